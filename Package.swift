@@ -1,0 +1,44 @@
+// swift-tools-version: 6.0
+// Boplan builds with the toolchain and Debian packages alone; see README.md.
+
+import PackageDescription
+
+let package = Package(
+    name: "boplan",
+    products: [.executable(name: "boplan", targets: ["boplan"])],
+    targets: [
+        // C libraries, each a module map and a shim.
+        .systemLibrary(name: "CReadline"),
+        .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CYAML"),
+        .target(name: "CTerminal"),
+
+        // From the pure core outwards.
+        .target(name: "Planning"),
+        .target(name: "Journal", dependencies: ["Planning", "CSQLite"]),
+        .target(name: "Library", dependencies: ["Planning", "CYAML"]),
+        .target(name: "Documents", dependencies: ["Planning"]),
+        .target(name: "Assistant", dependencies: ["Planning", "Journal", "Library", "Documents"]),
+        .target(name: "Terminal", dependencies: ["CReadline", "CTerminal"]),
+        .executableTarget(
+            name: "boplan",
+            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "Terminal"]),
+
+        // Tests, and what they share.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "CTerminal"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "CSQLite", "TestSupport"]),
+        .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+        .testTarget(name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "boplan"]),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["Planning", "Journal", "CSQLite"],
+            path: "Tests/Benchmarks"),
+    ],
+    swiftLanguageModes: [.v6]
+)

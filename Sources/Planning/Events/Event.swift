@@ -1,0 +1,49 @@
+/// One thing that happened in a workshop: when, in which action, said by whom, and what changed.
+///
+/// A workshop is a set of these; nothing is ever altered or taken out of the set.
+package struct Event: Sendable, Equatable {
+    /// Its name, and its place in the order.
+    package var stamp: Stamp
+    /// The stamp of the first event of the same action. One line typed is one action, undone as a whole.
+    package var action: Stamp
+    /// The person or group that spoke; empty is the secretary on behalf of all.
+    package var author: String
+    package var change: Change
+
+    package init(stamp: Stamp, action: Stamp, author: String = "", change: Change) {
+        self.stamp = stamp
+        self.action = action
+        self.author = author
+        self.change = change
+    }
+}
+
+/// What an event changes. Items are named by the stamp of the event that added them.
+package enum Change: Sendable, Equatable {
+    /// A new item in `tool`, under `slot` (prompt id, or the id of the item that is the prompt; empty in
+    /// forms), with the short id `label`.
+    case add(tool: String, slot: String, label: String)
+    /// A register gets a value. `basis` names the values it replaces, as seen when it was written;
+    /// two values that did not see each other are a conflict.
+    case assign(Register, value: String, basis: [Stamp])
+    /// The item no longer counts.
+    case strike(Stamp)
+    /// The item says the same as `into` and stands beneath it from now on.
+    case join(Stamp, into: Stamp)
+    /// The item was carried on from `from`.
+    case lift(Stamp, from: Stamp)
+    /// Everything in the action is taken back; taking back a retraction brings it in again.
+    case retract(action: Stamp)
+}
+
+/// A place that holds one value at a time.
+package enum Register: Sendable, Hashable {
+    /// A fact about the whole workshop: `kommune`, `periode`.
+    case fact(String)
+    /// A column of an item; a board's point has the one column `Tool.textField`.
+    case field(Stamp, column: String)
+    /// Where an item stands: the prompt it is under.
+    case slot(Stamp)
+    /// Where `voice` places an item on a grid, as "x y"; the empty voice is the group's own placement.
+    case placement(Stamp, grid: String, voice: String)
+}

@@ -1,0 +1,93 @@
+/// When and where something was said: a hybrid logical clock reading. It names its event.
+///
+/// Ordered by wall time, then by a counter within the millisecond, then by device, so that every copy
+/// of a workshop agrees on one order. (Kulkarni et al., "Logical Physical Clocks", 2014.)
+///
+///     Stamp(milliseconds: 1, counter: 0, device: 7) < Stamp(milliseconds: 1, counter: 1, device: 2)  // true
+package struct Stamp: Sendable, Hashable, Comparable {
+    /// Milliseconds since 1970 in the upper 48 bits, counter in the lower 16.
+    package var ticks: UInt64
+    /// A number drawn anew by each running program, so that two never make the same stamp.
+    package var device: UInt32
+
+    package init(ticks: UInt64, device: UInt32) {
+        self.ticks = ticks
+        self.device = device
+    }
+
+    package init(milliseconds: Int64, counter: UInt16, device: UInt32) {
+        self.ticks = UInt64(milliseconds) << 16 | UInt64(counter)
+        self.device = device
+    }
+
+    /// Wall time in milliseconds since 1970-01-01 UTC.
+    package var milliseconds: Int64 {
+        Int64(ticks >> 16)
+    }
+
+    package static func < (left: Stamp, right: Stamp) -> Bool {
+        (left.ticks, left.device) < (right.ticks, right.device)
+    }
+}
+
+extension Stamp: LosslessStringConvertible {
+    /// 24 hexadecimal digits that sort as the stamps do: `0192f3c4a5b60001` and `1a2b3c4d`.
+    package var description: String {
+        Stamp.hexadecimal(ticks, digits: 16) + Stamp.hexadecimal(UInt64(device), digits: 8)
+    }
+
+    /// Reads what `description` wrote; nil for anything else.
+    package init?(_ text: String) {
+        var text = text
+        let read: Stamp? = text.withUTF8 { Stamp(utf8: $0) }
+        guard let read else { return nil }
+        self = read
+    }
+
+    /// Reads 24 lower-case hexadecimal digits; nil for anything else.
+    package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 24 else { return nil }
+        var ticks: UInt64 = 0
+        var device: UInt32 = 0
+        for (index, byte) in bytes.enumerated() {
+            let digit: UInt8
+            switch byte {
+            case 0x30...0x39: digit = byte - 0x30
+            case 0x61...0x66: digit = byte - 0x61 + 10
+            default: return nil
+            }
+            if index < 16 {
+                ticks = ticks << 4 | UInt64(digit)
+            } else {
+                device = device << 4 | UInt32(digit)
+            }
+        }
+        self.init(ticks: ticks, device: device)
+    }
+
+    private static func hexadecimal(_ number: UInt64, digits: Int) -> String {
+        let text = String(number, radix: 16)
+        return String(repeating: "0", count: digits - text.count) + text
+    }
+}
+
+/// Gives stamps that never go backwards, whatever the wall clock does.
+package struct StampClock: Sendable {
+    package private(set) var latest: Stamp
+
+    package init(device: UInt32) {
+        latest = Stamp(ticks: 0, device: device)
+    }
+
+    /// The next stamp: the wall time when it has moved on, else one tick after the latest seen.
+    package mutating func next(at milliseconds: Int64) -> Stamp {
+        let wall = UInt64(max(0, milliseconds)) << 16
+        latest.ticks = max(wall, latest.ticks + 1)
+        return latest
+    }
+
+    /// Takes note of a stamp made elsewhere; what comes next is after it.
+    package mutating func observe(_ stamp: Stamp) {
+        latest.ticks = max(latest.ticks, stamp.ticks)
+    }
+}

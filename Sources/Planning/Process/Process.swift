@@ -1,0 +1,104 @@
+/// A planning process: the gatherings a group goes through, and the tools it uses in them.
+///
+/// A process is data. The files of `Workshops/<id>/` describe it, and nothing in the code knows one
+/// process from another.
+///
+///     process.tool(named: "soft")?.id  // "swot", by its alias
+///     process.gatherings[2].name       // "Medvirkning", in the Midt-Norge process
+package struct Process: Sendable, Equatable {
+    /// Short name, the same as its folder: `midt-norge`.
+    package var id: String
+    /// Name as people say it.
+    package var name: String
+    /// Language tag (BCP 47) of everything the process says: `nb`.
+    package var language: String
+    /// What kind of plan comes out: "Boligsosial handlingsplan".
+    package var planType: String
+    /// Groups that may speak as one, offered by `/som`: "NAV/sosial".
+    package var voices: [String]
+    /// Roles offered where a column asks for a role: "Politiker".
+    package var roles: [String]
+    /// Documents the process ends in; each is a template's name.
+    package var documents: [String]
+    /// Planning terms and what they mean in plain words, for `/hjelp`.
+    package var glossary: [Term]
+    package var gatherings: [Gathering]
+    /// Tools in the order they are suggested.
+    package var tools: [Tool]
+
+    package init(
+        id: String, name: String, language: String, planType: String, voices: [String] = [],
+        roles: [String] = [], documents: [String] = [], glossary: [Term] = [],
+        gatherings: [Gathering], tools: [Tool]
+    ) {
+        self.id = id
+        self.name = name
+        self.language = language
+        self.planType = planType
+        self.voices = voices
+        self.roles = roles
+        self.documents = documents
+        self.glossary = glossary
+        self.gatherings = gatherings
+        self.tools = tools
+    }
+
+    /// The tool with this exact id.
+    package func tool(_ id: String) -> Tool? {
+        tools.first { $0.id == id }
+    }
+}
+
+/// A planning term explained where it stands.
+package struct Term: Sendable, Equatable {
+    package var word: String
+    package var meaning: String
+
+    package init(word: String, meaning: String) {
+        self.word = word
+        self.meaning = meaning
+    }
+}
+
+/// One of the meetings a process is built around, or the work between two of them.
+package struct Gathering: Sendable, Equatable {
+    /// 1, 2, 3 … in order.
+    package var number: Int
+    package var name: String
+    /// What it is for, in a sentence or two.
+    package var purpose: String
+    package var agenda: [AgendaItem]
+    /// Ids of the tools used, in the order suggested.
+    package var tools: [String]
+    /// Ids of tools for the group's work at home afterwards.
+    package var homework: [String]
+
+    package init(
+        number: Int, name: String, purpose: String, agenda: [AgendaItem] = [], tools: [String],
+        homework: [String] = []
+    ) {
+        self.number = number
+        self.name = name
+        self.purpose = purpose
+        self.agenda = agenda
+        self.tools = tools
+        self.homework = homework
+    }
+}
+
+/// A line of a gathering's agenda.
+package struct AgendaItem: Sendable, Equatable {
+    package var what: String
+    /// How it is done: alone, in the group, in plenary.
+    package var how: String?
+    package var minutes: Int?
+    /// Id of the tool it opens, if any.
+    package var tool: String?
+
+    package init(what: String, how: String? = nil, minutes: Int? = nil, tool: String? = nil) {
+        self.what = what
+        self.how = how
+        self.minutes = minutes
+        self.tool = tool
+    }
+}

@@ -1,0 +1,196 @@
+/// What a tool is made of. Every tool is one of these four.
+package enum Shape: Sendable, Equatable {
+    /// Prompts, and points of text under each.
+    case board(Board)
+    /// Typed columns, and rows.
+    case form(Form)
+    /// Two axes of five steps, and placements of another tool's items.
+    case grid(Grid)
+    /// Named sections of running text.
+    case prose(Prose)
+}
+
+/// Something asked, under which points or paragraphs gather.
+package struct Prompt: Sendable, Equatable {
+    /// What is typed to go there: `svake`.
+    package var id: String
+    package var name: String
+    /// The question in full.
+    package var question: String
+    /// Letters of its items' short ids: `V` gives V1, V2 …
+    package var prefix: String
+
+    package init(id: String, name: String, question: String, prefix: String) {
+        self.id = id
+        self.name = name
+        self.question = question
+        self.prefix = prefix
+    }
+}
+
+/// Where a board's or prose's prompts come from.
+package enum Prompts: Sendable, Equatable {
+    /// Written in the process.
+    case listed([Prompt])
+    /// One for each item of another tool; its items' short ids take `prefix`.
+    case items(of: String, question: String, prefix: String)
+}
+
+package struct Board: Sendable, Equatable {
+    package var prompts: Prompts
+    /// Each point is shown with the group that said it.
+    package var keepsVoice: Bool
+
+    package init(prompts: Prompts, keepsVoice: Bool = false) {
+        self.prompts = prompts
+        self.keepsVoice = keepsVoice
+    }
+}
+
+package struct Prose: Sendable, Equatable {
+    package var sections: Prompts
+
+    package init(sections: Prompts) {
+        self.sections = sections
+    }
+}
+
+package struct Form: Sendable, Equatable {
+    /// In the order they are asked and shown, the grouping column among them.
+    package var columns: [Column]
+    package var prefix: String
+    /// Id of the column that names a row when only one can be shown.
+    package var main: String
+    /// Id of the column that rows are grouped by: the goal area, the meeting.
+    package var groupedBy: String?
+
+    package init(columns: [Column], prefix: String, main: String, groupedBy: String? = nil) {
+        self.columns = columns
+        self.prefix = prefix
+        self.main = main
+        self.groupedBy = groupedBy
+    }
+
+    package func column(_ id: String) -> Column? {
+        columns.first { $0.id == id }
+    }
+
+    /// The columns of a row once its group is known: all but the grouping one.
+    package var rowColumns: [Column] {
+        columns.filter { $0.id != groupedBy }
+    }
+}
+
+package struct Column: Sendable, Equatable {
+    package var id: String
+    /// The heading in the method's own words.
+    package var name: String
+    /// What is asked when the row is filled in one by one.
+    package var question: String
+    package var kind: Kind
+
+    /// What an answer is understood as. It is always kept as it was written.
+    package enum Kind: Sendable, Equatable {
+        case text
+        case choice(Choices)
+        /// A named person or representative.
+        case person
+        /// A role or unit.
+        case role
+        case date
+        case money
+        case number
+        /// Yes, no or don't know.
+        case yesNo
+    }
+
+    package init(id: String, name: String, question: String, kind: Kind = .text) {
+        self.id = id
+        self.name = name
+        self.question = question
+        self.kind = kind
+    }
+}
+
+/// What a choice column may hold.
+package enum Choices: Sendable, Equatable {
+    case listed([String])
+    /// The items of another tool. The answer is kept as the item's id, so it follows a change of name.
+    case items(of: String)
+}
+
+package struct Grid: Sendable, Equatable {
+    /// Id of the tool whose items are placed.
+    package var places: String
+    package var x: Axis
+    package var y: Axis
+    package var highlight: Highlight?
+
+    package init(places: String, x: Axis, y: Axis, highlight: Highlight? = nil) {
+        self.places = places
+        self.x = x
+        self.y = y
+        self.highlight = highlight
+    }
+
+    /// Items worth a look: "Lavthengende frukter" are the cheap ones.
+    package struct Highlight: Sendable, Equatable {
+        package var name: String
+        package var x: ClosedRange<Int>
+        package var y: ClosedRange<Int>
+
+        package init(name: String, x: ClosedRange<Int> = 1...5, y: ClosedRange<Int> = 1...5) {
+            self.name = name
+            self.x = x
+            self.y = y
+        }
+    }
+}
+
+/// One axis of a grid: five steps with named ends.
+package struct Axis: Sendable, Equatable {
+    package var name: String
+    /// What step 1 means.
+    package var one: String
+    /// What step 5 means.
+    package var five: String
+    /// For the vertical axis: step 1 is drawn at the top.
+    package var oneOnTop: Bool
+
+    package init(name: String, one: String, five: String, oneOnTop: Bool = false) {
+        self.name = name
+        self.one = one
+        self.five = five
+        self.oneOnTop = oneOnTop
+    }
+}
+
+extension Tool {
+    /// The field that holds the text of a board's point or a prose paragraph.
+    package static let textField = "tekst"
+
+    /// The field that stands for an item when only one can be shown.
+    package var mainField: String {
+        if case .form(let form) = shape { return form.main }
+        return Tool.textField
+    }
+
+    package var form: Form? {
+        if case .form(let form) = shape { return form }
+        return nil
+    }
+
+    package var grid: Grid? {
+        if case .grid(let grid) = shape { return grid }
+        return nil
+    }
+
+    /// The prompts of a board or the sections of prose.
+    package var prompts: Prompts? {
+        switch shape {
+        case .board(let board): board.prompts
+        case .prose(let prose): prose.sections
+        case .form, .grid: nil
+        }
+    }
+}
