@@ -1,0 +1,69 @@
+/// A point, a row or a paragraph: anything with a short id.
+package struct Item: Sendable, Equatable {
+    /// The stamp of the event that added it.
+    package var id: Stamp
+    /// Id of the tool it stands in.
+    package var tool: String
+    /// Its short id, the same for the life of the workshop: `V3`. Two copies that were worked on apart
+    /// may both have made a V3; the later one is then `V3b`.
+    package var label: String
+    /// The person or group that said it; empty is the secretary.
+    package var voice: String
+    /// The prompt it is under.
+    package var slot = Versioned()
+    package var fields: [Field] = []
+    /// The items it was lifted from, first lifted first.
+    package var origins: [Stamp] = []
+    /// The item it was joined into, beneath which it now stands.
+    package var joinedInto: Stamp?
+    /// When it was struck; nil while it counts.
+    package var struck: Stamp?
+    package var placements: [Placement] = []
+
+    package struct Field: Sendable, Equatable {
+        package var column: String
+        package var content: Versioned
+    }
+
+    /// Where one voice places the item on one grid, as "x y".
+    package struct Placement: Sendable, Equatable {
+        package var grid: String
+        package var voice: String
+        package var content: Versioned
+    }
+
+    /// What the item says in `column`; nil when nothing was answered.
+    package func text(_ column: String) -> String? {
+        guard let text = fields.first(where: { $0.column == column })?.content.value, !text.isEmpty else {
+            return nil
+        }
+        return text
+    }
+
+    package var isLive: Bool {
+        struck == nil && joinedInto == nil
+    }
+
+    /// Columns written apart by two, or written after somebody else struck the item.
+    package var conflicts: [Field] {
+        fields.filter { field in
+            field.content.isConflict
+                || struck.map { struck in field.content.versions.contains { $0.stamp > struck } } ?? false
+        }
+    }
+}
+
+extension Item {
+    /// The register's place among the fields, made when it is new.
+    mutating func field(_ column: String) -> Int {
+        if let index = fields.firstIndex(where: { $0.column == column }) { return index }
+        fields.append(Field(column: column, content: Versioned()))
+        return fields.count - 1
+    }
+
+    mutating func placement(_ grid: String, _ voice: String) -> Int {
+        if let index = placements.firstIndex(where: { $0.grid == grid && $0.voice == voice }) { return index }
+        placements.append(Placement(grid: grid, voice: voice, content: Versioned()))
+        return placements.count - 1
+    }
+}

@@ -1,0 +1,89 @@
+/// The events of a workshop in stamp order, and the workshop they fold into.
+///
+/// The fold depends on the set alone: in whatever order and however often events are inserted, the same
+/// set gives an equal timeline. Merging two workshops is inserting the events of one into the other.
+///
+///     var timeline = Timeline(events)
+///     timeline.insert(more)       // the union
+///     timeline.workshop           // what it adds up to now
+package struct Timeline: Sendable, Equatable {
+    /// In stamp order, each stamp once.
+    package private(set) var events: [Event] = []
+    package private(set) var workshop = Workshop()
+    /// Actions that were taken back and not brought in again.
+    package private(set) var retracted: Set<Stamp> = []
+
+    package init(_ events: some Sequence<Event> = []) {
+        insert(Array(events))
+    }
+
+    /// Takes in events; those it has already make no difference.
+    package mutating func insert(_ new: [Event]) {
+        let new = new.sorted { $0.stamp < $1.stamp }
+        guard let first = new.first else { return }
+        if let last = events.last, first.stamp <= last.stamp {
+            events = Timeline.union(events, new)
+            refold()
+        } else {
+            append(Timeline.union([], new))
+        }
+    }
+
+    /// Is this action still in effect?
+    package func isRetracted(_ action: Stamp) -> Bool {
+        retracted.contains(action)
+    }
+
+    /// Events later than all before are folded one by one, unless they take something back.
+    private mutating func append(_ new: [Event]) {
+        let start = events.count
+        events += new
+        if new.contains(where: \.isRetraction) {
+            refold()
+        } else {
+            for event in events[start...] { workshop.apply(event, isRetracted: false) }
+        }
+    }
+
+    private mutating func refold() {
+        retracted = Timeline.retracted(in: events)
+        workshop = Workshop()
+        for event in events {
+            workshop.apply(event, isRetracted: retracted.contains(event.action))
+        }
+    }
+
+    /// Later actions are judged first: only a retraction that itself stands takes its action back.
+    /// An action can take back earlier ones only, so there is no circle.
+    private static func retracted(in events: [Event]) -> Set<Stamp> {
+        var retracted: Set<Stamp> = []
+        let retractions = events.filter(\.isRetraction).sorted { $0.action > $1.action }
+        for event in retractions {
+            guard case .retract(let action) = event.change, action < event.action,
+                !retracted.contains(event.action)
+            else { continue }
+            retracted.insert(action)
+        }
+        return retracted
+    }
+
+    /// Two runs in stamp order become one; of equal stamps the first stays.
+    private static func union(_ left: [Event], _ right: [Event]) -> [Event] {
+        var result: [Event] = []
+        result.reserveCapacity(left.count + right.count)
+        var (left, right) = (left[...], right[...])
+        while let one = left.first, let other = right.first {
+            let event = one.stamp <= other.stamp ? left.removeFirst() : right.removeFirst()
+            if result.last?.stamp != event.stamp { result.append(event) }
+        }
+        for event in left + right where result.last?.stamp != event.stamp { result.append(event) }
+        return result
+    }
+}
+
+extension Event {
+    package var isRetraction: Bool {
+        if case .retract = change { return true }
+        return false
+    }
+}

@@ -1,0 +1,151 @@
+/// What a set of events adds up to: the facts and the items, as everybody sees them.
+package struct Workshop: Sendable, Equatable {
+    package private(set) var facts: [String: Versioned] = [:]
+    /// Every item ever added and not taken back, struck and joined ones too, in the order they came.
+    package private(set) var items: [Item] = []
+    private var places: [Stamp: Int] = [:]
+    private var placesByTool: [String: [Int]] = [:]
+    /// Who bears which short id, in lower case. Items taken back keep theirs.
+    private var labels: [String: Stamp] = [:]
+    /// The highest number given to each prefix.
+    private var highest: [String: Int] = [:]
+    /// What a retracted value replaced: a value that replaces it replaces those too.
+    private var replacedByRetracted: [Stamp: [Stamp]] = [:]
+
+    package init() {}
+
+    package func item(_ id: Stamp) -> Item? {
+        places[id].map { items[$0] }
+    }
+
+    /// The item with this short id, in either case of letters: `v3`.
+    package func item(labelled label: String) -> Item? {
+        labels[label.lowercased()].flatMap(item)
+    }
+
+    /// The items of a tool that count: neither struck nor joined into another.
+    package func items(in tool: String) -> [Item] {
+        (placesByTool[tool] ?? []).lazy.map { items[$0] }.filter(\.isLive)
+    }
+
+    /// The next short id with these letters: `V4` when V3 was the last.
+    package func nextLabel(_ prefix: String) -> String {
+        prefix + String((highest[prefix] ?? 0) + 1)
+    }
+
+    /// What a register holds now.
+    package func content(of register: Register) -> Versioned {
+        switch register {
+        case .fact(let name):
+            facts[name] ?? Versioned()
+        case .field(let id, let column):
+            item(id)?.fields.first { $0.column == column }?.content ?? Versioned()
+        case .slot(let id):
+            item(id)?.slot ?? Versioned()
+        case .placement(let id, let grid, let voice):
+            item(id)?.placements.first { $0.grid == grid && $0.voice == voice }?.content ?? Versioned()
+        }
+    }
+
+    /// The item that stands for `item`: itself, or the one it was joined into.
+    package func head(of item: Item) -> Item {
+        var head = item
+        while let next = head.joinedInto.flatMap(self.item) { head = next }
+        return head
+    }
+}
+
+// MARK: - The fold
+
+extension Workshop {
+    /// Takes in one event, later than all before it. A retracted one only leaves its short id behind,
+    /// so that no id is ever used twice.
+    mutating func apply(_ event: Event, isRetracted: Bool) {
+        switch event.change {
+        case .add(let tool, let slot, let label):
+            let label = claim(label, for: event.stamp)
+            if !isRetracted { add(event, tool: tool, slot: slot, label: label) }
+        case .assign(_, _, let basis) where isRetracted:
+            replacedByRetracted[event.stamp] = basis
+        case .assign(let register, let value, let basis):
+            let version = Version(stamp: event.stamp, author: event.author, value: value)
+            assign(version, to: register, replacing: withRetracted(basis))
+        case .strike(let id) where !isRetracted:
+            change(id) { $0.struck = $0.struck ?? event.stamp }
+        case .join(let id, let target) where !isRetracted:
+            join(id, into: target)
+        case .lift(let id, let origin) where !isRetracted:
+            change(id) { if !$0.origins.contains(origin) { $0.origins.append(origin) } }
+        case .strike, .join, .lift, .retract:
+            break
+        }
+    }
+
+    private mutating func add(_ event: Event, tool: String, slot: String, label: String) {
+        var item = Item(id: event.stamp, tool: tool, label: label, voice: event.author)
+        item.slot.put(Version(stamp: event.stamp, author: event.author, value: slot), replacing: [])
+        places[event.stamp] = items.count
+        placesByTool[tool, default: []].append(items.count)
+        items.append(item)
+    }
+
+    private mutating func assign(_ version: Version, to register: Register, replacing replaced: [Stamp]) {
+        switch register {
+        case .fact(let name):
+            facts[name, default: Versioned()].put(version, replacing: replaced)
+        case .field(let id, let column):
+            change(id) { $0.fields[$0.field(column)].content.put(version, replacing: replaced) }
+        case .slot(let id):
+            change(id) { $0.slot.put(version, replacing: replaced) }
+        case .placement(let id, let grid, let voice):
+            change(id) { $0.placements[$0.placement(grid, voice)].content.put(version, replacing: replaced) }
+        }
+    }
+
+    /// Two joins made apart may point at each other; the later one then does nothing.
+    private mutating func join(_ id: Stamp, into target: Stamp) {
+        guard item(id)?.joinedInto == nil, let target = item(target), head(of: target).id != id else { return }
+        change(id) { $0.joinedInto = target.id }
+    }
+
+    private mutating func change(_ id: Stamp, _ body: (inout Item) -> Void) {
+        guard let place = places[id] else { return }
+        body(&items[place])
+    }
+
+    private func withRetracted(_ basis: [Stamp]) -> [Stamp] {
+        guard !replacedByRetracted.isEmpty else { return basis }
+        var all = basis
+        var next = 0
+        while next < all.count {
+            for stamp in replacedByRetracted[all[next]] ?? [] where !all.contains(stamp) { all.append(stamp) }
+            next += 1
+        }
+        return all
+    }
+
+    /// Gives `stamp` the label, or the first of `V3b`, `V3c` … that is free.
+    private mutating func claim(_ label: String, for stamp: Stamp) -> String {
+        note(numberOf: label)
+        var claimed = label
+        var suffix = 1
+        while labels[claimed.lowercased()] != nil {
+            claimed = label + Workshop.letters(suffix)
+            suffix += 1
+        }
+        labels[claimed.lowercased()] = stamp
+        return claimed
+    }
+
+    private mutating func note(numberOf label: String) {
+        let prefix = label.prefix { !$0.isWholeNumber }
+        guard let number = Int(label.dropFirst(prefix.count)) else { return }
+        highest[String(prefix)] = max(highest[String(prefix)] ?? 0, number)
+    }
+
+    /// 1 is "b", 25 is "z", 26 is "ba".
+    private static func letters(_ number: Int) -> String {
+        let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
+        return number < 26 ? letter : letters(number / 26) + letter
+    }
+}

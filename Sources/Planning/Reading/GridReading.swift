@@ -1,0 +1,82 @@
+/// A place on a grid: x and y from 1 to 5.
+package struct GridPoint: Sendable, Hashable, Comparable {
+    package static let steps = 1...5
+    package var x: Int
+    package var y: Int
+
+    /// Nil when a step is outside 1–5.
+    package init?(x: Int, y: Int) {
+        guard GridPoint.steps.contains(x), GridPoint.steps.contains(y) else { return nil }
+        self.x = x
+        self.y = y
+    }
+
+    /// Reads "4 2", as a placement is kept.
+    package init?(_ text: String) {
+        let numbers = text.split(separator: " ").map { Int($0) }
+        guard numbers.count == 2, let x = numbers[0], let y = numbers[1] else { return nil }
+        self.init(x: x, y: y)
+    }
+
+    /// "4 2".
+    package var text: String { "\(x) \(y)" }
+
+    package static func < (left: GridPoint, right: GridPoint) -> Bool {
+        (left.x, left.y) < (right.x, right.y)
+    }
+}
+
+/// An item on a grid, with everybody's placement of it.
+package struct PlacedItem: Sendable, Equatable {
+    package var item: Item
+    /// The group's own placement.
+    package var own: GridPoint?
+    /// Each participant's placement, in the order they first placed it.
+    package var voices: [Voice]
+
+    package struct Voice: Sendable, Equatable {
+        package var name: String
+        package var point: GridPoint
+    }
+
+    /// Where it is drawn: the group's own place, else every place a participant gave it.
+    package var shown: [GridPoint] {
+        own.map { [$0] } ?? Set(voices.map(\.point)).sorted()
+    }
+
+    package var all: [GridPoint] {
+        (own.map { [$0] } ?? []) + voices.map(\.point)
+    }
+
+    /// Do they differ by more than one step on an axis?
+    package var isSpread: Bool {
+        let (xs, ys) = (all.map(\.x), all.map(\.y))
+        guard let left = xs.min(), let right = xs.max(), let low = ys.min(), let high = ys.max() else { return false }
+        return right - left > 1 || high - low > 1
+    }
+}
+
+extension Reading {
+    /// The items a grid places, in the order they came, placed or not.
+    package func placedItems(on tool: Tool) -> [PlacedItem] {
+        guard let grid = tool.grid else { return [] }
+        return workshop.items(in: grid.places).map { item in
+            let placements = item.placements.filter { $0.grid == tool.id }.compactMap { placement in
+                placement.content.value.flatMap(GridPoint.init).map { (placement.voice, $0) }
+            }
+            return PlacedItem(
+                item: item,
+                own: placements.first { $0.0.isEmpty }?.1,
+                voices: placements.filter { !$0.0.isEmpty }.map { .init(name: $0.0, point: $0.1) })
+        }
+    }
+
+    /// The items a grid draws attention to: the low-hanging fruit.
+    package func highlighted(on tool: Tool) -> [PlacedItem] {
+        guard let highlight = tool.grid?.highlight else { return [] }
+        return placedItems(on: tool).filter { placed in
+            !placed.shown.isEmpty
+                && placed.shown.allSatisfy { highlight.x.contains($0.x) && highlight.y.contains($0.y) }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// Something that may be carried on into a tool.
+package struct LiftCandidate: Sendable, Equatable {
+    package var item: Item
+    /// The text that is carried.
+    package var text: String
+    package var rule: LiftRule
+}
+
+extension Reading {
+    /// What may be lifted into `tool` and has not been before, rule by rule in the process' order.
+    package func candidates(for tool: Tool) -> [LiftCandidate] {
+        let lifted = Set(workshop.items.filter { $0.tool == tool.id }.flatMap(\.origins))
+        var seen: Set<Stamp> = []
+        return tool.lifts.flatMap { rule in
+            workshop.items(in: rule.source).compactMap { item -> LiftCandidate? in
+                guard !lifted.contains(item.id), let candidate = candidate(item, rule),
+                    seen.insert(item.id).inserted
+                else { return nil }
+                return candidate
+            }
+        }
+    }
+
+    /// The rule that lets `item` be lifted into `tool`, with the text it carries; nil when none does.
+    package func candidate(_ item: Item, for tool: Tool) -> LiftCandidate? {
+        tool.lifts.lazy.compactMap { candidate(item, $0) }.first
+    }
+
+    private func candidate(_ item: Item, _ rule: LiftRule) -> LiftCandidate? {
+        guard item.tool == rule.source, rule.prompt == nil || rule.prompt == slot(of: item),
+            satisfies(item, rule.condition)
+        else { return nil }
+        let text = rule.column.map { self.text(of: item, in: $0) } ?? mainText(of: item)
+        guard let text, !text.isEmpty, !Answer.isUnknown(text) else { return nil }
+        return LiftCandidate(item: item, text: text, rule: rule)
+    }
+
+    private func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
+        guard let condition else { return true }
+        let answer = folded(text(of: item, in: condition.column) ?? "")
+        return condition.answers.contains { folded($0) == answer }
+    }
+}
+
+// MARK: - Where things come from
+
+extension Reading {
+    /// One step back from an item: what it was lifted from, and how many lifts away.
+    package struct TrailStep: Sendable, Equatable {
+        package var item: Item
+        package var depth: Int
+    }
+
+    /// Everything an item was lifted from, nearest first, each followed by its own origins. Items joined
+    /// into it, or into an origin, bring their origins along.
+    package func trail(of item: Item) -> [TrailStep] {
+        var seen: Set<Stamp> = [item.id]
+        var steps: [TrailStep] = []
+        follow(item, depth: 1, seen: &seen, steps: &steps)
+        return steps
+    }
+
+    private func follow(_ item: Item, depth: Int, seen: inout Set<Stamp>, steps: inout [TrailStep]) {
+        for origin in ([item] + joined(into: item)).flatMap(\.origins) where seen.insert(origin).inserted {
+            guard let origin = workshop.item(origin) else { continue }
+            steps.append(TrailStep(item: origin, depth: depth))
+            follow(origin, depth: depth + 1, seen: &seen, steps: &steps)
+        }
+    }
+
+    /// The items that stand beneath this one, directly or by way of another.
+    package func joined(into item: Item) -> [Item] {
+        workshop.items.filter { $0.joinedInto != nil && workshop.head(of: $0).id == item.id }
+    }
+}

@@ -1,0 +1,59 @@
+/// How far a group has come with a tool.
+package struct Progress: Sendable, Equatable {
+    /// Prompts, sections, groups or given rows that have an answer; items placed on a grid.
+    package var done: Int
+    /// Of how many; for a free form, as many as are done.
+    package var total: Int
+    /// Everything said in the tool that counts.
+    package var items: Int
+
+    package enum State: Sendable { case notBegun, begun, done }
+
+    package var state: State {
+        if done == 0 { return .notBegun }
+        return done < total ? .begun : .done
+    }
+}
+
+extension Reading {
+    package func progress(of tool: Tool) -> Progress {
+        let items = workshop.items(in: tool.id)
+        switch tool.shape {
+        case .board, .prose:
+            let prompts = prompts(of: tool)
+            let answered = Set(items.map(slot))
+            return Progress(
+                done: prompts.filter { answered.contains($0.id) }.count, total: prompts.count, items: items.count)
+        case .form(let form):
+            return progress(of: tool, form, items)
+        case .grid:
+            let placed = placedItems(on: tool)
+            let done = placed.filter { !$0.shown.isEmpty }.count
+            return Progress(done: done, total: placed.count, items: done)
+        }
+    }
+
+    private func progress(of tool: Tool, _ form: Form, _ rows: [Item]) -> Progress {
+        if !tool.given.isEmpty {
+            let given = Set(tool.given.flatMap(\.fields).map(\.column))
+            let done = rows.filter { $0.fields.contains { !given.contains($0.column) && $0.content.value != "" } }
+            return Progress(done: done.count, total: rows.count, items: rows.count)
+        }
+        guard let id = form.groupedBy, let column = form.column(id), !options(of: column).isEmpty else {
+            return Progress(done: rows.count, total: rows.count, items: rows.count)
+        }
+        let groups = groups(of: tool).filter { $0.value != nil }
+        return Progress(done: groups.filter { !$0.rows.isEmpty }.count, total: groups.count, items: rows.count)
+    }
+
+    /// The first tool the group has not finished, in the order the process suggests.
+    package func suggestion() -> Tool? {
+        process.tools.first { progress(of: $0).state != .done }
+    }
+
+    /// The gathering where a tool is used, or after which it is worked on at home.
+    package func gathering(of tool: Tool) -> Gathering? {
+        process.gatherings.first { $0.tools.contains(tool.id) }
+            ?? process.gatherings.first { $0.homework.contains(tool.id) }
+    }
+}

@@ -1,0 +1,121 @@
+/// A workshop seen through its process: prompts, rows and answers as people know them.
+package struct Reading: Sendable {
+    package var process: Process
+    package var workshop: Workshop
+
+    package init(process: Process, workshop: Workshop) {
+        self.process = process
+        self.workshop = workshop
+    }
+
+    /// The prompts of a board or the sections of prose; where they are another tool's items, in its order.
+    package func prompts(of tool: Tool) -> [Prompt] {
+        switch tool.prompts {
+        case .listed(let prompts): prompts
+        case .items(let source, let question, let prefix):
+            workshop.items(in: source).map { item in
+                Prompt(id: item.id.description, name: mainText(of: item), question: question, prefix: prefix)
+            }
+        case nil: []
+        }
+    }
+
+    /// The points under a prompt, oldest first.
+    package func items(in tool: Tool, under prompt: Prompt) -> [Item] {
+        workshop.items(in: tool.id).filter { slot(of: $0) == prompt.id }
+    }
+
+    /// The points whose prompt is gone: struck, or no longer in the process.
+    package func strayItems(in tool: Tool) -> [Item] {
+        let known = Set(prompts(of: tool).map(\.id))
+        return tool.prompts == nil ? [] : workshop.items(in: tool.id).filter { !known.contains(slot(of: $0)) }
+    }
+
+    /// The id of the prompt an item is under, by way of joined prompts.
+    package func slot(of item: Item) -> String {
+        resolved(item.slot.value ?? "")
+    }
+
+    /// What an item says when only one thing can be shown; empty when it says nothing there.
+    package func mainText(of item: Item) -> String {
+        guard let tool = process.tool(item.tool) else { return item.fields.first?.content.value ?? "" }
+        if let text = text(of: item, in: tool.mainField) { return text }
+        return tool.form?.columns.lazy.compactMap { text(of: item, in: $0.id) }.first ?? ""
+    }
+
+    /// The answer in a column as people read it: the name of the chosen item, not its id.
+    package func text(of item: Item, in column: String) -> String? {
+        guard let raw = item.text(column) else { return nil }
+        guard let chosen = Stamp(raw), case .choice(.items) = kind(of: column, in: item.tool) else { return raw }
+        return workshop.item(chosen).map { mainText(of: workshop.head(of: $0)) } ?? raw
+    }
+
+    /// The answers a choice column offers; empty for other columns.
+    package func options(of column: Column) -> [Option] {
+        switch column.kind {
+        case .choice(.listed(let answers)): answers.map { Option(value: $0, text: $0) }
+        case .choice(.items(let source)):
+            workshop.items(in: source).map { Option(value: $0.id.description, text: mainText(of: $0)) }
+        case .role: process.roles.map { Option(value: $0, text: $0) }
+        default: []
+        }
+    }
+
+    /// An answer that can be chosen: what is kept, and what people read.
+    package struct Option: Sendable, Equatable {
+        package var value: String
+        package var text: String
+    }
+
+    private func kind(of column: String, in tool: String) -> Column.Kind? {
+        process.tool(tool)?.form?.column(column)?.kind
+    }
+
+    /// An item's id becomes the id of the item it was joined into; other words stay.
+    func resolved(_ value: String) -> String {
+        guard let id = Stamp(value), let item = workshop.item(id) else { return value }
+        return workshop.head(of: item).id.description
+    }
+}
+
+// MARK: - Rows in groups
+
+extension Reading {
+    /// The rows of a form that belong together.
+    package struct Group: Sendable, Equatable {
+        /// What the grouping column holds; nil for rows without an answer there.
+        package var value: String?
+        /// The group's name; nil for rows without an answer.
+        package var name: String?
+        package var rows: [Item]
+    }
+
+    /// The rows of a form by group: those offered by the process first and in its order, also when
+    /// empty; then those people named; last the rows without a group, when there are any. A form that
+    /// is not grouped is one group without a name.
+    package func groups(of tool: Tool) -> [Group] {
+        let rows = workshop.items(in: tool.id)
+        guard let form = tool.form, let id = form.groupedBy, let column = form.column(id) else {
+            return [Group(rows: rows)]
+        }
+        var groups = options(of: column).map { Group(value: $0.value, name: $0.text, rows: []) }
+        var rest = Group(rows: [])
+        for row in rows {
+            let value = row.text(id).map(resolved)
+            if let index = groups.firstIndex(where: { $0.value != nil && $0.value == value }) {
+                groups[index].rows.append(row)
+            } else if let value, !isStrayChoice(value, in: column) {
+                groups.append(Group(value: value, name: value, rows: [row]))
+            } else {
+                rest.rows.append(row)
+            }
+        }
+        return rest.rows.isEmpty ? groups : groups + [rest]
+    }
+
+    /// The choice was an item that no longer counts.
+    private func isStrayChoice(_ value: String, in column: Column) -> Bool {
+        if case .choice(.items) = column.kind { return true }
+        return false
+    }
+}

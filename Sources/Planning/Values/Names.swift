@@ -1,0 +1,61 @@
+/// A thing that can be called by several names: a tool, a prompt, a command, a column.
+package struct Named<Value> {
+    package var value: Value
+    /// All its names, the one to show first.
+    package var names: [String]
+
+    package init(_ value: Value, names: [String]) {
+        self.value = value
+        self.names = names
+    }
+}
+
+extension Named: Sendable where Value: Sendable {}
+
+/// What a word may mean among named things.
+package enum Lookup<Value> {
+    case found(Value)
+    /// The word is the beginning of several names.
+    case ambiguous([String])
+    /// No name begins so; `nearest` is what may have been meant.
+    case unknown(nearest: String?)
+}
+
+/// Finds what `word` names: a whole name before the beginning of one, letters in either case, with or
+/// without the Norwegian accents, spaces and hyphens.
+///
+///     lookup("MALOMRADER", among: tools)  // .found(målområder)
+///     lookup("må", among: tools)          // .ambiguous(["mål", "målgrupper", "målområder"])
+package func lookup<Value>(_ word: String, among things: [Named<Value>]) -> Lookup<Value> {
+    let key = folded(word)
+    guard !key.isEmpty else { return .unknown(nearest: nil) }
+    if let exact = things.first(where: { $0.names.contains { folded($0) == key } }) {
+        return .found(exact.value)
+    }
+    let begun = things.filter { $0.names.contains { folded($0).hasPrefix(key) } }
+    switch begun.count {
+    case 1: return .found(begun[0].value)
+    case 0: return .unknown(nearest: nearest(to: word, among: things.flatMap(\.names)))
+    default:
+        return .ambiguous(begun.map { $0.names.first { folded($0).hasPrefix(key) } ?? $0.names[0] })
+    }
+}
+
+/// The word as it is compared: lower case, without accents, spaces and hyphens.
+///
+///     folded("Målområder")       // "malomrader"
+///     folded("Helse- og omsorg") // "helseogomsorg"
+package func folded(_ word: String) -> String {
+    var result = ""
+    for character in word.lowercased() {
+        switch character {
+        case "å": result += "a"
+        case "ø", "ö": result += "o"
+        case "æ", "ä": result += "ae"
+        case "é", "è", "ê": result += "e"
+        case _ where character.isLetter || character.isNumber: result.append(character)
+        default: continue
+        }
+    }
+    return result
+}
