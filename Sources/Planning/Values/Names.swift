@@ -46,16 +46,9 @@ package func lookup<Value>(_ word: String, among things: [Named<Value>]) -> Look
 ///     folded("Målområder")       // "malomrader"
 ///     folded("Helse- og omsorg") // "helseogomsorg"
 package func folded(_ word: String) -> String {
-    var result = ""
-    for character in word.lowercased() {
-        switch character {
-        case "å": result += "a"
-        case "ø", "ö": result += "o"
-        case "æ", "ä": result += "ae"
-        case "é", "è", "ê": result += "e"
-        case _ where character.isLetter || character.isNumber: result.append(character)
-        default: continue
-        }
+    var result = String.UnicodeScalarView()
+    for letter in plainLetters(of: word) where letter.properties.isAlphabetic || letter.properties.numericType != nil {
+        result.append(letter)
     }
-    return result
+    return String(result)
 }

@@ -26,7 +26,7 @@ package func nearest(to word: String, among words: some Sequence<String>) -> Str
 }
 
 /// Small letters without accents: `Målområde` becomes `malomrade`.
-private func plainLetters(of word: String) -> [Unicode.Scalar] {
+func plainLetters(of word: String) -> [Unicode.Scalar] {
     word.lowercased().unicodeScalars.flatMap { letter -> [Unicode.Scalar] in
         switch letter {
         case "\u{300}"..."\u{36F}": []

@@ -1,0 +1,5 @@
+/// Headings and labels of boards, forms, grids and lists.
+package enum ViewPhrase: Sendable {
+    /// Stands where nothing was said.
+    case notFilledIn
+}

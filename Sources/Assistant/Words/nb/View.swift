@@ -1,0 +1,6 @@
+/// `ViewPhrase` in bokmål.
+@Sendable func nbView(_ phrase: ViewPhrase) -> String {
+    switch phrase {
+    case .notFilledIn: "[Ikke utfylt]"
+    }
+}
