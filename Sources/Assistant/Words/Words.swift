@@ -4,9 +4,31 @@ package struct Words: Sendable {
     package var language: String
     /// Headings and labels of what is shown.
     package var view: @Sendable (ViewPhrase) -> String
+    /// What leads the group on.
+    package var guide: @Sendable (GuidePhrase) -> String
+    /// What went wrong, and what to do.
+    package var problem: @Sendable (Problem) -> String
+    /// Help on a command, by its first name.
+    package var command: @Sendable (String) -> CommandHelp
+    /// The answers to a yes-or-no question.
+    package var yesNo: [String]
+    /// What the secretary types to speak on behalf of all.
+    package var alone: String
+}
+
+/// How a command is written and what it does.
+package struct CommandHelp: Sendable {
+    /// `/endre ID TEKST`
+    package var usage: String
+    /// One line.
+    package var summary: String
+    /// More, a paragraph each.
+    package var details: [String] = []
 }
 
 extension Words {
     /// Norwegian bokmål.
-    package static let bokmål = Words(language: "nb", view: nbView)
+    package static let bokmål = Words(
+        language: "nb", view: nbView, guide: nbGuide, problem: nbProblem, command: nbCommand,
+        yesNo: ["ja", "nei", "vet ikke"], alone: "alene")
 }

@@ -23,14 +23,19 @@ package struct Workshop: Sendable, Equatable {
         labels[label.lowercased()].flatMap(item)
     }
 
+    /// Was this short id given to something, even if that was taken back?
+    package func isTaken(_ label: String) -> Bool {
+        labels[label.lowercased()] != nil
+    }
+
     /// The items of a tool that count: neither struck nor joined into another.
     package func items(in tool: String) -> [Item] {
         (placesByTool[tool] ?? []).lazy.map { items[$0] }.filter(\.isLive)
     }
 
-    /// The next short id with these letters: `V4` when V3 was the last.
-    package func nextLabel(_ prefix: String) -> String {
-        prefix + String((highest[prefix] ?? 0) + 1)
+    /// The next short id with these letters: `V4` when V3 was the last, `V5` after one more.
+    package func nextLabel(_ prefix: String, after more: Int = 0) -> String {
+        prefix + String((highest[prefix] ?? 0) + more + 1)
     }
 
     /// What a register holds now.

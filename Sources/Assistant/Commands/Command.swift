@@ -1,0 +1,68 @@
+import Planning
+
+/// Something that can be done by typing its name after a stroke.
+///
+/// Each lives in a file of its own; its help is in `Words.commands`, under its first name.
+package protocol Command: Sendable {
+    /// Its names, the Norwegian first.
+    var names: [String] { get }
+
+    /// Does it. `argument` is what followed the name, trimmed.
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply]
+
+    /// What may be typed after the name.
+    func completions(in session: Session) -> ArgumentCompletions
+}
+
+extension Command {
+    package func completions(in session: Session) -> ArgumentCompletions { .none }
+
+    /// How it is written, for a person who left something out.
+    func incomplete(in session: Session) -> Problem {
+        .incomplete(usage: session.words.command(names[0]).usage)
+    }
+}
+
+/// What Tab offers after a command.
+package enum ArgumentCompletions: Sendable {
+    case none
+    /// The argument is one of these phrases.
+    case phrase([String])
+    /// Each word of the argument is one of these.
+    case words([String])
+    /// A first word of these, then phrases of its own.
+    case first([String], then: @Sendable (String) -> [String])
+}
+
+extension Session {
+    /// The commands, in the order help lists them.
+    static let allCommands: [any Command] = [
+        NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
+        EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
+        PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
+        ExportCommand(), HelpCommand(), QuitCommand(),
+    ]
+
+    /// The item with this short id, if it counts.
+    func item(_ label: String) throws(Problem) -> Item {
+        guard let item = timeline.workshop.item(labelled: label) else {
+            throw timeline.workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
+        }
+        guard item.struck == nil else { throw .struck(item.label) }
+        return item
+    }
+
+    /// The tool that a word names.
+    func tool(_ word: String) throws(Problem) -> Tool {
+        switch lookup(word, among: process.tools.map { Named($0, names: [$0.id, $0.name] + $0.aliases) }) {
+        case .found(let tool): return tool
+        case .ambiguous(let names): throw .ambiguous(word, among: names)
+        case .unknown(let nearest): throw .unknownTool(word, nearest: nearest)
+        }
+    }
+
+    /// Short ids of everything that counts.
+    var liveLabels: [String] {
+        timeline.workshop.items.filter(\.isLive).map(\.label)
+    }
+}

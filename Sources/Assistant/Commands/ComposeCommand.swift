@@ -1,0 +1,114 @@
+import Planning
+
+/// `/rediger [ID]`: opens longer text in the person's own editor.
+struct ComposeCommand: Command {
+    let names = ["rediger", "compose"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        if !argument.isEmpty { return try compose(try session.item(argument), in: &session) }
+        guard let place = session.place else { throw .noToolOpen }
+        if let row = place.row.flatMap(session.timeline.workshop.item), let column = place.column {
+            return try compose(row, column: column, in: &session)
+        }
+        guard let prompt = session.currentPrompt(place) else { throw incomplete(in: session) }
+        return try session.composeAll(of: prompt, in: place.tool)
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .phrase(session.liveLabels)
+    }
+
+    private func compose(
+        _ item: Item, column: String? = nil, in session: inout Session
+    ) throws(Problem) -> [Reply] {
+        guard let tool = session.process.tool(item.tool) else { throw .unknownItem(item.label) }
+        let column = column ?? tool.mainField
+        let old = item.text(column) ?? ""
+        let new = paragraphs(try session.edited(old)).joined(separator: " ")
+        guard new != old else { return [.guidance([session.line(.textUnchanged)])] }
+        let labels = try session.record { draft throws(Problem) in
+            draft.assign(.field(item.id, column: column), new)
+            draft.acknowledge(item)
+        }
+        return session.acknowledge(labels)
+    }
+}
+
+extension Session {
+    fileprivate func edited(_ text: String) throws(Problem) -> String {
+        do {
+            return try ports.edit(text)
+        } catch let problem as EditorProblem {
+            throw .editor(problem)
+        } catch {
+            throw .editor(.failed(name: "\(error)", keptAt: ""))
+        }
+    }
+
+    /// All that stands under a prompt, edited as one text.
+    fileprivate mutating func composeAll(of prompt: Prompt, in tool: Tool) throws(Problem) -> [Reply] {
+        let old = reading.items(in: tool, under: prompt)
+        let isProse = if case .prose = tool.shape { true } else { false }
+        let text = try edited(old.map { reading.mainText(of: $0) }.joined(separator: isProse ? "\n\n" : "\n"))
+        let new = isProse ? paragraphs(text) : lines(text)
+        let labels = try record { draft throws(Problem) in
+            isProse ? draft.rewrite(old, as: new, tool, prompt) : draft.revise(old, as: new, tool, prompt)
+        }
+        if labels.isEmpty { return [.guidance([line(.textUnchanged)])] }
+        return acknowledge(labels) + [.guidance([line(.textKept(paragraphs: new.count))])]
+    }
+}
+
+extension Draft {
+    /// Prose is edited in place: the order of paragraphs is that of their items.
+    fileprivate mutating func rewrite(_ old: [Item], as new: [String], _ tool: Tool, _ prompt: Prompt) {
+        for (item, text) in zip(old, new) where reading.mainText(of: item) != text { change(item, to: text) }
+        for text in new.dropFirst(old.count) { addPoint(text, to: tool, under: prompt) }
+        for item in old.dropFirst(new.count) { strike(item) }
+    }
+
+    /// Points keep who they are: what is gone is struck, what is new is added.
+    fileprivate mutating func revise(_ old: [Item], as new: [String], _ tool: Tool, _ prompt: Prompt) {
+        let difference = new.difference(from: old.map { reading.mainText(of: $0) })
+        var added = difference.insertions.map(\.part)
+        for offset in difference.removals.map(\.part.offset) {
+            if let replaced = added.firstIndex(where: { $0.offset == offset }) {
+                change(old[offset], to: added.remove(at: replaced).element)
+            } else {
+                strike(old[offset])
+            }
+        }
+        for text in added.map(\.element) { addPoint(text, to: tool, under: prompt) }
+    }
+
+    private mutating func change(_ item: Item, to text: String) {
+        assign(.field(item.id, column: Tool.textField), text)
+        acknowledge(item)
+    }
+
+    private mutating func strike(_ item: Item) {
+        write(.strike(item.id))
+        acknowledge(item)
+    }
+}
+
+extension CollectionDifference.Change {
+    fileprivate var part: (offset: Int, element: ChangeElement) {
+        switch self {
+        case .insert(let offset, let element, _), .remove(let offset, let element, _): (offset, element)
+        }
+    }
+}
+
+/// The lines of an edited text that say something.
+private func lines(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { safeText(String($0)).trimmed }.filter { !$0.isEmpty }
+}
+
+/// The paragraphs of an edited text: what blank lines part, each on one line.
+private func paragraphs(_ text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map { safeText(String($0)).trimmed }
+        .split(separator: "")
+        .map { $0.joined(separator: " ") }
+}

@@ -1,0 +1,70 @@
+import Planning
+
+/// `/endre ID TEXT`: says it in other words. In a form: `/endre T1 ansvarlig: NAV`, or a whole row.
+struct EditCommand: Command {
+    let names = ["endre", "edit"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let (label, text) = firstWord(of: argument)
+        guard !label.isEmpty else { throw incomplete(in: session) }
+        let item = try session.item(label.trimmingColon)
+        guard !text.isEmpty, let tool = session.process.tool(item.tool) else { throw incomplete(in: session) }
+        let changes = try session.changes(of: item, in: tool, to: text)
+        let before = session.reading
+        let labels = try session.record { draft throws(Problem) in
+            for (column, value) in changes { draft.assign(.field(item.id, column: column), value) }
+            draft.acknowledge(item)
+        }
+        let notes = changes.map { column, _ in
+            session.line(.changed(
+                label: item.label, from: before.text(of: item, in: column) ?? session.words.view(.notFilledIn),
+                to: session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
+                    ?? session.words.view(.notFilledIn)))
+        }
+        return session.acknowledge(labels) + [.guidance(notes)]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        let columns = Dictionary(
+            session.timeline.workshop.items.compactMap { item in
+                session.process.tool(item.tool)?.form.map { (item.label.lowercased(), $0.columns.map { $0.name + ":" }) }
+            }, uniquingKeysWith: { first, _ in first })
+        return .first(session.liveLabels) { columns[$0.lowercased()] ?? [] }
+    }
+}
+
+extension Session {
+    /// Which columns get which values when `text` is said instead.
+    fileprivate func changes(of item: Item, in tool: Tool, to text: String) throws(Problem) -> [(String, String)] {
+        guard let form = tool.form else { return [(Tool.textField, text)] }
+        if let (column, value) = columnAndValue(text, form) {
+            return [(column.id, value.isEmpty ? "" : try understood(value, in: column, of: tool))]
+        }
+        let cells = text.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
+        guard cells.count > 1 else {
+            return [(form.main, try understood(text, in: form.column(form.main) ?? form.columns[0], of: tool))]
+        }
+        guard cells.count == form.rowColumns.count else {
+            throw .wrongColumnCount(got: cells.count, expected: form.rowColumns.map(\.name))
+        }
+        var changes: [(String, String)] = []
+        for (column, cell) in zip(form.rowColumns, cells) {
+            changes.append((column.id, cell.isEmpty ? "" : try understood(cell, in: column, of: tool)))
+        }
+        return changes
+    }
+
+    /// "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
+    private func columnAndValue(_ text: String, _ form: Form) -> (Column, String)? {
+        if let colon = text.firstIndex(of: ":") {
+            let name = String(text[..<colon])
+            let columns = form.columns.map { Named($0, names: [$0.name, $0.id]) }
+            if case .found(let column) = lookup(name, among: columns) {
+                return (column, String(text[text.index(after: colon)...]).trimmed)
+            }
+        }
+        let (word, rest) = firstWord(of: text)
+        let column = form.columns.first { folded($0.id) == folded(word) || folded($0.name) == folded(word) }
+        return rest.isEmpty ? nil : column.map { ($0, rest) }
+    }
+}

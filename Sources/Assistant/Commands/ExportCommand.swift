@@ -1,0 +1,43 @@
+import Planning
+
+/// `/eksporter [DOCUMENT] [FORMAT…]`: makes the plan, in every format when none is named.
+struct ExportCommand: Command {
+    let names = ["eksporter", "export"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+        let formats = words.filter { DocumentFormat(rawValue: $0.lowercased()) != nil }
+        let documents = words.filter { DocumentFormat(rawValue: $0.lowercased()) == nil }
+        var replies: [Reply] = []
+        for document in documents.isEmpty ? session.process.documents : documents {
+            replies += try session.export(
+                ExportOrder(reading: session.reading, document: document, formats: formats.map { $0.lowercased() }))
+        }
+        return replies
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .words(session.process.documents + DocumentFormat.allCases.map(\.rawValue))
+    }
+}
+
+extension Session {
+    fileprivate func export(_ order: ExportOrder) throws(Problem) -> [Reply] {
+        let files: [ExportedFile]
+        do {
+            files = try ports.export(order)
+        } catch let problem as Problem {
+            throw problem
+        } catch {
+            preconditionFailure("Exporting throws problems only: \(error)")
+        }
+        return files.map { file in
+            switch file.outcome {
+            case .success(let path):
+                Reply.result([line(.exported(path: path))])
+            case .failure(let problem):
+                Reply(.problem, [StyledLine(words.problem(problem), .warning)])
+            }
+        }
+    }
+}

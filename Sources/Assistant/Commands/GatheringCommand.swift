@@ -1,0 +1,26 @@
+/// `/samling N`: what a gathering is for and its agenda; `/neste` then goes to its first tool.
+struct GatheringCommand: Command {
+    let names = ["samling", "gathering"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let gatherings = session.process.gatherings
+        let view = View(session.reading, session.screen, session.words)
+        if argument.isEmpty {
+            guard let here = session.place.flatMap({ session.reading.gathering(of: $0.tool) }) else {
+                return [session.status()]
+            }
+            return [.result(view.gathering(here))]
+        }
+        guard let gathering = gatherings.first(where: { String($0.number) == argument }) else {
+            throw .noSuchGathering(argument, highest: gatherings.last?.number ?? 0)
+        }
+        session.place = nil
+        session.offers = []
+        session.ahead = gathering.tools.first ?? gathering.homework.first
+        return [.result(view.gathering(gathering))]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .phrase(session.process.gatherings.map { String($0.number) })
+    }
+}

@@ -1,0 +1,42 @@
+import Planning
+
+/// `/løft ID… TOOL`: carries items on to another tool; each remembers where it came from.
+struct LiftCommand: Command {
+    let names = ["løft", "lift"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+        if words.isEmpty { return try offer(in: &session) }
+        guard words.count > 1 else { throw incomplete(in: session) }
+        let tool = try session.tool(words[words.count - 1])
+        let items = try session.items(words.dropLast().joined(separator: " "))
+        var candidates: [LiftCandidate] = []
+        for item in items { candidates.append(try session.candidate(item, for: tool)) }
+        let replies = try session.lift(candidates, into: tool).acknowledgements
+        session.offers = []
+        return replies
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .words(session.liveLabels + session.process.tools.filter { !$0.lifts.isEmpty }.map(\.id))
+    }
+
+    /// Without arguments: what may be lifted in here.
+    private func offer(in session: inout Session) throws(Problem) -> [Reply] {
+        guard let tool = session.place?.tool else { throw incomplete(in: session) }
+        session.offers = session.reading.candidates(for: tool)
+        return session.offers.isEmpty ? [.guidance([session.line(.nothingToLift)])] : session.offering()
+    }
+}
+
+extension Session {
+    fileprivate func candidate(_ item: Item, for tool: Tool) throws(Problem) -> LiftCandidate {
+        guard let candidate = reading.candidate(item, for: tool) else {
+            let sources = tool.lifts.compactMap { process.tool($0.source)?.name }
+            throw .notLiftable(item.label, tool: tool.name, sources: sources)
+        }
+        let earlier = timeline.workshop.items(in: tool.id).first { $0.origins.contains(item.id) }
+        if let earlier { throw .alreadyLifted(item.label, tool: tool.name, as: earlier.label) }
+        return candidate
+    }
+}

@@ -1,0 +1,14 @@
+/// `/status`: where the group is, what is done and what is suggested next.
+struct StatusCommand: Command {
+    let names = ["status"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        [session.status()]
+    }
+}
+
+extension Session {
+    func status() -> Reply {
+        .result(View(reading, screen, words).overview(current: place?.tool))
+    }
+}

@@ -1,0 +1,44 @@
+import Planning
+
+/// `/stryk ID…`: it no longer counts. `/angre` brings it back.
+struct StrikeCommand: Command {
+    let names = ["stryk", "strike"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let items = try session.items(argument)
+        guard !items.isEmpty else { throw incomplete(in: session) }
+        let labels = try session.record { draft throws(Problem) in
+            for item in items {
+                draft.write(.strike(item.id))
+                draft.acknowledge(item)
+            }
+        }
+        if items.contains(where: { $0.id == session.place?.row }) { session.leaveStruckRow() }
+        let notes = items.map { session.line(.struckOut(label: $0.label, text: session.reading.mainText(of: $0))) }
+        return session.acknowledge(labels) + [.guidance(notes)]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .words(session.liveLabels)
+    }
+}
+
+extension Session {
+    /// The items that these words name.
+    func items(_ labels: String) throws(Problem) -> [Item] {
+        var items: [Item] = []
+        for label in labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+            items.append(try item(String(label)))
+        }
+        return items
+    }
+
+    fileprivate mutating func leaveStruckRow() {
+        guard let tool = place?.tool else { return }
+        if let form = tool.form {
+            startNextOpenRow(form, after: place?.row)
+        } else {
+            place?.row = nextUnplaced(on: tool)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// `/angre`: takes back the last thing done. Nothing is deleted; `/gjenta` brings it back.
+struct UndoCommand: Command {
+    let names = ["angre", "undo"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let device = session.ports.device
+        guard let action = session.timeline.undoable(by: device) else { throw .nothingToUndo }
+        let what = session.description(of: action)
+        try session.record { draft throws(Problem) in draft.write(.retract(action: action)) }
+        session.stepOutOfMissing()
+        return [.guidance([session.line(.undone(what: what))])]
+    }
+}
+
+/// `/gjenta`: does again what was taken back.
+struct RedoCommand: Command {
+    let names = ["gjenta", "redo"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        guard let retraction = session.timeline.redoable(by: session.ports.device) else { throw .nothingToRedo }
+        try session.record { draft throws(Problem) in draft.write(.retract(action: retraction)) }
+        return [.guidance([session.line(.redone(what: session.description(ofRetracted: retraction)))])]
+    }
+}
+
+extension Session {
+    /// After undo the row or prompt where the group stood may be gone.
+    fileprivate mutating func stepOutOfMissing() {
+        guard let place else { return }
+        if let row = place.row, timeline.workshop.item(row) == nil {
+            self.place?.row = nil
+            self.place?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
+            if place.tool.grid != nil { standOnFirstUnplaced() }
+        }
+        if place.prompt != nil { self.place?.prompt = currentPrompt(place)?.id }
+        offers = []
+    }
+}

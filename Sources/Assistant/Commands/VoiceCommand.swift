@@ -1,0 +1,40 @@
+import Planning
+
+/// `/som NAME`: who speaks from now on; `/som alene` is the secretary on behalf of all.
+struct VoiceCommand: Command {
+    let names = ["som", "as"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        if argument.isEmpty { return [.result([session.line(.voices(session.knownVoices))])] }
+        if folded(argument) == folded(session.words.alone) {
+            session.voice = ""
+        } else if case .found(let voice) = lookup(argument, among: session.knownVoices.map { Named($0, names: [$0]) }) {
+            session.voice = voice
+        } else {
+            session.voice = String(argument.prefix(60))
+        }
+        if session.place?.tool.grid != nil { session.standOnFirstUnplaced() }
+        return [.guidance([session.line(session.voice.isEmpty ? .speaksAlone : .speaksNow(voice: session.voice))])]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .phrase(session.knownVoices + [session.words.alone])
+    }
+}
+
+extension Session {
+    /// The process' groups, and everyone who has spoken.
+    var knownVoices: [String] {
+        var known = process.voices
+        for item in timeline.workshop.items where !item.voice.isEmpty && !known.contains(item.voice) {
+            known.append(item.voice)
+        }
+        return known
+    }
+
+    /// Each who speaks places every item.
+    mutating func standOnFirstUnplaced() {
+        guard let tool = place?.tool else { return }
+        place?.row = nextUnplaced(on: tool)
+    }
+}

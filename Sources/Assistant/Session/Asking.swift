@@ -1,0 +1,97 @@
+import Planning
+
+/// What the group is told when it comes to a tool, and what it is asked there.
+extension Session {
+    /// Why, how and how long, in a few lines.
+    func introduction(_ tool: Tool) -> Reply {
+        var lines: [StyledLine] = []
+        if let gathering = reading.gathering(of: tool) {
+            lines.append(StyledLine(words.guide(.gathering(number: gathering.number, name: gathering.name)), .faint))
+        }
+        let time = tool.guidance.minutes.map { " – " + words.guide(.howLong(minutes: $0)) } ?? ""
+        lines.append(StyledLine([.init(text: tool.name, style: .strong), .init(text: time, style: .faint)]))
+        lines += paragraph(tool.guidance.why)
+        lines += paragraph(firstSentence(tool.guidance.how))
+        lines.append(StyledLine(words.guide(.moreHelp), .faint))
+        return .guidance(lines)
+    }
+
+    /// The question where the group stands.
+    func ask() -> Reply {
+        guard let place else { return .guidance([]) }
+        switch place.tool.shape {
+        case .board, .prose: return .guidance(askPrompt(place))
+        case .form(let form): return .guidance(askColumn(form, place))
+        case .grid(let grid): return .guidance(askPlacement(grid, place))
+        }
+    }
+
+    private func askPrompt(_ place: Place) -> [StyledLine] {
+        let prompts = reading.prompts(of: place.tool)
+        guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else {
+            guard case .items(let source, _, _) = place.tool.prompts else { return [] }
+            return [line(.promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source))]
+        }
+        let prompt = prompts[index]
+        let count = reading.items(in: place.tool, under: prompt).count
+        var lines = [
+            StyledLine(words.guide(.step(name: prompt.name, number: index + 1, of: prompts.count)), .strong)
+        ]
+        lines += paragraph(prompt.question)
+        if count > 0 { lines.append(StyledLine(words.guide(.already(count: count)), .faint)) }
+        return lines
+    }
+
+    private func askColumn(_ form: Form, _ place: Place) -> [StyledLine] {
+        let column = askedColumn(form, place)
+        var lines = [StyledLine(words.guide(.question(column: column.name, question: column.question)))]
+        if let row = place.row.flatMap(timeline.workshop.item) {
+            lines.insert(StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong), at: 0)
+        } else if column.id == place.askedColumns(form).first?.id {
+            lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
+        }
+        for (index, option) in options(column).enumerated() {
+            lines.append(StyledLine(words.guide(.option(number: index + 1, text: option))))
+        }
+        return lines
+    }
+
+    private func options(_ column: Column) -> [String] {
+        if case .yesNo = column.kind { return words.yesNo }
+        return reading.options(of: column).map(\.text)
+    }
+
+    private func askPlacement(_ grid: Grid, _ place: Place) -> [StyledLine] {
+        guard let item = place.row.flatMap(timeline.workshop.item) else {
+            let source = process.tool(grid.places)
+            return reading.placedItems(on: place.tool).isEmpty
+                ? [line(.nothingToPlace(source: source?.name ?? "", command: "/" + grid.places))]
+                : [line(.allPlaced)]
+        }
+        return [
+            StyledLine("\(item.label)  \(reading.mainText(of: item))", .strong),
+            line(.axis(name: grid.x.name, one: grid.x.one, five: grid.x.five)),
+            line(.axis(name: grid.y.name, one: grid.y.one, five: grid.y.five)),
+        ]
+    }
+
+    func line(_ phrase: GuidePhrase) -> StyledLine {
+        StyledLine(words.guide(phrase))
+    }
+
+    func paragraph(_ text: String) -> [StyledLine] {
+        wrap(text, width: min(screen.width, 90), measure: screen.measure).map { StyledLine($0) }
+    }
+
+    private func firstSentence(_ text: String) -> String {
+        guard let end = text.range(of: ". ") else { return text }
+        return String(text[..<end.lowerBound]) + "."
+    }
+}
+
+extension String {
+    /// Where `other` first stands.
+    func range(of other: String) -> Range<Index>? {
+        ranges(of: other).first
+    }
+}

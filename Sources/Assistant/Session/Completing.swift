@@ -1,0 +1,80 @@
+import Planning
+
+/// What Tab offers: commands and tools after a stroke, then what each takes; choices where one is asked.
+extension Session {
+    /// What may stand instead of the end of a line, from `start` on.
+    package struct Completions: Sendable, Equatable {
+        /// Byte offset into the line where the candidates begin.
+        package var start: Int
+        package var candidates: [String]
+    }
+
+    /// Candidates for the part of `line` before the cursor.
+    package func completions(for line: String) -> Completions {
+        guard line.hasPrefix("/"), !line.hasPrefix("//") else { return choiceCompletions(line) }
+        guard let space = line.firstIndex(where: \.isWhitespace) else {
+            return Completions(start: 0, candidates: matching(line, in: commandNames))
+        }
+        let word = String(line[line.index(after: line.startIndex)..<space])
+        let argument = String(line[space...].drop(while: \.isWhitespace))
+        let start = line.utf8.count - argument.utf8.count
+        return complete(argument, at: start, with: arguments(after: word))
+    }
+
+    private var commandNames: [String] {
+        (Session.allCommands.flatMap(\.names) + process.tools.flatMap { [$0.id] + $0.aliases }).map { "/" + $0 }
+    }
+
+    private func arguments(after word: String) -> ArgumentCompletions {
+        switch lookup(word, among: Session.vocabulary(process)) {
+        case .found(.command(let command)): command.completions(in: self)
+        case .found(.tool(let tool)): .phrase(places(in: tool))
+        case .ambiguous, .unknown: .none
+        }
+    }
+
+    /// Where in a tool one may go.
+    private func places(in tool: Tool) -> [String] {
+        if tool.grid != nil { return reading.placedItems(on: tool).map(\.item.label) }
+        if tool.form != nil { return reading.groups(of: tool).compactMap(\.name) + liveLabels(in: tool) }
+        return reading.prompts(of: tool).map(\.name)
+    }
+
+    private func liveLabels(in tool: Tool) -> [String] {
+        timeline.workshop.items(in: tool.id).map(\.label)
+    }
+
+    private func complete(_ argument: String, at start: Int, with completions: ArgumentCompletions) -> Completions {
+        switch completions {
+        case .none:
+            return Completions(start: start, candidates: [])
+        case .phrase(let phrases):
+            return Completions(start: start, candidates: matching(argument, in: phrases))
+        case .words(let words):
+            let last = argument.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+            let at = start + argument.utf8.count - last.utf8.count
+            return Completions(start: at, candidates: matching(last, in: words))
+        case .first(let first, let then):
+            guard let space = argument.firstIndex(of: " ") else {
+                return Completions(start: start, candidates: matching(argument, in: first))
+            }
+            let rest = String(argument[space...].drop(while: \.isWhitespace))
+            let at = start + argument.utf8.count - rest.utf8.count
+            return Completions(start: at, candidates: matching(rest, in: then(String(argument[..<space]))))
+        }
+    }
+
+    /// Where a choice is asked, its options; elsewhere words are free.
+    private func choiceCompletions(_ line: String) -> Completions {
+        guard let place, let form = place.tool.form else { return Completions(start: 0, candidates: []) }
+        let column = askedColumn(form, place)
+        let options = if case .yesNo = column.kind { words.yesNo } else { reading.options(of: column).map(\.text) }
+        return Completions(start: 0, candidates: matching(line, in: options))
+    }
+
+    private func matching(_ beginning: String, in phrases: [String]) -> [String] {
+        let key = folded(beginning)
+        var seen: Set<String> = []
+        return phrases.filter { folded($0).hasPrefix(key) && seen.insert($0).inserted }
+    }
+}

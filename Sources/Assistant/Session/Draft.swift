@@ -1,0 +1,47 @@
+import Planning
+
+/// The events of one action while it is being put together, with everything in the file known.
+struct Draft {
+    let reading: Reading
+    let author: String
+    private(set) var events: [Event] = []
+    /// Short ids of the items the action added or changed, in order; they are acknowledged.
+    private(set) var labels: [String] = []
+    private var clock: StampClock
+    private let now: Int64
+    private var added: [String: Int] = [:]
+
+    init(reading: Reading, author: String, clock: StampClock, now: Int64) {
+        self.reading = reading
+        self.author = author
+        self.clock = clock
+        self.now = now
+    }
+
+    var workshop: Workshop { reading.workshop }
+
+    /// Adds an item and gives it the next short id of its prefix.
+    @discardableResult
+    mutating func add(to tool: Tool, slot: String = "", prefix: String) -> Stamp {
+        let label = workshop.nextLabel(prefix, after: added[prefix, default: 0])
+        added[prefix, default: 0] += 1
+        labels.append(label)
+        return write(.add(tool: tool.id, slot: slot, label: label))
+    }
+
+    /// Gives a register a value in place of whatever stands there now.
+    mutating func assign(_ register: Register, _ value: String) {
+        write(.assign(register, value: value, basis: workshop.content(of: register).basis))
+    }
+
+    mutating func acknowledge(_ item: Item) {
+        if !labels.contains(item.label) { labels.append(item.label) }
+    }
+
+    @discardableResult
+    mutating func write(_ change: Change) -> Stamp {
+        let stamp = clock.next(at: now)
+        events.append(Event(stamp: stamp, action: events.first?.action ?? stamp, author: author, change: change))
+        return stamp
+    }
+}

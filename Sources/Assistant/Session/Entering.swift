@@ -1,0 +1,86 @@
+import Planning
+
+/// Opening a tool: where in it the group stands, and what it is told there.
+extension Session {
+    /// Goes to a tool, and in it to the prompt, group or row that `argument` names.
+    mutating func enter(_ tool: Tool, _ argument: String = "") throws(Problem) -> [Reply] {
+        var new = Place(tool)
+        switch tool.shape {
+        case .board, .prose: new.prompt = try promptToOpen(tool, argument)?.id
+        case .form(let form): try open(form, argument, &new)
+        case .grid: new.row = try itemToPlace(tool, argument)
+        }
+        let isNew = place?.tool.id != tool.id
+        place = new
+        ahead = nil
+        offers = isNew || argument.isEmpty ? reading.candidates(for: tool) : []
+        return (isNew ? [introduction(tool)] : []) + offering() + [ask()]
+    }
+
+    private func promptToOpen(_ tool: Tool, _ argument: String) throws(Problem) -> Prompt? {
+        if !argument.isEmpty { return try prompt(argument, in: tool) }
+        let prompts = reading.prompts(of: tool)
+        return prompts.first { reading.items(in: tool, under: $0).isEmpty } ?? prompts.first
+    }
+
+    private func open(_ form: Form, _ argument: String, _ place: inout Place) throws(Problem) {
+        if let row = timeline.workshop.item(labelled: argument), row.tool == place.tool.id {
+            place.row = row.id
+            place.group = form.groupedBy.flatMap(row.text)
+            place.column = form.rowColumns.first { row.text($0.id) == nil }?.id ?? form.main
+            return
+        }
+        if let column = form.groupedBy.flatMap(form.column), !argument.isEmpty {
+            place.group = try understood(argument, in: column, of: place.tool)
+        }
+        if let row = openRows(place).first {
+            stand(at: row, form, &place)
+        } else {
+            place.column = place.askedColumns(form).first?.id
+        }
+    }
+
+    private func itemToPlace(_ tool: Tool, _ argument: String) throws(Problem) -> Stamp? {
+        guard !argument.isEmpty else { return nextUnplaced(on: tool) }
+        return try item(argument).id
+    }
+
+    /// The rows every workshop starts with that nobody has added anything to.
+    private func openRows(_ place: Place) -> [Item] {
+        guard let form = place.tool.form, !place.tool.given.isEmpty else { return [] }
+        let given = Set(place.tool.given.flatMap(\.fields).map(\.column))
+        return reading.groups(of: place.tool)
+            .filter { place.group == nil || $0.value == place.group }
+            .flatMap(\.rows)
+            .filter { row in form.rowColumns.allSatisfy { given.contains($0.id) || row.text($0.id) == nil } }
+    }
+
+    private func stand(at row: Item, _ form: Form, _ place: inout Place) {
+        place.row = row.id
+        place.column = form.rowColumns.first { row.text($0.id) == nil }?.id
+    }
+
+    /// After a given row: the next that is open, or a new one.
+    mutating func startNextOpenRow(_ form: Form, after row: Stamp?) {
+        guard var place else { return }
+        let open = openRows(place).filter { $0.id != row }
+        if let next = open.first(where: { row == nil || $0.id > row! }) ?? open.first {
+            stand(at: next, form, &place)
+        } else {
+            place.row = nil
+            place.column = place.askedColumns(form).first?.id
+        }
+        self.place = place
+    }
+
+    /// Goes on in the row: to the next column, or past its end.
+    mutating func proceed(_ form: Form) -> Reply {
+        guard let place else { return ask() }
+        if let next = place.nextColumn(form) {
+            self.place?.column = next.id
+        } else {
+            startNextOpenRow(form, after: place.row)
+        }
+        return ask()
+    }
+}

@@ -1,0 +1,61 @@
+import Planning
+
+/// Carrying items on to another tool, with their origin.
+extension Session {
+    /// What may be lifted in, as a numbered list; nothing when there is nothing.
+    func offering() -> [Reply] {
+        guard !offers.isEmpty else { return [] }
+        let heading = StyledLine(words.guide(.offered(count: offers.count)), .strong)
+        return [.guidance([heading] + View(reading, screen, words).candidates(offers) + [line(.howToChoose)])]
+    }
+
+    mutating func liftOffered(_ numbers: [Int]) throws(Problem) -> [Reply] {
+        if let wrong = numbers.first(where: { !offers.indices.contains($0 - 1) }) {
+            throw .noSuchNumber(wrong, highest: offers.count)
+        }
+        guard let tool = place?.tool else { throw .noToolOpen }
+        let chosen = numbers.map { offers[$0 - 1] }
+        let replies = try lift(chosen, into: tool)
+        offers = []
+        if let form = tool.form, place?.row == nil { standAtFirstGap(form, chosen: replies.labels) }
+        return replies.acknowledgements + [ask()]
+    }
+
+    /// Lifts each candidate into a new item of `tool`; one action.
+    mutating func lift(
+        _ candidates: [LiftCandidate], into tool: Tool
+    ) throws(Problem) -> (labels: [String], acknowledgements: [Reply]) {
+        let group = place?.tool.id == tool.id ? place?.group : nil
+        let labels = try record { draft throws(Problem) in
+            for candidate in candidates { try draft.lift(candidate, into: tool, group: group) }
+        }
+        let notes = zip(labels, candidates).flatMap { label, candidate in
+            acknowledge([label]) + [.guidance([line(.lifted(from: candidate.item.label, label: candidate.text))])]
+        }
+        return (labels, notes)
+    }
+
+    /// After lifting rows into a form: the first thing they lack is asked next.
+    private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
+        guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
+        place?.row = row.id
+        place?.column = form.rowColumns.first { row.text($0.id) == nil }?.id
+    }
+}
+
+extension Draft {
+    mutating func lift(_ candidate: LiftCandidate, into tool: Tool, group: String?) throws(Problem) {
+        let item: Stamp
+        if let form = tool.form {
+            item = addRow(to: tool, form, group: group)
+            assign(.field(item, column: candidate.rule.target ?? form.main), candidate.text)
+        } else {
+            let prompts = reading.prompts(of: tool)
+            guard let prompt = prompts.first(where: { $0.id == candidate.rule.target }) ?? prompts.first else {
+                throw .noToolOpen
+            }
+            item = addPoint(candidate.text, to: tool, under: prompt)
+        }
+        write(.lift(item, from: candidate.item.id))
+    }
+}

@@ -1,0 +1,126 @@
+import Planning
+
+/// Onwards and back, within a tool and from one tool to the next. Moving never loses anything.
+extension Session {
+    /// What an empty line does: on to the next question.
+    mutating func moveOn() throws(Problem) -> [Reply] {
+        guard let place, let form = place.tool.form, place.row != nil else { return try nextStep() }
+        return [proceed(form)]
+    }
+
+    /// What `/neste` does: on to the next prompt, row, group or item, and from the last to the next tool.
+    mutating func nextStep() throws(Problem) -> [Reply] {
+        guard let place else { return try enterAhead() }
+        offers = []
+        switch place.tool.shape {
+        case .board, .prose:
+            if let next = neighbour(of: place, by: 1) { return stand(at: next) }
+        case .form(let form):
+            if place.row != nil, let reply = leaveRow(form) { return [reply] }
+            if let next = neighbouringGroup(of: place, form, by: 1) { return stand(in: next, form) }
+        case .grid:
+            if let next = itemAfter(place) { return stand(on: next) }
+        }
+        return try enterTool(after: place.tool)
+    }
+
+    /// What `<` and `/tilbake` do: back to the question before.
+    mutating func moveBack() throws(Problem) -> [Reply] {
+        guard let place else { return [status()] }
+        offers = []
+        switch place.tool.shape {
+        case .board, .prose:
+            if let previous = neighbour(of: place, by: -1) { return stand(at: previous) }
+        case .form(let form):
+            if let column = columnBefore(place, form) {
+                self.place?.column = column.id
+                return [ask()]
+            }
+            if let group = neighbouringGroup(of: place, form, by: -1) { return stand(in: group, form) }
+        case .grid:
+            break
+        }
+        return try enterTool(before: place.tool)
+    }
+
+    // MARK: From tool to tool
+
+    private mutating func enterAhead() throws(Problem) -> [Reply] {
+        guard let tool = ahead.flatMap(process.tool) ?? reading.suggestion() else {
+            return [.guidance([line(.endOfProcess)])]
+        }
+        return try enter(tool)
+    }
+
+    private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
+        guard let index = process.tools.firstIndex(where: { $0.id == tool.id }), index + 1 < process.tools.count else {
+            place = nil
+            return [.guidance([line(.endOfProcess)])]
+        }
+        return try enter(process.tools[index + 1])
+    }
+
+    private mutating func enterTool(before tool: Tool) throws(Problem) -> [Reply] {
+        guard let index = process.tools.firstIndex(where: { $0.id == tool.id }), index > 0 else {
+            place = nil
+            return [status()]
+        }
+        return try enter(process.tools[index - 1])
+    }
+
+    // MARK: Within a tool
+
+    private func neighbour(of place: Place, by step: Int) -> Prompt? {
+        let prompts = reading.prompts(of: place.tool)
+        guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else { return nil }
+        return prompts.indices.contains(index + step) ? prompts[index + step] : nil
+    }
+
+    private mutating func stand(at prompt: Prompt) -> [Reply] {
+        place?.prompt = prompt.id
+        return [ask()]
+    }
+
+    /// Leaves the row as it is: on to the next open one, or to a new one; nil when that is where we were.
+    private mutating func leaveRow(_ form: Form) -> Reply? {
+        let before = place
+        startNextOpenRow(form, after: place?.row)
+        return place == before ? nil : ask()
+    }
+
+    /// The next group that the process offers; from no group, the first.
+    private func neighbouringGroup(of place: Place, _ form: Form, by step: Int) -> String? {
+        guard let column = form.groupedBy.flatMap(form.column), place.tool.given.isEmpty else { return nil }
+        let values = reading.options(of: column).map(\.value)
+        guard let group = place.group else { return step > 0 ? values.first : nil }
+        guard let index = values.firstIndex(of: group), values.indices.contains(index + step) else { return nil }
+        return values[index + step]
+    }
+
+    private mutating func stand(in group: String, _ form: Form) -> [Reply] {
+        place?.group = group
+        place?.row = nil
+        place?.column = form.rowColumns.first?.id
+        let name = form.groupedBy.flatMap(form.column).flatMap { column in
+            reading.options(of: column).first { $0.value == group }?.text
+        }
+        return [.guidance([StyledLine(name ?? group, .strong)]), ask()]
+    }
+
+    private func columnBefore(_ place: Place, _ form: Form) -> Column? {
+        let columns = place.askedColumns(form)
+        guard let index = columns.firstIndex(where: { $0.id == place.column }), index > 0 else { return nil }
+        return columns[index - 1]
+    }
+
+    /// The next item that is not placed, further down than this one.
+    private func itemAfter(_ place: Place) -> Stamp? {
+        guard let row = place.row, let next = nextUnplaced(on: place.tool, after: row), next > row else { return nil }
+        return next
+    }
+
+    private mutating func stand(on item: Stamp) -> [Reply] {
+        place?.row = item
+        return [ask()]
+    }
+}

@@ -1,0 +1,80 @@
+import Planning
+
+/// Grids: two numbers place an item; other words are a new item for it.
+extension Session {
+    mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Place) throws(Problem) -> [Reply] {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        if words.count == 2, let point = try point(words[0], words[1]) {
+            guard let item = place.row.flatMap(timeline.workshop.item) else { throw .noPlacement(text) }
+            return try put(item, at: point, on: place.tool)
+        }
+        if words.count == 3, let item = timeline.workshop.item(labelled: words[0].trimmingColon),
+            let point = try point(words[1], words[2])
+        {
+            return try put(item, at: point, on: place.tool)
+        }
+        return try addItem(text, grid)
+    }
+
+    /// Places an item for whoever speaks, and moves on to the next that is not placed.
+    mutating func put(_ item: Item, at point: GridPoint, on tool: Tool) throws(Problem) -> [Reply] {
+        guard let grid = tool.grid, item.tool == grid.places else {
+            let source = tool.grid.flatMap { process.tool($0.places) }?.name ?? ""
+            throw .notPlaceable(item.label, grid: tool.name, source: source)
+        }
+        let labels = try record { draft throws(Problem) in
+            draft.assign(.placement(item.id, grid: tool.id, voice: draft.author), point.text)
+            draft.acknowledge(item)
+        }
+        guard place?.tool.id == tool.id else { return acknowledge(labels) }
+        place?.row = nextUnplaced(on: tool, after: item.id)
+        return acknowledge(labels) + [ask()]
+    }
+
+    /// The next item, from `previous` on and then from the start, that whoever speaks has not placed.
+    func nextUnplaced(on tool: Tool, after previous: Stamp? = nil) -> Stamp? {
+        let unplaced = reading.placedItems(on: tool).filter { placed in
+            voice.isEmpty ? placed.own == nil : !placed.voices.contains { $0.name == voice }
+        }
+        .map(\.item.id)
+        guard let previous else { return unplaced.first }
+        return unplaced.first { $0 > previous } ?? unplaced.first
+    }
+
+    /// Reads two steps; nil when they are no numbers.
+    func point(_ x: String, _ y: String) throws(Problem) -> GridPoint? {
+        guard let x = Int(x), let y = Int(y) else { return nil }
+        guard let point = GridPoint(x: x, y: y) else { throw .offGrid("\(x) \(y)") }
+        return point
+    }
+
+    private mutating func addItem(_ text: String, _ grid: Grid) throws(Problem) -> [Reply] {
+        guard let source = process.tool(grid.places) else { throw .noToolOpen }
+        let labels = try record { draft throws(Problem) in
+            try draft.addMainText(text, to: source)
+        }
+        if place?.row == nil { place?.row = place.flatMap { nextUnplaced(on: $0.tool) } }
+        return acknowledge(labels) + [ask()]
+    }
+}
+
+extension Draft {
+    /// A new item that says `text` in the field that names it.
+    @discardableResult
+    mutating func addMainText(_ text: String, to tool: Tool) throws(Problem) -> Stamp {
+        if let form = tool.form {
+            let row = addRow(to: tool, form, group: nil)
+            assign(.field(row, column: form.main), text)
+            return row
+        }
+        guard let prompt = reading.prompts(of: tool).first else { throw .noToolOpen }
+        return addPoint(text, to: tool, under: prompt)
+    }
+}
+
+extension String {
+    /// "T1:" is T1.
+    var trimmingColon: String {
+        hasSuffix(":") ? String(dropLast()) : self
+    }
+}

@@ -1,0 +1,50 @@
+import Planning
+
+/// Boards and prose: a line is a point or a paragraph under the prompt where the group stands.
+extension Session {
+    mutating func addPoint(_ text: String, _ place: Place) throws(Problem) -> [Reply] {
+        guard let prompt = currentPrompt(place) else { throw .noToolOpen }
+        let labels = try record { draft throws(Problem) in
+            draft.addPoint(text, to: place.tool, under: prompt)
+        }
+        return acknowledge(labels) + unknownNote(text)
+    }
+
+    func currentPrompt(_ place: Place) -> Prompt? {
+        let prompts = reading.prompts(of: place.tool)
+        return prompts.first { $0.id == place.prompt } ?? prompts.first
+    }
+
+    /// The prompt of a tool that `word` names.
+    func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
+        let prompts = reading.prompts(of: tool)
+        let named = prompts.map { prompt in
+            Named(prompt, names: [prompt.name, prompt.id] + (label(of: prompt).map { [$0] } ?? []))
+        }
+        switch lookup(word, among: named) {
+        case .found(let prompt): return prompt
+        case .ambiguous(let names): throw .ambiguous(word, among: names)
+        case .unknown(let nearest):
+            throw .unknownPrompt(word, tool: tool.name, nearest: nearest, known: prompts.map(\.name))
+        }
+    }
+
+    /// The short id of the item that is the prompt, when the prompts are another tool's items.
+    private func label(of prompt: Prompt) -> String? {
+        Stamp(prompt.id).flatMap(timeline.workshop.item)?.label
+    }
+
+    /// "We don't know" is an answer, and often a task.
+    func unknownNote(_ text: String) -> [Reply] {
+        Answer.isUnknown(text) ? [.guidance([StyledLine(words.guide(.unknownIsAnAnswer), .faint)])] : []
+    }
+}
+
+extension Draft {
+    @discardableResult
+    mutating func addPoint(_ text: String, to tool: Tool, under prompt: Prompt) -> Stamp {
+        let item = add(to: tool, slot: prompt.id, prefix: prompt.prefix)
+        assign(.field(item, column: Tool.textField), text)
+        return item
+    }
+}

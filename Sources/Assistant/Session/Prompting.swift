@@ -1,0 +1,63 @@
+import Planning
+
+/// The prompt, the greeting, and news from other windows.
+extension Session {
+    /// Where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
+    package var prompt: String {
+        var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
+        if let place {
+            parts.append(place.tool.name)
+            parts += whatIsAsked(place)
+        }
+        let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
+        return parts.map(shortened).joined(separator: " · ") + speaker + "> "
+    }
+
+    private func whatIsAsked(_ place: Place) -> [String] {
+        switch place.tool.shape {
+        case .board, .prose:
+            return currentPrompt(place).map { [$0.name] } ?? []
+        case .form(let form):
+            let group = form.groupedBy.flatMap(form.column).flatMap { column in
+                reading.options(of: column).first { $0.value == place.group }?.text ?? place.group
+            }
+            let row = place.row.flatMap(timeline.workshop.item).map { $0.label + " " } ?? ""
+            return (group.map { [$0] } ?? []) + [row + askedColumn(form, place).name]
+        case .grid(let grid):
+            return place.row.flatMap(timeline.workshop.item).map { ["\($0.label) (\(grid.x.name) \(grid.y.name))"] } ?? []
+        }
+    }
+
+    private func shortened(_ text: String) -> String {
+        let limit = screen.width < 60 ? 14 : 30
+        return text.count > limit ? text.prefix(limit - 1) + "…" : text
+    }
+
+    /// What the group sees when the file is opened: where it is, what is done, what is suggested.
+    package func opening() -> [Reply] {
+        let facts = timeline.workshop.facts
+        let states = process.tools.map { reading.progress(of: $0).state }
+        var lines = [
+            StyledLine(
+                words.guide(.welcome(
+                    municipality: facts[Fact.municipality]?.value ?? words.view(.notFilledIn), process: process.planType,
+                    period: facts[Fact.period]?.value ?? "")), .strong)
+        ]
+        lines.append(line(.standing(done: states.filter { $0 == .done }.count, of: states.count)))
+        if let tool = reading.suggestion() {
+            lines.append(line(.suggested(tool: tool.name, command: "/" + tool.id)))
+        } else {
+            lines.append(line(.allDone))
+        }
+        lines.append(StyledLine(words.guide(.howToBegin), .faint))
+        return [.guidance(lines)]
+    }
+
+    /// What others have written since last, in a line or none; for the terminal to show.
+    package mutating func news() -> [StyledLine] {
+        guard let news = try? catchUp(), !news.isEmpty else { return [] }
+        var names: [String] = []
+        for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
+        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))]
+    }
+}

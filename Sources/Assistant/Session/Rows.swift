@@ -1,0 +1,116 @@
+import Planning
+
+/// Forms: a line with strokes is a whole row; without, it answers the column that is asked.
+extension Session {
+    static let separator = " | "
+
+    mutating func answer(_ text: String, _ form: Form, _ place: Place) throws(Problem) -> [Reply] {
+        if let cells = cells(of: text) { return try addRow(cells, form, place) }
+        let column = askedColumn(form, place)
+        let value = try understood(text, in: column, of: place.tool)
+        if place.row == nil, column.id == form.groupedBy {
+            self.place?.group = value
+            self.place?.column = form.rowColumns.first?.id
+            return [ask()]
+        }
+        let labels = try record { draft throws(Problem) in
+            let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
+            draft.assign(.field(row, column: column.id), value)
+            if let item = draft.workshop.item(row) { draft.acknowledge(item) }
+        }
+        self.place?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
+        self.place?.column = column.id
+        return acknowledge(labels) + unknownNote(text) + [proceed(form)]
+    }
+
+    /// The column that the next line without strokes answers.
+    func askedColumn(_ form: Form, _ place: Place) -> Column {
+        place.column.flatMap(form.column) ?? place.askedColumns(form)[0]
+    }
+
+    private mutating func addRow(_ cells: [String], _ form: Form, _ place: Place) throws(Problem) -> [Reply] {
+        let columns = try expectedColumns(cells.count, form, place)
+        var values: [(Column, String)] = []
+        for (column, cell) in zip(columns, cells) where !cell.isEmpty {
+            values.append((column, try understood(cell, in: column, of: place.tool)))
+        }
+        guard !values.isEmpty else { throw .emptyText(place.tool.name) }
+        let labels = try record { draft throws(Problem) in
+            let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
+            for (column, value) in values { draft.assign(.field(row, column: column.id), value) }
+            if let item = draft.workshop.item(row) { draft.acknowledge(item) }
+        }
+        let wasGiven = place.row != nil
+        self.place?.row = nil
+        self.place?.column = place.askedColumns(form).first?.id
+        if wasGiven { startNextOpenRow(form, after: place.row) }
+        return acknowledge(labels) + [ask()]
+    }
+
+    /// A whole row; with the group first when none is chosen; or, in the middle of a row, the rest of it.
+    private func expectedColumns(_ count: Int, _ form: Form, _ place: Place) throws(Problem) -> [Column] {
+        let whole = form.rowColumns
+        let rest = place.row == nil ? whole : Array(whole.drop { $0.id != place.column })
+        if count == rest.count { return rest }
+        if place.row == nil, place.group == nil, count == form.columns.count { return form.columns }
+        throw .wrongColumnCount(got: count, expected: rest.map(\.name))
+    }
+
+    /// What is kept of an answer: the chosen option for a choice, else the words as they were said.
+    func understood(_ text: String, in column: Column, of tool: Tool) throws(Problem) -> String {
+        if Answer.isUnknown(text) { return text }
+        switch column.kind {
+        case .choice(let choices):
+            return try chosen(text, column, choices, groups: tool.form?.groupedBy == column.id)
+        case .yesNo:
+            return try chosen(text, column, .listed(words.yesNo), groups: false)
+        case .role:
+            return option(text, reading.options(of: column)) ?? text
+        case .text, .person, .date, .money, .number:
+            return text
+        }
+    }
+
+    private func chosen(_ text: String, _ column: Column, _ choices: Choices, groups: Bool) throws(Problem) -> String {
+        var options = reading.options(of: column)
+        var extend: String?
+        if case .listed(let answers) = choices { options = answers.map { .init(value: $0, text: $0) } }
+        if case .items(let source) = choices { extend = source }
+        if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1].value }
+        switch lookup(text, among: options.map { Named($0.value, names: names(of: $0)) }) {
+        case .found(let value): return value
+        case .ambiguous(let names): throw .ambiguous(text, among: names)
+        case .unknown(let nearest):
+            throw .unknownChoice(
+                text, column: column.name, nearest: nearest, options: options.map(\.text), extend: extend)
+        }
+    }
+
+    private func option(_ text: String, _ options: [Reading.Option]) -> String? {
+        if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1].value }
+        guard case .found(let value) = lookup(text, among: options.map { Named($0.value, names: [$0.text]) }) else {
+            return nil
+        }
+        return value
+    }
+
+    private func names(of option: Reading.Option) -> [String] {
+        [option.text] + (Stamp(option.value).flatMap(timeline.workshop.item).map { [$0.label] } ?? [])
+    }
+
+    /// The cells of a line with strokes; nil when there are none. A stroke stands between spaces or at
+    /// an end, so "og/eller" and "a|b" are text.
+    private func cells(of text: String) -> [String]? {
+        let cells = " \(text) ".split(separator: " |", omittingEmptySubsequences: false)
+            .map { String($0).trimmed }
+        return cells.count > 1 ? cells : nil
+    }
+}
+
+extension Draft {
+    mutating func addRow(to tool: Tool, _ form: Form, group: String?) -> Stamp {
+        let row = add(to: tool, prefix: form.prefix)
+        if let group, let column = form.groupedBy { assign(.field(row, column: column), group) }
+        return row
+    }
+}

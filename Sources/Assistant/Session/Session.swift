@@ -1,0 +1,120 @@
+import Journal
+import Planning
+
+/// A conversation about one workshop: takes lines, keeps what is said, and answers.
+///
+/// Everything it needs of the world comes through `Ports`, so a whole conversation runs in a test
+/// without a terminal.
+///
+///     var session = Session(process: process, timeline: timeline, ports: ports)
+///     session.handle("/swot svake")      // guidance: why, how, how long
+///     session.handle("Høye husleier")    // acknowledged as V1, safely in the journal
+package struct Session {
+    package let process: Process
+    package let words: Words
+    /// What replies are drawn for; the terminal sets it anew when the window changes.
+    package var screen: Screen
+    /// Who speaks: a person or a group; empty is the secretary.
+    package internal(set) var voice = ""
+    /// The group said that it is done.
+    package internal(set) var isOver = false
+    package private(set) var timeline: Timeline
+
+    var ports: Ports
+    /// Where the group stands; nil outside the tools.
+    var place: Place?
+    /// The tool to go to next from outside the tools; nil is the first unfinished one.
+    var ahead: String?
+    /// What may be lifted in, by number, as long as it is offered.
+    var offers: [LiftCandidate] = []
+    private var clock: StampClock
+
+    package init(
+        process: Process, timeline: Timeline, ports: Ports, screen: Screen = Screen(), words: Words = .bokmål
+    ) {
+        self.process = process
+        self.timeline = timeline
+        self.ports = ports
+        self.screen = screen
+        self.words = words
+        clock = StampClock(device: ports.device)
+        observe(timeline.events.suffix(1))
+    }
+
+    var reading: Reading {
+        Reading(process: process, workshop: timeline.workshop)
+    }
+
+    /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
+    package mutating func handle(_ text: String) -> [Reply] {
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        guard lines.count > 1 else { return attempt { session throws(Problem) in try session.interpret(text) } }
+        return lines.filter { !$0.trimmed.isEmpty }.flatMap { line in
+            attempt { session throws(Problem) in try session.interpret(line) }
+        }
+    }
+
+    /// Takes in what others have written since, for `news` of it to be told.
+    package mutating func catchUp() throws(Problem) -> [Event] {
+        do {
+            let news = try ports.journal.news()
+            take(news)
+            return news
+        } catch {
+            throw .journal(error)
+        }
+    }
+
+    mutating func attempt(_ body: (inout Session) throws(Problem) -> [Reply]) -> [Reply] {
+        do {
+            return try body(&self)
+        } catch {
+            return [Reply(.problem, [StyledLine(words.problem(error), .warning)])]
+        }
+    }
+}
+
+// MARK: - Keeping what is said
+
+extension Session {
+    /// Writes one action: all of it or none, acknowledged only when it is safe.
+    @discardableResult
+    mutating func record(_ compose: (inout Draft) throws(Problem) -> Void) throws(Problem) -> [String] {
+        var labels: [String] = []
+        do {
+            let written = try ports.journal.commit { news in
+                take(news)
+                var draft = Draft(reading: reading, author: voice, clock: clock, now: ports.now())
+                try compose(&draft)
+                labels = draft.labels
+                return draft.events
+            }
+            take(written)
+        } catch let problem as Problem {
+            throw problem
+        } catch let problem as JournalProblem {
+            throw .journal(problem)
+        } catch {
+            preconditionFailure("The journal and the draft throw nothing else: \(error)")
+        }
+        return labels
+    }
+
+    private mutating func take(_ events: [Event]) {
+        timeline.insert(events)
+        observe(events)
+    }
+
+    private mutating func observe(_ events: some Sequence<Event>) {
+        for event in events { clock.observe(event.stamp) }
+    }
+
+    /// One acknowledgement for each short id.
+    func acknowledge(_ labels: [String]) -> [Reply] {
+        labels.map { label in
+            Reply(
+                .acknowledgement(label),
+                [StyledLine([.init(text: label, style: .accent), .init(text: " " + words.guide(.saved), style: .faint)])])
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Planning
+
+/// What the assistant says to lead the group: greetings, questions, confirmations.
+package enum GuidePhrase: Sendable {
+    case saved
+    case unknownIsAnAnswer
+    /// The name and age of the workshop as it is opened.
+    case welcome(municipality: String, process: String, period: String)
+    case howToBegin
+    case standing(done: Int, of: Int)
+    case suggested(tool: String, command: String)
+    case allDone
+    case endOfProcess
+    case gathering(number: Int, name: String)
+    case howLong(minutes: Int)
+    case howToWrite(Shape)
+    case moreHelp
+    case step(name: String, number: Int, of: Int)
+    case question(column: String, question: String)
+    case option(number: Int, text: String)
+    case already(count: Int)
+    case offered(count: Int)
+    case howToChoose
+    case axis(name: String, one: String, five: String)
+    case nothingToPlace(source: String, command: String)
+    case allPlaced
+    case promptsMissing(source: String, command: String)
+    case speaksNow(voice: String)
+    case speaksAlone
+    case voices([String])
+    case changed(label: String, from: String, to: String)
+    case moved(label: String, to: String)
+    case struckOut(label: String, text: String)
+    case joined(labels: [String], into: String)
+    case undone(what: String)
+    case redone(what: String)
+    case byOthers(count: Int, names: [String])
+    case lifted(from: String, label: String)
+    case nothingToLift
+    case exporting(format: String)
+    case exported(path: String)
+    case notExported(format: String, reason: String)
+    case textUnchanged
+    case textKept(paragraphs: Int)
+    case fact(name: String, value: String)
+    case factsUsage
+    case noHistory
+    case goodbye(path: String)
+    case commandsHeading
+    case toolsHeading
+    case pitfallsHeading
+    case wasTakenBack
+    case secretary
+}

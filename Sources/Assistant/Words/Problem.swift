@@ -1,0 +1,60 @@
+import Documents
+import Journal
+import Library
+
+/// Everything that can go wrong in front of a person, as data. `Words.problem` says it.
+///
+/// Each is told with what happened, where, and what to do. Nothing already said is lost by any of them.
+package enum Problem: Error {
+    // What was typed.
+    case unknownCommand(String, nearest: String?)
+    case ambiguous(String, among: [String])
+    /// A command was given without what it needs; `usage` shows how it is written.
+    case incomplete(usage: String)
+    case lineTooLong(characters: Int, limit: Int)
+    case invalidText
+    /// Text was typed where no tool is open.
+    case noToolOpen
+    case unknownItem(String)
+    case unknownTool(String, nearest: String?)
+    case unknownPrompt(String, tool: String, nearest: String?, known: [String])
+    case unknownColumn(String, tool: String, nearest: String?, known: [String])
+    case unknownChoice(String, column: String, nearest: String?, options: [String], extend: String?)
+    case wrongColumnCount(got: Int, expected: [String])
+    case unknownHelp(String, nearest: String?)
+    case noSuchNumber(Int, highest: Int)
+    case noSuchGathering(String, highest: Int)
+    case emptyText(String)
+    case emptyName
+
+    // What was asked of an item.
+    case struck(String)
+    case takenBack(String)
+    case noPromptToMoveTo(String)
+    case notLiftable(String, tool: String, sources: [String])
+    case alreadyLifted(String, tool: String, as: String)
+    case notPlaceable(String, grid: String, source: String)
+    case noGrid
+    case noPlacement(String)
+    case offGrid(String)
+    case joinTakesTwo
+    case cannotJoin(String, String)
+    case nothingToUndo
+    case nothingToRedo
+
+    // Files and documents.
+    case journal(JournalProblem)
+    case unknownFormat(String, known: [String], nearest: String?)
+    case editor(EditorProblem)
+    case scriptMissing(path: String)
+}
+
+/// What went wrong with the text editor. What could be read of the text is kept.
+package enum EditorProblem: Error, Equatable {
+    /// There is no editor to open, or it could not be started.
+    case missing(name: String)
+    /// It ended in failure; the text is kept in the file.
+    case failed(name: String, keptAt: String)
+    /// There is no terminal to open it in.
+    case noTerminal
+}

@@ -1,0 +1,78 @@
+/// `GuidePhrase` in bokmål.
+@Sendable func nbGuide(_ phrase: GuidePhrase) -> String {
+    switch phrase {
+    case .saved: "lagret"
+    case .unknownIsAnAnswer:
+        "Det er lov å ikke vite. Hvem kan finne det ut? Gjør det gjerne til en oppgave eller et tiltak."
+    case .welcome(let municipality, let process, let period):
+        "\(process) for \(municipality)" + (period.isEmpty ? "" : ", \(period)")
+    case .howToBegin: "Skriv /neste og trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
+    case .standing(let done, let total): "\(done) av \(total) verktøy er gjort ferdig."
+    case .suggested(let tool, let command): "Neste forslag: \(tool) (\(command))."
+    case .allDone: "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."
+    case .endOfProcess:
+        "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
+    case .gathering(let number, let name): "Samling \(number): \(name)"
+    case .howLong(let minutes): "omtrent \(minutes) minutter"
+    case .moreHelp: "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går videre."
+    case .step, .question, .option, .already, .axis: nbQuestion(phrase)
+    case .howToWrite(let shape): nbHowToWrite(shape)
+    case .offered(let count): count == 1 ? "Dette kan hentes hit:" : "Disse \(count) kan hentes hit:"
+    case .howToChoose:
+        "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Skriv noe annet for å begynne på nytt, eller Enter for å gå videre."
+    case .nothingToPlace(let source, let command):
+        "Det er ingenting å plassere ennå. Skriv tiltak her, eller gå til \(source) (\(command))."
+    case .allPlaced: "Alt er plassert. Se bildet med /vis, endre med «T1 4 2», eller gå videre med Enter."
+    case .promptsMissing(let source, let command): "Her trengs det noe i \(source) først. Gå dit med \(command)."
+    case .speaksNow(let voice): "Nå snakker \(voice). Skriv «/som alene» når sekretæren skriver for alle igjen."
+    case .speaksAlone: "Nå skriver sekretæren på vegne av alle."
+    case .voices(let names): "Hvem snakker? Skriv «/som» og en av disse eller et annet navn: \(names.joined(separator: ", "))."
+    case .nothingToLift: "Det er ikke noe å hente hit nå."
+    case .byOthers(let count, let names):
+        (count == 1 ? "Én ny ting fra et annet vindu" : "\(count) nye ting fra andre vinduer")
+            + (names.isEmpty ? "." : " (\(names.joined(separator: ", "))).")
+    case .commandsHeading: "Kommandoer"
+    case .toolsHeading: "Verktøy"
+    case .pitfallsHeading: "Pass på"
+    case .wasTakenBack: "(angret)"
+    case .secretary: "sekretær"
+    case .noHistory: "Her er det ikke sagt noe ennå."
+    case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
+    case .fact(let name, let value): "\(name): \(value)"
+    case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported, .notExported,
+        .textUnchanged, .textKept, .goodbye:
+        nbDone(phrase)
+    }
+}
+
+/// What is asked, and of what.
+private func nbQuestion(_ phrase: GuidePhrase) -> String {
+    switch phrase {
+    case .step(let name, let number, let total): total == 1 ? name : "\(name) (\(number) av \(total))"
+    case .question(let column, let question): question.isEmpty ? column : "\(column): \(question)"
+    case .option(let number, let text): "  \(number)  \(text)"
+    case .already(let count): count == 1 ? "Her står det ett punkt fra før." : "Her står det \(count) punkter fra før."
+    case .axis(let name, let one, let five): "\(name): 1 = \(one) … 5 = \(five)"
+    default: ""
+    }
+}
+
+/// Confirmation of what was done.
+private func nbDone(_ phrase: GuidePhrase) -> String {
+    switch phrase {
+    case .changed(let label, let from, let to): "\(label): «\(from)» er endret til «\(to)»."
+    case .moved(let label, let to): "\(label) står nå under «\(to)»."
+    case .struckOut(let label, let text): "\(label) «\(text)» er strøket. Skriv /angre for å hente det tilbake."
+    case .joined(let labels, let into): "\(labels.joined(separator: ", ")) er slått sammen med \(into) og står under det."
+    case .undone(let what): "Angret: \(what). Skriv /gjenta for å gjøre det likevel."
+    case .redone(let what): "Gjort igjen: \(what)."
+    case .lifted(let from, let text): "  hentet fra \(from): \(text)"
+    case .exporting(let format): "Lager \(format) …"
+    case .exported(let path): "Laget \(path)"
+    case .notExported(let format, let reason): "Fikk ikke laget \(format): \(reason)"
+    case .textUnchanged: "Teksten er som før."
+    case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."
+    case .goodbye(let path): "Alt er lagret i \(path). Takk for innsatsen!"
+    default: ""
+    }
+}

@@ -1,0 +1,100 @@
+import Planning
+
+/// `Problem` in bokmål: what happened, where, and what to do.
+@Sendable func nbProblem(_ problem: Problem) -> String {
+    switch problem {
+    case .unknownCommand(let word, let nearest):
+        "Jeg kjenner ikke \(quoted(word)).\(meant(nearest)) Skriv /hjelp for å se alt dere kan skrive."
+    case .ambiguous(let word, let names): "\(quoted(word)) kan bety flere ting: \(list(names)). Skriv litt mer av ordet."
+    case .incomplete(let usage): "Det mangler noe. Skriv det slik: \(usage)"
+    case .lineTooLong(let characters, let limit):
+        "Linja er for lang (\(characters) tegn, grensen er \(limit)) og er ikke lagret. Del den opp, eller bruk /rediger."
+    case .invalidText:
+        "Linja har tegn som ikke kan leses, og er ikke lagret. Skriv den på nytt, eller lagre teksten som UTF-8 først."
+    case .noToolOpen:
+        "Ikke lagret: Ingen verktøy er åpne. Skriv /neste for å begynne, eller åpne et verktøy, for eksempel /swot."
+    case .unknownTool(let word, let nearest):
+        "Det finnes ikke noe verktøy som heter \(quoted(word)).\(meant(nearest)) Skriv /status for å se verktøyene."
+    case .unknownPrompt(let word, let tool, let nearest, let known):
+        known.isEmpty
+            ? "\(tool) har ingen steder å gå til ennå."
+            : "\(tool) har ikke noe som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
+    case .unknownHelp(let word, let nearest):
+        "Jeg har ingen forklaring på \(quoted(word)).\(meant(nearest)) Skriv /hjelp for å se hva som finnes."
+    case .noSuchNumber(let number, let highest): "Det er ikke noe nummer \(number) i lista. Velg mellom 1 og \(highest)."
+    case .noSuchGathering(let word, let highest):
+        "Det finnes ingen samling \(quoted(word)). Skriv et tall fra 1 til \(highest), for eksempel /samling 1."
+    case .emptyText: "Raden er tom og er ikke lagret. Skriv noe i minst én kolonne."
+    case .emptyName: "Navnet kan ikke være tomt. Skriv for eksempel --kommune Lillehammer."
+    case .unknownColumn, .unknownChoice, .wrongColumnCount: nbColumnProblem(problem)
+    case .unknownItem, .struck, .takenBack, .noPromptToMoveTo, .notLiftable, .alreadyLifted, .notPlaceable, .noGrid,
+        .noPlacement, .offGrid, .joinTakesTwo, .cannotJoin, .nothingToUndo, .nothingToRedo:
+        nbItemProblem(problem)
+    case .journal(let problem): nbJournalProblem(problem)
+    case .unknownFormat(let word, let known, let nearest):
+        "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
+    case .editor(let problem): nbEditorProblem(problem)
+    case .scriptMissing(let path): "Finner ikke skriptet \(path). Sjekk navnet og mappa."
+    }
+}
+
+private func nbColumnProblem(_ problem: Problem) -> String {
+    switch problem {
+    case .unknownColumn(let word, let tool, let nearest, let known):
+        "\(tool) har ingen kolonne som heter \(quoted(word)).\(meant(nearest)) Kolonnene er: \(list(known))."
+    case .unknownChoice(let word, let column, let nearest, let options, let extend):
+        "\(quoted(word)) er ikke et svar på \(quoted(column)) og er ikke lagret.\(meant(nearest)) "
+            + "Velg mellom: \(list(options))." + (extend.map { " Nye legges til med /\($0)." } ?? "")
+    case .wrongColumnCount(let got, let expected):
+        "Raden har \(got) \(got == 1 ? "kolonne" : "kolonner"), men skal ha \(expected.count), og er ikke lagret. "
+            + "Skriv den slik: \(expected.joined(separator: " | "))"
+    default: ""
+    }
+}
+
+private func nbItemProblem(_ problem: Problem) -> String {
+    switch problem {
+    case .unknownItem(let label): "Det finnes ikke noe \(quoted(label)). Skriv /vis for å se hva som står her, med id-ene."
+    case .struck(let label): "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /angre."
+    case .takenBack(let label): "\(label) er angret. Skriv /gjenta for å hente det tilbake."
+    case .noPromptToMoveTo(let label): "\(label) står i et verktøy uten flere steder å flytte til."
+    case .notLiftable(let label, let tool, let sources):
+        sources.isEmpty
+            ? "\(label) kan ikke løftes til \(tool). Det verktøyet henter ikke fra andre."
+            : "\(label) kan ikke løftes til \(tool). Dit kan dere løfte fra \(list(sources))."
+    case .alreadyLifted(let label, let tool, let now): "\(label) er alt løftet til \(tool), der det heter \(now)."
+    case .notPlaceable(let label, let grid, let source): "\(label) kan ikke plasseres i \(grid). Der plasseres det som står i \(source)."
+    case .noGrid: "Det finnes ikke noe rutenett for dette punktet."
+    case .noPlacement(let text): "\(quoted(text)) er en plassering, men alt er plassert. Skriv hvilket tiltak, for eksempel «T1 \(text)»."
+    case .offGrid(let text): "\(quoted(text)) er utenfor rutenettet. Skriv to tall fra 1 til 5, for eksempel «4 2»."
+    case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
+    case .cannotJoin(let label, let head): "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
+    case .nothingToUndo: "Det er ikke noe å angre."
+    case .nothingToRedo: "Det er ikke noe å gjøre igjen."
+    default: ""
+    }
+}
+
+private func nbEditorProblem(_ problem: EditorProblem) -> String {
+    switch problem {
+    case .missing(let name):
+        "Fikk ikke åpnet skriveprogrammet \(quoted(name)). Teksten er som før. Velg et annet med miljøvariabelen EDITOR, eller skriv teksten her."
+    case .failed(let name, let keptAt):
+        "Skriveprogrammet \(quoted(name)) stoppet med en feil. Teksten i planen er som før, og det dere skrev, ligger i \(keptAt)."
+    case .noTerminal: "/rediger trenger en skjerm å skrive på. Skriv teksten direkte i stedet."
+    }
+}
+
+func quoted(_ word: String) -> String {
+    let short = word.count > 60 ? word.prefix(57) + "…" : word[...]
+    return "«\(safeText(String(short)))»"
+}
+
+func meant(_ nearest: String?) -> String {
+    nearest.map { " Mente dere \(quoted($0))?" } ?? ""
+}
+
+func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " og " + last
+}

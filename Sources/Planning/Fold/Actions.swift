@@ -1,0 +1,30 @@
+extension Timeline {
+    /// The actions in the order they were begun, retractions too.
+    package func actions() -> [Stamp] {
+        unique(events.map(\.action))
+    }
+
+    /// The actions that changed one item.
+    package func actions(touching item: Stamp) -> [Stamp] {
+        unique(events.filter { $0.touches(item) }.map(\.action))
+    }
+
+    private func unique(_ stamps: [Stamp]) -> [Stamp] {
+        var seen: Set<Stamp> = []
+        return stamps.filter { seen.insert($0).inserted }
+    }
+}
+
+extension Event {
+    /// Is the event about this item?
+    package func touches(_ item: Stamp) -> Bool {
+        switch change {
+        case .add: stamp == item
+        case .assign(.field(let id, _), _, _), .assign(.slot(let id), _, _), .assign(.placement(let id, _, _), _, _):
+            id == item
+        case .strike(let id): id == item
+        case .join(let id, let other), .lift(let id, let other): id == item || other == item
+        case .assign(.fact, _, _), .retract: false
+        }
+    }
+}
