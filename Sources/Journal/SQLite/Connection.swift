@@ -13,8 +13,8 @@ final class Connection {
     let path: String
     let handle: OpaquePointer
 
-    /// Opens a file that must exist.
-    init(path: String, access: Access) throws(JournalProblem) {
+    /// Opens a file that must exist. `patience` is how many milliseconds to wait for a lock.
+    init(path: String, access: Access, patience: Int32) throws(JournalProblem) {
         let flags =
             (access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
             | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
@@ -29,7 +29,7 @@ final class Connection {
         self.path = path
         handle = opened
         boplan_distrust(handle)
-        sqlite3_busy_timeout(handle, 10_000)
+        sqlite3_busy_timeout(handle, patience)
     }
 
     deinit {

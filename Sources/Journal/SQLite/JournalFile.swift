@@ -2,13 +2,16 @@ import Glibc
 
 /// Opens a workshop file, or makes one, and refuses what is not ours.
 enum JournalFile {
-    static func open(path: String, mode: SQLiteJournal.Mode) throws(JournalProblem) -> Connection {
+    static func open(
+        path: String, mode: SQLiteJournal.Mode, patience: Int32
+    ) throws(JournalProblem) -> Connection {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .missing(path: path) }
         let isNew = mode == .create ? try make(path) : false
         let size = try size(path)
         guard size == 0 || isNew || mode != .create else { throw .alreadyExists(path: path) }
         guard size > 0 || mode == .create else { throw .empty(path: path) }
-        let connection = try Connection(path: path, access: mode == .readOnly ? .readOnly : .readWrite)
+        let access: Connection.Access = mode == .readOnly ? .readOnly : .readWrite
+        let connection = try Connection(path: path, access: access, patience: patience)
         if mode == .create { try fill(connection) }
         try check(connection, mode: mode)
         return connection

@@ -28,8 +28,10 @@ package final class SQLiteJournal: EventJournal {
 
     /// Opens or makes the file, and looks at its first page only: an event that cannot be read shows when
     /// it is read. A file that is refused is left exactly as it was.
-    package init(path: String, mode: Mode) throws(JournalProblem) {
-        connection = try JournalFile.open(path: path, mode: mode)
+    ///
+    /// - Parameter patience: how many milliseconds to wait for another program that writes, before `.busy`.
+    package init(path: String, mode: Mode, patience: Int32 = 10_000) throws(JournalProblem) {
+        connection = try JournalFile.open(path: path, mode: mode, patience: patience)
         reader = try Statement(Schema.readAfter, on: connection)
         writer = mode == .readOnly ? nil : try Writer(on: connection)
     }
