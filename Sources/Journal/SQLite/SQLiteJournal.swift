@@ -39,7 +39,9 @@ package final class SQLiteJournal: EventJournal {
     package func load() throws(JournalProblem) -> [Event] {
         given = 0
         waiting = []
-        var events = try read()
+        // A guess at how many, which a strange file can make no larger than is harmless.
+        let rows = try connection.number("SELECT max(rowid) FROM event")
+        var events = try read(expecting: Int(min(max(0, rows), 100_000)))
         if !events.isSortedByStamp {
             events.sort { $0.stamp < $1.stamp }
         }
@@ -82,10 +84,11 @@ package final class SQLiteJournal: EventJournal {
     }
 
     /// The rows not yet given, in the order added.
-    private func read() throws(JournalProblem) -> [Event] {
+    private func read(expecting count: Int = 0) throws(JournalProblem) -> [Event] {
         reader.bind(given, at: 0)
         defer { reader.reset() }
         var events: [Event] = []
+        events.reserveCapacity(count)
         var latest = given
         while try reader.step() {
             events.append(try reader.event())
