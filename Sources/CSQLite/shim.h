@@ -1,2 +1,18 @@
 #pragma once
 #include <sqlite3.h>
+
+/* What Swift cannot import: a cast macro and a variadic function. */
+
+/** Binds text that SQLite copies at once. An empty text may lack an address, which alone would mean NULL. */
+static inline int boplan_bind_text(
+    sqlite3_stmt *statement, int index, const unsigned char *text, int bytes) {
+    return sqlite3_bind_text(statement, index, text ? (const char *)text : "", bytes, SQLITE_TRANSIENT);
+}
+
+/** A file may come by mail: let nothing in its schema run, and let no statement write outside its tables. */
+static inline void boplan_distrust(sqlite3 *database) {
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)0);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, (int *)0);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+}

@@ -1,0 +1,87 @@
+import Planning
+
+/// A journal that lasts as long as the program: for trying things out, and for tests.
+///
+/// Handles on the same backing act as two programs with the same file open.
+///
+///     let first = MemoryJournal()
+///     let second = MemoryJournal(sharing: first.backing)
+///     _ = try first.merge(events)
+///     try second.news()  // the events
+package final class MemoryJournal: EventJournal {
+    /// The events in the order they were added.
+    package final class Backing {
+        fileprivate var events: [Event] = []
+        fileprivate var places: [Stamp: Int] = [:]
+
+        package init() {}
+
+        /// Says whether it was new.
+        fileprivate func add(_ event: Event) throws(JournalProblem) -> Bool {
+            if let place = places[event.stamp] {
+                guard events[place] == event else { throw .contradiction(event.stamp) }
+                return false
+            }
+            places[event.stamp] = events.count
+            events.append(event)
+            return true
+        }
+
+        fileprivate func shorten(to count: Int) {
+            while events.count > count {
+                places[events.removeLast().stamp] = nil
+            }
+        }
+    }
+
+    package let backing: Backing
+    /// The events before this have been given, apart from those that wait.
+    private var given = 0
+    private var waiting: [Event] = []
+
+    package init(sharing backing: Backing = Backing()) {
+        self.backing = backing
+    }
+
+    package func load() -> [Event] {
+        given = backing.events.count
+        waiting = []
+        return backing.events.sorted { $0.stamp < $1.stamp }
+    }
+
+    package func news() -> [Event] {
+        let news = waiting + backing.events[given...]
+        given = backing.events.count
+        waiting = []
+        return news
+    }
+
+    package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
+        try add(compose(news()), acceptsKnown: false)
+    }
+
+    package func merge(_ events: [Event]) throws -> [Event] {
+        waiting = news()
+        return try add(events, acceptsKnown: true)
+    }
+
+    /// Adds those that are new, all or none.
+    private func add(_ events: [Event], acceptsKnown: Bool) throws -> [Event] {
+        let before = backing.events.count
+        var added: [Event] = []
+        for event in events {
+            do {
+                if try backing.add(event) {
+                    added.append(event)
+                } else if !acceptsKnown {
+                    throw JournalProblem.contradiction(event.stamp)
+                }
+            } catch {
+                backing.shorten(to: before)
+                throw error
+            }
+        }
+        given = backing.events.count
+        return added
+    }
+}

@@ -1,0 +1,110 @@
+import CSQLite
+import Glibc
+
+/// An open SQLite database.
+///
+/// Not Sendable: it is opened without SQLite's own locks (`NOMUTEX`), so only one thread may use it. All
+/// that SQLite refuses becomes a `JournalProblem` with the path.
+final class Connection {
+    enum Access {
+        case readOnly, readWrite
+    }
+
+    let path: String
+    let handle: OpaquePointer
+
+    /// Opens a file that must exist. `patience` is how many milliseconds to wait for a lock.
+    init(path: String, access: Access, patience: Int32) throws(JournalProblem) {
+        let flags =
+            (access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
+            | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        // SQLite sees a database in memory in ":memory:" and an address in "file:…".
+        let name = path.hasPrefix("/") ? path : "./" + path
+        var opened: OpaquePointer?
+        let code = sqlite3_open_v2(name, &opened, flags, nil)
+        guard code == SQLITE_OK, let opened else {
+            defer { sqlite3_close_v2(opened) }
+            throw Connection.problem(code, opened, path: path)
+        }
+        self.path = path
+        handle = opened
+        boplan_distrust(handle)
+        sqlite3_busy_timeout(handle, patience)
+    }
+
+    deinit {
+        // The second version waits for statements that are finalised later.
+        sqlite3_close_v2(handle)
+    }
+
+    /// Runs statements that give no rows, the cost of compiling included.
+    func execute(_ sql: String) throws(JournalProblem) {
+        let code = sqlite3_exec(handle, sql, nil, nil, nil)
+        guard code == SQLITE_OK else { throw problem(code) }
+    }
+
+    /// The single number that a PRAGMA or SELECT answers.
+    func number(_ sql: String) throws(JournalProblem) -> Int64 {
+        let statement = try Statement(sql, on: self)
+        defer { statement.reset() }
+        return try statement.step() ? statement.number(at: 0) : 0
+    }
+
+    /// The rowid of the latest row inserted by this connection.
+    var lastRow: Int64 {
+        sqlite3_last_insert_rowid(handle)
+    }
+
+    /// How many rows the latest INSERT added.
+    var changes: Int32 {
+        sqlite3_changes(handle)
+    }
+
+    /// The file, or the folder it is in, is write-protected, although we asked to write.
+    var isReadOnly: Bool {
+        sqlite3_db_readonly(handle, "main") == 1
+    }
+
+    /// Ends a transaction without writing. SQLite has done so itself after some failures.
+    func rollBack() {
+        if sqlite3_get_autocommit(handle) == 0 {
+            sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
+        }
+    }
+
+    func problem(_ code: Int32) -> JournalProblem {
+        Connection.problem(code, handle, path: path)
+    }
+
+    private static func problem(_ code: Int32, _ handle: OpaquePointer?, path: String) -> JournalProblem {
+        let detail = String(cString: (handle.map(sqlite3_errmsg) ?? sqlite3_errstr(code))!)
+        let movedWhileOpen = SQLITE_READONLY | (4 << 8)
+        guard code != movedWhileOpen else { return .missing(path: path) }
+        switch code & 0xff {
+        case SQLITE_NOTADB: return .notADatabase(path: path)
+        case SQLITE_CORRUPT, SQLITE_ERROR: return .damaged(path: path, detail: detail)
+        case SQLITE_BUSY, SQLITE_LOCKED: return .busy(path: path)
+        case SQLITE_FULL: return .diskFull(path: path)
+        case SQLITE_READONLY: return .readOnly(path: path)
+        case SQLITE_PERM: return .notPermitted(path: path)
+        default: break
+        }
+        // What could not be opened or written, the operating system knows the reason for.
+        let reason = handle.map(sqlite3_system_errno) ?? 0
+        return JournalProblem(errno: reason, path: path) ?? .failed(path: path, code: code, detail: detail)
+    }
+}
+
+extension JournalProblem {
+    /// What the operating system refused; nil when the reason says nothing about the file.
+    init?(errno: Int32, path: String) {
+        switch errno {
+        case ENOENT, ENOTDIR, ENAMETOOLONG: self = .missing(path: path)
+        case EACCES, EPERM: self = .notPermitted(path: path)
+        case EROFS: self = .readOnly(path: path)
+        case EISDIR: self = .isDirectory(path: path)
+        case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
+        default: return nil
+        }
+    }
+}

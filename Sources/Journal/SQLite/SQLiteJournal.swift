@@ -1,0 +1,106 @@
+import Planning
+
+/// A workshop in an SQLite file, which can be copied, mailed and archived as it is.
+///
+/// Several programs may have it open. What `commit` and `merge` have returned is in the file itself and
+/// on the disk: the file is in rollback-journal mode and the folder is synchronised too, so neither a
+/// copy taken between two contributions nor a power cut loses any of it.
+///
+///     let journal = try SQLiteJournal(path: "molde.boplan", mode: .create)  // mode 0600
+///     try SQLiteJournal(path: "molde.boplan", mode: .create)                // throws .alreadyExists
+package final class SQLiteJournal: EventJournal {
+    package enum Mode: Sendable {
+        /// Makes a new file that only its owner can read. An empty file that is there already is used as
+        /// it is, with the permissions it has.
+        case create
+        /// Reads and writes a file that exists.
+        case open
+        /// Reads; `commit` and `merge` throw `.readOnly`.
+        case readOnly
+    }
+
+    private let connection: Connection
+    private let reader: Statement
+    private let writer: Writer?
+    /// Rows up to this one have been given, apart from those that wait.
+    private var given: Int64 = 0
+    private var waiting: [Event] = []
+
+    /// Opens or makes the file, and looks at its first page only: an event that cannot be read shows when
+    /// it is read. A file that is refused is left exactly as it was.
+    ///
+    /// - Parameter patience: how many milliseconds to wait for another program that writes, before `.busy`.
+    package init(path: String, mode: Mode, patience: Int32 = 10_000) throws(JournalProblem) {
+        connection = try JournalFile.open(path: path, mode: mode, patience: patience)
+        reader = try Statement(Schema.readAfter, on: connection)
+        writer = mode == .readOnly ? nil : try Writer(on: connection)
+    }
+
+    package func load() throws(JournalProblem) -> [Event] {
+        given = 0
+        waiting = []
+        // A guess at how many, which a strange file can make no larger than is harmless.
+        let rows = try connection.number("SELECT max(rowid) FROM event")
+        var events = try read(expecting: Int(min(max(0, rows), 100_000)))
+        if !events.isSortedByStamp {
+            events.sort { $0.stamp < $1.stamp }
+        }
+        return events
+    }
+
+    package func news() throws(JournalProblem) -> [Event] {
+        // Without news this costs one lock and one look at the file's change counter; PRAGMA
+        // data_version would cost the same and then the reading besides.
+        let news = waiting + (try read())
+        waiting = []
+        return news
+    }
+
+    package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
+        try write { writer in
+            let events = try compose(news())
+            for event in events {
+                guard try writer.insert(event) else { throw JournalProblem.contradiction(event.stamp) }
+            }
+            return events
+        }
+    }
+
+    package func merge(_ events: [Event]) throws -> [Event] {
+        try write { writer in
+            waiting = try news()
+            return try events.filter(writer.insert)
+        }
+    }
+
+    /// Adds the events that `insert` gives back, all of them or none.
+    private func write(_ insert: (Writer) throws -> [Event]) throws -> [Event] {
+        guard let writer else { throw JournalProblem.readOnly(path: connection.path) }
+        let events = try writer.transaction { try insert(writer) }
+        // Only now, and not for each: had the end of the transaction failed after all was written, our own
+        // events would come as news.
+        if !events.isEmpty { given = connection.lastRow }
+        return events
+    }
+
+    /// The rows not yet given, in the order added.
+    private func read(expecting count: Int = 0) throws(JournalProblem) -> [Event] {
+        reader.bind(given, at: 0)
+        defer { reader.reset() }
+        var events: [Event] = []
+        events.reserveCapacity(count)
+        var latest = given
+        while try reader.step() {
+            events.append(try reader.event())
+            latest = reader.number(at: EventColumn.row.rawValue)
+        }
+        given = latest
+        return events
+    }
+}
+
+extension Array where Element == Event {
+    fileprivate var isSortedByStamp: Bool {
+        indices.dropFirst().allSatisfy { self[$0 - 1].stamp < self[$0].stamp }
+    }
+}
