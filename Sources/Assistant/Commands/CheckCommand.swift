@@ -5,7 +5,7 @@ struct CheckCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let reading = session.reading
         let findings = argument.isEmpty ? reading.findings() : reading.findings(in: try session.tool(argument))
-        return [.result(View(reading, session.screen, session.words).findings(findings))]
+        return [.result(session.view.findings(findings))]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

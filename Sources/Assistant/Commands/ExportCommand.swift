@@ -11,7 +11,7 @@ struct ExportCommand: Command {
         var replies: [Reply] = []
         for document in documents.isEmpty ? session.process.documents : documents {
             replies += try session.export(
-                ExportOrder(reading: session.reading, document: document, formats: formats.map { $0.lowercased() }))
+                DocumentRequest(reading: session.reading, document: document, formats: formats.map { $0.lowercased() }))
         }
         return replies
     }
@@ -22,7 +22,7 @@ struct ExportCommand: Command {
 }
 
 extension Session {
-    fileprivate func export(_ order: ExportOrder) throws(Problem) -> [Reply] {
+    fileprivate func export(_ order: DocumentRequest) throws(Problem) -> [Reply] {
         let files: [ExportedFile]
         do {
             files = try ports.export(order)

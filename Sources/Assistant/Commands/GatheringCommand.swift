@@ -4,7 +4,7 @@ struct GatheringCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let gatherings = session.process.gatherings
-        let view = View(session.reading, session.screen, session.words)
+        let view = session.view
         if argument.isEmpty {
             guard let here = session.place.flatMap({ session.reading.gathering(of: $0.tool) }) else {
                 return [session.status()]

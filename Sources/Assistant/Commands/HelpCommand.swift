@@ -42,10 +42,10 @@ extension Session {
         lines.append(StyledLine(words.guide(.commandsHeading), .strong))
         for command in Session.allCommands {
             let help = words.command(command.names[0])
-            lines += View(reading, screen, words).entry(help.usage, help.summary)
+            lines += view.entry(help.usage, help.summary)
         }
         lines += ["", StyledLine(words.guide(.toolsHeading), .strong)]
-        for tool in process.tools { lines += View(reading, screen, words).entry("/" + tool.id, tool.name) }
+        for tool in process.tools { lines += view.entry("/" + tool.id, tool.name) }
         return lines
     }
 

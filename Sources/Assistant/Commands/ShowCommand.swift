@@ -5,7 +5,7 @@ struct ShowCommand: Command {
     let names = ["vis", "show"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let view = View(session.reading, session.screen, session.words)
+        let view = session.view
         if argument.isEmpty {
             guard let tool = session.place?.tool else { return [session.status()] }
             return [.result(view.tool(tool))]

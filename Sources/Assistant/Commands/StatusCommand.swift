@@ -9,6 +9,6 @@ struct StatusCommand: Command {
 
 extension Session {
     func status() -> Reply {
-        .result(View(reading, screen, words).overview(current: place?.tool))
+        .result(view.overview(current: place?.tool.id))
     }
 }

@@ -6,7 +6,7 @@ extension Session {
     func offering() -> [Reply] {
         guard !offers.isEmpty else { return [] }
         let heading = StyledLine(words.guide(.offered(count: offers.count)), .strong)
-        return [.guidance([heading] + View(reading, screen, words).candidates(offers) + [line(.howToChoose)])]
+        return [.guidance([heading] + view.candidates(offers) + [line(.howToChoose)])]
     }
 
     mutating func liftOffered(_ numbers: [Int]) throws(Problem) -> [Reply] {

@@ -11,7 +11,7 @@ package struct Ports {
     /// The number this running program puts in its stamps.
     package var device: UInt32
     /// Makes documents; returns what is said of each file.
-    package var export: (ExportOrder) throws -> [ExportedFile]
+    package var export: (DocumentRequest) throws -> [ExportedFile]
     /// Opens a text in the person's editor and returns what became of it.
     package var edit: (String) throws -> String
     /// Shows lines at once, while something takes its time.
@@ -20,7 +20,7 @@ package struct Ports {
     package init(
         journal: any EventJournal, now: @escaping () -> Int64,
         time: @escaping (Int64) -> String, device: UInt32,
-        export: @escaping (ExportOrder) throws -> [ExportedFile],
+        export: @escaping (DocumentRequest) throws -> [ExportedFile],
         edit: @escaping (String) throws -> String, tell: @escaping ([StyledLine]) -> Void
     ) {
         self.journal = journal

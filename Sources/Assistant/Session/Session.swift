@@ -45,6 +45,11 @@ package struct Session {
         Reading(process: process, workshop: timeline.workshop)
     }
 
+    /// What is said, drawn for this screen.
+    var view: View {
+        View(reading: reading, screen: screen, words: words)
+    }
+
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
         let lines = text.split(whereSeparator: \.isNewline).map(String.init)

@@ -1,7 +1,7 @@
 import Planning
 
 /// A document to be made of the workshop as it stands.
-package struct ExportOrder {
+package struct DocumentRequest {
     package var reading: Reading
     /// Name of the template: "handlingsplan".
     package var document: String

@@ -1,0 +1,40 @@
+/// The keys of `prosess.yaml`.
+enum ProcessKeys {
+    static let id = Key.required("id", .id, "Kort navn, det samme som mappa: `midt-norge`")
+    static let name = Key.required("navn", .text, "Navnet slik folk sier det")
+    static let language = Key.optional(
+        "språk", .oneOf(["nb", "nn", "en"]), "Språket i filene; `nb` når den mangler")
+    static let planType = Key.required("plantype", .text, "Planen som kommer ut: «Boligsosial handlingsplan»")
+    static let voices = Key.optional("stemmer", .texts, "Grupper som kan snakke som én: «NAV/sosial»")
+    static let roles = Key.optional(
+        "roller", .texts, "Roller som blir tilbudt der en kolonne spør etter rolle")
+    static let documents = Key.optional("dokumenter", .ids, "Malene prosessen ender i")
+    static let glossary = Key.optional("ordliste", .dictionary, "Ord og hva de betyr: `høring: Alle kan …`")
+    static let gatherings = Key.required(
+        "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
+
+    static let table = KeyTable(
+        title: "prosessen",
+        keys: [id, name, language, planType, voices, roles, documents, glossary, gatherings])
+}
+
+/// The keys of one gathering.
+enum GatheringKeys {
+    static let name = Key.required("navn", .text, "Hva samlingen heter")
+    static let purpose = Key.required("formål", .text, "Hva den er til, i en setning eller to")
+    static let agenda = Key.optional("dagsorden", .records(AgendaKeys.table), "Postene i rekkefølge")
+    static let tools = Key.optional("verktøy", .ids, "Verktøyene som blir brukt, i foreslått rekkefølge")
+    static let homework = Key.optional("hjemmearbeid", .ids, "Verktøyene gruppa arbeider med hjemme etterpå")
+
+    static let table = KeyTable(title: "samlingen", keys: [name, purpose, agenda, tools, homework])
+}
+
+/// The keys of one line of an agenda.
+enum AgendaKeys {
+    static let what = Key.required("hva", .text, "Hva som skjer")
+    static let how = Key.optional("hvordan", .text, "Arbeidsmåten: hver for seg, i gruppa, i plenum")
+    static let minutes = Key.optional("minutter", .number(1...1440), "Hvor lenge")
+    static let tool = Key.optional("verktøy", .id, "Verktøyet som åpnes")
+
+    static let table = KeyTable(title: "posten på dagsordenen", keys: [what, how, minutes, tool])
+}

@@ -1,0 +1,48 @@
+/// What the files of a process name, and what they refer to: gathered while each is read, held
+/// against each other when all are.
+struct Findings {
+    var names: [Name] = []
+    var references: [Reference] = []
+    /// Letters that belong to one tool only.
+    var prefixes: [(prefix: String, tool: String, place: Place)] = []
+    var problems: [ProcessProblem] = []
+
+    mutating func add(_ other: Findings) {
+        names += other.names
+        references += other.references
+        prefixes += other.prefixes
+        problems += other.problems
+    }
+
+    /// Somewhere in a file.
+    struct Place {
+        var file: String
+        var line: Int
+    }
+
+    /// A name that must differ from others of its kind.
+    struct Name {
+        var kind: ProcessProblem.NameKind
+        var name: String
+        /// The tool it belongs to.
+        var tool: String
+        var place: Place
+    }
+
+    /// Something that must exist.
+    struct Reference {
+        var target: Target
+        var place: Place
+
+        enum Target: Equatable {
+            case tool(String)
+            /// A tool with points or rows of its own, other than the one that refers to it.
+            case items(of: String, from: String)
+            case prompt(String, of: String)
+            case column(String, of: String)
+            case answer(String, column: String, of: String)
+            /// A column of a form, a prompt of anything else.
+            case receiver(String, of: String)
+        }
+    }
+}

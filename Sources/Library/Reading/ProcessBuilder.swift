@@ -1,0 +1,51 @@
+import Planning
+
+/// Makes a process, without its tools, of a `prosess.yaml` whose keys have been checked.
+struct ProcessBuilder {
+    let file: String
+    let node: Node
+    private(set) var findings = Findings()
+
+    init(file: String, node: Node) {
+        self.file = file
+        self.node = node
+    }
+
+    mutating func build() -> Process {
+        Process(
+            id: node.string(ProcessKeys.id), name: node.string(ProcessKeys.name),
+            language: node[ProcessKeys.language]?.text ?? "nb", planType: node.string(ProcessKeys.planType),
+            voices: node.strings(ProcessKeys.voices), roles: node.strings(ProcessKeys.roles),
+            documents: node.strings(ProcessKeys.documents),
+            glossary: (node[ProcessKeys.glossary]?.map ?? []).map { entry in
+                Term(word: entry.key, meaning: entry.value.text ?? "")
+            },
+            gatherings: node.nodes(ProcessKeys.gatherings).enumerated().map { index, node in
+                gathering(node, number: index + 1)
+            },
+            tools: [])
+    }
+
+    private mutating func gathering(_ node: Node, number: Int) -> Gathering {
+        Gathering(
+            number: number, name: node.string(GatheringKeys.name),
+            purpose: node.string(GatheringKeys.purpose),
+            agenda: node.nodes(GatheringKeys.agenda).map { agendaItem($0) },
+            tools: tools(node[GatheringKeys.tools]), homework: tools(node[GatheringKeys.homework]))
+    }
+
+    private mutating func agendaItem(_ node: Node) -> AgendaItem {
+        AgendaItem(
+            what: node.string(AgendaKeys.what), how: node[AgendaKeys.how]?.text,
+            minutes: node[AgendaKeys.minutes]?.number, tool: tools(node[AgendaKeys.tool]).first)
+    }
+
+    private mutating func tools(_ list: Node?) -> [String] {
+        // Each on its own line where it is written so.
+        for node in list?.list ?? (list.map { [$0] } ?? []) {
+            let place = Findings.Place(file: file, line: node.line)
+            findings.references.append(Findings.Reference(target: .tool(node.text ?? ""), place: place))
+        }
+        return list?.texts ?? []
+    }
+}

@@ -1,0 +1,126 @@
+import Planning
+
+/// Reads every file of one process and puts them together.
+struct ProcessReader {
+    static let processFile = "prosess.yaml"
+
+    private let folder: Folder
+    private var tools: [Tool] = []
+    private var unexamined: Set<String> = []
+    private var findings = Findings()
+
+    private init(folder: Folder) {
+        self.folder = folder
+    }
+
+    /// The process in `folder`, or everything that is wrong in it.
+    static func read(_ folder: Folder) throws(ProcessFailure) -> Process {
+        var reader = ProcessReader(folder: folder)
+        let process = reader.process()
+        guard let process, reader.findings.problems.isEmpty else {
+            throw ProcessFailure(process: folder.name, problems: sorted(reader.findings.problems))
+        }
+        return process
+    }
+
+    /// By file and line, each once.
+    private static func sorted(_ problems: [ProcessProblem]) -> [ProcessProblem] {
+        let sorted = problems.enumerated().sorted { one, other in
+            (one.element.file, one.element.line ?? 0, one.offset)
+                < (other.element.file, other.element.line ?? 0, other.offset)
+        }
+        return sorted.map(\.element).reduce(into: []) { unique, problem in
+            if !unique.contains(problem) { unique.append(problem) }
+        }
+    }
+
+    private mutating func process() -> Process? {
+        guard let names = files() else { return nil }
+        for name in names where name != Self.processFile { readTool(name) }
+        guard names.contains(Self.processFile) else {
+            note(.noProcessFile, file: folder.name)
+            return nil
+        }
+        var process = readProcess()
+        var checker = ReferenceChecker(tools: tools, unexamined: unexamined)
+        checker.check(findings)
+        findings.problems += checker.problems
+        process?.tools = tools
+        process?.sortTools()
+        return process
+    }
+
+    private mutating func files() -> [String]? {
+        switch Result(catching: { () throws(Folder.Unreadable) in try folder.files(endingIn: ".yaml") }) {
+        case .success(let names): return names
+        case .failure(let failure):
+            note(failure.fault, file: folder.name)
+            return nil
+        }
+    }
+
+    private mutating func readTool(_ file: String) {
+        let known = file.dropLast(".yaml".count)
+        guard let node = node(file) else {
+            unexamined.insert(String(known))
+            return
+        }
+        let shape = node[ToolKeys.shape]?.text.flatMap(ShapeName.init)
+        guard isSound(node, file, ToolKeys.table(for: shape, of: node)) else {
+            unexamined.insert(node[ToolKeys.id]?.text ?? String(known))
+            return
+        }
+        var builder = ToolBuilder(file: file, node: node)
+        tools.append(builder.build())
+        findings.add(builder.findings)
+    }
+
+    private mutating func readProcess() -> Process? {
+        let file = Self.processFile
+        guard let node = node(file), isSound(node, file, ProcessKeys.table) else { return nil }
+        if node.string(ProcessKeys.id) != folder.name {
+            let fault = ProcessProblem.Fault.idDiffersFromFolder(
+                id: node.string(ProcessKeys.id), folder: folder.name)
+            note(fault, file: file, line: node[ProcessKeys.id]?.line)
+        }
+        var builder = ProcessBuilder(file: file, node: node)
+        let process = builder.build()
+        findings.add(builder.findings)
+        return process
+    }
+
+    /// The file as nodes; what is wrong with it as YAML is noted.
+    private mutating func node(_ file: String) -> Node? {
+        do {
+            let bytes = try folder.bytes(of: file)
+            return try NodeReader.read(bytes)
+        } catch let unreadable as Folder.Unreadable {
+            note(unreadable.fault, file: file)
+        } catch let misreading as Misreading {
+            note(misreading.fault, file: file, line: misreading.line)
+        } catch {}
+        return nil
+    }
+
+    private mutating func isSound(_ node: Node, _ file: String, _ table: KeyTable) -> Bool {
+        var checker = KeyChecker(file: file)
+        checker.check(node, against: table)
+        findings.problems += checker.problems
+        return checker.problems.isEmpty
+    }
+
+    private mutating func note(_ fault: ProcessProblem.Fault, file: String, line: Int? = nil) {
+        findings.problems.append(ProcessProblem(file: file, line: line, fault: fault))
+    }
+}
+
+extension Process {
+    /// In the order the gatherings first mention them; the rest by id.
+    fileprivate mutating func sortTools() {
+        var places: [String: Int] = [:]
+        for id in gatherings.flatMap({ $0.tools + $0.homework }) where places[id] == nil {
+            places[id] = places.count
+        }
+        tools.sort { (places[$0.id] ?? .max, $0.id) < (places[$1.id] ?? .max, $1.id) }
+    }
+}

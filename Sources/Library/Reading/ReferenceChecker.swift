@@ -1,0 +1,113 @@
+import Planning
+
+/// Holds the files of a process against each other: names that clash, names that do not exist.
+struct ReferenceChecker {
+    private let tools: [String: Tool]
+    private let order: [String]
+    /// Tools whose files have faults of their own. What refers to them is not judged.
+    private let unexamined: Set<String>
+    private(set) var problems: [ProcessProblem] = []
+
+    init(tools: [Tool], unexamined: Set<String>) {
+        self.tools = Dictionary(tools.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        order = tools.map(\.id) + unexamined.sorted()
+        self.unexamined = unexamined
+    }
+
+    mutating func check(_ findings: Findings) {
+        checkNames(findings.names)
+        checkPrefixes(findings)
+        for reference in findings.references {
+            guard let fault = fault(in: reference.target) else { continue }
+            note(fault, reference.place)
+        }
+    }
+
+    private mutating func checkNames(_ names: [Findings.Name]) {
+        var taken: [String: Findings.Place] = [:]
+        for name in names {
+            // Tools share one set of names; prompts and columns have one in each tool.
+            let scope = name.kind == .tool ? "" : name.tool
+            let key = "\(name.kind) \(scope) \(name.name)"
+            if let first = taken[key] {
+                let fault = ProcessProblem.Fault.duplicateName(
+                    name.kind, name.name, firstFile: first.file, firstLine: first.line)
+                note(fault, name.place)
+            } else {
+                taken[key] = name.place
+            }
+        }
+    }
+
+    private mutating func checkPrefixes(_ findings: Findings) {
+        var owners: [String: (tool: String, place: Findings.Place)] = [:]
+        for (prefix, tool, place) in findings.prefixes {
+            guard let owner = owners[prefix] else {
+                owners[prefix] = (tool, place)
+                continue
+            }
+            // Prompts of one tool may be numbered together.
+            guard owner.tool != tool else { continue }
+            let fault = ProcessProblem.Fault.prefixTaken(
+                prefix, tool: owner.tool, firstFile: owner.place.file, firstLine: owner.place.line)
+            note(fault, place)
+        }
+    }
+
+    private mutating func note(_ fault: ProcessProblem.Fault, _ place: Findings.Place) {
+        problems.append(ProcessProblem(file: place.file, line: place.line, fault: fault))
+    }
+
+    // MARK: References
+
+    private func fault(in target: Findings.Reference.Target) -> ProcessProblem.Fault? {
+        switch target {
+        case .tool(let id): missing(id)
+        case .items(let id, let from): id == from ? .itself(tool: id) : missing(id) ?? gridFault(id)
+        case .prompt(let prompt, let id): promptFault(prompt, id)
+        case .column(let column, let id): columnFault(column, id)
+        case .answer(let answer, let column, let id): answerFault(answer, column, id)
+        case .receiver(let name, let id):
+            tools[id]?.form == nil ? promptFault(name, id) : columnFault(name, id)
+        }
+    }
+
+    private func missing(_ id: String) -> ProcessProblem.Fault? {
+        guard tools[id] == nil, !unexamined.contains(id) else { return nil }
+        return .unknownTool(id, suggestion: nearest(to: id, among: order))
+    }
+
+    private func gridFault(_ id: String) -> ProcessProblem.Fault? {
+        tools[id]?.grid == nil ? nil : .noItems(tool: id)
+    }
+
+    // A tool that does not exist is told of once, by the reference to the tool itself.
+
+    private func promptFault(_ prompt: String, _ id: String) -> ProcessProblem.Fault? {
+        guard let tool = tools[id] else { return nil }
+        guard case .listed(let prompts) = tool.prompts else {
+            return .unknownPrompt(prompt, tool: id, suggestion: nil)
+        }
+        guard !prompts.contains(where: { $0.id == prompt }) else { return nil }
+        return .unknownPrompt(prompt, tool: id, suggestion: nearest(to: prompt, among: prompts.map(\.id)))
+    }
+
+    private func columnFault(_ column: String, _ id: String) -> ProcessProblem.Fault? {
+        guard let tool = tools[id] else { return nil }
+        let columns = tool.form?.columns ?? []
+        guard !columns.contains(where: { $0.id == column }) else { return nil }
+        return .unknownColumn(column, tool: id, suggestion: nearest(to: column, among: columns.map(\.id)))
+    }
+
+    private func answerFault(_ answer: String, _ column: String, _ id: String) -> ProcessProblem.Fault? {
+        let allowed: [String]
+        switch tools[id]?.form?.column(column)?.kind {
+        case .choice(.listed(let choices)): allowed = choices
+        case .yesNo: allowed = ["ja", "nei"]
+        default: return nil
+        }
+        // «Vet ikke» is an answer everywhere.
+        let isKnown = allowed.contains(answer) || answer == "vet ikke"
+        return isKnown ? nil : .unknownAnswer(answer, column: column, allowed: allowed + ["vet ikke"])
+    }
+}

@@ -1,0 +1,142 @@
+import Planning
+
+/// Makes a tool of a file whose keys have been checked, and notes its names and references.
+struct ToolBuilder {
+    let file: String
+    let node: Node
+    let id: String
+    var findings = Findings()
+
+    init(file: String, node: Node) {
+        self.file = file
+        self.node = node
+        id = node.string(ToolKeys.id)
+    }
+
+    /// The tool; what it is wrong about is in `findings` afterwards.
+    mutating func build() -> Tool {
+        nameTool()
+        return Tool(
+            id: id, name: node.string(ToolKeys.name), aliases: node.strings(ToolKeys.aliases),
+            guidance: Guidance(
+                why: node.string(ToolKeys.why), how: node.string(ToolKeys.how),
+                pitfalls: node.strings(ToolKeys.pitfalls), minutes: node[ToolKeys.minutes]?.number),
+            shape: shape(), lifts: node.nodes(ToolKeys.lifts).map { lift($0) },
+            given: node.nodes(ToolKeys.given).map { given($0) },
+            checks: node.nodes(ToolKeys.checks).map { check($0) })
+    }
+
+    private mutating func nameTool() {
+        name(.tool, id, at: node[ToolKeys.id]?.line)
+        for alias in node.strings(ToolKeys.aliases) { name(.tool, alias, at: node[ToolKeys.aliases]?.line) }
+    }
+
+    private mutating func shape() -> Shape {
+        switch ShapeName(rawValue: node.string(ToolKeys.shape)) {
+        case .form: .form(form())
+        case .grid: .grid(grid())
+        case .prose: .prose(Prose(sections: prompts()))
+        case .board, nil:
+            .board(Board(prompts: prompts(), keepsVoice: node[ToolKeys.keepsVoice]?.yesNo ?? false))
+        }
+    }
+
+    // MARK: Boards and prose
+
+    private mutating func prompts() -> Prompts {
+        if let source = node[ToolKeys.promptsFrom] { return items(source) }
+        let common = node[ToolKeys.commonPrefix]
+        if let common { claim(common) }
+        return .listed(node.nodes(ToolKeys.prompts).map { prompt($0, common: common?.text) })
+    }
+
+    private mutating func items(_ source: Node) -> Prompts {
+        let tool = source.string(PromptsFromKeys.tool)
+        refer(.items(of: tool, from: id), at: source[PromptsFromKeys.tool])
+        source[PromptsFromKeys.prefix].map { claim($0) }
+        return .items(
+            of: tool, question: source.string(PromptsFromKeys.question),
+            prefix: source.string(PromptsFromKeys.prefix))
+    }
+
+    private mutating func prompt(_ prompt: Node, common: String?) -> Prompt {
+        let promptID = prompt.string(PromptKeys.id)
+        name(.prompt, promptID, at: prompt.line)
+        let own = prompt[PromptKeys.prefix]
+        if let own { claim(own) }
+        let prefix = own?.text ?? common
+        if prefix == nil { note(.noPrefix(prompt: promptID), prompt.line) }
+        return Prompt(
+            id: promptID, name: prompt.string(PromptKeys.name), question: prompt.string(PromptKeys.question),
+            prefix: prefix ?? "")
+    }
+
+    // MARK: Forms
+
+    private mutating func form() -> Form {
+        node[ToolKeys.prefix].map { claim($0) }
+        let columns = node.nodes(ToolKeys.columns).map { column($0) }
+        for key in [ToolKeys.main, ToolKeys.groupedBy] {
+            if let value = node[key] { refer(.column(value.text ?? "", of: id), at: value) }
+        }
+        let groupedBy = node[ToolKeys.groupedBy]?.text
+        let first = columns.first { $0.id != groupedBy } ?? columns.first
+        return Form(
+            columns: columns, prefix: node.string(ToolKeys.prefix),
+            main: node[ToolKeys.main]?.text ?? first?.id ?? "", groupedBy: groupedBy)
+    }
+
+    private mutating func column(_ column: Node) -> Column {
+        name(.column, column.string(ColumnKeys.id), at: column.line)
+        return Column(
+            id: column.string(ColumnKeys.id), name: column.string(ColumnKeys.name),
+            question: column.string(ColumnKeys.question), kind: kind(of: column))
+    }
+
+    private mutating func kind(of column: Node) -> Column.Kind {
+        let choices = column[ColumnKeys.choices]
+        let source = column[ColumnKeys.choicesFrom]
+        let type = column[ColumnKeys.type]?.text ?? (choices ?? source == nil ? "tekst" : "valg")
+        guard type == "valg" else {
+            if let extra = choices ?? source { note(.choicesInColumn(type: type), extra.line) }
+            return Self.kinds[type] ?? .text
+        }
+        return choice(choices, source, line: column.line)
+    }
+
+    private static let kinds: [String: Column.Kind] = [
+        "person": .person, "rolle": .role, "dato": .date, "penger": .money, "tall": .number, "ja-nei": .yesNo,
+    ]
+
+    private mutating func choice(_ choices: Node?, _ source: Node?, line: Int) -> Column.Kind {
+        let keys = [ColumnKeys.choices.name, ColumnKeys.choicesFrom.name]
+        if choices != nil, source != nil { note(.onlyOne(of: keys, in: ColumnKeys.table.title), line) }
+        if let choices { return .choice(.listed(choices.texts ?? [])) }
+        guard let source else {
+            note(.needsOne(of: keys, in: ColumnKeys.table.title), line)
+            return .text
+        }
+        refer(.items(of: source.text ?? "", from: id), at: source)
+        return .choice(.items(of: source.text ?? ""))
+    }
+
+    // MARK: Grids
+
+    private mutating func grid() -> Grid {
+        refer(.items(of: node.string(ToolKeys.places), from: id), at: node[ToolKeys.places])
+        let axes = node[ToolKeys.axes]
+        return Grid(
+            places: node.string(ToolKeys.places), x: axis(axes?[AxesKeys.x]), y: axis(axes?[AxesKeys.y]),
+            highlight: node[ToolKeys.highlight].map { highlight in
+                Grid.Highlight(
+                    name: highlight.string(HighlightKeys.name), x: highlight[HighlightKeys.x]?.span ?? 1...5,
+                    y: highlight[HighlightKeys.y]?.span ?? 1...5)
+            })
+    }
+
+    private func axis(_ node: Node?) -> Axis {
+        Axis(
+            name: node?.string(AxisKeys.name) ?? "", one: node?.string(AxisKeys.one) ?? "",
+            five: node?.string(AxisKeys.five) ?? "", oneOnTop: node?[AxisKeys.oneOnTop]?.yesNo ?? false)
+    }
+}

@@ -1,0 +1,111 @@
+/// Reads one file into nodes.
+///
+/// Bounded, because a process may come by mail: at most 1 MiB and 30 levels, no aliases (which grow
+/// without limit) and no tags.
+struct NodeReader: ~Copyable {
+    static let largestFile = 1 << 20
+    static let deepest = 30
+
+    private let parser: EventParser
+    private var depth = 0
+
+    /// The one document in `bytes`.
+    static func read(_ bytes: [UInt8]) throws(Misreading) -> Node {
+        guard bytes.count <= largestFile else {
+            throw Misreading(line: 1, fault: .tooBig(limit: largestFile))
+        }
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw Misreading(line: firstUnreadableLine(of: bytes), fault: .notUTF8)
+        }
+        // `withUnsafeBufferPointer` cannot rethrow a typed error from a noncopyable reader.
+        return try bytes.withUnsafeBufferPointer { buffer in
+            Result { () throws(Misreading) -> Node in
+                var reader = NodeReader(parser: EventParser(buffer))
+                return try reader.document()
+            }
+        }.get()
+    }
+
+    private static func firstUnreadableLine(of bytes: [UInt8]) -> Int {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+    }
+
+    private init(parser: consuming EventParser) {
+        self.parser = parser
+    }
+
+    private mutating func document() throws(Misreading) -> Node {
+        var found: Node?
+        while true {
+            let (event, line) = try parser.next()
+            switch event {
+            case .streamEnd:
+                guard let found else { throw Misreading(line: 1, fault: .emptyFile) }
+                return found
+            case .documentStart where found != nil: throw Misreading(line: line, fault: .severalDocuments)
+            case .documentStart: found = try node()
+            default: continue
+            }
+        }
+    }
+
+    private mutating func node() throws(Misreading) -> Node {
+        let (event, line) = try parser.next()
+        return try node(event, line)
+    }
+
+    private mutating func node(_ event: EventParser.Event, _ line: Int) throws(Misreading) -> Node {
+        switch event {
+        case .text(let text): return Node(line: line, content: .text(trimmed(text)))
+        case .listStart:
+            return Node(line: line, content: .list(try deeper(line) { r throws(Misreading) in try r.list() }))
+        case .mapStart:
+            return Node(line: line, content: .map(try deeper(line) { r throws(Misreading) in try r.map() }))
+        case .unsupported(let sign): throw Misreading(line: line, fault: .unsupported(sign))
+        case .controlCharacter: throw Misreading(line: line, fault: .controlCharacter)
+        default: throw Misreading(line: line, fault: .syntax(.other))
+        }
+    }
+
+    private mutating func deeper<T>(
+        _ line: Int, _ read: (inout NodeReader) throws(Misreading) -> T
+    ) throws(Misreading) -> T {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else {
+            throw Misreading(line: line, fault: .tooDeep(limit: Self.deepest))
+        }
+        return try read(&self)
+    }
+
+    private mutating func list() throws(Misreading) -> [Node] {
+        var nodes: [Node] = []
+        while true {
+            let (event, line) = try parser.next()
+            if case .listEnd = event { return nodes }
+            nodes.append(try node(event, line))
+        }
+    }
+
+    private mutating func map() throws(Misreading) -> [Node.Entry] {
+        var entries: [Node.Entry] = []
+        while true {
+            let (event, line) = try parser.next()
+            if case .mapEnd = event { return entries }
+            guard let key = try node(event, line).text else {
+                throw Misreading(line: line, fault: .complexKey)
+            }
+            entries.append(Node.Entry(key: key, line: line, value: try node()))
+        }
+    }
+
+    /// Block texts end in a line break that means nothing here.
+    private func trimmed(_ text: String) -> String {
+        guard let last = text.last, last.isWhitespace else { return text }
+        var text = text
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
+    }
+}
