@@ -38,7 +38,8 @@ extension Session {
         if let form = tool.form {
             startNextOpenRow(form, after: place?.row)
         } else {
-            place?.row = nextUnplaced(on: tool)
+            let next = nextUnplaced(on: tool)
+            place?.row = next
         }
     }
 }

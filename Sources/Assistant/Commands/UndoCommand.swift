@@ -32,7 +32,10 @@ extension Session {
             self.place?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
             if place.tool.grid != nil { standOnFirstUnplaced() }
         }
-        if place.prompt != nil { self.place?.prompt = currentPrompt(place)?.id }
+        if place.prompt != nil {
+            let prompt = currentPrompt(place)
+            self.place?.prompt = prompt?.id
+        }
         offers = []
     }
 }

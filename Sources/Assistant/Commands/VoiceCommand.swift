@@ -35,6 +35,7 @@ extension Session {
     /// Each who speaks places every item.
     mutating func standOnFirstUnplaced() {
         guard let tool = place?.tool else { return }
-        place?.row = nextUnplaced(on: tool)
+        let next = nextUnplaced(on: tool)
+        place?.row = next
     }
 }

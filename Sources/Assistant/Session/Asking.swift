@@ -51,14 +51,9 @@ extension Session {
             lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
         }
         for (index, option) in options(column).enumerated() {
-            lines.append(StyledLine(words.guide(.option(number: index + 1, text: option))))
+            lines.append(StyledLine(words.guide(.option(number: index + 1, text: option.text))))
         }
         return lines
-    }
-
-    private func options(_ column: Column) -> [String] {
-        if case .yesNo = column.kind { return words.yesNo }
-        return reading.options(of: column).map(\.text)
     }
 
     private func askPlacement(_ grid: Grid, _ place: Place) -> [StyledLine] {

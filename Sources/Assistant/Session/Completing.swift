@@ -68,8 +68,7 @@ extension Session {
     private func choiceCompletions(_ line: String) -> Completions {
         guard let place, let form = place.tool.form else { return Completions(start: 0, candidates: []) }
         let column = askedColumn(form, place)
-        let options = if case .yesNo = column.kind { words.yesNo } else { reading.options(of: column).map(\.text) }
-        return Completions(start: 0, candidates: matching(line, in: options))
+        return Completions(start: 0, candidates: matching(line, in: options(column).map(\.text)))
     }
 
     private func matching(_ beginning: String, in phrases: [String]) -> [String] {

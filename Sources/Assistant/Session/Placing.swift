@@ -27,7 +27,8 @@ extension Session {
             draft.acknowledge(item)
         }
         guard place?.tool.id == tool.id else { return acknowledge(labels) }
-        place?.row = nextUnplaced(on: tool, after: item.id)
+        let next = nextUnplaced(on: tool, after: item.id)
+        place?.row = next
         return acknowledge(labels) + [ask()]
     }
 
@@ -53,7 +54,7 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             try draft.addMainText(text, to: source)
         }
-        if place?.row == nil { place?.row = place.flatMap { nextUnplaced(on: $0.tool) } }
+        if place?.row == nil { standOnFirstUnplaced() }
         return acknowledge(labels) + [ask()]
     }
 }

@@ -60,30 +60,34 @@ extension Session {
     func understood(_ text: String, in column: Column, of tool: Tool) throws(Problem) -> String {
         if Answer.isUnknown(text) { return text }
         switch column.kind {
-        case .choice(let choices):
-            return try chosen(text, column, choices, groups: tool.form?.groupedBy == column.id)
-        case .yesNo:
-            return try chosen(text, column, .listed(words.yesNo), groups: false)
-        case .role:
-            return option(text, reading.options(of: column)) ?? text
-        case .text, .person, .date, .money, .number:
-            return text
+        case .choice, .yesNo: return try chosen(text, column)
+        case .role: return option(text, options(column)) ?? text
+        case .text, .person, .date, .money, .number: return text
         }
     }
 
-    private func chosen(_ text: String, _ column: Column, _ choices: Choices, groups: Bool) throws(Problem) -> String {
-        var options = reading.options(of: column)
-        var extend: String?
-        if case .listed(let answers) = choices { options = answers.map { .init(value: $0, text: $0) } }
-        if case .items(let source) = choices { extend = source }
+    /// What a column offers to choose between.
+    func options(_ column: Column) -> [Reading.Option] {
+        if case .yesNo = column.kind { return words.yesNo.map { Reading.Option($0) } }
+        return reading.options(of: column)
+    }
+
+    private func chosen(_ text: String, _ column: Column) throws(Problem) -> String {
+        let options = options(column)
         if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1].value }
         switch lookup(text, among: options.map { Named($0.value, names: names(of: $0)) }) {
         case .found(let value): return value
         case .ambiguous(let names): throw .ambiguous(text, among: names)
         case .unknown(let nearest):
             throw .unknownChoice(
-                text, column: column.name, nearest: nearest, options: options.map(\.text), extend: extend)
+                text, column: column.name, nearest: nearest, options: options.map(\.text), extend: source(of: column))
         }
+    }
+
+    /// Id of the tool whose items the column chooses among.
+    private func source(of column: Column) -> String? {
+        if case .choice(.items(let source)) = column.kind { return source }
+        return nil
     }
 
     private func option(_ text: String, _ options: [Reading.Option]) -> String? {

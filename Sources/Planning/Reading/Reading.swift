@@ -53,10 +53,10 @@ package struct Reading: Sendable {
     /// The answers a choice column offers; empty for other columns.
     package func options(of column: Column) -> [Option] {
         switch column.kind {
-        case .choice(.listed(let answers)): answers.map { Option(value: $0, text: $0) }
+        case .choice(.listed(let answers)): answers.map { Option($0) }
         case .choice(.items(let source)):
-            workshop.items(in: source).map { Option(value: $0.id.description, text: mainText(of: $0)) }
-        case .role: process.roles.map { Option(value: $0, text: $0) }
+            workshop.items(in: source).map { Option(mainText(of: $0), value: $0.id.description) }
+        case .role: process.roles.map { Option($0) }
         default: []
         }
     }
@@ -65,6 +65,11 @@ package struct Reading: Sendable {
     package struct Option: Sendable, Equatable {
         package var value: String
         package var text: String
+
+        package init(_ text: String, value: String? = nil) {
+            self.value = value ?? text
+            self.text = text
+        }
     }
 
     private func kind(of column: String, in tool: String) -> Column.Kind? {
