@@ -39,7 +39,7 @@ enum ChildProcess {
         posix_spawnattr_setsigdefault(&attributes, &usual)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         var list = arguments.map { strdup($0) } + [nil]
-        defer { list.forEach { free($0) } }
+        defer { for text in list { free(text) } }
         return posix_spawnp(&child, arguments[0], nil, &attributes, &list, environ)
     }
 

@@ -19,8 +19,11 @@ struct CompletionList {
         let rows = (texts.count + columns - 1) / columns
         return (0..<rows).map { row in
             let cells = stride(from: row, to: texts.count, by: rows).map { texts[$0] }
-            let padded = cells.dropLast().map { $0 + String(repeating: " ", count: widest + 2 - displayWidth($0)) }
-            return padded.joined() + (cells.last ?? "")
+            return cells.dropLast().map { padded($0, to: widest + 2) }.joined() + (cells.last ?? "")
         }
+    }
+
+    private func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: width - displayWidth(text))
     }
 }

@@ -32,8 +32,9 @@ private func isPicture(_ scalars: Character.UnicodeScalarView, _ first: Unicode.
     let values = scalars.map(\.value)
     if values.contains(0xFE0E) { return false }
     if values.contains(0xFE0F) { return first.properties.isEmoji }
+    if values.contains(0x200D) { return first.properties.isEmoji }
     let isFlag = (0x1F1E6...0x1F1FF).contains(first.value)
-    return isFlag || first.properties.isEmojiPresentation || (values.contains(0x200D) && first.properties.isEmoji)
+    return isFlag || first.properties.isEmojiPresentation
 }
 
 /// `text` without `ESC [ … letter` sequences.

@@ -23,7 +23,8 @@ package struct ExternalEditor {
     package func edit(_ text: String, fileName: String = "boplan.md") throws(EditorFailure) -> String {
         guard let command else { throw EditorFailure(.noEditor) }
         guard let draft = Draft(text, fileName: fileName) else { throw EditorFailure(.noTemporaryFile) }
-        let ending = KeptTerminal.during { ChildProcess.run(["/bin/sh", "-c", "\(command) \"$@\"", "sh", draft.path]) }
+        let shell = ["/bin/sh", "-c", "\(command) \"$@\"", "sh", draft.path]
+        let ending = KeptTerminal.during { ChildProcess.run(shell) }
         let written = draft.read()
         if let reason = EditorFailure.Reason(ending, command) {
             throw EditorFailure(reason, text: written, keptFile: written == nil ? nil : draft.path)

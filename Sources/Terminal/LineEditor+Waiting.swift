@@ -23,20 +23,20 @@ extension LineEditor {
         return watched[0].revents & Int16(POLLIN) != 0 ? .key : .gone
     }
 
-    /// Deals with the signals noted so far; an outcome when one of them ends the line.
+    /// Deals with the signals that have come; an outcome when one of them ends the line. A line that is
+    /// finished already is not given up.
     func outcomeOfSignals() -> Outcome? {
+        signals.drain()
+        if finished != nil { return nil }
         if signals.isTerminating { return abandon(.hangup) }
-        if finished == nil, signals.takePendingInterrupt() { return abandon(.interrupted) }
-        if finished == nil {
-            if signals.takeResize() { rl_resize_terminal() }
-            if signals.takeSuspension() { suspend() }
-        }
+        if signals.takeInterrupt() { return abandon(.interrupted) }
+        if signals.takeResize() { rl_resize_terminal() }
+        if signals.takeSuspension() { suspend() }
         return nil
     }
 
     /// Gives the line up, shows that it happened, and puts the terminal back.
     func abandon(_ outcome: Outcome) -> Outcome {
-        guard finished == nil else { return outcome }
         boplan_rl_move_to_end()
         rl_redisplay()
         if outcome == .interrupted { boplan_rl_write("^C") }

@@ -83,7 +83,7 @@ package final class LineEditor {
             switch try waitForInput() {
             case .key: rl_callback_read_char()
             case .gone: return abandon(.hangup)
-            case .signal: signals.drain()
+            case .signal: continue
             case .quiet: announce(onIdle?() ?? [])
             }
         }

@@ -24,8 +24,14 @@ enum Readline {
     static let lineIsDone: @convention(c) (UnsafeMutablePointer<CChar>?) -> Void = { line in
         defer { free(line) }
         rl_callback_handler_remove()
+        if line == nil, !pasteIsBracketed { boplan_rl_write("\n") }
         // The buffer, not `line`, which would end at a NUL.
         Readline.editor?.finished = line == nil ? .endOfInput : .line(LineText.mended(lineBytes))
+    }
+
+    /// Whether readline brackets pastes; it then ends the line on screen itself at the end of input.
+    private static var pasteIsBracketed: Bool {
+        rl_variable_value("enable-bracketed-paste").map { String(cString: $0) == "on" } ?? false
     }
 
     /// The bytes of the line being edited.

@@ -22,7 +22,9 @@ package enum Screen {
     /// `LINES`), then from 80 × 24.
     ///
     ///     Screen.size(of: pipe, columns: "132")  // 132 × 24
-    package static func size(of descriptor: Int32, columns: String? = nil, rows: String? = nil) -> TerminalSize {
+    package static func size(
+        of descriptor: Int32, columns: String? = nil, rows: String? = nil
+    ) -> TerminalSize {
         var answer = winsize()
         let told = ioctl(descriptor, UInt(TIOCGWINSZ), &answer) == 0
         return TerminalSize(

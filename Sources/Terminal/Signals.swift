@@ -38,6 +38,12 @@ package final class Signals {
     ///     }
     package func takePendingInterrupt() -> Bool {
         drain()
+        return takeInterrupt()
+    }
+
+    // These look only at what `drain` has noted, so that one look at the kernel serves all of them.
+
+    func takeInterrupt() -> Bool {
         defer { isInterrupted = false }
         return isInterrupted
     }

@@ -52,7 +52,9 @@ final class TemporaryFolder {
         defer { closedir(listing) }
         var names: [String] = []
         while let entry = readdir(listing) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name != "." && name != ".." { names.append(name) }
         }
         return names.sorted()
@@ -62,4 +64,17 @@ final class TemporaryFolder {
         for name in names { unlink(file(name)) }
         rmdir(path)
     }
+}
+
+extension PtyProcess {
+    /// Waits until `text` was printed and the prompt stands under it. Keys sent sooner would be taken by
+    /// the terminal itself, which between two prompts has Ctrl-D, Ctrl-R and erasing of its own.
+    func expectFreshPrompt(after text: String) throws {
+        try expectScreen("“\(text)” and a fresh prompt") {
+            $0.text.contains(text) && $0.currentLine == question
+        }
+    }
+
+    /// Waits until the probe has printed the line it got and asks again.
+    func expectAnswer(_ line: String) throws { try expectFreshPrompt(after: "<got: \(line)>") }
 }

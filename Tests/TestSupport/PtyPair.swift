@@ -40,7 +40,7 @@ struct PtyPair {
         defer { posix_spawnattr_destroy(&attributes) }
         let list = Self.strings(arguments)
         let variables = Self.strings(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
-        defer { (list + variables).forEach { free($0) } }
+        defer { for text in list + variables { free(text) } }
         var child = pid_t()
         let code = posix_spawn(&child, arguments[0], &actions, &attributes, list, variables)
         guard code == 0 else { throw PtyProcess.Failure.notStarted(arguments[0], code: code) }

@@ -42,7 +42,9 @@ package final class PtyProcess {
         let pair = try PtyPair(columns: columns, rows: rows)
         terminal = pair.terminal
         screen = PtyScreen(columns: columns)
-        let neutral = ["TERM": "xterm", "INPUTRC": "/dev/null", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"]
+        let neutral = [
+            "TERM": "xterm", "INPUTRC": "/dev/null", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+        ]
         processID = try pair.start(arguments, neutral.merging(environment) { $1 })
     }
 

@@ -84,7 +84,8 @@ package struct PtyScreen {
     private mutating func obeyEscape() -> Int? {
         guard unread.count >= 2 else { return nil }
         guard unread[1] == UInt8(ascii: "[") else { return 2 }
-        guard let end = unread.dropFirst(2).firstIndex(where: { (0x40...0x7E).contains($0) }) else { return nil }
+        let isFinal = { (byte: UInt8) in (0x40...0x7E).contains(byte) }
+        guard let end = unread.dropFirst(2).firstIndex(where: isFinal) else { return nil }
         let parameters = String(decoding: unread[2..<end], as: UTF8.self)
         control(Character(Unicode.Scalar(unread[end])), Int(parameters))
         return end + 1
@@ -99,7 +100,7 @@ package struct PtyScreen {
         case "D": column = max(0, column - count)
         case "K": cells[row] = Array(cells[row].prefix(column))
         case "J": eraseBelow(number)
-        case "P": if column < cells[row].count { cells[row].removeSubrange(column..<min(cells[row].count, column + count)) }
+        case "P": cells[row] = Array(cells[row].prefix(column) + cells[row].dropFirst(column + count))
         case "@":
             pad(to: column)
             cells[row].insert(contentsOf: Array(repeating: " ", count: count), at: column)
