@@ -34,7 +34,9 @@ let package = Package(
         .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
         .testTarget(name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "boplan"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe", "boplan"]),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(
             name: "Benchmarks",
             dependencies: ["Planning", "Journal", "CSQLite"],

@@ -1,0 +1,76 @@
+/// What Tab may put in place of the word being typed.
+package struct Completions: Equatable, Sendable {
+    /// One way to complete.
+    package struct Candidate: Equatable, Sendable {
+        /// What is put in; it may hold spaces and begin with `/`.
+        package var text: String
+        /// What the list of choices shows; the text itself when nil.
+        package var display: String?
+        /// Whether the word is whole, so that a space follows when this is the only candidate.
+        package var isFinal: Bool
+
+        package init(_ text: String, display: String? = nil, isFinal: Bool = true) {
+            self.text = text
+            self.display = display
+            self.isFinal = isFinal
+        }
+    }
+
+    /// The byte (UTF-8) of the line where the replaced word begins; it ends at the cursor.
+    package var start: Int
+    /// In the order they are to be shown. Which of them match, and whether case counts, is the caller's
+    /// matter; equal texts are joined.
+    package var candidates: [Candidate]
+
+    package init(start: Int, candidates: [Candidate]) {
+        self.start = start
+        self.candidates = candidates
+    }
+
+    package static let none = Completions(start: 0, candidates: [])
+}
+
+/// What one press on Tab does: the text before the cursor becomes `replacement`, and when more than one
+/// candidate is left they are listed.
+struct CompletionPlan: Equatable {
+    let kept: String
+    let replacement: String
+    let candidates: [Completions.Candidate]
+
+    /// Nil when nothing completes `head`, the text before the cursor.
+    init?(_ completions: Completions, head: String) {
+        let candidates = Self.distinct(completions.candidates)
+        guard let first = candidates.first else { return nil }
+        let wordStart = Self.boundary(completions.start, in: head)
+        let typed = String(head[wordStart...])
+        let common = candidates.dropFirst().reduce(first.text) { Self.commonPrefix($0, $1.text) }
+        kept = String(head[..<wordStart])
+        // Candidates may match otherwise than by prefix; never take away what was typed.
+        let shrinks = candidates.count > 1 && common.count < typed.count
+        replacement = kept + (shrinks ? typed : common)
+        self.candidates = candidates
+    }
+
+    var appendsSpace: Bool { candidates.count == 1 && candidates[0].isFinal }
+
+    private static func distinct(_ candidates: [Completions.Candidate]) -> [Completions.Candidate] {
+        var seen: Set<String> = []
+        return candidates.filter { !$0.text.isEmpty && seen.insert($0.text).inserted }
+    }
+
+    /// The place of byte `offset`, moved back to the start of a character when it is inside one.
+    private static func boundary(_ offset: Int, in text: String) -> String.Index {
+        let bytes = text.utf8
+        let inside = min(max(0, offset), bytes.count)
+        var place = bytes.index(bytes.startIndex, offsetBy: inside)
+        while place.samePosition(in: text) == nil, place > text.startIndex {
+            bytes.formIndex(before: &place)
+        }
+        return place
+    }
+
+    private static func commonPrefix(_ one: String, _ other: String) -> String {
+        let length = zip(one, other).prefix { $0 == $1 || $0.lowercased() == $1.lowercased() }.count
+        return String(one.prefix(length))
+    }
+}

@@ -1,0 +1,50 @@
+import Glibc
+
+/// A text on its way through an editor: one file in a folder of its own, mode 0600 in 0700, so that the
+/// backup copies editors leave are private too.
+struct Draft {
+    private let folder: String
+    let path: String
+
+    /// Nil when it cannot be written; `errno` then says why.
+    init?(_ text: String, fileName: String) {
+        let base = environmentVariable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+        var template = Array("\(base)/boplan-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { return nil }
+        folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        path = "\(folder)/\(fileName)"
+        let flags = O_WRONLY | O_CREAT | O_EXCL
+        if !PrivateFile.write(Array(text.utf8), to: path, flags: flags) {
+            remove()
+            return nil
+        }
+    }
+
+    /// The text now; nil when the file is gone or cannot be read.
+    func read() -> String? {
+        PrivateFile.read(path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Removes the folder and what the editor left in it.
+    func remove() {
+        if let listing = opendir(folder) {
+            while let entry = readdir(listing) { unlink("\(folder)/\(Self.name(entry))") }
+            closedir(listing)
+        }
+        rmdir(folder)
+    }
+
+    private static func name(_ entry: UnsafeMutablePointer<dirent>) -> String {
+        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+}
+
+/// Puts the terminal's settings back after a program that may have crashed and left them odd.
+enum KeptTerminal {
+    static func during<Result>(_ work: () -> Result) -> Result {
+        var settings = termios()
+        let isKnown = tcgetattr(STDIN_FILENO, &settings) == 0
+        defer { if isKnown { tcsetattr(STDIN_FILENO, TCSADRAIN, &settings) } }
+        return work()
+    }
+}

@@ -1,0 +1,20 @@
+import CReadline
+
+extension LineEditor {
+    func loadHistory() {
+        stifle_history(Int32(HistoryFile.limit))
+        guard let historyFile else { return }
+        for entry in historyFile.load() {
+            add_history(entry)
+            lastEntry = entry
+        }
+    }
+
+    /// Adds a line to the history unless it is blank or the same as the one before.
+    func remember(_ text: String) {
+        guard text != lastEntry, text.contains(where: { !$0.isWhitespace }) else { return }
+        lastEntry = text
+        add_history(text)
+        if let historyFile { historyIsLost = !historyFile.append(text) }
+    }
+}

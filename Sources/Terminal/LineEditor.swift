@@ -1,0 +1,114 @@
+import CReadline
+import Glibc
+
+/// Reads lines from the keyboard with editing, history and completion.
+///
+/// One at a time per program: readline keeps its state in globals. Not Sendable for the same reason; use
+/// it, and the `Signals` it is given, from the main thread only.
+///
+///     let editor = try LineEditor(signals: Signals(), historyFile: "molde.historikk")
+///     switch try editor.readLine(prompt: "molde · SWOT> ") {
+///     case .line(let text): …       // a paste of many lines is one text with newlines
+///     case .interrupted: …          // Ctrl-C: the line is gone, ask again
+///     case .endOfInput, .hangup: …  // Ctrl-D on an empty line; the terminal closed, or kill
+///     }
+package final class LineEditor {
+    package enum Outcome: Equatable, Sendable {
+        case line(String)
+        case interrupted
+        case endOfInput
+        case hangup
+    }
+
+    /// What Tab offers, given the whole line and the byte (UTF-8) where the cursor stands.
+    package var complete: (_ line: String, _ cursor: Int) -> Completions = { _, _ in .none }
+
+    /// Called about every `idleInterval` while waiting for a key; what it returns is announced.
+    package var onIdle: (() -> [String])?
+    package var idleInterval = Duration.seconds(1)
+
+    /// Whether the last attempt to write the history file failed; the work goes on without.
+    package internal(set) var historyIsLost = false
+
+    let signals: Signals
+    let historyFile: HistoryFile?
+    let isPlain: Bool
+    var isReading = false
+    var finished: Outcome?
+    var lastEntry: String?
+    /// The choices the display hook shows; set by the completion that comes before it.
+    var offered: [Completions.Candidate] = []
+    /// News that has not been shown yet.
+    var waiting: [String] = []
+    /// Bytes handed to readline before those of the keyboard.
+    var injected: [UInt8] = []
+
+    /// Takes over the terminal's standard input and output (standard error when output is redirected).
+    ///
+    /// - Parameters:
+    ///   - signals: made at the start of the program.
+    ///   - historyFile: read now and appended to after each line; nil keeps the history in memory.
+    ///   - isPlain: for screen readers: choices one a line, news below the line instead of above it.
+    /// - Throws: `TerminalError.notATerminal`; then read plain lines instead.
+    package init(
+        signals: Signals, historyFile: String? = nil, isPlain: Bool = false
+    ) throws(TerminalError) {
+        let showsOnError = !Screen.isTerminal(STDOUT_FILENO)
+        guard Screen.isTerminal(STDIN_FILENO), !showsOnError || Screen.isTerminal(STDERR_FILENO) else {
+            throw .notATerminal
+        }
+        self.signals = signals
+        self.historyFile = historyFile.map(HistoryFile.init)
+        self.isPlain = isPlain
+        Readline.start(for: self, showsOnError: showsOnError)
+        loadHistory()
+    }
+
+    /// Asks for one line and waits for it.
+    ///
+    /// The terminal is in readline's mode only while this runs. The text is always valid UTF-8 without
+    /// control characters other than newline and tab.
+    ///
+    /// - Parameters:
+    ///   - prompt: may hold colour codes, which are shielded here.
+    ///   - prefill: text to begin with, for changing what was written.
+    /// - Throws: `TerminalError.system` when waiting for the keyboard fails.
+    package func readLine(prompt: String, prefill: String = "") throws(TerminalError) -> Outcome {
+        signals.drain()
+        if signals.isTerminating { return .hangup }
+        begin(prompt, prefill)
+        defer { end() }
+        while true {
+            if let outcome = outcomeOfSignals() ?? finished { return accepted(outcome) }
+            switch try waitForInput() {
+            case .key: rl_callback_read_char()
+            case .gone: return abandon(.hangup)
+            case .signal: continue
+            case .quiet: announce(onIdle?() ?? [])
+            }
+        }
+    }
+
+    private func begin(_ prompt: String, _ prefill: String) {
+        finished = nil
+        injected = []
+        signals.holdSuspension(true)
+        rl_reset_screen_size()
+        isReading = true
+        rl_callback_handler_install(PromptText.shielded(prompt), Readline.lineIsDone)
+        if !prefill.isEmpty {
+            rl_insert_text(prefill)
+            rl_redisplay()
+        }
+    }
+
+    private func end() {
+        isReading = false
+        signals.holdSuspension(false)
+    }
+
+    private func accepted(_ outcome: Outcome) -> Outcome {
+        if case .line(let text) = outcome { remember(text) }
+        return outcome
+    }
+}

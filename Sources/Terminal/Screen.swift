@@ -1,0 +1,40 @@
+import Glibc
+
+/// The number of columns and rows of a terminal.
+package struct TerminalSize: Equatable, Sendable {
+    package var columns: Int
+    package var rows: Int
+
+    package init(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+/// Facts about the screen behind a file descriptor.
+package enum Screen {
+    /// Whether `descriptor` is a terminal.
+    package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// The size of the terminal behind `descriptor`.
+    ///
+    /// A side the terminal does not tell is taken from `columns` or `rows` (the texts of `COLUMNS` and
+    /// `LINES`), then from 80 × 24.
+    ///
+    ///     Screen.size(of: pipe, columns: "132")  // 132 × 24
+    package static func size(
+        of descriptor: Int32, columns: String? = nil, rows: String? = nil
+    ) -> TerminalSize {
+        var answer = winsize()
+        let told = ioctl(descriptor, UInt(TIOCGWINSZ), &answer) == 0
+        return TerminalSize(
+            columns: side(told ? Int(answer.ws_col) : 0, columns, 80),
+            rows: side(told ? Int(answer.ws_row) : 0, rows, 24))
+    }
+
+    private static func side(_ told: Int, _ text: String?, _ usual: Int) -> Int {
+        if told > 0 { return told }
+        if let text, let number = Int(text), number > 0 { return number }
+        return usual
+    }
+}
