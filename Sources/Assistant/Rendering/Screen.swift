@@ -7,7 +7,9 @@ package struct Screen: Sendable {
     /// How many columns a text takes on the terminal.
     package var measure: @Sendable (String) -> Int
 
-    package init(width: Int = 80, isSimple: Bool = false, measure: @escaping @Sendable (String) -> Int = { $0.count }) {
+    package init(
+        width: Int = 80, isSimple: Bool = false, measure: @escaping @Sendable (String) -> Int = { $0.count }
+    ) {
         self.width = width
         self.isSimple = isSimple
         self.measure = measure

@@ -1,0 +1,78 @@
+import Planning
+
+extension View {
+    /// What the check found, under each tool's name, numbered throughout, with what to do about it.
+    package func findings(_ findings: [Finding]) -> [StyledLine] {
+        guard !findings.isEmpty else { return paragraph([Span(text: say(.finding(.none)), style: .plain)]) }
+        var lines = title(say(.finding(.count(findings.count))))
+        let width = String(findings.count).count
+        var tool: String?
+        for (index, finding) in findings.enumerated() {
+            if finding.tool != tool {
+                if tool != nil { lines.append("") }
+                tool = finding.tool
+                lines += heading(reading.process.tool(finding.tool)?.name ?? finding.tool)
+            }
+            let number = String(index + 1)
+            let lead = String(repeating: " ", count: width - number.count) + number + ". "
+            lines += hanging([Span(text: lead, style: .faint)], told(finding), indent: 1)
+            lines += versions(finding, indent: width + 3)
+        }
+        return lines
+    }
+
+    private func told(_ finding: Finding) -> [Span] {
+        var spans: [Span] = []
+        if let item = finding.item {
+            let text = reading.mainText(of: item)
+            spans = [
+                Span(text: item.label + " ", style: .accent),
+                text.isEmpty ? unfilled : Span(text: text, style: .plain), Span(text: " – ", style: .plain),
+            ]
+        }
+        spans.append(Span(text: say(.finding(problem(finding))) + ". ", style: .warning))
+        if let message = message(finding.kind) { spans.append(Span(text: message + " ", style: .plain)) }
+        return spans + [Span(text: say(.finding(action(finding))), style: .faint)]
+    }
+
+    private func problem(_ finding: Finding) -> FindingPhrase {
+        switch finding.kind {
+        case .unanswered(let columns, _): .lacks(columns)
+        case .tooFew(let prompt, _): .tooFew(prompt: prompt)
+        case .answered: .answered
+        case .conflict where finding.item?.struck != nil: .writtenAfterStrike
+        case .conflict(let column, _): .conflict(column: columnName(column))
+        case .astray: .astray
+        }
+    }
+
+    /// A point's one column has no name in the process.
+    private func columnName(_ column: String) -> String {
+        column == Tool.textField ? say(.item(.text)) : column
+    }
+
+    private func message(_ kind: Finding.Kind) -> String? {
+        switch kind {
+        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message): message
+        case .conflict, .astray: nil
+        }
+    }
+
+    private func action(_ finding: Finding) -> FindingPhrase {
+        guard let label = finding.item?.label else { return .addTo(finding.tool) }
+        switch finding.kind {
+        case .unanswered, .tooFew: return .answerIt(label)
+        case .answered: return .lookAt(label)
+        case .conflict: return .settle(label)
+        case .astray: return .move(label)
+        }
+    }
+
+    private func versions(_ finding: Finding, indent: Int) -> [StyledLine] {
+        guard case .conflict(_, let versions) = finding.kind, let item = finding.item else { return [] }
+        let field = item.conflicts.first { $0.content.versions == versions }
+        return field.map {
+            self.versions($0.content, tool: item.tool, column: $0.column, indent: indent)
+        } ?? []
+    }
+}

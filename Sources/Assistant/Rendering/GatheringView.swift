@@ -1,0 +1,60 @@
+import Planning
+
+extension View {
+    /// A gathering: what it is for, its agenda with times, its tools and the work at home afterwards.
+    package func gathering(_ gathering: Gathering) -> [StyledLine] {
+        var lines = title(say(.gathering(.title(number: gathering.number, name: gathering.name))))
+        lines += paragraph([Span(text: gathering.purpose, style: .plain)])
+        lines += agenda(gathering)
+        lines += tools(gathering.tools, .tools)
+        return lines + tools(gathering.homework, .homework)
+    }
+
+    private func agenda(_ gathering: Gathering) -> [StyledLine] {
+        guard !gathering.agenda.isEmpty else { return [] }
+        let hasMethod = gathering.agenda.contains { $0.how != nil }
+        let hasTimes = gathering.agenda.contains { $0.minutes != nil }
+        var columns = [TextTable.Column(say(.gathering(.what)), minimum: 16)]
+        if hasMethod { columns.append(.init(say(.gathering(.how)), minimum: 12)) }
+        if hasTimes { columns.append(.init(say(.gathering(.minutes)), alignment: .trailing)) }
+        let rows = gathering.agenda.map { item in
+            [TextTable.Cell(item.what)] + (hasMethod ? [.init(item.how ?? "")] : [])
+                + (hasTimes ? [.init(item.minutes.map(String.init) ?? "")] : [])
+        }
+        let table = TextTable(columns: columns, rows: rows)
+        let sum = gathering.agenda.compactMap(\.minutes).reduce(0, +)
+        return [""] + heading(say(.gathering(.agenda)))
+            + table.lines(on: screen, unfilled: say(.notFilledIn))
+            + (hasTimes ? paragraph([Span(text: say(.gathering(.sum(minutes: sum))), style: .strong)]) : [])
+    }
+
+    private func tools(_ ids: [String], _ name: GatheringPhrase) -> [StyledLine] {
+        let tools = ids.compactMap(reading.process.tool)
+        guard !tools.isEmpty else { return [] }
+        let width = tools.map { screen.measure(oneLine($0.id)) }.max() ?? 0
+        return [""] + heading(say(.gathering(name)))
+            + tools.flatMap { tool in
+                hanging(
+                    [Span(text: padded("/" + tool.id, to: width + 1) + "  ", style: .accent)],
+                    [
+                        Span(text: tool.name, style: .plain),
+                        Span(text: " (\(stateText(of: tool)))", style: .faint),
+                    ], indent: 2)
+            }
+    }
+
+    /// What may be lifted, numbered as it can be answered.
+    package func candidates(_ candidates: [LiftCandidate]) -> [StyledLine] {
+        let width = String(candidates.count).count
+        let label = candidates.map { screen.measure($0.item.label) }.max() ?? 0
+        return candidates.enumerated().flatMap { index, candidate in
+            let number = String(index + 1)
+            let lead = String(repeating: " ", count: width - number.count) + number + ". "
+            return hanging(
+                [
+                    Span(text: lead, style: .faint),
+                    Span(text: padded(candidate.item.label, to: label) + "  ", style: .accent),
+                ], [Span(text: candidate.text, style: .plain)])
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Planning
+
+extension View {
+    /// Everything about one item: what it says, who said it, where it came from and where it went.
+    package func item(_ item: Item) -> [StyledLine] {
+        title(item.label + "  " + reading.mainText(of: item)) + state(item) + place(item) + answers(item)
+            + labelled(say(.item(.saidBy)), [Span(text: speakers(item), style: .plain)])
+            + versions(item) + relations(item) + placements(item)
+    }
+
+    private func state(_ item: Item) -> [StyledLine] {
+        var lines: [StyledLine] = []
+        if let struck = item.struck {
+            let isWrittenIn = item.fields.contains { $0.content.versions.contains { $0.stamp > struck } }
+            lines += heading(say(.item(isWrittenIn ? .struckButWrittenIn : .struck)), .warning)
+        }
+        if item.joinedInto != nil {
+            lines += heading(say(.item(.joinedInto)), .warning)
+            lines += reference(reading.workshop.head(of: item))
+        }
+        return lines
+    }
+
+    private func place(_ item: Item) -> [StyledLine] {
+        guard let tool = reading.process.tool(item.tool) else { return [] }
+        var lines = labelled(say(.item(.tool)), [Span(text: tool.name, style: .plain)])
+        guard tool.prompts != nil else { return lines }
+        let prompt = reading.prompts(of: tool).first { $0.id == reading.slot(of: item) }
+        let name = prompt?.name ?? say(.withoutPrompt)
+        lines += labelled(say(.item(.prompt)), [Span(text: name, style: prompt == nil ? .warning : .plain)])
+        return lines
+    }
+
+    private func answers(_ item: Item) -> [StyledLine] {
+        let columns =
+            reading.process.tool(item.tool)?.form?.columns.map { ($0.id, $0.name) }
+            ?? [(Tool.textField, say(.item(.text)))]
+        return columns.flatMap { id, name in
+            labelled(name, [reading.text(of: item, in: id).map { Span(text: $0, style: .plain) } ?? unfilled])
+        }
+    }
+
+    private func speakers(_ item: Item) -> String {
+        item.voice.isEmpty ? say(.item(.secretary)) : item.voice
+    }
+
+    private func versions(_ item: Item) -> [StyledLine] {
+        item.conflicts.filter(\.content.isConflict).flatMap { field in
+            let name = reading.process.tool(item.tool)?.form?.column(field.column)?.name
+            let label = say(.item(.versions(of: name ?? say(.item(.text)))))
+            return heading(label, .warning)
+                + versions(field.content, tool: item.tool, column: field.column, indent: 2)
+        }
+    }
+
+    /// Every version with who wrote it, the one that shows said to be so.
+    func versions(_ content: Versioned, tool: String, column: String, indent: Int) -> [StyledLine] {
+        content.versions.enumerated().flatMap { index, version in
+            let text = reading.answer(version.value, in: column, of: tool)
+            let isShown = index == content.versions.count - 1
+            let shown = text.isEmpty ? unfilled : Span(text: text, style: .plain)
+            let note = isShown ? [Span(text: " (\(say(.item(.counts))))", style: .faint)] : []
+            let author = version.author.isEmpty ? say(.item(.secretary)) : version.author
+            return labelled(author, [shown] + note, indent: indent)
+        }
+    }
+
+    private func relations(_ item: Item) -> [StyledLine] {
+        let origins = reading.trail(of: item)
+        let targets = reading.workshop.items.filter { $0.isLive && $0.origins.contains(item.id) }
+        let joined = self.joined[item.id] ?? []
+        var lines: [StyledLine] = []
+        if !joined.isEmpty {
+            lines += heading(say(.item(.joinedHere))) + points(joined, voices: true)
+        }
+        if !origins.isEmpty {
+            // Deep trails are cut at the depth where there is still room to read.
+            lines += heading(say(.item(.origins)))
+            lines += origins.flatMap { reference($0.item, indent: 2 * min($0.depth, 5)) }
+        }
+        if !targets.isEmpty {
+            lines += heading(say(.item(.liftedTo))) + targets.flatMap { reference($0) }
+        }
+        return lines.isEmpty ? [] : [""] + lines
+    }
+
+    private func placements(_ item: Item) -> [StyledLine] {
+        reading.process.tools.flatMap { tool -> [StyledLine] in
+            guard let grid = tool.grid, grid.places == item.tool,
+                let placed = reading.placed(item, on: tool), !placed.all.isEmpty
+            else { return [] }
+            let own = placed.own.map { [(say(.grid(.own)), $0)] } ?? []
+            return [""] + heading(say(.item(.placement(grid: tool.name))))
+                + (own + placed.voices.map { ($0.name, $0.point) }).flatMap { name, place in
+                    labelled(name, [Span(text: point(place, grid), style: .plain)], indent: 2)
+                }
+        }
+    }
+}
+
+extension Reading {
+    /// A kept answer as people read it: the name of the chosen item, not its id.
+    func answer(_ value: String, in column: String, of tool: String) -> String {
+        guard let chosen = chosenItem(value, in: column, of: tool) else { return value }
+        return mainText(of: chosen)
+    }
+
+    /// The item a choice points at, by way of joined ones; nil in other columns.
+    func chosenItem(_ value: String, in column: String, of tool: String) -> Item? {
+        guard case .choice(.items)? = process.tool(tool)?.form?.column(column)?.kind,
+            let item = Stamp(value).flatMap(workshop.item)
+        else { return nil }
+        return workshop.head(of: item)
+    }
+
+    /// One item's placements, also when it no longer counts.
+    func placed(_ item: Item, on tool: Tool) -> PlacedItem? {
+        placedItems(on: tool).first { $0.item.id == item.id }
+    }
+}

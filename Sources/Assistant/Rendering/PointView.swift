@@ -1,0 +1,55 @@
+import Planning
+
+// What one point looks like in a list.
+extension View {
+    /// A point with its short id first: "V3  text  (NAV/sosial)". `column` is the width the id is given.
+    func point(_ item: Item, column: Int, voices: Bool, indent: Int = 2) -> [StyledLine] {
+        let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
+        return hanging(lead, said(item, voices: voices), indent: indent)
+    }
+
+    /// What the item says, who said it, and whether there are several versions.
+    func said(_ item: Item, voices: Bool) -> [Span] {
+        let text = reading.mainText(of: item)
+        var spans = [text.isEmpty ? unfilled : Span(text: text, style: .plain)]
+        let names = voices ? self.voices(of: item) : []
+        if !names.isEmpty { spans.append(Span(text: " (\(names.joined(separator: ", ")))", style: .faint)) }
+        if let note = note(item.conflicts.first) { spans.append(Span(text: " [\(note)]", style: .warning)) }
+        return spans
+    }
+
+    var unfilled: Span {
+        Span(text: say(.notFilledIn), style: .faint)
+    }
+
+    /// Those who said it, those who said the same and were joined into it among them.
+    func voices(of item: Item) -> [String] {
+        ([item] + (joined[item.id] ?? [])).map(\.voice).reduce(into: []) { names, name in
+            if !name.isEmpty, !names.contains(name) { names.append(name) }
+        }
+    }
+
+    /// "2 versjoner" for a field two have written apart.
+    func note(_ field: Item.Field?) -> String? {
+        field.map { say(.versions(max(2, $0.content.versions.count))) }
+    }
+
+    /// The points, with ids in a column of their own.
+    func points(_ items: [Item], voices: Bool, indent: Int = 2) -> [StyledLine] {
+        let column = items.map { screen.measure($0.label) }.max() ?? 0
+        return items.flatMap { point($0, column: column, voices: voices, indent: indent) }
+    }
+
+    /// A short reference: "V3  text (SWOT-analyse)".
+    func reference(_ item: Item, indent: Int = 2) -> [StyledLine] {
+        let tool = reading.process.tool(item.tool)?.name ?? item.tool
+        let text = reading.mainText(of: item)
+        return hanging(
+            [Span(text: item.label + "  ", style: .accent)],
+            [
+                text.isEmpty ? unfilled : Span(text: text, style: .plain),
+                Span(text: " (\(tool))", style: .faint),
+            ],
+            indent: indent)
+    }
+}

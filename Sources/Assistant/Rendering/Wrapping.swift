@@ -1,0 +1,116 @@
+import Planning
+
+typealias Span = StyledLine.Span
+
+/// Breaks a text into lines of at most `width` columns.
+///
+/// It breaks at spaces; a run of spaces counts as one, and a no-break space is no place to break. A word
+/// wider than the line is cut between characters, a combining mark staying with its letter. A width below
+/// 8 counts as 8. The text is made safe on the way, and an empty text is one empty line.
+///
+///     wrap("Få små boliger i sentrum", width: 12) { $0.count }  // ["Få små", "boliger i", "sentrum"]
+package func wrap(_ text: String, width: Int, measure: (String) -> Int) -> [String] {
+    wrap([Span(text: text, style: .plain)], width: max(8, width), measure: measure).map {
+        StyledLine($0).text
+    }
+}
+
+/// The same for pieces of several styles, down to a width of 1. A space between two pieces must be in one
+/// of them.
+func wrap(_ spans: [Span], width: Int, measure: (String) -> Int) -> [[Span]] {
+    withoutActuallyEscaping(measure) { measure in
+        var wrapper = Wrapper(width: max(1, width), measure: measure)
+        for span in spans {
+            for character in oneLine(span.text) { wrapper.add(character, span.style) }
+        }
+        return wrapper.finish()
+    }
+}
+
+/// Text as it may stand on a line: safe, and without line breaks.
+func oneLine(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return safeText(text) }
+    return safeText(String(text.map { $0.isNewline ? " " : $0 }))
+}
+
+/// Lines in the making.
+private struct Wrapper {
+    let width: Int
+    let measure: (String) -> Int
+    private var lines: [[Span]] = []
+    private var line: [Span] = []
+    private var used = 0
+    private var word: [Span] = []
+
+    init(width: Int, measure: @escaping (String) -> Int) {
+        self.width = width
+        self.measure = measure
+    }
+
+    mutating func add(_ character: Character, _ style: TextStyle) {
+        if character.isWhitespace, character != "\u{A0}", character != "\u{202F}" {
+            endWord()
+        } else {
+            word.append(character, style)
+        }
+    }
+
+    mutating func finish() -> [[Span]] {
+        endWord()
+        if !line.isEmpty || lines.isEmpty { endLine() }
+        return lines
+    }
+
+    private mutating func endWord() {
+        guard !word.isEmpty else { return }
+        defer { word = [] }
+        let wide = word.reduce(0) { $0 + measure($1.text) }
+        if !line.isEmpty {
+            if used + 1 + wide <= width {
+                line.append(" ", line.last?.style == word.first?.style ? word[0].style : .plain)
+                used += 1
+            } else {
+                endLine()
+            }
+        }
+        wide <= width ? put(word, wide) : cut()
+    }
+
+    private mutating func put(_ spans: [Span], _ wide: Int) {
+        for span in spans { line.append(span.text, span.style) }
+        used += wide
+    }
+
+    /// The word does not fit on any line.
+    private mutating func cut() {
+        for span in word {
+            for character in span.text {
+                let wide = measure(String(character))
+                if used > 0, used + wide > width { endLine() }
+                line.append(character, span.style)
+                used += wide
+            }
+        }
+    }
+
+    private mutating func endLine() {
+        lines.append(line)
+        line = []
+        used = 0
+    }
+}
+
+extension [Span] {
+    fileprivate mutating func append(_ character: Character, _ style: TextStyle) {
+        append(String(character), style)
+    }
+
+    /// Pieces of the same style next to each other become one.
+    fileprivate mutating func append(_ text: String, _ style: TextStyle) {
+        if last?.style == style {
+            self[count - 1].text += text
+        } else {
+            append(Span(text: text, style: style))
+        }
+    }
+}
