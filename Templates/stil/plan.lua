@@ -34,7 +34,10 @@ local function mark(element, raw)
 end
 
 local function span(element)
-  if element.classes:includes('ny-linje') then return pandoc.LineBreak() end
+  if element.classes:includes('ny-linje') then
+    -- A row of a Markdown table is one line, and this is the one break it may have.
+    return is_markdown and pandoc.RawInline('html', '<br>') or pandoc.LineBreak()
+  end
   return mark(element, pandoc.RawInline)
 end
 

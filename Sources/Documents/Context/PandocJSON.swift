@@ -21,8 +21,8 @@ struct PandocJSON {
         switch value {
         case .text(let text): appendInline(MarkdownText.inline(text))
         case .missing(let what): appendInline(words.missingMark(what))
-        case .paragraphs(let texts): appendBlocks(MarkdownText.paragraphs(texts))
-        case .table(let table): appendBlocks([MarkdownTable(table: table, words: words).text])
+        case .paragraphs(let texts): appendParagraphs(MarkdownText.paragraphs(texts))
+        case .table(let table): appendTable(MarkdownTable(table: table, words: words).text)
         case .flag(let isOn): json += #"{"t":"MetaBool","c":\#(isOn)}"#
         case .list(let values): appendList(values)
         case .map(let fields):
@@ -58,12 +58,20 @@ struct PandocJSON {
         json += "]}"
     }
 
-    private mutating func appendBlocks(_ markdown: [String]) {
+    private mutating func appendParagraphs(_ texts: [String]) {
         json += #"{"t":"MetaBlocks","c":["#
-        for (index, block) in markdown.enumerated() {
+        for (index, text) in texts.enumerated() {
             if index > 0 { json += "," }
-            appendRaw("RawBlock", block)
+            json += #"{"t":"Para","c":["#
+            appendRaw("RawInline", text)
+            json += "]}"
         }
+        json += "]}"
+    }
+
+    private mutating func appendTable(_ markdown: String) {
+        json += #"{"t":"MetaBlocks","c":["#
+        appendRaw("RawBlock", markdown)
         json += "]}"
     }
 

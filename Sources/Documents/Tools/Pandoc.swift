@@ -15,7 +15,7 @@ struct Pandoc {
         ].map { "-" + $0 }.joined()
 
     func fill(_ template: String, with json: String) throws(DocumentProblem) -> [UInt8] {
-        let arguments = ["-f", "json", "-t", Self.markdown, "--sandbox", "--template", template]
+        let arguments = ["-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template]
         do {
             return try run(arguments, input: Array(json.utf8))
         } catch .toolFailed(_, _, let stderr) where stderr.contains("Error compiling template") {
