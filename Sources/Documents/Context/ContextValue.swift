@@ -1,0 +1,33 @@
+/// What a template can put into a document: a tree of named values.
+///
+/// Everything in it is plain text as people typed it. It reaches the document letter for letter:
+/// nothing in it can become formatting, a link, HTML or a macro.
+///
+///     let context: ContextValue = .map([
+///         "kommune": .text("Prøvevik kommune"),
+///         "tekst": .map(["lovverk": .missing("Lovverk")]),
+///     ])
+///     // "$kommune$" in a template gives "Prøvevik kommune",
+///     // "$tekst.lovverk$" gives "[Ikke utfylt: Lovverk]".
+package indirect enum ContextValue: Sendable, Equatable {
+    /// Text within a line. Line breaks in it become spaces.
+    case text(String)
+    /// Running text. A line break within one of them begins a new paragraph.
+    case paragraphs([String])
+    /// What `$for(x)$` goes through, in this order.
+    case list([ContextValue])
+    /// What `$x.name$` looks into.
+    case map([String: ContextValue])
+    case table(DocumentTable)
+    /// Nothing is written here yet; the text says what is missing. True in `$if(x)$`.
+    case missing(String)
+    case flag(Bool)
+}
+
+extension ContextValue {
+    /// The value of that name, when this is a map that has it.
+    package subscript(name: String) -> ContextValue? {
+        guard case .map(let fields) = self else { return nil }
+        return fields[name]
+    }
+}

@@ -1,0 +1,52 @@
+/// Plain text written so that pandoc's Markdown reader gives exactly the same text back.
+///
+/// Pandoc's own Markdown writer cannot be trusted with this: it escapes what is special within a
+/// paragraph, but a value that a template sets at the start of a line may read "- x", "1. x" or
+/// "::: x", and those come back as lists and boxes. So every sign that can mean something anywhere
+/// is escaped here, and white space is folded, since leading spaces mean code.
+///
+///     MarkdownText.inline("1. *Viktig*")      // "1\. \*Viktig\*"
+///     MarkdownText.inline("  to\n linjer ")   // "to linjer"
+package enum MarkdownText {
+    package static func inline(_ text: String) -> String {
+        var written = String.UnicodeScalarView()
+        var spaceIsDue = false
+        for scalar in text.unicodeScalars {
+            if isFolded(scalar) {
+                spaceIsDue = true
+                continue
+            }
+            if spaceIsDue, !written.isEmpty { written.append(" ") }
+            spaceIsDue = false
+            if isMarkup(scalar) { written.append("\\") }
+            written.append(scalar)
+        }
+        return String(written)
+    }
+
+    /// The paragraphs of a text that people typed, one for each line with something on it.
+    package static func paragraphs(_ texts: [String]) -> [String] {
+        texts.flatMap { $0.split(whereSeparator: \.isNewline) }
+            .map { inline(String($0)) }
+            .filter { !$0.isEmpty }
+    }
+
+    /// ASCII punctuation: what a backslash may stand before, and all that Markdown is made of.
+    /// Comma, semicolon, slash and question mark mean nothing in it, and are left readable.
+    private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", ";", "/", "?": false
+        case "!"..."/", ":"..."@", "["..."`", "{"..."~": true
+        default: false
+        }
+    }
+
+    /// White space that may be folded, and control signs, which no document format can hold.
+    /// A no-break space is neither: someone meant it.
+    private static func isFolded(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+}

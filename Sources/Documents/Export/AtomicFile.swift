@@ -1,0 +1,39 @@
+import Glibc
+
+/// Writes a file whole or not at all: an old one of that name stays as it was until the new one is
+/// complete and on the disk.
+enum AtomicFile {
+    static func write(_ bytes: [UInt8], to path: String) throws(DocumentProblem) {
+        let temporary = temporaryName(for: path)
+        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard file >= 0 else { throw .unwritable(path: path, errno: errno) }
+        var error = fill(file, with: bytes)
+        if close(file) != 0, error == 0 { error = errno }
+        if error == 0, rename(temporary, path) != 0 { error = errno }
+        guard error == 0 else {
+            unlink(temporary)
+            throw .unwritable(path: path, errno: error)
+        }
+    }
+
+    /// In the same folder, as a rename cannot cross file systems; hidden, as it is half a file.
+    private static func temporaryName(for path: String) -> String {
+        var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let name = parts.removeLast()
+        parts.append(".\(name)-\(UInt32.random(in: .min ... .max)).tmp")
+        return parts.joined(separator: "/")
+    }
+
+    /// 0, or the `errno` of what failed.
+    private static func fill(_ file: Int32, with bytes: [UInt8]) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = Glibc.write(file, buffer.baseAddress! + written, buffer.count - written)
+                if count < 0, errno != EINTR { return errno }
+                written += max(count, 0)
+            }
+            return fsync(file) == 0 ? 0 : errno
+        }
+    }
+}

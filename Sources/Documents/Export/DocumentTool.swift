@@ -1,0 +1,20 @@
+/// A program that documents need.
+package enum DocumentTool: String, Sendable, Equatable {
+    case pandoc, typst
+
+    /// Its line in `requirements.txt`.
+    package var package: String {
+        switch self {
+        case .pandoc: "pypandoc_binary"
+        case .typst: "typst"
+        }
+    }
+
+    /// What cannot be made without it.
+    package var formats: [DocumentFormat] {
+        switch self {
+        case .pandoc: DocumentFormat.allCases
+        case .typst: [.pdf]
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// What names mean at one place in a template: the schema, and the loops around the place.
+struct TemplateScope {
+    private struct Loop {
+        var path: [String]
+        var element: ContextSchema?
+    }
+
+    enum Meaning: Equatable {
+        case known(ContextSchema.Kind)
+        case unknown
+        case outsideLoop(list: String)
+    }
+
+    private let schema: ContextSchema
+    private var loops: [Loop] = []
+
+    init(_ schema: ContextSchema) { self.schema = schema }
+
+    mutating func enterLoop(_ path: [String]) {
+        guard case .known(let kind) = meaning(of: path) else {
+            loops.append(Loop(path: path, element: nil))
+            return
+        }
+        loops.append(Loop(path: path, element: kind.inner ?? ContextSchema([])))
+    }
+
+    mutating func leaveLoop() { loops.removeLast() }
+
+    /// `it` is the element of the innermost loop; the loop's own name is the element too.
+    func meaning(of path: [String]) -> Meaning {
+        if path.first == "it", let loop = loops.last {
+            return lookUp(path.dropFirst(), in: loop.element, of: loop.path)
+        }
+        for loop in loops.reversed() where path.starts(with: loop.path) {
+            return lookUp(path.dropFirst(loop.path.count), in: loop.element, of: loop.path)
+        }
+        return lookUp(path[...], in: schema, of: [])
+    }
+
+    /// Every name that can be written here, to suggest from.
+    var names: [String] {
+        let top = schema.variables.map(\.name)
+        let inner = loops.last?.element?.variables.map { "it." + $0.name } ?? []
+        return top + inner
+    }
+
+    /// `element` is nil in a loop through an unknown name: that is reported once, at the loop.
+    private func lookUp(_ path: ArraySlice<String>, in element: ContextSchema?, of list: [String]) -> Meaning {
+        guard let element else { return .known(.text) }
+        guard let name = path.first else { return .known(.map(element)) }
+        guard let field = element.field(name) else { return .unknown }
+        let rest = path.dropFirst()
+        if rest.isEmpty { return .known(field.kind) }
+        switch field.kind {
+        case .map(let inner):
+            return lookUp(rest, in: inner, of: list + [name])
+        case .list(let inner):
+            let isField = lookUp(rest, in: inner, of: []) != .unknown
+            return isField ? .outsideLoop(list: (list + [name]).joined(separator: ".")) : .unknown
+        case .text, .paragraphs, .flag, .table:
+            return .unknown
+        }
+    }
+}

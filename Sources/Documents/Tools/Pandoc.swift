@@ -1,0 +1,65 @@
+/// Pandoc as Boplan uses it: always in the sandbox, always with the same Markdown.
+struct Pandoc {
+    let path: String?
+    let runner: ToolRunner
+
+    /// Pandoc's Markdown without what our templates have no use for. Each of these is a way typed
+    /// text, or a template, could become something else than what it looks like.
+    private static let markdown =
+        "markdown" + [
+            "raw_html", "raw_tex", "raw_attribute", "latex_macros", "markdown_in_html_blocks", "native_divs",
+            "native_spans", "tex_math_dollars", "citations", "smart", "footnotes", "inline_notes",
+            "implicit_header_references", "example_lists", "fancy_lists", "task_lists", "definition_lists",
+            "pandoc_title_block", "line_blocks", "implicit_figures", "simple_tables", "multiline_tables",
+            "table_captions", "superscript", "subscript", "strikeout",
+        ].map { "-" + $0 }.joined()
+
+    func fill(_ template: String, with json: String) throws(DocumentProblem) -> [UInt8] {
+        let arguments = ["-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template]
+        do {
+            return try run(arguments, input: Array(json.utf8))
+        } catch .toolFailed(_, _, let stderr) where stderr.contains("Error compiling template") {
+            throw .templateSyntax(file: template, line: Self.line(in: stderr), stderr: stderr)
+        }
+    }
+
+    func write(
+        _ markdown: [UInt8], as format: String, _ options: [String]
+    ) throws(DocumentProblem) -> [UInt8] {
+        // A table wider than these columns keeps the relative widths of its columns.
+        let ours = ["-f", Self.markdown, "-t", format, "--sandbox", "--wrap=none", "--columns=40", "-o", "-"]
+        return try run(ours + options, input: markdown)
+    }
+
+    private func run(_ arguments: [String], input: [UInt8]) throws(DocumentProblem) -> [UInt8] {
+        guard let path else { throw .missingTool(.pandoc) }
+        do {
+            return try runner.run(path, arguments, input: input)
+        } catch {
+            throw DocumentProblem(error, from: .pandoc, limit: runner.timeLimit)
+        }
+    }
+
+    /// `Error compiling template "x.md" (line 7, column 3):`
+    private static func line(in stderr: String) -> Int? {
+        let words = stderr.split { " ,()\n".contains($0) }
+        guard let index = words.firstIndex(of: "line"), index + 1 < words.count else { return nil }
+        return Int(words[index + 1])
+    }
+}
+
+extension DocumentProblem {
+    init(_ failure: ToolFailure, from tool: DocumentTool, limit: Duration) {
+        switch failure {
+        case .notStarted(let errno):
+            self = .toolFailed(tool, reason: "errno \(errno)", stderr: "")
+        case .failed(_, let stderr):
+            let first = stderr.split(whereSeparator: \.isNewline).first.map(String.init)
+            self = .toolFailed(tool, reason: first ?? "", stderr: stderr)
+        case .killed(let signal, let stderr):
+            self = .toolFailed(tool, reason: "signal \(signal)", stderr: stderr)
+        case .timedOut: self = .timedOut(tool, limit: limit)
+        case .interrupted: self = .interrupted
+        }
+    }
+}
