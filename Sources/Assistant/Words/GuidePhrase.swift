@@ -46,6 +46,10 @@ package enum GuidePhrase: Sendable {
     case factsUsage
     case noHistory
     case goodbye(path: String)
+    case created(path: String)
+    case merged(from: String, actions: Int, items: Int)
+    case relabelled(label: String, text: String)
+    case conflicts(count: Int)
     case commandsHeading
     case toolsHeading
     case pitfallsHeading

@@ -25,7 +25,7 @@ package enum Problem: Error {
     case noSuchNumber(Int, highest: Int)
     case noSuchGathering(String, highest: Int)
     case emptyText(String)
-    case emptyName
+    case emptyName(option: String)
 
     // What was asked of an item.
     case struck(String)
@@ -47,6 +47,29 @@ package enum Problem: Error {
     case unknownFormat(String, known: [String], nearest: String?)
     case editor(EditorProblem)
     case scriptMissing(path: String)
+    case process(ProcessFailure)
+    case document(DocumentProblem)
+    case folderNotMade(String)
+    case otherWorkshop(String, into: String)
+
+    // The command line.
+    case unknownSubcommand(String, nearest: String?)
+    case unknownOption(String, nearest: String?)
+    case missingValue(option: String, value: String)
+    case unexpectedArgument(String)
+    case fileMissing(subcommand: String)
+    case mergeTakesTwo
+}
+
+extension Problem {
+    /// How a program ends that could not go on because of it.
+    var exitCode: ExitCode {
+        switch self {
+        case .journal, .process, .otherWorkshop: .fileFailed
+        case .document, .folderNotMade: .documentFailed
+        default: .usage
+        }
+    }
 }
 
 /// What went wrong with the text editor. What could be read of the text is kept.

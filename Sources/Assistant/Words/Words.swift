@@ -10,6 +10,8 @@ package struct Words: Sendable {
     package var problem: @Sendable (Problem) -> String
     /// Help on a command, by its first name.
     package var command: @Sendable (String) -> CommandHelp
+    /// What `boplan --hjelp` prints.
+    package var commandLineHelp: [String]
     /// The answers to a yes-or-no question.
     package var yesNo: [String]
     /// What the secretary types to speak on behalf of all.
@@ -30,5 +32,6 @@ extension Words {
     /// Norwegian bokmål.
     package static let bokmål = Words(
         language: "nb", view: nbView, guide: nbGuide, problem: nbProblem, command: nbCommand,
+        commandLineHelp: nbCommandLineHelp,
         yesNo: ["ja", "nei", "vet ikke"], alone: "alene")
 }

@@ -36,6 +36,17 @@
     case .pitfallsHeading: "Pass på"
     case .wasTakenBack: "(angret)"
     case .secretary: "sekretær"
+    case .created(let path): "Laget \(path). Åpne den med «boplan \(path)»."
+    case .merged(let from, let actions, let items):
+        actions == 0
+            ? "\(from): ingenting nytt." : "\(from): \(actions) nye bidrag, \(items) av dem nye punkter eller rader."
+    case .relabelled(let label, let text): "\(label) har fått bokstav bak, for to kopier brukte samme nummer: \(text)"
+    case .conflicts(let count):
+        switch count {
+        case 0: "Ingen konflikter."
+        case 1: "Én konflikt: noe er skrevet på to måter. Begge er tatt vare på."
+        default: "\(count) konflikter: noe er skrevet på to måter. Alle versjonene er tatt vare på."
+        }
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
     case .fact(let name, let value): "\(name): \(value)"

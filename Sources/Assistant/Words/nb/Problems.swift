@@ -25,7 +25,7 @@ import Planning
     case .noSuchGathering(let word, let highest):
         "Det finnes ingen samling \(quoted(word)). Skriv et tall fra 1 til \(highest), for eksempel /samling 1."
     case .emptyText: "Raden er tom og er ikke lagret. Skriv noe i minst én kolonne."
-    case .emptyName: "Navnet kan ikke være tomt. Skriv for eksempel --kommune Lillehammer."
+    case .emptyName(let option): "\(option) kan ikke være tom. Skriv for eksempel \(option == "--periode" ? "--periode 2027-2030" : "--kommune Lillehammer")."
     case .unknownColumn, .unknownChoice, .wrongColumnCount: nbColumnProblem(problem)
     case .unknownItem, .struck, .takenBack, .noPromptToMoveTo, .notLiftable, .alreadyLifted, .notPlaceable, .noGrid,
         .noPlacement, .offGrid, .joinTakesTwo, .cannotJoin, .nothingToUndo, .nothingToRedo:
@@ -35,6 +35,14 @@ import Planning
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .editor(let problem): nbEditorProblem(problem)
     case .scriptMissing(let path): "Finner ikke skriptet \(path). Sjekk navnet og mappa."
+    case .process(let failure): failure.problems.map(\.text).joined(separator: "\n")
+    case .document(let problem): nbDocumentProblem(problem)
+    case .folderNotMade(let path): "Fikk ikke laget mappa \(path). Velg en annen med --til, eller sjekk at du kan skrive der."
+    case .otherWorkshop(let file, let into):
+        "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. "
+            + "Felles verksted for flere kommuner kommer i en senere versjon."
+    case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo:
+        nbUsageProblem(problem)
     }
 }
 
@@ -71,6 +79,23 @@ private func nbItemProblem(_ problem: Problem) -> String {
     case .cannotJoin(let label, let head): "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
     case .nothingToUndo: "Det er ikke noe å angre."
     case .nothingToRedo: "Det er ikke noe å gjøre igjen."
+    default: ""
+    }
+}
+
+private func nbUsageProblem(_ problem: Problem) -> String {
+    switch problem {
+    case .unknownSubcommand(let word, let nearest):
+        "\(quoted(word)) er verken en fil eller noe Boplan kan gjøre.\(meant(nearest)) "
+            + "En ny fil må ha punktum i navnet, for eksempel \(word).boplan. Skriv «boplan --hjelp» for å se alt."
+    case .unknownOption(let word, let nearest):
+        "Jeg kjenner ikke valget \(quoted(word)).\(meant(nearest)) Skriv «boplan --hjelp» for å se alle."
+    case .missingValue(let option, let value): "Det mangler noe etter \(option). Skriv det slik: \(option) \(value)"
+    case .unexpectedArgument(let word):
+        "\(quoted(word)) er for mye på linja. Har et navn mellomrom, så sett hermetegn rundt det. Skriv «boplan --hjelp» for å se hvordan."
+    case .fileMissing(let subcommand):
+        "Hvilken fil? Skriv for eksempel «boplan \(subcommand.isEmpty ? "" : subcommand + " ")plan.boplan»."
+    case .mergeTakesTwo: "Skriv fila det skal flettes inn i, og minst én kopi: «boplan flett FIL KOPI …»."
     default: ""
     }
 }

@@ -1,0 +1,63 @@
+import Planning
+
+/// An option of the command line.
+struct Option: Sendable {
+    var names: [String]
+    /// What stands after it: "FIL"; nil for a switch.
+    var value: String?
+    /// Everything to the end of the line belongs to it.
+    var takesRest = false
+}
+
+/// A command line taken apart by a table of options.
+///
+///     try Arguments(["ny", "x.boplan", "--kommune", "Molde"], options: all).value("--kommune")  // "Molde"
+struct Arguments: Sendable {
+    private(set) var positional: [String] = []
+    private var values: [String: [String]] = [:]
+
+    /// - Throws: `unknownOption` or `missingValue`.
+    init(_ words: [String], options: [Option]) throws(Problem) {
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            guard word.hasPrefix("-"), word.count > 1 else {
+                positional.append(word)
+                continue
+            }
+            if word == "--" {
+                positional += rest
+                break
+            }
+            try take(word, &rest, options)
+        }
+    }
+
+    func has(_ name: String) -> Bool { values[name] != nil }
+
+    /// The last value given.
+    func value(_ name: String) -> String? { values[name]?.last }
+
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    private mutating func take(
+        _ word: String, _ rest: inout ArraySlice<String>, _ options: [Option]
+    ) throws(Problem) {
+        let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let option = options.first(where: { $0.names.contains(parts[0]) }) else {
+            throw .unknownOption(parts[0], nearest: nearest(to: parts[0], among: options.flatMap(\.names)))
+        }
+        let name = option.names[0]
+        if option.takesRest {
+            guard !rest.isEmpty else { throw .missingValue(option: name, value: option.value ?? "") }
+            values[name] = Array(rest)
+            rest = []
+        } else if let value = option.value {
+            guard let given = parts.count > 1 ? parts[1] : rest.popFirst() else {
+                throw .missingValue(option: name, value: value)
+            }
+            values[name, default: []].append(given)
+        } else {
+            values[name, default: []] = []
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Documents
+import Planning
+
+/// `boplan eksporter FILE [DOCUMENT…] [--format docx,pdf] [--til FOLDER]`: makes documents.
+struct ExportSubcommand: Subcommand {
+    let names = ["eksporter", "export"]
+    let options = [
+        Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
+        Option(names: ["--profil"], value: "FIL"),
+    ]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        let open = try program.open(file, mode: .readOnly)
+        let documents = Array(arguments.positional.dropFirst())
+        let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
+        var code = ExitCode.done
+        for document in documents.isEmpty ? open.process.documents : documents {
+            let request = DocumentRequest(
+                reading: open.reading, document: document, formats: formats, folder: arguments.value("--til"),
+                profile: arguments.value("--profil"))
+            let files = try program.export(request, file: file)
+            if !program.report(files) { code = .documentFailed }
+        }
+        return code
+    }
+}
+
+extension Program {
+    /// Tells where each file is, or why it is not; false when one is missing.
+    func report(_ files: [ExportedFile]) -> Bool {
+        var isComplete = true
+        for file in files {
+            switch file.outcome {
+            case .success(let path): surroundings.out(path)
+            case .failure(let problem):
+                report(problem)
+                isComplete = false
+            }
+        }
+        return isComplete
+    }
+
+    /// Makes a document in each format asked for, telling which it is at.
+    func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
+        let folder = request.folder ?? file.folder
+        guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        let order = try order(request, folder: folder)
+        let exporter = DocumentExporter(
+            templates: TemplateFolder(root: surroundings.templates, language: words.language), tools: surroundings.tools)
+        do throws(DocumentProblem) {
+            let outcomes = try exporter.export(order) { format in
+                surroundings.err(words.guide(.exporting(format: format.rawValue)))
+            }
+            return outcomes.map(ExportedFile.init)
+        } catch {
+            throw .document(error)
+        }
+    }
+
+    private func order(_ request: DocumentRequest, folder: String) throws(Problem) -> ExportOrder {
+        var formats: [DocumentFormat] = []
+        for word in request.formats {
+            guard let format = DocumentFormat(rawValue: word.lowercased()) else {
+                let known = DocumentFormat.allCases.map(\.rawValue)
+                throw .unknownFormat(word, known: known, nearest: nearest(to: word, among: known))
+            }
+            formats.append(format)
+        }
+        let date = surroundings.documentDate()
+        let plan = PlanContext(request.reading, words: words, date: surroundings.longDate(date))
+        var order = ExportOrder(
+            document: request.document, context: plan.value, schema: plan.schema,
+            formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
+        if let profile = request.profile {
+            for format in [DocumentFormat.docx, .odt] where profile.hasSuffix("." + format.rawValue) {
+                order.profiles[format] = profile
+            }
+        }
+        return order
+    }
+}
+
+extension ExportedFile {
+    fileprivate init(_ outcome: ExportOutcome) {
+        switch outcome.result {
+        case .done(let path): self.init(format: outcome.format.rawValue, outcome: .success(path))
+        case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
+        }
+    }
+}
+
+extension String {
+    /// The folder a file is in: "." for a bare name.
+    var folder: String {
+        guard let slash = lastIndex(of: "/") else { return "." }
+        return slash == startIndex ? "/" : String(self[..<slash])
+    }
+}

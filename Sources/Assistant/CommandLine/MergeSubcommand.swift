@@ -1,0 +1,72 @@
+import Journal
+import Planning
+
+/// `boplan flett INTO FILE…`: joins copies of one workshop that were worked on apart.
+struct MergeSubcommand: Subcommand {
+    let names = ["flett", "merge"]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let into = try file(arguments)
+        let sources = Array(arguments.positional.dropFirst())
+        guard !sources.isEmpty else { throw .mergeTakesTwo }
+        var copies: [OpenWorkshop] = []
+        for source in sources { copies.append(try program.open(source, mode: .readOnly)) }
+        var target = try program.target(into, like: copies[0])
+        for (source, copy) in zip(sources, copies) where copy.identity != target.identity {
+            throw .otherWorkshop(source, into: into)
+        }
+        let before = target.timeline.workshop
+        for (source, copy) in zip(sources, copies) { try program.merge(copy, named: source, into: &target) }
+        program.reportConflicts(target.reading, before: before)
+        return .done
+    }
+}
+
+extension OpenWorkshop {
+    fileprivate var identity: String? { timeline.workshop.facts[Fact.id]?.value }
+}
+
+extension Program {
+    /// The file to join into; a new one begins empty.
+    fileprivate func target(_ path: String, like copy: OpenWorkshop) throws(Problem) -> OpenWorkshop {
+        do throws(Problem) {
+            return try open(path)
+        } catch {
+            guard case .journal(.missing) = error else { throw error }
+            do throws(JournalProblem) {
+                let founding = copy.timeline.events.first.map { copy.timeline.events(of: $0.action) } ?? []
+                let journal = try SQLiteJournal(path: path, mode: .create)
+                let timeline = Timeline(try journal.merge(founding))
+                return OpenWorkshop(journal: journal, timeline: timeline, process: copy.process)
+            } catch {
+                throw .journal(error)
+            }
+        }
+    }
+
+    fileprivate func merge(
+        _ copy: OpenWorkshop, named name: String, into target: inout OpenWorkshop
+    ) throws(Problem) {
+        do throws(JournalProblem) {
+            let new = try target.journal.merge(copy.timeline.events)
+            target.timeline.insert(new)
+            let items = new.filter { if case .add = $0.change { true } else { false } }
+            surroundings.out(words.guide(.merged(from: name, actions: Set(new.map(\.action)).count, items: items.count)))
+        } catch {
+            throw .journal(error)
+        }
+    }
+
+    /// Short ids that had to change, and answers that differ.
+    fileprivate func reportConflicts(_ reading: Reading, before: Workshop) {
+        for item in reading.workshop.items where item.label.last?.isLetter == true {
+            guard before.item(item.id)?.label != item.label else { continue }
+            surroundings.out(words.guide(.relabelled(label: item.label, text: reading.mainText(of: item))))
+        }
+        let conflicts = reading.findings().filter { if case .conflict = $0.kind { true } else { false } }
+        surroundings.out(words.guide(.conflicts(count: conflicts.count)))
+        if !conflicts.isEmpty {
+            print(View(reading: reading, screen: surroundings.screen, words: words).findings(conflicts))
+        }
+    }
+}

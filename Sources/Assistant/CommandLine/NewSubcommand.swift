@@ -1,0 +1,25 @@
+import Planning
+
+/// `boplan ny FILE --kommune K --periode P`: a new workshop file.
+struct NewSubcommand: Subcommand {
+    let names = ["ny", "new"]
+    let options = [
+        Option(names: ["--kommune"], value: "NAVN"), Option(names: ["--periode"], value: "ÅR-ÅR"),
+        Option(names: ["--prosess"], value: "NAVN"),
+    ]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        try refuse(after: 1, arguments)
+        var facts: [(String, String)] = []
+        for (option, fact) in [("--kommune", Fact.municipality), ("--periode", Fact.period)] {
+            guard let value = arguments.value(option) else { continue }
+            let text = safeText(value).trimmed
+            guard !text.isEmpty else { throw .emptyName(option: option) }
+            facts.append((fact, text))
+        }
+        _ = try program.create(file, facts: facts, process: arguments.value("--prosess") ?? Program.defaultProcess)
+        program.surroundings.err(program.words.guide(.created(path: file)))
+        return .done
+    }
+}

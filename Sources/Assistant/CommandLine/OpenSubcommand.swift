@@ -1,0 +1,104 @@
+import Journal
+import Planning
+
+/// `boplan FILE`: the conversation; or lines from `-c`, a script or a pipe.
+struct OpenSubcommand: Subcommand {
+    let names: [String] = []
+    let options = [
+        Option(names: ["-c"], value: "LINJE", takesRest: true), Option(names: ["-f"], value: "SKRIPT"),
+        Option(names: ["--fortsett"]), Option(names: ["--prosess"], value: "NAVN"),
+    ]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        try refuse(after: 1, arguments)
+        let script = try script(arguments, program)
+        let process = arguments.value("--prosess") ?? Program.defaultProcess
+        let open = try openOrCreate(file, process, isScript: script != nil, program)
+        var session = program.session(open, file: file)
+        if let script {
+            return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
+        }
+        program.surroundings.converse?(&session, file)
+        return .done
+    }
+
+    /// The lines to run; nil when a person is to be talked with.
+    private func script(_ arguments: Arguments, _ program: Program) throws(Problem) -> Script? {
+        if arguments.has("-c") { return Script(name: nil, lines: AnySequence(arguments.all("-c"))) }
+        if let path = arguments.value("-f") {
+            guard let lines = program.surroundings.lines(path) else { throw .scriptMissing(path: path) }
+            return Script(name: path, lines: lines)
+        }
+        guard program.surroundings.converse == nil else { return nil }
+        return program.surroundings.lines(nil).map { Script(name: nil, lines: $0) }
+    }
+
+    /// A word that is no file but nearly a subcommand is more likely a slip than a new workshop.
+    private func openOrCreate(
+        _ file: String, _ process: String, isScript: Bool, _ program: Program
+    ) throws(Problem) -> OpenWorkshop {
+        do throws(Problem) {
+            return try program.open(file)
+        } catch {
+            guard case .journal(let problem) = error, problem.isAbsence(of: file) else { throw error }
+            let known = Program.subcommands.flatMap(\.names)
+            if !file.contains(".") && !file.contains("/") {
+                throw .unknownSubcommand(file, nearest: nearest(to: file, among: known))
+            }
+            return try program.create(file, process: process)
+        }
+    }
+}
+
+extension JournalProblem {
+    /// There is no such file, or one without content, as `mktemp` makes.
+    fileprivate func isAbsence(of path: String) -> Bool {
+        switch self {
+        case .missing, .empty: true
+        default: false
+        }
+    }
+}
+
+/// Lines to run as if somebody typed them.
+struct Script {
+    /// The file they are from, for messages; nil for `-c` and pipes.
+    var name: String?
+    var lines: AnySequence<String>
+}
+
+extension Program {
+    /// Runs a script to its end, or to the first line that fails.
+    func play(_ script: Script, in session: inout Session, goOn: Bool) -> ExitCode {
+        var code = ExitCode.done
+        for (index, line) in script.lines.enumerated() where !line.hasPrefix("#") && !line.trimmed.isEmpty {
+            let replies = session.handle(line)
+            for reply in replies { show(reply, at: script.name.map { "\($0):\(index + 1)" }) }
+            if replies.contains(where: \.isProblem) {
+                code = .scriptFailed
+                if !goOn { return code }
+            }
+            if session.isOver { break }
+        }
+        return code
+    }
+
+    /// In a script an acknowledgement is the short id alone, and guidance is left out.
+    private func show(_ reply: Reply, at position: String?) {
+        switch reply.kind {
+        case .acknowledgement(let label): surroundings.out(label)
+        case .result: print(reply.lines)
+        case .guidance: break
+        case .problem:
+            for line in reply.lines { surroundings.err((position.map { $0 + ": " } ?? "") + line.text) }
+        }
+    }
+}
+
+extension Reply {
+    var isProblem: Bool {
+        if case .problem = kind { return true }
+        return false
+    }
+}

@@ -1,0 +1,91 @@
+import Journal
+import Library
+import Planning
+
+/// A workshop file that has been opened, with the process it follows.
+struct OpenWorkshop {
+    var journal: any EventJournal
+    var timeline: Timeline
+    var process: Process
+
+    var reading: Reading {
+        Reading(process: process, workshop: timeline.workshop)
+    }
+}
+
+extension Program {
+    static let defaultProcess = "midt-norge"
+
+    func open(_ path: String, mode: SQLiteJournal.Mode = .open) throws(Problem) -> OpenWorkshop {
+        do {
+            let journal = try SQLiteJournal(path: path, mode: mode)
+            let timeline = Timeline(try journal.load())
+            guard timeline.workshop.facts[Fact.id] != nil else { throw JournalProblem.empty(path: path) }
+            let process = timeline.workshop.facts[Fact.process]?.value ?? Program.defaultProcess
+            return OpenWorkshop(journal: journal, timeline: timeline, process: try load(process))
+        } catch let problem as JournalProblem {
+            throw .journal(problem)
+        } catch let problem as Problem {
+            throw problem
+        } catch {
+            preconditionFailure("Opening throws nothing else: \(error)")
+        }
+    }
+
+    /// Makes a new workshop file with its facts and what its process gives from the start.
+    func create(_ path: String, facts: [(String, String)] = [], process id: String) throws(Problem) -> OpenWorkshop {
+        let process = try load(id)
+        do throws(JournalProblem) {
+            let journal = try SQLiteJournal(path: path, mode: .create)
+            let events = founding(of: process, facts: facts)
+            return OpenWorkshop(journal: journal, timeline: Timeline(try journal.merge(events)), process: process)
+        } catch {
+            throw .journal(error)
+        }
+    }
+
+    func load(_ process: String) throws(Problem) -> Process {
+        do {
+            return try ProcessLibrary(folder: surroundings.workshops).load(process)
+        } catch {
+            throw .process(error)
+        }
+    }
+
+    /// The first action of a workshop: who it is, its facts, and the items it starts with.
+    private func founding(of process: Process, facts: [(String, String)]) -> [Event] {
+        var clock = StampClock(device: surroundings.device)
+        clock.observe(Stamp(ticks: 0, device: 0))
+        var draft = Draft(
+            reading: Reading(process: process, workshop: Workshop()), author: "", clock: clock, now: surroundings.now())
+        let id = String(surroundings.device, radix: 16) + String(surroundings.now(), radix: 16)
+        for (name, value) in [(Fact.id, id), (Fact.process, process.id)] + facts { draft.assign(.fact(name), value) }
+        for tool in process.tools {
+            for item in tool.given { draft.addGiven(item, to: tool) }
+        }
+        return draft.events
+    }
+
+    func session(_ open: OpenWorkshop, file: String) -> Session {
+        let ports = Ports(
+            journal: open.journal, now: surroundings.now, time: surroundings.time, device: surroundings.device,
+            export: { try export($0, file: file) }, edit: surroundings.edit, tell: print)
+        return Session(
+            process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)
+    }
+}
+
+extension Draft {
+    /// An item the process starts with.
+    mutating func addGiven(_ given: GivenItem, to tool: Tool) {
+        let item: Stamp
+        if let form = tool.form {
+            item = add(to: tool, prefix: form.prefix)
+        } else {
+            let prompts = reading.prompts(of: tool)
+            guard let prompt = prompts.first(where: { $0.id == given.prompt }) ?? prompts.first else { return }
+            item = add(to: tool, slot: prompt.id, prefix: prompt.prefix)
+        }
+        for field in given.fields { assign(.field(item, column: field.column), field.text) }
+    }
+}

@@ -1,0 +1,97 @@
+import Planning
+
+/// How the program ends.
+package enum ExitCode: Int32, Sendable {
+    case done = 0
+    case findings = 1
+    case usage = 2
+    case scriptFailed = 3
+    case fileFailed = 4
+    case documentFailed = 5
+}
+
+/// The whole program: takes the command line apart, finds the subcommand and runs it.
+///
+///     Program(surroundings).run(["ny", "x.boplan", "--kommune", "Molde"])  // .done
+package struct Program {
+    let surroundings: Surroundings
+    let words: Words
+
+    package init(_ surroundings: Surroundings, words: Words = .bokmål) {
+        self.surroundings = surroundings
+        self.words = words
+    }
+
+    static let subcommands: [any Subcommand] = [
+        NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
+        DemoSubcommand(),
+    ]
+
+    /// Options that every subcommand understands.
+    static let common = [
+        Option(names: ["--enkel"]), Option(names: ["--hjelp", "--help", "-h"]), Option(names: ["--versjon", "--version"]),
+    ]
+
+    /// Runs what the words after the program's name ask for.
+    package func run(_ words: [String]) -> ExitCode {
+        do throws(Problem) {
+            let (subcommand, rest) = try choose(words)
+            let arguments = try Arguments(rest, options: subcommand.options + Program.common)
+            if arguments.has("--versjon") { return say([Version.line]) }
+            if arguments.has("--hjelp") || words.isEmpty { return say(self.words.commandLineHelp) }
+            return try subcommand.run(arguments, in: self)
+        } catch {
+            report(error)
+            return error.exitCode
+        }
+    }
+
+    private func choose(_ words: [String]) throws(Problem) -> (any Subcommand, [String]) {
+        guard let first = words.first else { return (OpenSubcommand(), []) }
+        if let known = Program.subcommands.first(where: { $0.names.contains(first) }) {
+            return (known, Array(words.dropFirst()))
+        }
+        return (OpenSubcommand(), words)
+    }
+
+    private func say(_ lines: [String]) -> ExitCode {
+        for line in lines { surroundings.out(line) }
+        return .done
+    }
+
+    /// Tells a person what went wrong.
+    func report(_ problem: Problem) {
+        surroundings.err(surroundings.styled(StyledLine(words.problem(problem), .warning)))
+    }
+
+    func print(_ lines: [StyledLine]) {
+        for line in lines { surroundings.out(surroundings.styled(line)) }
+    }
+}
+
+/// Something the program does instead of a conversation: `boplan ny`, `boplan vis`.
+protocol Subcommand: Sendable {
+    var names: [String] { get }
+    var options: [Option] { get }
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode
+}
+
+extension Subcommand {
+    var options: [Option] { [] }
+
+    /// The workshop file, which comes first.
+    func file(_ arguments: Arguments) throws(Problem) -> String {
+        guard let file = arguments.positional.first, !file.isEmpty else { throw .fileMissing(subcommand: names.first ?? "") }
+        return file
+    }
+
+    /// Nothing may stand after what is known.
+    func refuse(after count: Int, _ arguments: Arguments) throws(Problem) {
+        if arguments.positional.count > count { throw .unexpectedArgument(arguments.positional[count]) }
+    }
+}
+
+package enum Version {
+    package static let number = "0.1.0"
+    static let line = "boplan \(number)"
+}

@@ -1,0 +1,62 @@
+import Documents
+import Planning
+
+/// The world around the program: folders, streams, clock. `boplan` gives the real one, tests their own.
+package struct Surroundings {
+    /// Folder of process files.
+    package var workshops: String
+    /// Folder of templates and styles.
+    package var templates: String
+    package var tools: ToolPaths
+    /// Wall time in milliseconds since 1970-01-01 UTC.
+    package var now: () -> Int64
+    /// A wall time as people here read it.
+    package var time: (Int64) -> String
+    /// The date documents bear, in seconds since 1970-01-01 UTC.
+    package var documentDate: () -> Int64
+    /// Today as it stands on a front page: "20. november 2026".
+    package var longDate: (Int64) -> String
+    /// A new number for this running program.
+    package var device: UInt32
+    package var screen: Screen
+    /// A line with its colours.
+    package var styled: (StyledLine) -> String
+    /// Writes a line to standard output, at once.
+    package var out: (String) -> Void
+    /// Writes a line to standard error.
+    package var err: (String) -> Void
+    /// The lines of a text file; nil when it cannot be read. `nil` as path is standard input.
+    package var lines: (String?) -> AnySequence<String>?
+    /// Makes a folder where there is none; false when that fails.
+    package var makeFolder: (String) -> Bool
+    /// Opens a text in the person's editor.
+    package var edit: (String) throws -> String
+    /// Talks with a person at the terminal until they leave; nil when there is no terminal.
+    package var converse: ((inout Session, _ file: String) -> Void)?
+
+    package init(
+        workshops: String, templates: String, tools: ToolPaths, now: @escaping () -> Int64,
+        time: @escaping (Int64) -> String, documentDate: @escaping () -> Int64,
+        longDate: @escaping (Int64) -> String, device: UInt32, screen: Screen,
+        styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
+        lines: @escaping (String?) -> AnySequence<String>?, makeFolder: @escaping (String) -> Bool,
+        edit: @escaping (String) throws -> String, converse: ((inout Session, String) -> Void)? = nil
+    ) {
+        self.workshops = workshops
+        self.templates = templates
+        self.tools = tools
+        self.now = now
+        self.time = time
+        self.documentDate = documentDate
+        self.longDate = longDate
+        self.device = device
+        self.screen = screen
+        self.styled = styled
+        self.out = out
+        self.err = err
+        self.lines = lines
+        self.makeFolder = makeFolder
+        self.edit = edit
+        self.converse = converse
+    }
+}

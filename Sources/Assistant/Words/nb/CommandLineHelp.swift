@@ -1,0 +1,20 @@
+/// `boplan --hjelp` in bokmål.
+let nbCommandLineHelp = """
+    Boplan leder en arbeidsgruppe fra tomt rom til planutkast.
+
+      boplan FIL                         åpner fila (lages når den ikke finnes)
+      boplan FIL -c LINJE …              kjører linjene og avslutter
+      boplan FIL -f SKRIPT               kjører et skript og avslutter; # er kommentar
+      boplan ny FIL --kommune NAVN --periode ÅR-ÅR [--prosess NAVN]
+      boplan vis FIL [VERKTØY] [--format tekst|json|csv|md]
+      boplan sjekk FIL                   viser hva som mangler eller er i konflikt
+      boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
+      boplan flett INN KOPI …            slår sammen kopier av samme fil
+      boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
+      boplan demo [MAPPE]                lager et helt eksempel på ekte data
+
+    Valg: --enkel (for skjermleser: ingen rammer), --fortsett (skriptet går videre etter feil),
+          --hjelp, --versjon. NO_COLOR og BOPLAN_ENKEL=1 følges.
+    Ferdig med: 0 i orden, 1 sjekken fant noe, 2 feil bruk, 3 en skriptlinje feilet,
+                4 fila kunne ikke leses eller skrives, 5 et dokument kunne ikke lages.
+    """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

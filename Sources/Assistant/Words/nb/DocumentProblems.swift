@@ -1,0 +1,36 @@
+import Documents
+
+/// `DocumentProblem` in bokmål.
+func nbDocumentProblem(_ problem: DocumentProblem) -> String {
+    switch problem {
+    case .unknownDocument(let name, let suggestion, let available):
+        "Det finnes ikke noe dokument som heter \(quoted(name)).\(meant(suggestion)) Velg mellom: \(list(available))."
+    case .template(let file, let findings):
+        findings.map { "\(file):\($0.line): \(nbTemplateProblem($0.problem))" }.joined(separator: "\n")
+    case .templateSyntax(let file, let line, _):
+        "\(file)\(line.map { ":\($0)" } ?? ""): Malen kan ikke leses her. Sjekk at $-tegnene og navnene er riktige."
+    case .missingTool(let tool):
+        "Programmet \(tool.rawValue) mangler, så det ble ikke laget \(list(tool.formats.map(\.rawValue))). "
+            + "Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
+    case .toolFailed(let tool, let reason, _):
+        "Programmet \(tool.rawValue) klarte ikke å lage dokumentet (\(quoted(reason))). Prøv igjen; meld fra hvis det skjer på nytt."
+    case .timedOut(let tool, let limit):
+        "Programmet \(tool.rawValue) brukte mer enn \(limit.components.seconds) sekunder og ble stoppet. Prøv ett format om gangen."
+    case .missingFont(let text):
+        "Ingen skrift på maskinen har tegnene \(quoted(text)), så PDF-en ble ikke laget. Installer pakken fonts-noto, eller skriv teksten om."
+    case .interrupted: "Avbrutt. Filene som var der fra før, er som de var."
+    case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
+    case .unwritable(let path, _): "Får ikke skrevet \(path). Velg en annen mappe, eller sjekk at det er plass og at du kan skrive der."
+    }
+}
+
+private func nbTemplateProblem(_ problem: TemplateFinding.Problem) -> String {
+    switch problem {
+    case .unknownVariable(let name, let suggestion): "Malen bruker \(quoted(name)), som ikke finnes.\(meant(suggestion)) Se Templates/README.md."
+    case .outsideLoop(let name, let list): "\(quoted(name)) kan bare brukes mellom $for(\(list))$ og $endfor$."
+    case .unclosed(let what): "\(quoted(what)) mangler slutten sin ($endfor$ eller $endif$)."
+    case .misplaced(let what): "\(quoted(what)) hører ikke til noe her. Sjekk at $for(…)$ og $if(…)$ kommer først."
+    case .partial(let name): "\(quoted(name)) henter en annen fil, og det kan ikke maler gjøre. Skriv teksten inn i malen."
+    case .malformed(let what): "\(quoted(what)) er ikke noe malen kan ha. Et dollartegn i teksten skrives $$."
+    }
+}
