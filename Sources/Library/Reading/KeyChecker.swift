@@ -97,8 +97,18 @@ extension KeyChecker {
     }
 
     private func isID(_ text: String) -> Bool {
-        guard text.first?.isLetter == true else { return false }
-        return text.allSatisfy { $0.isLetter && $0.isLowercase || $0.isASCII && $0.isNumber || $0 == "-" }
+        guard let first = text.unicodeScalars.first, isSmallLetter(first) else { return false }
+        return text.unicodeScalars.allSatisfy { isSmallLetter($0) || ("0"..."9") ~= $0 || $0 == "-" }
+    }
+
+    /// Properties of Unicode are looked up only outside ASCII: they took a seventh of the reading.
+    private func isSmallLetter(_ letter: Unicode.Scalar) -> Bool {
+        letter.isASCII ? ("a"..."z") ~= letter : letter.properties.isLowercase || isMark(letter)
+    }
+
+    /// The ring of an `å` that was written as two characters.
+    private func isMark(_ letter: Unicode.Scalar) -> Bool {
+        ("\u{300}"..."\u{36F}") ~= letter
     }
 
     private mutating func checkPrefix(_ value: Node, _ key: Key) {

@@ -74,7 +74,9 @@ struct EventParser: ~Copyable {
         if bytes.contains(where: { $0 == 0x7F || $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) {
             return .controlCharacter
         }
-        let text = String(decoding: bytes, as: UTF8.self)
+        // Block texts end in a line break that means nothing here.
+        let last = bytes.lastIndex { $0 > 0x20 } ?? -1
+        let text = String(decoding: bytes.prefix(last + 1), as: UTF8.self)
         if bytes.contains(0xC2), text.unicodeScalars.contains(where: { (0x80...0x9F) ~= $0.value }) {
             return .controlCharacter
         }

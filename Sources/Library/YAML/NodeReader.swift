@@ -58,7 +58,7 @@ struct NodeReader: ~Copyable {
 
     private mutating func node(_ event: EventParser.Event, _ line: Int) throws(Misreading) -> Node {
         switch event {
-        case .text(let text): return Node(line: line, content: .text(trimmed(text)))
+        case .text(let text): return Node(line: line, content: .text(text))
         case .listStart:
             return Node(line: line, content: .list(try deeper(line) { r throws(Misreading) in try r.list() }))
         case .mapStart:
@@ -99,13 +99,5 @@ struct NodeReader: ~Copyable {
             }
             entries.append(Node.Entry(key: key, line: line, value: try node()))
         }
-    }
-
-    /// Block texts end in a line break that means nothing here.
-    private func trimmed(_ text: String) -> String {
-        guard let last = text.last, last.isWhitespace else { return text }
-        var text = text
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return text
     }
 }
