@@ -46,14 +46,25 @@ enum ChildProcess {
     private static func wait(for child: pid_t) -> Ending {
         var status: Int32 = 0
         while true {
-            let answer = waitpid(child, &status, WUNTRACED)
+            let answer = waitpid(child, &status, WUNTRACED | WCONTINUED)
             if answer < 0, errno == EINTR { continue }
             if answer < 0 { return .notStarted(code: errno) }
+            if boplan_is_continued(status) { continue }
             guard boplan_is_stopped(status) else { break }
-            raise(SIGTSTP)
-            kill(child, SIGCONT)
+            stopAlong(with: child)
         }
         let code = boplan_exit_code(status)
         return code >= 0 ? .exited(code) : .killed(signal: boplan_ending_signal(status))
+    }
+
+    /// Stops us when the child has stopped alone. When Ctrl-Z stopped us both we get here only after both
+    /// were continued, and must not stop again.
+    private static func stopAlong(with child: pid_t) {
+        var facts = siginfo_t()
+        let changes = WCONTINUED | WEXITED | WNOHANG | WNOWAIT
+        facts.si_signo = 0
+        if waitid(P_PID, id_t(child), &facts, changes) == 0, facts.si_signo == SIGCHLD { return }
+        raise(SIGTSTP)
+        kill(child, SIGCONT)
     }
 }

@@ -23,8 +23,7 @@ package struct ExternalEditor {
     package func edit(_ text: String, fileName: String = "boplan.md") throws(EditorFailure) -> String {
         guard let command else { throw EditorFailure(.noEditor) }
         guard let draft = Draft(text, fileName: fileName) else { throw EditorFailure(.noTemporaryFile) }
-        let shell = ["/bin/sh", "-c", "\(command) \"$@\"", "sh", draft.path]
-        let ending = KeptTerminal.during { ChildProcess.run(shell) }
+        let ending = KeptTerminal.during { ChildProcess.run(Self.shell(command) + [draft.path]) }
         let written = draft.read()
         if let reason = EditorFailure.Reason(ending, command) {
             throw EditorFailure(reason, text: written, keptFile: written == nil ? nil : draft.path)
@@ -32,6 +31,12 @@ package struct ExternalEditor {
         guard let written else { throw EditorFailure(.fileVanished) }
         draft.remove()
         return text.hasSuffix("\n") || !written.hasSuffix("\n") ? written : String(written.dropLast())
+    }
+
+    /// The shell splits the command as it does elsewhere, and steps aside: a shell that stays would die of
+    /// the Ctrl-C an editor handles, and hide that the editor is suspended. `env` takes `NAME=x editor`.
+    private static func shell(_ command: String) -> [String] {
+        ["/bin/sh", "-c", "exec env \(command) \"$@\"", "sh"]
     }
 
     static func preferredCommand(

@@ -109,6 +109,7 @@ package final class LineEditor {
 
     private func accepted(_ outcome: Outcome) -> Outcome {
         if case .line(let text) = outcome { remember(text) }
-        return outcome
+        // A closed terminal shows as the end of input too.
+        return outcome == .endOfInput && signals.isTerminating ? .hangup : outcome
     }
 }

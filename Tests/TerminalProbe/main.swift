@@ -58,6 +58,12 @@ loop: while true {
         report("<working>")
         while !signals.takePendingInterrupt() { usleep(1000) }
         report("<interrupted at work>")
+    case .line("rediger"):
+        do {
+            report("<edited: \(visible(try ExternalEditor().edit("før")))>")
+        } catch {
+            report("<\(error.reason)>")
+        }
     case .line(let text): report("<got: \(visible(text))>")
     case .interrupted: report("<interrupted>")
     case .endOfInput:

@@ -37,6 +37,13 @@ import Testing
         #expect(text == "første\nny på slutten\n")
     }
 
+    @Test func theCommandMaySetVariablesAndHoldArguments() throws {
+        folder.write("#!/bin/sh\necho \"$FARGE $1\" > \"$2\"\n", to: "editor")
+        chmod(folder.file("editor"), 0o700)
+        let text = try ExternalEditor(command: "FARGE=blå \(folder.file("editor")) 'to ord'").edit("x")
+        #expect(text == "blå to ord")
+    }
+
     @Test func aNewlineTheEditorAddedIsTakenAway() throws {
         #expect(try editor("echo >> \"$2\"").edit("uten") == "uten")
         #expect(try editor("echo >> \"$2\"").edit("med\n") == "med\n\n")

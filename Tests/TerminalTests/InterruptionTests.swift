@@ -32,6 +32,35 @@ import Testing
         #expect(screen.lines.count == 4)
     }
 
+    @Test func newsIsShownAboveALineOfManyRows() throws {
+        let folder = TemporaryFolder()
+        let pty = try Probe.start(["--news"], environment: ["NEWS": folder.file("nytt")], columns: 60)
+        let whole = question + " " + String(repeating: "bolig ", count: 15) + "slutt"
+        pty.send(String(whole.dropFirst(question.count + 1)))
+        try pty.expectScreen("the line") { $0.lines.joined() == whole }
+        pty.send("\u{1}")
+        folder.write("", to: "nytt")
+        try pty.expectScreen("news, then the line") {
+            $0.lines.first == "* Malvik la til V4" && $0.lines.dropFirst(2).joined() == whole
+        }
+    }
+
+    @Test func newsWaitsWhileASearchIsOnScreen() throws {
+        let folder = TemporaryFolder()
+        let pty = try Probe.start(["--news"], environment: ["NEWS": folder.file("nytt")])
+        pty.send("leie\r")
+        try pty.expectAnswer("leie")
+        pty.send("\u{12}lei")
+        try pty.expectScreen("search") { $0.currentLine.contains("reverse-i-search)`lei': leie") }
+        folder.write("", to: "nytt")
+        pty.send("e")
+        try pty.expectScreen("search") { $0.currentLine.contains("reverse-i-search)`leie': leie") }
+        pty.send("\u{5}")
+        try pty.expectScreen("news, then the line") {
+            $0.text.contains("V5 på tvers\n\(question) leie") && !$0.text.contains("reverse")
+        }
+    }
+
     @Test func aNewSizeIsFollowed() throws {
         let pty = try Probe.start([], columns: 120)
         let typed = String(repeating: "bolig ", count: 9) + "slutt"
