@@ -8,10 +8,16 @@ import Planning
 package struct SampleWorkshop {
     package private(set) var timeline = Timeline()
     package var process: Process
-    private var clock = StampClock(device: 7)
+    private var clock: StampClock
+    private var now: Int64
 
-    package init(process: Process = SampleProcess.process, municipality: String = "Molde") {
+    package init(
+        process: Process = SampleProcess.process, municipality: String = "Molde", device: UInt32 = 7,
+        at now: Int64 = 1_900_000_000_000
+    ) {
         self.process = process
+        self.now = now
+        clock = StampClock(device: device)
         set(Fact.id, "prøve")
         set(Fact.municipality, municipality)
         set(Fact.period, "2027–2030")
@@ -29,7 +35,7 @@ package struct SampleWorkshop {
 
     @discardableResult
     package mutating func write(_ change: Change, by author: String = "") -> Stamp {
-        let stamp = clock.next(at: 1_900_000_000_000)
+        let stamp = clock.next(at: now)
         timeline.insert([Event(stamp: stamp, action: stamp, author: author, change: change)])
         return stamp
     }
@@ -82,8 +88,8 @@ package struct SampleWorkshop {
 
 extension SampleWorkshop {
     /// A workshop where a bit of everything has been said.
-    package static var filled: SampleWorkshop {
-        var sample = SampleWorkshop()
+    package static func filled(device: UInt32 = 7, at now: Int64 = 1_900_000_000_000) -> SampleWorkshop {
+        var sample = SampleWorkshop(device: device, at: now)
         let homes = sample.row(in: "målområder", ["navn": "Kommunale boliger"])
         sample.row(in: "målområder", ["navn": "Økonomiske virkemidler"])
         sample.point("God oversikt over behovet", in: "swot", under: "sterke", by: "Politisk")

@@ -6,7 +6,9 @@ extension View {
     package func form(_ tool: Tool, group: Reading.Group? = nil) -> [StyledLine] {
         guard let form = tool.form else { return [] }
         var lines = title(tool.name)
-        for (index, group) in (group.map { [$0] } ?? reading.groups(of: tool)).enumerated() {
+        let groups = group.map { [$0] } ?? reading.groups(of: tool)
+        guard !groups.isEmpty else { return lines + faint(say(.nothingYet)) }
+        for (index, group) in groups.enumerated() {
             if index > 0 { lines.append("") }
             if form.groupedBy != nil { lines += heading(group.name ?? say(.withoutGroup), .accent) + [""] }
             lines += group.rows.isEmpty ? faint(say(.nothingYet)) : rows(group.rows, of: form)

@@ -41,20 +41,15 @@ extension View {
     }
 
     private func line(_ placed: PlacedItem, _ grid: Grid, _ column: Int) -> [StyledLine] {
-        var lines = point(placed.item, column: column, voices: false, indent: 0)
-        let indent = column + 2
+        let lead = [Span(text: padded(placed.item.label, to: column) + "  ", style: .accent)]
+        let own = placed.own.map { [Span(text: " (\(point($0, grid)))", style: .faint)] } ?? []
         let differing = placed.voices.filter { $0.point != placed.own }
         let voices = differing.map { say(.grid(.voice($0.name, x: $0.point.x, y: $0.point.y))) }
-            .joined(separator: ", ")
-        if let own = placed.own {
-            lines += labelled(say(.grid(.own)), [Span(text: point(own, grid), style: .plain)], indent: indent)
-            if !voices.isEmpty {
-                lines += labelled(say(.grid(.differs)), [Span(text: voices, style: .plain)], indent: indent)
-            }
-        } else {
-            lines += labelled(say(.grid(.onlyVoices)), [Span(text: voices, style: .plain)], indent: indent)
-        }
-        return lines + spread(placed, grid, indent: indent)
+        let label = say(.grid(placed.own == nil ? .onlyVoices : .differs))
+        let others = [Span(text: voices.joined(separator: ", "), style: .plain)]
+        return hanging(lead, said(placed.item, voices: false) + own)
+            + (voices.isEmpty ? [] : labelled(label, others, indent: column + 2))
+            + spread(placed, grid, indent: column + 2)
     }
 
     func point(_ point: GridPoint, _ grid: Grid) -> String {

@@ -97,24 +97,3 @@ extension View {
         }
     }
 }
-
-extension Reading {
-    /// A kept answer as people read it: the name of the chosen item, not its id.
-    func answer(_ value: String, in column: String, of tool: String) -> String {
-        guard let chosen = chosenItem(value, in: column, of: tool) else { return value }
-        return mainText(of: chosen)
-    }
-
-    /// The item a choice points at, by way of joined ones; nil in other columns.
-    func chosenItem(_ value: String, in column: String, of tool: String) -> Item? {
-        guard case .choice(.items)? = process.tool(tool)?.form?.column(column)?.kind,
-            let item = Stamp(value).flatMap(workshop.item)
-        else { return nil }
-        return workshop.head(of: item)
-    }
-
-    /// One item's placements, also when it no longer counts.
-    func placed(_ item: Item, on tool: Tool) -> PlacedItem? {
-        placedItems(on: tool).first { $0.item.id == item.id }
-    }
-}

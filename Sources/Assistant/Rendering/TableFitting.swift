@@ -9,14 +9,20 @@ extension TextTable {
         natural(screen).reduce(0, +) <= room(on: screen)
     }
 
-    /// The width of each column; nil when they cannot all be had.
+    /// The width of each column; nil when they cannot all be had. Words are cut only where there is no
+    /// other way.
     func fitted(to screen: Screen) -> [Int]? {
-        let room = room(on: screen)
-        var widths = natural(screen)
-        let minima = zip(widths, columns).map { min($0, $1.minimum) }
+        let natural = natural(screen)
+        let minima = zip(natural, columns).map { min($0, $1.minimum) }
+        let words = zip(zip(natural, minima), widestParts(screen)).map { min($0.0, max($0.1, $1)) }
+        return shrink(natural, to: room(on: screen), minima: words)
+            ?? shrink(natural, to: room(on: screen), minima: minima)
+    }
+
+    private func shrink(_ natural: [Int], to room: Int, minima: [Int]) -> [Int]? {
         guard minima.reduce(0, +) <= room else { return nil }
         // No column is ever wider than the room, and then the widest step down one by one.
-        widths = widths.map { min($0, room) }
+        var widths = natural.map { min($0, room) }
         var excess = widths.reduce(0, +) - room
         while excess > 0 {
             let wide = widths.indices.filter { widths[$0] > minima[$0] }
@@ -25,6 +31,13 @@ extension TextTable {
             excess -= 1
         }
         return widths
+    }
+
+    private func widestParts(_ screen: Screen) -> [Int] {
+        columns.indices.map { index in
+            let texts = rows.flatMap { $0[index].spans(unfilled: "–").map(\.text) } + [columns[index].heading]
+            return texts.map { widestPart(of: $0, measure: screen.measure) }.max() ?? 0
+        }
     }
 
     private func room(on screen: Screen) -> Int {

@@ -18,10 +18,7 @@ package struct View: Sendable {
         self.reading = reading
         self.screen = screen
         self.words = words
-        let workshop = reading.workshop
-        joined = Dictionary(grouping: workshop.items.filter { $0.joinedInto != nil }) {
-            workshop.head(of: $0).id
-        }
+        joined = reading.joinedItems()
     }
 
     /// The tool, whatever its shape. A form may be narrowed to one of its groups.

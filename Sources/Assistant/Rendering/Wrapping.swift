@@ -5,7 +5,8 @@ typealias Span = StyledLine.Span
 /// Breaks a text into lines of at most `width` columns.
 ///
 /// It breaks at spaces; a run of spaces counts as one, and a no-break space is no place to break. A word
-/// wider than the line is cut between characters, a combining mark staying with its letter. A width below
+/// wider than the line is cut after a stroke or hyphen, else between characters; a combining mark stays with
+/// its letter. A width below
 /// 8 counts as 8. The text is made safe on the way, and an empty text is one empty line.
 ///
 ///     wrap("Få små boliger i sentrum", width: 12) { $0.count }  // ["Få små", "boliger i", "sentrum"]
@@ -33,6 +34,29 @@ func oneLine(_ text: String) -> String {
     return safeText(String(text.map { $0.isNewline ? " " : $0 }))
 }
 
+/// The widest part of a text that wrapping leaves whole where it can.
+func widestPart(of text: String, measure: (String) -> Int) -> Int {
+    oneLine(text).split(whereSeparator: isBreak).map { word in
+        var (widest, part) = (0, "")
+        for character in word {
+            part.append(character)
+            if isCutAfter(character) {
+                widest = max(widest, measure(part))
+                part = ""
+            }
+        }
+        return max(widest, measure(part))
+    }.max() ?? 0
+}
+
+private func isBreak(_ character: Character) -> Bool {
+    character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
+}
+
+private func isCutAfter(_ character: Character) -> Bool {
+    character == "/" || character == "-"
+}
+
 /// Lines in the making.
 private struct Wrapper {
     let width: Int
@@ -48,7 +72,7 @@ private struct Wrapper {
     }
 
     mutating func add(_ character: Character, _ style: TextStyle) {
-        if character.isWhitespace, character != "\u{A0}", character != "\u{202F}" {
+        if isBreak(character) {
             endWord()
         } else {
             word.append(character, style)
@@ -81,9 +105,28 @@ private struct Wrapper {
         used += wide
     }
 
-    /// The word does not fit on any line.
+    /// The word does not fit on any line: it is cut after strokes and hyphens, else between characters.
     private mutating func cut() {
+        for part in parts {
+            let wide = part.reduce(0) { $0 + measure($1.text) }
+            if used > 0, used + wide > width { endLine() }
+            wide <= width ? put(part, wide) : cutBetweenCharacters(part)
+        }
+    }
+
+    private var parts: [[Span]] {
+        var parts: [[Span]] = [[]]
         for span in word {
+            for character in span.text {
+                parts[parts.count - 1].append(character, span.style)
+                if isCutAfter(character) { parts.append([]) }
+            }
+        }
+        return parts
+    }
+
+    private mutating func cutBetweenCharacters(_ part: [Span]) {
+        for span in part {
             for character in span.text {
                 let wide = measure(String(character))
                 if used > 0, used + wide > width { endLine() }

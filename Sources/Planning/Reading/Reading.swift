@@ -43,11 +43,12 @@ package struct Reading: Sendable {
         return tool.form?.columns.lazy.compactMap { text(of: item, in: $0.id) }.first ?? ""
     }
 
-    /// The answer in a column as people read it: the name of the chosen item, not its id.
+    /// The answer in a column as people read it: the name of the chosen item, not its id. An item that was
+    /// taken back is no answer.
     package func text(of item: Item, in column: String) -> String? {
         guard let raw = item.text(column) else { return nil }
         guard let chosen = Stamp(raw), case .choice(.items) = kind(of: column, in: item.tool) else { return raw }
-        return workshop.item(chosen).map { mainText(of: workshop.head(of: $0)) } ?? raw
+        return workshop.item(chosen).map { mainText(of: workshop.head(of: $0)) }
     }
 
     /// The answers a choice column offers; empty for other columns.

@@ -1,0 +1,45 @@
+import Planning
+
+extension Reading {
+    /// Everything that is joined into another item, by the item that stands for it.
+    func joinedItems() -> [Stamp: [Item]] {
+        Dictionary(grouping: workshop.items.filter { $0.joinedInto != nil }) { workshop.head(of: $0).id }
+    }
+
+    /// A kept answer as people read it: the name of the chosen item, not its id. Empty when that item was
+    /// taken back.
+    func answer(_ value: String, in column: String, of tool: String) -> String {
+        guard choosesItems(column, of: tool), Stamp(value) != nil else { return value }
+        return chosenItem(value, in: column, of: tool).map(mainText) ?? ""
+    }
+
+    /// The item a choice points at, by way of joined ones; nil in other columns.
+    func chosenItem(_ value: String, in column: String, of tool: String) -> Item? {
+        guard choosesItems(column, of: tool), let item = Stamp(value).flatMap(workshop.item) else {
+            return nil
+        }
+        return workshop.head(of: item)
+    }
+
+    private func choosesItems(_ column: String, of tool: String) -> Bool {
+        if case .choice(.items)? = process.tool(tool)?.form?.column(column)?.kind { return true }
+        return false
+    }
+
+    /// One item's placements; nil when it no longer counts.
+    func placed(_ item: Item, on tool: Tool) -> PlacedItem? {
+        placedItems(on: tool).first { $0.item.id == item.id }
+    }
+
+    /// What a prompt's id is outside the program: the short id of the item it is, else the id itself; nil
+    /// when the item was taken back.
+    func promptID(_ id: String) -> String? {
+        guard let stamp = Stamp(id) else { return id.isEmpty ? nil : id }
+        return workshop.item(stamp).map { workshop.head(of: $0).label }
+    }
+
+    /// Short ids of the items an item was lifted from.
+    func originLabels(of item: Item) -> [String] {
+        item.origins.compactMap { workshop.item($0)?.label }
+    }
+}
