@@ -107,12 +107,12 @@ def word_styles():
     )
     return {
         "Title": word_paragraph(
-            "Title", "Title", "Normal", (2600, 160), word_run(28, COLOUR, bold=True), "SPACING"),
+            "Title", "Title", "Normal", (2600, 160), word_run(24, COLOUR, bold=True), "SPACING"),
         "Subtitle": word_paragraph("Subtitle", "Subtitle", "Normal", (0, 700), word_run(16, PALE), "SPACING"),
         "Heading1": word_heading(1, 18, (560, 200)),
         "Heading2": word_heading(2, 13.5, (380, 120)),
         "Heading3": word_heading(3, 11, (260, 80)),
-        "BodyText": word_paragraph("Body Text", "BodyText", "Normal", (0, 140), "", "SPACING"),
+        "BodyText": word_paragraph("Body Text", "BodyText", "Normal", (60, 110), "", "SPACING"),
         # The size of text in tables is the table's own to say, so nothing is said here.
         "Compact": word_paragraph("Compact", "Compact", "Normal", (20, 20), "", "SPACING"),
         "Table": word_table(),
@@ -129,7 +129,7 @@ def word_styles():
             f'<w:tabs><w:tab w:val="right" w:pos="{PAGE_WIDTH - 2 * MARGIN}"/></w:tabs>SPACING', "Header"),
         "IkkeUtfylt": (
             '<w:style w:type="character" w:customStyle="1" w:styleId="IkkeUtfylt">'
-            f'<w:name w:val="Ikke utfylt"/><w:rPr><w:i/><w:iCs/><w:color w:val="{WARNING}"/></w:rPr></w:style>'),
+            f'<w:name w:val="IkkeUtfylt"/><w:rPr><w:i/><w:iCs/><w:color w:val="{WARNING}"/></w:rPr></w:style>'),
     }
 
 
@@ -261,21 +261,18 @@ def odt_contents(level, bold):
 
 def odt_styles():
     tab = '<style:tab-stops><style:tab-stop style:position="16cm" style:type="right"/></style:tab-stops>'
-    cell = 'fo:margin-left="0cm" fo:margin-right="0cm" fo:padding="0.12cm"'
+    flush = 'fo:margin-left="0cm" fo:margin-right="0cm"'
     return {
-        "Title": odt_style("Title", "Standard", odt_margins(130, 8), odt_run(28, COLOUR, bold=True)),
+        "Title": odt_style("Title", "Standard", odt_margins(130, 8), odt_run(24, COLOUR, bold=True)),
         "Subtitle": odt_style("Subtitle", "Standard", odt_margins(0, 35), odt_run(16, PALE)),
         "Heading_20_1": odt_heading(1, 18, 28, 10),
         "Heading_20_2": odt_heading(2, 13.5, 19, 6),
         "Heading_20_3": odt_heading(3, 11, 13, 4),
         "Text_20_body": odt_style(
-            "Text_20_body", "Standard", f'{odt_margins(0, 7)} fo:line-height="125%"', f'style:font-name="{FONT}"'),
-        # Pandoc gives every cell no border, so the lines of a table are those of its paragraphs.
-        "Table_20_Contents": odt_style(
-            "Table_20_Contents", "Standard", f'{cell} fo:border-top="0.6pt solid #{LINE}" fo:border-bottom="none" fo:border-left="none" fo:border-right="none"', odt_run(9)),
-        "Table_20_Heading": odt_style(
-            "Table_20_Heading", "Standard",
-            f'{cell} fo:background-color="#{COLOUR}" fo:keep-with-next="always"', odt_run(9, "FFFFFF", bold=True)),
+            "Text_20_body", "Standard", f'{odt_margins(3, 6)} fo:line-height="125%"', f'style:font-name="{FONT}"'),
+        # The lines and the shade belong to the cells, and those are odt.lua's.
+        "Table_20_Contents": odt_style("Table_20_Contents", "Standard", flush, odt_run(9)),
+        "Table_20_Heading": odt_style("Table_20_Heading", "Standard", flush, odt_run(9, "FFFFFF", bold=True)),
         "Contents_20_Heading": odt_style(
             "Contents_20_Heading", "Standard", f'{odt_margins(0, 12)} fo:break-before="page"',
             odt_run(18, COLOUR, bold=True)),
@@ -291,9 +288,10 @@ def odt_styles():
             odt_run(1)),
         "Header": odt_style("Header", "Standard", "", odt_run(8.5, PALE), tab),
         "Footer": odt_style("Footer", "Standard", "", odt_run(8.5, PALE), tab),
-        "Ikke_20_utfylt": odt_style(
-            "Ikke_20_utfylt", "", text=f'fo:font-style="italic" fo:color="#{WARNING}"', family="text"),
+        "IkkeUtfylt": odt_style(
+            "IkkeUtfylt", "", text=f'fo:font-style="italic" fo:color="#{WARNING}"', family="text"),
         "Internet_20_link": odt_style("Internet_20_link", "", text='fo:color="#0B5394"', family="text"),
+        "Index_20_Link": odt_style("Index_20_Link", "", text=f'fo:color="#{TEXT}"', family="text"),
     }
 
 

@@ -9,7 +9,7 @@ local is_html = FORMAT:match('^html') ~= nil
 local is_markdown = not (is_word or is_odt or is_typst or is_html)
 
 -- The style a class has in the Word and ODT reference documents.
-local styles = { utkast = 'Utkast', ['ikke-utfylt'] = 'Ikke utfylt', forside = 'Forside' }
+local styles = { utkast = 'Utkast', ['ikke-utfylt'] = 'IkkeUtfylt', forside = 'Forside' }
 
 local function class_with_style(element)
   for _, class in ipairs(element.classes) do
@@ -106,7 +106,7 @@ function odt.contents(title, headings)
     .. [[<text:p text:style-name="Contents_20_Heading">%s</text:p></text:index-title>]]):format(xml(title))
   for _, heading in ipairs(headings) do
     parts[#parts + 1] = ([[<text:p text:style-name="Contents_20_%d"><text:a xlink:type="simple" ]]
-      .. [[xlink:href="#%s">%s<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="%s">]]
+      .. [[text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link" xlink:href="#%s">%s<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="%s">]]
       .. [[</text:bookmark-ref></text:a></text:p>]]):format(
       heading.level, heading.identifier, xml(pandoc.utils.stringify(heading)), heading.identifier)
   end
@@ -174,14 +174,25 @@ local function assemble(document)
   if maker then
     local title = pandoc.utils.stringify(document.meta['toc-title'] or '')
     front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body))))
+    front:extend(body)
+    document.blocks = front
+    -- The rest would show up among the properties of the file.
+    document.meta = { title = document.meta.title, subtitle = document.meta.subtitle, lang = document.meta.lang }
+  else
+    document.meta['include-before'] = pandoc.MetaBlocks(front)
+    document.blocks = body
   end
-  document.meta['include-before'] = pandoc.MetaBlocks(front)
-  document.blocks = body
   return document
+end
+
+-- Word and ODT are written from Lua (docx.lua, odt.lua), outside pandoc's sandbox, so nothing may be
+-- fetched: a picture carries its own bytes.
+local function picture(image)
+  if not image.src:match('^data:') then return image.caption end
 end
 
 -- The front page is moved while its box is still a box; after that the boxes turn into each format's own.
 return {
   { Pandoc = assemble },
-  { Span = span, Div = div, Table = table_widths },
+  { Span = span, Div = div, Table = table_widths, Image = picture },
 }

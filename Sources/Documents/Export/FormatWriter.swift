@@ -31,7 +31,7 @@ struct FormatWriter {
         switch format {
         case .md: return try write("gfm", filter + template("plan.md") + ["--shift-heading-level-by=1"])
         case .html: return try write("html5", filter + template("plan.html") + ["--toc", "--toc-depth=2"])
-        case .docx, .odt: return try write(format.rawValue, filter + [try reference(format)])
+        case .docx, .odt: return try write(templates.style("\(format.rawValue).lua"), [try reference(format)])
         case .pdf: return try typst.pdf(from: try write("typst", filter + template("plan.typ")))
         }
     }
