@@ -1,1 +1,15 @@
-print("boplan")
+import Assistant
+import Glibc
+import Terminal
+
+// Wires the program to the world and runs it. What it does is in Assistant.
+
+_ = TextLocale.isUTF8
+let words = Array(CommandLine.arguments.dropFirst())
+do {
+    let world = try World(words)
+    exit(Program(world.surroundings()).run(words).rawValue)
+} catch {
+    write("boplan: \(error)\n", to: STDERR_FILENO)
+    exit(ExitCode.fileFailed.rawValue)
+}

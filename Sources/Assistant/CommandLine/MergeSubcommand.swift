@@ -33,13 +33,11 @@ extension Program {
             return try open(path)
         } catch {
             guard case .journal(.missing) = error else { throw error }
-            do throws(JournalProblem) {
-                let founding = copy.timeline.events.first.map { copy.timeline.events(of: $0.action) } ?? []
+            let founding = copy.timeline.events.first.map { copy.timeline.events(of: $0.action) } ?? []
+            return try orProblem {
                 let journal = try SQLiteJournal(path: path, mode: .create)
                 let timeline = Timeline(try journal.merge(founding))
                 return OpenWorkshop(journal: journal, timeline: timeline, process: copy.process)
-            } catch {
-                throw .journal(error)
             }
         }
     }
@@ -47,14 +45,10 @@ extension Program {
     fileprivate func merge(
         _ copy: OpenWorkshop, named name: String, into target: inout OpenWorkshop
     ) throws(Problem) {
-        do throws(JournalProblem) {
-            let new = try target.journal.merge(copy.timeline.events)
-            target.timeline.insert(new)
-            let items = new.filter { if case .add = $0.change { true } else { false } }
-            surroundings.out(words.guide(.merged(from: name, actions: Set(new.map(\.action)).count, items: items.count)))
-        } catch {
-            throw .journal(error)
-        }
+        let new = try orProblem { try target.journal.merge(copy.timeline.events) }
+        target.timeline.insert(new)
+        let items = new.filter { if case .add = $0.change { true } else { false } }
+        surroundings.out(words.guide(.merged(from: name, actions: Set(new.map(\.action)).count, items: items.count)))
     }
 
     /// Short ids that had to change, and answers that differ.

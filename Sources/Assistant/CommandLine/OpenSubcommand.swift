@@ -70,11 +70,13 @@ struct Script {
 
 extension Program {
     /// Runs a script to its end, or to the first line that fails.
-    func play(_ script: Script, in session: inout Session, goOn: Bool) -> ExitCode {
+    func play(
+        _ script: Script, in session: inout Session, goOn: Bool, showsAnswers: Bool = true
+    ) -> ExitCode {
         var code = ExitCode.done
         for (index, line) in script.lines.enumerated() where !line.hasPrefix("#") && !line.trimmed.isEmpty {
             let replies = session.handle(line)
-            for reply in replies { show(reply, at: script.name.map { "\($0):\(index + 1)" }) }
+            for reply in replies where showsAnswers || reply.isProblem { show(reply, at: script.name.map { "\($0):\(index + 1)" }) }
             if replies.contains(where: \.isProblem) {
                 code = .scriptFailed
                 if !goOn { return code }

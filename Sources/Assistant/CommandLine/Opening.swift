@@ -17,30 +17,20 @@ extension Program {
     static let defaultProcess = "midt-norge"
 
     func open(_ path: String, mode: SQLiteJournal.Mode = .open) throws(Problem) -> OpenWorkshop {
-        do {
-            let journal = try SQLiteJournal(path: path, mode: mode)
-            let timeline = Timeline(try journal.load())
-            guard timeline.workshop.facts[Fact.id] != nil else { throw JournalProblem.empty(path: path) }
-            let process = timeline.workshop.facts[Fact.process]?.value ?? Program.defaultProcess
-            return OpenWorkshop(journal: journal, timeline: timeline, process: try load(process))
-        } catch let problem as JournalProblem {
-            throw .journal(problem)
-        } catch let problem as Problem {
-            throw problem
-        } catch {
-            preconditionFailure("Opening throws nothing else: \(error)")
-        }
+        let journal = try orProblem { try SQLiteJournal(path: path, mode: mode) }
+        let timeline = Timeline(try orProblem { try journal.load() })
+        guard timeline.workshop.facts[Fact.id] != nil else { throw .journal(.empty(path: path)) }
+        let process = timeline.workshop.facts[Fact.process]?.value ?? Program.defaultProcess
+        return OpenWorkshop(journal: journal, timeline: timeline, process: try load(process))
     }
 
     /// Makes a new workshop file with its facts and what its process gives from the start.
     func create(_ path: String, facts: [(String, String)] = [], process id: String) throws(Problem) -> OpenWorkshop {
         let process = try load(id)
-        do throws(JournalProblem) {
+        let events = founding(of: process, facts: facts)
+        return try orProblem {
             let journal = try SQLiteJournal(path: path, mode: .create)
-            let events = founding(of: process, facts: facts)
             return OpenWorkshop(journal: journal, timeline: Timeline(try journal.merge(events)), process: process)
-        } catch {
-            throw .journal(error)
         }
     }
 

@@ -8,15 +8,11 @@ struct ShowSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         try refuse(after: 2, arguments)
-        let format = try format(arguments.value("--format") ?? OutputFormat.tekst.rawValue)
+        let format = try format(arguments.value("--format") ?? OutputFormat.text.rawValue)
         let open = try program.open(file, mode: .readOnly)
         let tool = arguments.positional.count > 1 ? try program.tool(arguments.positional[1], open.process) : nil
-        let view = View(reading: open.reading, screen: program.surroundings.screen, words: program.words)
-        if format == .tekst {
-            program.print(tool.map { view.tool($0) } ?? view.everything())
-        } else {
-            program.surroundings.out(format.render(view, tool: tool))
-        }
+        let text = render(open.reading, tool: tool, as: format, on: program.surroundings.screen, in: program.words)
+        program.surroundings.out(String(text.dropLast()))
         return .done
     }
 

@@ -27,6 +27,8 @@ package struct Surroundings {
     package var err: (String) -> Void
     /// The lines of a text file; nil when it cannot be read. `nil` as path is standard input.
     package var lines: (String?) -> AnySequence<String>?
+    /// The names of the files in a folder; none when it cannot be read.
+    package var files: (String) -> [String]
     /// Makes a folder where there is none; false when that fails.
     package var makeFolder: (String) -> Bool
     /// Opens a text in the person's editor.
@@ -39,7 +41,8 @@ package struct Surroundings {
         time: @escaping (Int64) -> String, documentDate: @escaping () -> Int64,
         longDate: @escaping (Int64) -> String, device: UInt32, screen: Screen,
         styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
-        lines: @escaping (String?) -> AnySequence<String>?, makeFolder: @escaping (String) -> Bool,
+        lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
+        makeFolder: @escaping (String) -> Bool,
         edit: @escaping (String) throws -> String, converse: ((inout Session, String) -> Void)? = nil
     ) {
         self.workshops = workshops
@@ -55,6 +58,7 @@ package struct Surroundings {
         self.out = out
         self.err = err
         self.lines = lines
+        self.files = files
         self.makeFolder = makeFolder
         self.edit = edit
         self.converse = converse

@@ -1,3 +1,4 @@
+import Documents
 import Planning
 
 /// `/eksporter [DOCUMENT] [FORMAT…]`: makes the plan, in every format when none is named.

@@ -11,6 +11,7 @@ extension Session {
         }
         guard !line.contains("\u{FFFD}") else { throw .invalidText }
         let text = safeText(line).trimmed
+        if !unasked.isEmpty, !text.hasPrefix("/") { return try answerFact(text) }
         switch text {
         case "": return try moveOn()
         case "<": return try moveBack()

@@ -5,7 +5,9 @@ extension Session {
     /// Where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
     package var prompt: String {
         var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
-        if let place {
+        if let fact = unasked.first {
+            parts.append(fact)
+        } else if let place {
             parts.append(place.tool.name)
             parts += whatIsAsked(place)
         }
@@ -59,5 +61,18 @@ extension Session {
         var names: [String] = []
         for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
         return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))]
+    }
+
+    /// The first Ctrl-D asks, the second leaves.
+    package func askToLeave() -> Reply {
+        .guidance([line(.reallyLeave)])
+    }
+
+    package mutating func leave() {
+        isOver = true
+    }
+
+    package func farewell(file: String) -> Reply {
+        .guidance([line(.goodbye(path: file))])
     }
 }

@@ -27,6 +27,8 @@ package struct Session {
     var ahead: String?
     /// What may be lifted in, by number, as long as it is offered.
     var offers: [LiftCandidate] = []
+    /// Facts still to be asked for in a new workshop, the open question first.
+    var unasked: [String] = []
     private var clock: StampClock
 
     package init(
@@ -61,13 +63,9 @@ package struct Session {
 
     /// Takes in what others have written since, for `news` of it to be told.
     package mutating func catchUp() throws(Problem) -> [Event] {
-        do {
-            let news = try ports.journal.news()
-            take(news)
-            return news
-        } catch {
-            throw .journal(error)
-        }
+        let news = try orProblem { try ports.journal.news() }
+        take(news)
+        return news
     }
 
     mutating func attempt(_ body: (inout Session) throws(Problem) -> [Reply]) -> [Reply] {
@@ -86,22 +84,16 @@ extension Session {
     @discardableResult
     mutating func record(_ compose: (inout Draft) throws(Problem) -> Void) throws(Problem) -> [String] {
         var labels: [String] = []
-        do {
-            let written = try ports.journal.commit { news in
+        let written = try orProblem {
+            try ports.journal.commit { news in
                 take(news)
                 var draft = Draft(reading: reading, author: voice, clock: clock, now: ports.now())
                 try compose(&draft)
                 labels = draft.labels
                 return draft.events
             }
-            take(written)
-        } catch let problem as Problem {
-            throw problem
-        } catch let problem as JournalProblem {
-            throw .journal(problem)
-        } catch {
-            preconditionFailure("The journal and the draft throw nothing else: \(error)")
         }
+        take(written)
         return labels
     }
 

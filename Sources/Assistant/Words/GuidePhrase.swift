@@ -46,6 +46,9 @@ package enum GuidePhrase: Sendable {
     case factsUsage
     case noHistory
     case goodbye(path: String)
+    case askFact(String)
+    case reallyLeave
+    case replaying(script: String)
     case created(path: String)
     case merged(from: String, actions: Int, items: Int)
     case relabelled(label: String, text: String)

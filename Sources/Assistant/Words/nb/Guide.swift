@@ -36,6 +36,12 @@
     case .pitfallsHeading: "Pass på"
     case .wasTakenBack: "(angret)"
     case .secretary: "sekretær"
+    case .askFact(let fact):
+        fact == "periode"
+            ? "Hvilken periode gjelder planen? Skriv for eksempel 2027–2030, eller trykk Enter for å ta det senere."
+            : "Hvilken kommune gjelder planen? Skriv navnet, eller trykk Enter for å ta det senere."
+    case .reallyLeave: "Vil dere avslutte? Trykk Ctrl-D en gang til. Alt er lagret."
+    case .replaying(let script): "Spiller av \(script) …"
     case .created(let path): "Laget \(path). Åpne den med «boplan \(path)»."
     case .merged(let from, let actions, let items):
         actions == 0

@@ -1,0 +1,49 @@
+import Assistant
+import Glibc
+import Terminal
+
+/// The conversation at the terminal: a thin shell around the session.
+extension World {
+    func converse(_ session: inout Session, file: String) {
+        guard let editor = try? LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)
+        else { return }
+        show(session.opening() + session.askForFacts())
+        var leaving = false
+        while !session.isOver {
+            session.screen = screen()
+            switch next(editor, &session) {
+            case .line(let text):
+                leaving = false
+                show(session.handle(text))
+            case .interrupted:
+                leaving = false
+            case .endOfInput where !leaving:
+                leaving = true
+                show([session.askToLeave()])
+            case .endOfInput, .hangup, nil:
+                session.leave()
+            }
+        }
+        show([session.farewell(file: file)])
+    }
+
+    private func next(_ editor: LineEditor, _ session: inout Session) -> LineEditor.Outcome? {
+        withUnsafeMutablePointer(to: &session) { session in
+            editor.complete = { line, cursor in
+                let typed = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
+                let found = session.pointee.completions(for: typed)
+                return Completions(start: found.start, candidates: found.candidates.map { .init($0) })
+            }
+            editor.onIdle = { session.pointee.news().map(styled) }
+            defer {
+                editor.complete = { _, _ in .none }
+                editor.onIdle = nil
+            }
+            return try? editor.readLine(prompt: style.bold(session.pointee.prompt))
+        }
+    }
+
+    private func show(_ replies: [Reply]) {
+        for line in replies.flatMap(\.lines) { write(styled(line) + "\n", to: STDOUT_FILENO) }
+    }
+}

@@ -1,0 +1,45 @@
+import Glibc
+import Terminal
+
+/// Files and folders, as far as the program itself reads them.
+enum Files {
+    /// The lines of a file, or of standard input as they come; nil when it cannot be read.
+    static func lines(_ path: String?) -> AnySequence<String>? {
+        guard let path else { return AnySequence(sequence(state: ()) { _ in readLine() }) }
+        guard let file = fopen(path, "r") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, file)
+            if count == 0 { break }
+            bytes += buffer[..<count]
+        }
+        if ferror(file) != 0 { return nil }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return AnySequence(lines.lazy.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    /// The names in a folder.
+    static func names(in folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+
+    /// Makes a folder and those above it; true when it is there.
+    static func makeFolder(_ path: String) -> Bool {
+        if access(path, X_OK) == 0 { return true }
+        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+            guard makeFolder(String(path[..<slash])) else { return false }
+        }
+        return mkdir(path, 0o755) == 0 || errno == EEXIST
+    }
+}

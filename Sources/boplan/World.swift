@@ -1,0 +1,85 @@
+import Assistant
+import Documents
+import Glibc
+import Terminal
+
+/// The real world around the program: streams, clock, folders and the terminal.
+struct World {
+    let signals: Signals
+    let resources: Resources
+    let style: Style
+    let isSimple: Bool
+    /// A person sits at the keyboard, and nothing is piped in.
+    let isInteractive: Bool
+
+    init(_ words: [String]) throws {
+        signals = try Signals()
+        resources = Resources()
+        style = Style(isOn: Style.isWanted(on: STDOUT_FILENO))
+        let simple = environmentVariable("BOPLAN_ENKEL").map { !$0.isEmpty && $0 != "0" } ?? false
+        isSimple = simple || environmentVariable("TERM") == "dumb" || words.contains("--enkel")
+        isInteractive = Terminal.Screen.isTerminal(STDIN_FILENO)
+    }
+
+    func surroundings() -> Surroundings {
+        Surroundings(
+            workshops: resources.workshops, templates: resources.templates, tools: resources.tools,
+            now: Clock.milliseconds, time: Clock.text, documentDate: Clock.documentDate, longDate: Clock.longDate,
+            device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
+            out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
+            lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit,
+            converse: isInteractive ? { converse(&$0, file: $1) } : nil)
+    }
+
+    func screen() -> Assistant.Screen {
+        let size = Terminal.Screen.size(of: STDOUT_FILENO, columns: environmentVariable("COLUMNS"))
+        return Assistant.Screen(width: size.columns, isSimple: isSimple, measure: displayWidth)
+    }
+
+    func styled(_ line: StyledLine) -> String {
+        line.spans.map { span in
+            switch span.style {
+            case .plain: span.text
+            case .strong: style.bold(span.text)
+            case .faint: style.dim(span.text)
+            case .accent: style.apply(.bold, .cyan, to: span.text)
+            case .warning: style.apply(.yellow, to: span.text)
+            }
+        }
+        .joined()
+    }
+
+    private func edit(_ text: String) throws -> String {
+        guard isInteractive else { throw EditorProblem.noTerminal }
+        do {
+            return try ExternalEditor().edit(text)
+        } catch {
+            throw EditorProblem(error)
+        }
+    }
+}
+
+extension EditorProblem {
+    fileprivate init(_ failure: EditorFailure) {
+        let kept = failure.keptFile ?? ""
+        switch failure.reason {
+        case .noEditor, .noTemporaryFile: self = .missing(name: "EDITOR")
+        case .notFound(let command): self = .missing(name: command)
+        case .exited(_, let command), .killed(_, let command): self = .failed(name: command, keptAt: kept)
+        case .fileVanished: self = .failed(name: "EDITOR", keptAt: kept)
+        }
+    }
+}
+
+/// Writes all of it at once, so that a reader at the other end of a pipe sees it.
+func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+        var sent = 0
+        while sent < bytes.count {
+            let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
+            if count < 0 && errno != EINTR { return }
+            sent += max(0, count)
+        }
+    }
+}
