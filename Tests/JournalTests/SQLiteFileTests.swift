@@ -1,8 +1,9 @@
 import Foundation
-import Journal
 import Planning
 import TestSupport
 import Testing
+
+@testable import Journal
 
 /// What holds for the file itself.
 struct SQLiteFileTests {
@@ -77,6 +78,12 @@ struct SQLiteFileTests {
         #expect(try SQLiteJournal(path: folder.path(name), mode: .open).load() == [fact(1)])
     }
 
+    @Test func takesRelativeNamesForNames() {
+        #expect(Connection.name(of: ":memory:") == "./:memory:")
+        #expect(Connection.name(of: "file:a.boplan?mode=memory") == "./file:a.boplan?mode=memory")
+        #expect(Connection.name(of: "/a.boplan") == "/a.boplan")
+    }
+
     @Test(arguments: ["UPDATE event SET value = 'x'", "DELETE FROM event"])
     func refusesThatOtherToolsAlterEvents(sql: String) throws {
         _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
@@ -110,6 +117,24 @@ struct SQLiteFileTests {
         #expect(throws: JournalProblem.busy(path: path)) { try journal.load() }
         _ = try other.run("COMMIT")
         #expect(try journal.merge([fact(1)]) == [fact(1)])
+    }
+
+    @Test func letsNobodyElseWriteWhileComposing() throws {
+        let journal = try SQLiteJournal(path: path, mode: .create)
+        let other = try SQLiteJournal(path: path, mode: .open, patience: 1)
+        _ = try journal.commit { _ in
+            #expect(throws: JournalProblem.busy(path: path)) {
+                try other.commit { _ in
+                    Issue.record("two composed at once, each without knowing of the other")
+                    return []
+                }
+            }
+            let read = try other.load()
+            #expect(read == [], "sees what is not committed")
+            return [fact(1)]
+        }
+        #expect(try other.merge([fact(2)]) == [fact(2)])
+        #expect(try other.news() == [fact(1)])
     }
 
     @Test func sharesTheFileWithAnotherThread() async throws {

@@ -18,10 +18,8 @@ final class Connection {
         let flags =
             (access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
             | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        // SQLite sees a database in memory in ":memory:" and an address in "file:…".
-        let name = path.hasPrefix("/") ? path : "./" + path
         var opened: OpaquePointer?
-        let code = sqlite3_open_v2(name, &opened, flags, nil)
+        let code = sqlite3_open_v2(Connection.name(of: path), &opened, flags, nil)
         guard code == SQLITE_OK, let opened else {
             defer { sqlite3_close_v2(opened) }
             throw Connection.problem(code, opened, path: path)
@@ -30,6 +28,12 @@ final class Connection {
         handle = opened
         boplan_distrust(handle)
         sqlite3_busy_timeout(handle, patience)
+    }
+
+    /// The path such that SQLite takes it for one: it sees a database in memory in ":memory:", and an
+    /// address in "file:…".
+    static func name(of path: String) -> String {
+        path.hasPrefix("/") ? path : "./" + path
     }
 
     deinit {
