@@ -56,8 +56,8 @@ extension ProcessProblem.Fault {
         switch self {
         case .unknownKey(let key, let table, let suggestion):
             "ukjent nøkkel «\(key)»" + orElse(suggestion, "\(sentence(table)) har ingen slik nøkkel.")
-        case .misplacedKey(let key, let table, let shapes):
-            "nøkkelen «\(key)» hører til \(listed(shapes.map(\.rawValue), "og")), ikke \(table)"
+        case .misplacedKey(let key, let shape, let shapes):
+            "nøkkelen «\(key)» hører til \(listed(shapes.map(\.rawValue), "og")), ikke \(shape.rawValue)"
                 + " – ta den bort, eller bytt «form»"
         case .missingKey(let key, let table): "\(table) mangler nøkkelen «\(key)» – legg til «\(key): …»"
         case .duplicateKey(let key, let line):

@@ -50,7 +50,7 @@ extension ProcessProblem {
         // Keys and values
         case unknownKey(String, in: String, suggestion: String?)
         /// A key of tools of other shapes.
-        case misplacedKey(String, in: String, belongsTo: [ShapeName])
+        case misplacedKey(String, shape: ShapeName, belongsTo: [ShapeName])
         case missingKey(String, in: String)
         case duplicateKey(String, firstLine: Int)
         case emptyValue(key: String)

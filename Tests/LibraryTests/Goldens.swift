@@ -104,18 +104,18 @@ extension Golden {
             "ideer.yaml:9: ukjent nøkkel «budsjett». Verktøyet (tavle) har ingen slik nøkkel."),
         onBoard(
             "a key of other shapes", "kolonner: x",
-            "ideer.yaml:9: nøkkelen «kolonner» hører til skjema, ikke verktøyet (tavle) – ta den bort, eller bytt «form»"
+            "ideer.yaml:9: nøkkelen «kolonner» hører til skjema, ikke tavle – ta den bort, eller bytt «form»"
         ),
         onForm(
             "a key of two other shapes", "ledetekster: x",
-            "rader.yaml:10: nøkkelen «ledetekster» hører til tavle og prosa, ikke verktøyet (skjema) – ta den bort, eller bytt «form»"
+            "rader.yaml:10: nøkkelen «ledetekster» hører til tavle og prosa, ikke skjema – ta den bort, eller bytt «form»"
         ),
         onBoard(
             "a key twice", "minutter: 3\nminutter: 4",
             "ideer.yaml:10: nøkkelen «minutter» står to ganger, først på linje 9 – behold den ene"),
         onBoard(
             "both kinds of prompts", "ledetekster-fra: {verktøy: rader, spørsmål: x, prefiks: C}",
-            "ideer.yaml:1: verktøyet (tavle) har både «ledetekster» og «ledetekster-fra» – behold bare én av dem"
+            "ideer.yaml:9: verktøyet (tavle) har både «ledetekster» og «ledetekster-fra» – behold bare én av dem"
         ),
         Golden(
             "keys missing", board,

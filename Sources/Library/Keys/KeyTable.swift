@@ -46,6 +46,8 @@ struct KeyTable: Sendable {
     var keys: [Key]
     /// Of these, one must be there and no more.
     var one: [String] = []
+    /// The shape of tool they describe, if it is one.
+    var shape: ShapeName?
     /// Keys that belong to tools of other shapes, and to which.
     var elsewhere: [String: [ShapeName]] = [:]
 

@@ -86,6 +86,7 @@ enum ToolKeys {
         }
         return KeyTable(
             title: "verktøyet (\(shape.rawValue))", keys: common + own(shape), one: one.map(\.name),
+            shape: shape,
             elsewhere: elsewhere)
     }
 }

@@ -25,8 +25,8 @@ struct KeyChecker {
     private mutating func checkNames(_ entries: [Node.Entry], _ table: KeyTable) {
         noteDuplicates(entries)
         for entry in entries where table.key(entry.key) == nil {
-            if let shapes = table.elsewhere[entry.key] {
-                note(.misplacedKey(entry.key, in: table.title, belongsTo: shapes), entry.line)
+            if let shape = table.shape, let shapes = table.elsewhere[entry.key] {
+                note(.misplacedKey(entry.key, shape: shape, belongsTo: shapes), entry.line)
             } else {
                 let suggestion = nearest(to: entry.key, among: table.names)
                 note(.unknownKey(entry.key, in: table.title, suggestion: suggestion), entry.line)
@@ -51,9 +51,11 @@ struct KeyChecker {
             note(.missingKey(key.name, in: table.title), line)
         }
         guard !table.one.isEmpty else { return }
-        let found = table.one.filter(present.contains)
+        let found = table.one.compactMap { key in entries.first { $0.key == key } }
         if found.isEmpty { note(.needsOne(of: table.one, in: table.title), line) }
-        if found.count > 1 { note(.onlyOne(of: found, in: table.title), line) }
+        if found.count > 1 {
+            note(.onlyOne(of: found.map(\.key), in: table.title), found.map(\.line).max() ?? line)
+        }
     }
 
     private mutating func checkValue(_ value: Node, of key: Key, line: Int) {

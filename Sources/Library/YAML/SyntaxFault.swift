@@ -43,7 +43,7 @@ extension SyntaxFault {
         let problem = state.problem.map { String(cString: $0) } ?? ""
         let context = state.context.map { String(cString: $0) } ?? ""
         let at = min(Int(state.problem_mark.index), bytes.count)
-        let fault = fault(problem: problem, context: context, rest: offset(ofCharacter: at, in: bytes))
+        let fault = fault(problem: problem, context: context, rest: surroundings(ofCharacter: at, in: bytes))
         let startsAtContext = fault == .openQuote || fault == .missingColon || fault == .openBracket
         let mark = startsAtContext ? state.context_mark : state.problem_mark
         return Misreading(line: Int(mark.line) + 1, fault: .syntax(fault))
@@ -76,7 +76,7 @@ extension SyntaxFault {
     }
 
     /// libyaml counts characters; the bytes are UTF-8.
-    private static func offset(
+    private static func surroundings(
         ofCharacter index: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> Surroundings {
         var characters = 0

@@ -1,0 +1,60 @@
+/// The keys of process files as a reference in Markdown, made of the tables files are checked
+/// against. `docs/prosessfiler.md` holds it, and a test keeps it current.
+package enum KeyReference {
+    /// One section for each kind of thing a file describes.
+    package static var markdown: String {
+        sections.map { section($0.heading, $0.keys) }.joined(separator: "\n")
+    }
+
+    private static var sections: [(heading: String, keys: [Key])] {
+        [
+            ("Prosessen (`prosess.yaml`)", ProcessKeys.table.keys),
+            ("En samling (`samlinger`)", GatheringKeys.table.keys),
+            ("En post på dagsordenen (`dagsorden`)", AgendaKeys.table.keys),
+            ("Alle verktøy", ToolKeys.common),
+            ("Tavle (`form: tavle`)", ToolKeys.ofBoards),
+            ("Prosa (`form: prosa`)", ToolKeys.ofProse),
+            ("En ledetekst (`ledetekster`)", PromptKeys.table.keys),
+            ("Ledetekster fra et annet verktøy (`ledetekster-fra`)", PromptsFromKeys.table.keys),
+            ("Skjema (`form: skjema`)", ToolKeys.ofForms),
+            ("En kolonne (`kolonner`)", ColumnKeys.table.keys),
+            ("Rutenett (`form: rutenett`)", ToolKeys.ofGrids),
+            ("Aksene (`akser`)", AxesKeys.table.keys),
+            ("En akse (`x` og `y`)", AxisKeys.table.keys),
+            ("Ruter å framheve (`framhev`)", HighlightKeys.table.keys),
+            ("Et løft (`løft-fra`)", LiftKeys.table.keys),
+            ("Et gitt punkt på en tavle (`gitt`)", GivenKeys.table.keys),
+            ("En sjekk (`sjekk`)", CheckKeys.table.keys),
+            ("Et vilkår (`når` og `ikke-svar`)", ConditionKeys.table.keys),
+        ]
+    }
+
+    private static func section(_ heading: String, _ keys: [Key]) -> String {
+        let rows = keys.map { key in
+            "| `\(key.name)` | \(key.kind.about) | \(key.isRequired ? "ja" : "") | \(key.about) |\n"
+        }
+        return "### \(heading)\n\n| Nøkkel | Verdi | Må med | Hva den betyr |\n|---|---|---|---|\n"
+            + rows.joined()
+    }
+}
+
+extension Key.Kind {
+    /// What is written after the colon, in Norwegian.
+    fileprivate var about: String {
+        switch self {
+        case .text: "tekst"
+        case .id: "kort navn"
+        case .ids: "korte navn i liste"
+        case .prefix: "1–4 store bokstaver"
+        case .number(let range): "helt tall \(range.lowerBound)–\(range.upperBound)"
+        case .yesNo: "`ja` eller `nei`"
+        case .texts: "liste med tekster"
+        case .span: "trinn, `1-2` eller `1`"
+        case .oneOf(let allowed): allowed.map { "`\($0)`" }.joined(separator: ", ")
+        case .record: "nøkler under"
+        case .records: "liste med nøkler"
+        case .dictionary: "`ord: forklaring`"
+        case .given: "liste"
+        }
+    }
+}
