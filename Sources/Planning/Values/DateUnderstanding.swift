@@ -1,0 +1,53 @@
+/// What a date, period or deadline means, as far as it can be told from what people wrote.
+///
+/// The answer itself is always kept as it was written; this is for sorting, for checks and for spreading
+/// money over years. Norwegian, bokmål and nynorsk; what is not understood for certain is nil.
+///
+///     UnderstoodDate("juni 2012")!.end          // 2012-06-30
+///     UnderstoodDate("innen 2012")!.start       // nil: any time before the end of 2012
+///     UnderstoodDate("årlig 2013–2014")!.isRecurring  // true, from 2013-01-01 to 2014-12-31
+///     UnderstoodDate("31.02.2012")              // nil, there is no such day
+///     UnderstoodDate("30. juni")                // nil, nobody says which year
+///     UnderstoodDate("2011-12")                 // nil: two years, or December?
+///
+/// Seasons are the meteorologists': spring is March to May, summer June to August, autumn September to
+/// November. A winter needs two years ("vinteren 2012–2013"), since in one year there are two of them.
+/// A year of two digits is in this century.
+package struct UnderstoodDate: Sendable, Hashable {
+    /// The first day it may be about; nil is open.
+    package var start: CalendarDay?
+    /// The last day it may be about, which is the deadline; nil is open.
+    package var end: CalendarDay?
+    /// It comes again ("årlig") or goes on ("løpende"), between start and end if there are such.
+    package var isRecurring: Bool
+
+    package init(start: CalendarDay? = nil, end: CalendarDay? = nil, isRecurring: Bool = false) {
+        self.start = start
+        self.end = end
+        self.isRecurring = isRecurring
+    }
+
+    /// Reads what somebody wrote; nil when it is not understood.
+    package init?(_ text: String) {
+        guard var reader = ValueReader(text), let date = reader.date(), reader.isAtEnd else { return nil }
+        self = date
+    }
+}
+
+extension UnderstoodDate: Comparable {
+    /// By deadline, then by start. What has no end comes after all that has; what is recurring comes last,
+    /// since it is never done and no deadline tells where it belongs.
+    package static func < (left: UnderstoodDate, right: UnderstoodDate) -> Bool {
+        left.order < right.order
+    }
+
+    private var order: (Int, Int, Int) {
+        (isRecurring ? 1 : 0, end?.ordinal ?? Int.max, start?.ordinal ?? 0)
+    }
+}
+
+extension CalendarDay {
+    fileprivate var ordinal: Int {
+        (year * 12 + month) * 31 + day
+    }
+}

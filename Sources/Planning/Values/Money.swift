@@ -1,0 +1,68 @@
+/// What an amount of money means, as far as it can be told from what people wrote.
+///
+/// The answer itself is always kept as it was written; this is for sums, sorting and the budget.
+///
+///     UnderstoodMoney("6,5 mill. kr")!.kroner      // 6_500_000
+///     UnderstoodMoney("1–2 mill.")!.upTo           // 2_000_000, from 1_000_000
+///     UnderstoodMoney("inntil 50 000 pr. år")!     // 0 up to 50_000, every year
+///     UnderstoodMoney("innenfor rammen")           // nil
+///     UnderstoodMoney("kr 25,50")!.kroner          // 25: øre are left out
+///     UnderstoodMoney("6,5")                       // nil: millions, most likely, but nobody says so
+package struct UnderstoodMoney: Sendable, Hashable {
+    /// The amount, or the least of it. Never negative.
+    package let kroner: Int64
+    /// The most of it, when it is given as a span; more than `kroner`.
+    package let upTo: Int64?
+    /// It is paid every year.
+    package let perYear: Bool
+
+    /// Nil when it is negative or the span is backwards.
+    package init?(kroner: Int64, upTo: Int64? = nil, perYear: Bool = false) {
+        guard kroner >= 0, upTo ?? kroner >= kroner else { return nil }
+        self.kroner = kroner
+        self.upTo = upTo == kroner ? nil : upTo
+        self.perYear = perYear
+    }
+
+    /// Reads what somebody wrote; nil when it is not understood.
+    package init?(_ text: String) {
+        guard var reader = ValueReader(text), let money = reader.money(), reader.isAtEnd else { return nil }
+        self = money
+    }
+
+    /// The amount as Norwegians write it, with spaces that do not break: "400 000–500 000 kr per år".
+    /// Read again it is the same amount.
+    package var formatted: String {
+        let least = UnderstoodMoney.grouped(kroner)
+        let most = upTo.map { "–" + UnderstoodMoney.grouped($0) } ?? ""
+        return least + most + "\u{a0}kr" + (perYear ? " per år" : "")
+    }
+
+    /// Digits in groups of three from the right: "6 500 000".
+    package static func grouped(_ number: Int64) -> String {
+        var text = ""
+        let digits = String(number.magnitude)
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { text.append("\u{a0}") }
+            text.append(digit)
+        }
+        return number < 0 ? "−" + text : text
+    }
+}
+
+/// The words of amounts, in bokmål and nynorsk.
+enum MoneyWords {
+    static let units: [String: Int64] = [
+        "tusen": 1_000, "tkr": 1_000, "tnok": 1_000,
+        "mill": 1_000_000, "million": 1_000_000, "millioner": 1_000_000, "millionar": 1_000_000,
+        "mnok": 1_000_000, "mkr": 1_000_000,
+        "mrd": 1_000_000_000, "milliard": 1_000_000_000, "milliarder": 1_000_000_000,
+        "milliardar": 1_000_000_000,
+    ]
+    static let currency: [String: Bool] = ["kr": true, "kroner": true, "nok": true]
+    static let about: [String: Bool] = ["ca": true, "cirka": true, "omtrent": true, "rundt": true]
+    static let atMost: [String: Bool] = [
+        "inntil": true, "maks": true, "maksimalt": true, "høyst": true, "opptil": true,
+    ]
+    static let yearly: [String: Bool] = ["årlig": true, "årleg": true]
+}
