@@ -57,7 +57,7 @@ private func nbItem(_ phrase: ItemPhrase) -> String {
     case .origins: "Løftet hit fra"
     case .liftedTo: "Løftet videre til"
     case .joinedHere: "Slått sammen med denne"
-    case .joinedInto: "Slått sammen inn i"
+    case .joinedInto: "Slått sammen med"
     case .placement(let grid): "Plassering i «\(grid)»"
     case .versions(let column): "Ulike versjoner av «\(column)»"
     case .counts: "vises nå"
