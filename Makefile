@@ -1,17 +1,61 @@
-# The tools that write documents live in a virtual environment of our own, made again only when
-# requirements.txt has changed.
+# Boplan: `make demo` and `make test` do all set-up on Debian 12 with a Swift toolchain.
 
+PREFIX ?= /usr/local
+SWIFT  ?= swift
+OUT    ?= out
+
+# Tools that write documents, in a virtual environment of our own, made again when requirements.txt changes.
 TOOLS  ?= .tools
 # Debian's own Python when there is one: a version manager's shim may vanish under the environment.
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
+RELEASE = .build/release/boplan
 
-.PHONY: tools
-tools: $(TOOLS)/stamp
+.PHONY: help build run demo test bench lint format tools packages install clean
+
+help: ## Show what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+packages: ## Install the Debian packages that are missing
+	@.ci/packages
+
+tools: packages $(TOOLS)/stamp ## Install pandoc and Typst, pinned
 
 $(TOOLS)/stamp: requirements.txt
+	@echo "Henter pandoc og Typst …"
 	rm -rf $(TOOLS)
 	$(PYTHON) -m venv $(TOOLS)
 	$(TOOLS)/bin/python3 -m pip install --quiet --disable-pip-version-check --no-deps \
 		--require-hashes --only-binary :all: --requirement requirements.txt
 	ln -s ../lib/$$(basename $$(ls -d $(TOOLS)/lib/python3*))/site-packages/pypandoc/files/pandoc $(TOOLS)/bin/pandoc
 	touch $@
+
+build: packages ## Build the program
+	$(SWIFT) build -c release --product boplan
+
+run: build tools ## Open the assistant on plan.boplan, or on FILE=…
+	@$(RELEASE) $(or $(FILE),plan.boplan)
+
+demo: build tools ## Replay the examples on real data; the plans are left in out/
+	@$(RELEASE) demo $(OUT)
+
+test: packages tools ## Run every test
+	$(SWIFT) test
+
+lint: ## Check the code's form
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format: ## Mend the code's form
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+bench: build tools ## Measure speed against its peers
+	$(SWIFT) build -c release --product Benchmarks
+	@.build/release/Benchmarks $(RELEASE)
+
+install: build tools ## Put the program, processes and templates under PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/boplan $(DESTDIR)$(PREFIX)/lib/boplan
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/boplan
+	cp -R Workshops Templates $(DESTDIR)$(PREFIX)/share/boplan/
+	$(MAKE) --no-print-directory TOOLS=$(DESTDIR)$(PREFIX)/lib/boplan/tools $(DESTDIR)$(PREFIX)/lib/boplan/tools/stamp
+
+clean: ## Remove what was built
+	rm -rf .build $(TOOLS) $(OUT)
