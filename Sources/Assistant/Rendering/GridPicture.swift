@@ -102,7 +102,8 @@ struct GridPicture {
     private func content(of point: GridPoint) -> [String] {
         let ids = self.ids[point] ?? []
         guard !ids.isEmpty else { return [] }
-        for shown in (0...ids.count).reversed() {
+        // A line holds fewer ids than columns.
+        for shown in (0...min(ids.count, GridPicture.tallest * cell)).reversed() {
             let more = ids.count - shown
             let words = ids.prefix(shown) + (more > 0 ? ["+\(more)"] : [])
             let lines = wrap(
