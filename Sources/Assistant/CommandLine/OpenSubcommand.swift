@@ -76,7 +76,9 @@ extension Program {
         var code = ExitCode.done
         for (index, line) in script.lines.enumerated() where !line.hasPrefix("#") && !line.trimmed.isEmpty {
             let replies = session.handle(line)
-            for reply in replies where showsAnswers || reply.isProblem { show(reply, at: script.name.map { "\($0):\(index + 1)" }) }
+            for reply in replies where showsAnswers || reply.isProblem {
+                show(reply, at: script.name.map { "\($0):\(index + 1)" })
+            }
             if replies.contains(where: \.isProblem) {
                 code = .scriptFailed
                 if !goOn { return code }

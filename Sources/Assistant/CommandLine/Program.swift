@@ -17,7 +17,7 @@ package struct Program {
     let surroundings: Surroundings
     let words: Words
 
-    package init(_ surroundings: Surroundings, words: Words = .bokmål) {
+    package init(_ surroundings: Surroundings, words: Words = .nb) {
         self.surroundings = surroundings
         self.words = words
     }
@@ -29,7 +29,8 @@ package struct Program {
 
     /// Options that every subcommand understands.
     static let common = [
-        Option(names: ["--enkel"]), Option(names: ["--hjelp", "--help", "-h"]), Option(names: ["--versjon", "--version"]),
+        Option(names: ["--enkel"]), Option(names: ["--hjelp", "--help", "-h"]),
+        Option(names: ["--versjon", "--version"]),
     ]
 
     /// Runs what the words after the program's name ask for.
@@ -81,7 +82,9 @@ extension Subcommand {
 
     /// The workshop file, which comes first.
     func file(_ arguments: Arguments) throws(Problem) -> String {
-        guard let file = arguments.positional.first, !file.isEmpty else { throw .fileMissing(subcommand: names.first ?? "") }
+        guard let file = arguments.positional.first, !file.isEmpty else {
+            throw .fileMissing(subcommand: names.first ?? "")
+        }
         return file
     }
 

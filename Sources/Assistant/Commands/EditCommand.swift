@@ -16,10 +16,11 @@ struct EditCommand: Command {
             draft.acknowledge(item)
         }
         let notes = changes.map { column, _ in
-            session.line(.changed(
-                label: item.label, from: before.text(of: item, in: column) ?? session.words.view(.notFilledIn),
-                to: session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
-                    ?? session.words.view(.notFilledIn)))
+            session.line(
+                .changed(
+                    label: item.label, from: before.text(of: item, in: column) ?? session.words.view(.notFilledIn),
+                    to: session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
+                        ?? session.words.view(.notFilledIn)))
         }
         return session.acknowledge(labels) + [.guidance(notes)]
     }
@@ -27,7 +28,9 @@ struct EditCommand: Command {
     func completions(in session: Session) -> ArgumentCompletions {
         let columns = Dictionary(
             session.timeline.workshop.items.compactMap { item in
-                session.process.tool(item.tool)?.form.map { (item.label.lowercased(), $0.columns.map { $0.name + ":" }) }
+                session.process.tool(item.tool)?.form.map {
+                    (item.label.lowercased(), $0.columns.map { $0.name + ":" })
+                }
             }, uniquingKeysWith: { first, _ in first })
         return .first(session.liveLabels) { columns[$0.lowercased()] ?? [] }
     }

@@ -3,13 +3,10 @@ import Planning
 
 /// The workshop as the plan documents' templates see it. `Templates/README.md` lists the variables.
 ///
-/// Nothing here knows one process from another: the measures are the form whose rows are grouped by
-/// another tool's items, those items are the goal areas, and the goals are the board that asks once for
+/// Nothing here knows one process from another: the process says which form holds the measures. The
+/// items that its rows are grouped by are the goal areas, and the goals are the board that asks once for
 /// each of them.
 struct PlanContext {
-    /// The prose tool whose sections stand on the front page.
-    static let frontPage = "om-planen"
-
     private let reading: Reading
     private let words: Words
     private let date: String
@@ -50,8 +47,8 @@ struct PlanContext {
 extension PlanContext {
     private typealias Section = (tool: Tool, prompt: Prompt)
 
-    private var frontSections: [Section] { sections { $0.id == PlanContext.frontPage } }
-    private var textSections: [Section] { sections { $0.id != PlanContext.frontPage } }
+    private var frontSections: [Section] { sections { $0.id == reading.process.frontPage } }
+    private var textSections: [Section] { sections { $0.id != reading.process.frontPage } }
 
     private func sections(where isWanted: (Tool) -> Bool) -> [Section] {
         reading.process.tools.filter { isWanted($0) && $0.isProse }.flatMap { tool in
@@ -64,9 +61,10 @@ extension PlanContext {
     }
 
     private func texts(_ sections: [Section]) -> ContextValue {
-        .map(Dictionary(
-            sections.map { ($0.prompt.id, paragraphs(in: $0.tool, under: $0.prompt, or: $0.prompt.name)) },
-            uniquingKeysWith: { first, _ in first }))
+        .map(
+            Dictionary(
+                sections.map { ($0.prompt.id, paragraphs(in: $0.tool, under: $0.prompt, or: $0.prompt.name)) },
+                uniquingKeysWith: { first, _ in first }))
     }
 
     private func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
@@ -79,7 +77,7 @@ extension PlanContext {
 
 extension PlanContext {
     private var plan: Tool? {
-        reading.process.tools.first { $0.form.flatMap(source) != nil }
+        reading.process.measures.flatMap(reading.process.tool)
     }
 
     /// The tool whose items a form's rows are grouped by: the goal areas.
@@ -115,7 +113,9 @@ extension PlanContext {
     private func table(of rows: [Item]) -> DocumentTable {
         let columns = plan?.form?.rowColumns ?? []
         return DocumentTable(
-            columns: columns.map { DocumentTable.Column($0.name, width: $0.documentWidth(isMain: $0.id == plan?.form?.main)) },
+            columns: columns.map {
+                DocumentTable.Column($0.name, width: $0.documentWidth(isMain: $0.id == plan?.form?.main))
+            },
             rows: sorted(rows).map { row in
                 columns.map { DocumentTable.Cell(reading.text(of: row, in: $0.id) ?? words.view(.notFilledIn)) }
             })

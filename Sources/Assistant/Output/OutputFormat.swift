@@ -17,11 +17,11 @@ package enum OutputFormat: String, Sendable, CaseIterable {
 /// All but `text` depend on the events and the process alone: the same workshop gives the same bytes
 /// everywhere. `text` depends on the screen too.
 ///
-///     render(reading, tool: swot, as: .csv, on: Screen(), in: .bokmål)
+///     render(reading, tool: swot, as: .csv, on: Screen(), in: .nb)
 ///     // "id,ledetekst,tekst,stemme,fra\r\nS1,Sterke sider,…\r\n"
 package func render(
     _ reading: Reading, tool: Tool? = nil, as format: OutputFormat, on screen: Screen = Screen(),
-    in words: Words = .bokmål
+    in words: Words = .nb
 ) -> String {
     switch format {
     case .text: plainText(View(reading: reading, screen: screen, words: words), tool)

@@ -5,8 +5,7 @@ extension View {
     /// two where there is room for it.
     package func board(_ tool: Tool) -> [StyledLine] {
         let keepsVoice = if case .board(let board) = tool.shape { board.keepsVoice } else { true }
-        if case .listed(let prompts)? = tool.prompts, prompts.count == 4, screen.width >= 64, !screen.isSimple
-        {
+        if case .listed(let prompts)? = tool.prompts, prompts.count == 4, screen.width >= 64, !screen.isSimple {
             return title(tool.name) + quarters(tool, prompts, keepsVoice) + stray(tool, voices: keepsVoice)
         }
         return title(tool.name) + sections(tool, voices: keepsVoice)

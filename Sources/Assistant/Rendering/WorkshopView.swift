@@ -2,7 +2,7 @@ import Planning
 
 /// How a workshop looks on a screen. Each function draws one thing and depends on nothing else.
 ///
-///     let view = View(reading: reading, screen: screen, words: .bokmål)
+///     let view = View(reading: reading, screen: screen, words: .nb)
 ///     view.board(swot).map(\.text)  // ["SWOT-analyse", "", …]
 ///
 /// Every text goes through `safeText` where lines are made, here and in `wrap`: a file from elsewhere may
@@ -14,7 +14,7 @@ package struct View: Sendable {
     /// What is joined into each item; found once, since boards ask for every item.
     let joined: [Stamp: [Item]]
 
-    package init(reading: Reading, screen: Screen = Screen(), words: Words = .bokmål) {
+    package init(reading: Reading, screen: Screen = Screen(), words: Words = .nb) {
         self.reading = reading
         self.screen = screen
         self.words = words

@@ -24,7 +24,8 @@ extension Session {
         let events = timeline.events(of: action)
         let author = events.first?.author ?? ""
         let isRetraction = events.first?.isRetraction ?? false
-        let what = isRetraction
+        let what =
+            isRetraction
             ? words.guide(.undone(what: description(ofRetracted: action))) : description(of: action)
         let fate = timeline.isRetracted(action) ? " " + words.guide(.wasTakenBack) : ""
         return [ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author, what + fate]

@@ -26,7 +26,8 @@ extension Session {
             let row = place.row.flatMap(timeline.workshop.item).map { $0.label + " " } ?? ""
             return (group.map { [$0] } ?? []) + [row + askedColumn(form, place).name]
         case .grid(let grid):
-            return place.row.flatMap(timeline.workshop.item).map { ["\($0.label) (\(grid.x.name) \(grid.y.name))"] } ?? []
+            return place.row.flatMap(timeline.workshop.item).map { ["\($0.label) (\(grid.x.name) \(grid.y.name))"] }
+                ?? []
         }
     }
 
@@ -41,9 +42,11 @@ extension Session {
         let states = process.tools.map { reading.progress(of: $0).state }
         var lines = [
             StyledLine(
-                words.guide(.welcome(
-                    municipality: facts[Fact.municipality]?.value ?? words.view(.notFilledIn), process: process.planType,
-                    period: facts[Fact.period]?.value ?? "")), .strong)
+                words.guide(
+                    .welcome(
+                        municipality: facts[Fact.municipality]?.value ?? words.view(.notFilledIn),
+                        process: process.planType,
+                        period: facts[Fact.period]?.value ?? "")), .strong)
         ]
         lines.append(line(.standing(done: states.filter { $0 == .done }.count, of: states.count)))
         if let tool = reading.suggestion() {

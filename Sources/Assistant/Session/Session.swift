@@ -32,7 +32,7 @@ package struct Session {
     private var clock: StampClock
 
     package init(
-        process: Process, timeline: Timeline, ports: Ports, screen: Screen = Screen(), words: Words = .bokmål
+        process: Process, timeline: Timeline, ports: Ports, screen: Screen = Screen(), words: Words = .nb
     ) {
         self.process = process
         self.timeline = timeline
@@ -111,7 +111,11 @@ extension Session {
         labels.map { label in
             Reply(
                 .acknowledgement(label),
-                [StyledLine([.init(text: label, style: .accent), .init(text: " " + words.guide(.saved), style: .faint)])])
+                [
+                    StyledLine([
+                        .init(text: label, style: .accent), .init(text: " " + words.guide(.saved), style: .faint),
+                    ])
+                ])
         }
     }
 }

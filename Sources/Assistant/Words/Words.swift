@@ -30,7 +30,7 @@ package struct CommandHelp: Sendable {
 
 extension Words {
     /// Norwegian bokmål.
-    package static let bokmål = Words(
+    package static let nb = Words(
         language: "nb", view: nbView, guide: nbGuide, problem: nbProblem, command: nbCommand,
         commandLineHelp: nbCommandLineHelp,
         yesNo: ["ja", "nei", "vet ikke"], alone: "alene")

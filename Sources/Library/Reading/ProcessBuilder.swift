@@ -17,6 +17,7 @@ struct ProcessBuilder {
             language: node[ProcessKeys.language]?.text ?? "nb", planType: node.string(ProcessKeys.planType),
             voices: node.strings(ProcessKeys.voices), roles: node.strings(ProcessKeys.roles),
             documents: node.strings(ProcessKeys.documents),
+            frontPage: tools(node[ProcessKeys.frontPage]).first, measures: tools(node[ProcessKeys.measures]).first,
             glossary: (node[ProcessKeys.glossary]?.map ?? []).map { entry in
                 Term(word: entry.key, meaning: entry.value.text ?? "")
             },

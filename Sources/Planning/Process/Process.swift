@@ -20,6 +20,10 @@ package struct Process: Sendable, Equatable {
     package var roles: [String]
     /// Documents the process ends in; each is a template's name.
     package var documents: [String]
+    /// Id of the prose that stands on the front page of the plan.
+    package var frontPage: String?
+    /// Id of the form that holds the measures of the plan, grouped by goal area.
+    package var measures: String?
     /// Planning terms and what they mean in plain words, for `/hjelp`.
     package var glossary: [Term]
     package var gatherings: [Gathering]
@@ -28,7 +32,8 @@ package struct Process: Sendable, Equatable {
 
     package init(
         id: String, name: String, language: String, planType: String, voices: [String] = [],
-        roles: [String] = [], documents: [String] = [], glossary: [Term] = [],
+        roles: [String] = [], documents: [String] = [], frontPage: String? = nil, measures: String? = nil,
+        glossary: [Term] = [],
         gatherings: [Gathering], tools: [Tool]
     ) {
         self.id = id
@@ -38,6 +43,8 @@ package struct Process: Sendable, Equatable {
         self.voices = voices
         self.roles = roles
         self.documents = documents
+        self.frontPage = frontPage
+        self.measures = measures
         self.glossary = glossary
         self.gatherings = gatherings
         self.tools = tools

@@ -4,9 +4,12 @@
 }
 
 private let nbCommands: [String: CommandHelp] = [
-    "neste": CommandHelp(usage: "/neste", summary: "Går til neste spørsmål eller verktøy. Alene fører den dere gjennom hele prosessen."),
-    "tilbake": CommandHelp(usage: "/tilbake", summary: "Går ett spørsmål tilbake. Tegnet < gjør det samme. Ingenting blir borte."),
-    "status": CommandHelp(usage: "/status", summary: "Viser hvor dere er, hva som er gjort og hva som er neste forslag."),
+    "neste": CommandHelp(
+        usage: "/neste", summary: "Går til neste spørsmål eller verktøy. Alene fører den dere gjennom hele prosessen."),
+    "tilbake": CommandHelp(
+        usage: "/tilbake", summary: "Går ett spørsmål tilbake. Tegnet < gjør det samme. Ingenting blir borte."),
+    "status": CommandHelp(
+        usage: "/status", summary: "Viser hvor dere er, hva som er gjort og hva som er neste forslag."),
     "vis": CommandHelp(
         usage: "/vis [VERKTØY eller ID]", summary: "Viser det som er sagt i et verktøy, eller alt om ett punkt.",
         details: ["Eksempler: /vis swot, /vis rutenett, /vis T1. Uten noe etter vises verktøyet dere står i."]),
@@ -15,19 +18,24 @@ private let nbCommands: [String: CommandHelp] = [
         details: ["/neste går deretter til det første verktøyet i samlingen."]),
     "som": CommandHelp(
         usage: "/som NAVN", summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
-        details: ["«/som NAV/sosial» gjør at nye punkter merkes med den gruppa. «/som alene» er sekretæren på vegne av alle."]),
+        details: [
+            "«/som NAV/sosial» gjør at nye punkter merkes med den gruppa. «/som alene» er sekretæren på vegne av alle."
+        ]),
     "endre": CommandHelp(
         usage: "/endre ID TEKST", summary: "Sier det med andre ord. Det som sto, er fortsatt i historikken.",
         details: [
             "I et skjema: «/endre T1 ansvarlig: NAV» endrer én kolonne, og «/endre T1 a | b | c | d | e» hele raden."
         ]),
     "rediger": CommandHelp(
-        usage: "/rediger [ID]", summary: "Åpner teksten der dere står, i et skriveprogram. Egner seg for lange tekster.",
+        usage: "/rediger [ID]",
+        summary: "Åpner teksten der dere står, i et skriveprogram. Egner seg for lange tekster.",
         details: ["Skriveprogrammet er det som står i miljøvariabelen EDITOR. Tomme linjer skiller avsnittene."]),
     "flytt": CommandHelp(
-        usage: "/flytt ID STED", summary: "Flytter et punkt til et annet spørsmål, eller en rad til et annet målområde.",
+        usage: "/flytt ID STED",
+        summary: "Flytter et punkt til et annet spørsmål, eller en rad til et annet målområde.",
         details: ["Eksempel: «/flytt V3 muligheter»."]),
-    "stryk": CommandHelp(usage: "/stryk ID …", summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /angre."),
+    "stryk": CommandHelp(
+        usage: "/stryk ID …", summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /angre."),
     "slå-sammen": CommandHelp(
         usage: "/slå-sammen ID ID …", summary: "Gjør like punkter til ett. De andre blir stående under det første."),
     "løft": CommandHelp(
@@ -35,14 +43,18 @@ private let nbCommands: [String: CommandHelp] = [
         details: ["Eksempel: «/løft V3 V4 gap». Uten noe etter vises det som kan hentes hit."]),
     "plasser": CommandHelp(
         usage: "/plasser ID X Y", summary: "Plasserer et tiltak i rutenettet, med to tall fra 1 til 5.",
-        details: ["Eksempel: «/plasser T1 4 2». Den som snakker (/som), plasserer for seg; ellers er det gruppas felles plassering."]),
+        details: [
+            "Eksempel: «/plasser T1 4 2». Den som snakker (/som), plasserer for seg; ellers er det gruppas felles plassering."
+        ]),
     "angre": CommandHelp(usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes."),
     "gjenta": CommandHelp(usage: "/gjenta", summary: "Gjør det som ble angret, likevel."),
     "historikk": CommandHelp(usage: "/historikk [ID]", summary: "Viser hvem som har sagt hva, og når."),
     "opplysninger": CommandHelp(
-        usage: "/opplysninger [kommune eller periode] [TEKST]", summary: "Viser eller endrer opplysningene på forsiden av planen."),
+        usage: "/opplysninger [kommune eller periode] [TEKST]",
+        summary: "Viser eller endrer opplysningene på forsiden av planen."),
     "sjekk": CommandHelp(
-        usage: "/sjekk [VERKTØY]", summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",
+        usage: "/sjekk [VERKTØY]",
+        summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",
         details: ["Et luftslott er et tiltak uten ansvarlig, frist eller penger."]),
     "eksporter": CommandHelp(
         usage: "/eksporter [DOKUMENT] [FORMAT …]", summary: "Lager planen som Word, ODT, PDF, nettside og Markdown.",

@@ -20,17 +20,20 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
         "Ingen skrift på maskinen har tegnene \(quoted(text)), så PDF-en ble ikke laget. Installer pakken fonts-noto, eller skriv teksten om."
     case .interrupted: "Avbrutt. Filene som var der fra før, er som de var."
     case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
-    case .unwritable(let path, _): "Får ikke skrevet \(path). Velg en annen mappe, eller sjekk at det er plass og at du kan skrive der."
+    case .unwritable(let path, _):
+        "Får ikke skrevet \(path). Velg en annen mappe, eller sjekk at det er plass og at du kan skrive der."
     }
 }
 
 private func nbTemplateProblem(_ problem: TemplateFinding.Problem) -> String {
     switch problem {
-    case .unknownVariable(let name, let suggestion): "Malen bruker \(quoted(name)), som ikke finnes.\(meant(suggestion)) Se Templates/README.md."
+    case .unknownVariable(let name, let suggestion):
+        "Malen bruker \(quoted(name)), som ikke finnes.\(meant(suggestion)) Se Templates/README.md."
     case .outsideLoop(let name, let list): "\(quoted(name)) kan bare brukes mellom $for(\(list))$ og $endfor$."
     case .unclosed(let what): "\(quoted(what)) mangler slutten sin ($endfor$ eller $endif$)."
     case .misplaced(let what): "\(quoted(what)) hører ikke til noe her. Sjekk at $for(…)$ og $if(…)$ kommer først."
-    case .partial(let name): "\(quoted(name)) henter en annen fil, og det kan ikke maler gjøre. Skriv teksten inn i malen."
+    case .partial(let name):
+        "\(quoted(name)) henter en annen fil, og det kan ikke maler gjøre. Skriv teksten inn i malen."
     case .malformed(let what): "\(quoted(what)) er ikke noe malen kan ha. Et dollartegn i teksten skrives $$."
     }
 }

@@ -26,7 +26,8 @@
     case .promptsMissing(let source, let command): "Her trengs det noe i \(source) først. Gå dit med \(command)."
     case .speaksNow(let voice): "Nå snakker \(voice). Skriv «/som alene» når sekretæren skriver for alle igjen."
     case .speaksAlone: "Nå skriver sekretæren på vegne av alle."
-    case .voices(let names): "Hvem snakker? Skriv «/som» og en av disse eller et annet navn: \(names.joined(separator: ", "))."
+    case .voices(let names):
+        "Hvem snakker? Skriv «/som» og en av disse eller et annet navn: \(names.joined(separator: ", "))."
     case .nothingToLift: "Det er ikke noe å hente hit nå."
     case .byOthers(let count, let names):
         (count == 1 ? "Én ny ting fra et annet vindu" : "\(count) nye ting fra andre vinduer")
@@ -80,7 +81,8 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .changed(let label, let from, let to): "\(label): «\(from)» er endret til «\(to)»."
     case .moved(let label, let to): "\(label) står nå under «\(to)»."
     case .struckOut(let label, let text): "\(label) «\(text)» er strøket. Skriv /angre for å hente det tilbake."
-    case .joined(let labels, let into): "\(labels.joined(separator: ", ")) er slått sammen med \(into) og står under det."
+    case .joined(let labels, let into):
+        "\(labels.joined(separator: ", ")) er slått sammen med \(into) og står under det."
     case .undone(let what): "Angret: \(what). Skriv /gjenta for å gjøre det likevel."
     case .redone(let what): "Gjort igjen: \(what)."
     case .lifted(let from, let text): "  hentet fra \(from): \(text)"

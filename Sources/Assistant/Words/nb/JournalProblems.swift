@@ -5,22 +5,28 @@ func nbJournalProblem(_ problem: JournalProblem) -> String {
     switch problem {
     case .missing(let path):
         "Finner ikke fila \(path). Sjekk navnet og mappa, eller lag en ny med «boplan ny \(path) --kommune NAVN --periode ÅR-ÅR»."
-    case .alreadyExists(let path): "Fila \(path) finnes fra før og er ikke rørt. Åpne den med «boplan \(path)», eller velg et annet navn."
+    case .alreadyExists(let path):
+        "Fila \(path) finnes fra før og er ikke rørt. Åpne den med «boplan \(path)», eller velg et annet navn."
     case .empty(let path): "Fila \(path) er tom. Velg et annet navn, eller slett den og prøv igjen."
     case .isDirectory(let path): "\(path) er en mappe. Skriv navnet på en fil, for eksempel \(path)/plan.boplan."
-    case .notPermitted(let path): "Du har ikke lov til å lese eller skrive \(path). Be den som eier fila om tilgang, eller bruk en kopi."
+    case .notPermitted(let path):
+        "Du har ikke lov til å lese eller skrive \(path). Be den som eier fila om tilgang, eller bruk en kopi."
     case .readOnly(let path):
         "Fila \(path) kan leses, men ikke skrives i. Det siste er ikke lagret. Kopier fila til en mappe du kan skrive i, og åpne kopien."
     case .notADatabase(let path): "\(path) er ikke en Boplan-fil. Sjekk at du har valgt riktig fil. Den er ikke endret."
-    case .foreign(let path, _): "\(path) hører til et annet program, ikke Boplan. Velg en annen fil. Den er ikke endret."
+    case .foreign(let path, _):
+        "\(path) hører til et annet program, ikke Boplan. Velg en annen fil. Den er ikke endret."
     case .newer(let path, let version, let known):
         "\(path) er laget med en nyere Boplan (filversjon \(version), denne kjenner \(known)). Oppdater Boplan. Fila er ikke endret."
     case .damaged(let path, _): "Fila \(path) er skadet. Ta vare på den som den er, og bruk siste kopi."
     case .unreadableEvent(let path, let row, _):
         "Fila \(path) har noe denne Boplan ikke kan lese (rad \(row)). Oppdater Boplan, eller bruk en kopi. Fila er ikke endret."
-    case .busy(let path): "Et annet program har holdt på fila \(path) i ti sekunder. Det siste er ikke lagret. Vent litt, og skriv det igjen."
-    case .diskFull(let path): "Disken er full, og det siste er ikke lagret i \(path). Frigjør plass, og skriv det igjen."
-    case .failed(let path, let code, _): "Fikk ikke lest eller skrevet \(path) (feil \(code)). Det siste er ikke lagret. Prøv igjen, eller bruk en kopi."
+    case .busy(let path):
+        "Et annet program har holdt på fila \(path) i ti sekunder. Det siste er ikke lagret. Vent litt, og skriv det igjen."
+    case .diskFull(let path):
+        "Disken er full, og det siste er ikke lagret i \(path). Frigjør plass, og skriv det igjen."
+    case .failed(let path, let code, _):
+        "Fikk ikke lest eller skrevet \(path) (feil \(code)). Det siste er ikke lagret. Prøv igjen, eller bruk en kopi."
     case .contradiction:
         "To filer sier forskjellige ting om samme hendelse. Ingenting er endret. En av filene er trolig skadet; bruk en annen kopi."
     }

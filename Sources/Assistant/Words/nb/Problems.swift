@@ -5,7 +5,8 @@ import Planning
     switch problem {
     case .unknownCommand(let word, let nearest):
         "Jeg kjenner ikke \(quoted(word)).\(meant(nearest)) Skriv /hjelp for å se alt dere kan skrive."
-    case .ambiguous(let word, let names): "\(quoted(word)) kan bety flere ting: \(list(names)). Skriv litt mer av ordet."
+    case .ambiguous(let word, let names):
+        "\(quoted(word)) kan bety flere ting: \(list(names)). Skriv litt mer av ordet."
     case .incomplete(let usage): "Det mangler noe. Skriv det slik: \(usage)"
     case .lineTooLong(let characters, let limit):
         "Linja er for lang (\(characters) tegn, grensen er \(limit)) og er ikke lagret. Del den opp, eller bruk /rediger."
@@ -21,11 +22,13 @@ import Planning
             : "\(tool) har ikke noe som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .unknownHelp(let word, let nearest):
         "Jeg har ingen forklaring på \(quoted(word)).\(meant(nearest)) Skriv /hjelp for å se hva som finnes."
-    case .noSuchNumber(let number, let highest): "Det er ikke noe nummer \(number) i lista. Velg mellom 1 og \(highest)."
+    case .noSuchNumber(let number, let highest):
+        "Det er ikke noe nummer \(number) i lista. Velg mellom 1 og \(highest)."
     case .noSuchGathering(let word, let highest):
         "Det finnes ingen samling \(quoted(word)). Skriv et tall fra 1 til \(highest), for eksempel /samling 1."
     case .emptyText: "Raden er tom og er ikke lagret. Skriv noe i minst én kolonne."
-    case .emptyName(let option): "\(option) kan ikke være tom. Skriv for eksempel \(option == "--periode" ? "--periode 2027-2030" : "--kommune Lillehammer")."
+    case .emptyName(let option):
+        "\(option) kan ikke være tom. Skriv for eksempel \(option == "--periode" ? "--periode 2027-2030" : "--kommune Lillehammer")."
     case .unknownColumn, .unknownChoice, .wrongColumnCount: nbColumnProblem(problem)
     case .unknownItem, .struck, .takenBack, .noPromptToMoveTo, .notLiftable, .alreadyLifted, .notPlaceable, .noGrid,
         .noPlacement, .offGrid, .joinTakesTwo, .cannotJoin, .nothingToUndo, .nothingToRedo:
@@ -37,7 +40,8 @@ import Planning
     case .scriptMissing(let path): "Finner ikke skriptet \(path). Sjekk navnet og mappa."
     case .process(let failure): failure.problems.map(\.text).joined(separator: "\n")
     case .document(let problem): nbDocumentProblem(problem)
-    case .folderNotMade(let path): "Fikk ikke laget mappa \(path). Velg en annen med --til, eller sjekk at du kan skrive der."
+    case .folderNotMade(let path):
+        "Fikk ikke laget mappa \(path). Velg en annen med --til, eller sjekk at du kan skrive der."
     case .otherWorkshop(let file, let into):
         "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. "
             + "Felles verksted for flere kommuner kommer i en senere versjon."
@@ -62,7 +66,8 @@ private func nbColumnProblem(_ problem: Problem) -> String {
 
 private func nbItemProblem(_ problem: Problem) -> String {
     switch problem {
-    case .unknownItem(let label): "Det finnes ikke noe \(quoted(label)). Skriv /vis for å se hva som står her, med id-ene."
+    case .unknownItem(let label):
+        "Det finnes ikke noe \(quoted(label)). Skriv /vis for å se hva som står her, med id-ene."
     case .struck(let label): "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /angre."
     case .takenBack(let label): "\(label) er angret. Skriv /gjenta for å hente det tilbake."
     case .noPromptToMoveTo(let label): "\(label) står i et verktøy uten flere steder å flytte til."
@@ -71,12 +76,15 @@ private func nbItemProblem(_ problem: Problem) -> String {
             ? "\(label) kan ikke løftes til \(tool). Det verktøyet henter ikke fra andre."
             : "\(label) kan ikke løftes til \(tool). Dit kan dere løfte fra \(list(sources))."
     case .alreadyLifted(let label, let tool, let now): "\(label) er alt løftet til \(tool), der det heter \(now)."
-    case .notPlaceable(let label, let grid, let source): "\(label) kan ikke plasseres i \(grid). Der plasseres det som står i \(source)."
+    case .notPlaceable(let label, let grid, let source):
+        "\(label) kan ikke plasseres i \(grid). Der plasseres det som står i \(source)."
     case .noGrid: "Det finnes ikke noe rutenett for dette punktet."
-    case .noPlacement(let text): "\(quoted(text)) er en plassering, men alt er plassert. Skriv hvilket tiltak, for eksempel «T1 \(text)»."
+    case .noPlacement(let text):
+        "\(quoted(text)) er en plassering, men alt er plassert. Skriv hvilket tiltak, for eksempel «T1 \(text)»."
     case .offGrid(let text): "\(quoted(text)) er utenfor rutenettet. Skriv to tall fra 1 til 5, for eksempel «4 2»."
     case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
-    case .cannotJoin(let label, let head): "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
+    case .cannotJoin(let label, let head):
+        "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
     case .nothingToUndo: "Det er ikke noe å angre."
     case .nothingToRedo: "Det er ikke noe å gjøre igjen."
     default: ""
