@@ -121,6 +121,14 @@ struct FolderTests {
         #expect(try process.problems() == [])
     }
 
+    @Test("Of a file that is all wrong, a hundred problems are enough")
+    func manyProblems() throws {
+        var process = SmallProcess()
+        let lines = (0..<20_000).map { "nøkkel-\($0): x\n" }
+        process.files["ideer.yaml"] = SmallProcess.board() + lines.joined()
+        #expect(try process.problems().count == 100)
+    }
+
     @Test("No cut of a file makes the reader fall")
     func cuts() throws {
         let text = Array(SmallProcess.form("sjekk:\n  - {minst: 2, melding: \"åpen\"}\n").utf8)

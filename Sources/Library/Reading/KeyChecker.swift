@@ -24,7 +24,7 @@ struct KeyChecker {
 
     private mutating func checkNames(_ entries: [Node.Entry], _ table: KeyTable) {
         noteDuplicates(entries)
-        for entry in entries where table.key(entry.key) == nil {
+        for entry in entries where !isFull && table.key(entry.key) == nil {
             if let shape = table.shape, let shapes = table.elsewhere[entry.key] {
                 note(.misplacedKey(entry.key, shape: shape, belongsTo: shapes), entry.line)
             } else {
@@ -77,7 +77,15 @@ struct KeyChecker {
         }
     }
 
+    /// Whoever has more faults than this in one file has the wrong file.
+    static let mostProblems = 100
+
+    private var isFull: Bool {
+        problems.count >= Self.mostProblems
+    }
+
     mutating func note(_ fault: ProcessProblem.Fault, _ line: Int) {
+        guard !isFull else { return }
         problems.append(ProcessProblem(file: file, line: line, fault: fault))
     }
 

@@ -30,7 +30,7 @@ struct ProcessReader {
                 < (other.element.file, other.element.line ?? 0, other.offset)
         }
         return sorted.map(\.element).reduce(into: []) { unique, problem in
-            if !unique.contains(problem) { unique.append(problem) }
+            if unique.last != problem { unique.append(problem) }
         }
     }
 

@@ -18,13 +18,10 @@ struct NodeReader: ~Copyable {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw Misreading(line: firstUnreadableLine(of: bytes), fault: .notUTF8)
         }
-        // `withUnsafeBufferPointer` cannot rethrow a typed error from a noncopyable reader.
-        return try bytes.withUnsafeBufferPointer { buffer in
-            Result { () throws(Misreading) -> Node in
-                var reader = NodeReader(parser: EventParser(buffer))
-                return try reader.document()
-            }
-        }.get()
+        return try bytes.withUnsafeBufferPointer { buffer throws(Misreading) in
+            var reader = NodeReader(parser: EventParser(buffer))
+            return try reader.document()
+        }
     }
 
     private static func firstUnreadableLine(of bytes: [UInt8]) -> Int {
@@ -60,31 +57,34 @@ struct NodeReader: ~Copyable {
         switch event {
         case .text(let text): return Node(line: line, content: .text(text))
         case .listStart:
-            return Node(line: line, content: .list(try deeper(line) { r throws(Misreading) in try r.list() }))
+            try descend(at: line)
+            return Node(line: line, content: .list(try list()))
         case .mapStart:
-            return Node(line: line, content: .map(try deeper(line) { r throws(Misreading) in try r.map() }))
+            try descend(at: line)
+            return Node(line: line, content: .map(try map()))
         case .unsupported(let sign): throw Misreading(line: line, fault: .unsupported(sign))
         case .controlCharacter: throw Misreading(line: line, fault: .controlCharacter)
         default: throw Misreading(line: line, fault: .syntax(.other))
         }
     }
 
-    private mutating func deeper<T>(
-        _ line: Int, _ read: (inout NodeReader) throws(Misreading) -> T
-    ) throws(Misreading) -> T {
+    private mutating func descend(at line: Int) throws(Misreading) {
         depth += 1
-        defer { depth -= 1 }
         guard depth <= Self.deepest else {
             throw Misreading(line: line, fault: .tooDeep(limit: Self.deepest))
         }
-        return try read(&self)
     }
+
+    // Both climb again at their end; a fault ends the whole reading.
 
     private mutating func list() throws(Misreading) -> [Node] {
         var nodes: [Node] = []
         while true {
             let (event, line) = try parser.next()
-            if case .listEnd = event { return nodes }
+            if case .listEnd = event {
+                depth -= 1
+                return nodes
+            }
             nodes.append(try node(event, line))
         }
     }
@@ -93,7 +93,10 @@ struct NodeReader: ~Copyable {
         var entries: [Node.Entry] = []
         while true {
             let (event, line) = try parser.next()
-            if case .mapEnd = event { return entries }
+            if case .mapEnd = event {
+                depth -= 1
+                return entries
+            }
             guard let key = try node(event, line).text else {
                 throw Misreading(line: line, fault: .complexKey)
             }
