@@ -27,6 +27,4 @@ int boplan_ending_signal(int status) { return WIFSIGNALED(status) ? WTERMSIG(sta
 
 bool boplan_is_stopped(int status) { return WIFSTOPPED(status); }
 
-bool boplan_is_continued(int status) { return WIFCONTINUED(status); }
-
 int boplan_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

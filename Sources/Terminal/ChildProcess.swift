@@ -16,12 +16,11 @@ enum ChildProcess {
     /// Runs `arguments` and waits. Ctrl-C meanwhile is the child's alone. When the child is suspended we
     /// are too, and continue it when continued.
     static func run(_ arguments: [String]) -> Ending {
-        var held = SignalSet([SIGINT, SIGQUIT]).raw
+        var held = SignalSet([SIGINT, SIGQUIT, SIGCONT]).raw
         var before = sigset_t()
         pthread_sigmask(SIG_BLOCK, &held, &before)
         defer {
-            var none = timespec()
-            while sigtimedwait(&held, nil, &none) > 0 {}
+            takeAll([SIGINT, SIGQUIT, SIGCONT])
             pthread_sigmask(SIG_SETMASK, &before, nil)
         }
         var child = pid_t()
@@ -46,25 +45,26 @@ enum ChildProcess {
     private static func wait(for child: pid_t) -> Ending {
         var status: Int32 = 0
         while true {
-            let answer = waitpid(child, &status, WUNTRACED | WCONTINUED)
+            let answer = waitpid(child, &status, WUNTRACED)
             if answer < 0, errno == EINTR { continue }
             if answer < 0 { return .notStarted(code: errno) }
-            if boplan_is_continued(status) { continue }
             guard boplan_is_stopped(status) else { break }
-            stopAlong(with: child)
+            // A waiting SIGCONT says that Ctrl-Z stopped us both, and that it is over.
+            if !takeAll([SIGCONT]) { raise(SIGTSTP) }
+            takeAll([SIGCONT])
+            kill(child, SIGCONT)
         }
         let code = boplan_exit_code(status)
         return code >= 0 ? .exited(code) : .killed(signal: boplan_ending_signal(status))
     }
 
-    /// Stops us when the child has stopped alone. When Ctrl-Z stopped us both we get here only after both
-    /// were continued, and must not stop again.
-    private static func stopAlong(with child: pid_t) {
-        var facts = siginfo_t()
-        let changes = WCONTINUED | WEXITED | WNOHANG | WNOWAIT
-        facts.si_signo = 0
-        if waitid(P_PID, id_t(child), &facts, changes) == 0, facts.si_signo == SIGCHLD { return }
-        raise(SIGTSTP)
-        kill(child, SIGCONT)
+    /// Throws away waiting signals; whether there were any.
+    @discardableResult
+    private static func takeAll(_ numbers: [Int32]) -> Bool {
+        var wanted = SignalSet(numbers).raw
+        var none = timespec()
+        var found = false
+        while sigtimedwait(&wanted, nil, &none) > 0 { found = true }
+        return found
     }
 }

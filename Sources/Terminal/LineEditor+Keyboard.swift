@@ -7,28 +7,30 @@ extension LineEditor {
     /// The next byte for readline, or EOF.
     ///
     /// Readline reads a bracketed paste to its end mark without coming back to us. Should the mark never
-    /// come, Ctrl-C must still work, so we give readline the mark ourselves; an EOF there would make it
-    /// use a buffer that has no end.
+    /// come, Ctrl-C must still work.
     func nextByte() -> Int32 {
         while injected.isEmpty {
-            if boplan_rl_is_reading_on(), !waitForPaste() { return injectPasteEnd() }
-            var byte: UInt8 = 0
-            let count = read(STDIN_FILENO, &byte, 1)
-            if count < 0, errno == EINTR { continue }
-            if count <= 0 { return boplan_rl_is_reading_on() ? injectPasteEnd() : EOF }
+            switch keyboard.read() {
             // In a paste a NUL would cut the rest off.
-            if byte != 0 || !boplan_rl_is_reading_on() { return Int32(byte) }
+            case .byte(0) where boplan_rl_is_reading_on(): continue
+            case .byte(let byte): return Int32(byte)
+            case .nothing: if !waitForKey() { return harmlessByte() }
+            case .end: return boplan_rl_is_reading_on() ? harmlessByte() : EOF
+            }
         }
         return Int32(injected.removeFirst())
     }
 
-    private func injectPasteEnd() -> Int32 {
+    /// What brings readline back to us when the line is about to be given up: the end mark to a paste (an
+    /// EOF would make it use a buffer that has no end), set-mark to anything else.
+    private func harmlessByte() -> Int32 {
+        guard boplan_rl_is_reading_on() else { return 0 }
         injected = Self.pasteEnd
         return Int32(injected.removeFirst())
     }
 
-    /// Waits for more of a paste; false when Ctrl-C or a hangup ends it.
-    private func waitForPaste() -> Bool {
+    /// Waits for the keyboard; false when Ctrl-C or a hangup ends the line.
+    private func waitForKey() -> Bool {
         while true {
             guard let event = try? waitForInput() else { return false }
             if event == .key { return true }

@@ -13,7 +13,7 @@ extension LineEditor {
     /// Sleeps until a key, a signal or the next idle call.
     func waitForInput() throws(TerminalError) -> Event {
         var watched = [
-            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: keyboard.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
         ]
         let count = poll(&watched, 2, onIdle == nil ? -1 : idleInterval.milliseconds)

@@ -31,6 +31,7 @@ package final class LineEditor {
     package internal(set) var historyIsLost = false
 
     let signals: Signals
+    let keyboard = Keyboard()
     let historyFile: HistoryFile?
     let isPlain: Bool
     var isReading = false
@@ -63,6 +64,8 @@ package final class LineEditor {
         Readline.start(for: self, showsOnError: showsOnError)
         loadHistory()
     }
+
+    deinit { keyboard.close() }
 
     /// Asks for one line and waits for it.
     ///

@@ -7,9 +7,8 @@ import Testing
     private let folder = TemporaryFolder()
 
     private func editor(_ script: String) -> [String: String] {
-        folder.write("#!/bin/sh\n\(script)\n", to: "editor")
-        chmod(folder.file("editor"), 0o700)
-        return ["VISUAL": folder.file("editor"), "TMPDIR": folder.path]
+        folder.write(script, to: "editor")
+        return ["VISUAL": "/bin/sh \(folder.file("editor"))", "TMPDIR": folder.path]
     }
 
     @Test func theEditorHasTheKeyboardAndThePromptComesBack() throws {

@@ -17,9 +17,8 @@ int boplan_exit_code(int status);
 /// The signal that ended the child, or 0.
 int boplan_ending_signal(int status);
 
-/// Whether the child is stopped, or has been continued; neither has it ended.
+/// Whether the child is stopped, not ended.
 bool boplan_is_stopped(int status);
-bool boplan_is_continued(int status);
 
 /// The columns a Unicode scalar takes in the locale in force; -1 when it is not printable.
 int boplan_columns(uint32_t scalar);
