@@ -185,6 +185,39 @@ local function assemble(document)
   return document
 end
 
+-- Pandoc's writers for Typst and GitHub's Markdown let through some of what was typed as markup: in a
+-- cell or a list item "= h", "- x" and "..." for Typst; ":smile:" and "1986\. x" for GitHub. So both get
+-- their text ready made.
+local function typst_text(text)
+  return (text:gsub('[#$%*%+%-%./:;<=>@%[\\%]%^_`{|}~()]', '\\%0'))
+end
+
+local function github_text(text)
+  local escaped = text:gsub('[\\`%*_%[%]<>&~|$]', '\\%0')
+  -- Left to itself GitHub makes links of addresses, and takes our escapes for parts of them.
+  return (escaped:gsub(':([%w_+-]+):', '\\:%1\\:'):gsub('://', '\\://'):gsub('^www%.', 'www\\.'))
+end
+
+local function text(element)
+  local ready = is_typst and typst_text(element.text) or github_text(element.text)
+  if ready == element.text then return nil end
+  return pandoc.RawInline(is_typst and 'typst' or 'markdown', ready)
+end
+
+-- What means a heading, a list or a line only where a block begins.
+local function block_start(block)
+  local first = block.content[1]
+  if not first or first.t ~= 'Str' then return nil end
+  local ready = github_text(first.text)
+  if ready:match('^%d+[.)]$') then
+    ready = ready:gsub('.$', '\\%0')
+  elseif ready:match('^[#+=:-]') then
+    ready = '\\' .. ready
+  end
+  block.content[1] = pandoc.RawInline('markdown', ready)
+  return block
+end
+
 -- Word and ODT are written from Lua (docx.lua, odt.lua), outside pandoc's sandbox, so nothing may be
 -- fetched: a picture carries its own bytes.
 local function picture(image)
@@ -192,7 +225,10 @@ local function picture(image)
 end
 
 -- The front page is moved while its box is still a box; after that the boxes turn into each format's own.
-return {
+local filters = {
   { Pandoc = assemble },
   { Span = span, Div = div, Table = table_widths, Image = picture },
 }
+if is_markdown then table.insert(filters, { Para = block_start, Plain = block_start, Header = block_start }) end
+if is_typst or is_markdown then table.insert(filters, { Str = text }) end
+return filters

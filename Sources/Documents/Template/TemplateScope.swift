@@ -37,11 +37,10 @@ struct TemplateScope {
         return lookUp(path[...], in: schema, of: [])
     }
 
-    /// Every name that can be written here, to suggest from.
+    /// Every name that can be written here, to suggest from, the nearest at hand first.
     var names: [String] {
-        let top = schema.variables.map(\.name)
         let inner = loops.last?.element?.variables.map { "it." + $0.name } ?? []
-        return top + inner
+        return inner + schema.variables.map(\.name)
     }
 
     /// `element` is nil in a loop through an unknown name: that is reported once, at the loop.

@@ -1,0 +1,121 @@
+import Glibc
+import Testing
+
+@testable import Documents
+
+/// Whatever people type comes out letter for letter: in headings, at the start of a line, in lists
+/// and in tables, in every format.
+@Suite(.enabled(if: Workbench.hasTools, "make tools"))
+struct HostileTextTests {
+    private static let texts = [
+        "*x*", "**b** _i_ ~s~ ~~d~~ ^u^", "<b>", "</div>", "[a](http://b)", "![a](b.png)", "[ref]: http://x",
+        "$x$", "$$y$$", #"\today"#, #"\"#, #"slutter på \"#, "{{< include >}}", "# h", "| a | b |", "1. x", "1) x",
+        "(1) x", "a. x", "(@) x", "- x", "+ x", "---", "***", "===", "`code`", "```", "~~~", "@cite", "[@cite]",
+        ":::", "::: forside", #""quoted" 'single'"#, "...", "--", "a -- b --- c", "😀 smil", "<script>alert(1)</script>",
+        "http://x.no", "<http://x.no>", "(www.x.no/a_b)", "www.x.no/a_b", "&amp; &lt;", #"a\\b"#, "%title", "[^1]", "^[note]", "[x]{.ny-linje}",
+        "{.class}", "{#id}", ": def", "> quote", "[ ] task", "- [ ] t", "Table: x", "|", "+---+", "$for(x)$",
+        "${x}", "#let x = 1", "#box[]", "= h", "/ t: d", "<label>", "// c", "/* c", "snake_case_word", ":smile:",
+        "dvs. at", "{=html}", "`x`{=html}", "<!-- c -->", #"1986\. x"#, "''", "“”", "–", "…", "|-|", "![[x]]", "]]>",
+        "{{x}}", "R&D <x@y.no>", "Å, æ og ø", "450\u{A0}000 kr", String(repeating: "langtord", count: 25),
+    ]
+
+    private static let template = """
+        ---
+        lang: nb-NO
+        title: |
+          $tittel$
+        toc-title: Innhold
+        ---
+
+        # Del
+
+        ## Underdel
+
+        $for(tekster)$
+        ### $it.linje$
+
+        $it.linje$
+
+        $it.avsnitt$
+
+        - $it.linje$
+
+        $it.tabell$
+
+        $endfor$
+        """
+
+    private static let schema = ContextSchema([
+        .init("tittel", "Tittel"),
+        .init(
+            "tekster", "Tekster",
+            .list(.init([.init("linje", ""), .init("avsnitt", "", .paragraphs), .init("tabell", "", .table)]))),
+    ])
+
+    private static func context(_ texts: [String]) -> ContextValue {
+        let elements = texts.map { text -> ContextValue in
+            let table = DocumentTable(columns: [.init("Hode"), .init("Hale")], rows: [[.init(text), .init(text)]])
+            return .map(["linje": .text(text), "avsnitt": .paragraphs([text]), "tabell": .table(table)])
+        }
+        return .map(["tittel": .text(texts.joined(separator: " ")), "tekster": .list(elements)])
+    }
+
+    private func export(_ formats: [DocumentFormat], on bench: Workbench, texts: [String] = texts) throws {
+        let templates = try bench.templates("prøve", Self.template)
+        let exporter = DocumentExporter(templates: templates, tools: Workbench.tools)
+        let order = bench.order(formats, document: "prøve", context: Self.context(texts), schema: Self.schema)
+        for outcome in try exporter.export(order) {
+            #expect(outcome.result == .done(path: order.path(outcome.format)))
+        }
+    }
+
+    /// In a heading, a line, a paragraph, a list and two cells.
+    private func expectAll(in lines: [String], _ format: String) {
+        let counts = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
+        for text in Self.texts {
+            #expect(counts[text] == 6, "\(text) in \(format)")
+        }
+    }
+
+    @Test(arguments: [DocumentFormat.docx, .odt, .html])
+    func typedTextIsLiteral(format: DocumentFormat) throws {
+        let bench = Workbench()
+        try export([format], on: bench)
+        expectAll(in: try ReadBack.lines("\(bench.out)/prøve.\(format.rawValue)"), format.rawValue)
+    }
+
+    @Test func typedTextIsLiteralInMarkdown() throws {
+        let bench = Workbench()
+        try export([.md], on: bench)
+        let runner = ToolRunner(environment: [:], timeLimit: .seconds(20))
+        let html = try runner.run(
+            Workbench.tools.pandoc!, ["-f", "gfm", "-t", "html", "--wrap=none", "\(bench.out)/prøve.md"])
+        try AtomicFile.write(html, to: bench.out + "/igjen.html")
+        expectAll(in: try ReadBack.lines(bench.out + "/igjen.html"), "md")
+    }
+
+    @Test(.enabled(if: access("/usr/bin/pdftotext", X_OK) == 0, "apt-get install poppler-utils"))
+    func typedTextIsLiteralInPDF() throws {
+        let bench = Workbench()
+        try export([.pdf], on: bench)
+        let runner = ToolRunner(environment: [:], timeLimit: .seconds(20))
+        let output = try runner.run("/usr/bin/pdftotext", ["-raw", bench.out + "/prøve.pdf", "-"])
+        let text = String(decoding: output, as: UTF8.self).filter { !$0.isWhitespace }
+        for typed in Self.texts where typed.count < 100 {  // longer words are hyphenated
+            #expect(text.contains(typed.filter { !$0.isWhitespace }), "\(typed) in pdf")
+        }
+    }
+
+    @Test func lettersThatNoFontHasAreNamedAndTheOldFileIsKept() throws {
+        let bench = Workbench()
+        try AtomicFile.write(Array("gammel".utf8), to: bench.out + "/prøve.pdf")
+        let templates = try bench.templates("prøve", Self.template)
+        let exporter = DocumentExporter(templates: templates, tools: Workbench.tools)
+        // Not a letter in any script, so no font has it.
+        let context = Self.context(["x\u{378}y"])
+        let outcomes = try exporter.export(
+            bench.order([.pdf], document: "prøve", context: context, schema: Self.schema))
+        #expect(outcomes.map(\.result) == [.failed(.missingFont(text: "\u{378}"))])
+        #expect(try bench.text("prøve.pdf") == "gammel")
+    }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Documents
+
+struct PandocJSONTests {
+    private func meta(_ context: ContextValue) -> String {
+        let json = PandocJSON.document(context, words: .bokmål)
+        return String(json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count))
+    }
+
+    @Test func namesAreSortedAndTextIsEscapedTwice() {
+        let json = meta(.map(["b": .text(#"si "*" \"#), "a": .flag(true)]))
+        let raw = #"{"t":"RawInline","c":["markdown","si \\\"\\*\\\" \\\\"]}"#
+        #expect(json == #"{"a":{"t":"MetaBool","c":true},"b":{"t":"MetaInlines","c":["# + raw + "]}}")
+    }
+
+    @Test func emptyTextIsEmptySoThatIfIsFalse() {
+        #expect(meta(.map(["a": .text(" ")])) == #"{"a":{"t":"MetaInlines","c":[]}}"#)
+        #expect(meta(.map(["a": .paragraphs([])])) == #"{"a":{"t":"MetaBlocks","c":[]}}"#)
+    }
+
+    @Test func aContextThatIsNoMapHasNoVariables() {
+        #expect(meta(.text("x")) == "{}")
+    }
+
+    @Test func tableWidthsAreDashesAndShortRowsAreFilledUp() {
+        let table = DocumentTable(
+            columns: [.init("Tiltak", width: 2), .init("Frist")], rows: [[.init(["en", "to"])], ["a", "b", "c"]])
+        let expected = """
+            | Tiltak | Frist |
+            |------|---|
+            | en[]{.ny-linje}to |  |
+            | a | b |
+            """
+        #expect(MarkdownTable(table: table, words: .bokmål).text == expected)
+    }
+
+    @Test func aTableWithoutRowsSaysSo() {
+        let table = DocumentTable(columns: [.init("Tiltak"), .init("Frist")], rows: [])
+        let last = MarkdownTable(table: table, words: .bokmål).text.split(separator: "\n").last
+        #expect(last == #"| [\[Ikke utfylt\]]{.ikke-utfylt} |  |"#)
+    }
+}
