@@ -4,7 +4,7 @@ import Testing
 
 struct PandocJSONTests {
     private func meta(_ context: ContextValue) -> String {
-        let json = PandocJSON.document(context, words: .bokmål)
+        let json = PandocJSON.document(context, words: .nb)
         return String(json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count))
     }
 
@@ -32,12 +32,12 @@ struct PandocJSONTests {
             | en[]{.ny-linje}to |  |
             | a | b |
             """
-        #expect(MarkdownTable(table: table, words: .bokmål).text == expected)
+        #expect(MarkdownTable(table: table, words: .nb).text == expected)
     }
 
     @Test func aTableWithoutRowsSaysSo() {
         let table = DocumentTable(columns: [.init("Tiltak"), .init("Frist")], rows: [])
-        let last = MarkdownTable(table: table, words: .bokmål).text.split(separator: "\n").last
+        let last = MarkdownTable(table: table, words: .nb).text.split(separator: "\n").last
         #expect(last == #"| [\[Ikke utfylt\]]{.ikke-utfylt} |  |"#)
     }
 }
