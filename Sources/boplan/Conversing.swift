@@ -7,7 +7,7 @@ extension World {
     func converse(_ session: inout Session, file: String) {
         guard let editor = try? LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)
         else { return }
-        show(session.opening() + session.askForFacts())
+        show(session.begin())
         var leaving = false
         while !session.isOver {
             session.screen = screen()
@@ -44,6 +44,6 @@ extension World {
     }
 
     private func show(_ replies: [Reply]) {
-        for line in replies.flatMap(\.lines) { write(styled(line) + "\n", to: STDOUT_FILENO) }
+        for line in replies.flatMap({ $0.fitted(to: screen()).lines }) { write(styled(line) + "\n", to: STDOUT_FILENO) }
     }
 }

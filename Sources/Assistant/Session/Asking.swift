@@ -4,14 +4,14 @@ import Planning
 extension Session {
     /// Why, how and how long, in a few lines.
     func introduction(_ tool: Tool) -> Reply {
-        var lines: [StyledLine] = []
+        var lines: [StyledLine] = [""]
         if let gathering = reading.gathering(of: tool) {
             lines.append(StyledLine(words.guide(.gathering(number: gathering.number, name: gathering.name)), .faint))
         }
         let time = tool.guidance.minutes.map { " – " + words.guide(.howLong(minutes: $0)) } ?? ""
         lines.append(StyledLine([.init(text: tool.name, style: .strong), .init(text: time, style: .faint)]))
         lines += paragraph(tool.guidance.why)
-        lines += paragraph(firstSentence(tool.guidance.how))
+        lines += paragraph(firstStep(tool.guidance.how))
         lines.append(StyledLine(words.guide(.moreHelp), .faint))
         return .guidance(lines)
     }
@@ -35,7 +35,7 @@ extension Session {
         let prompt = prompts[index]
         let count = reading.items(in: place.tool, under: prompt).count
         var lines = [
-            StyledLine(words.guide(.step(name: prompt.name, number: index + 1, of: prompts.count)), .strong)
+            "", StyledLine(words.guide(.step(name: prompt.name, number: index + 1, of: prompts.count)), .strong),
         ]
         lines += paragraph(prompt.question)
         if count > 0 { lines.append(StyledLine(words.guide(.already(count: count)), .faint)) }
@@ -74,19 +74,29 @@ extension Session {
         StyledLine(words.guide(phrase))
     }
 
+    /// Running text in lines that fit; a line break in it stays one.
     func paragraph(_ text: String) -> [StyledLine] {
-        wrap(text, width: min(screen.width, 90), measure: screen.measure).map { StyledLine($0) }
+        lines(of: text).flatMap { line in
+            wrap(line, width: min(screen.width, 90), measure: screen.measure).map { StyledLine($0) }
+        }
     }
 
-    private func firstSentence(_ text: String) -> String {
-        guard let end = text.range(of: ". ") else { return text }
-        return String(text[..<end.lowerBound]) + "."
+    /// A line that begins with a space goes on from the one before.
+    private func lines(of text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline).reduce(into: []) { lines, line in
+            if line.first == " ", let last = lines.popLast() {
+                lines.append(last + " " + String(line).trimmed)
+            } else {
+                lines.append(String(line))
+            }
+        }
     }
-}
 
-extension String {
-    /// Where `other` first stands.
-    func range(of other: String) -> Range<Index>? {
-        ranges(of: other).first
+    /// The first sentence of the first step: "1. Les spørsmålet. Tenk." is "Les spørsmålet."
+    private func firstStep(_ text: String) -> String {
+        let line = lines(of: text).first ?? ""
+        let step = line.hasPrefix("1. ") ? line.dropFirst(3) : line[...]
+        guard let end = step.ranges(of: ". ").first else { return String(step) }
+        return String(step[..<end.lowerBound]) + "."
     }
 }

@@ -2,10 +2,13 @@ import Planning
 
 /// A new workshop first asks what municipality and period the plan is for.
 extension Session {
-    /// The questions to begin with; nothing when they are answered. Any may be skipped.
-    package mutating func askForFacts() -> [Reply] {
-        unasked = Fact.editable.filter { timeline.workshop.facts[$0] == nil }
-        return unasked.first.map { [.guidance([line(.askFact($0))])] } ?? []
+    /// How a conversation begins: with what is not known yet of a new workshop, else with where it stands.
+    /// Any question may be skipped.
+    package mutating func begin() -> [Reply] {
+        unasked = timeline.workshop.facts[Fact.municipality] == nil
+            ? Fact.editable.filter { timeline.workshop.facts[$0] == nil } : []
+        guard let fact = unasked.first else { return opening() }
+        return [.guidance([StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact))])]
     }
 
     /// Takes the answer to the question that is open.

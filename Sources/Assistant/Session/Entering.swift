@@ -14,7 +14,7 @@ extension Session {
         place = new
         ahead = nil
         offers = isNew || argument.isEmpty ? reading.candidates(for: tool) : []
-        return (isNew ? [introduction(tool)] : []) + offering() + [ask()]
+        return (isNew ? [introduction(tool)] : []) + (offers.isEmpty ? [ask()] : offering())
     }
 
     private func promptToOpen(_ tool: Tool, _ argument: String) throws(Problem) -> Prompt? {

@@ -4,6 +4,7 @@ import Planning
 extension Session {
     /// What an empty line does: on to the next question.
     mutating func moveOn() throws(Problem) -> [Reply] {
+        if declineOffers() { return [ask()] }
         guard let place, let form = place.tool.form, place.row != nil else { return try nextStep() }
         return [proceed(form)]
     }
@@ -11,7 +12,7 @@ extension Session {
     /// What `/neste` does: on to the next prompt, row, group or item, and from the last to the next tool.
     mutating func nextStep() throws(Problem) -> [Reply] {
         guard let place else { return try enterAhead() }
-        offers = []
+        if declineOffers() { return [ask()] }
         switch place.tool.shape {
         case .board, .prose:
             if let next = neighbour(of: place, by: 1) { return stand(at: next) }
@@ -41,6 +42,12 @@ extension Session {
             break
         }
         return try enterTool(before: place.tool)
+    }
+
+    /// Going on without taking what is offered leads to the tool's own question.
+    private mutating func declineOffers() -> Bool {
+        defer { offers = [] }
+        return !offers.isEmpty
     }
 
     // MARK: From tool to tool

@@ -16,6 +16,7 @@ extension Session {
     }
 
     private func whatIsAsked(_ place: Place) -> [String] {
+        if !offers.isEmpty { return [words.guide(.offerPrompt)] }
         switch place.tool.shape {
         case .board, .prose:
             return currentPrompt(place).map { [$0.name] } ?? []

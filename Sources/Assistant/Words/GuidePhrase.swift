@@ -21,6 +21,7 @@ package enum GuidePhrase: Sendable {
     case already(count: Int)
     case offered(count: Int)
     case howToChoose
+    case offerPrompt
     case axis(name: String, one: String, five: String)
     case nothingToPlace(source: String, command: String)
     case allPlaced
@@ -46,6 +47,7 @@ package enum GuidePhrase: Sendable {
     case factsUsage
     case noHistory
     case goodbye(path: String)
+    case newWorkshop(planType: String)
     case askFact(String)
     case reallyLeave
     case replaying(script: String)

@@ -19,7 +19,8 @@
     case .howToWrite(let shape): nbHowToWrite(shape)
     case .offered(let count): count == 1 ? "Dette kan hentes hit:" : "Disse \(count) kan hentes hit:"
     case .howToChoose:
-        "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Skriv noe annet for å begynne på nytt, eller Enter for å gå videre."
+        "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Enter går videre uten å hente noe."
+    case .offerPrompt: "Hent numre"
     case .nothingToPlace(let source, let command):
         "Det er ingenting å plassere ennå. Skriv tiltak her, eller gå til \(source) (\(command))."
     case .allPlaced: "Alt er plassert. Se bildet med /vis, endre med «T1 4 2», eller gå videre med Enter."
@@ -37,6 +38,7 @@
     case .pitfallsHeading: "Pass på"
     case .wasTakenBack: "(angret)"
     case .secretary: "sekretær"
+    case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         fact == "periode"
             ? "Hvilken periode gjelder planen? Skriv for eksempel 2027–2030, eller trykk Enter for å ta det senere."
