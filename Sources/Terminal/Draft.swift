@@ -34,6 +34,9 @@ struct Draft {
         rmdir(folder)
     }
 
+    /// Removes the folder unless something is left in it, perhaps the text under another name.
+    func removeIfEmpty() { rmdir(folder) }
+
     private static func name(_ entry: UnsafeMutablePointer<dirent>) -> String {
         withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     }

@@ -25,6 +25,7 @@ package struct ExternalEditor {
         guard let draft = Draft(text, fileName: fileName) else { throw EditorFailure(.noTemporaryFile) }
         let ending = KeptTerminal.during { ChildProcess.run(Self.shell(command) + [draft.path]) }
         let written = draft.read()
+        if written == nil { draft.removeIfEmpty() }
         if let reason = EditorFailure.Reason(ending, command) {
             throw EditorFailure(reason, text: written, keptFile: written == nil ? nil : draft.path)
         }
