@@ -41,7 +41,10 @@ struct ExportTests {
         let lines = try ReadBack.lines("\(bench.out)/handlingsplan.\(format.rawValue)")
         let text = lines.joined(separator: "\n")
         let front = try #require(text.split(separator: "Innhold").first)
-        for fact in ["UTKAST – ikke vedtatt", "Hvem vedtar planen", "Kommunestyret", "[Ikke utfylt: Hva planen binder]"] {
+        for fact in [
+            "UTKAST – ikke vedtatt", "Hvem vedtar planen", "Kommunestyret",
+            "[Ikke utfylt: Hva planen binder]",
+        ] {
             #expect(front.contains(fact), "\(fact) is not on the front page")
         }
         #expect(text.contains("[Ikke utfylt: Lovverk]"))

@@ -4,8 +4,10 @@ import Testing
 
 struct PandocJSONTests {
     private func meta(_ context: ContextValue) -> String {
-        let json = PandocJSON.document(context, words: .bokmål)
-        return String(json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count))
+        let json = PandocJSON.document(context, words: .nb)
+        return String(
+            json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count)
+        )
     }
 
     @Test func namesAreSortedAndTextIsEscapedTwice() {
@@ -25,19 +27,20 @@ struct PandocJSONTests {
 
     @Test func tableWidthsAreDashesAndShortRowsAreFilledUp() {
         let table = DocumentTable(
-            columns: [.init("Tiltak", width: 2), .init("Frist")], rows: [[.init(["en", "to"])], ["a", "b", "c"]])
+            columns: [.init("Tiltak", width: 2), .init("Frist")],
+            rows: [[.init(["en", "to"])], ["a", "b", "c"]])
         let expected = """
             | Tiltak | Frist |
             |------|---|
             | en[]{.ny-linje}to |  |
             | a | b |
             """
-        #expect(MarkdownTable(table: table, words: .bokmål).text == expected)
+        #expect(MarkdownTable(table: table, words: .nb).text == expected)
     }
 
     @Test func aTableWithoutRowsSaysSo() {
         let table = DocumentTable(columns: [.init("Tiltak"), .init("Frist")], rows: [])
-        let last = MarkdownTable(table: table, words: .bokmål).text.split(separator: "\n").last
+        let last = MarkdownTable(table: table, words: .nb).text.split(separator: "\n").last
         #expect(last == #"| [\[Ikke utfylt\]]{.ikke-utfylt} |  |"#)
     }
 }

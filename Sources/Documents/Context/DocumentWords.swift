@@ -5,7 +5,7 @@ package struct DocumentWords: Sendable, Equatable {
 
     package init(missing: String) { self.missing = missing }
 
-    package static let bokmål = DocumentWords(missing: "Ikke utfylt")
+    package static let nb = DocumentWords(missing: "Ikke utfylt")
 
     /// Markdown for `[Ikke utfylt: Lovverk]`, marked so that each format can make it stand out.
     func missingMark(_ what: String?) -> String {

@@ -14,7 +14,7 @@ package struct ExportOrder: Sendable {
     package var profiles: [DocumentFormat: String] = [:]
     /// Seconds since 1970. It is the only time in the files: same order, same bytes.
     package var date: Int64
-    package var words = DocumentWords.bokmål
+    package var words = DocumentWords.nb
 
     package init(
         document: String, context: ContextValue, schema: ContextSchema, formats: [DocumentFormat],
