@@ -174,11 +174,13 @@ local function assemble(document)
   for _, name in ipairs({ 'title', 'subtitle', 'kort', 'status', 'toc-title' }) do
     document.meta[name] = as_inlines(document.meta[name])
   end
+  document.meta.lang = document.meta.lang or 'nb-NO'
+  document.meta['toc-title'] = document.meta['toc-title'] or 'Innhold'
   if is_markdown then return document end
   if maker then document = name_headings(document) end
   local front, body = lay_out(document.blocks)
   if maker then
-    local title = pandoc.utils.stringify(document.meta['toc-title'] or '')
+    local title = pandoc.utils.stringify(document.meta['toc-title'])
     front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body))))
     front:extend(body)
     document.blocks = front
@@ -228,6 +230,15 @@ end
 -- fetched: a picture carries its own bytes.
 local function picture(image)
   if not image.src:match('^data:') then return image.caption end
+  if not is_typst then return nil end
+  -- Pandoc writes a call that Typst no longer has, and leaves out the text for those who do not see.
+  local kind, contents = pandoc.mediabag.fetch(image.src)
+  local format = kind:match('^image/(%a+)')
+  local numbers = {}
+  for index = 1, #contents do numbers[index] = contents:byte(index) end
+  local width = (image.attributes.width or ''):match('^[%d.]+%%$') or 'auto'
+  return pandoc.RawInline('typst', ('#box(image(bytes((%s,)), format: "%s", alt: "%s", width: %s))'):format(
+    table.concat(numbers, ','), format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
 end
 
 -- The front page is moved while its box is still a box; after that the boxes turn into each format's own.
