@@ -45,11 +45,17 @@ local function div(element)
   return mark(element, pandoc.RawBlock)
 end
 
--- GitHub's tables cannot say how wide their columns are, and would turn into HTML.
-local function table_widths(element)
-  if not is_markdown then return nil end
-  for _, column in ipairs(element.colspecs) do column[2] = nil end
-  return element
+-- GitHub's tables cannot say how wide their columns are, and would turn into HTML. On a telephone a
+-- wide table is to scroll by itself, by keyboard too, and still be a table to a screen reader.
+local function lay_out_table(element)
+  if is_markdown then
+    for _, column in ipairs(element.colspecs) do column[2] = nil end
+    return element
+  elseif is_html then
+    -- A list, as Lua keeps the order of no table with names in it.
+    local attributes = { { 'role', 'region' }, { 'tabindex', '0' }, { 'aria-label', 'Tabell' } }
+    return pandoc.Div(element, pandoc.Attr('', { 'rull' }, attributes))
+  end
 end
 
 -- Values set on a line of their own in YAML are blocks; headings and properties want text.
@@ -168,11 +174,13 @@ local function assemble(document)
   for _, name in ipairs({ 'title', 'subtitle', 'kort', 'status', 'toc-title' }) do
     document.meta[name] = as_inlines(document.meta[name])
   end
+  document.meta.lang = document.meta.lang or 'nb-NO'
+  document.meta['toc-title'] = document.meta['toc-title'] or 'Innhold'
   if is_markdown then return document end
   if maker then document = name_headings(document) end
   local front, body = lay_out(document.blocks)
   if maker then
-    local title = pandoc.utils.stringify(document.meta['toc-title'] or '')
+    local title = pandoc.utils.stringify(document.meta['toc-title'])
     front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body))))
     front:extend(body)
     document.blocks = front
@@ -195,7 +203,7 @@ end
 local function github_text(text)
   local escaped = text:gsub('[\\`%*_%[%]<>&~|$]', '\\%0')
   -- Left to itself GitHub makes links of addresses, and takes our escapes for parts of them.
-  return (escaped:gsub(':([%w_+-]+):', '\\:%1\\:'):gsub('://', '\\://'):gsub('^www%.', 'www\\.'))
+  return (escaped:gsub(':([%w_+-]+):', '\\:%1\\:'):gsub('://', '\\://'):gsub('%f[%w]www%.', 'www\\.'))
 end
 
 local function text(element)
@@ -222,12 +230,21 @@ end
 -- fetched: a picture carries its own bytes.
 local function picture(image)
   if not image.src:match('^data:') then return image.caption end
+  if not is_typst then return nil end
+  -- Pandoc writes a call that Typst no longer has, and leaves out the text for those who do not see.
+  local kind, contents = pandoc.mediabag.fetch(image.src)
+  local format = kind:match('^image/(%a+)')
+  local numbers = {}
+  for index = 1, #contents do numbers[index] = contents:byte(index) end
+  local width = (image.attributes.width or ''):match('^[%d.]+%%$') or 'auto'
+  return pandoc.RawInline('typst', ('#box(image(bytes((%s,)), format: "%s", alt: "%s", width: %s))'):format(
+    table.concat(numbers, ','), format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
 end
 
 -- The front page is moved while its box is still a box; after that the boxes turn into each format's own.
 local filters = {
   { Pandoc = assemble },
-  { Span = span, Div = div, Table = table_widths, Image = picture },
+  { Span = span, Div = div, Table = lay_out_table, Image = picture },
 }
 if is_markdown then table.insert(filters, { Para = block_start, Plain = block_start, Header = block_start }) end
 if is_typst or is_markdown then table.insert(filters, { Str = text }) end

@@ -41,7 +41,10 @@ struct ExportTests {
         let lines = try ReadBack.lines("\(bench.out)/handlingsplan.\(format.rawValue)")
         let text = lines.joined(separator: "\n")
         let front = try #require(text.split(separator: "Innhold").first)
-        for fact in ["UTKAST – ikke vedtatt", "Hvem vedtar planen", "Kommunestyret", "[Ikke utfylt: Hva planen binder]"] {
+        for fact in [
+            "UTKAST – ikke vedtatt", "Hvem vedtar planen", "Kommunestyret",
+            "[Ikke utfylt: Hva planen binder]",
+        ] {
             #expect(front.contains(fact), "\(fact) is not on the front page")
         }
         #expect(text.contains("[Ikke utfylt: Lovverk]"))
@@ -74,6 +77,33 @@ struct ExportTests {
         let text = String(decoding: try bench.bytes("handlingsplan.pdf"), as: UTF8.self)
         #expect(text.contains("D:20270115080000") || text.contains("2027-01-15T08:00:00"))
         #expect(text.contains("pdfaid:part>2") && text.contains("pdfuaid:part>1"), "not PDF/A-2 and PDF/UA-1")
+    }
+
+    @Test func aPictureKeepsTheTextForThoseWhoDoNotSeeItAndNothingIsFetched() throws {
+        let bench = Workbench()
+        let picture = "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4="
+        let templates = try bench.templates(
+            "bilde",
+            "---\ntitle: x\nlang: nb\n---\n\n# H\n\n![Et \"felt\"](\(picture)) ![Etter](/etc/hostname)\n")
+        let drawing = DocumentExporter(templates: templates, tools: Workbench.tools)
+        let outcomes = try drawing.export(bench.order([.html, .docx, .odt, .pdf], document: "bilde"))
+        for outcome in outcomes {
+            #expect(outcome.result == .done(path: "\(bench.out)/bilde.\(outcome.format.rawValue)"))
+        }
+        let html = try bench.text("bilde.html")
+        #expect(html.contains("alt=\"Et &quot;felt&quot;\"") && !html.contains("hostname"))
+    }
+
+    @Test func whatOnlyPandocKnowsIsWrongIsToldWithItsLine() throws {
+        let bench = Workbench()
+        let templates = try bench.templates("feil", "x\n$kommune/finnesikke$\n")
+        let wrong = DocumentExporter(templates: templates, tools: Workbench.tools)
+        do {
+            _ = try wrong.export(bench.order([.md], document: "feil"))
+            Issue.record("pandoc took it")
+        } catch .templateSyntax(_, let line, _) {
+            #expect(line == 2)
+        }
     }
 
     @Test func withoutTypstTheOtherFormatsAreMade() throws {

@@ -5,7 +5,9 @@ import Testing
 struct PandocJSONTests {
     private func meta(_ context: ContextValue) -> String {
         let json = PandocJSON.document(context, words: .nb)
-        return String(json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count))
+        return String(
+            json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count)
+        )
     }
 
     @Test func namesAreSortedAndTextIsEscapedTwice() {
@@ -25,7 +27,8 @@ struct PandocJSONTests {
 
     @Test func tableWidthsAreDashesAndShortRowsAreFilledUp() {
         let table = DocumentTable(
-            columns: [.init("Tiltak", width: 2), .init("Frist")], rows: [[.init(["en", "to"])], ["a", "b", "c"]])
+            columns: [.init("Tiltak", width: 2), .init("Frist")],
+            rows: [[.init(["en", "to"])], ["a", "b", "c"]])
         let expected = """
             | Tiltak | Frist |
             |------|---|

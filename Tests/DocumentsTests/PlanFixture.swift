@@ -35,10 +35,13 @@ enum PlanFixture {
             "målområder": .list([
                 goalArea("1", "Kommunale boliger", .paragraphs([homesGoal]), measures + more),
                 goalArea("2", "Økonomiske virkemidler", .missing("Mål"), []),
-                goalArea("3", "Innholdstjenester", .paragraphs(["Flere får hjelp til å bo.", "Færre flytter."]), services),
+                goalArea(
+                    "3", "Innholdstjenester", .paragraphs(["Flere får hjelp til å bo.", "Færre flytter."]),
+                    services),
             ]),
             "uten-målområde": .map([
-                "har-tiltak": .flag(true), "tabell": table([row("", "Kurs i kommunens boligdata", "", "", "")]),
+                "har-tiltak": .flag(true),
+                "tabell": table([row("", "Kurs i kommunens boligdata", "", "", "")]),
             ]),
             "spor": .list(traces),
         ])
@@ -65,22 +68,28 @@ enum PlanFixture {
             "Planen rulleres hvert annet år, sammen med økonomiplanen.",
         ]),
         "lovverk": .missing("Lovverk"),
-        "føringer": .paragraphs(["Nasjonal strategi for den sosiale boligpolitikken.", "Kommuneplanens samfunnsdel."]),
+        "føringer": .paragraphs([
+            "Nasjonal strategi for den sosiale boligpolitikken.", "Kommuneplanens samfunnsdel.",
+        ]),
         "boligsosiale-mål": .paragraphs(["Alle skal ha et trygt hjem.", "Hjelpen følger den som flytter."]),
         "prinsipper": .missing("Styrende prinsipper"),
     ])
 
     private static let measures = [
         row(
-            "Bedre bruk av boligene vi har", "Gå gjennom alle leiekontrakter og lage rutine for bytte av bolig",
+            "Bedre bruk av boligene vi har",
+            "Gå gjennom alle leiekontrakter og lage rutine for bytte av bolig",
             "Eiendom", "Innen 1. juni 2027", "Innenfor rammen"),
         row("", "Tilstandsvurdering av boligmassen", "Teknisk drift", "2027", "450 000 kr"),
-        row("Flere små boliger", "Kjøpe ti ettroms leiligheter nær sentrum", "Eiendom", "2028–2029", "22 mill. kr"),
+        row(
+            "Flere små boliger", "Kjøpe ti ettroms leiligheter nær sentrum", "Eiendom", "2028–2029",
+            "22 mill. kr"),
     ]
 
     private static let services = [
         [
-            DocumentTable.Cell("Booppfølging"), .init(["Ansette to miljøterapeuter.", "Lage vaktordning på kveldstid."]),
+            DocumentTable.Cell("Booppfølging"),
+            .init(["Ansette to miljøterapeuter.", "Lage vaktordning på kveldstid."]),
             "Helse og omsorg", "2028", "1,6 mill. kr per år",
         ]
     ]

@@ -4,7 +4,8 @@ import Testing
 @testable import Documents
 
 struct ToolRunnerTests {
-    private let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin", "HILSEN": "hei"], timeLimit: .seconds(20))
+    private let runner = ToolRunner(
+        environment: ["PATH": "/usr/bin:/bin", "HILSEN": "hei"], timeLimit: .seconds(20))
 
     private func shell(_ script: String, input: [UInt8] = []) throws(ToolFailure) -> String {
         String(decoding: try runner.run("/bin/sh", ["-c", script], input: input), as: UTF8.self)

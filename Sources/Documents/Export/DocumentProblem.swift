@@ -10,7 +10,8 @@ package enum DocumentProblem: Error, Sendable, Equatable {
     /// bug report and not for the screen.
     case toolFailed(DocumentTool, reason: String, stderr: String)
     case timedOut(DocumentTool, limit: Duration)
-    /// No font on the machine has these letters, and an archive PDF may not leave them out.
+    /// No font on the machine has these letters, and an archive PDF may not leave them out. What cannot
+    /// be shown at all is written `\u{378}`.
     case missingFont(text: String)
     /// Ctrl-C.
     case interrupted

@@ -6,7 +6,8 @@ struct Pandoc {
     /// Pandoc's Markdown without what our templates have no use for. Each of these is a way typed
     /// text, or a template, could become something else than what it looks like.
     private static let markdown =
-        "markdown" + [
+        "markdown"
+        + [
             "raw_html", "raw_tex", "raw_attribute", "latex_macros", "markdown_in_html_blocks", "native_divs",
             "native_spans", "tex_math_dollars", "citations", "smart", "footnotes", "inline_notes",
             "implicit_header_references", "example_lists", "fancy_lists", "task_lists", "definition_lists",
@@ -15,7 +16,9 @@ struct Pandoc {
         ].map { "-" + $0 }.joined()
 
     func fill(_ template: String, with json: String) throws(DocumentProblem) -> [UInt8] {
-        let arguments = ["-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template]
+        let arguments = [
+            "-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template,
+        ]
         do {
             return try run(arguments, input: Array(json.utf8))
         } catch .toolFailed(_, _, let stderr) where stderr.contains("Error compiling template") {
