@@ -85,7 +85,9 @@ extension Program {
 extension ExportedFile {
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
-        case .done(let path): self.init(format: outcome.format.rawValue, outcome: .success(path))
+        case .done(let path):
+            let shown = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+            self.init(format: outcome.format.rawValue, outcome: .success(shown))
         case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
         }
     }

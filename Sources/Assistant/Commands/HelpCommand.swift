@@ -8,6 +8,8 @@ struct HelpCommand: Command {
         let word = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
         if word.isEmpty { return [.result(session.helpHere())] }
         switch lookup(word, among: session.helpTopics) {
+        case .found(.commands): return [.result(session.helpOnCommands())]
+        case .found(.tools): return [.result(session.helpOnTools())]
         case .found(.command(let name)): return [.result(session.help(onCommand: name))]
         case .found(.tool(let tool)): return [.result(session.help(on: tool))]
         case .found(.term(let term)):
@@ -23,6 +25,8 @@ struct HelpCommand: Command {
 }
 
 enum HelpTopic {
+    case commands
+    case tools
     case command(String)
     case tool(Tool)
     case term(Term)
@@ -30,23 +34,29 @@ enum HelpTopic {
 
 extension Session {
     fileprivate var helpTopics: [Named<HelpTopic>] {
-        Session.allCommands.map { Named(.command($0.names[0]), names: $0.names) }
+        [
+            Named(.commands, names: [words.guide(.commandsHeading)]),
+            Named(.tools, names: [words.guide(.toolsHeading)]),
+        ]
+            + Session.allCommands.map { Named(.command($0.names[0]), names: $0.names) }
             + process.tools.map { Named(.tool($0), names: [$0.id, $0.name] + $0.aliases) }
             + process.glossary.map { Named(.term($0), names: [$0.word]) }
     }
 
-    /// Where we are, how to write here, and all commands.
+    /// About the tool that is open; outside the tools, all there is.
     fileprivate func helpHere() -> [StyledLine] {
-        var lines: [StyledLine] = []
-        if let tool = place?.tool { lines += help(on: tool) + [""] }
-        lines.append(StyledLine(words.guide(.commandsHeading), .strong))
-        for command in Session.allCommands {
-            let help = words.command(command.names[0])
-            lines += view.entry(help.usage, help.summary)
-        }
-        lines += ["", StyledLine(words.guide(.toolsHeading), .strong)]
-        for tool in process.tools { lines += view.entry("/" + tool.id, tool.name) }
-        return lines
+        guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
+        return help(on: tool) + ["", line(.allCommands)]
+    }
+
+    fileprivate func helpOnCommands() -> [StyledLine] {
+        [StyledLine(words.guide(.commandsHeading), .strong)]
+            + Session.allCommands.map { words.command($0.names[0]) }.flatMap { view.entry($0.usage, $0.summary) }
+    }
+
+    fileprivate func helpOnTools() -> [StyledLine] {
+        [StyledLine(words.guide(.toolsHeading), .strong)]
+            + process.tools.flatMap { view.entry("/" + $0.id, $0.name) }
     }
 
     fileprivate func help(onCommand name: String) -> [StyledLine] {

@@ -5,10 +5,15 @@ extension Session {
     /// How a conversation begins: with what is not known yet of a new workshop, else with where it stands.
     /// Any question may be skipped.
     package mutating func begin() -> [Reply] {
-        unasked = timeline.workshop.facts[Fact.municipality] == nil
+        unasked =
+            timeline.workshop.facts[Fact.municipality] == nil
             ? Fact.editable.filter { timeline.workshop.facts[$0] == nil } : []
         guard let fact = unasked.first else { return opening() }
-        return [.guidance([StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact))])]
+        return [
+            .guidance([
+                StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact)),
+            ])
+        ]
     }
 
     /// Takes the answer to the question that is open.

@@ -45,14 +45,17 @@ extension Session {
         return try item(argument).id
     }
 
-    /// The rows every workshop starts with that nobody has added anything to.
+    /// The rows that were given or lifted, and that nobody has added anything to.
     private func openRows(_ place: Place) -> [Item] {
-        guard let form = place.tool.form, !place.tool.given.isEmpty else { return [] }
+        guard let form = place.tool.form else { return [] }
         let given = Set(place.tool.given.flatMap(\.fields).map(\.column))
         return reading.groups(of: place.tool)
             .filter { place.group == nil || $0.value == place.group }
             .flatMap(\.rows)
-            .filter { row in form.rowColumns.allSatisfy { given.contains($0.id) || row.text($0.id) == nil } }
+            .filter { row in
+                let answered = form.rowColumns.map(\.id).filter { row.text($0) != nil && !given.contains($0) }
+                return row.origins.isEmpty ? answered.isEmpty && !given.isEmpty : answered.count <= row.origins.count
+            }
     }
 
     private func stand(at row: Item, _ form: Form, _ place: inout Place) {
@@ -73,10 +76,11 @@ extension Session {
         self.place = place
     }
 
-    /// Goes on in the row: to the next column, or past its end.
+    /// Goes on in the row: to the next column that is not answered, or past its end.
     mutating func proceed(_ form: Form) -> Reply {
         guard let place else { return ask() }
-        if let next = place.nextColumn(form) {
+        let row = place.row.flatMap(timeline.workshop.item)
+        if let next = place.columnsAhead(form).first(where: { row?.text($0.id) == nil }) {
             self.place?.column = next.id
         } else {
             startNextOpenRow(form, after: place.row)

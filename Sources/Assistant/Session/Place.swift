@@ -23,10 +23,10 @@ extension Place {
         group == nil && row == nil ? form.columns : form.rowColumns
     }
 
-    /// The column asked after the present one; nil when the row is at its end.
-    func nextColumn(_ form: Form) -> Column? {
+    /// The columns of the row after the one that is asked.
+    func columnsAhead(_ form: Form) -> ArraySlice<Column> {
         let columns = form.rowColumns
-        guard let index = columns.firstIndex(where: { $0.id == column }) else { return columns.first }
-        return index + 1 < columns.count ? columns[index + 1] : nil
+        guard let index = columns.firstIndex(where: { $0.id == column }) else { return columns[...] }
+        return columns[(index + 1)...]
     }
 }

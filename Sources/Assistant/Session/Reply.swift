@@ -25,12 +25,14 @@ package struct Reply: Sendable {
     /// The reply with running text in lines that fit the screen; what is drawn in columns fits already.
     package func fitted(to screen: Screen) -> Reply {
         if case .result = kind { return self }
-        return Reply(kind, lines.flatMap { line -> [StyledLine] in
-            guard line.spans.count == 1, screen.measure(line.text) > screen.width else { return [line] }
-            return line.text.split(whereSeparator: \.isNewline).flatMap { text in
-                wrap(String(text), width: screen.width, measure: screen.measure)
-                    .map { StyledLine($0, line.spans[0].style) }
-            }
-        })
+        return Reply(
+            kind,
+            lines.flatMap { line -> [StyledLine] in
+                guard line.spans.count == 1, screen.measure(line.text) > screen.width else { return [line] }
+                return line.text.split(whereSeparator: \.isNewline).flatMap { text in
+                    wrap(String(text), width: screen.width, measure: screen.measure)
+                        .map { StyledLine($0, line.spans[0].style) }
+                }
+            })
     }
 }

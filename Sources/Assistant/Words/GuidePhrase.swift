@@ -22,6 +22,8 @@ package enum GuidePhrase: Sendable {
     case offered(count: Int)
     case howToChoose
     case offerPrompt
+    case twoNumbers(label: String)
+    case allCommands
     case axis(name: String, one: String, five: String)
     case nothingToPlace(source: String, command: String)
     case allPlaced

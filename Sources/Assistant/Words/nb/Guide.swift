@@ -21,6 +21,8 @@
     case .howToChoose:
         "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Enter går videre uten å hente noe."
     case .offerPrompt: "Hent numre"
+    case .twoNumbers(let label): "\(label), to tall"
+    case .allCommands: "Alle kommandoene står i /hjelp kommandoer, og alle verktøyene i /hjelp verktøy."
     case .nothingToPlace(let source, let command):
         "Det er ingenting å plassere ennå. Skriv tiltak her, eller gå til \(source) (\(command))."
     case .allPlaced: "Alt er plassert. Se bildet med /vis, endre med «T1 4 2», eller gå videre med Enter."
