@@ -5,7 +5,7 @@ struct FormatWriter {
     private let templates: TemplateFolder
     private let profiles: [DocumentFormat: String]
     private let isDraft: Bool
-    let markdown: [UInt8]
+    private let markdown: [UInt8]
 
     /// Fills the template.
     init(exporter: DocumentExporter, order: ExportOrder) throws(DocumentProblem) {
