@@ -76,6 +76,6 @@ struct TemplateCheckTests {
 
     @Test(arguments: [("komune", "kommune"), ("DATO", "dato"), ("x", nil)])
     func theNearestNameIsAFewLettersAway(written: String, meant: String?) {
-        #expect(NearestName.of(written, among: ["kommune", "dato", "periode"]) == meant)
+        #expect(findings("$\(written)$") == [.init(.unknownVariable(written, suggestion: meant), line: 1)])
     }
 }

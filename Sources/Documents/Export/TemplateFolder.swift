@@ -1,4 +1,5 @@
 import Glibc
+import Planning
 
 /// The folder `Templates/`: the documents of each language, and the looks they share (`stil/`).
 package struct TemplateFolder: Sendable, Equatable {
@@ -22,7 +23,7 @@ package struct TemplateFolder: Sendable, Equatable {
     package func template(of document: String) throws(DocumentProblem) -> String {
         let all = documents
         guard all.contains(document) else {
-            let suggestion = NearestName.of(document, among: all)
+            let suggestion = nearest(to: document, among: all)
             throw .unknownDocument(document, suggestion: suggestion, available: all)
         }
         return "\(root)/\(language)/\(document).md"

@@ -1,3 +1,5 @@
+import Planning
+
 /// Reads a template against the variables there are, before pandoc does: pandoc puts nothing in
 /// place of a name it does not know, and says nothing about it.
 ///
@@ -54,7 +56,7 @@ package struct TemplateCheck {
         switch scope.meaning(of: path) {
         case .known: break
         case .unknown:
-            let suggestion = NearestName.of(name, among: scope.names)
+            let suggestion = nearest(to: name, among: scope.names) ?? scope.names.first { $0.hasSuffix("." + name) }
             report(.unknownVariable(name, suggestion: suggestion), line)
         case .outsideLoop(let list): report(.outsideLoop(name, list: list), line)
         }
