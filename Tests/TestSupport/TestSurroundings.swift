@@ -1,0 +1,109 @@
+import Assistant
+import Documents
+import Glibc
+
+/// A world of a test's own: a folder that goes when this goes, a clock that stands still, and what the
+/// program wrote. Process files, templates and tools are the repository's.
+///
+///     let world = TestSurroundings()
+///     world.run("ny", world.path("a.boplan"), "--kommune", "Molde")  // .done
+///     world.errors                                                   // ["Laget …/a.boplan. …"]
+package final class TestSurroundings {
+    package static let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    package static let tools = ToolPaths.locate(override: repository + "/.tools", executable: "")
+    /// Was `make tools` run? Tests that make documents need them.
+    package static let hasTools = tools.pandoc != nil && tools.python != nil
+
+    package let folder: String
+    package var workshops = TestSurroundings.repository + "/Workshops"
+    package var tools = TestSurroundings.tools
+    /// Milliseconds since 1970; it stands still until a test moves it.
+    package var time: Int64 = 1_800_000_000_000
+    /// Another number is another running program.
+    package var device: UInt32 = 1
+    package var screen = Screen(width: 80)
+    /// What a script in a pipe would hold.
+    package var input: [String] = []
+    /// Lines on standard output and standard error since last cleared.
+    package var output: [String] = []
+    package var errors: [String] = []
+
+    package init() {
+        var template = Array("/tmp/boplan-test-XXXXXX".utf8CString)
+        folder = String(cString: mkdtemp(&template)!)
+    }
+
+    deinit {
+        _ = try? ToolRunner(environment: [:], timeLimit: .seconds(20)).run("/bin/rm", ["-r", folder])
+    }
+
+    package func path(_ name: String) -> String { folder + "/" + name }
+
+    /// Runs the program to its end.
+    @discardableResult
+    package func run(_ words: String...) -> ExitCode {
+        Program(surroundings).run(words)
+    }
+
+    /// Runs it, and gives what it wrote on standard output.
+    package func output(of words: String...) -> [String] {
+        output = []
+        _ = Program(surroundings).run(words)
+        return output
+    }
+
+    package var surroundings: Surroundings {
+        Surroundings(
+            workshops: workshops, templates: TestSurroundings.repository + "/Templates", tools: tools,
+            now: { self.time }, time: { String($0) }, documentDate: { self.time / 1000 },
+            longDate: { _ in "15. januar 2027" }, device: device, screen: screen, styled: \.text,
+            out: { self.output.append($0) }, err: { self.errors.append($0) },
+            lines: { path in path.map { TestSurroundings.lines(of: $0) } ?? AnySequence(self.input) },
+            files: TestSurroundings.files, makeFolder: { mkdir($0, 0o755) == 0 || errno == EEXIST },
+            edit: { _ in throw EditorProblem.noTerminal })
+    }
+}
+
+// MARK: - Files
+
+extension TestSurroundings {
+    package static func bytes(_ path: String) -> [UInt8]? {
+        guard let file = fopen(path, "r") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+        return ferror(file) == 0 ? bytes : nil
+    }
+
+    package static func text(_ path: String) -> String? {
+        bytes(path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Puts a file in the folder, and gives its path.
+    @discardableResult
+    package func write(_ text: String, to name: String) -> String {
+        let path = path(name)
+        guard let file = fopen(path, "w") else { preconditionFailure("No file \(path)") }
+        defer { fclose(file) }
+        fwrite(Array(text.utf8), 1, text.utf8.count, file)
+        return path
+    }
+
+    private static func lines(of path: String) -> AnySequence<String>? {
+        text(path).map { AnySequence($0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)) }
+    }
+
+    private static func files(_ folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        return names.filter { !$0.hasPrefix(".") }.sorted()
+    }
+}
