@@ -176,8 +176,9 @@ extension Column {
     /// How wide the column is in a document, relative to the others.
     fileprivate func documentWidth(isMain: Bool) -> Int {
         switch kind {
-        case .text: isMain ? 9 : 5
-        case .role, .person: 5
+        case .text: isMain ? 8 : 5
+        case .role, .person: 6
+        case .money: 5
         default: 4
         }
     }
