@@ -45,10 +45,16 @@ extension Session {
 
     /// The item with this short id, if it counts.
     func item(_ label: String) throws(Problem) -> Item {
+        let item = try itemEvenStruck(label)
+        guard item.struck == nil else { throw .struck(item.label) }
+        return item
+    }
+
+    /// The item with this short id, whether it counts or not.
+    func itemEvenStruck(_ label: String) throws(Problem) -> Item {
         guard let item = timeline.workshop.item(labelled: label) else {
             throw timeline.workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
         }
-        guard item.struck == nil else { throw .struck(item.label) }
         return item
     }
 

@@ -76,7 +76,7 @@ extension Workshop {
             let version = Version(stamp: event.stamp, author: event.author, value: value)
             assign(version, to: register, replacing: withRetracted(basis))
         case .strike(let id) where !isRetracted:
-            change(id) { $0.struck = $0.struck ?? event.stamp }
+            change(id) { $0.struck = event.stamp }
         case .join(let id, let target) where !isRetracted:
             join(id, into: target)
         case .lift(let id, let origin) where !isRetracted:
