@@ -43,8 +43,7 @@ extension Session {
         if let (column, value) = try columnAndValue(text, form, tool) {
             return [(column.id, value.isEmpty ? "" : try understood(value, in: column, of: tool))]
         }
-        let cells = text.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
-        guard cells.count > 1 else {
+        guard let cells = cells(of: text) else {
             return [(form.main, try understood(text, in: form.column(form.main) ?? form.columns[0], of: tool))]
         }
         guard cells.count == form.rowColumns.count else {
