@@ -38,7 +38,8 @@ run: build tools ## Open the assistant on plan.boplan, or on FILE=…
 demo: build tools ## Replay the examples on real data; the plans are left in out/
 	@$(RELEASE) demo $(OUT)
 
-test: packages tools ## Run every test
+test: tools ## Run every test
+	@.ci/packages test
 	$(SWIFT) test
 
 lint: ## Check the code's form
@@ -48,6 +49,7 @@ format: ## Mend the code's form
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
 bench: build tools ## Measure speed against its peers
+	@.ci/packages test
 	$(SWIFT) build -c release --product Benchmarks
 	@.build/release/Benchmarks $(RELEASE)
 

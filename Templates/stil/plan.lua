@@ -33,11 +33,25 @@ local function mark(element, raw)
   end
 end
 
+-- What GitHub's Markdown would take for markup, escaped.
+local function github_text(text)
+  local escaped = text:gsub('[\\`%*_%[%]<>&~|$]', '\\%0')
+  -- Left to itself GitHub makes links of addresses, and takes our escapes for parts of them.
+  return (escaped:gsub(':([%w_+-]+):', '\\:%1\\:'):gsub('://', '\\://'):gsub('%f[%w]www%.', 'www\\.'))
+end
+
+-- Brackets that are ours need no escape in Markdown: nothing is named so that they could point to it.
+local function unfilled(element)
+  local said = pandoc.utils.stringify(element):match('^%[(.*)%]$')
+  return said and pandoc.RawInline('markdown', '[' .. github_text(said) .. ']')
+end
+
 local function span(element)
   if element.classes:includes('ny-linje') then
     -- A row of a Markdown table is one line, and this is the one break it may have.
     return is_markdown and pandoc.RawInline('html', '<br>') or pandoc.LineBreak()
   end
+  if is_markdown and element.classes:includes('ikke-utfylt') then return unfilled(element) end
   return mark(element, pandoc.RawInline)
 end
 
@@ -198,12 +212,6 @@ end
 -- their text ready made.
 local function typst_text(text)
   return (text:gsub('[#$%*%+%-%./:;<=>@%[\\%]%^_`{|}~()]', '\\%0'))
-end
-
-local function github_text(text)
-  local escaped = text:gsub('[\\`%*_%[%]<>&~|$]', '\\%0')
-  -- Left to itself GitHub makes links of addresses, and takes our escapes for parts of them.
-  return (escaped:gsub(':([%w_+-]+):', '\\:%1\\:'):gsub('://', '\\://'):gsub('%f[%w]www%.', 'www\\.'))
 end
 
 local function text(element)

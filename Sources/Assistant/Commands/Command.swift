@@ -45,20 +45,17 @@ extension Session {
 
     /// The item with this short id, if it counts.
     func item(_ label: String) throws(Problem) -> Item {
-        guard let item = timeline.workshop.item(labelled: label) else {
-            throw timeline.workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
-        }
+        let item = try itemEvenStruck(label)
         guard item.struck == nil else { throw .struck(item.label) }
         return item
     }
 
-    /// The tool that a word names.
-    func tool(_ word: String) throws(Problem) -> Tool {
-        switch lookup(word, among: process.tools.map { Named($0, names: [$0.id, $0.name] + $0.aliases) }) {
-        case .found(let tool): return tool
-        case .ambiguous(let names): throw .ambiguous(word, among: names)
-        case .unknown(let nearest): throw .unknownTool(word, nearest: nearest)
+    /// The item with this short id, whether it counts or not.
+    func itemEvenStruck(_ label: String) throws(Problem) -> Item {
+        guard let item = timeline.workshop.item(labelled: label) else {
+            throw timeline.workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
         }
+        return item
     }
 
     /// Short ids of everything that counts.

@@ -5,7 +5,7 @@ struct StrikeCommand: Command {
     let names = ["stryk", "strike"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let items = try session.items(argument)
+        let items = try session.strikable(argument)
         guard !items.isEmpty else { throw incomplete(in: session) }
         let labels = try session.record { draft throws(Problem) in
             for item in items {
@@ -27,10 +27,23 @@ extension Session {
     /// The items that these words name.
     func items(_ labels: String) throws(Problem) -> [Item] {
         var items: [Item] = []
-        for label in labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
-            items.append(try item(String(label)))
+        for label in separated(labels) { items.append(try item(label)) }
+        return items
+    }
+
+    /// Items that count, and struck ones that somebody has written in since: striking again settles that.
+    fileprivate func strikable(_ labels: String) throws(Problem) -> [Item] {
+        var items: [Item] = []
+        for label in separated(labels) {
+            let item = try itemEvenStruck(label)
+            guard item.struck == nil || !item.conflicts.isEmpty else { throw .struck(item.label) }
+            items.append(item)
         }
         return items
+    }
+
+    private func separated(_ labels: String) -> [String] {
+        labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
     }
 
     fileprivate mutating func leaveStruckRow() {

@@ -117,7 +117,7 @@ extension PlanContext {
                 DocumentTable.Column($0.name, width: $0.documentWidth(isMain: $0.id == plan?.form?.main))
             },
             rows: sorted(rows).map { row in
-                columns.map { DocumentTable.Cell(reading.text(of: row, in: $0.id) ?? words.view(.notFilledIn)) }
+                columns.map { reading.text(of: row, in: $0.id).map { DocumentTable.Cell($0) } ?? .missing }
             })
     }
 
@@ -176,7 +176,9 @@ extension Column {
     /// How wide the column is in a document, relative to the others.
     fileprivate func documentWidth(isMain: Bool) -> Int {
         switch kind {
-        case .text: isMain ? 9 : 5
+        case .text: isMain ? 8 : 5
+        case .role, .person: 6
+        case .money: 5
         default: 4
         }
     }

@@ -63,6 +63,7 @@ extension View {
         switch finding.kind {
         case .unanswered, .tooFew: return .answerIt(label)
         case .answered: return .lookAt(label)
+        case .conflict where finding.item?.struck != nil: return .strikeAgain(label)
         case .conflict: return .settle(label)
         case .astray: return .move(label)
         }

@@ -84,6 +84,7 @@ package enum FindingPhrase: Sendable {
     case answerIt(String)
     case addTo(String)
     case settle(String)
+    case strikeAgain(String)
     case move(String)
     case lookAt(String)
 }

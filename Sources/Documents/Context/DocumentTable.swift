@@ -16,7 +16,10 @@ package struct DocumentTable: Sendable, Equatable {
 
     /// One cell: lines of text, each shown on a line of its own.
     package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
+        /// None is a cell that nobody has filled in, which is said in it.
         package var lines: [String]
+
+        package static let missing = Cell([])
 
         package init(_ lines: [String]) { self.lines = lines }
         package init(_ text: String) { self.lines = [text] }

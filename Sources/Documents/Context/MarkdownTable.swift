@@ -24,6 +24,7 @@ struct MarkdownTable {
     private func cells(of row: [DocumentTable.Cell]) -> [String] {
         table.columns.indices.map { index in
             guard index < row.count else { return "" }
+            if row[index].lines.isEmpty { return words.missingMark(nil) }
             return MarkdownText.paragraphs(row[index].lines).joined(separator: "[]{.ny-linje}")
         }
     }

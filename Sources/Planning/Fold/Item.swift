@@ -16,7 +16,7 @@ package struct Item: Sendable, Equatable {
     package var origins: [Stamp] = []
     /// The item it was joined into, beneath which it now stands.
     package var joinedInto: Stamp?
-    /// When it was struck; nil while it counts.
+    /// When it was last struck; nil while it counts.
     package var struck: Stamp?
     package var placements: [Placement] = []
 
@@ -44,11 +44,12 @@ package struct Item: Sendable, Equatable {
         struck == nil && joinedInto == nil
     }
 
-    /// Columns written apart by two, or written after somebody else struck the item.
+    /// Columns written apart by two; of a struck item, columns written since, by someone who had not seen
+    /// the strike. A value that replaces both settles the first, one more strike the second.
     package var conflicts: [Field] {
         fields.filter { field in
-            field.content.isConflict
-                || struck.map { struck in field.content.versions.contains { $0.stamp > struck } } ?? false
+            guard let struck else { return field.content.isConflict }
+            return field.content.versions.contains { $0.stamp > struck }
         }
     }
 }

@@ -95,6 +95,7 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
     case .answerIt(let id): "Svar med /endre \(id)."
     case .addTo(let tool): "Legg til flere med /\(tool)."
     case .settle(let id): "Skriv det som skal gjelde, med /endre \(id)."
+    case .strikeAgain(let id): "Stryk den igjen med /stryk \(id), eller skriv den inn på nytt hvis den skal gjelde."
     case .move(let id): "Flytt det med /flytt \(id), eller stryk det med /stryk \(id)."
     case .lookAt(let id): "Se hele med /vis \(id)."
     }
