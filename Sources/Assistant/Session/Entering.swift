@@ -13,6 +13,7 @@ extension Session {
         let isNew = place?.tool.id != tool.id
         place = new
         ahead = nil
+        unasked = []
         offers = isNew || argument.isEmpty ? reading.candidates(for: tool) : []
         return (isNew ? [introduction(tool)] : []) + (offers.isEmpty ? [ask()] : offering())
     }
@@ -63,11 +64,12 @@ extension Session {
         place.column = form.rowColumns.first { row.text($0.id) == nil }?.id
     }
 
-    /// After a given row: the next that is open, or a new one.
+    /// After a given row: the next that is open further down, or a new one. It never comes round again, so
+    /// going on always leads out of the form.
     mutating func startNextOpenRow(_ form: Form, after row: Stamp?) {
         guard var place else { return }
         let open = openRows(place).filter { $0.id != row }
-        if let next = open.first(where: { row == nil || $0.id > row! }) ?? open.first {
+        if let next = open.first(where: { row == nil || $0.id > row! }) {
             stand(at: next, form, &place)
         } else {
             place.row = nil

@@ -15,6 +15,8 @@ package enum Problem: Error {
     case invalidText
     /// Text was typed where no tool is open.
     case noToolOpen
+    /// Text was typed on a board that has no prompts until another tool has items.
+    case promptsMissing(source: String, command: String)
     case unknownItem(String)
     case unknownTool(String, nearest: String?)
     case unknownPrompt(String, tool: String, nearest: String?, known: [String])
@@ -37,6 +39,8 @@ package enum Problem: Error {
     case noGrid
     case noPlacement(String)
     case offGrid(String)
+    /// Numbers on a grid that are not two.
+    case notAPlacement(String)
     case joinTakesTwo
     case cannotJoin(String, String)
     case nothingToUndo
@@ -50,6 +54,8 @@ package enum Problem: Error {
     case process(ProcessFailure)
     case document(DocumentProblem)
     case folderNotMade(String)
+    /// A workshop file is to be made where there is no folder.
+    case folderMissing(String)
     /// The municipality's profile is neither Word nor ODT.
     case unknownProfile(String)
     case otherWorkshop(String, into: String)
@@ -67,7 +73,8 @@ extension Problem {
     /// How a program ends that could not go on because of it.
     var exitCode: ExitCode {
         switch self {
-        case .journal, .process, .otherWorkshop: .fileFailed
+        case .journal, .process, .otherWorkshop, .folderMissing: .fileFailed
+        case .document(.unknownDocument): .usage
         case .document, .folderNotMade: .documentFailed
         default: .usage
         }
