@@ -12,7 +12,7 @@ extension Session {
         lines.append(StyledLine([.init(text: tool.name, style: .strong), .init(text: time, style: .faint)]))
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how))
-        lines.append(StyledLine(words.guide(.moreHelp), .faint))
+        lines.append(StyledLine(words.guide(.moreHelp(hasRows: tool.form != nil && !tool.given.isEmpty)), .faint))
         return .guidance(lines)
     }
 

@@ -45,17 +45,18 @@ extension Session {
         return try item(argument).id
     }
 
-    /// The rows that were given or lifted, and that nobody has added anything to.
-    private func openRows(_ place: Place) -> [Item] {
+    /// The rows that were given or lifted, and that nobody has added anything to, in the order they are shown.
+    private func openRows(_ place: Place, after row: Stamp? = nil) -> [Item] {
         guard let form = place.tool.form else { return [] }
         let given = Set(place.tool.given.flatMap(\.fields).map(\.column))
-        return reading.groups(of: place.tool)
+        let rows = reading.groups(of: place.tool)
             .filter { place.group == nil || $0.value == place.group }
             .flatMap(\.rows)
-            .filter { row in
-                let answered = form.rowColumns.map(\.id).filter { row.text($0) != nil && !given.contains($0) }
-                return row.origins.isEmpty ? answered.isEmpty && !given.isEmpty : answered.count <= row.origins.count
-            }
+        let start = rows.firstIndex { $0.id == row }.map { $0 + 1 } ?? 0
+        return rows[start...].filter { row in
+            let answered = form.rowColumns.map(\.id).filter { row.text($0) != nil && !given.contains($0) }
+            return row.origins.isEmpty ? answered.isEmpty && !given.isEmpty : answered.count <= row.origins.count
+        }
     }
 
     private func stand(at row: Item, _ form: Form, _ place: inout Place) {
@@ -63,11 +64,10 @@ extension Session {
         place.column = form.rowColumns.first { row.text($0.id) == nil }?.id
     }
 
-    /// After a given row: the next that is open, or a new one.
+    /// After a given row: the next that is open, or a new one. It never turns back, so that going on ends.
     mutating func startNextOpenRow(_ form: Form, after row: Stamp?) {
         guard var place else { return }
-        let open = openRows(place).filter { $0.id != row }
-        if let next = open.first(where: { row == nil || $0.id > row! }) ?? open.first {
+        if let next = openRows(place, after: row).first {
             stand(at: next, form, &place)
         } else {
             place.row = nil

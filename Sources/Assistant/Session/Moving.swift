@@ -17,7 +17,8 @@ extension Session {
         case .board, .prose:
             if let next = neighbour(of: place, by: 1) { return stand(at: next) }
         case .form(let form):
-            if place.row != nil, let reply = leaveRow(form) { return [reply] }
+            // Rows that came with the tool are for the empty line to walk through, or nobody gets past them.
+            if place.row != nil, place.tool.given.isEmpty, let reply = leaveRow(form) { return [reply] }
             if let next = neighbouringGroup(of: place, form, by: 1) { return stand(in: next, form) }
         case .grid:
             if let next = itemAfter(place) { return stand(on: next) }

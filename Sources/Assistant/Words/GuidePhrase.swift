@@ -14,7 +14,8 @@ package enum GuidePhrase: Sendable {
     case gathering(number: Int, name: String)
     case howLong(minutes: Int)
     case howToWrite(Shape)
-    case moreHelp
+    /// With rows given, the empty line walks through them and `/neste` leaves them.
+    case moreHelp(hasRows: Bool)
     case step(name: String, number: Int, of: Int)
     case question(column: String, question: String)
     case option(number: Int, text: String)

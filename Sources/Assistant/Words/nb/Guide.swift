@@ -14,7 +14,9 @@
         "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
     case .gathering(let number, let name): "Samling \(number): \(name)"
     case .howLong(let minutes): "omtrent \(minutes) minutter"
-    case .moreHelp: "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går videre."
+    case .moreHelp(let hasRows):
+        "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går "
+            + (hasRows ? "til neste spørsmål, /neste til neste verktøy." : "videre.")
     case .step, .question, .option, .already, .axis: nbQuestion(phrase)
     case .howToWrite(let shape): nbHowToWrite(shape)
     case .offered(let count): count == 1 ? "Dette kan hentes hit:" : "Disse \(count) kan hentes hit:"
