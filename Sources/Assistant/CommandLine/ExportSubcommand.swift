@@ -74,9 +74,10 @@ extension Program {
             document: request.document, context: plan.value, schema: plan.schema,
             formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
         if let profile = request.profile {
-            for format in [DocumentFormat.docx, .odt] where profile.hasSuffix("." + format.rawValue) {
-                order.profiles[format] = profile
+            guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {
+                throw .unknownProfile(profile)
             }
+            order.profiles[format] = profile
         }
         return order
     }

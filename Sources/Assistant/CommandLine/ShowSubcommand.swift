@@ -10,7 +10,7 @@ struct ShowSubcommand: Subcommand {
         try refuse(after: 2, arguments)
         let format = try format(arguments.value("--format") ?? OutputFormat.text.rawValue)
         let open = try program.open(file, mode: .readOnly)
-        let tool = arguments.positional.count > 1 ? try program.tool(arguments.positional[1], open.process) : nil
+        let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
         let text = render(open.reading, tool: tool, as: format, on: program.surroundings.screen, in: program.words)
         program.surroundings.out(String(text.dropLast()))
         return .done
@@ -22,15 +22,5 @@ struct ShowSubcommand: Subcommand {
             throw .unknownFormat(word, known: known, nearest: nearest(to: word, among: known))
         }
         return format
-    }
-}
-
-extension Program {
-    func tool(_ word: String, _ process: Process) throws(Problem) -> Tool {
-        switch lookup(word, among: process.tools.map { Named($0, names: [$0.id, $0.name] + $0.aliases) }) {
-        case .found(let tool): return tool
-        case .ambiguous(let names): throw .ambiguous(word, among: names)
-        case .unknown(let nearest): throw .unknownTool(word, nearest: nearest)
-        }
     }
 }

@@ -4,7 +4,8 @@ struct CheckCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let reading = session.reading
-        let findings = argument.isEmpty ? reading.findings() : reading.findings(in: try session.tool(argument))
+        let findings =
+            argument.isEmpty ? reading.findings() : reading.findings(in: try session.process.tool(named: argument))
         return [.result(session.view.findings(findings))]
     }
 

@@ -58,15 +58,6 @@ extension Session {
         return item
     }
 
-    /// The tool that a word names.
-    func tool(_ word: String) throws(Problem) -> Tool {
-        switch lookup(word, among: process.tools.map { Named($0, names: [$0.id, $0.name] + $0.aliases) }) {
-        case .found(let tool): return tool
-        case .ambiguous(let names): throw .ambiguous(word, among: names)
-        case .unknown(let nearest): throw .unknownTool(word, nearest: nearest)
-        }
-    }
-
     /// Short ids of everything that counts.
     var liveLabels: [String] {
         timeline.workshop.items.filter(\.isLive).map(\.label)

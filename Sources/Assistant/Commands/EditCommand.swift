@@ -40,11 +40,10 @@ extension Session {
     /// Which columns get which values when `text` is said instead.
     fileprivate func changes(of item: Item, in tool: Tool, to text: String) throws(Problem) -> [(String, String)] {
         guard let form = tool.form else { return [(Tool.textField, text)] }
-        if let (column, value) = columnAndValue(text, form) {
+        if let (column, value) = try columnAndValue(text, form, tool) {
             return [(column.id, value.isEmpty ? "" : try understood(value, in: column, of: tool))]
         }
-        let cells = text.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
-        guard cells.count > 1 else {
+        guard let cells = cells(of: text) else {
             return [(form.main, try understood(text, in: form.column(form.main) ?? form.columns[0], of: tool))]
         }
         guard cells.count == form.rowColumns.count else {
@@ -58,12 +57,16 @@ extension Session {
     }
 
     /// "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
-    private func columnAndValue(_ text: String, _ form: Form) -> (Column, String)? {
+    ///
+    /// - Throws: `unknownColumn` for a word before a colon that is nearly a column's name.
+    private func columnAndValue(_ text: String, _ form: Form, _ tool: Tool) throws(Problem) -> (Column, String)? {
         if let colon = text.firstIndex(of: ":") {
             let name = String(text[..<colon])
-            let columns = form.columns.map { Named($0, names: [$0.name, $0.id]) }
-            if case .found(let column) = lookup(name, among: columns) {
-                return (column, String(text[text.index(after: colon)...]).trimmed)
+            switch lookup(name, among: form.columns.map { Named($0, names: [$0.name, $0.id]) }) {
+            case .found(let column): return (column, String(text[text.index(after: colon)...]).trimmed)
+            case .unknown(let nearest?) where !name.contains(" "):
+                throw .unknownColumn(name, tool: tool.name, nearest: nearest, known: form.columns.map(\.name))
+            case .unknown, .ambiguous: break
             }
         }
         let (word, rest) = firstWord(of: text)

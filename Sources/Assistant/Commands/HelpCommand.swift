@@ -39,7 +39,7 @@ extension Session {
             Named(.tools, names: [words.guide(.toolsHeading)]),
         ]
             + Session.allCommands.map { Named(.command($0.names[0]), names: $0.names) }
-            + process.tools.map { Named(.tool($0), names: [$0.id, $0.name] + $0.aliases) }
+            + process.namedTools.map { Named(.tool($0.value), names: $0.names) }
             + process.glossary.map { Named(.term($0), names: [$0.word]) }
     }
 

@@ -8,7 +8,7 @@ struct LiftCommand: Command {
         let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
         if words.isEmpty { return try offer(in: &session) }
         guard words.count > 1 else { throw incomplete(in: session) }
-        let tool = try session.tool(words[words.count - 1])
+        let tool = try session.process.tool(named: words[words.count - 1])
         let items = try session.items(words.dropLast().joined(separator: " "))
         var candidates: [LiftCandidate] = []
         for item in items { candidates.append(try session.candidate(item, for: tool)) }

@@ -11,7 +11,7 @@ struct ShowCommand: Command {
             return [.result(view.tool(tool))]
         }
         if let item = session.timeline.workshop.item(labelled: argument) { return [.result(view.item(item))] }
-        return [.result(view.tool(try session.tool(argument)))]
+        return [.result(view.tool(try session.process.tool(named: argument)))]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

@@ -104,7 +104,7 @@ extension Session {
 
     /// The cells of a line with strokes; nil when there are none. A stroke stands between spaces or at
     /// an end, so "og/eller" and "a|b" are text.
-    private func cells(of text: String) -> [String]? {
+    func cells(of text: String) -> [String]? {
         let cells = " \(text) ".split(separator: " |", omittingEmptySubsequences: false)
             .map { String($0).trimmed }
         return cells.count > 1 ? cells : nil

@@ -43,7 +43,6 @@ package enum GuidePhrase: Sendable {
     case nothingToLift
     case exporting(format: String)
     case exported(path: String)
-    case notExported(format: String, reason: String)
     case textUnchanged
     case textKept(paragraphs: Int)
     case fact(name: String, value: String)

@@ -50,6 +50,8 @@ package enum Problem: Error {
     case process(ProcessFailure)
     case document(DocumentProblem)
     case folderNotMade(String)
+    /// The municipality's profile is neither Word nor ODT.
+    case unknownProfile(String)
     case otherWorkshop(String, into: String)
 
     // The command line.

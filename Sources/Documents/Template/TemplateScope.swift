@@ -44,8 +44,7 @@ struct TemplateScope {
     }
 
     /// `element` is nil in a loop through an unknown name: that is reported once, at the loop.
-    private func lookUp(_ path: ArraySlice<String>, in element: ContextSchema?, of list: [String]) -> Meaning
-    {
+    private func lookUp(_ path: ArraySlice<String>, in element: ContextSchema?, of list: [String]) -> Meaning {
         guard let element else { return .known(.text) }
         guard let name = path.first else { return .known(.map(element)) }
         guard let field = element.field(name) else { return .unknown }

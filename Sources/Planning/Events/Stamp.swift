@@ -81,13 +81,16 @@ package struct StampClock: Sendable {
 
     /// The next stamp: the wall time when it has moved on, else one tick after the latest seen.
     package mutating func next(at milliseconds: Int64) -> Stamp {
-        let wall = UInt64(max(0, milliseconds)) << 16
+        let wall = min(UInt64(max(0, milliseconds)) << 16, StampClock.last)
         latest.ticks = max(wall, latest.ticks + 1)
         return latest
     }
 
-    /// Takes note of a stamp made elsewhere; what comes next is after it.
+    /// Takes note of a stamp made elsewhere; what comes next is after it. A stamp from the end of time, as
+    /// only a damaged or hostile file has, is not followed all the way: there must be something left.
     package mutating func observe(_ stamp: Stamp) {
-        latest.ticks = max(latest.ticks, stamp.ticks)
+        latest.ticks = max(latest.ticks, min(stamp.ticks, StampClock.last))
     }
+
+    private static let last = UInt64.max - UInt64(UInt32.max)
 }

@@ -144,7 +144,8 @@ extension Workshop {
 
     private mutating func note(numberOf label: String) {
         let prefix = label.prefix { !$0.isWholeNumber }
-        guard let number = Int(label.dropFirst(prefix.count)) else { return }
+        // Only a damaged or hostile file has numbers that long, and there must be one after the highest.
+        guard let number = Int32(label.dropFirst(prefix.count)).map(Int.init) else { return }
         highest[String(prefix)] = max(highest[String(prefix)] ?? 0, number)
     }
 

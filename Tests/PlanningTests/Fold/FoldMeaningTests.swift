@@ -98,3 +98,16 @@ extension Workshop {
         items.allSatisfy { item in later.item(item.id).map { $0.label == item.label } ?? true }
     }
 }
+
+/// What others may have put in a file.
+struct StrangeLabelTests {
+    @Test(arguments: ["V9223372036854775807", "V-5", "V", "", "5", "V٣", "🏠1", "V99999999999999999999999"])
+    func leavesTheNextOneFree(label: String) {
+        let events = (1...60).map { said($0, .add(tool: "swot", slot: "svake", label: label)) }
+        let workshop = Timeline(events).workshop
+        #expect(Set(workshop.items.map(\.label)).count == 60)
+        for prefix in ["V", "", "🏠"] {
+            #expect(!workshop.isTaken(workshop.nextLabel(prefix)), "after \(workshop.nextLabel(prefix))")
+        }
+    }
+}

@@ -63,7 +63,7 @@
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
     case .fact(let name, let value): "\(name): \(value)"
-    case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported, .notExported,
+    case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
         .textUnchanged, .textKept, .goodbye:
         nbDone(phrase)
     }
@@ -94,7 +94,6 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .lifted(let from, let text): "  hentet fra \(from): \(text)"
     case .exporting(let format): "Lager \(format) …"
     case .exported(let path): "Laget \(path)"
-    case .notExported(let format, let reason): "Fikk ikke laget \(format): \(reason)"
     case .textUnchanged: "Teksten er som før."
     case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."
     case .goodbye(let path): "Alt er lagret i \(path). Takk for innsatsen!"

@@ -42,6 +42,8 @@ import Planning
     case .document(let problem): nbDocumentProblem(problem)
     case .folderNotMade(let path):
         "Fikk ikke laget mappa \(path). Velg en annen med --til, eller sjekk at du kan skrive der."
+    case .unknownProfile(let path):
+        "\(path) kan ikke brukes som profil. Velg et Word-dokument (.docx) eller ODT-dokument (.odt)."
     case .otherWorkshop(let file, let into):
         "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. "
             + "Felles verksted for flere kommuner kommer i en senere versjon."

@@ -1,0 +1,89 @@
+import Planning
+import TestSupport
+import Testing
+
+/// What `/sjekk` draws attention to.
+struct FindingTests {
+    @Test func rowsThatLackAnswersAreFound() {
+        var sample = SampleWorkshop()
+        sample.row(in: "tiltak", ["tiltak": "Bygge", "ansvarlig": "Boligsjef", "tidsfrist": "2028"])
+        let open = sample.row(in: "tiltak", ["tiltak": "Male", "ansvarlig": "", "tidsfrist": "2028"])
+        let findings = sample.reading.findings(in: SampleProcess.measures)
+        #expect(findings.map(\.item?.id) == [open])
+        #expect(
+            findings.map(\.kind) == [.unanswered(columns: ["Ansvarlig"], message: "Uten eier og frist blir det luft.")])
+        sample.answer(open, "ansvarlig", "vet ikke")
+        #expect(sample.reading.findings(in: SampleProcess.measures).isEmpty, "not knowing is an answer")
+    }
+
+    @Test func tooFewUnderAPromptAreFound() {
+        var sample = SampleWorkshop()
+        sample.point("Annet", in: "swot", under: "svake")
+        let kind = Finding.Kind.tooFew(prompt: "Trusler", message: "Tenk på hva som kan stanse dere.")
+        #expect(sample.reading.findings(in: SampleProcess.swot).map(\.kind) == [kind])
+        #expect(sample.reading.findings(in: SampleProcess.swot).map(\.tool) == ["swot"])
+        let threat = sample.point("Rentene", in: "swot", under: "trusler")
+        #expect(sample.reading.findings(in: SampleProcess.swot).isEmpty)
+        sample.write(.strike(threat))
+        #expect(sample.reading.findings(in: SampleProcess.swot).map(\.kind) == [kind])
+    }
+
+    @Test func tooFewInAllAreFound() {
+        var tool = SampleProcess.gap
+        tool.checks = [Check(rule: .atLeast(2, prompt: nil), message: "Finn flere.")]
+        var sample = SampleWorkshop()
+        sample.row(in: "gap", ["status": "A"])
+        #expect(sample.reading.findings(in: tool).map(\.kind) == [.tooFew(prompt: nil, message: "Finn flere.")])
+        sample.row(in: "gap", ["status": "B"])
+        #expect(sample.reading.findings(in: tool).isEmpty)
+    }
+
+    @Test func answersThatWantAttentionAreFound() {
+        var tool = SampleProcess.gap
+        tool.checks = [
+            Check(rule: .answered(column: "behov", answers: ["Vet ikke", "nei"]), message: "Finn ut av det.")
+        ]
+        var sample = SampleWorkshop()
+        let unknown = sample.row(in: "gap", ["status": "A", "behov": "vet ikke!"])
+        sample.row(in: "gap", ["status": "B", "behov": "ja"])
+        sample.row(in: "gap", ["status": "C"])
+        #expect(sample.reading.findings(in: tool).map(\.item?.id) == [unknown])
+    }
+
+    @Test func answersGivenApartAreFoundUntilSettled() {
+        var sample = SampleWorkshop()
+        let row = sample.row(in: "gap", ["behov": "Bygge"])
+        sample.answerApart(row, "behov", "Kjøpe", by: "Politisk")
+        let findings = sample.reading.findings(in: SampleProcess.gap)
+        guard case .conflict("Behov/tiltak", let versions)? = findings.first?.kind else {
+            Issue.record("no conflict found: \(findings)")
+            return
+        }
+        #expect(versions.map(\.value) == ["Bygge", "Kjøpe"])
+        sample.answer(row, "behov", "Bygge eller kjøpe")
+        #expect(sample.reading.findings(in: SampleProcess.gap).isEmpty)
+    }
+
+    @Test func anAnswerInAStruckRowIsFoundUntilItIsStruckAgain() {
+        var sample = SampleWorkshop()
+        let row = sample.row(in: "gap", ["behov": "Bygge"])
+        sample.write(.strike(row))
+        sample.answer(row, "behov", "Kjøpe")
+        #expect(sample.reading.findings(in: SampleProcess.gap).map(\.item?.id) == [row])
+        sample.write(.strike(row))
+        #expect(sample.reading.findings(in: SampleProcess.gap).isEmpty)
+    }
+
+    @Test func whatIsJoinedIntoAnotherIsNotInConflict() {
+        var sample = SampleWorkshop()
+        let (row, other) = (sample.row(in: "gap", ["behov": "Bygge"]), sample.row(in: "gap", ["behov": "Kjøpe"]))
+        sample.answerApart(row, "behov", "Leie", by: "Politisk")
+        sample.write(.join(row, into: other))
+        #expect(sample.reading.findings(in: SampleProcess.gap).isEmpty)
+    }
+
+    @Test func findingsComeInTheOrderOfTheProcess() {
+        let tools = SampleWorkshop.filled().reading.findings().map(\.tool)
+        #expect(tools == ["swot", "tiltak", "tiltak", "tiltak"])
+    }
+}

@@ -1,0 +1,199 @@
+import Assistant
+import Documents
+import Glibc
+import TestSupport
+import Testing
+
+/// The world a case of a transcript happens in: a folder of its own, written `./`, and a clock that goes a
+/// minute at each look, from 20 November 2026, 10:00.
+final class TranscriptWorld {
+    private let base = TestSurroundings()
+    private var templates = TestSurroundings.repository + "/Templates"
+    /// What the person's editor leaves; nil is no editor.
+    private var edited: String?
+    private var editorFailure: EditorProblem = .noTerminal
+    /// The person behind `<<`.
+    private var typed: [String]?
+
+    init() {
+        base.time = 1_795_168_800_000
+        base.tools = ToolPaths(pandoc: nil, python: nil)
+    }
+
+    /// Does a step, and gives what came of it.
+    func run(_ step: Transcript.Step) -> Transcript.Outcome {
+        (base.output, base.errors, base.input, typed) = ([], [], [], nil)
+        switch step.input {
+        case .piped(let lines): base.input = lines.map { inside(Notation.text($0)) }
+        case .typed(let lines): typed = lines
+        case nil: break
+        }
+        let words = Notation.words(step.command)
+        precondition(words.first == "boplan", "A step runs boplan, not \(step.command)")
+        let code = Program(surroundings).run(words.dropFirst().map(inside))
+        return Transcript.Outcome(
+            output: base.output.flatMap(shown), errors: base.errors.flatMap(shown), code: code.rawValue)
+    }
+
+    func write(_ lines: [String], to name: String) {
+        let path = inside(name)
+        makeFolders(above: path)
+        let file = fopen(path, "w")!
+        defer { fclose(file) }
+        for line in lines {
+            let bytes = Notation.bytes(line) + [10]
+            fwrite(bytes, 1, bytes.count, file)
+        }
+    }
+
+    private func makeFolders(above path: String) {
+        for slash in path.indices where path[slash] == "/" && slash > path.startIndex {
+            mkdir(String(path[..<slash]), 0o755)
+        }
+    }
+
+    private var surroundings: Surroundings {
+        var surroundings = base.surroundings
+        surroundings.templates = templates
+        surroundings.now = { [base] in
+            base.time += 60_000
+            return base.time
+        }
+        surroundings.time = { Self.clock($0) }
+        surroundings.edit = { [edited, editorFailure] _ in
+            guard let edited else { throw editorFailure }
+            return edited
+        }
+        if let typed { surroundings.converse = { self.converse(&$0, file: $1, typed) } }
+        return surroundings
+    }
+
+    private static func clock(_ milliseconds: Int64) -> String {
+        var (time, parts) = (time_t(milliseconds / 1000), tm())
+        gmtime_r(&time, &parts)
+        func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "2026-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) \(two(parts.tm_hour)):\(two(parts.tm_min))"
+    }
+}
+
+// MARK: - The person at the terminal
+
+extension TranscriptWorld {
+    /// As the terminal does it: the prompt with what is typed, then the replies.
+    private func converse(_ session: inout Session, file: String, _ lines: [String]) {
+        show(session.begin(), on: session.screen)
+        for line in lines where !session.isOver {
+            if line.hasPrefix("⟦annen⟧ ") {
+                elsewhere(String(line.dropFirst("⟦annen⟧ ".count)), file)
+                base.output.append("[\(line)]")
+                base.output += session.news().map(\.text)
+                continue
+            }
+            if line.hasSuffix("⇥") {
+                base.output.append(session.prompt + line)
+                let found = session.completions(for: String(line.dropLast()))
+                base.output.append("[\(found.candidates.joined(separator: ", "))]")
+                continue
+            }
+            base.output.append(session.prompt + line)
+            show(session.handle(inside(Notation.text(line))), on: session.screen)
+        }
+        if !session.isOver {
+            base.output.append(session.prompt + "^D")
+            show([session.askToLeave()], on: session.screen)
+            session.leave()
+        }
+        show([session.farewell(file: file)], on: session.screen)
+    }
+
+    private func show(_ replies: [Reply], on screen: Screen) {
+        for line in replies.flatMap({ $0.fitted(to: screen).lines }) { base.output.append(line.text) }
+    }
+
+    /// Another window on the same file writes; lines are parted by `;`.
+    private func elsewhere(_ lines: String, _ file: String) {
+        var other = base.surroundings
+        other.device = 2
+        other.now = surroundings.now
+        (other.out, other.err) = ({ _ in }, { _ in })
+        let lines = lines.split(separator: ";").map { String($0) }
+        _ = Program(other).run([file, "-c"] + lines)
+    }
+}
+
+// MARK: - Paths
+
+extension TranscriptWorld {
+    /// `./x` in the case's own folder.
+    private func inside(_ text: String) -> String {
+        text.hasPrefix("./") ? base.folder + text.dropFirst() : text
+    }
+
+    /// The case's own folder as `./`, and the repository as nothing.
+    private func shown(_ text: String) -> [String] {
+        let text = replacing(base.folder + "/", with: "./", in: text)
+        return replacing(TestSurroundings.repository + "/", with: "", in: text)
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private func replacing(_ old: String, with new: String, in text: String) -> String {
+        var (result, rest) = ("", text[...])
+        while let found = rest.firstRange(of: old) {
+            result += rest[..<found.lowerBound] + new
+            rest = rest[found.upperBound...]
+        }
+        return result + rest
+    }
+}
+
+// MARK: - Changing the world
+
+extension TranscriptWorld {
+    /// `% bredde 40` and its like; `Transcripts/README.md` lists them.
+    func change(_ line: String) {
+        let words = Notation.words(line)
+        switch words[0] {
+        case "ny":
+            let facts = ["--kommune", "Lillehammer", "--periode", "2011-2014"]
+            let rest = words.count > 2 ? Array(words.dropFirst(2)) : facts
+            precondition(Program(surroundings).run(["ny", inside(words[1])] + rest) == .done, "\(base.errors)")
+        case "bredde": base.screen.width = Int(words[1])!
+        case "enkel": base.screen.isSimple = true
+        case "maskin": base.device = UInt32(words[1])!
+        case "prosesser": base.workshops = inside(words[1])
+        case "maler": templates = inside(words[1])
+        case "mappe": mkdir(inside(words[1]), 0o755)
+        case "kopi": copy(words[1], to: words[2])
+        case "byte": patch(words[1], at: Int(words[2])!, words[3])
+        case "kutt": truncate(inside(words[1]), off_t(words[2])!)
+        case "skriver": edited = words[1]
+        case "skriveprogram": editorFailure = Self.editorProblem(words[1])
+        default: preconditionFailure("No such change of the world: \(line)")
+        }
+    }
+
+    private static func editorProblem(_ word: String) -> EditorProblem {
+        switch word {
+        case "mangler": .missing(name: "vi")
+        case "feiler": .failed(name: "vi", keptAt: "./boplan-tekst.txt")
+        default: .noTerminal
+        }
+    }
+
+    private func copy(_ from: String, to: String) {
+        let bytes = TestSurroundings.bytes(inside(from))!
+        let file = fopen(inside(to), "w")!
+        fwrite(bytes, 1, bytes.count, file)
+        fclose(file)
+    }
+
+    /// Puts bytes, in hexadecimal, in the middle of a file.
+    private func patch(_ name: String, at offset: Int, _ hexadecimal: String) {
+        let digits = Array(hexadecimal)
+        let bytes = stride(from: 0, to: digits.count, by: 2).map { UInt8(String(digits[$0..<$0 + 2]), radix: 16)! }
+        let file = fopen(inside(name), "r+")!
+        fseek(file, offset, SEEK_SET)
+        fwrite(bytes, 1, bytes.count, file)
+        fclose(file)
+    }
+}
