@@ -11,6 +11,8 @@ extension Session {
         case .grid: new.row = try itemToPlace(tool, argument)
         }
         let isNew = place?.tool.id != tool.id
+        // Whoever goes to a tool has left the questions about the plan; the next line is for the tool.
+        unasked = []
         place = new
         ahead = nil
         offers = isNew || argument.isEmpty ? reading.candidates(for: tool) : []

@@ -11,6 +11,7 @@ extension Session {
 
     /// What `/neste` does: on to the next prompt, row, group or item, and from the last to the next tool.
     mutating func nextStep() throws(Problem) -> [Reply] {
+        if !unasked.isEmpty { return try answerFact("") }
         guard let place else { return try enterAhead() }
         if declineOffers() { return [ask()] }
         switch place.tool.shape {
@@ -28,6 +29,7 @@ extension Session {
 
     /// What `<` and `/tilbake` do: back to the question before.
     mutating func moveBack() throws(Problem) -> [Reply] {
+        if !unasked.isEmpty { return [askFactBefore()] }
         guard let place else { return [status()] }
         offers = []
         switch place.tool.shape {

@@ -47,7 +47,7 @@
         fact == "periode"
             ? "Hvilken periode gjelder planen? Skriv for eksempel 2027–2030, eller trykk Enter for å ta det senere."
             : "Hvilken kommune gjelder planen? Skriv navnet, eller trykk Enter for å ta det senere."
-    case .reallyLeave: "Vil dere avslutte? Trykk Ctrl-D en gang til. Alt er lagret."
+    case .reallyLeave: "Trykk Ctrl-D en gang til for å avslutte, eller skriv videre. Alt er lagret."
     case .replaying(let script): "Spiller av \(script) …"
     case .created(let path): "Laget \(path). Åpne den med «boplan \(path)»."
     case .merged(let from, let actions, let items):
