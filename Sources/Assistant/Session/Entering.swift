@@ -29,7 +29,7 @@ extension Session {
         if let row = timeline.workshop.item(labelled: argument), row.tool == place.tool.id {
             place.row = row.id
             place.group = form.groupedBy.flatMap(row.text)
-            place.column = form.rowColumns.first { row.text($0.id) == nil }?.id ?? form.main
+            place.column = form.columns.first { row.text($0.id) == nil }?.id ?? form.main
             return
         }
         if let column = form.groupedBy.flatMap(form.column), !argument.isEmpty {
@@ -63,7 +63,7 @@ extension Session {
 
     private func stand(at row: Item, _ form: Form, _ place: inout Place) {
         place.row = row.id
-        place.column = form.rowColumns.first { row.text($0.id) == nil }?.id
+        place.column = form.columns.first { row.text($0.id) == nil }?.id
     }
 
     /// After a given row: the next that is open, or a new one. It never turns back, so that going on ends.
