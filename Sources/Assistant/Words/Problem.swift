@@ -51,6 +51,8 @@ package enum Problem: Error {
     case document(DocumentProblem)
     case folderNotMade(String)
     case otherWorkshop(String, into: String)
+    case importing(ImportProblem)
+    case planMissing
 
     // The command line.
     case unknownSubcommand(String, nearest: String?)
@@ -65,7 +67,9 @@ extension Problem {
     /// How a program ends that could not go on because of it.
     var exitCode: ExitCode {
         switch self {
-        case .journal, .process, .otherWorkshop: .fileFailed
+        case .importing(.tool): .documentFailed
+        case .importing(.unknownKind): .usage
+        case .journal, .process, .otherWorkshop, .importing: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage
         }
