@@ -1,3 +1,4 @@
+import Documents
 import Planning
 
 /// What the assistant says to lead the group: greetings, questions, confirmations.
@@ -57,6 +58,9 @@ package enum GuidePhrase: Sendable {
     case merged(from: String, actions: Int, items: Int)
     case relabelled(label: String, text: String)
     case conflicts(count: Int)
+    /// How many rows came in, were there before, and which groups are new, by name.
+    case imported(rows: Int, known: Int, groups: [String])
+    case importFinding(ImportFinding)
     case commandsHeading
     case toolsHeading
     case pitfallsHeading

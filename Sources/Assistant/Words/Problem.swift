@@ -55,6 +55,8 @@ package enum Problem: Error {
     /// The municipality's profile is neither Word nor ODT.
     case unknownProfile(String)
     case otherWorkshop(String, into: String)
+    case importing(ImportProblem)
+    case planMissing
 
     // The command line.
     case unknownSubcommand(String, nearest: String?)
@@ -69,7 +71,9 @@ extension Problem {
     /// How a program ends that could not go on because of it.
     var exitCode: ExitCode {
         switch self {
-        case .journal, .process, .otherWorkshop: .fileFailed
+        case .importing(.tool): .documentFailed
+        case .importing(.unknownKind): .usage
+        case .journal, .process, .otherWorkshop, .importing: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage
         }

@@ -60,6 +60,8 @@
         case 1: "Én konflikt: noe er skrevet på to måter. Begge er tatt vare på."
         default: "\(count) konflikter: noe er skrevet på to måter. Alle versjonene er tatt vare på."
         }
+    case .imported(let rows, let known, let groups): nbImported(rows: rows, known: known, groups: groups)
+    case .importFinding(let finding): nbImportFinding(finding)
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
     case .fact(let name, let value): "\(name): \(value)"

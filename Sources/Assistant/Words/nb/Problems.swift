@@ -50,7 +50,9 @@ import Planning
     case .otherWorkshop(let file, let into):
         "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. "
             + "Felles verksted for flere kommuner kommer i en senere versjon."
-    case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo:
+    case .importing(let problem): nbImportProblem(problem)
+    case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo,
+        .planMissing:
         nbUsageProblem(problem)
     }
 }
@@ -108,6 +110,7 @@ private func nbUsageProblem(_ problem: Problem) -> String {
         "\(quoted(word)) er for mye på linja. Har et navn mellomrom, så sett hermetegn rundt det. Skriv «boplan --hjelp» for å se hvordan."
     case .fileMissing(let subcommand):
         "Hvilken fil? Skriv for eksempel «boplan \(subcommand.isEmpty ? "" : subcommand + " ")plan.boplan»."
+    case .planMissing: "Hvilken plan skal det hentes fra? Skriv for eksempel «boplan importer plan.boplan gammel.docx»."
     case .mergeTakesTwo: "Skriv fila det skal flettes inn i, og minst én kopi: «boplan flett FIL KOPI …»."
     default: ""
     }
