@@ -9,7 +9,7 @@ struct HistoryCommand: Command {
         if argument.isEmpty {
             actions = Array(session.timeline.actions().suffix(20))
         } else {
-            guard let item = session.timeline.workshop.item(labelled: argument) else { throw .unknownItem(argument) }
+            guard let item = session.timeline.workshop.item(labelled: argument) else { throw session.missing(argument) }
             actions = session.timeline.actions(touching: item.id)
         }
         guard !actions.isEmpty else { return [.result([session.line(.noHistory)])] }

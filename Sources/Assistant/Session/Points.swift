@@ -3,7 +3,7 @@ import Planning
 /// Boards and prose: a line is a point or a paragraph under the prompt where the group stands.
 extension Session {
     mutating func addPoint(_ text: String, _ place: Place) throws(Problem) -> [Reply] {
-        guard let prompt = currentPrompt(place) else { throw .noToolOpen }
+        guard let prompt = currentPrompt(place) else { throw noPrompt(in: place.tool) }
         let labels = try record { draft throws(Problem) in
             draft.addPoint(text, to: place.tool, under: prompt)
         }
@@ -13,6 +13,12 @@ extension Session {
     func currentPrompt(_ place: Place) -> Prompt? {
         let prompts = reading.prompts(of: place.tool)
         return prompts.first { $0.id == place.prompt } ?? prompts.first
+    }
+
+    /// A board whose prompts are another tool's items has none until that tool has items.
+    private func noPrompt(in tool: Tool) -> Problem {
+        guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
+        return .promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source)
     }
 
     /// The prompt of a tool that `word` names.

@@ -33,7 +33,8 @@ package enum GuidePhrase: Sendable {
     case speaksNow(voice: String)
     case speaksAlone
     case voices([String])
-    case changed(label: String, from: String, to: String)
+    /// A form's column is named; a point has but its text.
+    case changed(label: String, column: String?, from: String, to: String)
     case moved(label: String, to: String)
     case struckOut(label: String, text: String)
     case joined(labels: [String], into: String)
@@ -46,6 +47,7 @@ package enum GuidePhrase: Sendable {
     case exported(path: String)
     case textUnchanged
     case textKept(paragraphs: Int)
+    case pointsKept(Int)
     case fact(name: String, value: String)
     case factsUsage
     case noHistory
@@ -65,5 +67,11 @@ package enum GuidePhrase: Sendable {
     case toolsHeading
     case pitfallsHeading
     case wasTakenBack
+    // In the history: what was done to an item.
+    case itemStruck(String)
+    case itemJoined(String, into: String)
+    case itemMoved(String)
+    case tookBack(what: String)
+    case broughtBack(what: String)
     case secretary
 }
