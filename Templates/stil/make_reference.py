@@ -124,6 +124,7 @@ def word_styles():
             "Utkast", "Utkast", "Normal", (0, 400), word_run(14, WARNING, bold=True),
             f'<w:pBdr>{box}</w:pBdr>SPACING<w:ind w:left="140" w:right="5200"/>'),
         "Forside": word_paragraph("Forside", "Forside", "Normal", (0, 160), "", "SPACING"),
+        "Sammen": word_paragraph("Sammen", "Sammen", "BodyText", (60, 110), "", "<w:keepNext/>SPACING"),
         "Header": word_paragraph(
             "header", "Header", "Normal", (0, 0), word_run(8.5, PALE),
             f'<w:tabs><w:tab w:val="right" w:pos="{PAGE_WIDTH - 2 * MARGIN}"/></w:tabs>SPACING', "Header"),
@@ -283,6 +284,8 @@ def odt_styles():
             f'{odt_margins(0, 20)} fo:margin-right="9cm" fo:padding="0.25cm" fo:border="2.2pt solid #{WARNING}"',
             odt_run(14, WARNING, bold=True)),
         "Forside": odt_style("Forside", "Standard", f'{odt_margins(0, 8)} fo:line-height="125%"', ""),
+        "Sammen": odt_style(
+            "Sammen", "Text_20_body", f'{odt_margins(3, 5.5)} fo:keep-with-next="always"', ""),
         "Sideskift": odt_style(
             "Sideskift", "Standard", f'{odt_margins(0, 0)} fo:break-before="page" fo:line-height="1pt"',
             odt_run(1)),

@@ -9,7 +9,7 @@ local is_html = FORMAT:match('^html') ~= nil
 local is_markdown = not (is_word or is_odt or is_typst or is_html)
 
 -- The style a class has in the Word and ODT reference documents.
-local styles = { utkast = 'Utkast', ['ikke-utfylt'] = 'IkkeUtfylt', forside = 'Forside' }
+local styles = { utkast = 'Utkast', ['ikke-utfylt'] = 'IkkeUtfylt', forside = 'Forside', sammen = 'Sammen' }
 
 local function class_with_style(element)
   for _, class in ipairs(element.classes) do

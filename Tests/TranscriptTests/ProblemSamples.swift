@@ -7,13 +7,14 @@ import Planning
 /// Each kind of problem there is. A new case does not compile before it is named here, and is then missed by
 /// `ProblemWordsTests` until it has a sample.
 enum ProblemName: String, CaseIterable {
-    case unknownCommand, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing, unknownItem
+    case unknownCommand, strokeForgotten, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing,
+        unknownItem
     case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
     case noSuchGathering, emptyText, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile
+    case unknownProfile, importing, planMissing
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -21,6 +22,7 @@ extension Problem {
     var name: ProblemName {
         switch self {
         case .unknownCommand: .unknownCommand
+        case .strokeForgotten: .strokeForgotten
         case .ambiguous: .ambiguous
         case .incomplete: .incomplete
         case .lineTooLong: .lineTooLong
@@ -62,6 +64,8 @@ extension Problem {
         case .folderMissing: .folderMissing
         case .otherWorkshop: .otherWorkshop
         case .unknownProfile: .unknownProfile
+        case .importing: .importing
+        case .planMissing: .planMissing
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
         case .missingValue: .missingValue
@@ -148,6 +152,24 @@ extension TemplateFinding.Problem {
         case .misplaced: .misplaced
         case .partial: .partial
         case .malformed: .malformed
+        }
+    }
+}
+
+enum ImportProblemName: String, CaseIterable {
+    case unreadable, tooLarge, unknownKind, notOfItsKind, noTable, noForm, tool
+}
+
+extension ImportProblem {
+    var name: ImportProblemName {
+        switch self {
+        case .unreadable: .unreadable
+        case .tooLarge: .tooLarge
+        case .unknownKind: .unknownKind
+        case .notOfItsKind: .notOfItsKind
+        case .noTable: .noTable
+        case .noForm: .noForm
+        case .tool: .tool
         }
     }
 }

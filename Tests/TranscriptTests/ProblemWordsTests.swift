@@ -29,6 +29,8 @@ import Testing
         #expect(Set(problems.map(\.name)) == Set(ProblemName.allCases))
         let journal = problems.compactMap { if case .journal(let problem) = $0 { problem.name } else { nil } }
         #expect(Set(journal) == Set(JournalProblemName.allCases))
+        let importing = problems.compactMap { if case .importing(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(importing) == Set(ImportProblemName.allCases))
         let editor = problems.compactMap { if case .editor(let problem) = $0 { problem.name } else { nil } }
         #expect(Set(editor) == Set(EditorProblemName.allCases))
         let documents = problems.compactMap { if case .document(let problem) = $0 { problem } else { nil } }
@@ -77,6 +79,7 @@ struct Samples {
         plain.map { Sample(name: $0.name.rawValue, problem: $0) }
             + journal.map { Sample(name: "journal.\($0.name)", problem: .journal($0)) }
             + editor.map { Sample(name: "editor.\($0.name)", problem: .editor($0)) }
+            + importing.map { Sample(name: "importing.\($0.name)", problem: .importing($0)) }
             + documents.map { Sample(name: "document.\($0.name)", problem: .document($0)) }
     }
 
@@ -85,7 +88,8 @@ struct Samples {
     private var typed: [Problem] {
         [
             .unknownCommand("/" + text, nearest: "/" + text), .unknownCommand("/" + text, nearest: nil),
-            .ambiguous(text, among: [text, text]), .incomplete(usage: "/endre ID TEKST"),
+            .strokeForgotten(text, command: "/" + text), .ambiguous(text, among: [text, text]),
+            .incomplete(usage: "/endre ID TEKST"),
             .lineTooLong(characters: 10_001, limit: 10_000), .invalidText, .noToolOpen,
             .promptsMissing(source: text, command: "/" + text), .unknownTool(text, nearest: text),
             .unknownPrompt(text, tool: text, nearest: nil, known: [text, text]),
@@ -113,7 +117,7 @@ struct Samples {
         [
             .unknownFormat(text, known: [text, text], nearest: text), .scriptMissing(path: text),
             .process(processFailure), .folderNotMade(text), .folderMissing(text), .unknownProfile(text),
-            .otherWorkshop(text, into: text),
+            .otherWorkshop(text, into: text), .planMissing,
         ]
     }
 
@@ -138,6 +142,16 @@ struct Samples {
 
     private var editor: [EditorProblem] {
         [.missing(name: text), .failed(name: text, keptAt: text), .noTerminal]
+    }
+
+    private var importing: [ImportProblem] {
+        [
+            .unreadable(file: text, errno: 2), .tooLarge(file: text, limit: 20_000_000),
+            .unknownKind(file: text, known: [text, text]), .notOfItsKind(file: text, kind: text),
+            .noTable(file: text, main: text, columns: [text + "-1", text + "-2"], group: text),
+            .noTable(file: text, main: text, columns: [text + "-1"], group: nil), .noForm(process: text),
+            .tool(.missingTool(.pandoc)),
+        ]
     }
 
     private var documents: [DocumentProblem] {

@@ -24,7 +24,7 @@ package struct Program {
 
     static let subcommands: [any Subcommand] = [
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
-        DemoSubcommand(),
+        ImportSubcommand(), DemoSubcommand(),
     ]
 
     /// Options that every subcommand understands.

@@ -29,7 +29,8 @@ struct PlanContext {
             "om": texts(frontSections), "tekst": texts(textSections),
             "målområder": .list(areas.enumerated().map { goalArea($1, number: $0 + 1) }),
             "uten-målområde": looseMeasures,
-            "spor": .list(measures.map(trace)),
+            "spor": .list(measures.filter(isTraced).map(trace)),
+            "uten-spor": .list(measures.filter { !isTraced($0) }.map(naming)),
         ])
     }
 
@@ -143,6 +144,14 @@ extension PlanContext {
 
     private func understood(_ row: Item, _ column: Column) -> UnderstoodDate? {
         row.text(column.id).flatMap(UnderstoodDate.init)
+    }
+
+    private func isTraced(_ measure: Item) -> Bool {
+        !reading.trail(of: measure).isEmpty
+    }
+
+    private func naming(_ measure: Item) -> ContextValue {
+        .map(["id": .text(measure.label), "tiltak": .text(reading.mainText(of: measure))])
     }
 
     private func trace(_ measure: Item) -> ContextValue {

@@ -16,7 +16,7 @@ extension TextTable {
         let minima = zip(natural, columns).map { min($0, $1.minimum) }
         let words = zip(zip(natural, minima), widestParts(screen)).map { min($0.0, max($0.1, $1)) }
         return shrink(natural, to: room(on: screen), minima: words)
-            ?? shrink(natural, to: room(on: screen), minima: minima)
+            ?? shrink(words, to: room(on: screen), minima: minima)
     }
 
     private func shrink(_ natural: [Int], to room: Int, minima: [Int]) -> [Int]? {

@@ -11,7 +11,7 @@ extension Session {
         lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how))
-        lines.append(StyledLine(words.guide(.moreHelp), .faint))
+        lines.append(StyledLine(words.guide(.moreHelp(hasRows: tool.form != nil && !tool.given.isEmpty)), .faint))
         return .guidance(lines)
     }
 

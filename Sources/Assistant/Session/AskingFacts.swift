@@ -16,6 +16,14 @@ extension Session {
         ]
     }
 
+    /// Back to the question before the open one; at the first, the same again.
+    mutating func askFactBefore() -> Reply {
+        if let index = Fact.editable.firstIndex(where: { $0 == unasked.first }) {
+            unasked = Array(Fact.editable[max(0, index - 1)...])
+        }
+        return .guidance(unasked.first.map { [line(.askFact($0))] } ?? [])
+    }
+
     /// Takes the answer to the question that is open.
     mutating func answerFact(_ text: String) throws(Problem) -> [Reply] {
         guard let fact = unasked.first else { return [] }

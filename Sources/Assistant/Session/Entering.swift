@@ -11,9 +11,10 @@ extension Session {
         case .grid: new.row = try itemToPlace(tool, argument)
         }
         let isNew = place?.tool.id != tool.id
+        // Whoever goes to a tool has left the questions about the plan; the next line is for the tool.
+        unasked = []
         place = new
         ahead = nil
-        unasked = []
         offers = isNew || argument.isEmpty ? reading.candidates(for: tool) : []
         return (isNew ? [introduction(tool)] : []) + (offers.isEmpty ? [ask()] : offering())
     }
@@ -28,7 +29,7 @@ extension Session {
         if let row = timeline.workshop.item(labelled: argument), row.tool == place.tool.id {
             place.row = row.id
             place.group = form.groupedBy.flatMap(row.text)
-            place.column = form.rowColumns.first { row.text($0.id) == nil }?.id ?? form.main
+            place.column = form.columns.first { row.text($0.id) == nil }?.id ?? form.main
             return
         }
         if let column = form.groupedBy.flatMap(form.column), !argument.isEmpty {
@@ -46,30 +47,29 @@ extension Session {
         return try item(argument).id
     }
 
-    /// The rows that were given or lifted, and that nobody has added anything to.
-    private func openRows(_ place: Place) -> [Item] {
+    /// The rows that were given or lifted, and that nobody has added anything to, in the order they are shown.
+    private func openRows(_ place: Place, after row: Stamp? = nil) -> [Item] {
         guard let form = place.tool.form else { return [] }
         let given = Set(place.tool.given.flatMap(\.fields).map(\.column))
-        return reading.groups(of: place.tool)
+        let rows = reading.groups(of: place.tool)
             .filter { place.group == nil || $0.value == place.group }
             .flatMap(\.rows)
-            .filter { row in
-                let answered = form.rowColumns.map(\.id).filter { row.text($0) != nil && !given.contains($0) }
-                return row.origins.isEmpty ? answered.isEmpty && !given.isEmpty : answered.count <= row.origins.count
-            }
+        let start = rows.firstIndex { $0.id == row }.map { $0 + 1 } ?? 0
+        return rows[start...].filter { row in
+            let answered = form.rowColumns.map(\.id).filter { row.text($0) != nil && !given.contains($0) }
+            return row.origins.isEmpty ? answered.isEmpty && !given.isEmpty : answered.count <= row.origins.count
+        }
     }
 
     private func stand(at row: Item, _ form: Form, _ place: inout Place) {
         place.row = row.id
-        place.column = form.rowColumns.first { row.text($0.id) == nil }?.id
+        place.column = form.columns.first { row.text($0.id) == nil }?.id
     }
 
-    /// After a given row: the next that is open further down, or a new one. It never comes round again, so
-    /// going on always leads out of the form.
+    /// After a given row: the next that is open, or a new one. It never turns back, so that going on ends.
     mutating func startNextOpenRow(_ form: Form, after row: Stamp?) {
         guard var place else { return }
-        let open = openRows(place).filter { $0.id != row }
-        if let next = open.first(where: { row == nil || $0.id > row! }) {
+        if let next = openRows(place, after: row).first {
             stand(at: next, form, &place)
         } else {
             place.row = nil

@@ -11,7 +11,8 @@ extension Session {
         }
         guard !line.contains("\u{FFFD}") else { throw .invalidText }
         let text = safeText(line).trimmed
-        if !unasked.isEmpty, !text.hasPrefix("/") { return try answerFact(text) }
+        if let command = words.withoutStroke[text.lowercased()] { throw .strokeForgotten(text, command: command) }
+        if !unasked.isEmpty, text != "<", !text.hasPrefix("/") { return try answerFact(text) }
         switch text {
         case "": return try moveOn()
         case "<": return try moveBack()

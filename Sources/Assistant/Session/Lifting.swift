@@ -39,7 +39,7 @@ extension Session {
     private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
         guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
         place?.row = row.id
-        place?.column = form.rowColumns.first { row.text($0.id) == nil }?.id
+        place?.column = form.columns.first { row.text($0.id) == nil }?.id
     }
 }
 

@@ -11,13 +11,15 @@ extension Session {
 
     /// What `/neste` does: on to the next prompt, row, group or item, and from the last to the next tool.
     mutating func nextStep() throws(Problem) -> [Reply] {
+        if !unasked.isEmpty { return try answerFact("") }
         guard let place else { return try enterAhead() }
         if declineOffers() { return [ask()] }
         switch place.tool.shape {
         case .board, .prose:
             if let next = neighbour(of: place, by: 1) { return stand(at: next) }
         case .form(let form):
-            if place.row != nil, let reply = leaveRow(form) { return [reply] }
+            // Rows that came with the tool are for the empty line to walk through, or nobody gets past them.
+            if place.row != nil, place.tool.given.isEmpty, let reply = leaveRow(form) { return [reply] }
             if let next = neighbouringGroup(of: place, form, by: 1) { return stand(in: next, form) }
         case .grid:
             if let next = itemAfter(place) { return stand(on: next) }
@@ -27,6 +29,7 @@ extension Session {
 
     /// What `<` and `/tilbake` do: back to the question before.
     mutating func moveBack() throws(Problem) -> [Reply] {
+        if !unasked.isEmpty { return [askFactBefore()] }
         guard let place else { return [status()] }
         offers = []
         switch place.tool.shape {

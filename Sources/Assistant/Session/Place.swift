@@ -23,9 +23,9 @@ extension Place {
         group == nil && row == nil ? form.columns : form.rowColumns
     }
 
-    /// The columns of the row after the one that is asked.
+    /// The columns of the row after the one that is asked; a lifted row may lack its group too.
     func columnsAhead(_ form: Form) -> ArraySlice<Column> {
-        let columns = form.rowColumns
+        let columns = form.columns
         guard let index = columns.firstIndex(where: { $0.id == column }) else { return columns[...] }
         return columns[(index + 1)...]
     }

@@ -50,7 +50,7 @@ extension Session {
     /// A whole row; with the group first when none is chosen; or, in the middle of a row, the rest of it.
     private func expectedColumns(_ count: Int, _ form: Form, _ place: Place) throws(Problem) -> [Column] {
         let whole = form.rowColumns
-        let rest = place.row == nil ? whole : Array(whole.drop { $0.id != place.column })
+        let rest = place.row == nil ? whole : Array(form.columns.drop { $0.id != place.column })
         if count == rest.count { return rest }
         if place.row == nil, place.group == nil, count == form.columns.count { return form.columns }
         throw .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name))

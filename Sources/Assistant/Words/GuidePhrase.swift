@@ -1,3 +1,4 @@
+import Documents
 import Planning
 
 /// What the assistant says to lead the group: greetings, questions, confirmations.
@@ -14,7 +15,8 @@ package enum GuidePhrase: Sendable {
     case gathering(number: Int, name: String)
     case howLong(minutes: Int)
     case howToWrite(Shape)
-    case moreHelp
+    /// With rows given, the empty line walks through them and `/neste` leaves them.
+    case moreHelp(hasRows: Bool)
     case step(name: String, number: Int, of: Int)
     case question(column: String, question: String)
     case option(number: Int, text: String)
@@ -58,6 +60,9 @@ package enum GuidePhrase: Sendable {
     case merged(from: String, actions: Int, items: Int)
     case relabelled(label: String, text: String)
     case conflicts(count: Int)
+    /// How many rows came in, were there before, and which groups are new, by name.
+    case imported(rows: Int, known: Int, groups: [String])
+    case importFinding(ImportFinding)
     case commandsHeading
     case toolsHeading
     case pitfallsHeading

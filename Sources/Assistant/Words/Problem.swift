@@ -8,6 +8,8 @@ import Library
 package enum Problem: Error {
     // What was typed.
     case unknownCommand(String, nearest: String?)
+    /// A word that asks for help or out, which nobody contributes to a plan.
+    case strokeForgotten(String, command: String)
     case ambiguous(String, among: [String])
     /// A command was given without what it needs; `usage` shows how it is written.
     case incomplete(usage: String)
@@ -59,6 +61,8 @@ package enum Problem: Error {
     /// The municipality's profile is neither Word nor ODT.
     case unknownProfile(String)
     case otherWorkshop(String, into: String)
+    case importing(ImportProblem)
+    case planMissing
 
     // The command line.
     case unknownSubcommand(String, nearest: String?)
@@ -73,8 +77,9 @@ extension Problem {
     /// How a program ends that could not go on because of it.
     var exitCode: ExitCode {
         switch self {
-        case .journal, .process, .otherWorkshop, .folderMissing: .fileFailed
-        case .document(.unknownDocument): .usage
+        case .importing(.tool): .documentFailed
+        case .importing(.unknownKind), .document(.unknownDocument): .usage
+        case .journal, .process, .otherWorkshop, .folderMissing, .importing: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage
         }

@@ -18,6 +18,8 @@ package struct Words: Sendable {
     package var yesNo: [String]
     /// What the secretary types to speak on behalf of all.
     package var alone: String
+    /// Words that ask for a command without its stroke, in small letters, and the command.
+    package var withoutStroke: [String: String]
 }
 
 /// How a command is written and what it does.
@@ -42,5 +44,9 @@ extension Words {
     package static let nb = Words(
         language: "nb", view: nbView, guide: nbGuide, problem: nbProblem, command: nbCommand,
         commandLineHelp: nbCommandLineHelp,
-        yesNo: ["ja", "nei", "vet ikke"], alone: "alene")
+        yesNo: ["ja", "nei", "vet ikke"], alone: "alene",
+        withoutStroke: [
+            "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",
+            "slutt": "/slutt", "avslutt": "/slutt", "exit": "/slutt", "quit": "/slutt",
+        ])
 }

@@ -25,7 +25,8 @@ package enum PlanSchema {
             .init("tekst", "Tekstene gruppa har skrevet", .map(texts(sections))),
             .init("målområder", "Målområdene i planen, i rekkefølge", .list(goalArea)),
             .init("uten-målområde", "Tiltak som ikke er lagt til noe målområde", .map(looseMeasures)),
-            .init("spor", "Hvor hvert tiltak kommer fra", .list(trace)),
+            .init("spor", "Tiltakene som bygger på noe, og hva det er", .list(trace)),
+            .init("uten-spor", "Tiltakene som er skrevet rett inn i planen", .list(untraced)),
         ])
     }
 
@@ -50,6 +51,11 @@ package enum PlanSchema {
         .init("id", "Kortnavnet på tiltaket, for eksempel «T4»"),
         .init("tiltak", "Tiltaket slik det står i planen"),
         .init("ledd", "Det tiltaket bygger på, det nærmeste først", .list(link)),
+    ])
+
+    private static let untraced = ContextSchema([
+        .init("id", "Kortnavnet på tiltaket"),
+        .init("tiltak", "Tiltaket slik det står i planen"),
     ])
 
     private static let link = ContextSchema([

@@ -3,18 +3,24 @@ import Glibc
 /// Whole files and folders, read without Foundation.
 enum FileText {
     static func read(_ path: String) throws(DocumentProblem) -> String {
+        String(decoding: try bytes(path), as: UTF8.self)
+    }
+
+    /// Reading stops once there are `limit` bytes or more.
+    static func bytes(_ path: String, limit: Int = .max) throws(DocumentProblem) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw .unreadable(file: path, errno: errno) }
         defer { close(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
+        while bytes.count < limit {
             let count = Glibc.read(file, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw .unreadable(file: path, errno: errno) }
-            if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+            if count == 0 { break }
             bytes += buffer[..<count]
         }
+        return bytes
     }
 
     /// The names in a folder, sorted; none when there is no such folder.

@@ -56,13 +56,11 @@ enum ToolKeys {
     }
 
     /// The keys to hold a file against. Of unknown shape, that shape is all we can tell of, so every key
-    /// of every shape passes.
-    static func table(for shape: ShapeName?, of node: Node) -> KeyTable {
+    /// of every shape passes and none is missed.
+    static func table(for shape: ShapeName?) -> KeyTable {
         if let shape { return table(for: shape) }
-        let own = ShapeName.allCases.flatMap(own)
-        let written = Set((node.map ?? []).map(\.key))
-        let passing = own.filter { !common.map(\.name).contains($0.name) && written.contains($0.name) }
-        return KeyTable(title: "verktøyet", keys: common + passing)
+        let own = ShapeName.allCases.flatMap(own).map { Key.optional($0.name, $0.kind, $0.about) }
+        return KeyTable(title: "verktøyet", keys: common + own)
     }
 
     private static let board = table(.board, one: [prompts, promptsFrom])

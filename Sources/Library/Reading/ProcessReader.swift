@@ -66,7 +66,7 @@ struct ProcessReader {
             return
         }
         let shape = node[ToolKeys.shape]?.text.flatMap(ShapeName.init)
-        guard isSound(node, file, ToolKeys.table(for: shape, of: node)) else {
+        guard isSound(node, file, ToolKeys.table(for: shape)) else {
             unexamined.insert(node[ToolKeys.id]?.text ?? String(known))
             return
         }

@@ -5,7 +5,8 @@
 
 private let nbCommands: [String: CommandHelp] = [
     "neste": CommandHelp(
-        usage: "/neste", summary: "Går til neste spørsmål eller verktøy. Alene fører den dere gjennom hele prosessen."),
+        usage: "/neste",
+        summary: "Går til neste spørsmål eller verktøy. Alene fører den dere gjennom hele prosessen."),
     "tilbake": CommandHelp(
         usage: "/tilbake", summary: "Går ett spørsmål tilbake. Tegnet < gjør det samme. Ingenting blir borte."),
     "status": CommandHelp(

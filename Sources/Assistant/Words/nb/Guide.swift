@@ -14,7 +14,9 @@
         "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
     case .gathering(let number, let name): "Samling \(number): \(name)"
     case .howLong(let minutes): "omtrent \(minutes) minutter"
-    case .moreHelp: "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går videre."
+    case .moreHelp(let hasRows):
+        "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går "
+            + (hasRows ? "til neste spørsmål, /neste til neste verktøy." : "videre.")
     case .step, .question, .option, .already, .axis: nbQuestion(phrase)
     case .howToWrite(let shape): nbHowToWrite(shape)
     case .offered(let count): count == 1 ? "Dette kan hentes hit:" : "Disse \(count) kan hentes hit:"
@@ -45,7 +47,7 @@
         fact == "periode"
             ? "Hvilken periode gjelder planen? Skriv for eksempel 2027–2030, eller trykk Enter for å ta det senere."
             : "Hvilken kommune gjelder planen? Skriv navnet, eller trykk Enter for å ta det senere."
-    case .reallyLeave: "Vil dere avslutte? Trykk Ctrl-D en gang til. Alt er lagret."
+    case .reallyLeave: "Trykk Ctrl-D en gang til for å avslutte, eller skriv videre. Alt er lagret."
     case .replaying(let script): "Spiller av \(script) …"
     case .created(let path): "Laget \(path). Åpne den med «boplan \(path)»."
     case .merged(let from, let actions, let items):
@@ -59,6 +61,8 @@
         case 1: "Én konflikt: noe er skrevet på to måter. Begge er tatt vare på."
         default: "\(count) konflikter: noe er skrevet på to måter. Alle versjonene er tatt vare på."
         }
+    case .imported(let rows, let known, let groups): nbImported(rows: rows, known: known, groups: groups)
+    case .importFinding(let finding): nbImportFinding(finding)
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
     case .fact(let name, let value): "\(name): \(value)"

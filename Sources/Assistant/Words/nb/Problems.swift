@@ -5,6 +5,9 @@ import Planning
     switch problem {
     case .unknownCommand(let word, let nearest):
         "Jeg kjenner ikke \(quoted(word)).\(meant(nearest)) Skriv /hjelp for å se alt dere kan skrive."
+    case .strokeForgotten(let word, let command):
+        "\(quoted(word)) er ikke lagret. Kommandoer begynner med skråstrek: skriv \(command). "
+            + "Skal ordet stå i planen, så sett punktum bak."
     case .ambiguous(let word, let names):
         "\(quoted(word)) kan bety flere ting: \(list(names)). Skriv litt mer av ordet."
     case .incomplete(let usage): "Det mangler noe. Skriv det slik: \(usage)"
@@ -50,7 +53,9 @@ import Planning
         "Mappa \(folder) finnes ikke. Lag den først, eller velg en annen mappe."
     case .otherWorkshop(let file, let into):
         "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil."
-    case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo:
+    case .importing(let problem): nbImportProblem(problem)
+    case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo,
+        .planMissing:
         nbUsageProblem(problem)
     }
 }
@@ -114,6 +119,7 @@ private func nbUsageProblem(_ problem: Problem) -> String {
         "\(quoted(word)) er for mye på linja. Har et navn mellomrom, så sett hermetegn rundt det. Skriv «boplan --hjelp» for å se hvordan."
     case .fileMissing(let subcommand):
         "Hvilken fil? Skriv for eksempel «boplan \(subcommand.isEmpty ? "" : subcommand + " ")plan.boplan»."
+    case .planMissing: "Hvilken plan skal det hentes fra? Skriv for eksempel «boplan importer plan.boplan gammel.docx»."
     case .mergeTakesTwo: "Skriv fila det skal flettes inn i, og minst én kopi: «boplan flett FIL KOPI …»."
     default: ""
     }

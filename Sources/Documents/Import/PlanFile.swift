@@ -1,0 +1,77 @@
+import Glibc
+import Planning
+
+/// Reads the headings and tables of an old plan.
+///
+///     try PlanFile(tools: tools).parts(of: "plan.docx")  // [.heading(level: 1, text: "Innledning"), …]
+///     try PlanFile(tools: tools).parts(of: "plan.pdf")   // throws .unknownKind
+package struct PlanFile {
+    /// What files may end in.
+    package static let kinds = ["docx", "odt", "csv", "html", "md"]
+    /// No plan is larger, and what is read is taken apart in memory.
+    static let largest = 50_000_000
+
+    private let tools: ToolPaths
+    private let timeLimit: Duration
+
+    package init(tools: ToolPaths, timeLimit: Duration = .seconds(120)) {
+        self.tools = tools
+        self.timeLimit = timeLimit
+    }
+
+    package func parts(of file: String) throws(ImportProblem) -> [PlanPart] {
+        guard let dot = file.lastIndex(of: "."), case let kind = file[file.index(after: dot)...].lowercased(),
+            PlanFile.kinds.contains(kind)
+        else { throw .unknownKind(file: file, known: PlanFile.kinds) }
+        let bytes = try bytes(of: file)
+        if kind == "csv" { return [table(bytes)] }
+        let json = try pandoc(bytes, file: file, kind: kind)
+        guard let document = JSONValue(json), let tree = PandocTree(document) else {
+            throw .notOfItsKind(file: file, kind: kind)
+        }
+        return tree.parts
+    }
+
+    private func bytes(of file: String) throws(ImportProblem) -> [UInt8] {
+        let bytes: [UInt8]
+        do throws(DocumentProblem) {
+            bytes = try FileText.bytes(file, limit: PlanFile.largest)
+        } catch {
+            guard case .unreadable(let file, let errno) = error else { throw .tool(error) }
+            throw .unreadable(file: file, errno: errno)
+        }
+        guard bytes.count < PlanFile.largest else { throw .tooLarge(file: file, limit: PlanFile.largest) }
+        return bytes
+    }
+
+    /// Our own tables guard cells that spreadsheets would take for formulas; the guard goes.
+    private func table(_ bytes: [UInt8]) -> PlanPart {
+        .table(
+            CSVText.records(bytes).map { record in PlanPart.Row(record.map { cellText(PlanFile.unguarded($0)) }) })
+    }
+
+    private static func unguarded(_ cell: String) -> String {
+        guard cell.first == "'", let sign = cell.dropFirst().first(where: { $0 != " " && $0 != "\u{A0}" }) else {
+            return cell
+        }
+        return "=+-@＝＋－＠".contains(sign) ? String(cell.dropFirst()) : cell
+    }
+
+    /// Pandoc reads in its sandbox, and with no more memory than a large plan takes: a file may say
+    /// that it is small and unfold into anything.
+    private func pandoc(_ bytes: [UInt8], file: String, kind: String) throws(ImportProblem) -> [UInt8] {
+        guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc)) }
+        let runner = ToolRunner(
+            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"], timeLimit: timeLimit)
+        let reader = kind == "md" ? "gfm" : kind
+        do throws(ToolFailure) {
+            return try runner.run(
+                path, ["-f", reader, "-t", "json", "--sandbox", "+RTS", "-M1g", "-RTS"], input: bytes)
+        } catch {
+            switch error {
+            case .failed, .killed: throw .notOfItsKind(file: file, kind: kind)
+            default: throw .tool(DocumentProblem(error, from: .pandoc, limit: timeLimit))
+            }
+        }
+    }
+}
