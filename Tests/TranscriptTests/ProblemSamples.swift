@@ -10,7 +10,7 @@ enum ProblemName: String, CaseIterable {
     case unknownCommand, strokeForgotten, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing,
         unknownItem
     case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
-    case noSuchGathering, emptyText, emptyName
+    case noSuchGathering, emptyText, nationalIdentity, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
@@ -39,6 +39,7 @@ extension Problem {
         case .noSuchNumber: .noSuchNumber
         case .noSuchGathering: .noSuchGathering
         case .emptyText: .emptyText
+        case .nationalIdentity: .nationalIdentity
         case .emptyName: .emptyName
         case .struck: .struck
         case .takenBack: .takenBack

@@ -7,7 +7,7 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             draft.addPoint(text, to: place.tool, under: prompt)
         }
-        return acknowledge(labels) + unknownNote(text)
+        return acknowledge(labels) + notes(on: text)
     }
 
     func currentPrompt(_ place: Place) -> Prompt? {
@@ -40,9 +40,13 @@ extension Session {
         Stamp(prompt.id).flatMap(timeline.workshop.item)?.label
     }
 
-    /// "We don't know" is an answer, and often a task.
-    func unknownNote(_ text: String) -> [Reply] {
-        Answer.isUnknown(text) ? [.guidance([StyledLine(words.guide(.unknownIsAnAnswer), .faint)])] : []
+    /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
+    /// e-mail address may be somebody's own.
+    func notes(on text: String) -> [Reply] {
+        var notes: [GuidePhrase] = []
+        if Answer.isUnknown(text) { notes.append(.unknownIsAnAnswer) }
+        if ContactDetails.areIn(text) { notes.append(.contactDetails) }
+        return notes.map { .guidance([StyledLine(words.guide($0), .faint)]) }
     }
 }
 

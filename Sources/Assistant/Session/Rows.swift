@@ -20,7 +20,7 @@ extension Session {
         }
         self.place?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
         self.place?.column = column.id
-        return acknowledge(labels) + unknownNote(text) + [proceed(form)]
+        return acknowledge(labels) + notes(on: text) + [proceed(form)]
     }
 
     /// The column that the next line without strokes answers.
@@ -44,7 +44,7 @@ extension Session {
         self.place?.row = nil
         self.place?.column = place.askedColumns(form).first?.id
         if wasGiven { startNextOpenRow(form, after: place.row) }
-        return acknowledge(labels) + [ask()]
+        return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
     }
 
     /// A whole row; with the group first when none is chosen; or, in the middle of a row, the rest of it.

@@ -5,6 +5,7 @@ import Planning
 package enum GuidePhrase: Sendable {
     case saved
     case unknownIsAnAnswer
+    case contactDetails
     /// The name and age of the workshop as it is opened.
     case welcome(municipality: String, process: String, period: String)
     case howToBegin

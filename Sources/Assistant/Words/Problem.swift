@@ -29,6 +29,8 @@ package enum Problem: Error {
     case noSuchNumber(Int, highest: Int)
     case noSuchGathering(String, highest: Int)
     case emptyText(String)
+    /// A person's identity number has no place in workshop notes.
+    case nationalIdentity
     case emptyName(option: String)
 
     // What was asked of an item.

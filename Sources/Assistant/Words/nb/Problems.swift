@@ -31,6 +31,9 @@ import Planning
         "Det er ikke noe nummer \(number) i lista. Velg mellom 1 og \(highest)."
     case .noSuchGathering(let word, let highest):
         "Det finnes ingen samling \(quoted(word)). Skriv et tall fra 1 til \(highest), for eksempel /samling 1."
+    case .nationalIdentity:
+        "Dette ser ut som et fødselsnummer eller D-nummer, og er ikke lagret. Skriv det uten nummeret; planen handler om "
+            + "grupper og behov, ikke om enkeltpersoner."
     case .emptyText: "Raden er tom og er ikke lagret. Skriv noe i minst én kolonne."
     case .emptyName(let option):
         "\(option) kan ikke være tom. Skriv for eksempel \(option == "--periode" ? "--periode 2027-2030" : "--kommune Lillehammer")."
