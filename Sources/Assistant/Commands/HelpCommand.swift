@@ -46,7 +46,7 @@ extension Session {
     /// About the tool that is open; outside the tools, all there is.
     fileprivate func helpHere() -> [StyledLine] {
         guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
-        return help(on: tool) + ["", line(.allCommands)]
+        return help(on: tool) + [""] + paragraph(words.guide(.allCommands))
     }
 
     fileprivate func helpOnCommands() -> [StyledLine] {
@@ -69,7 +69,7 @@ extension Session {
         var lines = [StyledLine(tool.name, .strong)]
         lines += paragraph(tool.guidance.why)
         lines += paragraph(tool.guidance.how)
-        if let minutes = tool.guidance.minutes { lines.append(line(.howLong(minutes: minutes))) }
+        if let minutes = tool.guidance.minutes { lines.append(line(.timeNeeded(minutes: minutes))) }
         lines += paragraph(words.guide(.howToWrite(tool.shape)))
         if !tool.guidance.pitfalls.isEmpty {
             lines.append(StyledLine(words.guide(.pitfallsHeading), .strong))

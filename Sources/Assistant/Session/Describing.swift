@@ -23,13 +23,18 @@ extension Session {
     func historyLine(_ action: Stamp) -> String {
         let events = timeline.events(of: action)
         let author = events.first?.author ?? ""
-        let isRetraction = events.first?.isRetraction ?? false
-        let what =
-            isRetraction
-            ? words.guide(.undone(what: description(ofRetracted: action))) : description(of: action)
+        let what = events.first?.isRetraction ?? false ? retractionLine(action) : description(of: action)
         let fate = timeline.isRetracted(action) ? " " + words.guide(.wasTakenBack) : ""
         return [ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author, what + fate]
             .joined(separator: "  ")
+    }
+
+    /// What was undone; or, when that was itself an undoing, what was done again.
+    private func retractionLine(_ action: Stamp) -> String {
+        guard case .retract(let target) = timeline.events(of: action).first?.change,
+            timeline.events(of: target).first?.isRetraction ?? false
+        else { return words.guide(.tookBack(what: description(ofRetracted: action))) }
+        return words.guide(.redone(what: description(ofRetracted: target)))
     }
 
     private func describe(_ event: Event) -> String? {

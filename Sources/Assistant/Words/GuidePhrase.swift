@@ -14,6 +14,7 @@ package enum GuidePhrase: Sendable {
     case endOfProcess
     case gathering(number: Int, name: String)
     case howLong(minutes: Int)
+    case timeNeeded(minutes: Int)
     case howToWrite(Shape)
     /// With rows given, the empty line walks through them and `/neste` leaves them.
     case moreHelp(hasRows: Bool)
@@ -65,5 +66,7 @@ package enum GuidePhrase: Sendable {
     case toolsHeading
     case pitfallsHeading
     case wasTakenBack
+    /// In the history: an undoing.
+    case tookBack(what: String)
     case secretary
 }

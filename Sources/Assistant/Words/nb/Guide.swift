@@ -14,6 +14,7 @@
         "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
     case .gathering(let number, let name): "Samling \(number): \(name)"
     case .howLong(let minutes): "omtrent \(minutes) minutter"
+    case .timeNeeded(let minutes): "Tid: omtrent \(minutes) minutter."
     case .moreHelp(let hasRows):
         "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går "
             + (hasRows ? "til neste spørsmål, /neste til neste verktøy." : "videre.")
@@ -41,6 +42,7 @@
     case .toolsHeading: "Verktøy"
     case .pitfallsHeading: "Pass på"
     case .wasTakenBack: "(angret)"
+    case .tookBack(let what): "Angret: \(what)."
     case .secretary: "sekretær"
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
