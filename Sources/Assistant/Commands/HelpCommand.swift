@@ -46,7 +46,7 @@ extension Session {
     /// About the tool that is open; outside the tools, all there is.
     fileprivate func helpHere() -> [StyledLine] {
         guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
-        return help(on: tool) + ["", line(.allCommands)]
+        return help(on: tool) + [""] + paragraph(words.guide(.allCommands))
     }
 
     fileprivate func helpOnCommands() -> [StyledLine] {

@@ -13,7 +13,7 @@ struct HistoryCommand: Command {
             actions = session.timeline.actions(touching: item.id)
         }
         guard !actions.isEmpty else { return [.result([session.line(.noHistory)])] }
-        return [.result(actions.map { StyledLine(session.historyLine($0)) })]
+        return [.result(actions.flatMap { session.paragraph(session.historyLine($0)) })]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

@@ -1,0 +1,99 @@
+import TestSupport
+import Testing
+
+/// Typing, pasting and completing in the real program.
+@Suite struct BoplanTypingTests {
+    private let desk: BoplanDesk
+
+    init() throws { desk = try BoplanDesk() }
+
+    @Test func norwegianLettersAndCombiningMarksAreErasedOneAtATime() throws {
+        let pty = try desk.openWeakSides()
+        pty.send("blåbærøy e\u{301}t")
+        try pty.expectLine("\(BoplanDesk.weakSides) blåbærøy e\u{301}t")
+        pty.send("\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}")
+        try pty.expectLine("\(BoplanDesk.weakSides) blåbær")
+        pty.send("\r")
+        try pty.expect("V1 lagret", then: BoplanDesk.weakSides)
+        #expect(try desk.points() == ["V1": "blåbær"])
+    }
+
+    @Test func aPasteOfTenLinesIsTenPoints() throws {
+        let pty = try desk.openWeakSides()
+        let lines = (1...10).map { "Punkt \($0): små boliger på øya" }
+        pty.send("\u{1B}[200~" + lines.joined(separator: "\r") + "\u{1B}[201~")
+        try pty.expect("Punkt 10: små boliger på øya")
+        pty.send("\r")
+        try pty.expect("V10 lagret", then: BoplanDesk.weakSides)
+        let expected = Dictionary(uniqueKeysWithValues: lines.enumerated().map { ("V\($0 + 1)", $1) })
+        #expect(try desk.points() == expected)
+    }
+
+    @Test func tabCompletesCommandToolPromptItemAndChoice() throws {
+        let pty = try desk.openWeakSides()
+        try pty.addWeakSide("Høye husleier", as: "V1")
+        pty.send("/eks\t")
+        try pty.expectLine("\(BoplanDesk.weakSides) /eksporter")
+        pty.send("\u{15}/målg\t")
+        try pty.expectLine("\(BoplanDesk.weakSides) /målgrupper")
+        pty.send("\u{15}/endre V\t")
+        try pty.expectLine("\(BoplanDesk.weakSides) /endre V1")
+        pty.send("\u{15}/mål øk\t")
+        try pty.expectLine("\(BoplanDesk.weakSides) /mål Økonomiske virkemidler")
+        pty.send("\r")
+        try pty.expectLine("Molde · Mål · Økonomiske virkemidler>")
+        try pty.enter("/handlingsplan", then: "Molde · Handlingsplan · Målområde>")
+        pty.send("komm\t")
+        try pty.expectLine("Molde · Handlingsplan · Målområde> Kommunale boliger")
+        pty.send("\r")
+        try pty.expectLine("Molde · Handlingsplan · Kommunale boliger · Strategi>")
+    }
+
+    @Test func tablesFitTheWindowAsItIsNow() throws {
+        let pty = try desk.open()
+        try pty.enter("/gap", then: "Molde · Gap-analyse · Status i dag>")
+        let long = "Mange bor midlertidig i for små boliger langt unna skole og arbeid"
+        pty.send("\(long) | Bygge flere små boliger nær sentrum | Alle har en trygg bolig\r")
+        try pty.expect("G1 lagret", then: "Molde · Gap-analyse · Status i dag>")
+        pty.send("/vis gap")
+        try pty.expectLine("Molde · Gap-analyse · Status i dag> /vis gap")
+        pty.resize(columns: 60, rows: 24)
+        pty.send("\r")
+        try pty.expectScreen("a table, and the prompt") {
+            $0.text.contains("───┼") && $0.currentLine == "Molde · Gap-analyse · Status i dag>"
+        }
+        let table = pty.screen.lines.drop { !$0.contains("Id │") }.prefix { $0.contains("│") || $0.contains("┼") }
+        #expect(table.count > 3)
+        #expect(table.allSatisfy { $0.count <= 60 }, "\(table.joined(separator: "\n"))")
+    }
+
+    @Test func theHalfTypedLineIsDrawnAgainForTheNewWidth() throws {
+        let pty = try desk.openWeakSides()
+        let text = String(repeating: "bolig ", count: 8) + "slutt"
+        pty.send(text)
+        try pty.expectLine("\(BoplanDesk.weakSides) \(text)")
+        pty.resize(columns: 50, rows: 24)
+        try pty.expectScreen("wrapped at 50") {
+            $0.lines.count > 1 && $0.currentLine == String("\(BoplanDesk.weakSides) \(text)".dropFirst(50))
+        }
+        pty.send("!\r")
+        try pty.expect("V1 lagret", then: BoplanDesk.weakSides)
+        #expect(try desk.points() == ["V1": text + "!"])
+    }
+
+    @Test func theHistoryIsTheWorkshopsOwn() throws {
+        let first = try desk.openWeakSides()
+        try first.addWeakSide("husket fra sist", as: "V1")
+        try first.leave()
+
+        let second = try desk.open()
+        second.send("\u{10}")
+        try second.expectLine("Molde> husket fra sist")
+
+        _ = try desk.run("\"$BOPLAN\" ny annen.boplan --kommune Malvik --periode 2027-2030")
+        let other = try desk.start(file: "annen.boplan")
+        try other.expectLine("Malvik>")
+        other.send("\u{10}x")
+        try other.expectLine("Malvik> x")
+    }
+}
