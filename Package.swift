@@ -40,7 +40,7 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Planning", "Journal", "CSQLite"],
+            dependencies: ["Planning", "Journal", "Library", "Assistant", "CSQLite", "TestSupport"],
             path: "Tests/Benchmarks"),
     ],
     swiftLanguageModes: [.v6]
