@@ -3,7 +3,6 @@ import Glibc
 import Journal
 import Library
 import Planning
-import TestSupport
 
 /// The program that is measured, and the files it is measured on, in a folder of its own.
 struct Bench {

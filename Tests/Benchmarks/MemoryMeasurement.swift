@@ -1,5 +1,5 @@
 import Glibc
-import TestSupport
+import PtySupport
 
 /// The most memory that was held at once.
 extension Bench {

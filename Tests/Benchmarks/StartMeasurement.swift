@@ -1,5 +1,5 @@
 import Glibc
-import TestSupport
+import PtySupport
 
 /// From the start of the program until a person can type, on a terminal.
 extension Bench {
