@@ -20,7 +20,7 @@ import Planning
     case .promptsMissing(let source, let command):
         "Ikke lagret: Her trengs det noe i \(source) først. Gå dit med \(command)."
     case .unknownTool(let word, let nearest):
-        "Det finnes ikke noe verktøy som heter \(quoted(word)).\(meant(nearest)) Skriv /status for å se verktøyene."
+        "Det finnes ikke noe verktøy som heter \(quoted(word)).\(meant(nearest)) Verktøyene står i /status og i «boplan vis FIL»."
     case .unknownPrompt(let word, let tool, let nearest, let known):
         known.isEmpty
             ? "\(tool) har ingen steder å gå til ennå."
