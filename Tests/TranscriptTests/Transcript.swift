@@ -72,7 +72,7 @@ extension Transcript {
                 step.expected.code = Int32(line.dropFirst(3)) ?? -1
                 break
             }
-            let content = Array(lines.prefix { !["<", "<<", ">", ">2"].contains($0) && !$0.hasPrefix(">= ") })
+            let content = Array(lines.prefix { $0 != ">" && $0 != ">2" && !$0.hasPrefix(">= ") })
             lines = lines.dropFirst(content.count)
             switch line {
             case "<": step.input = .piped(content)

@@ -32,6 +32,9 @@ struct Arguments: Sendable {
         }
     }
 
+    /// `boplan hjelp`, as some programs have it.
+    var isHelp: Bool { positional == ["hjelp"] || positional == ["help"] }
+
     func has(_ name: String) -> Bool { values[name] != nil }
 
     /// The last value given.

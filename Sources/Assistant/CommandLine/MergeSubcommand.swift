@@ -6,9 +6,9 @@ struct MergeSubcommand: Subcommand {
     let names = ["flett", "merge"]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard arguments.positional.count > 1 else { throw .mergeTakesTwo }
         let into = try file(arguments)
         let sources = Array(arguments.positional.dropFirst())
-        guard !sources.isEmpty else { throw .mergeTakesTwo }
         var copies: [OpenWorkshop] = []
         for source in sources { copies.append(try program.open(source, mode: .readOnly)) }
         var target = try program.target(into, like: copies[0])
@@ -34,8 +34,8 @@ extension Program {
         } catch {
             guard case .journal(.missing) = error else { throw error }
             let founding = copy.timeline.events.first.map { copy.timeline.events(of: $0.action) } ?? []
+            let journal = try makeFile(path)
             return try orProblem {
-                let journal = try SQLiteJournal(path: path, mode: .create)
                 let timeline = Timeline(try journal.merge(founding))
                 return OpenWorkshop(journal: journal, timeline: timeline, process: copy.process)
             }

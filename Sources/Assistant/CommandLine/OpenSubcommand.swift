@@ -11,6 +11,7 @@ struct OpenSubcommand: Subcommand {
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
+        if arguments.positional.count > 1, !file.looksLikeFile { throw unknown(file) }
         try refuse(after: 1, arguments)
         let script = try script(arguments, program)
         let process = arguments.value("--prosess") ?? Program.defaultProcess
@@ -42,13 +43,21 @@ struct OpenSubcommand: Subcommand {
             return try program.open(file)
         } catch {
             guard case .journal(let problem) = error, problem.isAbsence(of: file) else { throw error }
-            let known = Program.subcommands.flatMap(\.names)
-            if !file.contains(".") && !file.contains("/") {
-                throw .unknownSubcommand(file, nearest: nearest(to: file, among: known))
-            }
+            guard file.looksLikeFile else { throw unknown(file) }
             return try program.create(file, process: process)
         }
     }
+}
+
+extension OpenSubcommand {
+    private func unknown(_ word: String) -> Problem {
+        .unknownSubcommand(word, nearest: nearest(to: word, among: Program.subcommands.flatMap(\.names)))
+    }
+}
+
+extension String {
+    /// A workshop file has a full stop in its name, or is in a folder.
+    fileprivate var looksLikeFile: Bool { contains(".") || contains("/") }
 }
 
 extension JournalProblem {
@@ -74,7 +83,7 @@ extension Program {
         _ script: Script, in session: inout Session, goOn: Bool, showsAnswers: Bool = true
     ) -> ExitCode {
         var code = ExitCode.done
-        for (index, line) in script.lines.enumerated() where !line.hasPrefix("#") && !line.trimmed.isEmpty {
+        for (index, line) in script.lines.enumerated() where !isComment(line) {
             let replies = session.handle(line)
             for reply in replies where showsAnswers || reply.isProblem {
                 show(reply, at: script.name.map { "\($0):\(index + 1)" })
@@ -86,6 +95,12 @@ extension Program {
             if session.isOver { break }
         }
         return code
+    }
+
+    /// `# …` and empty lines; a byte order mark, as Windows' Notepad writes, does not hide the first.
+    private func isComment(_ line: String) -> Bool {
+        let text = safeText(line)
+        return text.hasPrefix("#") || text.trimmed.isEmpty
     }
 
     /// In a script an acknowledgement is the short id alone, and guidance is left out.

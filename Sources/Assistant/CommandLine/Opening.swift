@@ -28,9 +28,18 @@ extension Program {
     func create(_ path: String, facts: [(String, String)] = [], process id: String) throws(Problem) -> OpenWorkshop {
         let process = try load(id)
         let events = founding(of: process, facts: facts)
+        let journal = try makeFile(path)
         return try orProblem {
-            let journal = try SQLiteJournal(path: path, mode: .create)
-            return OpenWorkshop(journal: journal, timeline: Timeline(try journal.merge(events)), process: process)
+            OpenWorkshop(journal: journal, timeline: Timeline(try journal.merge(events)), process: process)
+        }
+    }
+
+    func makeFile(_ path: String) throws(Problem) -> SQLiteJournal {
+        do throws(Problem) {
+            return try orProblem { try SQLiteJournal(path: path, mode: .create) }
+        } catch {
+            if case .journal(.missing) = error { throw .folderMissing(path.folder) }
+            throw error
         }
     }
 

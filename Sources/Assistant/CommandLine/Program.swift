@@ -39,7 +39,7 @@ package struct Program {
             let (subcommand, rest) = try choose(words)
             let arguments = try Arguments(rest, options: subcommand.options + Program.common)
             if arguments.has("--versjon") { return say([Version.line]) }
-            if arguments.has("--hjelp") || words.isEmpty { return say(self.words.commandLineHelp) }
+            if arguments.has("--hjelp") || words.isEmpty || arguments.isHelp { return say(self.words.commandLineHelp) }
             return try subcommand.run(arguments, in: self)
         } catch {
             report(error)

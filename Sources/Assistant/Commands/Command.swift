@@ -53,9 +53,14 @@ extension Session {
     /// The item with this short id, whether it counts or not.
     func itemEvenStruck(_ label: String) throws(Problem) -> Item {
         guard let item = timeline.workshop.item(labelled: label) else {
-            throw timeline.workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
+            throw missing(label)
         }
         return item
+    }
+
+    /// Why there is no item with this short id: it was taken back, or never was.
+    func missing(_ label: String) -> Problem {
+        timeline.workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
     }
 
     /// Short ids of everything that counts.

@@ -55,7 +55,9 @@ extension Session {
             isProse ? draft.rewrite(old, as: new, tool, prompt) : draft.revise(old, as: new, tool, prompt)
         }
         if labels.isEmpty { return [.guidance([line(.textUnchanged)])] }
-        return acknowledge(labels) + [.guidance([line(.textKept(paragraphs: new.count))])]
+        return acknowledge(labels) + [
+            .guidance([line(isProse ? .textKept(paragraphs: new.count) : .pointsKept(new.count))])
+        ]
     }
 }
 

@@ -9,7 +9,8 @@ struct EditCommand: Command {
         guard !label.isEmpty else { throw incomplete(in: session) }
         let item = try session.item(label.trimmingColon)
         guard !text.isEmpty, let tool = session.process.tool(item.tool) else { throw incomplete(in: session) }
-        let changes = try session.changes(of: item, in: tool, to: text)
+        let changes = try session.changes(of: item, in: tool, to: text).filter { item.text($0) ?? "" != $1 }
+        guard !changes.isEmpty else { return [.guidance([session.line(.textUnchanged)])] }
         let before = session.reading
         let labels = try session.record { draft throws(Problem) in
             for (column, value) in changes { draft.assign(.field(item.id, column: column), value) }
@@ -18,7 +19,8 @@ struct EditCommand: Command {
         let notes = changes.map { column, _ in
             session.line(
                 .changed(
-                    label: item.label, from: before.text(of: item, in: column) ?? session.words.view(.notFilledIn),
+                    label: item.label, column: tool.form?.column(column)?.name,
+                    from: before.text(of: item, in: column) ?? session.words.view(.notFilledIn),
                     to: session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
                         ?? session.words.view(.notFilledIn)))
         }

@@ -9,12 +9,22 @@ struct ExportCommand: Command {
         let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
         let formats = words.filter { DocumentFormat(rawValue: $0.lowercased()) != nil }
         let documents = words.filter { DocumentFormat(rawValue: $0.lowercased()) == nil }
+        try refuseMisspelt(documents, known: session.process.documents)
         var replies: [Reply] = []
         for document in documents.isEmpty ? session.process.documents : documents {
             replies += try session.export(
                 DocumentRequest(reading: session.reading, document: document, formats: formats.map { $0.lowercased() }))
         }
         return replies
+    }
+
+    /// A word that is no document but nearly a format.
+    private func refuseMisspelt(_ words: [String], known: [String]) throws(Problem) {
+        let formats = DocumentFormat.allCases.map(\.rawValue)
+        for word in words where !known.contains(word) && nearest(to: word, among: known) == nil {
+            guard let format = nearest(to: word, among: formats) else { continue }
+            throw .unknownFormat(word, known: formats, nearest: format)
+        }
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

@@ -66,10 +66,9 @@ extension Session {
 
     /// All the guidance of a tool.
     fileprivate func help(on tool: Tool) -> [StyledLine] {
-        var lines = [StyledLine(tool.name, .strong)]
+        var lines = [titleWithTime(tool)]
         lines += paragraph(tool.guidance.why)
         lines += paragraph(tool.guidance.how)
-        if let minutes = tool.guidance.minutes { lines.append(line(.timeNeeded(minutes: minutes))) }
         lines += paragraph(words.guide(.howToWrite(tool.shape)))
         if !tool.guidance.pitfalls.isEmpty {
             lines.append(StyledLine(words.guide(.pitfallsHeading), .strong))

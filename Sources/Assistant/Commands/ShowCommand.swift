@@ -11,6 +11,7 @@ struct ShowCommand: Command {
             return [.result(view.tool(tool))]
         }
         if let item = session.timeline.workshop.item(labelled: argument) { return [.result(view.item(item))] }
+        if looksLikeLabel(argument) { throw session.missing(argument) }
         return [.result(view.tool(try session.process.tool(named: argument)))]
     }
 

@@ -24,7 +24,7 @@ struct StrikeCommand: Command {
 }
 
 extension Session {
-    /// The items that these words name.
+    /// The items that these words name, each once.
     func items(_ labels: String) throws(Problem) -> [Item] {
         var items: [Item] = []
         for label in separated(labels) { items.append(try item(label)) }
@@ -42,8 +42,11 @@ extension Session {
         return items
     }
 
+    /// Short ids, each once.
     private func separated(_ labels: String) -> [String] {
-        labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+        let words = labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0.lowercased()).inserted }
     }
 
     fileprivate mutating func leaveStruckRow() {

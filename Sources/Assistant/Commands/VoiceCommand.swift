@@ -5,7 +5,7 @@ struct VoiceCommand: Command {
     let names = ["som", "as"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        if argument.isEmpty { return [.result([session.line(.voices(session.knownVoices))])] }
+        if argument.isEmpty { return [.result(session.paragraph(session.words.guide(.voices(session.knownVoices))))] }
         if folded(argument) == folded(session.words.alone) {
             session.voice = ""
         } else if case .found(let voice) = lookup(argument, among: session.knownVoices.map { Named($0, names: [$0]) }) {
@@ -13,8 +13,10 @@ struct VoiceCommand: Command {
         } else {
             session.voice = String(argument.prefix(60))
         }
-        if session.place?.tool.grid != nil { session.standOnFirstUnplaced() }
-        return [.guidance([session.line(session.voice.isEmpty ? .speaksAlone : .speaksNow(voice: session.voice))])]
+        let answer = session.line(session.voice.isEmpty ? .speaksAlone : .speaksNow(voice: session.voice))
+        guard session.place?.tool.grid != nil else { return [.guidance([answer])] }
+        session.standOnFirstUnplaced()
+        return [.guidance([answer]), session.ask()]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

@@ -30,7 +30,8 @@ extension View {
                 text.isEmpty ? unfilled : Span(text: text, style: .plain), Span(text: " – ", style: .plain),
             ]
         }
-        spans.append(Span(text: say(.finding(problem(finding))) + ". ", style: .warning))
+        let problem = say(.finding(problem(finding)))
+        spans.append(Span(text: problem + (problem.hasSuffix("?") ? " " : ". "), style: .warning))
         if let message = message(finding.kind) { spans.append(Span(text: message + " ", style: .plain)) }
         return spans + [Span(text: say(.finding(action(finding))), style: .faint)]
     }

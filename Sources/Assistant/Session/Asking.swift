@@ -8,12 +8,17 @@ extension Session {
         if let gathering = reading.gathering(of: tool) {
             lines.append(StyledLine(words.guide(.gathering(number: gathering.number, name: gathering.name)), .faint))
         }
-        let time = tool.guidance.minutes.map { " – " + words.guide(.howLong(minutes: $0)) } ?? ""
-        lines.append(StyledLine([.init(text: tool.name, style: .strong), .init(text: time, style: .faint)]))
+        lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how))
         lines.append(StyledLine(words.guide(.moreHelp(hasRows: tool.form != nil && !tool.given.isEmpty)), .faint))
         return .guidance(lines)
+    }
+
+    /// "Gap-analyse – omtrent 75 minutter"
+    func titleWithTime(_ tool: Tool) -> StyledLine {
+        let time = tool.guidance.minutes.map { " – " + words.guide(.howLong(minutes: $0)) } ?? ""
+        return StyledLine([.init(text: tool.name, style: .strong), .init(text: time, style: .faint)])
     }
 
     /// The question where the group stands.

@@ -2,59 +2,100 @@ import Planning
 
 /// What was done, in a few words: for undo, redo and history.
 extension Session {
-    /// "V3 «Høye husleier»", from what the action changed.
+    /// "V3 «Høye husleier»": what the action changed, as it was said then.
     func description(of action: Stamp) -> String {
-        let parts = timeline.events(of: action).compactMap(describe)
-        var unique: [String] = []
-        for part in parts where !unique.contains(part) { unique.append(part) }
-        return unique.prefix(3).joined(separator: ", ") + (unique.count > 3 ? " …" : "")
+        let events = timeline.events(of: action)
+        if let retraction = describeRetraction(events) { return retraction }
+        let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
+        var parts: [String] = []
+        for event in events {
+            guard let part = describe(event, in: events, added: added), !parts.contains(part) else { continue }
+            parts.append(part)
+        }
+        return parts.prefix(3).joined(separator: ", ") + (parts.count > 3 ? " …" : "")
     }
 
     /// What a retraction took back.
     func description(ofRetracted retraction: Stamp) -> String {
-        let targets = timeline.events(of: retraction).compactMap { event -> Stamp? in
-            if case .retract(let target) = event.change { return target }
-            return nil
-        }
-        return targets.map(description(of:)).joined(separator: ", ")
+        timeline.events(of: retraction).compactMap(\.retracted).map(description(of:)).joined(separator: ", ")
     }
 
     /// "2026-11-03 10:00  NAV/sosial  V3 «Høye husleier»"
     func historyLine(_ action: Stamp) -> String {
-        let events = timeline.events(of: action)
-        let author = events.first?.author ?? ""
-        let what = events.first?.isRetraction ?? false ? retractionLine(action) : description(of: action)
+        let author = timeline.events(of: action).first?.author ?? ""
         let fate = timeline.isRetracted(action) ? " " + words.guide(.wasTakenBack) : ""
-        return [ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author, what + fate]
-            .joined(separator: "  ")
+        return [
+            ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author,
+            description(of: action) + fate,
+        ].joined(separator: "  ")
     }
 
-    /// What was undone; or, when that was itself an undoing, what was done again.
-    private func retractionLine(_ action: Stamp) -> String {
-        guard case .retract(let target) = timeline.events(of: action).first?.change,
-            timeline.events(of: target).first?.isRetraction ?? false
-        else { return words.guide(.tookBack(what: description(ofRetracted: action))) }
-        return words.guide(.redone(what: description(ofRetracted: target)))
+    /// Taking back, or bringing back what was taken back.
+    private func describeRetraction(_ events: [Event]) -> String? {
+        guard let target = events.first?.retracted else { return nil }
+        guard let earlier = timeline.events(of: target).first?.retracted else {
+            return words.guide(.tookBack(what: description(of: target)))
+        }
+        return words.guide(.broughtBack(what: description(of: earlier)))
     }
 
-    private func describe(_ event: Event) -> String? {
+    private func describe(_ event: Event, in events: [Event], added: Set<Stamp>) -> String? {
         switch event.change {
-        case .add(_, _, let label): quoted(event.stamp) ?? label
+        case .add: named(event.stamp, saying: firstText(of: event.stamp, in: events))
         case .assign(.fact(let name), let value, _): name == Fact.id || name == Fact.process ? nil : "\(name): \(value)"
-        case .assign(.field(let item, _), let value, _): quoted(item, value)
-        case .assign(.slot(let item), _, _), .strike(let item), .join(let item, _), .lift(let item, _): quoted(item)
-        case .assign(.placement(let item, _, _), let value, _): label(item).map { "\($0) \(value)" }
-        case .retract: nil
+        case .assign(.field(let item, _), _, _) where added.contains(item): nil
+        case .assign(.field(let item, let column), let value, _): named(item, column, saying: value)
+        case .assign(.slot(let item), _, _): words.guide(.itemMoved(named(item)))
+        case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(value)"
+        case .strike(let item): words.guide(.itemStruck(named(item)))
+        case .join(let item, let head): words.guide(.itemJoined(named(item), into: named(head)))
+        case .lift, .retract: nil
         }
     }
 
-    private func quoted(_ item: Stamp, _ text: String? = nil) -> String? {
-        guard let found = timeline.workshop.item(item) else { return text.map { "«\($0)»" } }
-        let said = reading.mainText(of: found)
-        return said.isEmpty ? found.label : "\(found.label) «\(said)»"
+    /// What was said of a new item: in the column that names it, else in the last.
+    private func firstText(of item: Stamp, in events: [Event]) -> String? {
+        let said = events.compactMap { event -> (column: String, value: String)? in
+            guard case .assign(.field(item, let column), let value, _) = event.change else { return nil }
+            return (column, value)
+        }
+        let main = tool(of: item)?.mainField
+        return (said.first { $0.column == main } ?? said.last)?.value
     }
 
-    private func label(_ item: Stamp) -> String? {
-        timeline.workshop.item(item)?.label
+    /// `V3 «Høye husleier»`; in a form with the column: `T1 Tidsfrist «2027»`.
+    private func named(_ item: Stamp, _ column: String? = nil, saying value: String? = nil) -> String {
+        let current = timeline.workshop.item(item).map(reading.mainText(of:))
+        let column = column.flatMap { tool(of: item)?.form?.column($0)?.name }
+        let said = (value ?? current).map(chosenText) ?? ""
+        return ([label(item), column].compactMap { $0 } + (said.isEmpty ? [] : ["«\(said)»"])).joined(separator: " ")
+    }
+
+    /// An answer that is another item, as people read it.
+    private func chosenText(_ value: String) -> String {
+        Stamp(value).flatMap(timeline.workshop.item).map(reading.mainText(of:)) ?? value
+    }
+
+    private func tool(of item: Stamp) -> Tool? {
+        guard case .add(let tool, _, _) = addition(of: item) else { return nil }
+        return process.tool(tool)
+    }
+
+    /// Its short id; that of its addition when it was taken back.
+    private func label(_ item: Stamp) -> String {
+        if let label = timeline.workshop.item(item)?.label { return label }
+        guard case .add(_, _, let label) = addition(of: item) else { return "" }
+        return label
+    }
+
+    private func addition(of item: Stamp) -> Change? {
+        timeline.events.first { $0.stamp == item }?.change
+    }
+}
+
+extension Event {
+    /// The action that this takes back.
+    fileprivate var retracted: Stamp? {
+        if case .retract(let action) = change { action } else { nil }
     }
 }

@@ -65,15 +65,14 @@ func firstWord(of text: some StringProtocol) -> (word: String, rest: String) {
     return (String(text[..<end]), String(text[end...]).trimmed)
 }
 
-/// Reads "1 3 5–8" or "1,3,5-8": numbers and ranges of them; nil when anything else is there.
+/// Reads "1 3 5–8" or "1,3,5-8": numbers and ranges of them, each once; nil when anything else is there.
 func chosenNumbers(_ text: String) -> [Int]? {
     var numbers: [Int] = []
     for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
         let ends = part.split(separator: part.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
-        guard let first = Int(ends[0]), let last = Int(ends[ends.count - 1]), ends.count <= 2, first > 0,
-            first <= last, last < 10_000
+        guard let one = Int(ends[0]), let other = Int(ends[ends.count - 1]), ends.count <= 2, max(one, other) < 10_000
         else { return nil }
-        numbers += first...last
+        numbers += (min(one, other)...max(one, other)).filter { !numbers.contains($0) }
     }
     return numbers.isEmpty ? nil : numbers
 }

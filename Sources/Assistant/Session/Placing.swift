@@ -4,18 +4,24 @@ import Planning
 extension Session {
     mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Place) throws(Problem) -> [Reply] {
         let words = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
-        let isNumbers = words.allSatisfy { Int($0) != nil }
         if words.count == 2, let point = try point(words[0], words[1]) {
             guard let item = place.row.flatMap(timeline.workshop.item) else { throw .noPlacement(text) }
             return try put(item, at: point, on: place.tool)
         }
-        if words.count == 3, let item = timeline.workshop.item(labelled: words[0].trimmingColon),
-            let point = try point(words[1], words[2])
-        {
-            return try put(item, at: point, on: place.tool)
+        if words.count == 3, looksLikeLabel(words[0].trimmingColon), let point = try point(words[1], words[2]) {
+            return try put(try item(words[0].trimmingColon), at: point, on: place.tool)
         }
-        if isNumbers { throw .offGrid(text) }
+        if words.count == 1, looksLikeLabel(text) { return try standOn(text) }
+        if words.allSatisfy({ Int($0) != nil }) { throw .notAPlacement(text) }
         return try addItem(text, grid)
+    }
+
+    /// A short id alone asks where that item is to be.
+    private mutating func standOn(_ label: String) throws(Problem) -> [Reply] {
+        let item = try item(label)
+        guard let tool = place?.tool, item.tool == tool.grid?.places else { throw .unknownItem(label) }
+        place?.row = item.id
+        return [ask()]
     }
 
     /// Places an item for whoever speaks, and moves on to the next that is not placed.
@@ -73,6 +79,14 @@ extension Draft {
         guard let prompt = reading.prompts(of: tool).first else { throw .noToolOpen }
         return addPoint(text, to: tool, under: prompt)
     }
+}
+
+/// "T1", "MO12", "V3b": letters and a number. "4" and "2027" are none, and neither is "T".
+func looksLikeLabel(_ word: String) -> Bool {
+    let letters = word.prefix { $0.isLetter }
+    let digits = word.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(letters.count + digits.count)
+    return (1...3).contains(letters.count) && !digits.isEmpty && rest.count <= 1 && rest.allSatisfy(\.isLetter)
 }
 
 extension String {

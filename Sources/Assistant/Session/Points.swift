@@ -3,16 +3,22 @@ import Planning
 /// Boards and prose: a line is a point or a paragraph under the prompt where the group stands.
 extension Session {
     mutating func addPoint(_ text: String, _ place: Place) throws(Problem) -> [Reply] {
-        guard let prompt = currentPrompt(place) else { throw .noToolOpen }
+        guard let prompt = currentPrompt(place) else { throw noPrompt(in: place.tool) }
         let labels = try record { draft throws(Problem) in
             draft.addPoint(text, to: place.tool, under: prompt)
         }
-        return acknowledge(labels) + unknownNote(text)
+        return acknowledge(labels) + notes(on: text)
     }
 
     func currentPrompt(_ place: Place) -> Prompt? {
         let prompts = reading.prompts(of: place.tool)
         return prompts.first { $0.id == place.prompt } ?? prompts.first
+    }
+
+    /// A board whose prompts are another tool's items has none until that tool has items.
+    private func noPrompt(in tool: Tool) -> Problem {
+        guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
+        return .promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source)
     }
 
     /// The prompt of a tool that `word` names.
@@ -34,9 +40,13 @@ extension Session {
         Stamp(prompt.id).flatMap(timeline.workshop.item)?.label
     }
 
-    /// "We don't know" is an answer, and often a task.
-    func unknownNote(_ text: String) -> [Reply] {
-        Answer.isUnknown(text) ? [.guidance([StyledLine(words.guide(.unknownIsAnAnswer), .faint)])] : []
+    /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
+    /// e-mail address may be somebody's own.
+    func notes(on text: String) -> [Reply] {
+        var notes: [GuidePhrase] = []
+        if Answer.isUnknown(text) { notes.append(.unknownIsAnAnswer) }
+        if ContactDetails.areIn(text) { notes.append(.contactDetails) }
+        return notes.map { .guidance([StyledLine(words.guide($0), .faint)]) }
     }
 }
 

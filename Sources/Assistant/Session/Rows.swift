@@ -20,7 +20,7 @@ extension Session {
         }
         self.place?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
         self.place?.column = column.id
-        return acknowledge(labels) + unknownNote(text) + [proceed(form)]
+        return acknowledge(labels) + notes(on: text) + [proceed(form)]
     }
 
     /// The column that the next line without strokes answers.
@@ -44,7 +44,7 @@ extension Session {
         self.place?.row = nil
         self.place?.column = place.askedColumns(form).first?.id
         if wasGiven { startNextOpenRow(form, after: place.row) }
-        return acknowledge(labels) + [ask()]
+        return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
     }
 
     /// A whole row; with the group first when none is chosen; or, in the middle of a row, the rest of it.
@@ -53,7 +53,7 @@ extension Session {
         let rest = place.row == nil ? whole : Array(form.columns.drop { $0.id != place.column })
         if count == rest.count { return rest }
         if place.row == nil, place.group == nil, count == form.columns.count { return form.columns }
-        throw .wrongColumnCount(got: count, expected: rest.map(\.name))
+        throw .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name))
     }
 
     /// What is kept of an answer: the chosen option for a choice, else the words as they were said.
@@ -90,12 +90,10 @@ extension Session {
         return nil
     }
 
+    /// A role by its number or whole name. What only resembles one is somebody else, and kept as it is said.
     private func option(_ text: String, _ options: [Reading.Option]) -> String? {
         if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1].value }
-        guard case .found(let value) = lookup(text, among: options.map { Named($0.value, names: [$0.text]) }) else {
-            return nil
-        }
-        return value
+        return options.first { folded($0.text) == folded(text) }?.value
     }
 
     private func names(of option: Reading.Option) -> [String] {

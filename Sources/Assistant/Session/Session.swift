@@ -89,6 +89,7 @@ extension Session {
                 take(news)
                 var draft = Draft(reading: reading, author: voice, clock: clock, now: ports.now())
                 try compose(&draft)
+                if draft.events.contains(where: \.holdsNationalIdentity) { throw Problem.nationalIdentity }
                 labels = draft.labels
                 return draft.events
             }

@@ -5,6 +5,7 @@ import Planning
 package enum GuidePhrase: Sendable {
     case saved
     case unknownIsAnAnswer
+    case contactDetails
     /// The name and age of the workshop as it is opened.
     case welcome(municipality: String, process: String, period: String)
     case howToBegin
@@ -14,7 +15,6 @@ package enum GuidePhrase: Sendable {
     case endOfProcess
     case gathering(number: Int, name: String)
     case howLong(minutes: Int)
-    case timeNeeded(minutes: Int)
     case howToWrite(Shape)
     /// With rows given, the empty line walks through them and `/neste` leaves them.
     case moreHelp(hasRows: Bool)
@@ -34,7 +34,8 @@ package enum GuidePhrase: Sendable {
     case speaksNow(voice: String)
     case speaksAlone
     case voices([String])
-    case changed(label: String, from: String, to: String)
+    /// A form's column is named; a point has but its text.
+    case changed(label: String, column: String?, from: String, to: String)
     case moved(label: String, to: String)
     case struckOut(label: String, text: String)
     case joined(labels: [String], into: String)
@@ -47,6 +48,7 @@ package enum GuidePhrase: Sendable {
     case exported(path: String)
     case textUnchanged
     case textKept(paragraphs: Int)
+    case pointsKept(Int)
     case fact(name: String, value: String)
     case factsUsage
     case noHistory
@@ -66,7 +68,11 @@ package enum GuidePhrase: Sendable {
     case toolsHeading
     case pitfallsHeading
     case wasTakenBack
-    /// In the history: an undoing.
+    // In the history: what was done to an item.
+    case itemStruck(String)
+    case itemJoined(String, into: String)
+    case itemMoved(String)
     case tookBack(what: String)
+    case broughtBack(what: String)
     case secretary
 }

@@ -17,6 +17,8 @@ package enum Problem: Error {
     case invalidText
     /// Text was typed where no tool is open.
     case noToolOpen
+    /// Text was typed on a board that has no prompts until another tool has items.
+    case promptsMissing(source: String, command: String)
     case unknownItem(String)
     case unknownTool(String, nearest: String?)
     case unknownPrompt(String, tool: String, nearest: String?, known: [String])
@@ -27,6 +29,8 @@ package enum Problem: Error {
     case noSuchNumber(Int, highest: Int)
     case noSuchGathering(String, highest: Int)
     case emptyText(String)
+    /// A person's identity number has no place in workshop notes.
+    case nationalIdentity
     case emptyName(option: String)
 
     // What was asked of an item.
@@ -39,6 +43,8 @@ package enum Problem: Error {
     case noGrid
     case noPlacement(String)
     case offGrid(String)
+    /// Numbers on a grid that are not two.
+    case notAPlacement(String)
     case joinTakesTwo
     case cannotJoin(String, String)
     case nothingToUndo
@@ -52,6 +58,8 @@ package enum Problem: Error {
     case process(ProcessFailure)
     case document(DocumentProblem)
     case folderNotMade(String)
+    /// A workshop file is to be made where there is no folder.
+    case folderMissing(String)
     /// The municipality's profile is neither Word nor ODT.
     case unknownProfile(String)
     case otherWorkshop(String, into: String)
@@ -72,8 +80,8 @@ extension Problem {
     var exitCode: ExitCode {
         switch self {
         case .importing(.tool): .documentFailed
-        case .importing(.unknownKind): .usage
-        case .journal, .process, .otherWorkshop, .importing: .fileFailed
+        case .importing(.unknownKind), .document(.unknownDocument): .usage
+        case .journal, .process, .otherWorkshop, .folderMissing, .importing: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage
         }

@@ -40,7 +40,7 @@ package struct Reading: Sendable {
     package func mainText(of item: Item) -> String {
         guard let tool = process.tool(item.tool) else { return item.fields.first?.content.value ?? "" }
         if let text = text(of: item, in: tool.mainField) { return text }
-        return tool.form?.columns.lazy.compactMap { text(of: item, in: $0.id) }.first ?? ""
+        return tool.form?.rowColumns.lazy.compactMap { text(of: item, in: $0.id) }.first ?? ""
     }
 
     /// The answer in a column as people read it: the name of the chosen item, not its id. An item that was

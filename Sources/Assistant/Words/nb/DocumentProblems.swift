@@ -4,13 +4,14 @@ import Documents
 func nbDocumentProblem(_ problem: DocumentProblem) -> String {
     switch problem {
     case .unknownDocument(let name, let suggestion, let available):
-        "Det finnes ikke noe dokument som heter \(quoted(name)).\(meant(suggestion)) Velg mellom: \(list(available))."
+        "Det finnes ikke noe dokument som heter \(quoted(name)).\(meant(suggestion)) "
+            + (available.isEmpty ? "Mappa med maler er tom eller mangler." : "Velg mellom: \(list(available)).")
     case .template(let file, let findings):
         findings.map { "\(file):\($0.line): \(nbTemplateProblem($0.problem))" }.joined(separator: "\n")
     case .templateSyntax(let file, let line, _):
         "\(file)\(line.map { ":\($0)" } ?? ""): Malen kan ikke leses her. Sjekk at $-tegnene og navnene er riktige."
     case .missingTool(let tool):
-        "Programmet \(tool.rawValue) mangler, så det ble ikke laget \(list(tool.formats.map(\.rawValue))). "
+        "Programmet \(tool.rawValue) mangler, og det trengs for å lage \(list(tool.formats.map(\.rawValue))). "
             + "Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
     case .toolFailed(let tool, let reason, _):
         "Programmet \(tool.rawValue) klarte ikke å lage dokumentet (\(quoted(reason))). Prøv igjen; meld fra hvis det skjer på nytt."

@@ -4,6 +4,8 @@
     case .saved: "lagret"
     case .unknownIsAnAnswer:
         "Det er lov å ikke vite. Hvem kan finne det ut? Gjør det gjerne til en oppgave eller et tiltak."
+    case .contactDetails:
+        "Her står det et telefonnummer eller en e-postadresse. Er den privat, bør den ikke stå her. /angre tar det bort."
     case .welcome(let municipality, let process, let period):
         "\(process) for \(municipality)" + (period.isEmpty ? "" : ", \(period)")
     case .howToBegin: "Skriv /neste og trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
@@ -14,7 +16,6 @@
         "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
     case .gathering(let number, let name): "Samling \(number): \(name)"
     case .howLong(let minutes): "omtrent \(minutes) minutter"
-    case .timeNeeded(let minutes): "Tid: omtrent \(minutes) minutter."
     case .moreHelp(let hasRows):
         "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går "
             + (hasRows ? "til neste spørsmål, /neste til neste verktøy." : "videre.")
@@ -42,7 +43,6 @@
     case .toolsHeading: "Verktøy"
     case .pitfallsHeading: "Pass på"
     case .wasTakenBack: "(angret)"
-    case .tookBack(let what): "Angret: \(what)."
     case .secretary: "sekretær"
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
@@ -54,7 +54,8 @@
     case .created(let path): "Laget \(path). Åpne den med «boplan \(path)»."
     case .merged(let from, let actions, let items):
         actions == 0
-            ? "\(from): ingenting nytt." : "\(from): \(actions) nye bidrag, \(items) av dem nye punkter eller rader."
+            ? "\(from): ingenting nytt."
+            : "\(from): \(actions == 1 ? "ett nytt" : "\(actions) nye") bidrag" + nbNewItems(items) + "."
     case .relabelled(let label, let text): "\(label) har fått bokstav bak, for to kopier brukte samme nummer: \(text)"
     case .conflicts(let count):
         switch count {
@@ -68,8 +69,29 @@
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
     case .fact(let name, let value): "\(name): \(value)"
     case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
-        .textUnchanged, .textKept, .goodbye:
+        .textUnchanged, .textKept, .pointsKept, .goodbye:
         nbDone(phrase)
+    case .itemStruck, .itemJoined, .itemMoved, .tookBack, .broughtBack: nbHistory(phrase)
+    }
+}
+
+private func nbNewItems(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: ", med ett nytt punkt eller én ny rad"
+    default: ", med \(count) nye punkter eller rader"
+    }
+}
+
+/// What an action did, for the history.
+private func nbHistory(_ phrase: GuidePhrase) -> String {
+    switch phrase {
+    case .itemStruck(let item): "strøk \(item)"
+    case .itemJoined(let item, let into): "slo sammen \(item) med \(into)"
+    case .itemMoved(let item): "flyttet \(item)"
+    case .tookBack(let what): "angret: \(what)"
+    case .broughtBack(let what): "gjorde igjen: \(what)"
+    default: ""
     }
 }
 
@@ -77,7 +99,8 @@
 private func nbQuestion(_ phrase: GuidePhrase) -> String {
     switch phrase {
     case .step(let name, let number, let total): total == 1 ? name : "\(name) (\(number) av \(total))"
-    case .question(let column, let question): question.isEmpty ? column : "\(column): \(question)"
+    case .question(let column, let question):
+        question.isEmpty ? column : column + (column.hasSuffix("?") ? " " : ": ") + question
     case .option(let number, let text): "  \(number)  \(text)"
     case .already(let count): count == 1 ? "Her står det ett punkt fra før." : "Her står det \(count) punkter fra før."
     case .axis(let name, let one, let five): "\(name): 1 = \(one) … 5 = \(five)"
@@ -88,11 +111,12 @@ private func nbQuestion(_ phrase: GuidePhrase) -> String {
 /// Confirmation of what was done.
 private func nbDone(_ phrase: GuidePhrase) -> String {
     switch phrase {
-    case .changed(let label, let from, let to): "\(label): «\(from)» er endret til «\(to)»."
+    case .changed(let label, let column, let from, let to):
+        "\(label)\(column.map { " " + $0 } ?? ""): «\(from)» er endret til «\(to)»."
     case .moved(let label, let to): "\(label) står nå under «\(to)»."
     case .struckOut(let label, let text): "\(label) «\(text)» er strøket. Skriv /angre for å hente det tilbake."
     case .joined(let labels, let into):
-        "\(labels.joined(separator: ", ")) er slått sammen med \(into) og står under det."
+        "\(labels.joined(separator: ", ")) er slått sammen med \(into). Alt vises med /vis \(into)."
     case .undone(let what): "Angret: \(what). Skriv /gjenta for å gjøre det likevel."
     case .redone(let what): "Gjort igjen: \(what)."
     case .lifted(let from, let text): "  hentet fra \(from): \(text)"
@@ -100,6 +124,7 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .exported(let path): "Laget \(path)"
     case .textUnchanged: "Teksten er som før."
     case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."
+    case .pointsKept(let count): count == 1 ? "Ett punkt er lagret." : "\(count) punkter er lagret."
     case .goodbye(let path): "Alt er lagret i \(path). Takk for innsatsen!"
     default: ""
     }

@@ -17,6 +17,8 @@ import Planning
         "Linja har tegn som ikke kan leses, og er ikke lagret. Skriv den på nytt, eller lagre teksten som UTF-8 først."
     case .noToolOpen:
         "Ikke lagret: Ingen verktøy er åpne. Skriv /neste for å begynne, eller åpne et verktøy, for eksempel /swot."
+    case .promptsMissing(let source, let command):
+        "Ikke lagret: Her trengs det noe i \(source) først. Gå dit med \(command)."
     case .unknownTool(let word, let nearest):
         "Det finnes ikke noe verktøy som heter \(quoted(word)).\(meant(nearest)) Skriv /status for å se verktøyene."
     case .unknownPrompt(let word, let tool, let nearest, let known):
@@ -29,12 +31,15 @@ import Planning
         "Det er ikke noe nummer \(number) i lista. Velg mellom 1 og \(highest)."
     case .noSuchGathering(let word, let highest):
         "Det finnes ingen samling \(quoted(word)). Skriv et tall fra 1 til \(highest), for eksempel /samling 1."
+    case .nationalIdentity:
+        "Dette ser ut som et fødselsnummer eller D-nummer, og er ikke lagret. Skriv det uten nummeret; planen handler om "
+            + "grupper og behov, ikke om enkeltpersoner."
     case .emptyText: "Raden er tom og er ikke lagret. Skriv noe i minst én kolonne."
     case .emptyName(let option):
         "\(option) kan ikke være tom. Skriv for eksempel \(option == "--periode" ? "--periode 2027-2030" : "--kommune Lillehammer")."
     case .unknownColumn, .unknownChoice, .wrongColumnCount: nbColumnProblem(problem)
     case .unknownItem, .struck, .takenBack, .noPromptToMoveTo, .notLiftable, .alreadyLifted, .notPlaceable, .noGrid,
-        .noPlacement, .offGrid, .joinTakesTwo, .cannotJoin, .nothingToUndo, .nothingToRedo:
+        .noPlacement, .offGrid, .notAPlacement, .joinTakesTwo, .cannotJoin, .nothingToUndo, .nothingToRedo:
         nbItemProblem(problem)
     case .journal(let problem): nbJournalProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
@@ -47,6 +52,8 @@ import Planning
         "Fikk ikke laget mappa \(path). Velg en annen med --til, eller sjekk at du kan skrive der."
     case .unknownProfile(let path):
         "\(path) kan ikke brukes som profil. Velg et Word-dokument (.docx) eller ODT-dokument (.odt)."
+    case .folderMissing(let folder):
+        "Mappa \(folder) finnes ikke. Lag den først, eller velg en annen mappe."
     case .otherWorkshop(let file, let into):
         "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. "
             + "Felles verksted for flere kommuner kommer i en senere versjon."
@@ -63,7 +70,8 @@ private func nbColumnProblem(_ problem: Problem) -> String {
         "\(tool) har ingen kolonne som heter \(quoted(word)).\(meant(nearest)) Kolonnene er: \(list(known))."
     case .unknownChoice(let word, let column, let nearest, let options, let extend):
         "\(quoted(word)) er ikke et svar på \(quoted(column)) og er ikke lagret.\(meant(nearest)) "
-            + "Velg mellom: \(list(options))." + (extend.map { " Nye legges til med /\($0)." } ?? "")
+            + (options.isEmpty ? "Det er ikke noe å velge mellom ennå." : "Velg mellom: \(list(options)).")
+            + (extend.map { " Nye legges til med /\($0)." } ?? "")
     case .wrongColumnCount(let got, let expected):
         "Raden har \(got) \(got == 1 ? "kolonne" : "kolonner"), men skal ha \(expected.count), og er ikke lagret. "
             + "Skriv den slik: \(expected.joined(separator: " | "))"
@@ -74,9 +82,10 @@ private func nbColumnProblem(_ problem: Problem) -> String {
 private func nbItemProblem(_ problem: Problem) -> String {
     switch problem {
     case .unknownItem(let label):
-        "Det finnes ikke noe \(quoted(label)). Skriv /vis for å se hva som står her, med id-ene."
-    case .struck(let label): "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /angre."
-    case .takenBack(let label): "\(label) er angret. Skriv /gjenta for å hente det tilbake."
+        "Det finnes ikke noe som heter \(quoted(label)). Skriv /vis for å se hva som står her, med id-ene."
+    case .struck(let label):
+        "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /angre hvis det var det siste dere gjorde."
+    case .takenBack(let label): "\(label) er angret. Skriv /gjenta for å hente det tilbake, eller skriv det på nytt."
     case .noPromptToMoveTo(let label): "\(label) står i et verktøy uten flere steder å flytte til."
     case .notLiftable(let label, let tool, let sources):
         sources.isEmpty
@@ -87,8 +96,10 @@ private func nbItemProblem(_ problem: Problem) -> String {
         "\(label) kan ikke plasseres i \(grid). Der plasseres det som står i \(source)."
     case .noGrid: "Det finnes ikke noe rutenett for dette punktet."
     case .noPlacement(let text):
-        "\(quoted(text)) er en plassering, men alt er plassert. Skriv hvilket tiltak, for eksempel «T1 \(text)»."
+        "\(quoted(text)) er en plassering, men ikke noe venter på å bli plassert. Skriv hvilket tiltak det gjelder, for eksempel «T1 \(text)»."
     case .offGrid(let text): "\(quoted(text)) er utenfor rutenettet. Skriv to tall fra 1 til 5, for eksempel «4 2»."
+    case .notAPlacement(let text):
+        "\(quoted(text)) er ikke en plassering og er ikke lagret. Skriv to tall fra 1 til 5, for eksempel «4 2» eller «T1 4 2»."
     case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
     case .cannotJoin(let label, let head):
         "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
