@@ -1,3 +1,12 @@
+extension String {
+    /// Nothing in it commands a terminal: no control characters, no changes of direction.
+    var isClean: Bool {
+        unicodeScalars.allSatisfy { scalar in
+            scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
+        }
+    }
+}
+
 /// How transcripts write what cannot be seen: `⟦1B⟧` is the character with that number, `⟦a×9⟧` is nine of
 /// them, and `⟦byte FF⟧`, in files only, is a byte that is no text.
 enum Notation {

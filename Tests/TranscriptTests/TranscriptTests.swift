@@ -50,10 +50,8 @@ import Testing
 
     /// Whatever was typed, nothing reaches a terminal or a pipe that could command it.
     private func expectClean(_ outcome: Transcript.Outcome, _ title: String, _ place: SourceLocation) {
-        let control = (outcome.output + outcome.errors).first { line in
-            line.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
-        }
-        #expect(control == nil, "\(title): a control character is shown", sourceLocation: place)
+        let dirty = (outcome.output + outcome.errors).filter { !$0.isClean }
+        #expect(dirty.isEmpty, "\(title): a control character is shown", sourceLocation: place)
     }
 
     /// What is missing (-) and what is new (+).

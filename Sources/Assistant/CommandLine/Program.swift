@@ -62,7 +62,7 @@ package struct Program {
 
     /// Tells a person what went wrong.
     func report(_ problem: Problem) {
-        surroundings.err(surroundings.styled(StyledLine(words.problem(problem), .warning)))
+        for line in words.told(problem) { surroundings.err(surroundings.styled(line)) }
     }
 
     func print(_ lines: [StyledLine]) {

@@ -47,7 +47,7 @@ extension Session {
             case .success(let path):
                 Reply.result([line(.exported(path: path))])
             case .failure(let problem):
-                Reply(.problem, [StyledLine(words.problem(problem), .warning)])
+                Reply(.problem, words.told(problem))
             }
         }
     }

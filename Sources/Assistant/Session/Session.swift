@@ -72,7 +72,7 @@ package struct Session {
         do {
             return try body(&self)
         } catch {
-            return [Reply(.problem, [StyledLine(words.problem(error), .warning)])]
+            return [Reply(.problem, words.told(error))]
         }
     }
 }

@@ -1,3 +1,5 @@
+import Planning
+
 /// Everything Boplan says on screen, in one language. A new language is a new value of this type.
 package struct Words: Sendable {
     /// Language tag (BCP 47).
@@ -28,6 +30,13 @@ package struct CommandHelp: Sendable {
     package var summary: String
     /// More, a paragraph each.
     package var details: [String] = []
+}
+
+extension Words {
+    /// A problem as it is shown. File names and the like may hold anything; nothing in them commands a terminal.
+    package func told(_ problem: Problem) -> [StyledLine] {
+        self.problem(problem).split(whereSeparator: \.isNewline).map { StyledLine(safeText(String($0)), .warning) }
+    }
 }
 
 extension Words {

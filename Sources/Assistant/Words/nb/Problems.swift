@@ -86,7 +86,8 @@ private func nbItemProblem(_ problem: Problem) -> String {
     case .struck(let label):
         "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /angre hvis det var det siste dere gjorde."
     case .takenBack(let label): "\(label) er angret. Skriv /gjenta for å hente det tilbake, eller skriv det på nytt."
-    case .noPromptToMoveTo(let label): "\(label) står i et verktøy uten flere steder å flytte til."
+    case .noPromptToMoveTo(let label):
+        "\(label) står i et verktøy uten flere steder å flytte til. Til et annet verktøy går det med /løft."
     case .notLiftable(let label, let tool, let sources):
         sources.isEmpty
             ? "\(label) kan ikke løftes til \(tool). Det verktøyet henter ikke fra andre."
@@ -94,7 +95,7 @@ private func nbItemProblem(_ problem: Problem) -> String {
     case .alreadyLifted(let label, let tool, let now): "\(label) er alt løftet til \(tool), der det heter \(now)."
     case .notPlaceable(let label, let grid, let source):
         "\(label) kan ikke plasseres i \(grid). Der plasseres det som står i \(source)."
-    case .noGrid: "Det finnes ikke noe rutenett for dette punktet."
+    case .noGrid: "Det finnes ikke noe rutenett for dette punktet. Skriv /status for å se verktøyene."
     case .noPlacement(let text):
         "\(quoted(text)) er en plassering, men ikke noe venter på å bli plassert. Skriv hvilket tiltak det gjelder, for eksempel «T1 \(text)»."
     case .offGrid(let text): "\(quoted(text)) er utenfor rutenettet. Skriv to tall fra 1 til 5, for eksempel «4 2»."
@@ -103,7 +104,8 @@ private func nbItemProblem(_ problem: Problem) -> String {
     case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
     case .cannotJoin(let label, let head):
         "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
-    case .nothingToUndo: "Det er ikke noe å angre."
+    case .nothingToUndo:
+        "Det er ikke noe å angre her. Det som ble gjort før dere åpnet fila, rettes med /endre og /stryk."
     case .nothingToRedo: "Det er ikke noe å gjøre igjen."
     default: ""
     }

@@ -1,0 +1,153 @@
+import Assistant
+import Documents
+import Journal
+import Library
+import Planning
+
+/// Each kind of problem there is. A new case does not compile before it is named here, and is then missed by
+/// `ProblemWordsTests` until it has a sample.
+enum ProblemName: String, CaseIterable {
+    case unknownCommand, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing, unknownItem
+    case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
+    case noSuchGathering, emptyText, emptyName
+    case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
+    case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo
+    case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
+    case unknownProfile
+    case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
+}
+
+extension Problem {
+    var name: ProblemName {
+        switch self {
+        case .unknownCommand: .unknownCommand
+        case .ambiguous: .ambiguous
+        case .incomplete: .incomplete
+        case .lineTooLong: .lineTooLong
+        case .invalidText: .invalidText
+        case .noToolOpen: .noToolOpen
+        case .promptsMissing: .promptsMissing
+        case .unknownItem: .unknownItem
+        case .unknownTool: .unknownTool
+        case .unknownPrompt: .unknownPrompt
+        case .unknownColumn: .unknownColumn
+        case .unknownChoice: .unknownChoice
+        case .wrongColumnCount: .wrongColumnCount
+        case .unknownHelp: .unknownHelp
+        case .noSuchNumber: .noSuchNumber
+        case .noSuchGathering: .noSuchGathering
+        case .emptyText: .emptyText
+        case .emptyName: .emptyName
+        case .struck: .struck
+        case .takenBack: .takenBack
+        case .noPromptToMoveTo: .noPromptToMoveTo
+        case .notLiftable: .notLiftable
+        case .alreadyLifted: .alreadyLifted
+        case .notPlaceable: .notPlaceable
+        case .noGrid: .noGrid
+        case .noPlacement: .noPlacement
+        case .offGrid: .offGrid
+        case .notAPlacement: .notAPlacement
+        case .joinTakesTwo: .joinTakesTwo
+        case .cannotJoin: .cannotJoin
+        case .nothingToUndo: .nothingToUndo
+        case .nothingToRedo: .nothingToRedo
+        case .journal: .journal
+        case .unknownFormat: .unknownFormat
+        case .editor: .editor
+        case .scriptMissing: .scriptMissing
+        case .process: .process
+        case .document: .document
+        case .folderNotMade: .folderNotMade
+        case .folderMissing: .folderMissing
+        case .otherWorkshop: .otherWorkshop
+        case .unknownProfile: .unknownProfile
+        case .unknownSubcommand: .unknownSubcommand
+        case .unknownOption: .unknownOption
+        case .missingValue: .missingValue
+        case .unexpectedArgument: .unexpectedArgument
+        case .fileMissing: .fileMissing
+        case .mergeTakesTwo: .mergeTakesTwo
+        }
+    }
+}
+
+enum JournalProblemName: String, CaseIterable {
+    case missing, alreadyExists, empty, isDirectory, notPermitted, readOnly, notADatabase, foreign, newer, damaged,
+        unreadableEvent, busy, diskFull, failed, contradiction
+}
+
+extension JournalProblem {
+    var name: JournalProblemName {
+        switch self {
+        case .missing: .missing
+        case .alreadyExists: .alreadyExists
+        case .empty: .empty
+        case .isDirectory: .isDirectory
+        case .notPermitted: .notPermitted
+        case .readOnly: .readOnly
+        case .notADatabase: .notADatabase
+        case .foreign: .foreign
+        case .newer: .newer
+        case .damaged: .damaged
+        case .unreadableEvent: .unreadableEvent
+        case .busy: .busy
+        case .diskFull: .diskFull
+        case .failed: .failed
+        case .contradiction: .contradiction
+        }
+    }
+}
+
+enum EditorProblemName: String, CaseIterable {
+    case missing, failed, noTerminal
+}
+
+extension EditorProblem {
+    var name: EditorProblemName {
+        switch self {
+        case .missing: .missing
+        case .failed: .failed
+        case .noTerminal: .noTerminal
+        }
+    }
+}
+
+enum DocumentProblemName: String, CaseIterable {
+    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, missingFont, interrupted,
+        unreadable, unwritable
+}
+
+extension DocumentProblem {
+    var name: DocumentProblemName {
+        switch self {
+        case .unknownDocument: .unknownDocument
+        case .template: .template
+        case .templateSyntax: .templateSyntax
+        case .missingTool: .missingTool
+        case .toolFailed: .toolFailed
+        case .timedOut: .timedOut
+        case .missingFont: .missingFont
+        case .interrupted: .interrupted
+        case .unreadable: .unreadable
+        case .unwritable: .unwritable
+        }
+    }
+}
+
+enum TemplateProblemName: String, CaseIterable {
+    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed
+}
+
+extension TemplateFinding.Problem {
+    var name: TemplateProblemName {
+        switch self {
+        case .unknownVariable: .unknownVariable
+        case .outsideLoop: .outsideLoop
+        case .unclosed: .unclosed
+        case .misplaced: .misplaced
+        case .partial: .partial
+        case .malformed: .malformed
+        }
+    }
+}

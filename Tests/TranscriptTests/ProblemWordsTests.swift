@@ -1,0 +1,167 @@
+import Assistant
+import Documents
+import Glibc
+import Journal
+import Library
+import Planning
+import TestSupport
+import Testing
+
+/// How each problem is said. `Transcripts/Words/problems.txt` holds every wording;
+/// `BOPLAN_UPDATE_GOLDENS=1 swift test --filter ProblemWords` writes it anew.
+@Suite struct ProblemWordsTests {
+    @Test func everyWordingIsAsWritten() throws {
+        let path = Transcripts.folder + "/Words/problems.txt"
+        let said = Samples(text: "ord").all.map { "\($0.name)\n" + indented(Words.nb.problem($0.problem)) }
+            .joined(separator: "\n")
+        if Transcripts.isUpdating {
+            let file = try #require(fopen(path, "w"))
+            defer { fclose(file) }
+            fputs(said, file)
+        } else {
+            let written = try #require(TestSurroundings.text(path))
+            #expect(said == written, "A wording is not as in problems.txt")
+        }
+    }
+
+    @Test func everyCaseHasASample() {
+        let problems = Samples(text: "ord").all.map(\.problem)
+        #expect(Set(problems.map(\.name)) == Set(ProblemName.allCases))
+        let journal = problems.compactMap { if case .journal(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(journal) == Set(JournalProblemName.allCases))
+        let editor = problems.compactMap { if case .editor(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(editor) == Set(EditorProblemName.allCases))
+        let documents = problems.compactMap { if case .document(let problem) = $0 { problem } else { nil } }
+        #expect(Set(documents.map(\.name)) == Set(DocumentProblemName.allCases))
+        let findings = documents.flatMap { problem -> [TemplateProblemName] in
+            if case .template(_, let findings) = problem { findings.map(\.problem.name) } else { [] }
+        }
+        #expect(Set(findings) == Set(TemplateProblemName.allCases))
+    }
+
+    @Test func everyWordingIsWholeSentences() {
+        let endInUsage: Set<ProblemName> = [.incomplete, .wrongColumnCount, .missingValue, .process]
+        for sample in Samples(text: "ord").all where !endInUsage.contains(sample.problem.name) {
+            for line in Words.nb.problem(sample.problem).split(separator: "\n") {
+                #expect(line.count > 15, "\(sample.name) says next to nothing: \(line)")
+                #expect(".?»".contains(line.last!), "\(sample.name) stops short: \(line)")
+                #expect(!line.contains(": .") && !line.contains("  "), "\(sample.name) has a hole: \(line)")
+            }
+        }
+    }
+
+    @Test func hostileNamesCommandNoTerminal() {
+        let hostile = "\u{1B}[2J\u{7}a\u{202E}b\u{9B}31m\r\nc\u{0}"
+        for sample in Samples(text: hostile).all {
+            for line in Words.nb.told(sample.problem) {
+                #expect(line.text.isClean, "\(sample.name) shows a control character")
+            }
+        }
+    }
+
+    private func indented(_ text: String) -> String {
+        text.split(separator: "\n").map { "  \($0)\n" }.joined()
+    }
+}
+
+/// One problem of each case, about `text`.
+struct Samples {
+    var text: String
+
+    struct Sample {
+        var name: String
+        var problem: Problem
+    }
+
+    var all: [Sample] {
+        plain.map { Sample(name: $0.name.rawValue, problem: $0) }
+            + journal.map { Sample(name: "journal.\($0.name)", problem: .journal($0)) }
+            + editor.map { Sample(name: "editor.\($0.name)", problem: .editor($0)) }
+            + documents.map { Sample(name: "document.\($0.name)", problem: .document($0)) }
+    }
+
+    private var plain: [Problem] { typed + items + files + commandLine }
+
+    private var typed: [Problem] {
+        [
+            .unknownCommand("/" + text, nearest: "/" + text), .unknownCommand("/" + text, nearest: nil),
+            .ambiguous(text, among: [text, text]), .incomplete(usage: "/endre ID TEKST"),
+            .lineTooLong(characters: 10_001, limit: 10_000), .invalidText, .noToolOpen,
+            .promptsMissing(source: text, command: "/" + text), .unknownTool(text, nearest: text),
+            .unknownPrompt(text, tool: text, nearest: nil, known: [text, text]),
+            .unknownPrompt(text, tool: text, nearest: nil, known: []),
+            .unknownColumn(text, tool: text, nearest: text, known: [text, text]),
+            .unknownChoice(text, column: text, nearest: text, options: [text, text], extend: text),
+            .unknownChoice(text, column: text, nearest: nil, options: [], extend: nil),
+            .wrongColumnCount(got: 1, expected: [text, text]), .unknownHelp(text, nearest: text),
+            .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5), .emptyText(text),
+            .emptyName(option: "--kommune"), .emptyName(option: "--periode"),
+        ]
+    }
+
+    private var items: [Problem] {
+        [
+            .unknownItem(text), .struck(text), .takenBack(text), .noPromptToMoveTo(text),
+            .notLiftable(text, tool: text, sources: [text, text]), .notLiftable(text, tool: text, sources: []),
+            .alreadyLifted(text, tool: text, as: text), .notPlaceable(text, grid: text, source: text), .noGrid,
+            .noPlacement("4 2"), .offGrid("6 1"), .notAPlacement("4"), .joinTakesTwo, .cannotJoin(text, text),
+            .nothingToUndo, .nothingToRedo,
+        ]
+    }
+
+    private var files: [Problem] {
+        [
+            .unknownFormat(text, known: [text, text], nearest: text), .scriptMissing(path: text),
+            .process(processFailure), .folderNotMade(text), .folderMissing(text), .unknownProfile(text),
+            .otherWorkshop(text, into: text),
+        ]
+    }
+
+    private var commandLine: [Problem] {
+        [
+            .unknownSubcommand(text, nearest: text), .unknownOption("--" + text, nearest: "--" + text),
+            .missingValue(option: "--" + text, value: text), .unexpectedArgument(text), .fileMissing(subcommand: "ny"),
+            .fileMissing(subcommand: ""), .mergeTakesTwo,
+        ]
+    }
+
+    private var journal: [JournalProblem] {
+        [
+            .missing(path: text), .alreadyExists(path: text), .empty(path: text), .isDirectory(path: text),
+            .notPermitted(path: text), .readOnly(path: text), .notADatabase(path: text),
+            .foreign(path: text, applicationID: 1), .newer(path: text, version: 2, known: 1),
+            .damaged(path: text, detail: text), .unreadableEvent(path: text, row: 7, .unknownKind(text)),
+            .busy(path: text), .diskFull(path: text), .failed(path: text, code: 266, detail: text),
+            .contradiction(Stamp(ticks: 1, device: 1)),
+        ]
+    }
+
+    private var editor: [EditorProblem] {
+        [.missing(name: text), .failed(name: text, keptAt: text), .noTerminal]
+    }
+
+    private var documents: [DocumentProblem] {
+        let templates: [TemplateFinding.Problem] = [
+            .unknownVariable(text, suggestion: text), .outsideLoop(text, list: text), .unclosed(text), .misplaced(text),
+            .partial(text), .malformed(text),
+        ]
+        return [
+            .unknownDocument(text, suggestion: text, available: [text, text]),
+            .unknownDocument(text, suggestion: nil, available: []),
+            .template(file: text, findings: templates.map { TemplateFinding($0, line: 3) }),
+            .templateSyntax(file: text, line: 3, stderr: text), .templateSyntax(file: text, line: nil, stderr: text),
+            .missingTool(.pandoc), .missingTool(.typst), .toolFailed(.typst, reason: text, stderr: text),
+            .timedOut(.pandoc, limit: .seconds(60)), .missingFont(text: text), .interrupted,
+            .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28),
+        ]
+    }
+
+    private var processFailure: ProcessFailure {
+        do {
+            _ = try ProcessLibrary(folder: TestSurroundings.repository + "/Workshops").load(text)
+        } catch {
+            return error
+        }
+        preconditionFailure("\(text) is a process")
+    }
+}
