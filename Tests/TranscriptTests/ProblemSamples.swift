@@ -9,12 +9,13 @@ import Planning
 enum ProblemName: String, CaseIterable {
     case unknownCommand, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing, unknownItem
     case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
-    case noSuchGathering, emptyText, emptyName
+    case noSuchGathering, emptyText, nationalIdentity, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile
+    case unknownProfile, importing
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
+    case planMissing, strokeForgotten
 }
 
 extension Problem {
@@ -37,6 +38,7 @@ extension Problem {
         case .noSuchNumber: .noSuchNumber
         case .noSuchGathering: .noSuchGathering
         case .emptyText: .emptyText
+        case .nationalIdentity: .nationalIdentity
         case .emptyName: .emptyName
         case .struck: .struck
         case .takenBack: .takenBack
@@ -68,6 +70,9 @@ extension Problem {
         case .unexpectedArgument: .unexpectedArgument
         case .fileMissing: .fileMissing
         case .mergeTakesTwo: .mergeTakesTwo
+        case .planMissing: .planMissing
+        case .importing: .importing
+        case .strokeForgotten: .strokeForgotten
         }
     }
 }
@@ -148,6 +153,24 @@ extension TemplateFinding.Problem {
         case .misplaced: .misplaced
         case .partial: .partial
         case .malformed: .malformed
+        }
+    }
+}
+
+enum ImportProblemName: String, CaseIterable {
+    case unreadable, tooLarge, unknownKind, notOfItsKind, noTable, noForm, tool
+}
+
+extension ImportProblem {
+    var name: ImportProblemName {
+        switch self {
+        case .unreadable: .unreadable
+        case .tooLarge: .tooLarge
+        case .unknownKind: .unknownKind
+        case .notOfItsKind: .notOfItsKind
+        case .noTable: .noTable
+        case .noForm: .noForm
+        case .tool: .tool
         }
     }
 }

@@ -33,6 +33,8 @@ import Testing
         #expect(Set(editor) == Set(EditorProblemName.allCases))
         let documents = problems.compactMap { if case .document(let problem) = $0 { problem } else { nil } }
         #expect(Set(documents.map(\.name)) == Set(DocumentProblemName.allCases))
+        let imports = problems.compactMap { if case .importing(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(imports) == Set(ImportProblemName.allCases))
         let findings = documents.flatMap { problem -> [TemplateProblemName] in
             if case .template(_, let findings) = problem { findings.map(\.problem.name) } else { [] }
         }
@@ -78,6 +80,7 @@ struct Samples {
             + journal.map { Sample(name: "journal.\($0.name)", problem: .journal($0)) }
             + editor.map { Sample(name: "editor.\($0.name)", problem: .editor($0)) }
             + documents.map { Sample(name: "document.\($0.name)", problem: .document($0)) }
+            + imports.map { Sample(name: "importing.\($0.name)", problem: .importing($0)) }
     }
 
     private var plain: [Problem] { typed + items + files + commandLine }
@@ -94,7 +97,8 @@ struct Samples {
             .unknownChoice(text, column: text, nearest: text, options: [text, text], extend: text),
             .unknownChoice(text, column: text, nearest: nil, options: [], extend: nil),
             .wrongColumnCount(got: 1, expected: [text, text]), .unknownHelp(text, nearest: text),
-            .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5), .emptyText(text),
+            .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5), .emptyText(text), .nationalIdentity,
+            .strokeForgotten(text, command: "/" + text),
             .emptyName(option: "--kommune"), .emptyName(option: "--periode"),
         ]
     }
@@ -121,7 +125,7 @@ struct Samples {
         [
             .unknownSubcommand(text, nearest: text), .unknownOption("--" + text, nearest: "--" + text),
             .missingValue(option: "--" + text, value: text), .unexpectedArgument(text), .fileMissing(subcommand: "ny"),
-            .fileMissing(subcommand: ""), .mergeTakesTwo,
+            .fileMissing(subcommand: ""), .mergeTakesTwo, .planMissing,
         ]
     }
 
@@ -153,6 +157,16 @@ struct Samples {
             .missingTool(.pandoc), .missingTool(.typst), .toolFailed(.typst, reason: text, stderr: text),
             .timedOut(.pandoc, limit: .seconds(60)), .missingFont(text: text), .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28),
+        ]
+    }
+
+    private var imports: [ImportProblem] {
+        [
+            .unreadable(file: text, errno: 2), .tooLarge(file: text, limit: 50_000_000),
+            .unknownKind(file: text, known: [text, text]), .notOfItsKind(file: text, kind: text),
+            .noTable(file: text, main: text, columns: [text, text], group: text),
+            .noTable(file: text, main: text, columns: [text], group: nil), .noForm(process: text),
+            .tool(.missingTool(.pandoc)),
         ]
     }
 

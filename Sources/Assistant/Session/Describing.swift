@@ -27,7 +27,7 @@ extension Session {
         return [
             ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author,
             description(of: action) + fate,
-        ].joined(separator: "  ")
+        ].joined(separator: " · ")
     }
 
     /// Taking back, or bringing back what was taken back.

@@ -21,7 +21,8 @@ package enum ContactDetails {
     private static func hasTelephone(_ text: String) -> Bool {
         let groups = text.split(whereSeparator: { !$0.isWholeNumber && $0 != "+" }).map(String.init)
         return groups.indices.contains { start in
-            let rest = groups[start...].first == "+47" || groups[start...].first == "0047"
+            let rest =
+                groups[start...].first == "+47" || groups[start...].first == "0047"
                 ? groups[(start + 1)...] : groups[start...]
             guard let first = rest.first, let digit = first.first, digit != "0", digit != "1" else { return false }
             let lengths = rest.prefix(4).map(\.count)
