@@ -9,6 +9,8 @@ TOOLS  ?= .tools
 # Debian's own Python when there is one: a version manager's shim may vanish under the environment.
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 RELEASE = .build/release/boplan
+# With Swift's own library inside, the program starts faster and runs where there is no toolchain.
+RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib
 
 .PHONY: help build run demo test bench lint format tools packages install clean
 
@@ -30,7 +32,7 @@ $(TOOLS)/stamp: requirements.txt
 	touch $@
 
 build: packages ## Build the program
-	$(SWIFT) build -c release --product boplan
+	$(RELEASE_BUILD) --product boplan
 
 run: build tools ## Open the assistant on plan.boplan, or on FILE=…
 	@$(RELEASE) $(or $(FILE),plan.boplan)
@@ -50,7 +52,7 @@ format: ## Mend the code's form
 
 bench: build tools ## Measure speed against its peers
 	@.ci/packages test
-	$(SWIFT) build -c release --product Benchmarks
+	$(RELEASE_BUILD) --product Benchmarks
 	@.build/release/Benchmarks $(RELEASE)
 
 install: build tools ## Put the program, processes and templates under PREFIX

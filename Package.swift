@@ -25,9 +25,10 @@ let package = Package(
             dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "Terminal"]),
 
         // Tests, and what they share.
+        .target(name: "PtySupport", dependencies: ["CTerminal"], path: "Tests/PtySupport"),
         .target(
             name: "TestSupport",
-            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "CTerminal"],
+            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport"],
             path: "Tests/TestSupport"),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "CSQLite", "TestSupport"]),
@@ -41,7 +42,7 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Planning", "Journal", "CSQLite"],
+            dependencies: ["Planning", "Journal", "Library", "Assistant", "CSQLite", "PtySupport"],
             path: "Tests/Benchmarks"),
     ],
     swiftLanguageModes: [.v6]

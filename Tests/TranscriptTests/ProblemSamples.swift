@@ -7,21 +7,22 @@ import Planning
 /// Each kind of problem there is. A new case does not compile before it is named here, and is then missed by
 /// `ProblemWordsTests` until it has a sample.
 enum ProblemName: String, CaseIterable {
-    case unknownCommand, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing, unknownItem
+    case unknownCommand, strokeForgotten, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing,
+        unknownItem
     case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
     case noSuchGathering, emptyText, nationalIdentity, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing
+    case unknownProfile, importing, planMissing
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
-    case planMissing, strokeForgotten
 }
 
 extension Problem {
     var name: ProblemName {
         switch self {
         case .unknownCommand: .unknownCommand
+        case .strokeForgotten: .strokeForgotten
         case .ambiguous: .ambiguous
         case .incomplete: .incomplete
         case .lineTooLong: .lineTooLong
@@ -64,15 +65,14 @@ extension Problem {
         case .folderMissing: .folderMissing
         case .otherWorkshop: .otherWorkshop
         case .unknownProfile: .unknownProfile
+        case .importing: .importing
+        case .planMissing: .planMissing
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
         case .missingValue: .missingValue
         case .unexpectedArgument: .unexpectedArgument
         case .fileMissing: .fileMissing
         case .mergeTakesTwo: .mergeTakesTwo
-        case .planMissing: .planMissing
-        case .importing: .importing
-        case .strokeForgotten: .strokeForgotten
         }
     }
 }

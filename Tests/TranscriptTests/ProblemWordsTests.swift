@@ -29,12 +29,12 @@ import Testing
         #expect(Set(problems.map(\.name)) == Set(ProblemName.allCases))
         let journal = problems.compactMap { if case .journal(let problem) = $0 { problem.name } else { nil } }
         #expect(Set(journal) == Set(JournalProblemName.allCases))
+        let importing = problems.compactMap { if case .importing(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(importing) == Set(ImportProblemName.allCases))
         let editor = problems.compactMap { if case .editor(let problem) = $0 { problem.name } else { nil } }
         #expect(Set(editor) == Set(EditorProblemName.allCases))
         let documents = problems.compactMap { if case .document(let problem) = $0 { problem } else { nil } }
         #expect(Set(documents.map(\.name)) == Set(DocumentProblemName.allCases))
-        let imports = problems.compactMap { if case .importing(let problem) = $0 { problem.name } else { nil } }
-        #expect(Set(imports) == Set(ImportProblemName.allCases))
         let findings = documents.flatMap { problem -> [TemplateProblemName] in
             if case .template(_, let findings) = problem { findings.map(\.problem.name) } else { [] }
         }
@@ -79,8 +79,8 @@ struct Samples {
         plain.map { Sample(name: $0.name.rawValue, problem: $0) }
             + journal.map { Sample(name: "journal.\($0.name)", problem: .journal($0)) }
             + editor.map { Sample(name: "editor.\($0.name)", problem: .editor($0)) }
+            + importing.map { Sample(name: "importing.\($0.name)", problem: .importing($0)) }
             + documents.map { Sample(name: "document.\($0.name)", problem: .document($0)) }
-            + imports.map { Sample(name: "importing.\($0.name)", problem: .importing($0)) }
     }
 
     private var plain: [Problem] { typed + items + files + commandLine }
@@ -88,7 +88,8 @@ struct Samples {
     private var typed: [Problem] {
         [
             .unknownCommand("/" + text, nearest: "/" + text), .unknownCommand("/" + text, nearest: nil),
-            .ambiguous(text, among: [text, text]), .incomplete(usage: "/endre ID TEKST"),
+            .strokeForgotten(text, command: "/" + text), .ambiguous(text, among: [text, text]),
+            .incomplete(usage: "/endre ID TEKST"),
             .lineTooLong(characters: 10_001, limit: 10_000), .invalidText, .noToolOpen,
             .promptsMissing(source: text, command: "/" + text), .unknownTool(text, nearest: text),
             .unknownPrompt(text, tool: text, nearest: nil, known: [text, text]),
@@ -98,7 +99,6 @@ struct Samples {
             .unknownChoice(text, column: text, nearest: nil, options: [], extend: nil),
             .wrongColumnCount(got: 1, expected: [text, text]), .unknownHelp(text, nearest: text),
             .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5), .emptyText(text), .nationalIdentity,
-            .strokeForgotten(text, command: "/" + text),
             .emptyName(option: "--kommune"), .emptyName(option: "--periode"),
         ]
     }
@@ -117,7 +117,7 @@ struct Samples {
         [
             .unknownFormat(text, known: [text, text], nearest: text), .scriptMissing(path: text),
             .process(processFailure), .folderNotMade(text), .folderMissing(text), .unknownProfile(text),
-            .otherWorkshop(text, into: text),
+            .otherWorkshop(text, into: text), .planMissing,
         ]
     }
 
@@ -125,7 +125,7 @@ struct Samples {
         [
             .unknownSubcommand(text, nearest: text), .unknownOption("--" + text, nearest: "--" + text),
             .missingValue(option: "--" + text, value: text), .unexpectedArgument(text), .fileMissing(subcommand: "ny"),
-            .fileMissing(subcommand: ""), .mergeTakesTwo, .planMissing,
+            .fileMissing(subcommand: ""), .mergeTakesTwo,
         ]
     }
 
@@ -144,6 +144,16 @@ struct Samples {
         [.missing(name: text), .failed(name: text, keptAt: text), .noTerminal]
     }
 
+    private var importing: [ImportProblem] {
+        [
+            .unreadable(file: text, errno: 2), .tooLarge(file: text, limit: 20_000_000),
+            .unknownKind(file: text, known: [text, text]), .notOfItsKind(file: text, kind: text),
+            .noTable(file: text, main: text, columns: [text + "-1", text + "-2"], group: text),
+            .noTable(file: text, main: text, columns: [text + "-1"], group: nil), .noForm(process: text),
+            .tool(.missingTool(.pandoc)),
+        ]
+    }
+
     private var documents: [DocumentProblem] {
         let templates: [TemplateFinding.Problem] = [
             .unknownVariable(text, suggestion: text), .outsideLoop(text, list: text), .unclosed(text), .misplaced(text),
@@ -157,16 +167,6 @@ struct Samples {
             .missingTool(.pandoc), .missingTool(.typst), .toolFailed(.typst, reason: text, stderr: text),
             .timedOut(.pandoc, limit: .seconds(60)), .missingFont(text: text), .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28),
-        ]
-    }
-
-    private var imports: [ImportProblem] {
-        [
-            .unreadable(file: text, errno: 2), .tooLarge(file: text, limit: 50_000_000),
-            .unknownKind(file: text, known: [text, text]), .notOfItsKind(file: text, kind: text),
-            .noTable(file: text, main: text, columns: [text, text], group: text),
-            .noTable(file: text, main: text, columns: [text], group: nil), .noForm(process: text),
-            .tool(.missingTool(.pandoc)),
         ]
     }
 

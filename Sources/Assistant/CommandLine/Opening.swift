@@ -28,6 +28,7 @@ extension Program {
     func create(_ path: String, facts: [(String, String)] = [], process id: String) throws(Problem) -> OpenWorkshop {
         let process = try load(id)
         let events = founding(of: process, facts: facts)
+        guard !events.contains(where: \.holdsNationalIdentity) else { throw .nationalIdentity }
         let journal = try makeFile(path)
         return try orProblem {
             OpenWorkshop(journal: journal, timeline: Timeline(try journal.merge(events)), process: process)

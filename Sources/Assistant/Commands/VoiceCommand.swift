@@ -6,6 +6,7 @@ struct VoiceCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if argument.isEmpty { return [.result(session.paragraph(session.words.guide(.voices(session.knownVoices))))] }
+        if NationalIdentity.isIn(argument) { throw .nationalIdentity }
         if folded(argument) == folded(session.words.alone) {
             session.voice = ""
         } else if case .found(let voice) = lookup(argument, among: session.knownVoices.map { Named($0, names: [$0]) }) {

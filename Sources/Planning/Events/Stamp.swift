@@ -46,23 +46,21 @@ extension Stamp: LosslessStringConvertible {
 
     /// Reads 24 lower-case hexadecimal digits; nil for anything else.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-        guard bytes.count == 24 else { return nil }
-        var ticks: UInt64 = 0
-        var device: UInt32 = 0
-        for (index, byte) in bytes.enumerated() {
-            let digit: UInt8
+        guard bytes.count == 24, let ticks = Stamp.number(bytes[..<16]), let device = Stamp.number(bytes[16...])
+        else { return nil }
+        self.init(ticks: ticks, device: UInt32(device))
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+        var number: UInt64 = 0
+        for byte in digits {
             switch byte {
-            case 0x30...0x39: digit = byte - 0x30
-            case 0x61...0x66: digit = byte - 0x61 + 10
+            case 0x30...0x39: number = number << 4 | UInt64(byte - 0x30)
+            case 0x61...0x66: number = number << 4 | UInt64(byte - 0x61 + 10)
             default: return nil
             }
-            if index < 16 {
-                ticks = ticks << 4 | UInt64(digit)
-            } else {
-                device = device << 4 | UInt32(digit)
-            }
         }
-        self.init(ticks: ticks, device: device)
+        return number
     }
 
     private static func hexadecimal(_ number: UInt64, digits: Int) -> String {

@@ -19,13 +19,13 @@ package struct Timeline: Sendable, Equatable {
 
     /// Takes in events; those it has already make no difference.
     package mutating func insert(_ new: [Event]) {
-        let new = new.sorted { $0.stamp < $1.stamp }
+        let new = Timeline.ordered(new)
         guard let first = new.first else { return }
         if let last = events.last, first.stamp <= last.stamp {
-            events = Timeline.union(events, new)
+            events = Timeline.ordered(events + new)
             refold()
         } else {
-            append(Timeline.union([], new))
+            append(new)
         }
     }
 
@@ -36,18 +36,17 @@ package struct Timeline: Sendable, Equatable {
 
     /// Events later than all before are folded one by one, unless they take something back.
     private mutating func append(_ new: [Event]) {
-        let start = events.count
-        events += new
-        if new.contains(where: \.isRetraction) {
-            refold()
-        } else {
-            for event in events[start...] { workshop.apply(event, isRetracted: false) }
+        guard !events.isEmpty, !new.contains(where: \.isRetraction) else {
+            events = events.isEmpty ? new : events + new
+            return refold()
         }
+        events += new
+        for event in new { workshop.apply(event, isRetracted: false) }
     }
 
     private mutating func refold() {
         retracted = Timeline.retracted(in: events)
-        workshop = Workshop()
+        workshop = Workshop(expecting: events.count)
         for event in events {
             workshop.apply(event, isRetracted: retracted.contains(event.action))
         }
@@ -67,16 +66,16 @@ package struct Timeline: Sendable, Equatable {
         return retracted
     }
 
-    /// Two runs in stamp order become one; of equal stamps the first stays.
-    private static func union(_ left: [Event], _ right: [Event]) -> [Event] {
+    /// In stamp order, each stamp once. A journal gives them so, and then nothing is copied.
+    private static func ordered(_ events: [Event]) -> [Event] {
+        let isOrdered = events.indices.dropFirst().allSatisfy { events[$0 - 1].stamp < events[$0].stamp }
+        if isOrdered { return events }
         var result: [Event] = []
-        result.reserveCapacity(left.count + right.count)
-        var (left, right) = (left[...], right[...])
-        while let one = left.first, let other = right.first {
-            let event = one.stamp <= other.stamp ? left.removeFirst() : right.removeFirst()
-            if result.last?.stamp != event.stamp { result.append(event) }
+        result.reserveCapacity(events.count)
+        // The sort is stable: of equal stamps the first given stays.
+        for event in events.sorted(by: { $0.stamp < $1.stamp }) where result.last?.stamp != event.stamp {
+            result.append(event)
         }
-        for event in left + right where result.last?.stamp != event.stamp { result.append(event) }
         return result
     }
 }

@@ -10,17 +10,23 @@ package struct Version: Sendable, Equatable {
 ///     versioned.value       // the latest: what shows
 ///     versioned.isConflict  // true: two people wrote different things apart from each other
 package struct Versioned: Sendable, Equatable {
-    /// The values nobody has replaced, in stamp order.
-    package private(set) var versions: [Version] = []
+    /// What shows. Apart from the others, since there are seldom any and an array costs.
+    private var latest: Version?
+    private var earlier: [Version] = []
 
     package init() {}
 
+    /// The values nobody has replaced, in stamp order.
+    package var versions: [Version] {
+        earlier + (latest.map { [$0] } ?? [])
+    }
+
     package var value: String? {
-        versions.last?.value
+        latest?.value
     }
 
     package var isConflict: Bool {
-        versions.count > 1 && versions.contains { $0.value != versions[0].value }
+        earlier.contains { $0.value != latest?.value }
     }
 
     /// What a new value replaces: all that stands here now.
@@ -30,9 +36,8 @@ package struct Versioned: Sendable, Equatable {
 
     /// Puts `version` in place of `replaced`; stamps come in ascending order.
     mutating func put(_ version: Version, replacing replaced: [Stamp]) {
-        if !replaced.isEmpty {
-            versions.removeAll { replaced.contains($0.stamp) }
-        }
-        versions.append(version)
+        if !earlier.isEmpty { earlier.removeAll { replaced.contains($0.stamp) } }
+        if let latest, !replaced.contains(latest.stamp) { earlier.append(latest) }
+        latest = version
     }
 }

@@ -14,6 +14,13 @@ package struct Workshop: Sendable, Equatable {
 
     package init() {}
 
+    /// An empty workshop with room for what this many events may add.
+    init(expecting events: Int) {
+        items.reserveCapacity(events / 2)
+        places.reserveCapacity(events / 2)
+        labels.reserveCapacity(events / 2)
+    }
+
     package func item(_ id: Stamp) -> Item? {
         places[id].map { items[$0] }
     }
@@ -30,7 +37,7 @@ package struct Workshop: Sendable, Equatable {
 
     /// The items of a tool that count: neither struck nor joined into another.
     package func items(in tool: String) -> [Item] {
-        (placesByTool[tool] ?? []).lazy.map { items[$0] }.filter(\.isLive)
+        (placesByTool[tool] ?? []).filter { items[$0].isLive }.map { items[$0] }
     }
 
     /// The next short id with these letters: `V4` when V3 was the last, `V5` after one more.
@@ -134,24 +141,33 @@ extension Workshop {
         note(numberOf: label)
         var claimed = label
         var suffix = 1
-        while labels[claimed.lowercased()] != nil {
+        while true {
+            let key = claimed.lowercased()
+            if labels[key] == nil {
+                labels[key] = stamp
+                return claimed
+            }
             claimed = label + Workshop.letters(suffix)
             suffix += 1
         }
-        labels[claimed.lowercased()] = stamp
-        return claimed
     }
 
     private mutating func note(numberOf label: String) {
-        let prefix = label.prefix { !$0.isWholeNumber }
+        let letters = label.utf8.prefix { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         // Only a damaged or hostile file has numbers that long, and there must be one after the highest.
-        guard let number = Int32(label.dropFirst(prefix.count)).map(Int.init) else { return }
-        highest[String(prefix)] = max(highest[String(prefix)] ?? 0, number)
+        guard let number = Int32(label[letters.endIndex...]) else { return }
+        highest[String(label[..<letters.endIndex]), default: 0].raise(to: Int(number))
     }
 
     /// 1 is "b", 25 is "z", 26 is "ba".
     private static func letters(_ number: Int) -> String {
         let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
         return number < 26 ? letter : letters(number / 26) + letter
+    }
+}
+
+extension Int {
+    fileprivate mutating func raise(to number: Int) {
+        self = Swift.max(self, number)
     }
 }

@@ -111,3 +111,15 @@ struct StrangeLabelTests {
         }
     }
 }
+
+struct OriginTests {
+    @Test func anOriginIsKeptOnceInTheOrderLifted() {
+        let events = [
+            said(1, .add(tool: "swot", slot: "svake", label: "V1")),
+            said(2, .add(tool: "swot", slot: "svake", label: "V2")),
+            said(3, .add(tool: "gap", slot: "", label: "G1")), said(4, .lift(Stamp(3), from: Stamp(2))),
+            said(5, .lift(Stamp(3), from: Stamp(1))), said(6, .lift(Stamp(3), from: Stamp(2)), device: 2),
+        ]
+        #expect(Timeline(events).workshop.item(Stamp(3))?.origins == [Stamp(2), Stamp(1)])
+    }
+}

@@ -10,6 +10,7 @@ let nbCommandLineHelp = """
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
       boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
       boplan flett INN KOPI …            slår sammen kopier av samme fil
+      boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
       boplan demo [MAPPE]                lager et helt eksempel på ekte data
 
     Valg: --enkel (for skjermleser: ingen rammer), --fortsett (skriptet går videre etter feil),

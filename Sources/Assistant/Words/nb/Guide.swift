@@ -5,7 +5,7 @@
     case .unknownIsAnAnswer:
         "Det er lov å ikke vite. Hvem kan finne det ut? Gjør det gjerne til en oppgave eller et tiltak."
     case .contactDetails:
-        "Her står det et telefonnummer eller en e-postadresse. Er den privat, bør den ikke stå her. /angre tar det bort."
+        "Her står det et telefonnummer eller en e-postadresse. Er den privat, bør den ikke stå her. /angre tar det ut av planen, men historikken husker det."
     case .welcome(let municipality, let process, let period):
         "\(process) for \(municipality)" + (period.isEmpty ? "" : ", \(period)")
     case .howToBegin: "Skriv /neste og trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."

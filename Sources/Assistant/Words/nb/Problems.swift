@@ -56,7 +56,7 @@ import Planning
         "Mappa \(folder) finnes ikke. Lag den først, eller velg en annen mappe."
     case .otherWorkshop(let file, let into):
         "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. "
-            + "Felles verksted for flere kommuner kommer i en senere versjon."
+            + "Et felles verksted for flere kommuner kommer i en senere versjon."
     case .importing(let problem): nbImportProblem(problem)
     case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo,
         .planMissing:
