@@ -15,6 +15,8 @@ extension World {
             case .line(let text):
                 leaving = false
                 show(session.handle(text))
+                // Ctrl-C pressed meanwhile has stopped what it was meant to stop.
+                _ = signals.takePendingInterrupt()
             case .interrupted:
                 leaving = false
             case .endOfInput where !leaving:

@@ -60,6 +60,23 @@ struct SQLiteFileTests {
         #expect(try SQLiteJournal(path: path, mode: .open).load() == [fact(1)])
     }
 
+    /// The files as they are while another program writes are those that its sudden end would leave.
+    @Test(arguments: [SQLiteJournal.Mode.readOnly, .open])
+    func readsWhatAKilledWriterLeft(mode: SQLiteJournal.Mode) throws {
+        _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
+        let writer = try RawDatabase(path)
+        _ = try writer.run("PRAGMA cache_size = 2")
+        _ = try writer.run("BEGIN IMMEDIATE")
+        _ = try writer.run("CREATE TABLE half AS SELECT randomblob(100000)")
+        let copy = folder.path("killed.boplan")
+        for ending in ["", "-journal"] {
+            try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
+        }
+        #expect(try SQLiteJournal(path: copy, mode: mode).load() == [fact(1)])
+        #expect(try RawDatabase(copy).run("SELECT name FROM sqlite_schema WHERE name = 'half'") == [])
+        #expect(try !folder.names.contains("killed.boplan-journal"))
+    }
+
     @Test func readsWithoutWriting() throws {
         _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
         let before = try folder.contents("Ærlig talt.boplan")

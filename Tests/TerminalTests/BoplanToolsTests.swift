@@ -39,19 +39,17 @@ import Testing
         let tools = TemporaryFolder()
         let bin = tools.file("bin")
         _ = try desk.run(
-            "mkdir '\(bin)'; printf '#!/bin/sh\\ntouch \"$HOME/begynt\"\\nexec sleep 300\\n' > '\(bin)/pandoc'; "
+            "mkdir '\(bin)'; printf '#!/bin/sh\\ntouch '\(desk.home.file("begynt"))'\\nexec sleep 300\\n' > '\(bin)/pandoc'; "
                 + "chmod +x '\(bin)/pandoc'")
         defer { _ = try? desk.run("rm -r '\(bin)'") }
         let pty = try desk.open(["BOPLAN_TOOLS": tools.path])
         pty.send("/eksporter\r")
-        try pty.expect("Lager md …")
+        _ = try desk.run("until test -e \"$HOME/begynt\"; do sleep 0.02; done")
         pty.send("\u{3}")
-        try pty.expectScreen("the prompt again") {
-            $0.text.contains("Lager md …") && $0.currentLine == "Molde>"
-        }
+        try pty.expect("Avbrutt.", then: "Molde>")
         #expect(desk.folder.names == ["plan.boplan"])
-        #expect(!pty.screen.text.contains("Lager html"))
         try pty.enter("/swot svake", then: BoplanDesk.weakSides)
         try pty.addWeakSide("etterpå", as: "V1")
+        #expect(!pty.screen.text.contains("Molde> ^C"), "the same Ctrl-C was taken twice")
     }
 }

@@ -13,10 +13,18 @@ struct HistoryCommand: Command {
             actions = session.timeline.actions(touching: item.id)
         }
         guard !actions.isEmpty else { return [.result([session.line(.noHistory)])] }
-        return [.result(actions.flatMap { session.paragraph(session.historyLine($0)) })]
+        return [.result(actions.flatMap(session.historyEntry))]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
         .phrase(session.liveLabels)
+    }
+}
+
+extension Session {
+    /// In columns where it fits, else as running text.
+    fileprivate func historyEntry(_ action: Stamp) -> [StyledLine] {
+        let line = historyLine(action)
+        return screen.measure(line) > screen.width ? paragraph(line) : [StyledLine(line)]
     }
 }

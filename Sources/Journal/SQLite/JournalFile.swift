@@ -13,6 +13,7 @@ enum JournalFile {
         let access: Connection.Access = mode == .readOnly ? .readOnly : .readWrite
         let connection = try Connection(path: path, access: access, patience: patience)
         if mode == .create { try fill(connection) }
+        if mode == .readOnly { try tidyAfterACrash(connection, patience: patience) }
         try check(connection, mode: mode)
         return connection
     }
@@ -48,6 +49,17 @@ enum JournalFile {
         } catch {
             connection.rollBack()
             throw error
+        }
+    }
+
+    /// A program that was killed in the middle of writing leaves its rollback journal, and whoever only
+    /// reads may not put the file right. A writer does so by looking, and then there is nothing left to mend.
+    private static func tidyAfterACrash(_ connection: Connection, patience: Int32) throws(JournalProblem) {
+        do {
+            _ = try connection.number("PRAGMA application_id")
+        } catch JournalProblem.readOnly(let path) {
+            let writer = try Connection(path: path, access: .readWrite, patience: patience)
+            _ = try writer.number("PRAGMA application_id")
         }
     }
 
