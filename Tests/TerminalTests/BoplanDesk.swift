@@ -63,7 +63,7 @@ final class BoplanDesk {
     func points(of tool: String = "swot", file: String = "plan.boplan") throws -> [String: String] {
         let json = try run("\"$BOPLAN\" vis \(file) \(tool) --format json")
         let plan = try JSONDecoder().decode(Plan.self, from: Data(json.utf8))
-        let points = plan.verktøy.flatMap(\.ledetekster).flatMap(\.punkter)
+        let points = plan.tools.flatMap(\.ledetekster).flatMap(\.punkter)
         return Dictionary(uniqueKeysWithValues: points.map { ($0.id, $0.tekst) })
     }
 
@@ -74,7 +74,8 @@ final class BoplanDesk {
             var id: String
             var tekst: String
         }
-        var verktøy: [Tool]
+        enum CodingKeys: String, CodingKey { case tools = "verktøy" }
+        var tools: [Tool]
     }
 
     private static func remove(_ path: String) {
