@@ -124,8 +124,8 @@ struct ViewsStatusTests {
             4 ting å se på
 
             SWOT-analyse
-             1. For få punkter under «Trusler». Tenk på hva som kan stanse dere. Legg til
-                flere med /swot.
+             1. «Trusler» er ikke ferdig. Tenk på hva som kan stanse dere. Skriv det med
+                /swot.
 
             Tiltak
              2. T2 Male trappene – mangler Ansvarlig og Tidsfrist. Uten eier og frist blir
@@ -148,9 +148,9 @@ struct ViewsStatusTests {
             4 ting å se på
 
             SWOT-analyse
-             1. For få punkter under «Trusler». Tenk
-                på hva som kan stanse dere. Legg til
-                flere med /swot.
+             1. «Trusler» er ikke ferdig. Tenk på
+                hva som kan stanse dere. Skriv det
+                med /swot.
 
             Tiltak
              2. T2 Male trappene – mangler Ansvarlig

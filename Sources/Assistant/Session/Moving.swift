@@ -42,7 +42,7 @@ extension Session {
             }
             if let group = neighbouringGroup(of: place, form, by: -1) { return stand(in: group, form) }
         case .grid:
-            break
+            if let previous = itemBefore(place) { return stand(on: previous) }
         }
         return try enterTool(before: place.tool)
     }
@@ -127,6 +127,11 @@ extension Session {
     private func itemAfter(_ place: Place) -> Stamp? {
         guard let row = place.row, let next = nextUnplaced(on: place.tool, after: row), next > row else { return nil }
         return next
+    }
+
+    /// The item above this one, placed or not; from past the last, the last.
+    private func itemBefore(_ place: Place) -> Stamp? {
+        reading.placedItems(on: place.tool).map(\.item.id).last { id in place.row.map { id < $0 } ?? true }
     }
 
     private mutating func stand(on item: Stamp) -> [Reply] {

@@ -7,9 +7,10 @@ extension Timeline {
     }
 
     /// The retraction that redo takes back: the latest that still stands, as long as nothing new was
-    /// said on the device since.
+    /// said on the device since; by anyone, when the device has said nothing yet.
     package func redoable(by device: UInt32) -> Stamp? {
-        for event in events.reversed() where event.stamp.device == device {
+        let isNew = !events.contains { $0.stamp.device == device }
+        for event in events.reversed() where isNew || event.stamp.device == device {
             guard case .retract(let target) = event.change else { return nil }
             if !isRetracted(event.action), !isRetraction(action: target) { return event.action }
         }

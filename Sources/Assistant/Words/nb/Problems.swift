@@ -20,7 +20,7 @@ import Planning
     case .promptsMissing(let source, let command):
         "Ikke lagret: Her trengs det noe i \(source) først. Gå dit med \(command)."
     case .unknownTool(let word, let nearest):
-        "Det finnes ikke noe verktøy som heter \(quoted(word)).\(meant(nearest)) Skriv /status for å se verktøyene."
+        "Det finnes ikke noe verktøy som heter \(quoted(word)).\(meant(nearest)) Verktøyene står i /status og i «boplan vis FIL»."
     case .unknownPrompt(let word, let tool, let nearest, let known):
         known.isEmpty
             ? "\(tool) har ingen steder å gå til ennå."
@@ -104,8 +104,7 @@ private func nbItemProblem(_ problem: Problem) -> String {
     case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
     case .cannotJoin(let label, let head):
         "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
-    case .nothingToUndo:
-        "Det er ikke noe å angre her. Det som ble gjort før dere åpnet fila, rettes med /endre og /stryk."
+    case .nothingToUndo: "Det er ikke noe å angre."
     case .nothingToRedo: "Det er ikke noe å gjøre igjen."
     default: ""
     }
