@@ -24,7 +24,7 @@ struct LiftCommand: Command {
     /// Without arguments: what may be lifted in here.
     private func offer(in session: inout Session) throws(Problem) -> [Reply] {
         guard let tool = session.place?.tool else { throw incomplete(in: session) }
-        session.offers = session.reading.candidates(for: tool)
+        session.offers = session.reading.candidates(for: session.receiver(of: tool))
         return session.offers.isEmpty ? [.guidance([session.line(.nothingToLift)])] : session.offering()
     }
 }

@@ -21,6 +21,15 @@ extension View {
         return lines
     }
 
+    /// How many findings there are in each tool, with the command that shows them.
+    package func summary(of findings: [Finding]) -> [StyledLine] {
+        let counts = Dictionary(findings.map { ($0.tool, 1) }, uniquingKeysWith: +)
+        return title(say(.finding(.count(findings.count))))
+            + reading.process.tools.flatMap { tool in
+                counts[tool.id].map { entry("/sjekk " + tool.id, say(.finding(.inTool(tool.name, $0)))) } ?? []
+            }
+    }
+
     private func told(_ finding: Finding) -> [Span] {
         var spans: [Span] = []
         if let item = finding.item {

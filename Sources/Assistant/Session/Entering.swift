@@ -15,7 +15,7 @@ extension Session {
         unasked = []
         place = new
         ahead = nil
-        offers = isNew || argument.isEmpty ? reading.candidates(for: tool) : []
+        offers = isNew || argument.isEmpty ? reading.candidates(for: receiver(of: tool)) : []
         return (isNew ? [introduction(tool)] : []) + (offers.isEmpty ? [ask()] : offering())
     }
 
@@ -29,7 +29,7 @@ extension Session {
         if let row = timeline.workshop.item(labelled: argument), row.tool == place.tool.id {
             place.row = row.id
             place.group = form.groupedBy.flatMap(row.text)
-            place.column = form.columns.first { row.text($0.id) == nil }?.id ?? form.main
+            place.column = form.columns.first { isAsked($0, of: row) }?.id ?? form.main
             return
         }
         if let column = form.groupedBy.flatMap(form.column), !argument.isEmpty {
@@ -61,9 +61,14 @@ extension Session {
         }
     }
 
+    /// Is the column one to ask for, and not answered?
+    func isAsked(_ column: Column, of row: Item?) -> Bool {
+        !column.isLater && row?.text(column.id) == nil
+    }
+
     private func stand(at row: Item, _ form: Form, _ place: inout Place) {
         place.row = row.id
-        place.column = form.columns.first { row.text($0.id) == nil }?.id
+        place.column = form.columns.first { isAsked($0, of: row) }?.id
     }
 
     /// After a given row: the next that is open, or a new one. It never turns back, so that going on ends.
@@ -82,7 +87,7 @@ extension Session {
     mutating func proceed(_ form: Form) -> Reply {
         guard let place else { return ask() }
         let row = place.row.flatMap(timeline.workshop.item)
-        if let next = place.columnsAhead(form).first(where: { row?.text($0.id) == nil }) {
+        if let next = place.columnsAhead(form).first(where: { isAsked($0, of: row) }) {
             self.place?.column = next.id
         } else {
             startNextOpenRow(form, after: place.row)

@@ -15,10 +15,16 @@ extension Session {
         }
         guard let tool = place?.tool else { throw .noToolOpen }
         let chosen = numbers.map { offers[$0 - 1] }
-        let replies = try lift(chosen, into: tool)
+        let replies = try lift(chosen, into: receiver(of: tool))
         offers = []
+        if tool.grid != nil { standOnFirstUnplaced() }
         if let form = tool.form, place?.row == nil { standAtFirstGap(form, chosen: replies.labels) }
         return replies.acknowledgements + [ask()]
+    }
+
+    /// Where what is lifted goes: a grid takes it into the tool whose items it places.
+    func receiver(of tool: Tool) -> Tool {
+        tool.grid.flatMap { process.tool($0.places) } ?? tool
     }
 
     /// Lifts each candidate into a new item of `tool`; one action.
@@ -38,8 +44,9 @@ extension Session {
     /// After lifting rows into a form: the first thing they lack is asked next.
     private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
         guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
+        let gap = form.columns.first { isAsked($0, of: row) }
         place?.row = row.id
-        place?.column = form.columns.first { row.text($0.id) == nil }?.id
+        place?.column = gap?.id
     }
 }
 

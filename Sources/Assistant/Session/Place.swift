@@ -20,7 +20,7 @@ struct Place: Equatable {
 extension Place {
     /// The columns asked for a row here: the grouping one only when the group is not known yet.
     func askedColumns(_ form: Form) -> [Column] {
-        group == nil && row == nil ? form.columns : form.rowColumns
+        (group == nil && row == nil ? form.columns : form.rowColumns).filter { !$0.isLater }
     }
 
     /// The columns of the row after the one that is asked; a lifted row may lack its group too.

@@ -20,7 +20,8 @@ extension Session {
         }
         self.place?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
         self.place?.column = column.id
-        return acknowledge(labels) + notes(on: text) + [proceed(form)]
+        return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
+            + [proceed(form)]
     }
 
     /// The column that the next line without strokes answers.
@@ -47,12 +48,13 @@ extension Session {
         return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
     }
 
-    /// A whole row; with the group first when none is chosen; or, in the middle of a row, the rest of it.
+    /// A whole row, with or without what is filled in later; with the group first when none is chosen; or, in
+    /// the middle of a row, the rest of it.
     private func expectedColumns(_ count: Int, _ form: Form, _ place: Place) throws(Problem) -> [Column] {
-        let whole = form.rowColumns
-        let rest = place.row == nil ? whole : Array(form.columns.drop { $0.id != place.column })
-        if count == rest.count { return rest }
-        if place.row == nil, place.group == nil, count == form.columns.count { return form.columns }
+        let rest = place.row == nil ? form.rowColumns : Array(form.rowColumns.drop { $0.id != place.column })
+        let grouped = place.row == nil && place.group == nil ? [form.columns] : []
+        let ways = ([rest] + grouped).flatMap { [$0, $0.filter { !$0.isLater }] }
+        if let way = ways.first(where: { $0.count == count }) { return way }
         throw .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name))
     }
 
@@ -64,6 +66,12 @@ extension Session {
         case .role: return option(text, options(column)) ?? text
         case .text, .person, .date, .money, .number: return text
         }
+    }
+
+    /// A word when a date cannot be read: it is kept as it is, but cannot be sorted by.
+    private func understanding(of text: String, in column: Column) -> Reply? {
+        guard column.kind == .date, !Answer.isUnknown(text), UnderstoodDate(text) == nil else { return nil }
+        return .guidance([StyledLine(words.guide(.dateNotUnderstood(text)), .faint)])
     }
 
     /// What a column offers to choose between.

@@ -6,6 +6,7 @@ package enum GuidePhrase: Sendable {
     case saved
     case unknownIsAnAnswer
     case contactDetails
+    case dateNotUnderstood(String)
     /// The name and age of the workshop as it is opened.
     case welcome(municipality: String, process: String, period: String)
     case howToBegin

@@ -75,6 +75,8 @@ package enum FindingPhrase: Sendable {
     case none
     case count(Int)
     case lacks([String])
+    /// How many there are in a tool.
+    case inTool(String, Int)
     case tooFew(prompt: String?)
     case answered
     case conflict(column: String)

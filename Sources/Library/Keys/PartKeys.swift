@@ -27,8 +27,9 @@ enum ColumnKeys {
     static let type = Key.optional("type", .oneOf(types), "Hva svaret forstås som; `tekst` når den mangler")
     static let choices = Key.optional("valg", .texts, "Svarene å velge mellom")
     static let choicesFrom = Key.optional("valg-fra", .id, "Verktøyet som har svarene å velge mellom")
+    static let later = Key.optional("senere", .yesNo, "`ja` når den fylles ut etter hvert, og det ikke spørres om den")
 
-    static let table = KeyTable(title: "kolonnen", keys: [id, name, question, type, choices, choicesFrom])
+    static let table = KeyTable(title: "kolonnen", keys: [id, name, question, type, choices, choicesFrom, later])
 }
 
 /// The keys of a grid's axes.

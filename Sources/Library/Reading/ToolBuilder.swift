@@ -90,7 +90,8 @@ struct ToolBuilder {
         name(.column, column.string(ColumnKeys.id), at: column.line)
         return Column(
             id: column.string(ColumnKeys.id), name: column.string(ColumnKeys.name),
-            question: column.string(ColumnKeys.question), kind: kind(of: column))
+            question: column.string(ColumnKeys.question), kind: kind(of: column),
+            isLater: column[ColumnKeys.later]?.yesNo ?? false)
     }
 
     private mutating func kind(of column: Node) -> Column.Kind {

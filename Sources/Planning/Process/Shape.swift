@@ -88,6 +88,8 @@ package struct Column: Sendable, Equatable {
     /// What is asked when the row is filled in one by one.
     package var question: String
     package var kind: Kind
+    /// It is filled in later on, with `/endre`: nobody is asked for it while the row is written.
+    package var isLater: Bool
 
     /// What an answer is understood as. It is always kept as it was written.
     package enum Kind: Sendable, Equatable {
@@ -104,7 +106,8 @@ package struct Column: Sendable, Equatable {
         case yesNo
     }
 
-    package init(id: String, name: String, question: String, kind: Kind = .text) {
+    package init(id: String, name: String, question: String, kind: Kind = .text, isLater: Bool = false) {
+        self.isLater = isLater
         self.id = id
         self.name = name
         self.question = question

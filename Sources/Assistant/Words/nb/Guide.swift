@@ -4,6 +4,8 @@
     case .saved: "lagret"
     case .unknownIsAnAnswer:
         "Det er lov å ikke vite. Hvem kan finne det ut? Gjør det gjerne til en oppgave eller et tiltak."
+    case .dateNotUnderstood(let text):
+        "«\(text)» står som dere skrev det. Skriv gjerne en måned eller et år, for eksempel «juni 2027», så kan planen sorteres."
     case .contactDetails:
         "Her står det et telefonnummer eller en e-postadresse. Er den privat, bør den ikke stå her. /angre tar det ut av planen, men historikken husker det."
     case .welcome(let municipality, let process, let period):

@@ -86,6 +86,7 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
     switch phrase {
     case .none: "Ingenting å rette på."
     case .count(let count): count == 1 ? "1 ting å se på" : "\(count) ting å se på"
+    case .inTool(let name, let count): count == 1 ? "\(name): 1 ting" : "\(name): \(count) ting"
     case .lacks(let columns): "mangler \(nbList(columns))"
     case .tooFew(let prompt): prompt.map { "«\($0)» er ikke ferdig" } ?? "For få punkter"
     case .answered: "svaret bør følges opp"
