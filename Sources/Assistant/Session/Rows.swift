@@ -30,31 +30,39 @@ extension Session {
     }
 
     private mutating func addRow(_ cells: [String], _ form: Form, _ place: Place) throws(Problem) -> [Reply] {
-        let columns = try expectedColumns(cells.count, form, place)
+        let (old, columns) = try destination(of: cells.count, form, place)
         var values: [(Column, String)] = []
         for (column, cell) in zip(columns, cells) where !cell.isEmpty {
             values.append((column, try understood(cell, in: column, of: place.tool)))
         }
         guard !values.isEmpty else { throw .emptyText(place.tool.name) }
         let labels = try record { draft throws(Problem) in
-            let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
+            let row = old ?? draft.addRow(to: place.tool, form, group: place.group)
             for (column, value) in values { draft.assign(.field(row, column: column.id), value) }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
-        let wasGiven = place.row != nil
-        self.place?.row = nil
-        self.place?.column = place.askedColumns(form).first?.id
-        if wasGiven { startNextOpenRow(form, after: place.row) }
+        if let old {
+            startNextOpenRow(form, after: old)
+        } else if place.row == nil {
+            self.place?.column = place.askedColumns(form).first?.id
+        }
         return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
     }
 
-    /// A whole row, with or without what is filled in later; with the group first when none is chosen; or, in
-    /// the middle of a row, the rest of it.
-    private func expectedColumns(_ count: Int, _ form: Form, _ place: Place) throws(Problem) -> [Column] {
-        let rest = place.row == nil ? form.rowColumns : Array(form.rowColumns.drop { $0.id != place.column })
-        let grouped = place.row == nil && place.group == nil ? [form.columns] : []
-        let ways = ([rest] + grouped).flatMap { [$0, $0.filter { !$0.isLater }] }
-        if let way = ways.first(where: { $0.count == count }) { return way }
+    /// Where so many cells go: the rest of the row that stands open, or a new row, with the group first when
+    /// none is chosen. What is filled in later may be left out.
+    private func destination(
+        of count: Int, _ form: Form, _ place: Place
+    ) throws(Problem) -> (row: Stamp?, columns: [Column]) {
+        let whole = form.rowColumns
+        let rest = place.row == nil ? [] : Array(whole.drop { $0.id != place.column })
+        let grouped = place.group == nil ? form.columns : []
+        func now(_ columns: [Column]) -> [Column] { columns.filter { !$0.isLater } }
+        let ways =
+            [(place.row, now(rest))] + [now(whole), now(grouped), whole, grouped].map { (nil, $0) } + [
+                (place.row, rest)
+            ]
+        if let way = ways.first(where: { $0.1.count == count }) { return way }
         throw .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name))
     }
 
