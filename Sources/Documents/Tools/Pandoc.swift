@@ -15,6 +15,9 @@ struct Pandoc {
             "table_captions", "superscript", "subscript", "strikeout",
         ].map { "-" + $0 }.joined()
 
+    /// Room for a whole document before garbage is collected, which would take a third of the time.
+    private static let memory = ["+RTS", "-A32m", "-RTS"]
+
     func fill(_ template: String, with json: String) throws(DocumentProblem) -> [UInt8] {
         let arguments = [
             "-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template,
@@ -37,7 +40,7 @@ struct Pandoc {
     private func run(_ arguments: [String], input: [UInt8]) throws(DocumentProblem) -> [UInt8] {
         guard let path else { throw .missingTool(.pandoc) }
         do {
-            return try runner.run(path, arguments, input: input)
+            return try runner.run(path, Self.memory + arguments, input: input)
         } catch {
             throw DocumentProblem(error, from: .pandoc, limit: runner.timeLimit)
         }
