@@ -14,10 +14,14 @@ try:
 except ImportError:
     sys.exit(69)
 
+# Found before the source is read, since that may still be on its way.
+fonts = typst.Fonts()
+
 try:
     pdf = typst.compile(
         sys.stdin.buffer.read(),
         format="pdf",
+        font_paths=fonts,
         pdf_standards=["a-2a", "ua-1"],
         timestamp=int(sys.argv[1]),
     )

@@ -39,7 +39,8 @@ extension Session {
     /// What the group sees when the file is opened: where it is, what is done, what is suggested.
     package func opening() -> [Reply] {
         let facts = timeline.workshop.facts
-        let states = process.tools.map { reading.progress(of: $0).state }
+        let unfinished = process.tools.filter { reading.progress(of: $0).state != .done }
+        let all = process.tools.count
         var lines = [
             StyledLine(
                 words.guide(
@@ -48,8 +49,8 @@ extension Session {
                         process: process.planType,
                         period: facts[Fact.period]?.value ?? "")), .strong)
         ]
-        lines.append(line(.standing(done: states.filter { $0 == .done }.count, of: states.count)))
-        if let tool = reading.suggestion() {
+        lines.append(line(.standing(done: all - unfinished.count, of: all)))
+        if let tool = unfinished.first {
             lines.append(line(.suggested(tool: tool.name, command: "/" + tool.id)))
         } else {
             lines.append(line(.allDone))

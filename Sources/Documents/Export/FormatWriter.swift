@@ -32,7 +32,10 @@ struct FormatWriter {
         case .md: return try write("gfm", filter + template("plan.md") + ["--shift-heading-level-by=1"])
         case .html: return try write("html5", filter + template("plan.html") + ["--toc", "--toc-depth=2"])
         case .docx, .odt: return try write(templates.style("\(format.rawValue).lua"), [try reference(format)])
-        case .pdf: return try typst.pdf(from: try write("typst", filter + template("plan.typ")))
+        case .pdf:
+            return try typst.pdf { () throws(DocumentProblem) in
+                try write("typst", filter + template("plan.typ"))
+            }
         }
     }
 

@@ -12,11 +12,10 @@ struct ToolConversation {
 
     private var ends: [Int32] = []
     private var received: [[UInt8]] = [[], [], []]
-    private let input: [UInt8]
+    private var input: [UInt8] = []
     private var sent = 0
 
-    init(input: [UInt8]) throws(ToolFailure) {
-        self.input = input
+    init() throws(ToolFailure) {
         for _ in 0..<3 {
             var pair: [Int32] = [-1, -1]
             // SOCK_CLOEXEC, so that no program started beside this one keeps our streams open.
@@ -44,7 +43,8 @@ struct ToolConversation {
     }
 
     /// Sends all the input and takes all the output. False when the time ran out first.
-    mutating func finish(before deadline: ContinuousClock.Instant) -> Bool {
+    mutating func finish(sending input: [UInt8], before deadline: ContinuousClock.Instant) -> Bool {
+        self.input = input
         if input.isEmpty { closeEnd(0) }
         while ends.contains(where: { $0 >= 0 }) {
             let left = deadline - ContinuousClock.now

@@ -21,27 +21,29 @@ package struct ToolRunner: Sendable {
     package func run(
         _ program: String, _ arguments: [String] = [], input: [UInt8] = []
     ) throws(ToolFailure) -> [UInt8] {
-        let deadline = ContinuousClock.now + timeLimit
-        var conversation = try ToolConversation(input: input)
-        defer { conversation.close() }
-        let child = try start(program, arguments, conversation)
-        conversation.childHasStarted()
-        guard conversation.finish(before: deadline), let status = wait(for: child, before: deadline) else {
-            kill(child, SIGKILL)
-            waitpid(child, nil, 0)
-            throw .timedOut
-        }
-        try check(status, stderr: conversation.errors)
-        return conversation.output
+        try start(program, arguments).finish(input: input)
     }
 
-    private func start(
-        _ program: String, _ arguments: [String], _ conversation: ToolConversation
+    /// Starts a program that will get its input later, so that it can make ready meanwhile.
+    func start(_ program: String, _ arguments: [String]) throws(ToolFailure) -> StartedTool {
+        var conversation = try ToolConversation()
+        do {
+            let child = try spawn(program, arguments, conversation.childEnds)
+            conversation.childHasStarted()
+            return StartedTool(child: child, conversation: conversation, timeLimit: timeLimit)
+        } catch {
+            conversation.close()
+            throw error
+        }
+    }
+
+    private func spawn(
+        _ program: String, _ arguments: [String], _ streams: [Int32]
     ) throws(ToolFailure) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        for (number, end) in conversation.childEnds.enumerated() {
+        for (number, end) in streams.enumerated() {
             posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
         }
         var attributes = ToolRunner.defaultSignals()
@@ -70,27 +72,6 @@ package struct ToolRunner: Sendable {
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         return attributes
-    }
-
-    /// Its output has ended, so it is about to; a program that lingers is given until the deadline.
-    private func wait(for child: pid_t, before deadline: ContinuousClock.Instant) -> Int32? {
-        var status: Int32 = 0
-        while true {
-            let ended = waitpid(child, &status, WNOHANG)
-            if ended == child { return status }
-            if ended == -1, errno != EINTR { return nil }
-            if ContinuousClock.now > deadline { return nil }
-            usleep(500)
-        }
-    }
-
-    private func check(_ status: Int32, stderr: [UInt8]) throws(ToolFailure) {
-        let text = String(decoding: stderr, as: UTF8.self)
-        let signal = status & 0x7F
-        let code = (status >> 8) & 0xFF
-        if signal == SIGINT || (signal == 0 && code == 128 + SIGINT) { throw .interrupted }
-        if signal != 0 { throw .killed(signal: signal, stderr: text) }
-        if code != 0 { throw .failed(status: code, stderr: text) }
     }
 }
 

@@ -9,10 +9,24 @@ struct Typst {
     /// The script's status when the binding is not installed.
     private static let notInstalled: Int32 = 69
 
-    func pdf(from source: [UInt8]) throws(DocumentProblem) -> [UInt8] {
+    /// Typst loads, and looks for fonts, while `source` is being made.
+    func pdf(from source: () throws(DocumentProblem) -> [UInt8]) throws(DocumentProblem) -> [UInt8] {
         guard let python else { throw .missingTool(.typst) }
+        let typst = try started(python)
+        return try finish(typst, on: try source())
+    }
+
+    private func started(_ python: String) throws(DocumentProblem) -> StartedTool {
         do {
-            return try runner.run(python, ["-I", script, String(date)], input: source)
+            return try runner.start(python, ["-I", script, String(date)])
+        } catch {
+            throw DocumentProblem(error, from: .typst, limit: runner.timeLimit)
+        }
+    }
+
+    private func finish(_ typst: StartedTool, on source: [UInt8]) throws(DocumentProblem) -> [UInt8] {
+        do {
+            return try typst.finish(input: source)
         } catch .failed(Self.notInstalled, _) {
             throw .missingTool(.typst)
         } catch .failed(_, let stderr) where stderr.contains("could not be displayed with") {
