@@ -14,6 +14,8 @@ extension World {
             switch next(editor, &session) {
             case .line(let text):
                 leaving = false
+                // The window may have changed while the line was typed.
+                session.screen = screen()
                 show(session.handle(text))
                 // Ctrl-C pressed meanwhile has stopped what it was meant to stop.
                 _ = signals.takePendingInterrupt()
