@@ -29,6 +29,14 @@ struct ToolRunnerTests {
         #expect(throws: ToolFailure.failed(status: 3, stderr: "uff\n")) { try shell("echo uff >&2; exit 3") }
     }
 
+    @Test func aProgramThatIsLetGoOfIsEnded() throws {
+        var started: StartedTool? = try runner.start("/bin/sleep", ["60"])
+        let child = try #require(started?.child)
+        #expect(kill(child, 0) == 0, "it runs")
+        started = nil
+        #expect(kill(child, 0) == -1 && errno == ESRCH, "it is gone, and reaped")
+    }
+
     @Test func whatIsNotThereIsNotStarted() {
         #expect(throws: ToolFailure.notStarted(errno: ENOENT)) { try runner.run("/finnes/ikke") }
     }

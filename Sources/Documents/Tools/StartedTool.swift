@@ -2,7 +2,7 @@ import Glibc
 
 /// A program that has been started and waits for its input. Let go of before it is finished, it is ended.
 final class StartedTool {
-    private let child: pid_t
+    let child: pid_t
     private let timeLimit: Duration
     private var conversation: ToolConversation
     private var isOver = false
