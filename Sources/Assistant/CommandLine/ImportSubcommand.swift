@@ -25,7 +25,7 @@ struct ImportSubcommand: Subcommand {
 
 extension Program {
     fileprivate func measures(in plan: String, _ form: Form, _ reading: Reading) throws(Problem) -> ImportedMeasures {
-        let groups = form.groupedBy.flatMap(form.column).map { reading.options(of: $0).map(\.text) } ?? []
+        let groups = form.groupColumn.map { reading.options(of: $0).map(\.text) } ?? []
         let reader = MeasureReader(
             form: form, groups: groups, blank: words.view(.notFilledIn), limit: Session.longestLine)
         let found: ImportedMeasures
@@ -38,7 +38,7 @@ extension Program {
             throw .importing(
                 .noTable(
                     file: plan, main: form.column(form.main)?.name ?? form.main, columns: form.rowColumns.map(\.name),
-                    group: form.groupedBy.flatMap(form.column)?.name))
+                    group: form.groupColumn?.name))
         }
         return found
     }
@@ -110,12 +110,10 @@ private struct Importing {
         self.tool = tool
         self.form = form
         self.result = result
-        for option in groupColumn.map(draft.reading.options) ?? [] { groups[folded(option.text)] = option.value }
+        for option in form.groupColumn.map(draft.reading.options) ?? [] { groups[folded(option.text)] = option.value }
         let there = draft.workshop.items.filter { $0.tool == tool.id && $0.struck == nil }
         rows = Set(there.map { row in key(row.text) })
     }
-
-    private var groupColumn: Column? { form.groupedBy.flatMap(form.column) }
 
     mutating func add(_ measure: ImportedMeasures.Measure) {
         let group = measure.group.flatMap { value(of: $0) }
@@ -135,9 +133,10 @@ private struct Importing {
     /// What the grouping column holds for a group, which is made where there is none.
     private mutating func value(of name: String) -> String? {
         if let known = groups[folded(name)] { return known }
-        switch groupColumn?.kind {
+        switch form.groupColumn?.kind {
         case .choice(.items(let source)): groups[folded(name)] = added(name, to: source)
-        case .choice(.listed), .yesNo: result.findings.append(.unknownAnswer(name, column: groupColumn?.name ?? ""))
+        case .choice(.listed), .yesNo:
+            result.findings.append(.unknownAnswer(name, column: form.groupColumn?.name ?? ""))
         default: return name
         }
         return groups[folded(name)]

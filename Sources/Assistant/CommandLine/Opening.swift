@@ -54,8 +54,7 @@ extension Program {
 
     /// The first action of a workshop: who it is, its facts, and the items it starts with.
     private func founding(of process: Process, facts: [(String, String)]) -> [Event] {
-        var clock = StampClock(device: surroundings.device)
-        clock.observe(Stamp(ticks: 0, device: 0))
+        let clock = StampClock(device: surroundings.device)
         var draft = Draft(
             reading: Reading(process: process, workshop: Workshop()), author: "", clock: clock, now: surroundings.now())
         let id = String(surroundings.device, radix: 16) + String(surroundings.now(), radix: 16)
@@ -69,7 +68,7 @@ extension Program {
     func session(_ open: OpenWorkshop, file: String) -> Session {
         let ports = Ports(
             journal: open.journal, now: surroundings.now, time: surroundings.time, device: surroundings.device,
-            export: { try export($0, file: file) }, edit: surroundings.edit, tell: print)
+            export: { try export($0, file: file) }, edit: surroundings.edit)
         return Session(
             process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)
     }

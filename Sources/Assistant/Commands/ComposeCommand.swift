@@ -48,7 +48,7 @@ extension Session {
     /// All that stands under a prompt, edited as one text.
     fileprivate mutating func composeAll(of prompt: Prompt, in tool: Tool) throws(Problem) -> [Reply] {
         let old = reading.items(in: tool, under: prompt)
-        let isProse = if case .prose = tool.shape { true } else { false }
+        let isProse = tool.isProse
         let text = try edited(old.map { reading.mainText(of: $0) }.joined(separator: isProse ? "\n\n" : "\n"))
         let new = isProse ? paragraphs(text) : lines(text)
         let labels = try record { draft throws(Problem) in

@@ -31,9 +31,9 @@ extension Session {
     fileprivate func destination(
         _ target: String, of item: Item, in tool: Tool
     ) throws(Problem) -> (Register, value: String, name: String) {
-        if let column = tool.form.flatMap({ form in form.groupedBy.flatMap(form.column) }) {
+        if let column = tool.form?.groupColumn {
             let value = try understood(target, in: column, of: tool)
-            let name = reading.options(of: column).first { $0.value == value }?.text ?? value
+            let name = reading.name(of: value, in: column)
             return (.field(item.id, column: column.id), value, name)
         }
         guard tool.prompts != nil else { throw .noPromptToMoveTo(item.label) }

@@ -83,7 +83,7 @@ extension PlanContext {
 
     /// The tool whose items a form's rows are grouped by: the goal areas.
     private func source(_ form: Form) -> String? {
-        guard case .choice(.items(let source))? = form.groupedBy.flatMap(form.column)?.kind else { return nil }
+        guard case .choice(.items(let source))? = form.groupColumn?.kind else { return nil }
         return source
     }
 
@@ -170,11 +170,6 @@ extension PlanContext {
 }
 
 extension Tool {
-    fileprivate var isProse: Bool {
-        if case .prose = shape { return true }
-        return false
-    }
-
     fileprivate func asksForEach(of source: String) -> Bool {
         if case .items(source, _, _)? = prompts { return true }
         return false

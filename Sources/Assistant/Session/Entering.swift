@@ -32,7 +32,7 @@ extension Session {
             place.column = form.columns.first { isAsked($0, of: row) }?.id ?? form.main
             return
         }
-        if let column = form.groupedBy.flatMap(form.column), !argument.isEmpty {
+        if let column = form.groupColumn, !argument.isEmpty {
             place.group = try understood(argument, in: column, of: place.tool)
         }
         if let row = openRows(place).first {
@@ -50,7 +50,7 @@ extension Session {
     /// The rows that were given or lifted, and that nobody has added anything to, in the order they are shown.
     private func openRows(_ place: Place, after row: Stamp? = nil) -> [Item] {
         guard let form = place.tool.form else { return [] }
-        let given = Set(place.tool.given.flatMap(\.fields).map(\.column))
+        let given = place.tool.givenColumns
         let rows = reading.groups(of: place.tool)
             .filter { place.group == nil || $0.value == place.group }
             .flatMap(\.rows)

@@ -100,7 +100,7 @@ extension Session {
 
     /// The next group that the process offers; from no group, the first.
     private func neighbouringGroup(of place: Place, _ form: Form, by step: Int) -> String? {
-        guard let column = form.groupedBy.flatMap(form.column), place.tool.given.isEmpty else { return nil }
+        guard let column = form.groupColumn, place.tool.given.isEmpty else { return nil }
         let values = reading.options(of: column).map(\.value)
         guard let group = place.group else { return step > 0 ? values.first : nil }
         guard let index = values.firstIndex(of: group), values.indices.contains(index + step) else { return nil }
@@ -111,10 +111,8 @@ extension Session {
         place?.group = group
         place?.row = nil
         place?.column = form.rowColumns.first?.id
-        let name = form.groupedBy.flatMap(form.column).flatMap { column in
-            reading.options(of: column).first { $0.value == group }?.text
-        }
-        return [.guidance([StyledLine(name ?? group, .strong)]), ask()]
+        let name = form.groupColumn.map { reading.name(of: group, in: $0) } ?? group
+        return [.guidance([StyledLine(name, .strong)]), ask()]
     }
 
     private func columnBefore(_ place: Place, _ form: Form) -> Column? {

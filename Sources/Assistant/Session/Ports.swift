@@ -14,14 +14,12 @@ package struct Ports {
     package var export: (DocumentRequest) throws -> [ExportedFile]
     /// Opens a text in the person's editor and returns what became of it.
     package var edit: (String) throws -> String
-    /// Shows lines at once, while something takes its time.
-    package var tell: ([StyledLine]) -> Void
 
     package init(
         journal: any EventJournal, now: @escaping () -> Int64,
         time: @escaping (Int64) -> String, device: UInt32,
         export: @escaping (DocumentRequest) throws -> [ExportedFile],
-        edit: @escaping (String) throws -> String, tell: @escaping ([StyledLine]) -> Void
+        edit: @escaping (String) throws -> String
     ) {
         self.journal = journal
         self.now = now
@@ -29,6 +27,5 @@ package struct Ports {
         self.device = device
         self.export = export
         self.edit = edit
-        self.tell = tell
     }
 }

@@ -21,9 +21,7 @@ extension Session {
         case .board, .prose:
             return currentPrompt(place).map { [$0.name] } ?? []
         case .form(let form):
-            let group = form.groupedBy.flatMap(form.column).flatMap { column in
-                reading.options(of: column).first { $0.value == place.group }?.text ?? place.group
-            }
+            let group = form.groupColumn.flatMap { column in place.group.map { reading.name(of: $0, in: column) } }
             let row = place.row.flatMap(timeline.workshop.item).map { $0.label + " " } ?? ""
             return (group.map { [$0] } ?? []) + [row + askedColumn(form, place).name]
         case .grid:

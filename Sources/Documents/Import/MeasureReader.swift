@@ -18,7 +18,7 @@ package struct MeasureReader {
         self.form = form
         self.blank = blank
         self.limit = limit
-        headings = form.groupedBy.flatMap(form.column).map { GroupHeading(word: $0.name, known: groups) }
+        headings = form.groupColumn.map { GroupHeading(word: $0.name, known: groups) }
     }
 
     package func measures(in parts: [PlanPart]) -> ImportedMeasures {

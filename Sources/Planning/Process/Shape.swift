@@ -75,6 +75,11 @@ package struct Form: Sendable, Equatable {
         columns.first { $0.id == id }
     }
 
+    /// The column that rows are grouped by.
+    package var groupColumn: Column? {
+        groupedBy.flatMap(column)
+    }
+
     /// The columns of a row once its group is known: all but the grouping one.
     package var rowColumns: [Column] {
         columns.filter { $0.id != groupedBy }
@@ -186,6 +191,16 @@ extension Tool {
     package var grid: Grid? {
         if case .grid(let grid) = shape { return grid }
         return nil
+    }
+
+    package var isProse: Bool {
+        if case .prose = shape { return true }
+        return false
+    }
+
+    /// The columns that are filled in for the group in the rows every workshop starts with.
+    package var givenColumns: Set<String> {
+        Set(given.flatMap(\.fields).map(\.column))
     }
 
     /// The prompts of a board or the sections of prose.

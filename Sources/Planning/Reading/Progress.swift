@@ -35,11 +35,11 @@ extension Reading {
 
     private func progress(of tool: Tool, _ form: Form, _ rows: [Item]) -> Progress {
         if !tool.given.isEmpty {
-            let given = Set(tool.given.flatMap(\.fields).map(\.column))
+            let given = tool.givenColumns
             let done = rows.filter { $0.fields.contains { !given.contains($0.column) && $0.content.value != "" } }
             return Progress(done: done.count, total: rows.count, items: rows.count)
         }
-        guard let id = form.groupedBy, let column = form.column(id), !options(of: column).isEmpty else {
+        guard let column = form.groupColumn, !options(of: column).isEmpty else {
             return Progress(done: rows.count, total: rows.count, items: rows.count)
         }
         let groups = groups(of: tool).filter { $0.value != nil }

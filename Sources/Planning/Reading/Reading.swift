@@ -62,6 +62,11 @@ package struct Reading: Sendable {
         }
     }
 
+    /// What people read for an answer that can be chosen: the option's own text, else the answer itself.
+    package func name(of value: String, in column: Column) -> String {
+        options(of: column).first { $0.value == value }?.text ?? value
+    }
+
     /// An answer that can be chosen: what is kept, and what people read.
     package struct Option: Sendable, Equatable {
         package var value: String
@@ -101,13 +106,13 @@ extension Reading {
     /// is not grouped is one group without a name.
     package func groups(of tool: Tool) -> [Group] {
         let rows = workshop.items(in: tool.id)
-        guard let form = tool.form, let id = form.groupedBy, let column = form.column(id) else {
+        guard let column = tool.form?.groupColumn else {
             return [Group(rows: rows)]
         }
         var groups = options(of: column).map { Group(value: $0.value, name: $0.text, rows: []) }
         var rest = Group(rows: [])
         for row in rows {
-            let value = row.text(id).map(resolved)
+            let value = row.text(column.id).map(resolved)
             if let index = groups.firstIndex(where: { $0.value != nil && $0.value == value }) {
                 groups[index].rows.append(row)
             } else if let value, !isStrayChoice(value, in: column) {
