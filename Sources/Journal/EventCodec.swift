@@ -28,6 +28,7 @@ enum EventCodec {
             row.bind(value, at: .value)
             if !basis.isEmpty { row.bind(basis.map(\.description).joined(separator: " "), at: .basis) }
         case .strike(let item): row.bind(.strike, item: item)
+        case .restore(let item): row.bind(.restore, item: item)
         case .join(let item, let into): row.bind(.join, item: item, other: into)
         case .lift(let item, let from): row.bind(.lift, item: item, other: from)
         case .retract(let action): row.bind(.retract, other: action)
@@ -68,6 +69,7 @@ enum EventCodec {
             let (grid, voice) = (try row.text(.tool), try row.text(.name))
             return try assign(.placement(row.stamp(.item), grid: grid, voice: voice), row)
         case .strike: return .strike(try row.stamp(.item))
+        case .restore: return .restore(try row.stamp(.item))
         case .join: return .join(try row.stamp(.item), into: try row.stamp(.other))
         case .lift: return .lift(try row.stamp(.item), from: try row.stamp(.other))
         case .retract: return .retract(action: try row.stamp(.other))

@@ -67,7 +67,8 @@ extension Program {
 
     func session(_ open: OpenWorkshop, file: String) -> Session {
         let ports = Ports(
-            journal: open.journal, now: surroundings.now, time: surroundings.time, device: surroundings.device,
+            journal: open.journal, now: surroundings.now, time: surroundings.time, instant: surroundings.instant,
+            device: surroundings.device,
             export: { try export($0, file: file) }, edit: surroundings.edit)
         return Session(
             process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)

@@ -12,6 +12,8 @@ package struct Surroundings {
     package var now: () -> Int64
     /// A wall time as people here read it.
     package var time: (Int64) -> String
+    /// The last millisecond of a time that people here write, since 1970-01-01 UTC.
+    package var instant: (LocalTime) -> Int64
     /// The date documents bear, in seconds since 1970-01-01 UTC.
     package var documentDate: () -> Int64
     /// Today as it stands on a front page: "20. november 2026".
@@ -38,7 +40,7 @@ package struct Surroundings {
 
     package init(
         workshops: String, templates: String, tools: ToolPaths, now: @escaping () -> Int64,
-        time: @escaping (Int64) -> String, documentDate: @escaping () -> Int64,
+        time: @escaping (Int64) -> String, instant: @escaping (LocalTime) -> Int64, documentDate: @escaping () -> Int64,
         longDate: @escaping (Int64) -> String, device: UInt32, screen: Screen,
         styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
@@ -50,6 +52,7 @@ package struct Surroundings {
         self.tools = tools
         self.now = now
         self.time = time
+        self.instant = instant
         self.documentDate = documentDate
         self.longDate = longDate
         self.device = device

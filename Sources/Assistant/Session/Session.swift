@@ -29,6 +29,8 @@ package struct Session {
     var offers: [LiftCandidate] = []
     /// Facts still to be asked for in a new workshop, the open question first.
     var unasked: [String] = []
+    /// The latest there was when the conversation began: what others write later, they write beside us.
+    let opened: Stamp
     private var clock: StampClock
 
     package init(
@@ -40,7 +42,8 @@ package struct Session {
         self.screen = screen
         self.words = words
         clock = StampClock(device: ports.device)
-        observe(timeline.events.suffix(1))
+        if let latest = timeline.events.last { clock.observe(latest.stamp) }
+        opened = clock.latest
     }
 
     var reading: Reading {

@@ -53,6 +53,7 @@ package enum GuidePhrase: Sendable {
     case fact(name: String, value: String)
     case factsUsage
     case noHistory
+    case history(HistoryPhrase)
     case goodbye(path: String)
     case newWorkshop(planType: String)
     case askFact(String)

@@ -49,6 +49,7 @@ package enum Problem: Error {
     case cannotJoin(String, String)
     case nothingToUndo
     case nothingToRedo
+    case history(HistoryProblem)
 
     // Files and documents.
     case journal(JournalProblem)

@@ -28,6 +28,8 @@ package enum Change: Sendable, Equatable {
     case assign(Register, value: String, basis: [Stamp])
     /// The item no longer counts.
     case strike(Stamp)
+    /// The item counts again.
+    case restore(Stamp)
     /// The item says the same as `into` and stands beneath it from now on.
     case join(Stamp, into: Stamp)
     /// The item was carried on from `from`.

@@ -85,7 +85,8 @@ struct ReferenceFold {
     }
 
     private func struck(_ item: Stamp) -> Stamp? {
-        events.last { $0.change == .strike(item) }?.stamp
+        let last = events.last { [.strike(item), .restore(item)].contains($0.change) }
+        return last?.change == .strike(item) ? last?.stamp : nil
     }
 
     private func origins(of item: Stamp) -> [Stamp] {
@@ -126,7 +127,7 @@ extension ReferenceFold {
         let ancestors = ancestors(of: register)
         var said = first.map { [$0] } ?? []
         for case (let event, .assign(register, let value, _)) in events.map({ ($0, $0.change) }) {
-            said.append(Said(stamp: event.stamp, author: event.author, value: value))
+            said.append(Said(stamp: event.stamp, author: event.author, value: presentable(value)))
         }
         return said.filter { !ancestors.contains($0.stamp) }
     }
