@@ -4,8 +4,10 @@ import Terminal
 
 /// The conversation at the terminal: a thin shell around the session.
 extension World {
-    func converse(_ session: inout Session, file: String) {
-        guard let editor = try? LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)
+    func converse(_ session: inout Session) {
+        guard
+            let editor = try? LineEditor(
+                signals: signals, historyFile: History.file(for: session.file), isPlain: isSimple)
         else { return }
         show(session.begin())
         var leaving = false
@@ -28,7 +30,7 @@ extension World {
                 session.leave()
             }
         }
-        show([session.farewell(file: file)])
+        show([session.farewell()])
     }
 
     private func next(_ editor: LineEditor, _ session: inout Session) -> LineEditor.Outcome? {

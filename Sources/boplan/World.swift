@@ -29,7 +29,7 @@ struct World {
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
             lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit,
-            converse: isInteractive ? { converse(&$0, file: $1) } : nil)
+            spare: History.spare, converse: isInteractive ? { converse(&$0) } : nil)
     }
 
     func screen() -> Assistant.Screen {

@@ -64,7 +64,7 @@ final class TranscriptWorld {
             guard let edited else { throw editorFailure }
             return edited
         }
-        if let typed { surroundings.converse = { self.converse(&$0, file: $1, typed) } }
+        if let typed { surroundings.converse = { self.converse(&$0, typed) } }
         return surroundings
     }
 
@@ -81,13 +81,18 @@ final class TranscriptWorld {
 
 extension TranscriptWorld {
     /// As the terminal does it: the prompt with what is typed, then the replies.
-    private func converse(_ session: inout Session, file: String, _ lines: [String]) {
+    private func converse(_ session: inout Session, _ lines: [String]) {
         show(session.begin(), on: session.screen)
         for line in lines where !session.isOver {
             if line.hasPrefix("⟦annen⟧ ") {
-                elsewhere(String(line.dropFirst("⟦annen⟧ ".count)), file)
+                elsewhere(String(line.dropFirst("⟦annen⟧ ".count)), session.file)
                 base.output.append("[\(line)]")
                 base.output += session.news().map(\.text)
+                continue
+            }
+            if line == "⟦slett⟧" {
+                unlink(session.file)
+                base.output.append("[\(line)]")
                 continue
             }
             if line.hasSuffix("⇥") {
@@ -104,7 +109,7 @@ extension TranscriptWorld {
             show([session.askToLeave()], on: session.screen)
             session.leave()
         }
-        show([session.farewell(file: file)], on: session.screen)
+        show([session.farewell()], on: session.screen)
     }
 
     private func show(_ replies: [Reply], on screen: Screen) {
@@ -127,7 +132,9 @@ extension TranscriptWorld {
 extension TranscriptWorld {
     /// `./x` in the case's own folder.
     private func inside(_ text: String) -> String {
-        text.hasPrefix("./") ? base.folder + text.dropFirst() : text
+        let text = text.hasPrefix("./") ? base.folder + text.dropFirst() : text
+        // A file may be named after a command too.
+        return replacing(" ./", with: " \(base.folder)/", in: text)
     }
 
     /// The case's own folder as `./`, and the repository as nothing. Line ends of CSV are seen.

@@ -35,8 +35,10 @@ package struct Surroundings {
     package var makeFolder: (String) -> Bool
     /// Opens a text in the person's editor.
     package var edit: (String) throws -> String
+    /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
+    package var spare: (_ file: String) -> String?
     /// Talks with a person at the terminal until they leave; nil when there is no terminal.
-    package var converse: ((inout Session, _ file: String) -> Void)?
+    package var converse: ((inout Session) -> Void)?
 
     package init(
         workshops: String, templates: String, tools: ToolPaths, now: @escaping () -> Int64,
@@ -45,7 +47,8 @@ package struct Surroundings {
         styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
         makeFolder: @escaping (String) -> Bool,
-        edit: @escaping (String) throws -> String, converse: ((inout Session, String) -> Void)? = nil
+        edit: @escaping (String) throws -> String, spare: @escaping (String) -> String? = { _ in nil },
+        converse: ((inout Session) -> Void)? = nil
     ) {
         self.workshops = workshops
         self.templates = templates
@@ -64,6 +67,7 @@ package struct Surroundings {
         self.files = files
         self.makeFolder = makeFolder
         self.edit = edit
+        self.spare = spare
         self.converse = converse
     }
 }

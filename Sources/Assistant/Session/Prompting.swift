@@ -12,7 +12,8 @@ extension Session {
             parts += whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
-        return parts.map(shortened).joined(separator: " · ") + speaker + "> "
+        let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
+        return parts.map(shortened).joined(separator: " · ") + speaker + unsaved + "> "
     }
 
     private func whatIsAsked(_ place: Place) -> [String] {
@@ -66,15 +67,18 @@ extension Session {
     }
 
     /// The first Ctrl-D asks, the second leaves.
-    package func askToLeave() -> Reply {
-        .guidance([line(.reallyLeave)])
+    package mutating func askToLeave() -> Reply {
+        if mayLeave() { return .guidance([line(.reallyLeave)]) }
+        return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
     }
 
     package mutating func leave() {
+        ports.holding?.flush()
         isOver = true
     }
 
-    package func farewell(file: String) -> Reply {
-        .guidance([line(.goodbye(path: file))])
+    package func farewell() -> Reply {
+        guard let held else { return .guidance([line(.goodbye(path: file))]) }
+        return Reply(.problem, [StyledLine(words.guide(.keeping(.leftUnsaved(held, file: file))), .warning)])
     }
 }

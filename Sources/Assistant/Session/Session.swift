@@ -25,6 +25,8 @@ package struct Session {
     var place: Place?
     /// The tool to go to next from outside the tools; nil is the first unfinished one.
     var ahead: String?
+    /// The group was told that it leaves something unsaved.
+    var isWarned = false
     /// What may be lifted in, by number, as long as it is offered.
     var offers: [LiftCandidate] = []
     /// Facts still to be asked for in a new workshop, the open question first.
@@ -57,6 +59,12 @@ package struct Session {
 
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
+        let before = (held, file)
+        let replies = answer(text)
+        return replies + tellOfKeeping(since: before.0, in: before.1)
+    }
+
+    private mutating func answer(_ text: String) -> [Reply] {
         let lines = text.split(whereSeparator: \.isNewline).map(String.init)
         guard lines.count > 1 else { return attempt { session throws(Problem) in try session.interpret(text) } }
         return lines.filter { !$0.trimmed.isEmpty }.flatMap { line in
@@ -101,7 +109,7 @@ extension Session {
         return labels
     }
 
-    private mutating func take(_ events: [Event]) {
+    mutating func take(_ events: [Event]) {
         timeline.insert(events)
         observe(events)
     }
@@ -117,7 +125,10 @@ extension Session {
                 .acknowledgement(label),
                 [
                     StyledLine([
-                        .init(text: label, style: .accent), .init(text: " " + words.guide(.saved), style: .faint),
+                        .init(text: label, style: .accent),
+                        .init(
+                            text: " " + words.guide(held == nil ? .saved : .keeping(.notYet)),
+                            style: held == nil ? .faint : .warning),
                     ])
                 ])
         }

@@ -4,6 +4,7 @@ import Planning
 /// What the assistant says to lead the group: greetings, questions, confirmations.
 package enum GuidePhrase: Sendable {
     case saved
+    case keeping(KeepingPhrase)
     case unknownIsAnAnswer
     case contactDetails
     case dateNotUnderstood(String)

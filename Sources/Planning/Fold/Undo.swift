@@ -66,6 +66,11 @@ extension Timeline {
     }
 }
 
+extension Workshop {
+    /// Copies of one workshop have the same; nil for a set of events without their beginning.
+    package var identity: String? { facts[Fact.id]?.value }
+}
+
 /// The names of the facts every workshop has.
 package enum Fact {
     /// Identity of the workshop; copies of it have the same. It is always the first event.

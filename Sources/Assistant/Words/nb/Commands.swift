@@ -80,6 +80,13 @@ private let nbCommands: [String: CommandHelp] = [
     "eksporter": CommandHelp(
         usage: "/eksporter [DOKUMENT] [FORMAT …]", summary: "Lager planen som Word, ODT, PDF, nettside og Markdown.",
         details: ["Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle."]),
+    "lagre-som": CommandHelp(
+        usage: "/lagre-som FIL",
+        summary: "Lagrer alt i en annen fil og fortsetter i den.",
+        details: [
+            "Til bruk når fila ikke kan skrives i, for eksempel fordi disken er full eller minnepinnen er tatt ut.",
+            "Er fila en kopi av den samme planen, blir de to til én.",
+        ]),
     "hjelp": CommandHelp(
         usage: "/hjelp [ORD]", summary: "Forklarer et verktøy, en kommando eller et fagord.",
         details: ["Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram."]),
