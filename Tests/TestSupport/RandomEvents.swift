@@ -91,7 +91,7 @@ struct RandomWorld {
         case 10: writeFact()
         case 11: move()
         case 12, 13: place()
-        case 14: withItem { .strike($0) }
+        case 14: strike()
         case 20: withItem { .restore($0) }
         case 15: join()
         case 16: lift()

@@ -78,6 +78,7 @@ extension Draft {
                 change(old[offset], to: added.remove(at: replaced).element)
             } else {
                 strike(old[offset])
+                acknowledge(old[offset])
             }
         }
         for text in added.map(\.element) { addPoint(text, to: tool, under: prompt) }
@@ -85,11 +86,6 @@ extension Draft {
 
     private mutating func change(_ item: Item, to text: String) {
         assign(.field(item.id, column: Tool.textField), text)
-        acknowledge(item)
-    }
-
-    private mutating func strike(_ item: Item) {
-        write(.strike(item.id))
         acknowledge(item)
     }
 }

@@ -103,7 +103,7 @@ extension Session {
                 draft.assign(conflict.register, conflict.versions.last?.value ?? "")
                 draft.addPoints(versions.map(\.value), beside: conflict.item)
             case .strikeAgain:
-                if let item = conflict.item { draft.write(.strike(item.id)) }
+                if let item = conflict.item { draft.strike(item) }
             }
         }
         let left = reading.conflicts().count

@@ -65,6 +65,7 @@ extension Session {
             for change in changes {
                 switch change {
                 case .assign(let register, let value, _): draft.assign(register, value)
+                case .strike: draft.strike(item)
                 default: draft.write(change)
                 }
             }

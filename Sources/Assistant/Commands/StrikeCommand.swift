@@ -9,7 +9,7 @@ struct StrikeCommand: Command {
         guard !items.isEmpty else { throw incomplete(in: session) }
         let labels = try session.record { draft throws(Problem) in
             for item in items {
-                draft.write(.strike(item.id))
+                draft.strike(item)
                 draft.acknowledge(item)
             }
         }

@@ -10,9 +10,8 @@ extension View {
 
     private func state(_ item: Item) -> [StyledLine] {
         var lines: [StyledLine] = []
-        if let struck = item.struck {
-            let isWrittenIn = item.fields.contains { $0.content.versions.contains { $0.stamp > struck } }
-            lines += heading(say(.item(isWrittenIn ? .struckButWrittenIn : .struck)), .warning)
+        if item.struck != nil {
+            lines += heading(say(.item(item.conflicts.isEmpty ? .struck : .struckButWrittenIn)), .warning)
         }
         if item.joinedInto != nil {
             lines += heading(say(.item(.joinedInto)), .warning)

@@ -50,12 +50,12 @@ extension Session {
         switch event.change {
         case .add: named(event.stamp, saying: firstText(of: event.stamp, in: events))
         case .assign(.fact(let name), let value, _):
-            name == Fact.id || name == Fact.process ? nil : presentable("\(name): \(value)")
+            [Fact.id, Fact.process].contains(name) ? nil : presentable("\(name): \(value)")
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
         case .assign(.field(let item, let column), let value, _): named(item, column, saying: value)
         case .assign(.slot(let item), _, _): words.guide(.itemMoved(named(item)))
         case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(presentable(value))"
-        case .strike(let item): words.guide(.itemStruck(named(item)))
+        case .strike(let item, _): words.guide(.itemStruck(named(item)))
         case .restore(let item): words.guide(.history(.itemRestored(named(item))))
         case .join(let item, let head): words.guide(.itemJoined(named(item), into: named(head)))
         case .lift, .retract: nil

@@ -34,6 +34,12 @@ struct Draft {
         write(.assign(register, value: value, basis: workshop.content(of: register).basis))
     }
 
+    /// Strikes an item, knowing what stands in it now.
+    mutating func strike(_ item: Item) {
+        let now = workshop.item(item.id) ?? item
+        write(.strike(item.id, seen: now.fields.flatMap(\.content.basis)))
+    }
+
     mutating func acknowledge(_ item: Item) {
         if !labels.contains(item.label) { labels.append(item.label) }
     }

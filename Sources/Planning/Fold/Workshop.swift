@@ -88,14 +88,20 @@ extension Workshop {
             let version = Version(
                 stamp: event.stamp, author: presentable(event.author), value: presentable(value))
             assign(version, to: register, replacing: withRetracted(basis))
-        case .strike(let id) where !isRetracted:
-            change(id) { $0.struck = event.stamp }
+        case .strike(let id, let seen) where !isRetracted:
+            change(id) {
+                $0.struck = event.stamp
+                $0.seenWhenStruck += seen
+            }
         case .join(let id, let target) where !isRetracted:
             join(id, into: target)
         case .lift(let id, let origin) where !isRetracted:
             change(id) { if !$0.origins.contains(origin) { $0.origins.append(origin) } }
         case .restore(let id) where !isRetracted:
-            change(id) { $0.struck = nil }
+            change(id) {
+                $0.struck = nil
+                $0.seenWhenStruck = []
+            }
         case .strike, .restore, .join, .lift, .retract:
             break
         }

@@ -85,8 +85,11 @@ struct ReferenceFold {
     }
 
     private func struck(_ item: Stamp) -> Stamp? {
-        let last = events.last { [.strike(item), .restore(item)].contains($0.change) }
-        return last?.change == .strike(item) ? last?.stamp : nil
+        let last = events.last { event in
+            if case .strike(item, _) = event.change { return true }
+            return event.change == .restore(item)
+        }
+        return last?.change == .restore(item) ? nil : last?.stamp
     }
 
     private func origins(of item: Stamp) -> [Stamp] {

@@ -75,6 +75,17 @@ struct FindingTests {
         #expect(sample.reading.findings(in: SampleProcess.gap).isEmpty)
     }
 
+    @Test func anAnswerThatWhoStruckHadNotSeenIsFoundThoughItIsOlder() {
+        var sample = SampleWorkshop()
+        let row = sample.row(in: "gap", ["behov": "Bygge"])
+        let seen = sample[row].fields.flatMap(\.content.basis)
+        sample.answerApart(row, "behov", "Kjøpe", by: "Politisk")
+        sample.write(.strike(row, seen: seen))
+        #expect(sample.reading.conflicts().map(\.isAboutStruck) == [true])
+        sample.write(.strike(row, seen: sample[row].fields.flatMap(\.content.basis)))
+        #expect(sample.reading.conflicts().isEmpty, "struck by one who had seen it")
+    }
+
     @Test func aStruckRowThatIsBroughtBackIsSettled() {
         var sample = SampleWorkshop()
         let row = sample.row(in: "gap", ["behov": "Bygge"])
