@@ -29,7 +29,7 @@ package final class HoldingJournal: EventJournal {
 
     /// The file was opened for reading: until it is moved, everything is held.
     package private(set) var isReadOnly: Bool
-    private var file: any EventJournal
+    fileprivate var file: any EventJournal
     private let sparePath: String?
     private var spare: SQLiteJournal?
     private var problem: JournalProblem?
@@ -136,6 +136,27 @@ package final class HoldingJournal: EventJournal {
         guard spare != nil, let sparePath else { return }
         spare = nil
         unlink(sparePath)
+    }
+}
+
+// MARK: - Silent rounds
+
+/// What is said in a silent round is not held: it is in the file, or it is refused. Held, it would tell who
+/// came first.
+extension HoldingJournal {
+    package func openRound() throws(JournalProblem) -> OpenRound? { try file.openRound() }
+
+    package func begin(_ round: Round) throws { try file.begin(round) }
+
+    package func seal(_ note: Note) throws -> Bool { try file.seal(note) }
+
+    package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {
+        let events = try file.reveal { news, notes in
+            known += news
+            return try compose(news, notes)
+        }
+        known += events
+        return events
     }
 }
 

@@ -40,6 +40,7 @@ extension World {
                 let found = session.pointee.completions(for: typed)
                 return Completions(start: found.start, candidates: found.candidates.map { .init($0) })
             }
+            editor.remembersLines = !session.pointee.isPrivate
             editor.onIdle = { session.pointee.news().map(styled) }
             defer {
                 editor.complete = { _, _ in .none }
@@ -50,6 +51,16 @@ extension World {
     }
 
     private func show(_ replies: [Reply]) {
-        for line in replies.flatMap({ $0.fitted(to: screen()).lines }) { write(styled(line) + "\n", to: STDOUT_FILENO) }
+        for reply in replies {
+            if case .curtain = reply.kind { clearScreen() }
+            for line in reply.fitted(to: screen()).lines { write(styled(line) + "\n", to: STDOUT_FILENO) }
+        }
+    }
+
+    /// What stood there, and what can be scrolled back to, goes (ECMA-48 § 8.3.39, and xterm's 3 for the
+    /// scrollback); a terminal that knows no such thing is filled with empty lines.
+    private func clearScreen() {
+        let isDumb = environmentVariable("TERM") == "dumb"
+        write(isDumb ? String(repeating: "\n", count: 60) : "\u{1B}[H\u{1B}[2J\u{1B}[3J", to: STDOUT_FILENO)
     }
 }

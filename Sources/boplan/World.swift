@@ -28,7 +28,7 @@ struct World {
             documentDate: Clock.documentDate, longDate: Clock.longDate,
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
-            lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit,
+            lines: Files.lines, files: Files.names, makeFolder: { Files.makeFolder($0, mode: 0o755) }, edit: edit,
             spare: History.spare, converse: isInteractive ? { converse(&$0) } : nil)
     }
 

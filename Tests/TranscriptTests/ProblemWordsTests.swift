@@ -111,6 +111,7 @@ struct Samples {
             .noPlacement("4 2"), .offGrid("6 1"), .notAPlacement("4"), .joinTakesTwo, .cannotJoin(text, text),
             .nothingToUndo, .nothingToRedo,
         ] + history.map { .history($0) }
+            + [RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound].map { .round($0) }
     }
 
     private var history: [HistoryProblem] {

@@ -113,7 +113,10 @@ extension TranscriptWorld {
     }
 
     private func show(_ replies: [Reply], on screen: Screen) {
-        for line in replies.flatMap({ $0.fitted(to: screen).lines }) { base.output.append(line.text) }
+        for reply in replies {
+            if case .curtain = reply.kind { base.output.append("[skjermen er tømt]") }
+            base.output += reply.fitted(to: screen).lines.map(\.text)
+        }
     }
 
     /// Another window on the same file writes; lines are parted by `;`.

@@ -108,7 +108,7 @@ extension Program {
         switch reply.kind {
         case .acknowledgement(let label): surroundings.out(label)
         case .result: print(reply.lines)
-        case .guidance: break
+        case .guidance, .curtain: break
         case .problem:
             for line in reply.lines { surroundings.err((position.map { $0 + ": " } ?? "") + line.text) }
         }

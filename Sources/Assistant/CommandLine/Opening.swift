@@ -102,8 +102,10 @@ extension Program {
             file: file, journal: journal, open: openOrMake, now: surroundings.now, time: surroundings.time,
             instant: surroundings.instant, device: surroundings.device, export: { try export($0, file: $1) },
             edit: surroundings.edit)
-        return Session(
+        var session = Session(
             process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)
+        try? session.refreshRound()
+        return session
     }
 }
 

@@ -7,6 +7,7 @@ struct ComposeCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if !argument.isEmpty { return try compose(try session.item(argument), in: &session) }
         guard let place = session.place else { throw .noToolOpen }
+        if session.round != nil { throw .round(.notInRound) }
         if let row = place.row.flatMap(session.timeline.workshop.item), let column = place.column {
             return try compose(row, column: column, in: &session)
         }

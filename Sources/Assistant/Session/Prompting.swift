@@ -12,8 +12,9 @@ extension Session {
             parts += whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
+        let round = self.round.map { _ in " [\(words.guide(.round(.mark)))]" } ?? ""
         let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
-        return parts.map(shortened).joined(separator: " · ") + speaker + unsaved + "> "
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + unsaved + "> "
     }
 
     private func whatIsAsked(_ place: Place) -> [String] {
@@ -60,10 +61,10 @@ extension Session {
 
     /// What others have written since last, in a line or none; for the terminal to show.
     package mutating func news() -> [StyledLine] {
-        guard let news = try? catchUp(), !news.isEmpty else { return [] }
+        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() }
         var names: [String] = []
         for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))]
+        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + tellOfTime()
     }
 
     /// The first Ctrl-D asks, the second leaves.

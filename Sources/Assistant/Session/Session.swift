@@ -25,6 +25,10 @@ package struct Session {
     var place: Place?
     /// The tool to go to next from outside the tools; nil is the first unfinished one.
     var ahead: String?
+    /// The silent round that is under way.
+    var round: OpenRound?
+    /// The group was told that its time is out.
+    var isTimeTold = false
     /// The group was told that it leaves something unsaved.
     var isWarned = false
     /// What may be lifted in, by number, as long as it is offered.
@@ -97,16 +101,24 @@ extension Session {
         var labels: [String] = []
         let written = try orProblem {
             try ports.journal.commit { news in
-                take(news)
-                var draft = Draft(reading: reading, author: voice, clock: clock, now: ports.now())
-                try compose(&draft)
-                if draft.events.contains(where: \.holdsNationalIdentity) { throw Problem.nationalIdentity }
+                let draft = try draft(after: news, compose)
                 labels = draft.labels
                 return draft.events
             }
         }
         take(written)
         return labels
+    }
+
+    /// What is to be written, composed with everything in the file known.
+    mutating func draft(
+        after news: [Event], _ compose: (inout Draft) throws(Problem) -> Void
+    ) throws(Problem) -> Draft {
+        take(news)
+        var draft = Draft(reading: reading, author: voice, clock: clock, now: ports.now())
+        try compose(&draft)
+        if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
+        return draft
     }
 
     mutating func take(_ events: [Event]) {

@@ -55,6 +55,7 @@ package enum GuidePhrase: Sendable {
     case factsUsage
     case noHistory
     case history(HistoryPhrase)
+    case round(RoundPhrase)
     case goodbye(path: String)
     case newWorkshop(planType: String)
     case askFact(String)

@@ -50,6 +50,7 @@ package enum Problem: Error {
     case nothingToUndo
     case nothingToRedo
     case history(HistoryProblem)
+    case round(RoundProblem)
 
     // Files and documents.
     case journal(JournalProblem)

@@ -56,6 +56,13 @@ private let nbCommands: [String: CommandHelp] = [
     "historikk": CommandHelp(
         usage: "/historikk [ID eller alt]", summary: "Viser hvem som har sagt hva, og når.",
         details: ["Uten noe etter vises de tjue siste; «/historikk alt» viser alle, og «/historikk T1» alt om T1."]),
+    "igp": CommandHelp(
+        usage: "/igp individ [MINUTTER] [anonymt], /igp videre eller /igp gruppe",
+        summary: "Stille runde: Hver skriver for seg, og alt vises samtidig.",
+        details: [
+            "«/igp individ 5» begynner en runde på fem minutter på tavla dere står ved. «/igp videre» tømmer skjermen for nestemann, og «/igp gruppe» viser alt i tilfeldig rekkefølge.",
+            "«/igp individ 5 anonymt» gjør at ingen noen gang kan se hvem som skrev hva.",
+        ]),
     "konflikter": CommandHelp(
         usage: "/konflikter [NUMMER VALG]",
         summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",

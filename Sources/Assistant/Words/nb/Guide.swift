@@ -68,6 +68,7 @@
     case .imported(let rows, let known, let groups): nbImported(rows: rows, known: known, groups: groups)
     case .importFinding(let finding): nbImportFinding(finding)
     case .history(let phrase): nbHistory(phrase)
+    case .round(let phrase): nbRound(phrase)
     case .keeping(let phrase): nbKeeping(phrase)
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
