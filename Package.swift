@@ -31,7 +31,8 @@ let package = Package(
             dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport"],
             path: "Tests/TestSupport"),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
-        .testTarget(name: "JournalTests", dependencies: ["Journal", "CSQLite", "TestSupport"]),
+        .target(name: "FaultVFS", path: "Tests/FaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),

@@ -125,7 +125,7 @@ struct SQLiteFileTests {
 
     @Test func tellsWhenAnotherHoldsTheFile() throws {
         _ = try SQLiteJournal(path: path, mode: .create)
-        let journal = try SQLiteJournal(path: path, mode: .open, patience: 1)
+        let journal = try SQLiteJournal(path: path, mode: .open, patience: .milliseconds(1))
         let other = try RawDatabase(path)
         _ = try other.run("BEGIN IMMEDIATE")
         #expect(throws: JournalProblem.busy(path: path)) { try journal.merge([fact(1)]) }
@@ -138,7 +138,7 @@ struct SQLiteFileTests {
 
     @Test func letsNobodyElseWriteWhileComposing() throws {
         let journal = try SQLiteJournal(path: path, mode: .create)
-        let other = try SQLiteJournal(path: path, mode: .open, patience: 1)
+        let other = try SQLiteJournal(path: path, mode: .open, patience: .milliseconds(1))
         _ = try journal.commit { _ in
             #expect(throws: JournalProblem.busy(path: path)) {
                 try other.commit { _ in

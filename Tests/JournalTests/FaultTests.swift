@@ -1,0 +1,180 @@
+import FaultVFS
+import Foundation
+import Planning
+import Testing
+
+@testable import Journal
+
+/// The disk fails at the first call, at the second, and so on, until an evening passes without reaching it.
+struct FaultTests {
+    private let folder: Folder
+
+    init() throws {
+        folder = try Folder()
+    }
+
+    @Test(arguments: [boplan_fault_io, boplan_fault_short, boplan_fault_full], [false, true])
+    func bearsAFaultAtEveryCall(kind: boplan_fault_kind, lasts: Bool) throws {
+        var call = 1
+        while try fails(kind, at: call, lasts: lasts) { call += 1 }
+        #expect(call > 20, "the fault reached only \(call - 1) calls")
+        Measured.print("\(kind.name)\(lasts ? " from there on" : ""): failed at each of \(call - 1) calls")
+    }
+
+    /// An evening with a fault; whether it was met. What a passing fault refused is done the second time.
+    private func fails(
+        _ kind: boplan_fault_kind, at call: Int, lasts: Bool, _ steps: [Evening.Step] = Evening.steps
+    ) throws -> Bool {
+        let disk = FaultyDisk()
+        let path = folder.path("\(kind.rawValue)-\(lasts)-\(steps.count)-\(call).boplan")
+        let evening = Evening(steps, path, on: disk, isShared: false)
+        disk.arm(kind, at: call, lasts: lasts)
+        for (number, step) in steps.enumerated() {
+            let place = Comment("\(kind.name) at call \(call), step \(number)")
+            do {
+                try evening.take(step)
+            } catch {
+                #expect(disk.hasFailed && fits(error, kind, lasts), "\(place): \(error)")
+                if !lasts { #expect(throws: Never.self, place) { try evening.take(step) } }
+            }
+        }
+        evening.close()
+        try Remains(evening.path).check(evening, "\(kind.name) at call \(call)", isWhole: !lasts)
+        return disk.hasFailed
+    }
+
+    private func fits(_ error: any Error, _ kind: boplan_fault_kind, _ lasts: Bool) -> Bool {
+        switch error as? JournalProblem {
+        case .diskFull: kind == boplan_fault_full
+        case .failed: kind != boplan_fault_full
+        // The file was never made, or a lock could not be let go of.
+        case .empty, .busy: lasts
+        default: false
+        }
+    }
+
+    /// So much at once that SQLite writes to the file before the end of the transaction.
+    @Test(arguments: [boplan_fault_io, boplan_fault_short, boplan_fault_full], [false, true])
+    func bearsAFaultInTheMiddleOfMuch(kind: boplan_fault_kind, lasts: Bool) throws {
+        var call = 1
+        while try fails(kind, at: call, lasts: lasts, Evening.much) { call += 97 }
+        #expect(call > 700, "the fault reached only \(call - 1) calls")
+        Measured.print("\(kind.name)\(lasts ? " from there on" : ""), 3 MB: failed at every 97th of \(call - 97) calls")
+    }
+
+    @Test func bearsAPowerCutInTheMiddleOfMuch() throws {
+        var call = 1
+        while let (evening, remains) = try cutPower(at: call, seed: 9, Evening.much) {
+            try remains.check(evening, "power cut at call \(call)", isWhole: false)
+            call += 97
+        }
+        #expect(call > 900, "the power was cut at only \(call - 1) calls")
+        Measured.print("power cut, 3 MB: at every 97th of \(call - 97) calls")
+    }
+
+    /// The power goes at each call; the disk holds what was synchronised, and anything of the rest.
+    @Test(arguments: 0..<4 as Range<UInt64>) func bearsAPowerCutAtEveryCall(seed: UInt64) throws {
+        var call = 1
+        while let (evening, remains) = try cutPower(at: call, seed: seed) {
+            try remains.check(evening, "power cut at call \(call), seed \(seed)", isWhole: false)
+            call += 1
+        }
+        #expect(call > 100, "the power was cut at only \(call - 1) calls")
+        Measured.print("power cut, seed \(seed): at each of \(call - 1) calls")
+    }
+
+    /// What the test above would see if the program or the disk did not synchronise.
+    @Test func seesWhatALyingDiskLoses() throws {
+        var call = 100
+        var isLost = false
+        while !isLost, let (evening, remains) = try cutPower(at: call, seed: 1, lies: true) {
+            isLost = !remains.hold(evening)
+            call += 10
+        }
+        #expect(isLost, "a disk that synchronises nothing lost nothing")
+    }
+
+    /// An evening that ends in a power cut, and the files after it; nil when it was over before.
+    private func cutPower(
+        at call: Int, seed: UInt64, _ steps: [Evening.Step] = Evening.steps, lies: Bool = false
+    ) throws -> (Evening, Remains)? {
+        let disk = FaultyDisk()
+        if lies { disk.lie() }
+        let evening = Evening(steps, folder.path("cut-\(seed)-\(call).boplan"), on: disk, isShared: true)
+        disk.arm(boplan_fault_power, at: call)
+        for step in steps where !disk.hasFailed { try? evening.take(step) }
+        guard disk.hasFailed else { return nil }
+        let after = folder.path("after-\(seed)-\(call)")
+        try FileManager.default.createDirectory(atPath: after, withIntermediateDirectories: false)
+        #expect(disk.writeRemains(in: after, seed: seed << 32 | UInt64(call)))
+        evening.close()
+        return (evening, Remains("\(after)/cut-\(seed)-\(call).boplan"))
+    }
+}
+
+extension boplan_fault_kind {
+    fileprivate var name: String {
+        switch self {
+        case boplan_fault_io: "I/O error"
+        case boplan_fault_short: "short write"
+        case boplan_fault_full: "disk full"
+        default: "power cut"
+        }
+    }
+}
+
+/// Figures for whoever wants to know how much was tried, when `BOPLAN_FIGURES` is set.
+enum Measured {
+    static func print(_ line: String) {
+        if getenv("BOPLAN_FIGURES") != nil { Swift.print("figure:", line) }
+    }
+}
+
+/// A file after something happened to it.
+struct Remains {
+    let path: String
+
+    init(_ path: String) { self.path = path }
+
+    /// All that was acknowledged is there, each action whole or not at all, and nothing else.
+    ///
+    /// - Parameter isWhole: everything was acknowledged in the end.
+    func check(_ evening: Evening, _ place: String, isWhole: Bool) throws {
+        if isWhole { #expect(evening.isAllAcknowledged, "\(place): not all was taken, the second time") }
+        guard let kept = try events(place) else {
+            #expect(evening.acknowledged.isEmpty, "\(place): the file is gone")
+            return
+        }
+        for action in evening.acknowledged {
+            #expect(action.allSatisfy { kept[$0.stamp] == $0 }, "\(place): what was acknowledged is lost")
+        }
+        var said: Set<Stamp> = []
+        for action in evening.tried {
+            let new = action.filter { !said.contains($0.stamp) }
+            let found = new.filter { kept[$0.stamp] == $0 }
+            #expect(found.isEmpty || found.count == new.count, "\(place): half an action is kept")
+            said.formUnion(new.map(\.stamp))
+        }
+        #expect(kept.keys.allSatisfy(said.contains), "\(place): something nobody said")
+    }
+
+    /// Is all there that was acknowledged?
+    func hold(_ evening: Evening) -> Bool {
+        guard let kept = try? events("") else { return evening.acknowledged.isEmpty }
+        return evening.acknowledged.joined().allSatisfy { kept[$0.stamp] == $0 }
+    }
+
+    /// What is in the file; nil when it was never made. Then it can be made now.
+    private func events(_ place: String) throws -> [Stamp: Event]? {
+        do {
+            let kept = try SQLiteJournal(path: path, mode: .open).load()
+            #expect(try RawDatabase(path).run("PRAGMA integrity_check") == ["ok"], "\(place)")
+            return Dictionary(uniqueKeysWithValues: kept.map { ($0.stamp, $0) })
+        } catch JournalProblem.missing, JournalProblem.empty {
+            #expect(throws: Never.self, "\(place): cannot be made again") {
+                try SQLiteJournal(path: path, mode: .create)
+            }
+            return nil
+        }
+    }
+}
