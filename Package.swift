@@ -38,7 +38,9 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Transcripts"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe", "boplan"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(

@@ -39,7 +39,9 @@ extension World {
                 return Completions(start: found.start, candidates: found.candidates.map { .init($0) })
             }
             editor.onIdle = { session.pointee.news().map(styled) }
+            typing.isUnderWay = true
             defer {
+                typing.isUnderWay = false
                 editor.complete = { _, _ in .none }
                 editor.onIdle = nil
             }

@@ -11,6 +11,7 @@ struct World {
     let isSimple: Bool
     /// A person sits at the keyboard, and nothing is piped in.
     let isInteractive: Bool
+    let typing = Typing()
 
     init(_ words: [String]) throws {
         signals = try Signals()
@@ -28,6 +29,7 @@ struct World {
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
             lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit,
+            mayWait: { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating },
             converse: isInteractive ? { converse(&$0, file: $1) } : nil)
     }
 
@@ -57,6 +59,11 @@ struct World {
             throw EditorProblem(error)
         }
     }
+}
+
+/// Whether somebody types just now, and no key may go unheard.
+final class Typing {
+    var isUnderWay = false
 }
 
 extension EditorProblem {

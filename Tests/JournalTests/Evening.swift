@@ -38,19 +38,19 @@ final class Evening {
     let steps: [Step]
     let path: String
     private let disk: FaultyDisk
-    /// Does the other program use the same disk? Then it fails there too.
-    private let isShared: Bool
+    /// The other program's.
+    private let otherDisk: FaultyDisk
     private var journal: SQLiteJournal?
     /// What has been given by the journal, once each.
     private var given: [Event] = []
     private(set) var tried: [[Event]] = []
     private(set) var acknowledged: [[Event]] = []
 
-    init(_ steps: [Step], _ path: String, on disk: FaultyDisk, isShared: Bool) {
+    init(_ steps: [Step], _ path: String, on disk: FaultyDisk, other: FaultyDisk) {
         self.steps = steps
         self.path = path
         self.disk = disk
-        self.isShared = isShared
+        otherDisk = other
     }
 
     var isAllAcknowledged: Bool {
@@ -97,8 +97,7 @@ final class Evening {
 
     private func hear(_ events: [Event]) throws {
         tried.append(events)
-        let other = isShared ? try disk.journal(path, .open) : try SQLiteJournal(path: path, mode: .open)
-        _ = try other.merge(events)
+        _ = try otherDisk.journal(path, .open).merge(events)
         acknowledged.append(events)
         given += try opened.news()
         #expect(events.allSatisfy(given.contains), "another's news did not come")

@@ -27,7 +27,7 @@ struct FaultTests {
     ) throws -> Bool {
         let disk = FaultyDisk()
         let path = folder.path("\(kind.rawValue)-\(lasts)-\(steps.count)-\(call).boplan")
-        let evening = Evening(steps, path, on: disk, isShared: false)
+        let evening = Evening(steps, path, on: disk, other: FaultyDisk())
         disk.arm(kind, at: call, lasts: lasts)
         for (number, step) in steps.enumerated() {
             let place = Comment("\(kind.name) at call \(call), step \(number)")
@@ -100,7 +100,7 @@ struct FaultTests {
     ) throws -> (Evening, Remains)? {
         let disk = FaultyDisk()
         if lies { disk.lie() }
-        let evening = Evening(steps, folder.path("cut-\(seed)-\(call).boplan"), on: disk, isShared: true)
+        let evening = Evening(steps, folder.path("cut-\(seed)-\(call).boplan"), on: disk, other: disk)
         disk.arm(boplan_fault_power, at: call)
         for step in steps where !disk.hasFailed { try? evening.take(step) }
         guard disk.hasFailed else { return nil }

@@ -33,6 +33,8 @@ package struct Surroundings {
     package var makeFolder: (String) -> Bool
     /// Opens a text in the person's editor.
     package var edit: (String) throws -> String
+    /// May we go on waiting for another program that holds the file? Not when the person pressed Ctrl-C.
+    package var mayWait: () -> Bool
     /// Talks with a person at the terminal until they leave; nil when there is no terminal.
     package var converse: ((inout Session, _ file: String) -> Void)?
 
@@ -43,7 +45,8 @@ package struct Surroundings {
         styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
         makeFolder: @escaping (String) -> Bool,
-        edit: @escaping (String) throws -> String, converse: ((inout Session, String) -> Void)? = nil
+        edit: @escaping (String) throws -> String, mayWait: @escaping () -> Bool = { true },
+        converse: ((inout Session, String) -> Void)? = nil
     ) {
         self.workshops = workshops
         self.templates = templates
@@ -61,6 +64,7 @@ package struct Surroundings {
         self.files = files
         self.makeFolder = makeFolder
         self.edit = edit
+        self.mayWait = mayWait
         self.converse = converse
     }
 }

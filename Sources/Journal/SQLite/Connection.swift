@@ -79,9 +79,15 @@ final class Connection {
     }
 
     func problem(_ code: Int32) -> JournalProblem {
+        // SQLite keeps no reason when it is the end of a transaction that fails; then it is the latest there is.
+        let outOfRoom = [ENOSPC, EDQUOT, EFBIG].contains(errno)
+        if code == Connection.notWritten, outOfRoom { return .diskFull(path: path) }
         if code & 0xff == SQLITE_BUSY, wait.takeStop() { return .waitStopped(path: path) }
         return Connection.problem(code, handle, path: path)
     }
+
+    /// SQLITE_IOERR_WRITE.
+    private static let notWritten = SQLITE_IOERR | (3 << 8)
 
     private static func problem(_ code: Int32, _ handle: OpaquePointer?, path: String) -> JournalProblem {
         let detail = String(cString: (handle.map(sqlite3_errmsg) ?? sqlite3_errstr(code))!)
