@@ -26,9 +26,10 @@ let package = Package(
 
         // Tests, and what they share.
         .target(name: "PtySupport", dependencies: ["CTerminal"], path: "Tests/PtySupport"),
+        .target(name: "RandomSupport", path: "Tests/RandomSupport"),
         .target(
             name: "TestSupport",
-            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport"],
+            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport", "RandomSupport"],
             path: "Tests/TestSupport"),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
         .target(name: "FaultVFS", path: "Tests/FaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -41,6 +42,11 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),
+        .target(
+            name: "CrashHarness", dependencies: ["Planning", "Journal", "CSQLite", "CTerminal", "RandomSupport"],
+            path: "Tests/CrashHarness"),
+        .testTarget(name: "CrashTests", dependencies: ["CrashHarness", "boplan"]),
+        .executableTarget(name: "Crash", dependencies: ["CrashHarness"], path: "Tests/Crash"),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(

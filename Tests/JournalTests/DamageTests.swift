@@ -36,7 +36,8 @@ struct DamageTests {
         _ = try news.load()
         let stamp = Stamp(ticks: 500, device: 1)
         let raw = try RawDatabase(path)
-        _ = try raw.run("INSERT INTO event (rowid, stamp, action, author, kind) VALUES (402, '\(stamp)', '\(stamp)', '', 'strike')")
+        _ = try raw.run(
+            "INSERT INTO event (rowid, stamp, action, author, kind) VALUES (402, '\(stamp)', '\(stamp)', '', 'strike')")
         #expect(throws: JournalProblem.damaged(path: path, detail: "row 401 is missing")) { try news.news() }
         try expectDamaged("no row 401")
     }

@@ -73,7 +73,8 @@ import Testing
     @Test func aScriptTellsOnStandardErrorWhatItWaitsFor() throws {
         try whileAnotherWrites {
             let said = try desk.run(
-                "\"$BOPLAN\" plan.boplan -c '/swot svake' 'aldri sagt' 2>&1 & sleep 1.6; kill -INT $!; wait $! || echo kode $?")
+                "\"$BOPLAN\" plan.boplan -c '/swot svake' 'aldri sagt' 2>&1 & sleep 1.6; kill -INT $!; wait $! || echo kode $?"
+            )
             #expect(said.contains(Self.waits))
             #expect(said.contains("Ingenting nytt er lagret."))
             #expect(said.contains("kode 3"))
@@ -103,5 +104,7 @@ import Testing
 
 extension String {
     /// How many times it holds `part`.
-    fileprivate func components(of part: String) -> Int { self.split(separator: part, omittingEmptySubsequences: false).count - 1 }
+    fileprivate func components(of part: String) -> Int {
+        self.split(separator: part, omittingEmptySubsequences: false).count - 1
+    }
 }
