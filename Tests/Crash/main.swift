@@ -30,10 +30,10 @@ do {
     for failure in figures.failures { print("FAILED: \(failure)") }
     var complaints = 0
     for programs in [2, 8] {
-        let contention = try Contention(boplan: boplan, folder: folder, programs: programs, lines: 100)
+        let contention = try Contention(boplan: boplan, folder: folder, programs: programs, lines: 500)
         print(contention.table)
         for complaint in contention.complaints { print("FAILED: \(complaint)") }
-        complaints += contention.complaints.count + programs * 100 - contention.kept
+        complaints += contention.complaints.count + programs * 500 - contention.kept
     }
     unlink(folder + "/kopi.boplan")
     unlink(folder + "/kopi.boplan-journal")

@@ -37,7 +37,9 @@ package struct Contention {
     }
 
     package var table: String {
-        let figures = [("median", waits[waits.count / 2]), ("99 %", waits[waits.count * 99 / 100]), ("longest", waits.last!)]
+        let figures = [
+            ("median", waits[waits.count / 2]), ("99 %", waits[waits.count * 99 / 100]), ("longest", waits.last!),
+        ]
         let said = figures.map { "\($0.0) \(Int($0.1.rounded())) ms" }.joined(separator: ", ")
         return "\(programs) programs, \(lines) lines each: \(kept) of \(programs * lines) kept; wait for an "
             + "acknowledgement: \(said); complaints: \(complaints.count); \(Int(seconds)) s"

@@ -30,15 +30,16 @@ package struct CrashFigures {
     }
 
     package var table: String {
-        let rows = [("kills (SIGKILL)", "\(kills)")] + byKind.map { ("  \($0.name)", "\($0.kills)") } + [
-            ("looks into the file", "\(inspections)"),
-            ("kills that left a journal to play back", "\(halfWritten)"),
-            ("starts killed with such a journal before them", "\(startsWithJournal)"),
-            ("  of these, journal still there afterwards", "\(mendingInterrupted)"),
-            ("contributions acknowledged", "\(acknowledged)"), ("  found", "\(found)"), ("  lost", "\(lost)"),
-            ("kept without having been acknowledged", "\(more)"), ("other failures", "\(failures.count)"),
-            ("seconds", "\(Int(seconds))"),
-        ]
+        let rows =
+            [("kills (SIGKILL)", "\(kills)")] + byKind.map { ("  \($0.name)", "\($0.kills)") } + [
+                ("looks into the file", "\(inspections)"),
+                ("kills that left a journal to play back", "\(halfWritten)"),
+                ("starts killed with such a journal before them", "\(startsWithJournal)"),
+                ("  of these, journal still there afterwards", "\(mendingInterrupted)"),
+                ("contributions acknowledged", "\(acknowledged)"), ("  found", "\(found)"), ("  lost", "\(lost)"),
+                ("kept without having been acknowledged", "\(more)"), ("other failures", "\(failures.count)"),
+                ("seconds", "\(Int(seconds))"),
+            ]
         return rows.map { $0.0 + String(repeating: " ", count: 50 - $0.0.count) + $0.1 }.joined(separator: "\n")
     }
 }

@@ -58,8 +58,11 @@ package final class CrashRun {
             figures.failures.append("\(path): the last start ended with \(code): \(program.complaint)")
         }
         ledger.note(program, sent: [text])
-        try inspect("after the last start")
-        figures.acknowledged += ledger.acknowledged.count
+        let lost = try inspect("after the last start")
+        figures.acknowledged += ledger.acknowledged.count - ledger.promoted
+        figures.found += ledger.acknowledged.count - ledger.promoted - lost
+        figures.lost += lost
+        figures.more += ledger.promoted
         for ending in ["", "-journal"] { unlink(path + ending) }
     }
 
@@ -96,7 +99,7 @@ package final class CrashRun {
                 ledger.note(watch.program, sent: texts)
             }
             if ContinuousClock.now > deadline { throw HarnessFailure.noEnd(path) }
-            usleep(20)
+            usleep(rest.contains { $0.watch.isQuick } ? 20 : 200)
         }
     }
 
@@ -108,19 +111,19 @@ package final class CrashRun {
         if isHalfWritten { figures.mendingInterrupted += 1 }
     }
 
-    private func inspect(_ place: String) throws {
+    /// - Returns: how many acknowledged contributions are not there.
+    @discardableResult
+    private func inspect(_ place: String) throws -> Int {
         figures.inspections += 1
         do {
             let inspection = try Inspection(of: path, copy: folder + "/kopi.boplan")
-            let known = ledger.acknowledged.count
             let (lost, strange) = ledger.compare(inspection.points)
-            figures.found += ledger.acknowledged.count - known
-            figures.more += ledger.acknowledged.count - known
-            figures.lost += lost.count
             if inspection.integrity != "ok" { figures.failures.append("\(place): \(inspection.integrity)") }
             figures.failures += (lost.map { "lost \($0)" } + strange.map { "strange \($0)" }).map { "\(place): \($0)" }
+            return lost.count
         } catch {
             figures.failures.append("\(place): \(path) does not open: \(error)")
+            return ledger.acknowledged.count
         }
     }
 

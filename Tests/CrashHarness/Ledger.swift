@@ -4,6 +4,8 @@ struct Ledger {
     private(set) var acknowledged: [String: String] = [:]
     /// Of each killed program, the line it was at: it may have been kept, or not.
     private(set) var inDoubt: Set<String> = []
+    /// How many of those acknowledged were in doubt, and then found in the file.
+    private(set) var promoted = 0
 
     /// Takes in what a program did before it was killed.
     mutating func note(_ program: StartedProgram, sent texts: [String]) {
@@ -19,6 +21,7 @@ struct Ledger {
         for (label, text) in kept where acknowledged[label] == nil {
             if inDoubt.remove(text) != nil {
                 acknowledged[label] = text
+                promoted += 1
             } else {
                 strange.append("\(label) «\(text.prefix(60))»")
             }

@@ -7,8 +7,9 @@ struct Moment {
         case start
         /// It has acknowledged so many lines.
         case acknowledged(Int)
-        /// It has acknowledged so many lines, and then SQLite's rollback journal is seen beside the file.
-        case journalSeen(after: Int)
+        /// It has acknowledged so many lines, and then SQLite's rollback journal is seen beside the file; or
+        /// it has acknowledged the last.
+        case journalSeen(after: Int, last: Int)
         /// A rollback journal that was there, or the file, is touched: a start mends what a kill left.
         case mending
     }
@@ -60,6 +61,14 @@ struct Watch {
         if case .start = moment.anchor { due = program.start + .microseconds(moment.delay) }
     }
 
+    /// What it waits for is soon over.
+    var isQuick: Bool {
+        switch moment.anchor {
+        case .start, .acknowledged: false
+        case .journalSeen, .mending: true
+        }
+    }
+
     /// Has the moment come?
     mutating func isOver() -> Bool {
         program.listen()
@@ -71,7 +80,8 @@ struct Watch {
         switch moment.anchor {
         case .start: true
         case .acknowledged(let count): program.answers.count >= count
-        case .journalSeen(let count): program.answers.count >= count && Trace(path).hasJournal
+        case .journalSeen(let count, let last):
+            program.answers.count >= last || program.answers.count >= count && Trace(path).hasJournal
         // A start that had nothing to mend goes on to write.
         case .mending: Trace(path) != before || !program.answers.isEmpty
         }

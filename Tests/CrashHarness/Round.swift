@@ -25,11 +25,12 @@ enum Round: String {
     func moment(_ random: inout SeededGenerator, startTime: Int, lineTime: Int, lines: Int) -> Moment {
         switch self {
         case .starting: Moment(anchor: .start, delay: random.below(startTime * 5 / 4))
-        case .writing: Self.writing(&random, lineTime)
+        case .writing: Self.writing(&random, lineTime, lines)
         case .pausing: Moment(anchor: .acknowledged(lines), delay: random.below(3_000))
         case .together:
             random.chance(1, of: 4)
-                ? Moment(anchor: .start, delay: random.below(startTime * 5 / 2)) : Self.writing(&random, lineTime)
+                ? Moment(anchor: .start, delay: random.below(startTime * 5 / 2))
+                : Self.writing(&random, lineTime, lines)
         case .mending:
             random.chance(1, of: 4)
                 ? Moment(anchor: .start, delay: random.below(startTime))
@@ -37,10 +38,10 @@ enum Round: String {
         }
     }
 
-    private static func writing(_ random: inout SeededGenerator, _ lineTime: Int) -> Moment {
+    private static func writing(_ random: inout SeededGenerator, _ lineTime: Int, _ lines: Int) -> Moment {
         let after = random.below(8)
         return random.chance(1, of: 2)
             ? Moment(anchor: .acknowledged(after), delay: random.below(lineTime * 2))
-            : Moment(anchor: .journalSeen(after: after), delay: random.below(lineTime))
+            : Moment(anchor: .journalSeen(after: after, last: lines), delay: random.below(lineTime))
     }
 }

@@ -30,6 +30,21 @@ import Testing
         #expect(figures.halfWritten > 0, "no kill came in the middle of writing")
     }
 
+    /// What the harness says of a program that acknowledges and keeps nothing.
+    @Test func sayingSavedIsNotEnough() throws {
+        defer { cleanUp() }
+        let liar = folder + "/liar"
+        let script = "#!/bin/sh\nread first\ni=0\nwhile read line; do i=$((i + 1)); echo V$i; done\n"
+        let file = try #require(fopen(liar, "w"))
+        fputs(script, file)
+        fclose(file)
+        chmod(liar, 0o700)
+        defer { unlink(liar) }
+        let figures = try CrashRun(boplan: liar, folder: folder, seed: 1).run(kills: 25)
+        #expect(figures.lost > 0)
+        #expect(!figures.failures.isEmpty)
+    }
+
     @Test func eightProgramsWaitForEachOtherUnseen() throws {
         defer { cleanUp() }
         let contention = try Contention(boplan: boplan, folder: folder, programs: 8, lines: 15)
