@@ -1,6 +1,6 @@
 import Glibc
 
-/// Several programs that write to one file at once, each a line as soon as the one before is acknowledged.
+/// Several programs that make one file and write to it at once, each a line as soon as the one before is acknowledged.
 package struct Contention {
     package let programs: Int
     package let lines: Int
@@ -31,8 +31,9 @@ package struct Contention {
         }
         seconds = (ContinuousClock.now - start).seconds
         waits.sort()
-        let points = try Inspection(of: path, copy: folder + "/kopi.boplan").points
-        kept = writers.reduce(0) { $0 + $1.kept(in: points) }
+        let inspection = try Inspection(of: path, copy: folder + "/kopi.boplan")
+        kept = writers.reduce(0) { $0 + $1.kept(in: inspection.points) }
+        if inspection.foundings != 1 { complaints.append("made \(inspection.foundings) times") }
         for ending in ["", "-journal"] { unlink(path + ending) }
     }
 

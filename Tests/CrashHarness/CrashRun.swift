@@ -118,6 +118,7 @@ package final class CrashRun {
         do {
             let inspection = try Inspection(of: path, copy: folder + "/kopi.boplan")
             let (lost, strange) = ledger.compare(inspection.points)
+            if inspection.foundings > 1 { figures.failures.append("\(place): made \(inspection.foundings) times") }
             if inspection.integrity != "ok" { figures.failures.append("\(place): \(inspection.integrity)") }
             figures.failures += (lost.map { "lost \($0)" } + strange.map { "strange \($0)" }).map { "\(place): \($0)" }
             return lost.count

@@ -7,22 +7,27 @@ import Planning
 struct Inspection {
     /// The points by short id; none when the file was never made.
     let points: [String: String]
+    /// How many times the workshop was made; more than once is two workshops in one file.
+    let foundings: Int
     /// "ok", or what SQLite finds wrong with the file.
     let integrity: String
 
     init(of path: String, copy: String) throws {
         for ending in ["", "-journal"] { try copyFile(path + ending, copy + ending) }
-        points = try Inspection.points(in: copy)
-        integrity = points.isEmpty ? "ok" : checked(copy)
+        let events = try Inspection.events(in: copy)
+        let items = Timeline(events).workshop.items
+        // Two with one short id become a text that nobody said.
+        points = Dictionary(items.compactMap(Inspection.point)) { "\($0) \($1)" }
+        foundings = events.count { if case .assign(.fact(Fact.id), _, _) = $0.change { true } else { false } }
+        integrity = events.isEmpty ? "ok" : checked(copy)
     }
 
-    private static func points(in path: String) throws(JournalProblem) -> [String: String] {
+    private static func events(in path: String) throws(JournalProblem) -> [Event] {
         do throws(JournalProblem) {
-            let events = try SQLiteJournal(path: path, mode: .open).load()
-            return Dictionary(uniqueKeysWithValues: Timeline(events).workshop.items.compactMap(point))
+            return try SQLiteJournal(path: path, mode: .open).load()
         } catch {
             switch error {
-            case .missing, .empty: return [:]
+            case .missing, .empty: return []
             default: throw error
             }
         }
