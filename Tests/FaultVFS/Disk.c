@@ -38,6 +38,7 @@ static void resize(bytes *content, int64_t count) {
 }
 
 static void put(bytes *content, const unsigned char *from, int64_t count, int64_t offset) {
+    if (count == 0) return;
     if (content->count < offset + count) resize(content, offset + count);
     memcpy(content->start + offset, from, (size_t)count);
 }
@@ -93,6 +94,18 @@ disk_file *disk_add(disk *disk, const char *path, const void *content, int64_t c
     file->next = disk->first;
     disk->first = file;
     return file;
+}
+
+void disk_read(disk *disk, const char *path) {
+    FILE *file = fopen(path, "rb");
+    if (!file) return;
+    bytes content = {0};
+    unsigned char buffer[4096];
+    size_t count;
+    while ((count = fread(buffer, 1, sizeof buffer, file)) > 0) put(&content, buffer, (int64_t)count, content.count);
+    fclose(file);
+    disk_add(disk, path, content.start, content.count)->is_listed = true;
+    free(content.start);
 }
 
 static void add(disk_file *file, disk_change change) {

@@ -16,6 +16,8 @@ typedef struct disk {
 disk_file *disk_find(disk *disk, const char *path);
 /// A file that is not known yet. An empty one was made just now, and perhaps not on the disk.
 disk_file *disk_add(disk *disk, const char *path, const void *content, int64_t count);
+/// The same with what it holds, when there is such a file.
+void disk_read(disk *disk, const char *path);
 void disk_write(disk_file *file, const void *bytes, int count, int64_t offset);
 void disk_truncate(disk_file *file, int64_t size);
 void disk_sync(disk_file *file);

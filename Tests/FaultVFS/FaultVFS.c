@@ -237,6 +237,8 @@ bool boplan_fault_was_met(const boplan_fault *fault) { return fault->met; }
 
 void boplan_fault_ignore_syncs(boplan_fault *fault) { fault->disk.lies = true; }
 
+void boplan_fault_adopt(boplan_fault *fault, const char *path) { disk_read(&fault->disk, path); }
+
 bool boplan_fault_write_remains(boplan_fault *fault, const char *folder, uint64_t seed) {
     return disk_write_remains(&fault->disk, folder, seed);
 }

@@ -83,7 +83,45 @@ struct FaultTests {
         Measured.print("power cut, seed \(seed): at each of \(call - 1) calls")
     }
 
-    /// What the test above would see if the program or the disk did not synchronise.
+    /// What a power cut left is mended by the next start, and that start meets a fault, or the power goes again.
+    @Test(arguments: [boplan_fault_io, boplan_fault_full, boplan_fault_power])
+    func bearsAFaultWhileMending(kind: boplan_fault_kind) throws {
+        var (cut, tries) = (60, 0)
+        while let (evening, remains) = try cutPower(at: cut, seed: 40 + UInt64(kind.rawValue)) {
+            if remains.hasJournal { tries += try mend(remains, evening, kind) }
+            cut += 11
+        }
+        #expect(tries > 5, "too few starts had anything to mend")
+        Measured.print("\(kind.name) while mending after a power cut: at \(tries) calls")
+    }
+
+    /// Mends copies, with the fault at each call in turn; how many calls there were.
+    private func mend(_ remains: Remains, _ evening: Evening, _ kind: boplan_fault_kind) throws -> Int {
+        var call = 0
+        while true {
+            call += 1
+            let again = try remains.copied(to: remains.path + "-\(call)")
+            let disk = FaultyDisk()
+            for ending in ["", "-journal"] { disk.adopt(again.path + ending) }
+            disk.arm(kind, at: call)
+            do {
+                _ = try disk.journal(again.path, .open).load()
+            } catch JournalProblem.empty, JournalProblem.missing {
+                #expect(evening.acknowledged.isEmpty)
+            } catch {
+                #expect(disk.hasFailed && fits(error, kind, false), "mending at call \(call): \(error)")
+            }
+            try again.check(evening, "mended after a fault at call \(call)", isWhole: false)
+            guard disk.hasFailed else { return call - 1 }
+            guard kind == boplan_fault_power else { continue }
+            let after = again.path + "-after"
+            try FileManager.default.createDirectory(atPath: after, withIntermediateDirectories: false)
+            #expect(disk.writeRemains(in: after, seed: UInt64(call)))
+            try again.moved(to: after).check(evening, "cut again at call \(call)", isWhole: false)
+        }
+    }
+
+    /// What the tests above would see if the program or the disk did not synchronise.
     @Test func seesWhatALyingDiskLoses() throws {
         var call = 100
         var isLost = false
@@ -135,6 +173,20 @@ struct Remains {
     let path: String
 
     init(_ path: String) { self.path = path }
+
+    var hasJournal: Bool { (try? Data(contentsOf: URL(fileURLWithPath: path + "-journal")).isEmpty) == false }
+
+    func copied(to copy: String) throws -> Remains {
+        for ending in ["", "-journal"] where FileManager.default.fileExists(atPath: path + ending) {
+            try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
+        }
+        return Remains(copy)
+    }
+
+    /// The file of the same name in another folder.
+    func moved(to folder: String) -> Remains {
+        Remains(folder + "/" + path.split(separator: "/").last!)
+    }
 
     /// All that was acknowledged is there, each action whole or not at all, and nothing else.
     ///

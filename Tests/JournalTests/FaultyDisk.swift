@@ -23,6 +23,9 @@ final class FaultyDisk {
 
     func lie() { boplan_fault_ignore_syncs(fault) }
 
+    /// Puts a file that is there already on the disk. For what is to survive a power cut before it is opened.
+    func adopt(_ path: String) { boplan_fault_adopt(fault, path) }
+
     /// What is on it after the power cut.
     func writeRemains(in folder: String, seed: UInt64) -> Bool {
         boplan_fault_write_remains(fault, folder, seed)

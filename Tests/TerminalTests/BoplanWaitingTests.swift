@@ -10,7 +10,7 @@ import Testing
 
     init() throws { desk = try BoplanDesk() }
 
-    private static let waits = "Et annet program skriver i plan.boplan. Venter i inntil ti sekunder; Ctrl-C avbryter."
+    private static let waits = "Et annet program bruker fila plan.boplan. Venter i inntil ti sekunder; Ctrl-C avbryter."
 
     /// Does something while another program is in the middle of writing.
     private func whileAnotherWrites(_ body: () throws -> Void) throws {

@@ -36,6 +36,9 @@ bool boplan_fault_was_met(const boplan_fault *fault);
 /// From now on the disk says that it has written what it has not: what no test should pass with.
 void boplan_fault_ignore_syncs(boplan_fault *fault);
 
+/// Knows the file, if it is there, before SQLite opens it: what is not known is not among the remains.
+void boplan_fault_adopt(boplan_fault *fault, const char *path);
+
 /// Puts in `folder` the files as a disk may hold them after the power cut: what was synchronised, and of
 /// the rest what `seed` draws: nothing, all, or some sectors, and some of these with rubbish in them.
 /// A file whose making or removal was not synchronised may be there or not. False when it cannot.
