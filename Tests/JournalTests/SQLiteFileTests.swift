@@ -44,54 +44,6 @@ struct SQLiteFileTests {
         #expect(try folder.names == ["Ærlig talt.boplan"], "the latest is beside the file")
     }
 
-    @Test func usesAnEmptyFileThatIsThere() throws {
-        try folder.write(Data(), to: "Ærlig talt.boplan")
-        #expect(throws: JournalProblem.empty(path: path)) { try SQLiteJournal(path: path, mode: .open) }
-        #expect(throws: JournalProblem.empty(path: path)) { try SQLiteJournal(path: path, mode: .readOnly) }
-        _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
-        #expect(try SQLiteJournal(path: path, mode: .open).load() == [fact(1)])
-    }
-
-    /// As a program leaves it that is killed before its first event.
-    @Test func usesAWorkshopWithoutAnEvent() throws {
-        _ = try SQLiteJournal(path: path, mode: .create)
-        _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
-        #expect(throws: JournalProblem.alreadyExists(path: path)) { try SQLiteJournal(path: path, mode: .create) }
-        #expect(try SQLiteJournal(path: path, mode: .open).load() == [fact(1)])
-    }
-
-    /// As a program leaves it that is killed in the middle of making it: pages, and the journal that takes them back.
-    @Test(arguments: [SQLiteJournal.Mode.readOnly, .open])
-    func takesAHalfMadeFileForAnEmptyOne(mode: SQLiteJournal.Mode) throws {
-        let half = try RawDatabase(path)
-        _ = try half.run("PRAGMA cache_size = 2; BEGIN; CREATE TABLE half AS SELECT randomblob(100000)")
-        let copy = folder.path("half.boplan")
-        for ending in ["", "-journal"] {
-            try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
-        }
-        #expect(try folder.contents("half.boplan").count > 0)
-        #expect(throws: JournalProblem.empty(path: copy)) { try SQLiteJournal(path: copy, mode: mode) }
-        #expect(try SQLiteJournal(path: copy, mode: .create).merge([fact(1)]) == [fact(1)])
-    }
-
-    @Test(arguments: ["", "tekst", "SQLite format 3\u{0}"]) func createsNothingOverOtherFiles(start: String) throws {
-        let content = Data((start + String(repeating: "x", count: 5_000)).utf8)
-        try folder.write(content, to: "Ærlig talt.boplan")
-        #expect(throws: JournalProblem.alreadyExists(path: path)) { try SQLiteJournal(path: path, mode: .create) }
-        #expect(try folder.contents("Ærlig talt.boplan") == content)
-        _ = try RawDatabase(folder.path("other.db")).run("CREATE TABLE t (x)")
-        let other = folder.path("other.db")
-        #expect(throws: JournalProblem.alreadyExists(path: other)) { try SQLiteJournal(path: other, mode: .create) }
-    }
-
-    @Test func createsNothingOverAWorkshop() throws {
-        _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
-        #expect(throws: JournalProblem.alreadyExists(path: path)) {
-            try SQLiteJournal(path: path, mode: .create)
-        }
-        #expect(try SQLiteJournal(path: path, mode: .open).load() == [fact(1)])
-    }
-
     /// The files as they are while another program writes are those that its sudden end would leave.
     @Test(arguments: [SQLiteJournal.Mode.readOnly, .open])
     func readsWhatAKilledWriterLeft(mode: SQLiteJournal.Mode) throws {
@@ -153,73 +105,6 @@ struct SQLiteFileTests {
         let journal = try SQLiteJournal(path: path, mode: .create)
         try FileManager.default.removeItem(atPath: path)
         #expect(throws: JournalProblem.missing(path: path)) { try journal.merge([fact(1)]) }
-    }
-
-    @Test func tellsWhenAnotherHoldsTheFile() throws {
-        _ = try SQLiteJournal(path: path, mode: .create)
-        let journal = try SQLiteJournal(path: path, mode: .open, patience: .milliseconds(1))
-        let other = try RawDatabase(path)
-        _ = try other.run("BEGIN IMMEDIATE")
-        #expect(throws: JournalProblem.busy(path: path)) { try journal.merge([fact(1)]) }
-        #expect(try journal.load() == [], "a writer that has not committed keeps nobody from reading")
-        _ = try other.run("COMMIT; BEGIN EXCLUSIVE")
-        #expect(throws: JournalProblem.busy(path: path)) { try journal.load() }
-        _ = try other.run("COMMIT")
-        #expect(try journal.merge([fact(1)]) == [fact(1)])
-    }
-
-    @Test func tellsOnceInEachWaitThatItWaits() throws {
-        _ = try SQLiteJournal(path: path, mode: .create)
-        var patience = Patience.milliseconds(200)
-        var told = 0
-        patience.silence = .milliseconds(50)
-        patience.onLongWait = { told += 1 }
-        let journal = try SQLiteJournal(path: path, mode: .open, patience: patience)
-        let other = try RawDatabase(path)
-        for wait in 1...2 {
-            _ = try other.run("BEGIN IMMEDIATE")
-            #expect(throws: JournalProblem.busy(path: path)) { try journal.merge([fact(1)]) }
-            #expect(told == wait)
-            _ = try other.run("COMMIT")
-        }
-        #expect(try journal.merge([fact(1)]) == [fact(1)])
-        #expect(told == 2, "told without having waited")
-    }
-
-    @Test func stopsWaitingWhenToldTo() throws {
-        _ = try SQLiteJournal(path: path, mode: .create)
-        var patience = Patience()
-        var asked = 0
-        patience.goesOn = {
-            asked += 1
-            return asked % 3 != 0
-        }
-        let journal = try SQLiteJournal(path: path, mode: .open, patience: patience)
-        let other = try RawDatabase(path)
-        _ = try other.run("BEGIN EXCLUSIVE")
-        #expect(throws: JournalProblem.waitStopped(path: path)) { try journal.merge([fact(1)]) }
-        #expect(throws: JournalProblem.waitStopped(path: path)) { try journal.news() }
-        #expect(asked == 6)
-        _ = try other.run("COMMIT")
-        #expect(try journal.merge([fact(1)]) == [fact(1)])
-    }
-
-    @Test func letsNobodyElseWriteWhileComposing() throws {
-        let journal = try SQLiteJournal(path: path, mode: .create)
-        let other = try SQLiteJournal(path: path, mode: .open, patience: .milliseconds(1))
-        _ = try journal.commit { _ in
-            #expect(throws: JournalProblem.busy(path: path)) {
-                try other.commit { _ in
-                    Issue.record("two composed at once, each without knowing of the other")
-                    return []
-                }
-            }
-            let read = try other.load()
-            #expect(read == [], "sees what is not committed")
-            return [fact(1)]
-        }
-        #expect(try other.merge([fact(2)]) == [fact(2)])
-        #expect(try other.news() == [fact(1)])
     }
 
     @Test func sharesTheFileWithAnotherThread() async throws {
