@@ -26,18 +26,27 @@ let package = Package(
 
         // Tests, and what they share.
         .target(name: "PtySupport", dependencies: ["CTerminal"], path: "Tests/PtySupport"),
+        .target(name: "RandomSupport", path: "Tests/RandomSupport"),
         .target(
             name: "TestSupport",
-            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport"],
+            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport", "RandomSupport"],
             path: "Tests/TestSupport"),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
-        .testTarget(name: "JournalTests", dependencies: ["Journal", "CSQLite", "TestSupport"]),
+        .target(name: "FaultVFS", path: "Tests/FaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Transcripts"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "TerminalProbe", "boplan"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),
+        .target(
+            name: "CrashHarness", dependencies: ["Planning", "Journal", "CSQLite", "CTerminal", "RandomSupport"],
+            path: "Tests/CrashHarness"),
+        .testTarget(name: "CrashTests", dependencies: ["CrashHarness", "boplan"]),
+        .executableTarget(name: "Crash", dependencies: ["CrashHarness"], path: "Tests/Crash"),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(

@@ -16,7 +16,8 @@ import Planning
 ///     }
 ///     timeline.apply(written)
 package protocol EventJournal: RoundKeeper {
-    /// All events, in stamp order. They count as given.
+    /// All events, in stamp order. They count as given. Never some of them: `.damaged` is thrown when any is
+    /// seen to be missing.
     func load() throws(JournalProblem) -> [Event]
 
     /// The events that others have added since this handle was last given any, in the order they were

@@ -25,6 +25,8 @@ package enum JournalProblem: Error, Equatable {
     case unreadableEvent(path: String, row: Int64, UnreadableEvent)
     /// Another program has held on to the file for ten seconds.
     case busy(path: String)
+    /// Another program holds on to the file, and `Patience.goesOn` said to wait no longer.
+    case waitStopped(path: String)
     case diskFull(path: String)
     /// Anything else that SQLite could not do, with its extended result code.
     case failed(path: String, code: Int32, detail: String)

@@ -11,7 +11,7 @@ enum ChildProcess {
     }
 
     /// The signals whose handling we change, and a child must find unchanged.
-    private static let ours = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGPIPE]
+    private static let ours = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGPIPE, SIGXFSZ]
 
     /// Runs `arguments` and waits. Ctrl-C meanwhile is the child's alone. When the child is suspended we
     /// are too, and continue it when continued.

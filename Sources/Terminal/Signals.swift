@@ -4,9 +4,9 @@ import Glibc
 /// Takes Ctrl-C, termination, hangup, suspension and resizing as facts to ask for, not as interruptions.
 ///
 /// Create one at the start of the program, before any thread: the signals are blocked in the calling
-/// thread and inherited by those it starts. SIGPIPE is ignored, so a closed pipe is an error to handle
-/// where it happens; SIGCHLD is untouched. A child process inherits the blocked signals: whoever starts
-/// one resets its mask, as `ChildProcess` does.
+/// thread and inherited by those it starts. SIGPIPE and SIGXFSZ are ignored, so that a closed pipe, and a
+/// file that may grow no larger, are errors to handle where they happen; SIGCHLD is untouched. A child
+/// process inherits the blocked signals: whoever starts one resets its mask, as `ChildProcess` does.
 ///
 /// Not Sendable: it belongs to the thread that reads the keyboard.
 package final class Signals {
@@ -21,6 +21,7 @@ package final class Signals {
     /// - Throws: `TerminalError.system` when the kernel gives no descriptor.
     package init() throws(TerminalError) {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         var lasting = SignalSet([SIGINT, SIGTERM, SIGHUP, SIGWINCH]).raw
         pthread_sigmask(SIG_BLOCK, &lasting, nil)
         var all = SignalSet([SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP]).raw

@@ -42,7 +42,9 @@ extension World {
             }
             editor.remembersLines = !session.pointee.isPrivate
             editor.onIdle = { session.pointee.news().map(styled) }
+            typing.isUnderWay = true
             defer {
+                typing.isUnderWay = false
                 editor.complete = { _, _ in .none }
                 editor.onIdle = nil
             }

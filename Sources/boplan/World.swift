@@ -11,6 +11,7 @@ struct World {
     let isSimple: Bool
     /// A person sits at the keyboard, and nothing is piped in.
     let isInteractive: Bool
+    let typing = Typing()
 
     init(_ words: [String]) throws {
         signals = try Signals()
@@ -29,6 +30,7 @@ struct World {
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
             lines: Files.lines, files: Files.names, makeFolder: { Files.makeFolder($0, mode: 0o755) }, edit: edit,
+            mayWait: { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating },
             spare: History.spare, converse: isInteractive ? { converse(&$0) } : nil)
     }
 
@@ -58,6 +60,11 @@ struct World {
             throw EditorProblem(error)
         }
     }
+}
+
+/// Whether somebody types just now, and no key may go unheard.
+final class Typing {
+    var isUnderWay = false
 }
 
 extension EditorProblem {

@@ -44,22 +44,6 @@ struct SQLiteFileTests {
         #expect(try folder.names == ["Ærlig talt.boplan"], "the latest is beside the file")
     }
 
-    @Test func usesAnEmptyFileThatIsThere() throws {
-        try folder.write(Data(), to: "Ærlig talt.boplan")
-        #expect(throws: JournalProblem.empty(path: path)) { try SQLiteJournal(path: path, mode: .open) }
-        #expect(throws: JournalProblem.empty(path: path)) { try SQLiteJournal(path: path, mode: .readOnly) }
-        _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
-        #expect(try SQLiteJournal(path: path, mode: .open).load() == [fact(1)])
-    }
-
-    @Test func createsNothingOverAWorkshop() throws {
-        _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
-        #expect(throws: JournalProblem.alreadyExists(path: path)) {
-            try SQLiteJournal(path: path, mode: .create)
-        }
-        #expect(try SQLiteJournal(path: path, mode: .open).load() == [fact(1)])
-    }
-
     /// The files as they are while another program writes are those that its sudden end would leave.
     @Test(arguments: [SQLiteJournal.Mode.readOnly, .open])
     func readsWhatAKilledWriterLeft(mode: SQLiteJournal.Mode) throws {
@@ -121,37 +105,6 @@ struct SQLiteFileTests {
         let journal = try SQLiteJournal(path: path, mode: .create)
         try FileManager.default.removeItem(atPath: path)
         #expect(throws: JournalProblem.missing(path: path)) { try journal.merge([fact(1)]) }
-    }
-
-    @Test func tellsWhenAnotherHoldsTheFile() throws {
-        _ = try SQLiteJournal(path: path, mode: .create)
-        let journal = try SQLiteJournal(path: path, mode: .open, patience: 1)
-        let other = try RawDatabase(path)
-        _ = try other.run("BEGIN IMMEDIATE")
-        #expect(throws: JournalProblem.busy(path: path)) { try journal.merge([fact(1)]) }
-        #expect(try journal.load() == [], "a writer that has not committed keeps nobody from reading")
-        _ = try other.run("COMMIT; BEGIN EXCLUSIVE")
-        #expect(throws: JournalProblem.busy(path: path)) { try journal.load() }
-        _ = try other.run("COMMIT")
-        #expect(try journal.merge([fact(1)]) == [fact(1)])
-    }
-
-    @Test func letsNobodyElseWriteWhileComposing() throws {
-        let journal = try SQLiteJournal(path: path, mode: .create)
-        let other = try SQLiteJournal(path: path, mode: .open, patience: 1)
-        _ = try journal.commit { _ in
-            #expect(throws: JournalProblem.busy(path: path)) {
-                try other.commit { _ in
-                    Issue.record("two composed at once, each without knowing of the other")
-                    return []
-                }
-            }
-            let read = try other.load()
-            #expect(read == [], "sees what is not committed")
-            return [fact(1)]
-        }
-        #expect(try other.merge([fact(2)]) == [fact(2)])
-        #expect(try other.news() == [fact(1)])
     }
 
     @Test func sharesTheFileWithAnotherThread() async throws {

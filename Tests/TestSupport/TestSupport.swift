@@ -1,2 +1,4 @@
-// A terminal to run programs on. Apart from the rest, so that the benchmarks need not link the test library.
+// A terminal to run programs on, and seeded chance. Apart from the rest, so that the benchmarks and the crash harness
+// need not link the test library.
 @_exported import PtySupport
+@_exported import RandomSupport

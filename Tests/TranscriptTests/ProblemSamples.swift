@@ -81,7 +81,7 @@ extension Problem {
 
 enum JournalProblemName: String, CaseIterable {
     case missing, alreadyExists, empty, isDirectory, notPermitted, readOnly, notADatabase, foreign, newer, damaged,
-        unreadableEvent, busy, diskFull, failed, contradiction
+        unreadableEvent, busy, waitStopped, diskFull, failed, contradiction
 }
 
 extension JournalProblem {
@@ -99,6 +99,7 @@ extension JournalProblem {
         case .damaged: .damaged
         case .unreadableEvent: .unreadableEvent
         case .busy: .busy
+        case .waitStopped: .waitStopped
         case .diskFull: .diskFull
         case .failed: .failed
         case .contradiction: .contradiction

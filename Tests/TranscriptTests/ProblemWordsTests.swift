@@ -146,7 +146,8 @@ struct Samples {
             .notPermitted(path: text), .readOnly(path: text), .notADatabase(path: text),
             .foreign(path: text, applicationID: 1), .newer(path: text, version: 2, known: 1),
             .damaged(path: text, detail: text), .unreadableEvent(path: text, row: 7, .unknownKind(text)),
-            .busy(path: text), .diskFull(path: text), .failed(path: text, code: 266, detail: text),
+            .busy(path: text), .waitStopped(path: text), .diskFull(path: text),
+            .failed(path: text, code: 266, detail: text),
             .contradiction(Stamp(ticks: 1, device: 1)),
         ]
     }

@@ -44,7 +44,17 @@ struct OpenSubcommand: Subcommand {
         } catch {
             guard case .journal(let problem) = error, problem.isAbsence(of: file) else { throw error }
             guard file.looksLikeFile else { throw unknown(file) }
+            return try create(file, process, program)
+        }
+    }
+
+    /// Makes the file; where another program has just made it, opens that one.
+    private func create(_ file: String, _ process: String, _ program: Program) throws(Problem) -> OpenWorkshop {
+        do throws(Problem) {
             return try program.create(file, process: process)
+        } catch {
+            guard case .journal(.alreadyExists) = error else { throw error }
+            return try program.open(file)
         }
     }
 }

@@ -19,7 +19,7 @@ extension Program {
     static let defaultProcess = "midt-norge"
 
     func open(_ path: String, mode: SQLiteJournal.Mode = .open) throws(Problem) -> OpenWorkshop {
-        let journal = try orProblem { try SQLiteJournal(path: path, mode: mode) }
+        let journal = try orProblem { try SQLiteJournal(path: path, mode: mode, patience: patience(for: path)) }
         let timeline = Timeline(try orProblem { try journal.load() })
         guard timeline.workshop.facts[Fact.id] != nil else { throw .journal(.empty(path: path)) }
         let process = timeline.workshop.facts[Fact.process]?.value ?? Program.defaultProcess
@@ -32,14 +32,19 @@ extension Program {
         let events = founding(of: process, facts: facts)
         guard !events.contains(where: \.holdsNationalIdentity) else { throw .nationalIdentity }
         let journal = try makeFile(path)
-        return try orProblem {
-            OpenWorkshop(journal: journal, timeline: Timeline(try journal.merge(events)), process: process)
+        let written = try orProblem {
+            try journal.commit { others in
+                // Another program was making it too, and was first.
+                guard others.isEmpty else { throw JournalProblem.alreadyExists(path: path) }
+                return events
+            }
         }
+        return OpenWorkshop(journal: journal, timeline: Timeline(written), process: process)
     }
 
     func makeFile(_ path: String) throws(Problem) -> SQLiteJournal {
         do throws(Problem) {
-            return try orProblem { try SQLiteJournal(path: path, mode: .create) }
+            return try orProblem { try SQLiteJournal(path: path, mode: .create, patience: patience(for: path)) }
         } catch {
             if case .journal(.missing) = error { throw .folderMissing(path.folder) }
             throw error

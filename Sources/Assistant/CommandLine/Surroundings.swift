@@ -37,6 +37,8 @@ package struct Surroundings {
     package var edit: (String) throws -> String
     /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
     package var spare: (_ file: String) -> String?
+    /// May we go on waiting for another program that holds the file? Not when the person pressed Ctrl-C.
+    package var mayWait: () -> Bool
     /// Talks with a person at the terminal until they leave; nil when there is no terminal.
     package var converse: ((inout Session) -> Void)?
 
@@ -47,8 +49,8 @@ package struct Surroundings {
         styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
         makeFolder: @escaping (String) -> Bool,
-        edit: @escaping (String) throws -> String, spare: @escaping (String) -> String? = { _ in nil },
-        converse: ((inout Session) -> Void)? = nil
+        edit: @escaping (String) throws -> String, mayWait: @escaping () -> Bool = { true },
+        spare: @escaping (String) -> String? = { _ in nil }, converse: ((inout Session) -> Void)? = nil
     ) {
         self.workshops = workshops
         self.templates = templates
@@ -68,6 +70,7 @@ package struct Surroundings {
         self.makeFolder = makeFolder
         self.edit = edit
         self.spare = spare
+        self.mayWait = mayWait
         self.converse = converse
     }
 }

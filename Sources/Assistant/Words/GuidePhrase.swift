@@ -79,4 +79,6 @@ package enum GuidePhrase: Sendable {
     case tookBack(what: String)
     case broughtBack(what: String)
     case secretary
+    /// Another program has held the file for a second, and we wait.
+    case waitsForAnother(path: String)
 }

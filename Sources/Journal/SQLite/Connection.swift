@@ -12,14 +12,15 @@ final class Connection {
 
     let path: String
     let handle: OpaquePointer
+    private let wait: LockWait
 
-    /// Opens a file that must exist. `patience` is how many milliseconds to wait for a lock.
-    init(path: String, access: Access, patience: Int32) throws(JournalProblem) {
+    /// Opens a file that must exist. `system` is the SQLite VFS that reads and writes, when not the usual.
+    init(path: String, access: Access, patience: Patience, system: String? = nil) throws(JournalProblem) {
         let flags =
             (access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
             | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         var opened: OpaquePointer?
-        let code = sqlite3_open_v2(Connection.name(of: path), &opened, flags, nil)
+        let code = sqlite3_open_v2(Connection.name(of: path), &opened, flags, system)
         guard code == SQLITE_OK, let opened else {
             defer { sqlite3_close_v2(opened) }
             throw Connection.problem(code, opened, path: path)
@@ -27,7 +28,8 @@ final class Connection {
         self.path = path
         handle = opened
         boplan_distrust(handle)
-        sqlite3_busy_timeout(handle, patience)
+        wait = LockWait(patience)
+        wait.install(on: handle)
     }
 
     /// The path such that SQLite takes it for one: it sees a database in memory in ":memory:", and an
@@ -77,8 +79,15 @@ final class Connection {
     }
 
     func problem(_ code: Int32) -> JournalProblem {
-        Connection.problem(code, handle, path: path)
+        // SQLite keeps no reason when it is the end of a transaction that fails; then it is the latest there is.
+        let outOfRoom = [ENOSPC, EDQUOT, EFBIG].contains(errno)
+        if code == Connection.notWritten, outOfRoom { return .diskFull(path: path) }
+        if code & 0xff == SQLITE_BUSY, wait.takeStop() { return .waitStopped(path: path) }
+        return Connection.problem(code, handle, path: path)
     }
+
+    /// SQLITE_IOERR_WRITE.
+    private static let notWritten = SQLITE_IOERR | (3 << 8)
 
     private static func problem(_ code: Int32, _ handle: OpaquePointer?, path: String) -> JournalProblem {
         let detail = String(cString: (handle.map(sqlite3_errmsg) ?? sqlite3_errstr(code))!)

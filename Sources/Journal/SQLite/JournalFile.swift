@@ -1,46 +1,71 @@
 import Glibc
 
-/// Opens a workshop file, or makes one, and refuses what is not ours.
-enum JournalFile {
-    static func open(
-        path: String, mode: SQLiteJournal.Mode, patience: Int32
-    ) throws(JournalProblem) -> Connection {
+/// A workshop file that is to be opened or made; what is not ours is refused.
+struct JournalFile {
+    let path: String
+    let patience: Patience
+    /// The SQLite VFS that reads and writes, when not the usual.
+    var system: String?
+
+    func open(_ mode: SQLiteJournal.Mode) throws(JournalProblem) -> Connection {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .missing(path: path) }
-        let isNew = mode == .create ? try make(path) : false
-        let size = try size(path)
-        guard size == 0 || isNew || mode != .create else { throw .alreadyExists(path: path) }
+        if mode == .create { try make() }
+        let size = try size()
         guard size > 0 || mode == .create else { throw .empty(path: path) }
-        let access: Connection.Access = mode == .readOnly ? .readOnly : .readWrite
-        let connection = try Connection(path: path, access: access, patience: patience)
-        if mode == .create { try fill(connection) }
-        if mode == .readOnly { try tidyAfterACrash(connection, patience: patience) }
+        let connection = try connect(mode == .readOnly ? .readOnly : .readWrite)
+        if mode == .create {
+            let isUnused = size == 0 ? true : try isUnused(connection)
+            guard isUnused else { throw .alreadyExists(path: path) }
+            try fill(connection)
+        }
+        if mode == .readOnly { try tidyAfterACrash(connection) }
         try check(connection, mode: mode)
         return connection
     }
 
-    /// Makes the file readable by its owner alone from the first moment; false when it was there.
-    ///
-    /// Nothing but SQLite may open a file that SQLite has open: closing it would let go of SQLite's locks.
-    private static func make(_ path: String) throws(JournalProblem) -> Bool {
-        let file = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-        guard file >= 0 else {
-            if errno == EEXIST { return false }
-            throw problem(errno, path)
-        }
-        close(file)
-        return true
+    private func connect(_ access: Connection.Access) throws(JournalProblem) -> Connection {
+        try Connection(path: path, access: access, patience: patience, system: system)
     }
 
-    private static func size(_ path: String) throws(JournalProblem) -> Int {
+    /// Makes the file, unless it is there, readable by its owner alone from the first moment.
+    ///
+    /// Nothing but SQLite may open a file that SQLite has open: closing it would let go of SQLite's locks.
+    private func make() throws(JournalProblem) {
+        let file = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            if errno == EEXIST { return }
+            throw problem(errno)
+        }
+        close(file)
+    }
+
+    private func size() throws(JournalProblem) -> Int {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw problem(errno, path) }
+        guard stat(path, &status) == 0 else { throw problem(errno) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(path: path) }
         return Int(status.st_size)
     }
 
+    /// Is there nothing in it to lose? A program that is killed while it makes the file leaves one without
+    /// a table, or without an event.
+    private func isUnused(_ connection: Connection) throws(JournalProblem) -> Bool {
+        do throws(JournalProblem) {
+            let application = try connection.number("PRAGMA application_id")
+            guard try connection.number("SELECT count(*) FROM sqlite_schema") > 0 else {
+                return application == 0 || application == Schema.applicationID
+            }
+            return application == Schema.applicationID ? try connection.number(Schema.isEmpty) == 1 : false
+        } catch {
+            switch error {
+            case .notADatabase, .damaged: return false
+            default: throw error
+            }
+        }
+    }
+
     /// Writes the tables, unless another program has just done so.
-    private static func fill(_ connection: Connection) throws(JournalProblem) {
-        try connection.execute("BEGIN IMMEDIATE")
+    private func fill(_ connection: Connection) throws(JournalProblem) {
+        try connection.execute("\(JournalFile.safeWriting); BEGIN IMMEDIATE")
         do {
             if try connection.number("SELECT count(*) FROM sqlite_schema") == 0 {
                 try connection.execute(Schema.create)
@@ -54,21 +79,20 @@ enum JournalFile {
 
     /// A program that was killed in the middle of writing leaves its rollback journal, and whoever only
     /// reads may not put the file right. A writer does so by looking, and then there is nothing left to mend.
-    private static func tidyAfterACrash(_ connection: Connection, patience: Int32) throws(JournalProblem) {
+    private func tidyAfterACrash(_ connection: Connection) throws(JournalProblem) {
         do {
             _ = try connection.number("PRAGMA application_id")
-        } catch JournalProblem.readOnly(let path) {
-            let writer = try Connection(path: path, access: .readWrite, patience: patience)
+        } catch JournalProblem.readOnly {
+            let writer = try connect(.readWrite)
             _ = try writer.number("PRAGMA application_id")
         }
     }
 
-    private static func check(
-        _ connection: Connection, mode: SQLiteJournal.Mode
-    ) throws(JournalProblem) {
-        let path = connection.path
+    private func check(_ connection: Connection, mode: SQLiteJournal.Mode) throws(JournalProblem) {
         let application = try connection.number("PRAGMA application_id")
         guard application == Schema.applicationID else {
+            // Opening it may have taken back the half-made beginning that a killed program left.
+            if try connection.number("PRAGMA page_count") == 0 { throw .empty(path: path) }
             throw .foreign(path: path, applicationID: UInt32(truncatingIfNeeded: application))
         }
         let version = Int(try connection.number("PRAGMA user_version"))
@@ -81,14 +105,16 @@ enum JournalFile {
         if mode != .readOnly { try prepareToWrite(connection) }
     }
 
-    private static func prepareToWrite(_ connection: Connection) throws(JournalProblem) {
-        guard !connection.isReadOnly else { throw .readOnly(path: connection.path) }
+    private func prepareToWrite(_ connection: Connection) throws(JournalProblem) {
+        guard !connection.isReadOnly else { throw .readOnly(path: path) }
         // Some tools turn the write-ahead log on for good, and then a copy of the file lacks the latest.
-        // EXTRA is FULL plus the folder: a power cut must not bring a removed rollback journal back.
-        try connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA")
+        try connection.execute("PRAGMA journal_mode = DELETE; \(JournalFile.safeWriting)")
     }
 
-    private static func problem(_ code: Int32, _ path: String) -> JournalProblem {
+    /// EXTRA is FULL plus the folder: a power cut must not bring a removed rollback journal back.
+    private static let safeWriting = "PRAGMA synchronous = EXTRA"
+
+    private func problem(_ code: Int32) -> JournalProblem {
         JournalProblem(errno: code, path: path)
             ?? .failed(path: path, code: code, detail: String(cString: strerror(code)))
     }

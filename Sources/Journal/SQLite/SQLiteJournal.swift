@@ -10,8 +10,9 @@ import Planning
 ///     try SQLiteJournal(path: "molde.boplan", mode: .create)                // throws .alreadyExists
 package final class SQLiteJournal: EventJournal {
     package enum Mode: Sendable {
-        /// Makes a new file that only its owner can read. An empty file that is there already is used as
-        /// it is, with the permissions it has.
+        /// Makes a new file that only its owner can read. A file that is there already and has nothing in
+        /// it is used as it is, with the permissions it has: an empty one, or a workshop without an event,
+        /// which a program leaves that is killed before its first.
         case create
         /// Reads and writes a file that exists.
         case open
@@ -21,6 +22,7 @@ package final class SQLiteJournal: EventJournal {
 
     let connection: Connection
     private let reader: Statement
+    private let counter: Statement
     private let writer: Writer?
     /// Rows up to this one have been given, apart from those that wait.
     private var given: Int64 = 0
@@ -29,19 +31,28 @@ package final class SQLiteJournal: EventJournal {
     /// Opens or makes the file, and looks at its first page only: an event that cannot be read shows when
     /// it is read. A file that is refused is left exactly as it was.
     ///
-    /// - Parameter patience: how many milliseconds to wait for another program that writes, before `.busy`.
-    package init(path: String, mode: Mode, patience: Int32 = 10_000) throws(JournalProblem) {
-        connection = try JournalFile.open(path: path, mode: mode, patience: patience)
+    /// - Parameter patience: how to wait for another program that writes.
+    package convenience init(path: String, mode: Mode, patience: Patience = Patience()) throws(JournalProblem) {
+        try self.init(JournalFile(path: path, patience: patience), mode: mode)
+    }
+
+    init(_ file: JournalFile, mode: Mode) throws(JournalProblem) {
+        connection = try file.open(mode)
         reader = try Statement(Schema.readAfter, on: connection)
+        counter = try Statement(Schema.count, on: connection)
         writer = mode == .readOnly ? nil : try Writer(on: connection)
     }
 
     package func load() throws(JournalProblem) -> [Event] {
         given = 0
         waiting = []
-        // A guess at how many, which a strange file can make no larger than is harmless.
-        let rows = try connection.number("SELECT max(rowid) FROM event")
-        var events = try read(expecting: Int(min(max(0, rows), 100_000)))
+        // As long as it is not reset, the file stays as it was when counted.
+        defer { counter.reset() }
+        let count = try counter.step() ? counter.number(at: 0) : 0
+        var events = try read(expecting: Int(min(max(0, count), 100_000)))
+        guard events.count == count else {
+            throw .damaged(path: connection.path, detail: "\(events.count) events, \(count) stamps")
+        }
         if !events.isSortedByStamp {
             events.sort { $0.stamp < $1.stamp }
         }
@@ -97,8 +108,12 @@ package final class SQLiteJournal: EventJournal {
         events.reserveCapacity(count)
         var latest = given
         while try reader.step() {
+            // Nothing is ever deleted, so a hole is a part of the file that is lost.
+            guard reader.number(at: EventColumn.row.rawValue) == latest + 1 else {
+                throw .damaged(path: connection.path, detail: "row \(latest + 1) is missing")
+            }
             events.append(try reader.event())
-            latest = reader.number(at: EventColumn.row.rawValue)
+            latest += 1
         }
         given = latest
         return events

@@ -31,7 +31,7 @@ private func nbWhy(_ problem: JournalProblem, _ file: String) -> String {
     case .missing: "Fila \(file) er flyttet, slettet eller byttet ut mens dere arbeider."
     case .readOnly, .notPermitted: "Fila \(file) kan leses, men ikke skrives i."
     case .diskFull: "Disken er full, så \(file) kan ikke skrives i nå."
-    case .busy: "Et annet program holder på fila \(file)."
+    case .busy, .waitStopped: "Et annet program holder på fila \(file)."
     case .damaged, .unreadableEvent, .notADatabase, .foreign, .empty:
         "Fila \(file) er skadet eller endret av et annet program."
     default: "Fikk ikke skrevet i \(file)."
@@ -47,7 +47,7 @@ private func nbCure(_ problem: JournalProblem) -> String {
     let elsewhere = "Skriv «/lagre-som NAVN.boplan» for å lagre et annet sted."
     switch problem {
     case .diskFull: return "Frigjør plass på disken, så lagres det av seg selv. Eller: \(elsewhere)"
-    case .busy: return "Det lagres av seg selv når fila blir ledig. Eller: \(elsewhere)"
+    case .busy, .waitStopped: return "Det lagres av seg selv når fila blir ledig. Eller: \(elsewhere)"
     default: return elsewhere
     }
 }

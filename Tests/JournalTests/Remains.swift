@@ -1,0 +1,68 @@
+import Foundation
+import Planning
+import Testing
+
+@testable import Journal
+
+/// A file after something happened to it.
+struct Remains {
+    let path: String
+
+    init(_ path: String) { self.path = path }
+
+    var hasJournal: Bool { (try? Data(contentsOf: URL(fileURLWithPath: path + "-journal")).isEmpty) == false }
+
+    func copied(to copy: String) throws -> Remains {
+        for ending in ["", "-journal"] where FileManager.default.fileExists(atPath: path + ending) {
+            try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
+        }
+        return Remains(copy)
+    }
+
+    /// The file of the same name in another folder.
+    func moved(to folder: String) -> Remains {
+        Remains(folder + "/" + path.split(separator: "/").last!)
+    }
+
+    /// All that was acknowledged is there, each action whole or not at all, and nothing else.
+    ///
+    /// - Parameter isWhole: everything was acknowledged in the end.
+    func check(_ evening: Evening, _ place: String, isWhole: Bool) throws {
+        if isWhole { #expect(evening.isAllAcknowledged, "\(place): not all was taken, the second time") }
+        guard let kept = try events(place) else {
+            #expect(evening.acknowledged.isEmpty, "\(place): the file is gone")
+            return
+        }
+        for action in evening.acknowledged {
+            #expect(action.allSatisfy { kept[$0.stamp] == $0 }, "\(place): what was acknowledged is lost")
+        }
+        var said: Set<Stamp> = []
+        for action in evening.tried {
+            let new = action.filter { !said.contains($0.stamp) }
+            let found = new.filter { kept[$0.stamp] == $0 }
+            #expect(found.isEmpty || found.count == new.count, "\(place): half an action is kept")
+            said.formUnion(new.map(\.stamp))
+        }
+        #expect(kept.keys.allSatisfy(said.contains), "\(place): something nobody said")
+    }
+
+    /// Is all there that was acknowledged?
+    func hold(_ evening: Evening) -> Bool {
+        guard let kept = try? events("") else { return evening.acknowledged.isEmpty }
+        return evening.acknowledged.joined().allSatisfy { kept[$0.stamp] == $0 }
+    }
+
+    /// What is in the file; nil when it was never made. Then it can be made now.
+    private func events(_ place: String) throws -> [Stamp: Event]? {
+        do {
+            let kept = try SQLiteJournal(path: path, mode: .open).load()
+            #expect(try RawDatabase(path).run("PRAGMA integrity_check") == ["ok"], "\(place)")
+            return Dictionary(uniqueKeysWithValues: kept.map { ($0.stamp, $0) })
+        } catch JournalProblem.missing, JournalProblem.empty {
+            #expect(throws: Never.self, "\(place): cannot be made again") {
+                try SQLiteJournal(path: path, mode: .create)
+            }
+            return nil
+        }
+    }
+}
