@@ -21,6 +21,7 @@ package final class SQLiteJournal: EventJournal {
 
     private let connection: Connection
     private let reader: Statement
+    private let counter: Statement
     private let writer: Writer?
     /// Rows up to this one have been given, apart from those that wait.
     private var given: Int64 = 0
@@ -33,15 +34,20 @@ package final class SQLiteJournal: EventJournal {
     package init(path: String, mode: Mode, patience: Int32 = 10_000) throws(JournalProblem) {
         connection = try JournalFile.open(path: path, mode: mode, patience: patience)
         reader = try Statement(Schema.readAfter, on: connection)
+        counter = try Statement(Schema.count, on: connection)
         writer = mode == .readOnly ? nil : try Writer(on: connection)
     }
 
     package func load() throws(JournalProblem) -> [Event] {
         given = 0
         waiting = []
-        // A guess at how many, which a strange file can make no larger than is harmless.
-        let rows = try connection.number("SELECT max(rowid) FROM event")
-        var events = try read(expecting: Int(min(max(0, rows), 100_000)))
+        // As long as it is not reset, the file stays as it was when counted.
+        defer { counter.reset() }
+        let count = try counter.step() ? counter.number(at: 0) : 0
+        var events = try read(expecting: Int(min(max(0, count), 100_000)))
+        guard events.count == count else {
+            throw .damaged(path: connection.path, detail: "\(events.count) events, \(count) stamps")
+        }
         if !events.isSortedByStamp {
             events.sort { $0.stamp < $1.stamp }
         }
@@ -83,6 +89,12 @@ package final class SQLiteJournal: EventJournal {
         return events
     }
 
+    /// All events in the order they were added.
+    func eventsAsAdded() throws(JournalProblem) -> [Event] {
+        given = 0
+        return try read()
+    }
+
     /// The rows not yet given, in the order added.
     private func read(expecting count: Int = 0) throws(JournalProblem) -> [Event] {
         reader.bind(given, at: 0)
@@ -92,7 +104,11 @@ package final class SQLiteJournal: EventJournal {
         var latest = given
         while try reader.step() {
             events.append(try reader.event())
-            latest = reader.number(at: EventColumn.row.rawValue)
+            // Nothing is ever deleted, so a hole is a part of the file that is lost.
+            guard reader.number(at: EventColumn.row.rawValue) == latest + 1 else {
+                throw .damaged(path: connection.path, detail: "row \(latest + 1) is missing")
+            }
+            latest += 1
         }
         given = latest
         return events

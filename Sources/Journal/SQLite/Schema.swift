@@ -32,6 +32,8 @@ enum Schema {
 
     /// In the order added, after the row given.
     static let readAfter = "SELECT rowid, \(columns) FROM event WHERE rowid > ? ORDER BY rowid"
+    /// How many stamps the index has: what a page of it says is added up, without a look at the events.
+    static let count = "SELECT count(*) FROM event INDEXED BY sqlite_autoindex_event_1"
     static let readOne = "SELECT rowid, \(columns) FROM event WHERE stamp = ?"
     /// The first parameter stands for the rowid, so that parameters and columns have the same numbers.
     static let insert = """
