@@ -22,13 +22,16 @@ struct World {
     }
 
     func surroundings() -> Surroundings {
-        Surroundings(
+        var surroundings = Surroundings(
             workshops: resources.workshops, templates: resources.templates, tools: resources.tools,
             now: Clock.milliseconds, time: Clock.text, documentDate: Clock.documentDate, longDate: Clock.longDate,
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
             lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit,
             converse: isInteractive ? { converse(&$0, file: $1) } : nil)
+        surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
+        surroundings.isInterrupted = signals.takePendingInterrupt
+        return surroundings
     }
 
     func screen() -> Assistant.Screen {

@@ -14,6 +14,10 @@ package struct Surroundings {
     package var time: (Int64) -> String
     /// The date documents bear, in seconds since 1970-01-01 UTC.
     package var documentDate: () -> Int64
+    /// Today as it stands in a file's name: "2026-11-21". Empty where no copies are to be kept.
+    package var today: () -> String = { "" }
+    /// Was Ctrl-C pressed since it was last asked?
+    package var isInterrupted: () -> Bool = { false }
     /// Today as it stands on a front page: "20. november 2026".
     package var longDate: (Int64) -> String
     /// A new number for this running program.

@@ -76,4 +76,5 @@ package enum GuidePhrase: Sendable {
     case tookBack(what: String)
     case broughtBack(what: String)
     case secretary
+    case rescue(RescuePhrase)
 }

@@ -65,6 +65,7 @@ package enum Problem: Error {
     case otherWorkshop(String, into: String)
     case importing(ImportProblem)
     case planMissing
+    case rescue(RescueProblem)
 
     // The command line.
     case unknownSubcommand(String, nearest: String?)
@@ -81,6 +82,7 @@ extension Problem {
         switch self {
         case .importing(.tool): .documentFailed
         case .importing(.unknownKind), .document(.unknownDocument): .usage
+        case .rescue(.interrupted), .rescue(.nothingToSave): .fileFailed
         case .journal, .process, .otherWorkshop, .folderMissing, .importing: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage

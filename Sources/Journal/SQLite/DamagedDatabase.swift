@@ -18,24 +18,30 @@ struct DamagedDatabase {
 
     /// Takes the rows of the table, from both ends and past those that stop the way.
     func readRows(into harvest: inout Harvest) {
-        readRows(Schema.rowsUp, from: .min, step: 1, into: &harvest)
-        readRows(Schema.rowsDown, from: .max, step: -1, into: &harvest)
+        if readRows(Schema.rowsUp, from: .min, step: 1, into: &harvest) { return }
+        _ = readRows(Schema.rowsDown, from: .max, step: -1, into: &harvest)
     }
 
     /// Takes the stamps in the index, from both ends.
     func readStamps(into harvest: inout Harvest) {
-        for sql in [Schema.stampsUp, Schema.stampsDown] {
-            guard let statement = try? Statement(sql, on: connection) else { continue }
-            var left = mostRows
-            while left > 0, (try? statement.step()) == true {
-                harvest.takeStamp(statement)
-                left -= 1
-            }
-        }
+        if readStamps(Schema.stampsUp, into: &harvest) { return }
+        _ = readStamps(Schema.stampsDown, into: &harvest)
     }
 
-    private func readRows(_ sql: String, from start: Int64, step: Int64, into harvest: inout Harvest) {
-        guard let statement = try? Statement(sql, on: connection) else { return }
+    /// Was nothing in the way?
+    private func readStamps(_ sql: String, into harvest: inout Harvest) -> Bool {
+        guard let statement = try? Statement(sql, on: connection) else { return false }
+        for _ in 0..<mostRows {
+            guard let isRow = try? statement.step() else { return false }
+            guard isRow else { return true }
+            harvest.takeStamp(statement)
+        }
+        return false
+    }
+
+    /// Was nothing in the way?
+    private func readRows(_ sql: String, from start: Int64, step: Int64, into harvest: inout Harvest) -> Bool {
+        guard let statement = try? Statement(sql, on: connection) else { return false }
         var (place, left, stumbles) = (start, mostRows, 0)
         while left > 0, stumbles < 500 {
             statement.bind(place, at: 0)
@@ -45,17 +51,17 @@ struct DamagedDatabase {
                     place = statement.number(at: EventColumn.row.rawValue)
                     left -= 1
                 }
-                return
+                return stumbles == 0 && left > 0
             } catch {
                 statement.reset()
-                // Nothing read at all: the other end is to try.
-                guard place != start else { return }
                 let (next, isOver) = place.addingReportingOverflow(step)
-                if isOver { return }
+                // Nothing read at all, or no way on: the other end is to try.
+                if place == start || isOver { return false }
                 place = next
                 stumbles += 1
             }
         }
+        return false
     }
 }
 

@@ -10,6 +10,8 @@ final class PrivateCopy {
     let path: String
     /// Bytes of the file.
     private(set) var size = 0
+    /// Did a killed writer leave something beside the file?
+    private(set) var hasCompanions = false
 
     /// - Parameters:
     ///   - place: a folder with room for it.
@@ -28,7 +30,8 @@ final class PrivateCopy {
             let beside = Glibc.open(original + ending, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
             guard beside >= 0 else { continue }
             defer { close(beside) }
-            if PrivateCopy.isRegular(beside) { _ = try PrivateCopy.copy(beside, to: path + ending, original + ending) }
+            guard PrivateCopy.isRegular(beside) else { continue }
+            hasCompanions = try PrivateCopy.copy(beside, to: path + ending, original + ending) > 0 || hasCompanions
         }
     }
 

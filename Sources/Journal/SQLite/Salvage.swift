@@ -17,8 +17,10 @@ package struct Salvage: Equatable {
     package var lostStamps: [Stamp] = []
     /// Stamps of which more than one event was found; the one that the file leads to is kept.
     package var contradictions = 0
-    /// The file says that it was longer.
+    /// The file was longer.
     package var isCut = false
+    /// How much of it is left when it was cut, from 0 to 1; nil when it does not say.
+    package var partLeft: Double?
 
     package var lostCount: Int { lostRows.reduce(0) { $0 + $1.count } }
 }
@@ -50,19 +52,23 @@ extension Salvage {
             throw .newer(path: path, version: version, known: known)
         }
         var harvest = Harvest(fileSize: copy.size)
-        let asItLies = try PrivateCopy(of: path, in: workspace, companions: false, patience: patience)
-        let isCut = WholeFile.isCut(asItLies.path, size: copy.size)
-        for source in [copy, asItLies] {
+        var sources = [copy]
+        if copy.hasCompanions {
+            sources.append(try PrivateCopy(of: path, in: workspace, companions: false, patience: patience))
+        }
+        let (isCut, partLeft) = WholeFile.cut(copy.path, size: copy.size)
+        for source in sources {
             guard try read(source, into: &harvest, goOn: goOn) else { return nil }
         }
         guard !harvest.events.isEmpty else { throw refusal(problem, path) }
-        return Salvage(harvest, isCut: isCut)
+        return Salvage(harvest, isCut: isCut, partLeft: partLeft)
     }
 
-    private init(_ harvest: Harvest, isCut: Bool) {
+    private init(_ harvest: Harvest, isCut: Bool, partLeft: Double?) {
         self.init(
             events: harvest.inOrder, isWhole: false, lostRows: ranges(harvest.lostRows),
-            lostStamps: harvest.lostStamps, contradictions: harvest.contradictions.count, isCut: isCut)
+            lostStamps: harvest.lostStamps, contradictions: harvest.contradictions.count, isCut: isCut,
+            partLeft: partLeft)
     }
 
     private static func read(
@@ -128,14 +134,16 @@ private enum WholeFile {
         return !Schema.create.contains(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// Does the file's head count more pages than there are?
-    static func isCut(_ path: String, size: Int) -> Bool {
-        guard let head = PrivateCopy.head(of: path), head.count == 100 else { return true }
+    /// Is the file shorter than its head says, and how much is left?
+    static func cut(_ path: String, size: Int) -> (Bool, Double?) {
+        guard let head = PrivateCopy.head(of: path), head.count == 100 else { return (true, nil) }
         func number(_ place: Int) -> Int { head[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
         // Only then is the count the latest writer's.
         guard head.starts(with: Array("SQLite format 3\0".utf8)), number(24) == number(92) else {
-            return size % HealthyHead.pageSize != 0
+            return (size % HealthyHead.pageSize != 0, nil)
         }
-        return number(28) * HealthyHead.pageSize > size || size % HealthyHead.pageSize != 0
+        let full = number(28) * HealthyHead.pageSize
+        guard full > size else { return (size % HealthyHead.pageSize != 0, nil) }
+        return (true, Double(size) / Double(full))
     }
 }

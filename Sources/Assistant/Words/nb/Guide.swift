@@ -46,6 +46,7 @@
     case .pitfallsHeading: "Pass på"
     case .wasTakenBack: "(angret)"
     case .secretary: "sekretær"
+    case .rescue(let phrase): nbRescue(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         fact == "periode"

@@ -42,6 +42,7 @@ import Planning
         .noPlacement, .offGrid, .notAPlacement, .joinTakesTwo, .cannotJoin, .nothingToUndo, .nothingToRedo:
         nbItemProblem(problem)
     case .journal(let problem): nbJournalProblem(problem)
+    case .rescue(let problem): nbRescueProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .editor(let problem): nbEditorProblem(problem)
