@@ -108,9 +108,12 @@ extension Rescued {
         guard !salvage.isWhole else {
             return [.whole(from: file, to: new, contributions: count)] + process(workshop, file, new) + [.open(new: new)]
         }
-        return [.part(from: file, to: new, contributions: count)] + tools(workshop) + loss(workshop)
-            + process(workshop, file, new) + facts(workshop)
-            + (lacksIdentity ? [] : [.mergeOlder(new: new)]) + [.readThrough(new: new), .open(new: new)]
+        let loss = loss(workshop)
+        let isMissingSome = !loss.isEmpty || lacksProcess
+        return [.part(from: file, to: new, contributions: count)] + tools(workshop)
+            + (isMissingSome || lacksIdentity ? loss : [.nothingMissing]) + process(workshop, file, new) + facts(workshop)
+            + (isMissingSome && !lacksIdentity ? [.mergeOlder(new: new)] : [])
+            + [.readThrough(new: new), .open(new: new)]
     }
 
     private func tools(_ workshop: Workshop) -> [RescuePhrase] {
@@ -139,7 +142,7 @@ extension Rescued {
         let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
         let orphans = events.count { event in event.change.item.map { !added.contains($0) } ?? false }
         if orphans > 0 { phrases.append(.orphans(orphans)) }
-        return phrases.isEmpty && !lacksIdentity && !lacksProcess ? [.nothingMissing] : phrases
+        return phrases
     }
 
     private func process(_ workshop: Workshop, _ file: String, _ new: String) -> [RescuePhrase] {

@@ -39,7 +39,7 @@ package enum Backup {
     ) throws(JournalProblem) -> Bool {
         let target = try Connection(path: file.temporary, access: .readWrite, patience: 0)
         // Half a file is thrown away, so only the end of it must be on the disk, and that is waited for later.
-        try target.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        try target.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
         guard let backup = sqlite3_backup_init(target.handle, "main", source.handle, "main") else {
             throw told(target.problem(sqlite3_errcode(target.handle)), as: file.path)
         }
@@ -64,7 +64,8 @@ package enum Backup {
                 throw .busy(path: source.path)
             }
             let remaining = sqlite3_backup_remaining(backup)
-            if remaining > left { restarts += 1 }
+            // It begins again when somebody has written.
+            if remaining >= left { restarts += 1 }
             left = remaining
             let total = max(1, sqlite3_backup_pagecount(backup))
             guard goOn(1 - Double(remaining) / Double(total)) else { return false }

@@ -80,7 +80,7 @@ extension DamagedDatabase {
             case 0x0A where point("sqlite_autoindex_event_1", at: index + 1): readStamps(into: &harvest)
             default: break
             }
-            if index % 64 == 0, !goOn(Double(index) / Double(kinds.count)) { return false }
+            if !goOn(Double(index) / Double(kinds.count)) { return false }
         }
         return true
     }

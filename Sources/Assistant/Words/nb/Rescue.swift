@@ -2,7 +2,7 @@
 func nbRescue(_ phrase: RescuePhrase) -> String {
     switch phrase {
     case .whole(let from, let to, let count): "Alt er reddet: \(contributions(count)) fra \(from) ligger i \(to)."
-    case .part(let from, let to, let count): "Reddet \(contributions(count)) fra \(from). De ligger i \(to)."
+    case .part(let from, let to, let count): "Reddet \(contributions(count)) fra \(from) til \(to)."
     case .tools(let tools): "Punkter og rader: " + list(tools.map { "\($0.name) \($0.items)" }) + "."
     case .lost, .lostBetween, .cutOff, .nothingMissing, .contradictions, .orphans: nbLoss(phrase)
     case .identityLost:
