@@ -31,7 +31,8 @@ struct SalvageTests {
     /// The files as they are in the middle of a large transaction, as a killed writer leaves them.
     private func killWriter() throws -> Data {
         let writer = try RawDatabase(path)
-        _ = try writer.run("PRAGMA cache_size = 2; BEGIN IMMEDIATE; CREATE TABLE half AS SELECT randomblob(100000) AS x")
+        _ = try writer.run(
+            "PRAGMA cache_size = 2; BEGIN IMMEDIATE; CREATE TABLE half AS SELECT randomblob(100000) AS x")
         _ = try writer.run("PRAGMA writable_schema = ON")
         let copies = try ["", "-journal"].map { (ending: $0, data: try folder.contents("a.boplan" + $0)) }
         for copy in copies { try folder.write(copy.data, to: "b.boplan" + copy.ending) }
@@ -74,7 +75,9 @@ struct SalvageTests {
         _ = try writer.run("PRAGMA journal_mode = WAL")
         _ = try SQLiteJournal(path: path, mode: .readOnly).load()
         _ = try writer.run("PRAGMA wal_autocheckpoint = 0; CREATE TABLE other (x)")
-        for ending in ["", "-wal"] { try folder.write(try folder.contents("a.boplan" + ending), to: "b.boplan" + ending) }
+        for ending in ["", "-wal"] {
+            try folder.write(try folder.contents("a.boplan" + ending), to: "b.boplan" + ending)
+        }
         #expect(try salvage("b.boplan").events == events)
     }
 

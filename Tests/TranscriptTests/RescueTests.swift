@@ -99,7 +99,9 @@ import Testing
     @Test(.timeLimit(.minutes(1))) func aPipeIsNoWorkshop() {
         let pipe = world.path("rør.boplan")
         #expect(mkfifo(pipe, 0o600) == 0)
-        for words in [[pipe, "-c", "/status"], ["vis", pipe], ["redd", pipe, world.path("c.boplan")], ["kopi", pipe]] {
+        for words in [
+            [pipe, "-c", "/status"], ["vis", pipe], ["redd", pipe, world.path("c.boplan")], ["kopi", pipe],
+        ] {
             #expect(Program(world.surroundings).run(words) == .fileFailed, "\(words)")
         }
     }

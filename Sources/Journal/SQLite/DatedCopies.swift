@@ -40,10 +40,10 @@ package struct DatedCopies {
     /// - Throws: what opening the file or filling the copy throws. The file is as it was.
     package func keep(today: String) throws(JournalProblem) -> Outcome {
         let name = beginning + today + Self.ending
-        let names = dated()
-        guard !names.contains(name) else { return .alreadyMade }
+        var status = stat()
+        guard lstat(inFolder(name), &status) != 0 else { return .alreadyMade }
         let now = try Connection.ofWorkshop(path, patience: 1_000).edition()
-        if let latest = names.last, let copied = edition(latest), copied == now { return .nothingNew }
+        if let latest = dated().last, let copied = edition(latest), copied == now { return .nothingNew }
         do throws(JournalProblem) {
             _ = try Backup.copy(path, to: inFolder(name), patience: 1_000)
         } catch {

@@ -19,7 +19,7 @@ func nbJournalProblem(_ problem: JournalProblem) -> String {
         "\(path) hører til et annet program, ikke Boplan. Den er ikke endret. Velg en annen fil. Er dette likevel en skadet Boplan-fil, så prøv «boplan redd \(path) NY.boplan»."
     case .newer(let path, let version, let known):
         "\(path) er laget med en nyere Boplan (filversjon \(version), denne kjenner \(known)). Oppdater Boplan. Fila er ikke endret."
-    case .damaged(let path, _): 
+    case .damaged(let path, _):
         "Fila \(path) er skadet. Ta vare på den som den er, og redd det som kan leses: «boplan redd \(path) NY.boplan»."
     case .unreadableEvent(let path, let row, _):
         "Fila \(path) har noe denne Boplan ikke kan lese (rad \(row)). Fila er ikke endret. Oppdater Boplan. Hjelper ikke det, så redd resten: «boplan redd \(path) NY.boplan»."

@@ -13,7 +13,8 @@ func nbRescue(_ phrase: RescuePhrase) -> String {
         "Planen følger prosessen \(quoted(process)), som ikke finnes her. Er navnet skadet, så slett \(new) og skriv «boplan redd \(file) \(new) --prosess midt-norge»."
     case .factsLost(let facts):
         "Må fortelles på nytt: \(list(facts)). Skriv "
-            + list(facts.map { "«/opplysninger \($0) \($0 == "periode" ? "2027–2030" : "NAVN")»" }) + " når fila er åpen."
+            + list(facts.map { "«/opplysninger \($0) \($0 == "periode" ? "2027–2030" : "NAVN")»" })
+            + " når fila er åpen."
     case .readThrough(let new):
         "Les gjennom \(new): Boplan ser ikke om enkelte bokstaver er blitt feil. Ta vare på den skadde fila."
     case .mergeOlder(let new): "Har dere en eldre kopi, kan den ha det som mangler: «boplan flett \(new) KOPI»."
