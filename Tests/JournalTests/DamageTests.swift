@@ -17,7 +17,7 @@ struct DamageTests {
     @Test func theFileIsWorthDamaging() throws {
         #expect(bench.map.pages.count == bench.events.count, "the page map is wrong")
         #expect(bench.map.pages.values.contains { $0.count > 2 }, "no event is on several pages")
-        #expect(bench.bytes.count > 30 * PageMap.pageSize, "too small to have pages that lead to others")
+        #expect(bench.bytes.count > 20 * PageMap.pageSize, "too small to have pages that lead to others")
         #expect(try bench.salvage(bench.bytes) == Salvage(events: bench.events, isWhole: true))
     }
 
@@ -98,8 +98,8 @@ struct DamageBench {
     init() throws {
         folder = try Folder()
         var random = SeededGenerator(seed: 3)
-        var events = randomEvents(count: 600, using: &random)
-        for index in stride(from: 20, to: events.count, by: 120) {
+        var events = randomEvents(count: 330, using: &random)
+        for index in stride(from: 20, to: events.count, by: 60) {
             guard case .assign(let register, _, let basis) = events[index].change else { continue }
             let long = String(repeating: "Lang tekst \(index). ", count: 700)
             events[index].change = .assign(register, value: long, basis: basis)

@@ -110,6 +110,12 @@ struct SalvageTests {
         #expect(throws: JournalProblem.newer(path: path, version: 2, known: 1)) { try salvage() }
     }
 
+    @Test func refusesAWorkshopWithoutAnEvent() throws {
+        let empty = folder.path("tom.boplan")
+        _ = try SQLiteJournal(path: empty, mode: .create)
+        #expect(throws: JournalProblem.empty(path: empty)) { try salvage("tom.boplan") }
+    }
+
     @Test func stopsWhenAsked() throws {
         try folder.write(try folder.contents("a.boplan").prefix(20_000), to: "a.boplan")
         #expect(try Salvage.of(path, workspace: folder.root) { _ in false } == nil)

@@ -119,6 +119,7 @@ struct Samples {
             .process(processFailure), .folderNotMade(text), .folderMissing(text), .unknownProfile(text),
             .otherWorkshop(text, into: text), .planMissing, .rescue(.takesTwo),
             .rescue(.nothingToSave(path: text)), .rescue(.interrupted(new: text)),
+            .rescue(.noRoom(new: text)),
         ]
     }
 

@@ -38,8 +38,7 @@ extension Program {
         do throws(JournalProblem) {
             return try Backup.copy(file, to: new, goOn: goOn)
         } catch {
-            if case .missing(new) = error { throw .folderMissing(new.folder) }
-            throw .journal(error)
+            throw Problem(making: new, error)
         }
     }
 
@@ -55,6 +54,17 @@ extension Program {
             _ = try copies.keep(today: today)
         } catch {
             surroundings.err(surroundings.styled(StyledLine(words.guide(.rescue(.noCopyToday)), .faint)))
+        }
+    }
+}
+
+extension Problem {
+    /// What kept a new file from being made.
+    init(making new: String, _ problem: JournalProblem) {
+        switch problem {
+        case .missing(new): self = .folderMissing(new.folder)
+        case .diskFull: self = .rescue(.noRoom(new: new))
+        default: self = .journal(problem)
         }
     }
 }

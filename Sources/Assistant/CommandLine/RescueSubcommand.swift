@@ -13,9 +13,13 @@ struct RescueSubcommand: Subcommand {
         let wanted = arguments.value("--prosess")
         if let wanted { _ = try program.load(wanted) }
         let target = try program.newWorkshop(new)
-        guard let found = try program.salvage(file, in: target.folder) else { throw .rescue(.interrupted(new: new)) }
+        guard let found = try program.salvage(file, new, in: target.folder) else { throw .rescue(.interrupted(new: new)) }
         let rescued = Rescued(found, process: wanted, in: program)
-        try orProblem { try target.write(rescued.events) }
+        do throws(JournalProblem) {
+            try target.write(rescued.events)
+        } catch {
+            throw Problem(making: new, error)
+        }
         for phrase in rescued.phrases(file: file, new: new) { program.tell(phrase) }
         return found.isWhole ? .done : .findings
     }
@@ -26,18 +30,17 @@ extension Program {
         do throws(JournalProblem) {
             return try NewWorkshop(path)
         } catch {
-            if case .missing = error { throw .folderMissing(path.folder) }
-            throw .journal(error)
+            throw Problem(making: path, error)
         }
     }
 
     /// What is in the file; nil after Ctrl-C.
-    fileprivate func salvage(_ file: String, in folder: String) throws(Problem) -> Salvage? {
+    fileprivate func salvage(_ file: String, _ new: String, in folder: String) throws(Problem) -> Salvage? {
         do throws(JournalProblem) {
             return try Salvage.of(file, workspace: folder) { _ in !surroundings.isInterrupted() }
         } catch {
             if case .notADatabase(let path) = error { throw .rescue(.nothingToSave(path: path)) }
-            throw .journal(error)
+            throw Problem(making: new, error)
         }
     }
 

@@ -82,8 +82,8 @@ extension Problem {
         switch self {
         case .importing(.tool): .documentFailed
         case .importing(.unknownKind), .document(.unknownDocument): .usage
-        case .rescue(.interrupted), .rescue(.nothingToSave): .fileFailed
-        case .journal, .process, .otherWorkshop, .folderMissing, .importing: .fileFailed
+        case .rescue(.takesTwo): .usage
+        case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage
         }

@@ -40,4 +40,6 @@ package enum RescueProblem: Error, Equatable {
     /// There is nothing of a workshop in the file.
     case nothingToSave(path: String)
     case interrupted(new: String)
+    /// The disk is full where the new file is to be.
+    case noRoom(new: String)
 }

@@ -44,10 +44,13 @@ extension Salvage {
         guard copy.size > 0 else { throw .empty(path: path) }
         let problem: JournalProblem
         do throws(JournalProblem) {
-            return Salvage(events: try WholeFile.read(copy.path), isWhole: true)
+            let events = try WholeFile.read(copy.path)
+            if !events.isEmpty { return Salvage(events: events, isWhole: true) }
+            problem = .empty(path: path)
         } catch {
             problem = error
         }
+        if case .empty = problem { throw .empty(path: path) }
         if case .newer(_, let version, let known) = problem, WholeFile.hasAnotherSchema(copy.path) {
             throw .newer(path: path, version: version, known: known)
         }

@@ -51,6 +51,8 @@ func nbRescueProblem(_ problem: RescueProblem) -> String {
     case .takesTwo: "Skriv den skadde fila og navnet på en ny: «boplan redd FIL NY»."
     case .nothingToSave(let path):
         "Fant ingenting av en Boplan-plan i \(path). Sjekk at du har valgt riktig fil. Den er ikke endret, og ingen ny er laget."
+    case .noRoom(let new):
+        "Disken er full, og \(new) er ikke laget. Fila er som den var. Frigjør plass, eller velg en annen disk."
     case .interrupted(let new): "Avbrutt. \(new) er ikke laget, og fila er som den var."
     }
 }
