@@ -42,18 +42,21 @@ extension Salvage {
     ) throws(JournalProblem) -> Salvage? {
         let copy = try PrivateCopy(of: path, in: workspace, companions: true, patience: patience)
         guard copy.size > 0 else { throw .empty(path: path) }
-        let problem: JournalProblem
-        do throws(JournalProblem) {
-            let events = try WholeFile.read(copy.path)
-            if !events.isEmpty { return Salvage(events: events, isWhole: true) }
-            problem = .empty(path: path)
-        } catch {
-            problem = error
-        }
-        if case .empty = problem { throw .empty(path: path) }
-        if case .newer(_, let version, let known) = problem, WholeFile.hasAnotherSchema(copy.path) {
+        switch Result(catching: { () throws(JournalProblem) in try WholeFile.read(copy.path) }) {
+        case .success([]): throw .empty(path: path)
+        case .success(let events): return Salvage(events: events, isWhole: true)
+        case .failure(.newer(_, let version, let known)) where WholeFile.hasAnotherSchema(copy.path):
             throw .newer(path: path, version: version, known: known)
+        case .failure(let problem):
+            guard let salvage = try ofDamaged(copy, path, workspace, patience, goOn) else { return nil }
+            guard !salvage.events.isEmpty else { throw refusal(problem, path) }
+            return salvage
         }
+    }
+
+    private static func ofDamaged(
+        _ copy: PrivateCopy, _ path: String, _ workspace: String, _ patience: Int32, _ goOn: (Double) -> Bool
+    ) throws(JournalProblem) -> Salvage? {
         var harvest = Harvest(fileSize: copy.size)
         var sources = [copy]
         if copy.hasCompanions {
@@ -63,7 +66,6 @@ extension Salvage {
         for source in sources {
             guard try read(source, into: &harvest, goOn: goOn) else { return nil }
         }
-        guard !harvest.events.isEmpty else { throw refusal(problem, path) }
         return Salvage(harvest, isCut: isCut, partLeft: partLeft)
     }
 
