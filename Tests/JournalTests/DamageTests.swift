@@ -21,6 +21,21 @@ struct DamageTests {
         #expect(try bench.salvage(bench.bytes) == Salvage(events: bench.events, isWhole: true))
     }
 
+    /// A page that counts fewer rows than it has is in order as far as SQLite can see.
+    @Test(arguments: [1, 150, 330] as [Int64]) func aRowLessIsDamage(row: Int64) throws {
+        let page = try #require(bench.map.pages[row]?.min { bench.holdsRows($0) && !bench.holdsRows($1) })
+        var bytes = bench.bytes
+        bytes[(page - 1) * PageMap.pageSize + 4] -= 1
+        try bench.folder.write(bytes, to: "damaged.boplan")
+        let problem = #expect(throws: JournalProblem.self, "a row less was taken for all") {
+            try SQLiteJournal(path: bench.folder.path("damaged.boplan"), mode: .open).load()
+        }
+        if case .damaged = problem {} else { Issue.record("told as \(String(describing: problem))") }
+        let salvage = try #require(try bench.salvage(bytes))
+        #expect(salvage.events.count == bench.events.count - 1)
+        #expect(salvage.lostCount == 1 && salvage.lostStamps.count == 1)
+    }
+
     @Test func bearsBeingCutAnywhere() throws {
         let odd = [1, 15, 16, 99, 100, 101, 4095, 4097, 8191, 8200, bench.bytes.count - 1, bench.bytes.count - 4097]
         var tally = Tally()
@@ -109,6 +124,8 @@ struct DamageBench {
         bytes = try folder.contents("a.boplan")
         map = PageMap(bytes)
     }
+
+    func holdsRows(_ page: Int) -> Bool { bytes[(page - 1) * PageMap.pageSize] == 0x0D }
 
     func salvage(_ bytes: Data) throws -> Salvage? {
         try folder.write(bytes, to: "damaged.boplan")

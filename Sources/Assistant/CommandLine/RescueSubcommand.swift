@@ -13,7 +13,9 @@ struct RescueSubcommand: Subcommand {
         let wanted = arguments.value("--prosess")
         if let wanted { _ = try program.load(wanted) }
         let target = try program.newWorkshop(new)
-        guard let found = try program.salvage(file, new, in: target.folder) else { throw .rescue(.interrupted(new: new)) }
+        guard let found = try program.salvage(file, new, in: target.folder) else {
+            throw .rescue(.interrupted(new: new))
+        }
         let rescued = Rescued(found, process: wanted, in: program)
         do throws(JournalProblem) {
             try target.write(rescued.events)
