@@ -43,6 +43,8 @@ struct JournalFile {
         var status = stat()
         guard stat(path, &status) == 0 else { throw problem(errno) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(path: path) }
+        // Opening a pipe or a device might wait for ever.
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
         return Int(status.st_size)
     }
 
