@@ -14,7 +14,8 @@ struct JournalFile {
         guard size > 0 || mode == .create else { throw .empty(path: path) }
         let connection = try connect(mode == .readOnly ? .readOnly : .readWrite)
         if mode == .create {
-            let isUnused = size == 0 ? true : try isUnused(connection)
+            // SQLite takes a file of less than its smallest page for an empty one.
+            let isUnused = size < 512 ? size == 0 : try isUnused(connection)
             guard isUnused else { throw .alreadyExists(path: path) }
             try fill(connection)
         }
@@ -104,6 +105,9 @@ struct JournalFile {
         guard version == Schema.version else {
             throw .damaged(path: path, detail: "user_version \(version)")
         }
+        // SQLite fills up what a cut file lacks of its last page, the end of a text for one.
+        let pages = try connection.number("PRAGMA page_count") * connection.number("PRAGMA page_size")
+        guard Int64(try size()) >= pages else { throw .damaged(path: path, detail: "the file is cut") }
         if mode != .readOnly { try prepareToWrite(connection) }
     }
 
