@@ -4,9 +4,8 @@ import Terminal
 
 /// The conversation at the terminal: a thin shell around the session.
 extension World {
-    func converse(_ session: inout Session, file: String) {
-        guard let editor = try? LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)
-        else { return }
+    func converse(_ session: inout Session, file: String) throws(Problem) {
+        let editor = try editor(file)
         show(session.begin())
         var leaving = false
         while !session.isOver {
@@ -29,6 +28,14 @@ extension World {
             }
         }
         show([session.farewell(file: file)])
+    }
+
+    private func editor(_ file: String) throws(Problem) -> LineEditor {
+        do throws(TerminalError) {
+            return try LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)
+        } catch {
+            throw Problem(error)
+        }
     }
 
     private func next(_ editor: LineEditor, _ session: inout Session) -> LineEditor.Outcome? {

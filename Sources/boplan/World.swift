@@ -12,8 +12,12 @@ struct World {
     /// A person sits at the keyboard, and nothing is piped in.
     let isInteractive: Bool
 
-    init(_ words: [String]) throws {
-        signals = try Signals()
+    init(_ words: [String]) throws(Problem) {
+        do throws(TerminalError) {
+            signals = try Signals()
+        } catch {
+            throw Problem(error)
+        }
         resources = Resources()
         style = Style(isOn: Style.isWanted(on: STDOUT_FILENO))
         let simple = environmentVariable("BOPLAN_ENKEL").map { !$0.isEmpty && $0 != "0" } ?? false
@@ -28,7 +32,7 @@ struct World {
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
             lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit,
-            converse: isInteractive ? { converse(&$0, file: $1) } : nil)
+            converse: isInteractive ? { try converse(&$0, file: $1) } : nil)
     }
 
     func screen() -> Assistant.Screen {
@@ -55,6 +59,15 @@ struct World {
             return try ExternalEditor().edit(text)
         } catch {
             throw EditorProblem(error)
+        }
+    }
+}
+
+extension Problem {
+    init(_ error: TerminalError) {
+        switch error {
+        case .notATerminal: self = .terminal(.noScreen)
+        case .system(_, let code): self = .terminal(.refused(code: code))
         }
     }
 }

@@ -20,7 +20,7 @@ struct OpenSubcommand: Subcommand {
         if let script {
             return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
         }
-        program.surroundings.converse?(&session, file)
+        try orProblem { try program.surroundings.converse?(&session, file) }
         return .done
     }
 

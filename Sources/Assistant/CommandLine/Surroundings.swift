@@ -8,6 +8,8 @@ package struct Surroundings {
     /// Folder of templates and styles.
     package var templates: String
     package var tools: ToolPaths
+    /// What each run of a tool may take.
+    package var limits = ToolLimits()
     /// Wall time in milliseconds since 1970-01-01 UTC.
     package var now: () -> Int64
     /// A wall time as people here read it.
@@ -33,8 +35,8 @@ package struct Surroundings {
     package var makeFolder: (String) -> Bool
     /// Opens a text in the person's editor.
     package var edit: (String) throws -> String
-    /// Talks with a person at the terminal until they leave; nil when there is no terminal.
-    package var converse: ((inout Session, _ file: String) -> Void)?
+    /// Talks with a person at the terminal until they leave; nil when there is no terminal. Throws `Problem`.
+    package var converse: ((inout Session, _ file: String) throws -> Void)?
 
     package init(
         workshops: String, templates: String, tools: ToolPaths, now: @escaping () -> Int64,
@@ -43,7 +45,7 @@ package struct Surroundings {
         styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
         makeFolder: @escaping (String) -> Bool,
-        edit: @escaping (String) throws -> String, converse: ((inout Session, String) -> Void)? = nil
+        edit: @escaping (String) throws -> String, converse: ((inout Session, String) throws -> Void)? = nil
     ) {
         self.workshops = workshops
         self.templates = templates

@@ -12,11 +12,11 @@ package struct PlanFile {
     static let largest = 50_000_000
 
     private let tools: ToolPaths
-    private let timeLimit: Duration
+    private let limits: ToolLimits
 
-    package init(tools: ToolPaths, timeLimit: Duration = .seconds(120)) {
+    package init(tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
         self.tools = tools
-        self.timeLimit = timeLimit
+        self.limits = limits
     }
 
     package func parts(of file: String) throws(ImportProblem) -> [PlanPart] {
@@ -62,15 +62,16 @@ package struct PlanFile {
     private func pandoc(_ bytes: [UInt8], file: String, kind: String) throws(ImportProblem) -> [UInt8] {
         guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc)) }
         let runner = ToolRunner(
-            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"], timeLimit: timeLimit)
+            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"], limits: limits)
         let reader = kind == "md" ? "gfm" : kind
         do throws(ToolFailure) {
             return try runner.run(
-                path, ["-f", reader, "-t", "json", "--sandbox", "+RTS", "-M1g", "-RTS"], input: bytes)
+                path, Pandoc.heapLimit(runner) + ["-f", reader, "-t", "json", "--sandbox"], input: bytes)
         } catch {
             switch error {
-            case .failed, .killed: throw .notOfItsKind(file: file, kind: kind)
-            default: throw .tool(DocumentProblem(error, from: .pandoc, limit: timeLimit))
+            case .failed where !error.isOutOfMemory, .killed where !error.isOutOfMemory:
+                throw .notOfItsKind(file: file, kind: kind)
+            default: throw .tool(DocumentProblem(error, from: .pandoc, runner))
             }
         }
     }
