@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing
+    case unknownProfile, importing, planMissing, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -67,6 +67,7 @@ extension Problem {
         case .unknownProfile: .unknownProfile
         case .importing: .importing
         case .planMissing: .planMissing
+        case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
         case .missingValue: .missingValue
@@ -119,8 +120,9 @@ extension EditorProblem {
 }
 
 enum DocumentProblemName: String, CaseIterable {
-    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, missingFont, interrupted,
-        unreadable, unwritable
+    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
+        outsideFolder,
+        interrupted, unreadable, unwritable
 }
 
 extension DocumentProblem {
@@ -132,6 +134,8 @@ extension DocumentProblem {
         case .missingTool: .missingTool
         case .toolFailed: .toolFailed
         case .timedOut: .timedOut
+        case .outOfMemory: .outOfMemory
+        case .outsideFolder: .outsideFolder
         case .missingFont: .missingFont
         case .interrupted: .interrupted
         case .unreadable: .unreadable
@@ -171,6 +175,19 @@ extension ImportProblem {
         case .noTable: .noTable
         case .noForm: .noForm
         case .tool: .tool
+        }
+    }
+}
+
+enum TerminalProblemName: String, CaseIterable {
+    case noScreen, refused
+}
+
+extension TerminalProblem {
+    var name: TerminalProblemName {
+        switch self {
+        case .noScreen: .noScreen
+        case .refused: .refused
         }
     }
 }

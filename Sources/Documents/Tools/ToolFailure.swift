@@ -15,7 +15,8 @@ extension DocumentProblem {
     init(_ failure: ToolFailure, from tool: DocumentTool, _ runner: ToolRunner) {
         switch failure {
         case .failed, .killed:
-            self = failure.isOutOfMemory ? .outOfMemory(tool, bytes: runner.memoryLimit ?? 0) : .toolFailed(tool, failure)
+            self =
+                failure.isOutOfMemory ? .outOfMemory(tool, bytes: runner.memoryLimit ?? 0) : .toolFailed(tool, failure)
         case .notStarted: self = .toolFailed(tool, failure)
         case .timedOut: self = .timedOut(tool, limit: runner.timeLimit)
         case .interrupted: self = .interrupted
