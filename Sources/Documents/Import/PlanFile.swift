@@ -51,10 +51,7 @@ package struct PlanFile {
     }
 
     private static func unguarded(_ cell: String) -> String {
-        guard cell.first == "'", let sign = cell.dropFirst().first(where: { $0 != " " && $0 != "\u{A0}" }) else {
-            return cell
-        }
-        return "=+-@＝＋－＠".contains(sign) ? String(cell.dropFirst()) : cell
+        cell.first == "'" && startsFormula(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
     }
 
     /// Pandoc reads in its sandbox, and with no more memory than a large plan takes: a file may say
