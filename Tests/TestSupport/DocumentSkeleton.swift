@@ -32,8 +32,8 @@ package enum DocumentSkeleton {
                 danger(text, name)
                 for element in tree.fromstring(text).iter():
                     tag = element.tag.split("}")[-1]
-                    # Runs of text and spaces are as many as the words.
-                    if tag in ("r", "t", "s"): continue
+                    # Runs of text and spaces are as many as the words, and full-width signs want another font.
+                    if tag in ("r", "t", "s", "rPr", "rFonts"): continue
                     found[(name, tag) + tuple(sorted(element.attrib))] += 1
                     for attribute, value in element.attrib.items():
                         outside = attribute.endswith("}href") and not value.startswith("#")

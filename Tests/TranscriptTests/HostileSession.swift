@@ -54,6 +54,8 @@ final class HostileSession {
         for line in lines {
             // A text with strokes in it would be other columns.
             if line.contains("|"), text.contains("|") { continue }
+            // Two strokes are the way to write one.
+            if line == "/…", text.hasPrefix("/") { continue }
             let starts = line.hasPrefix("…") && text.hasPrefix("/")
             let typed =
                 (starts ? "/" : "")
