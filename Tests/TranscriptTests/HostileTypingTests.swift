@@ -26,7 +26,7 @@ import Testing
     /// A document holds the same elements whatever was typed.
     @Test(
         .enabled(if: TestSurroundings.hasTools, "make tools"),
-        arguments: HostileText.handfuls(of: HostileText.markup + HostileText.formulas, 28))
+        arguments: HostileText.handfuls(of: HostileText.markup + HostileText.formulas, 38))
     func nothingTypedBecomesMoreThanTextInADocument(_ texts: [String]) throws {
         let (plain, dull) = try typed(texts.map { $0.contains("|") ? "ord | ord" : "ord" }, looks: false)
         let (hostile, session) = try typed(texts, looks: false)
