@@ -38,7 +38,8 @@ package enum HostileText {
         "over\rskrevet", "to\nlinjer", "a\u{B}b\u{C}c", "a\tb", "\u{202E}snudd\u{202C}", "\u{202A}a\u{202B}b\u{202D}c",
         "\u{2066}a\u{2067}b\u{2068}c\u{2069}", "\u{200E}a\u{200F}b\u{61C}c", "a\u{2028}b\u{2029}c", "\u{FEFF}a",
         "a\u{FFFE}b",
-        "a\u{FFFF}b", "a\u{1FFFE}b", "a\u{10FFFE}b", "a\(Unicode.Scalar(0xFDD0 as UInt32)!)b", "a\u{E0041}\u{E007F}b", "\t=1+1", "\r=1+1",
+        "a\u{FFFF}b", "a\u{1FFFE}b", "a\u{10FFFE}b", "a\(Unicode.Scalar(0xFDD0 as UInt32)!)b", "a\u{E0041}\u{E007F}b",
+        "\t=1+1", "\r=1+1",
         "\u{1B}=1+1",
         "\u{202E}=1+1", "a\u{FFF9}b\u{FFFA}c\u{FFFB}",
     ]
