@@ -72,7 +72,8 @@ package final class HoldingJournal: EventJournal {
         var composed: [Event]?
         do {
             // A round that was opened ends in the same step as its points are written.
-            _ = try isRevealed
+            _ =
+                try isRevealed
                 ? file.reveal { news, _ in try all(after: news, compose, &composed) }
                 : file.commit { news in try all(after: news, compose, &composed) }
             release()

@@ -27,9 +27,13 @@ struct HistoryFile {
     }
 
     private func rewrite(_ entries: [String]) -> Bool {
-        let fresh = path + ".ny"
+        // A name of its own: two programs may do this at once.
+        let fresh = "\(path).\(UInt32.random(in: .min ... .max)).ny"
         let bytes = entries.flatMap(Self.encode)
-        guard PrivateFile.write(bytes, to: fresh, flags: O_WRONLY | O_CREAT | O_TRUNC) else { return false }
+        guard PrivateFile.write(bytes, to: fresh, flags: O_WRONLY | O_CREAT | O_EXCL) else {
+            unlink(fresh)
+            return false
+        }
         return rename(fresh, path) == 0
     }
 

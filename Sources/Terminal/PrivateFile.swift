@@ -18,11 +18,12 @@ enum PrivateFile {
         }
     }
 
-    /// Opens with `flags` (mode 0600 when it is made) and writes everything; false when that failed.
+    /// Opens with `flags` and writes everything, in a file that is mode 0600 whatever it was; false when that failed.
     static func write(_ bytes: [UInt8], to path: String, flags: Int32) -> Bool {
         let file = open(path, flags | O_CLOEXEC, 0o600)
         guard file >= 0 else { return false }
         defer { close(file) }
+        guard fchmod(file, 0o600) == 0 else { return false }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }

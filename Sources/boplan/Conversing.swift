@@ -4,11 +4,8 @@ import Terminal
 
 /// The conversation at the terminal: a thin shell around the session.
 extension World {
-    func converse(_ session: inout Session) {
-        guard
-            let editor = try? LineEditor(
-                signals: signals, historyFile: History.file(for: session.file), isPlain: isSimple)
-        else { return }
+    func converse(_ session: inout Session) throws(Problem) {
+        let editor = try editor(session.file)
         show(session.begin())
         var leaving = false
         while !session.isOver {
@@ -31,6 +28,14 @@ extension World {
             }
         }
         show([session.farewell()])
+    }
+
+    private func editor(_ file: String) throws(Problem) -> LineEditor {
+        do throws(TerminalError) {
+            return try LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)
+        } catch {
+            throw Problem(error)
+        }
     }
 
     private func next(_ editor: LineEditor, _ session: inout Session) -> LineEditor.Outcome? {

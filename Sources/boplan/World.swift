@@ -13,8 +13,12 @@ struct World {
     let isInteractive: Bool
     let typing = Typing()
 
-    init(_ words: [String]) throws {
-        signals = try Signals()
+    init(_ words: [String]) throws(Problem) {
+        do throws(TerminalError) {
+            signals = try Signals()
+        } catch {
+            throw Problem(error)
+        }
         resources = Resources()
         style = Style(isOn: Style.isWanted(on: STDOUT_FILENO))
         let simple = environmentVariable("BOPLAN_ENKEL").map { !$0.isEmpty && $0 != "0" } ?? false
@@ -29,10 +33,10 @@ struct World {
             documentDate: Clock.documentDate, longDate: Clock.longDate,
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
-            lines: Files.lines, files: Files.names, makeFolder: { Files.makeFolder($0, mode: 0o755) }, edit: edit)
+            lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit)
         surroundings.mayGoOn = { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating }
         surroundings.spare = History.spare
-        if isInteractive { surroundings.converse = { converse(&$0) } }
+        if isInteractive { surroundings.converse = { try converse(&$0) } }
         surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
         return surroundings
     }
@@ -68,6 +72,15 @@ struct World {
 /// Whether somebody types just now, and no key may go unheard.
 final class Typing {
     var isUnderWay = false
+}
+
+extension Problem {
+    init(_ error: TerminalError) {
+        switch error {
+        case .notATerminal: self = .terminal(.noScreen)
+        case .system(_, let code): self = .terminal(.refused(code: code))
+        }
+    }
 }
 
 extension EditorProblem {

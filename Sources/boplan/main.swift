@@ -6,10 +6,10 @@ import Terminal
 
 _ = TextLocale.isUTF8
 let words = Array(CommandLine.arguments.dropFirst())
-do {
+do throws(Problem) {
     let world = try World(words)
     exit(Program(world.surroundings()).run(words).rawValue)
 } catch {
-    write("boplan: \(error)\n", to: STDERR_FILENO)
+    for line in Words.nb.told(error) { write(line.text + "\n", to: STDERR_FILENO) }
     exit(ExitCode.fileFailed.rawValue)
 }

@@ -35,7 +35,7 @@ end
 
 -- What GitHub's Markdown would take for markup, escaped.
 local function github_text(text)
-  local escaped = text:gsub('[\\`%*_%[%]<>&~|$]', '\\%0')
+  local escaped = text:gsub('[\\`%*_%[%]<>&~|$@]', '\\%0')
   -- Left to itself GitHub makes links of addresses, and takes our escapes for parts of them.
   return (escaped:gsub(':([%w_+-]+):', '\\:%1\\:'):gsub('://', '\\://'):gsub('%f[%w]www%.', 'www\\.'))
 end

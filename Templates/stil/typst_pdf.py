@@ -20,6 +20,8 @@ fonts = typst.Fonts()
 try:
     pdf = typst.compile(
         sys.stdin.buffer.read(),
+        # Whatever the source may come to hold, there are no files for it to read.
+        root="/nonexistent",
         format="pdf",
         font_paths=fonts,
         pdf_standards=["a-2a", "ua-1"],

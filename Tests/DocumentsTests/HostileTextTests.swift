@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -7,23 +8,7 @@ import Testing
 /// and in tables, in every format.
 @Suite(.enabled(if: Workbench.hasTools, "make tools"))
 struct HostileTextTests {
-    private static let texts = [
-        "*x*", "**b** _i_ ~s~ ~~d~~ ^u^", "<b>", "</div>", "[a](http://b)", "![a](b.png)", "[ref]: http://x",
-        "$x$", "$$y$$", #"\today"#, #"\"#, #"slutter på \"#, "{{< include >}}", "# h", "| a | b |", "1. x",
-        "1) x",
-        "(1) x", "a. x", "(@) x", "- x", "+ x", "---", "***", "===", "`code`", "```", "~~~", "@cite",
-        "[@cite]",
-        ":::", "::: forside", #""quoted" 'single'"#, "...", "--", "a -- b --- c", "😀 smil",
-        "<script>alert(1)</script>",
-        "http://x.no", "<http://x.no>", "(www.x.no/a_b)", "www.x.no/a_b", "&amp; &lt;", #"a\\b"#, "%title",
-        "[^1]", "^[note]", "[x]{.ny-linje}",
-        "{.class}", "{#id}", ": def", "> quote", "[ ] task", "- [ ] t", "Table: x", "|", "+---+", "$for(x)$",
-        "${x}", "#let x = 1", "#box[]", "= h", "/ t: d", "<label>", "// c", "/* c", "snake_case_word",
-        ":smile:",
-        "dvs. at", "{=html}", "`x`{=html}", "<!-- c -->", #"1986\. x"#, "''", "“”", "–", "…", "|-|", "![[x]]",
-        "]]>",
-        "{{x}}", "R&D <x@y.no>", "Å, æ og ø", "450\u{A0}000 kr", String(repeating: "langtord", count: 25),
-    ]
+    private static let texts = HostileText.markup
 
     private static let template = """
         ---

@@ -142,7 +142,8 @@ struct BackupTests {
     }
 
     @Test func keepsNoneDuringASilentRound() throws {
-        try Connection(path: path, access: .readWrite, patience: .milliseconds(0)).put(RoundRows(round: Round(isAnonymous: true, ends: 5), notes: []))
+        try Connection(path: path, access: .readWrite, patience: .milliseconds(0)).put(
+            RoundRows(round: Round(isAnonymous: true, ends: 5), notes: []))
         #expect(try keep("2026-11-20") == .notDuringARound)
         _ = try RawDatabase(path).run("DELETE FROM round")
         #expect(try keep("2026-11-20") == .made)

@@ -33,7 +33,8 @@ package final class PtyProcess {
     package private(set) var screen: PtyScreen
     package let processID: pid_t
     private let terminal: Int32
-    private var transcript: [UInt8] = []
+    /// Every byte the program has written.
+    package private(set) var transcript: [UInt8] = []
     private var isReaped = false
 
     package init(

@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue
+    case unknownProfile, importing, planMissing, rescue, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -70,6 +70,7 @@ extension Problem {
         case .importing: .importing
         case .planMissing: .planMissing
         case .rescue: .rescue
+        case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
         case .missingValue: .missingValue
@@ -123,8 +124,9 @@ extension EditorProblem {
 }
 
 enum DocumentProblemName: String, CaseIterable {
-    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, missingFont, interrupted,
-        unreadable, unwritable
+    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
+        outsideFolder,
+        interrupted, unreadable, unwritable
 }
 
 extension DocumentProblem {
@@ -136,6 +138,8 @@ extension DocumentProblem {
         case .missingTool: .missingTool
         case .toolFailed: .toolFailed
         case .timedOut: .timedOut
+        case .outOfMemory: .outOfMemory
+        case .outsideFolder: .outsideFolder
         case .missingFont: .missingFont
         case .interrupted: .interrupted
         case .unreadable: .unreadable
@@ -175,6 +179,71 @@ extension ImportProblem {
         case .noTable: .noTable
         case .noForm: .noForm
         case .tool: .tool
+        }
+    }
+}
+
+enum TerminalProblemName: String, CaseIterable {
+    case noScreen, refused
+}
+
+extension TerminalProblem {
+    var name: TerminalProblemName {
+        switch self {
+        case .noScreen: .noScreen
+        case .refused: .refused
+        }
+    }
+}
+
+enum HistoryProblemName: String, CaseIterable {
+    case undoIsAnothers, notATime, notStruck, notThereYet, nothingSince, beforeTheBeginning, noSuchConflict
+    case noSuchVersion, onlyOne
+}
+
+extension HistoryProblem {
+    var name: HistoryProblemName {
+        switch self {
+        case .undoIsAnothers: .undoIsAnothers
+        case .notATime: .notATime
+        case .notStruck: .notStruck
+        case .notThereYet: .notThereYet
+        case .nothingSince: .nothingSince
+        case .beforeTheBeginning: .beforeTheBeginning
+        case .noSuchConflict: .noSuchConflict
+        case .noSuchVersion: .noSuchVersion
+        case .onlyOne: .onlyOne
+        }
+    }
+}
+
+enum RoundProblemName: String, CaseIterable {
+    case none, underWay, needsBoard, notInRound, copyWouldTell
+}
+
+extension RoundProblem {
+    var name: RoundProblemName {
+        switch self {
+        case .none: .none
+        case .underWay: .underWay
+        case .needsBoard: .needsBoard
+        case .notInRound: .notInRound
+        case .copyWouldTell: .copyWouldTell
+        }
+    }
+}
+
+enum RescueProblemName: String, CaseIterable {
+    case takesTwo, nothingToSave, interrupted, noRoom
+}
+
+extension RescueProblem {
+    var name: RescueProblemName {
+        switch self {
+        case .takesTwo: .takesTwo
+        case .nothingToSave: .nothingToSave
+        case .interrupted: .interrupted
+        case .noRoom: .noRoom
         }
     }
 }

@@ -33,6 +33,8 @@ import Testing
         #expect(Set(importing) == Set(ImportProblemName.allCases))
         let editor = problems.compactMap { if case .editor(let problem) = $0 { problem.name } else { nil } }
         #expect(Set(editor) == Set(EditorProblemName.allCases))
+        let terminal = problems.compactMap { if case .terminal(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(terminal) == Set(TerminalProblemName.allCases))
         let documents = problems.compactMap { if case .document(let problem) = $0 { problem } else { nil } }
         #expect(Set(documents.map(\.name)) == Set(DocumentProblemName.allCases))
         let findings = documents.flatMap { problem -> [TemplateProblemName] in
@@ -80,6 +82,7 @@ struct Samples {
             + journal.map { Sample(name: "journal.\($0.name)", problem: .journal($0)) }
             + editor.map { Sample(name: "editor.\($0.name)", problem: .editor($0)) }
             + importing.map { Sample(name: "importing.\($0.name)", problem: .importing($0)) }
+            + terminal.map { Sample(name: "terminal.\($0.name)", problem: .terminal($0)) }
             + documents.map { Sample(name: "document.\($0.name)", problem: .document($0)) }
     }
 
@@ -111,7 +114,8 @@ struct Samples {
             .noPlacement("4 2"), .offGrid("6 1"), .notAPlacement("4"), .joinTakesTwo, .cannotJoin(text, text),
             .nothingToUndo, .nothingToRedo,
         ] + history.map { .history($0) }
-            + [RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound].map { .round($0) }
+            + [RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound, .copyWouldTell]
+            .map { .round($0) }
     }
 
     private var history: [HistoryProblem] {
@@ -158,6 +162,8 @@ struct Samples {
         [.missing(name: text), .failed(name: text, keptAt: text), .noTerminal]
     }
 
+    private var terminal: [TerminalProblem] { [.noScreen, .refused(code: 24)] }
+
     private var importing: [ImportProblem] {
         [
             .unreadable(file: text, errno: 2), .tooLarge(file: text, limit: 20_000_000),
@@ -178,8 +184,10 @@ struct Samples {
             .unknownDocument(text, suggestion: nil, available: []),
             .template(file: text, findings: templates.map { TemplateFinding($0, line: 3) }),
             .templateSyntax(file: text, line: 3, stderr: text), .templateSyntax(file: text, line: nil, stderr: text),
-            .missingTool(.pandoc), .missingTool(.typst), .toolFailed(.typst, reason: text, stderr: text),
-            .timedOut(.pandoc, limit: .seconds(60)), .missingFont(text: text), .interrupted,
+            .missingTool(.pandoc), .missingTool(.typst),
+            .toolFailed(.typst, .failed(status: 1, stderr: text)), .timedOut(.pandoc, limit: .seconds(60)),
+            .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text), .missingFont(text: text),
+            .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28),
         ]
     }

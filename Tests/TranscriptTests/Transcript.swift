@@ -86,6 +86,33 @@ extension Transcript {
     }
 }
 
+// MARK: - Playing
+
+extension Transcript {
+    /// Plays every case in a world of its own, and puts what came of each step in the place of what was expected.
+    ///
+    /// - Returns: every problem that was told on the way.
+    mutating func play(_ judge: (Step, Outcome, _ title: String) -> Void = { _, _, _ in }) -> [ToldProblem] {
+        var (world, title, told) = (TranscriptWorld(), "", [ToldProblem]())
+        for (index, part) in parts.enumerated() {
+            switch part {
+            case .text: continue
+            case .title(let text):
+                told += world.told
+                (title, world) = (text, TranscriptWorld())
+            case .world(let change): world.change(change)
+            case .file(let name, let lines): world.write(lines, to: name)
+            case .step(var step):
+                let outcome = world.run(step)
+                judge(step, outcome, title)
+                step.expected = outcome
+                parts[index] = .step(step)
+            }
+        }
+        return told + world.told
+    }
+}
+
 // MARK: - Writing
 
 extension Transcript {

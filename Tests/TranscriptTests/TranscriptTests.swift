@@ -12,23 +12,11 @@ import Testing
     @Test(arguments: files) func isAnsweredAsWritten(_ file: String) throws {
         let path = Self.folder + "/" + file
         var transcript = Transcript(try #require(TestSurroundings.text(path)))
-        var world = TranscriptWorld()
-        var title = file
-        for (index, part) in transcript.parts.enumerated() {
-            switch part {
-            case .text: continue
-            case .title(let text): (title, world) = (text, TranscriptWorld())
-            case .world(let change): world.change(change)
-            case .file(let name, let lines): world.write(lines, to: name)
-            case .step(var step):
-                let outcome = world.run(step)
-                let place = SourceLocation(
-                    fileID: "TranscriptTests/Transcripts/" + file, filePath: path, line: step.line, column: 1)
-                expectClean(outcome, title, place)
-                if !Self.isUpdating { expect(outcome, step, title, place) }
-                step.expected = outcome
-                transcript.parts[index] = .step(step)
-            }
+        _ = transcript.play { step, outcome, title in
+            let place = SourceLocation(
+                fileID: "TranscriptTests/Transcripts/" + file, filePath: path, line: step.line, column: 1)
+            expectClean(outcome, title, place)
+            if !Self.isUpdating { expect(outcome, step, title, place) }
         }
         if Self.isUpdating { try write(transcript.text, to: path) }
     }

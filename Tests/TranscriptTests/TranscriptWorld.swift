@@ -16,6 +16,9 @@ final class TranscriptWorld {
     private var typed: [String]?
     /// The date that automatic copies bear; empty for none.
     private var today = ""
+    private var isWithoutScreen = false
+    private var limits = ToolLimits()
+    private let hearing = Hearing()
 
     init() {
         base.time = 1_795_168_800_000
@@ -32,15 +35,35 @@ final class TranscriptWorld {
         }
         let words = Notation.words(step.command)
         precondition(words.first == "boplan", "A step runs boplan, not \(step.command)")
-        let code = Program(surroundings).run(words.dropFirst().map(inside))
+        let code = program(surroundings).run(words.dropFirst().map(inside))
         return Transcript.Outcome(
             output: base.output.flatMap(shown), errors: base.errors.flatMap(shown), code: code.rawValue)
+    }
+
+    /// The program, with all that it tells of problems noted.
+    private func program(_ surroundings: Surroundings) -> Program {
+        var words = Words.nb
+        words.problem = { [hearing] problem in
+            hearing.told += problem.told(as: Words.nb.problem(problem))
+            return Words.nb.problem(problem)
+        }
+        return Program(surroundings, words: words)
+    }
+
+    /// Every problem told so far, in words as they are shown in a transcript.
+    var told: [ToldProblem] {
+        hearing.told.map { ToldProblem(id: $0.id, text: shown($0.text).joined(separator: "\n")) }
+    }
+
+    /// Written and read by the one thread that plays the transcript.
+    private final class Hearing: @unchecked Sendable {
+        var told: [ToldProblem] = []
     }
 
     func write(_ lines: [String], to name: String) {
         let path = inside(name)
         makeFolders(above: path)
-        let file = fopen(path, "w")!
+        let file = fopen(path, "we")!  // closed in what other tests start: a program open for writing cannot run
         defer { fclose(file) }
         for line in lines {
             let bytes = Notation.bytes(line) + [10]
@@ -67,7 +90,13 @@ final class TranscriptWorld {
             return edited
         }
         surroundings.today = { [today] in today }
-        if let typed { surroundings.converse = { self.converse(&$0, typed) } }
+        if let typed {
+            surroundings.converse = { [isWithoutScreen] session in
+                if isWithoutScreen { throw Problem.terminal(.noScreen) }
+                self.converse(&session, typed)
+            }
+        }
+        surroundings.limits = limits
         return surroundings
     }
 
@@ -129,7 +158,7 @@ extension TranscriptWorld {
         other.now = surroundings.now
         (other.out, other.err) = ({ _ in }, { _ in })
         let lines = lines.split(separator: ";").map { String($0) }
-        _ = Program(other).run([file, "-c"] + lines)
+        _ = program(other).run([file, "-c"] + lines)
     }
 }
 
@@ -170,7 +199,7 @@ extension TranscriptWorld {
         case "ny":
             let facts = ["--kommune", "Lillehammer", "--periode", "2011-2014"]
             let rest = words.count > 2 ? Array(words.dropFirst(2)) : facts
-            precondition(Program(surroundings).run(["ny", inside(words[1])] + rest) == .done, "\(base.errors)")
+            precondition(program(surroundings).run(["ny", inside(words[1])] + rest) == .done, "\(base.errors)")
         case "bredde": base.screen.width = Int(words[1])!
         case "enkel": base.screen.isSimple = true
         case "dag": today = words[1]
@@ -178,6 +207,11 @@ extension TranscriptWorld {
         case "prosesser": base.workshops = inside(words[1])
         case "maler": templates = inside(words[1])
         case "mappe": mkdir(inside(words[1]), 0o755)
+        case "skjerm": isWithoutScreen = true
+        case "verktøy": useTools(in: inside(words[1]))
+        case "grense": limits.time = .milliseconds(Int(words[1])!)
+        case "lenke": symlink(inside(words[2]), inside(words[1]))
+        case "bytt": exchange(words[1], words[2], for: words[3])
         case "kopi": copy(words[1], to: words[2])
         case "byte": patch(words[1], at: Int(words[2])!, words[3])
         case "kutt": truncate(inside(words[1]), off_t(words[2])!)
@@ -198,6 +232,25 @@ extension TranscriptWorld {
     private func copy(_ from: String, to: String) {
         let bytes = TestSurroundings.bytes(inside(from))!
         let file = fopen(inside(to), "w")!
+        fwrite(bytes, 1, bytes.count, file)
+        fclose(file)
+    }
+
+    /// Programs that the transcript has written, in place of pandoc and Python.
+    private func useTools(in folder: String) {
+        let (pandoc, python) = (folder + "/pandoc", folder + "/python3")
+        for tool in [pandoc, python] { chmod(tool, 0o700) }
+        base.tools = ToolPaths(
+            pandoc: access(pandoc, X_OK) == 0 ? pandoc : nil, python: access(python, X_OK) == 0 ? python : nil)
+    }
+
+    /// Puts a text where another of the same length stands in a file, as only a damaged or false file has it.
+    private func exchange(_ name: String, _ old: String, for new: String) {
+        var bytes = TestSurroundings.bytes(inside(name))!
+        precondition(old.utf8.count == new.utf8.count, "\(old) and \(new) are not of one length")
+        let place = bytes.firstRange(of: Array(old.utf8))!
+        bytes.replaceSubrange(place, with: Array(new.utf8))
+        let file = fopen(inside(name), "w")!
         fwrite(bytes, 1, bytes.count, file)
         fclose(file)
     }

@@ -47,8 +47,9 @@ extension Program {
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let order = try order(request, folder: folder)
         let exporter = DocumentExporter(
-            templates: TemplateFolder(root: surroundings.templates, language: words.language), tools: surroundings.tools
-        )
+            templates: TemplateFolder(root: surroundings.templates, language: words.language),
+            tools: surroundings.tools,
+            limits: surroundings.limits)
         do throws(DocumentProblem) {
             let outcomes = try exporter.export(order) { format in
                 surroundings.err(words.guide(.exporting(format: format.rawValue)))

@@ -30,7 +30,8 @@ extension Program {
             form: form, groups: groups, blank: words.view(.notFilledIn), limit: Session.longestLine)
         let found: ImportedMeasures
         do throws(ImportProblem) {
-            found = reader.measures(in: try PlanFile(tools: surroundings.tools).parts(of: plan))
+            found = reader.measures(
+                in: try PlanFile(tools: surroundings.tools, limits: surroundings.limits).parts(of: plan))
         } catch {
             throw .importing(error)
         }

@@ -21,7 +21,7 @@ struct OpenSubcommand: Subcommand {
             return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
         }
         program.keepCopy(of: file, open)
-        program.surroundings.converse?(&session)
+        try orProblem { try program.surroundings.converse?(&session) }
         return session.held == nil ? .done : .fileFailed
     }
 

@@ -39,7 +39,8 @@ extension Program {
     /// What is in the file; nil after Ctrl-C.
     fileprivate func salvage(_ file: String, _ new: String, in folder: String) throws(Problem) -> Salvage? {
         do throws(JournalProblem) {
-            return try Salvage.of(file, workspace: folder, patience: patience(for: file)) { _ in surroundings.mayGoOn() }
+            return try Salvage.of(file, workspace: folder, patience: patience(for: file)) { _ in surroundings.mayGoOn()
+            }
         } catch {
             if case .notADatabase(let path) = error { throw .rescue(.nothingToSave(path: path)) }
             throw Problem(making: new, error)

@@ -8,6 +8,8 @@ package struct Surroundings {
     /// Folder of templates and styles.
     package var templates: String
     package var tools: ToolPaths
+    /// What each run of a tool may take.
+    package var limits = ToolLimits()
     /// Wall time in milliseconds since 1970-01-01 UTC.
     package var now: () -> Int64
     /// A wall time as people here read it.
@@ -41,8 +43,8 @@ package struct Surroundings {
     package var spare: (_ file: String) -> String? = { _ in nil }
     /// May what takes time go on? Not when the person pressed Ctrl-C.
     package var mayGoOn: () -> Bool = { true }
-    /// Talks with a person at the terminal until they leave; nil when there is no terminal.
-    package var converse: ((inout Session) -> Void)?
+    /// Talks with a person at the terminal until they leave; nil when there is no terminal. Throws `Problem`.
+    package var converse: ((inout Session) throws -> Void)?
 
     package init(
         workshops: String, templates: String, tools: ToolPaths, now: @escaping () -> Int64,

@@ -110,15 +110,12 @@ func csv(_ lines: [[String]]) -> String {
     lines.map { $0.map(csvCell).joined(separator: ",") + "\r\n" }.joined()
 }
 
-/// A cell that no spreadsheet takes for a formula (OWASP, "CSV Injection"): one that begins as a formula
-/// does, also after spaces and in full-width signs, gets an apostrophe in front. It is made one safe line,
-/// so tabs and line breaks, which open formulas too, are gone.
+/// A cell that no spreadsheet takes for a formula: one that begins as a formula does gets an apostrophe in front.
+/// It is made one safe line, so tabs and line breaks, which open formulas too, are gone.
 private func csvCell(_ text: String) -> String {
-    // Scalar by scalar: a combining mark must not hide the sign before it.
-    let scalars = oneLine(text).unicodeScalars
-    let start = scalars.first { $0 != " " && $0 != "\u{A0}" }
-    let isFormula = start.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let cell = (isFormula ? "'" : "") + String(scalars)
+    let line = oneLine(text)
+    let scalars = line.unicodeScalars
+    let cell = (startsFormula(line) ? "'" : "") + line
     guard scalars.contains(where: { $0 == "\"" || $0 == "," }) || cell.first == " " || cell.last == " " else {
         return cell
     }

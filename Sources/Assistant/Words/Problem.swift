@@ -69,6 +69,9 @@ package enum Problem: Error {
     case planMissing
     case rescue(RescueProblem)
 
+    // The terminal.
+    case terminal(TerminalProblem)
+
     // The command line.
     case unknownSubcommand(String, nearest: String?)
     case unknownOption(String, nearest: String?)
@@ -85,7 +88,7 @@ extension Problem {
         case .importing(.tool): .documentFailed
         case .importing(.unknownKind), .document(.unknownDocument): .usage
         case .rescue(.takesTwo): .usage
-        case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing: .fileFailed
+        case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage
         }
@@ -100,4 +103,12 @@ package enum EditorProblem: Error, Equatable {
     case failed(name: String, keptAt: String)
     /// There is no terminal to open it in.
     case noTerminal
+}
+
+/// Why there can be no conversation.
+package enum TerminalProblem: Error, Equatable {
+    /// The keyboard is a terminal, but there is nowhere to show anything.
+    case noScreen
+    /// The system refused what is needed to begin; the number is an `errno`.
+    case refused(code: Int32)
 }

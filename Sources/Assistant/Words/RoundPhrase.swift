@@ -20,4 +20,6 @@ package enum RoundProblem: Sendable, Equatable {
     case needsBoard
     /// The line, or the command, would show itself before the round is opened.
     case notInRound
+    /// Copies taken during an anonymous round would show what came between them.
+    case copyWouldTell
 }

@@ -9,12 +9,12 @@ package struct DocumentExporter: Sendable {
     package var templates: TemplateFolder
     package var tools: ToolPaths
     /// For each run of a tool.
-    package var timeLimit: Duration
+    package var limits: ToolLimits
 
-    package init(templates: TemplateFolder, tools: ToolPaths, timeLimit: Duration = .seconds(120)) {
+    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
         self.templates = templates
         self.tools = tools
-        self.timeLimit = timeLimit
+        self.limits = limits
     }
 
     /// Checks a template without making anything.

@@ -6,13 +6,15 @@ package enum DocumentProblem: Error, Sendable, Equatable {
     /// Pandoc will not have the template, for a reason `TemplateCheck` does not know.
     case templateSyntax(file: String, line: Int?, stderr: String)
     case missingTool(DocumentTool)
-    /// The tool gave up. `reason` is its own first line, in English; `stderr` is all it said, for a
-    /// bug report and not for the screen.
-    case toolFailed(DocumentTool, reason: String, stderr: String)
+    /// The tool gave up. What it said itself, in English, is for a bug report and not for the screen.
+    case toolFailed(DocumentTool, ToolFailure)
     case timedOut(DocumentTool, limit: Duration)
+    case outOfMemory(DocumentTool, bytes: Int)
     /// No font on the machine has these letters, and an archive PDF may not leave them out. What cannot
     /// be shown at all is written `\u{378}`.
     case missingFont(text: String)
+    /// The template is a link to a file outside the folder of templates.
+    case outsideFolder(file: String)
     /// Ctrl-C.
     case interrupted
     /// The file could not be read; the number is an `errno`. Templates, and the municipality's own profile.

@@ -8,7 +8,8 @@ enum FileText {
 
     /// Reading stops once there are `limit` bytes or more.
     static func bytes(_ path: String, limit: Int = .max) throws(DocumentProblem) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe must not make us wait for someone to write to it.
+        let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { throw .unreadable(file: path, errno: errno) }
         defer { close(file) }
         var bytes: [UInt8] = []

@@ -13,7 +13,7 @@ struct FormatWriter {
             environment: [
                 "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent",
                 "SOURCE_DATE_EPOCH": String(order.date),
-            ], timeLimit: exporter.timeLimit)
+            ], limits: exporter.limits)
         templates = exporter.templates
         profiles = order.profiles
         isDraft = order.context["utkast"] == .flag(true)

@@ -19,14 +19,30 @@ package struct TemplateFolder: Sendable, Equatable {
             .map { String($0.dropLast(3)) }
     }
 
-    /// - Throws: `unknownDocument`, with the nearest name and all there are.
+    /// Only a name from the listing becomes a path, and no link is followed out of the folder.
+    ///
+    /// - Throws: `unknownDocument`, with the nearest name and all there are; `outsideFolder`.
     package func template(of document: String) throws(DocumentProblem) -> String {
         let all = documents
         guard all.contains(document) else {
             let suggestion = nearest(to: document, among: all)
             throw .unknownDocument(document, suggestion: suggestion, available: all)
         }
-        return "\(root)/\(language)/\(document).md"
+        let file = "\(root)/\(language)/\(document).md"
+        guard !leadsOut(file) else { throw .outsideFolder(file: file) }
+        return file
+    }
+
+    /// A link that leads nowhere is another matter: it cannot be read.
+    private func leadsOut(_ file: String) -> Bool {
+        guard let real = Self.realPath(file), let realRoot = Self.realPath(root) else { return false }
+        return !real.hasPrefix(realRoot + "/")
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     func style(_ name: String) -> String { "\(root)/stil/\(name)" }

@@ -12,11 +12,11 @@ package struct PlanFile {
     static let largest = 50_000_000
 
     private let tools: ToolPaths
-    private let timeLimit: Duration
+    private let limits: ToolLimits
 
-    package init(tools: ToolPaths, timeLimit: Duration = .seconds(120)) {
+    package init(tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
         self.tools = tools
-        self.timeLimit = timeLimit
+        self.limits = limits
     }
 
     package func parts(of file: String) throws(ImportProblem) -> [PlanPart] {
@@ -51,10 +51,7 @@ package struct PlanFile {
     }
 
     private static func unguarded(_ cell: String) -> String {
-        guard cell.first == "'", let sign = cell.dropFirst().first(where: { $0 != " " && $0 != "\u{A0}" }) else {
-            return cell
-        }
-        return "=+-@＝＋－＠".contains(sign) ? String(cell.dropFirst()) : cell
+        cell.first == "'" && startsFormula(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
     }
 
     /// Pandoc reads in its sandbox, and with no more memory than a large plan takes: a file may say
@@ -62,15 +59,16 @@ package struct PlanFile {
     private func pandoc(_ bytes: [UInt8], file: String, kind: String) throws(ImportProblem) -> [UInt8] {
         guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc)) }
         let runner = ToolRunner(
-            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"], timeLimit: timeLimit)
+            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"], limits: limits)
         let reader = kind == "md" ? "gfm" : kind
         do throws(ToolFailure) {
             return try runner.run(
-                path, ["-f", reader, "-t", "json", "--sandbox", "+RTS", "-M1g", "-RTS"], input: bytes)
+                path, Pandoc.heapLimit(runner) + ["-f", reader, "-t", "json", "--sandbox"], input: bytes)
         } catch {
             switch error {
-            case .failed, .killed: throw .notOfItsKind(file: file, kind: kind)
-            default: throw .tool(DocumentProblem(error, from: .pandoc, limit: timeLimit))
+            case .failed where !error.isOutOfMemory, .killed where !error.isOutOfMemory:
+                throw .notOfItsKind(file: file, kind: kind)
+            default: throw .tool(DocumentProblem(error, from: .pandoc, runner))
             }
         }
     }

@@ -19,13 +19,18 @@ struct Pandoc {
     /// and be a third slower for it.
     private static let memory = ["+RTS", "-A8m", "-H1m", "-O64m", "-RTS"]
 
+    /// The heap is stopped before the limit on the whole program is met, where some would crash.
+    static func heapLimit(_ runner: ToolRunner) -> [String] {
+        runner.memoryLimit.map { ["+RTS", "-M\($0 / 4 * 3)", "-RTS"] } ?? []
+    }
+
     func fill(_ template: String, with json: String) throws(DocumentProblem) -> [UInt8] {
         let arguments = [
             "-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template,
         ]
         do {
             return try run(arguments, input: Array(json.utf8))
-        } catch .toolFailed(_, _, let stderr) where stderr.contains("Error compiling template") {
+        } catch .toolFailed(_, .failed(_, let stderr)) where stderr.contains("Error compiling template") {
             throw .templateSyntax(file: template, line: Self.line(in: stderr), stderr: stderr)
         }
     }
@@ -41,9 +46,9 @@ struct Pandoc {
     private func run(_ arguments: [String], input: [UInt8]) throws(DocumentProblem) -> [UInt8] {
         guard let path else { throw .missingTool(.pandoc) }
         do {
-            return try runner.run(path, arguments, input: input)
+            return try runner.run(path, Self.heapLimit(runner) + arguments, input: input)
         } catch {
-            throw DocumentProblem(error, from: .pandoc, limit: runner.timeLimit)
+            throw DocumentProblem(error, from: .pandoc, runner)
         }
     }
 
@@ -52,21 +57,5 @@ struct Pandoc {
         let words = stderr.split { " ,()\n".contains($0) }
         guard let index = words.firstIndex(of: "line"), index + 1 < words.count else { return nil }
         return Int(words[index + 1])
-    }
-}
-
-extension DocumentProblem {
-    init(_ failure: ToolFailure, from tool: DocumentTool, limit: Duration) {
-        switch failure {
-        case .notStarted(let errno):
-            self = .toolFailed(tool, reason: "errno \(errno)", stderr: "")
-        case .failed(_, let stderr):
-            let first = stderr.split(whereSeparator: \.isNewline).first.map(String.init)
-            self = .toolFailed(tool, reason: first ?? "", stderr: stderr)
-        case .killed(let signal, let stderr):
-            self = .toolFailed(tool, reason: "signal \(signal)", stderr: stderr)
-        case .timedOut: self = .timedOut(tool, limit: limit)
-        case .interrupted: self = .interrupted
-        }
     }
 }

@@ -10,3 +10,30 @@ package enum ToolFailure: Error, Sendable, Equatable {
     /// It died of another signal: killed, out of memory, a crash.
     case killed(signal: Int32, stderr: String)
 }
+
+extension DocumentProblem {
+    init(_ failure: ToolFailure, from tool: DocumentTool, _ runner: ToolRunner) {
+        switch failure {
+        case .failed, .killed:
+            self =
+                failure.isOutOfMemory ? .outOfMemory(tool, bytes: runner.memoryLimit ?? 0) : .toolFailed(tool, failure)
+        case .notStarted: self = .toolFailed(tool, failure)
+        case .timedOut: self = .timedOut(tool, limit: runner.timeLimit)
+        case .interrupted: self = .interrupted
+        }
+    }
+}
+
+extension ToolFailure {
+    /// As Haskell, Rust and Python say it.
+    private static let outOfMemory = [
+        "Heap exhausted", "Unable to commit", "memory allocation of", "out of memory", "MemoryError",
+    ]
+
+    var isOutOfMemory: Bool {
+        switch self {
+        case .failed(_, let said), .killed(_, let said): ToolFailure.outOfMemory.contains { said.contains($0) }
+        default: false
+        }
+    }
+}

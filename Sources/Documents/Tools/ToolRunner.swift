@@ -3,7 +3,8 @@ import Glibc
 /// Runs a program to its end, with bytes in and bytes out.
 ///
 /// The program stays in our process group, so Ctrl-C reaches it, and starts with every signal as the
-/// system has it, whatever we block ourselves. It sees only the environment given here.
+/// system has it, whatever we block ourselves. It sees only the environment given here, and leaves no core
+/// file behind, which would hold what people said.
 ///
 ///     let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(60))
 ///     try runner.run("/usr/bin/cat", input: Array("hei".utf8))   // "hei"
@@ -11,10 +12,17 @@ import Glibc
 package struct ToolRunner: Sendable {
     package var environment: [String: String]
     package var timeLimit: Duration
+    /// Bytes the program may have for its own; nil is no limit.
+    package var memoryLimit: Int?
 
-    package init(environment: [String: String], timeLimit: Duration) {
+    package init(environment: [String: String], timeLimit: Duration, memoryLimit: Int? = nil) {
         self.environment = environment
         self.timeLimit = timeLimit
+        self.memoryLimit = memoryLimit
+    }
+
+    init(environment: [String: String], limits: ToolLimits) {
+        self.init(environment: environment, timeLimit: limits.time, memoryLimit: limits.memory)
     }
 
     /// - Returns: what the program wrote on stdout.
@@ -28,7 +36,8 @@ package struct ToolRunner: Sendable {
     func start(_ program: String, _ arguments: [String]) throws(ToolFailure) -> StartedTool {
         var conversation = try ToolConversation()
         do {
-            let child = try spawn(program, arguments, conversation.childEnds)
+            let words = try limited([program] + arguments)
+            let child = try spawn(words, conversation.childEnds)
             conversation.childHasStarted()
             return StartedTool(child: child, conversation: conversation, timeLimit: timeLimit)
         } catch {
@@ -37,9 +46,16 @@ package struct ToolRunner: Sendable {
         }
     }
 
-    private func spawn(
-        _ program: String, _ arguments: [String], _ streams: [Int32]
-    ) throws(ToolFailure) -> pid_t {
+    /// A shell sets the limits and becomes the program: set from here, after the start, they could come late.
+    private func limited(_ words: [String]) throws(ToolFailure) -> [String] {
+        guard let memoryLimit else { return words }
+        guard access(words[0], X_OK) == 0 else { throw .notStarted(errno: errno) }
+        // Memory of its own, not the address space: pandoc sets aside a terabyte of that, and uses little.
+        let script = "ulimit -c 0; ulimit -d \(max(1, memoryLimit / 1024)) && exec \"$0\" \"$@\""
+        return ["/bin/sh", "-c", script] + words
+    }
+
+    private func spawn(_ words: [String], _ streams: [Int32]) throws(ToolFailure) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -49,14 +65,14 @@ package struct ToolRunner: Sendable {
         var attributes = ToolRunner.defaultSignals()
         defer { posix_spawnattr_destroy(&attributes) }
 
-        let argv = CStrings([program] + arguments)
+        let argv = CStrings(words)
         let envp = CStrings(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
         defer {
             argv.free()
             envp.free()
         }
         var child = pid_t()
-        let error = posix_spawn(&child, program, &actions, &attributes, argv.pointers, envp.pointers)
+        let error = posix_spawn(&child, words[0], &actions, &attributes, argv.pointers, envp.pointers)
         guard error == 0 else { throw .notStarted(errno: error) }
         return child
     }

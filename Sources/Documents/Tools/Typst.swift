@@ -20,7 +20,7 @@ struct Typst {
         do {
             return try runner.start(python, ["-I", script, String(date)])
         } catch {
-            throw DocumentProblem(error, from: .typst, limit: runner.timeLimit)
+            throw DocumentProblem(error, from: .typst, runner)
         }
     }
 
@@ -32,7 +32,7 @@ struct Typst {
         } catch .failed(_, let stderr) where stderr.contains("could not be displayed with") {
             throw .missingFont(text: Self.quoted(in: stderr))
         } catch {
-            throw DocumentProblem(error, from: .typst, limit: runner.timeLimit)
+            throw DocumentProblem(error, from: .typst, runner)
         }
     }
 

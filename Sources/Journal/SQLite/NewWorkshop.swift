@@ -24,7 +24,9 @@ package final class NewWorkshop {
     package func write(_ events: [Event], round: RoundRows? = nil) throws(JournalProblem) {
         do {
             _ = try SQLiteJournal(path: file.temporary, mode: .create).merge(events)
-            if let round { try Connection(path: file.temporary, access: .readWrite, patience: .milliseconds(0)).put(round) }
+            if let round {
+                try Connection(path: file.temporary, access: .readWrite, patience: .milliseconds(0)).put(round)
+            }
         } catch JournalProblem.diskFull {
             throw .diskFull(path: file.path)
         } catch let problem as JournalProblem {

@@ -17,11 +17,12 @@ package func safeText(_ text: String) -> String {
     return String(result)
 }
 
-/// Controls (C0, C1, DEL), bidirectional overrides and isolates, line separators, and noncharacters.
+/// Controls (C0, C1, DEL), bidirectional overrides and isolates, line separators, annotations between the lines,
+/// and noncharacters.
 private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
-    case 0x200E, 0x200F, 0x061C, 0xE0000...0xE007F: true
+    case 0x200E, 0x200F, 0x061C, 0xFDD0...0xFDEF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     case let value: value & 0xFFFE == 0xFFFE
     }
 }

@@ -13,10 +13,15 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
     case .missingTool(let tool):
         "Programmet \(tool.rawValue) mangler, og det trengs for å lage \(list(tool.formats.map(\.rawValue))). "
             + "Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
-    case .toolFailed(let tool, let reason, _):
-        "Programmet \(tool.rawValue) klarte ikke å lage dokumentet (\(quoted(reason))). Prøv igjen; meld fra hvis det skjer på nytt."
+    case .toolFailed(let tool, _):
+        "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. "
+            + "Alt i verkstedet er trygt."
     case .timedOut(let tool, let limit):
-        "Programmet \(tool.rawValue) brukte mer enn \(limit.components.seconds) sekunder og ble stoppet. Prøv ett format om gangen."
+        "Programmet \(tool.rawValue) brukte mer enn \(seconds(limit)) og ble stoppet. Prøv ett format om gangen."
+    case .outOfMemory(let tool, let bytes):
+        "Programmet \(tool.rawValue) trengte mer enn \(bytes / 1_000_000) MB minne og ble stoppet. Se om malen gjentar noe i det uendelige."
+    case .outsideFolder(let file):
+        "Malen \(file) er en lenke ut av mappa med maler, og blir ikke fulgt. Legg selve fila der i stedet."
     case .missingFont(let text):
         "Ingen skrift på maskinen har tegnene \(quoted(text)), så PDF-en ble ikke laget. Installer pakken fonts-noto, eller skriv teksten om."
     case .interrupted: "Avbrutt. Filene som var der fra før, er som de var."
@@ -24,6 +29,10 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
     case .unwritable(let path, _):
         "Får ikke skrevet \(path). Velg en annen mappe, eller sjekk at det er plass og at du kan skrive der."
     }
+}
+
+private func seconds(_ limit: Duration) -> String {
+    limit.components.seconds == 1 ? "ett sekund" : "\(limit.components.seconds) sekunder"
 }
 
 private func nbTemplateProblem(_ problem: TemplateFinding.Problem) -> String {

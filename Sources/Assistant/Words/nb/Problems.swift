@@ -61,6 +61,11 @@ import Planning
         "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. "
             + "Et felles verksted for flere kommuner kommer i en senere versjon."
     case .importing(let problem): nbImportProblem(problem)
+    case .terminal(.noScreen):
+        "Boplan har ingen skjerm å vise noe på, for alt som skrives ut, er sendt et annet sted. "
+            + "Ta bort «>» fra linja, eller kjør linjer med -c eller -f."
+    case .terminal(.refused(let code)):
+        "Boplan kom ikke i gang (feil \(code) fra systemet). Lukk noen programmer, og prøv igjen. Ingen filer er rørt."
     case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo,
         .planMissing:
         nbUsageProblem(problem)

@@ -32,5 +32,7 @@ func nbRoundProblem(_ problem: RoundProblem) -> String {
         "En stille runde trenger en tavle å skrive på. Gå dit først, for eksempel med /swot svake, og skriv så «/igp individ 5»."
     case .notInRound:
         "Ikke lagret: I en stille runde skrives det bare punkter på tavler. Åpne runden med /igp gruppe først."
+    case .copyWouldTell:
+        "En anonym runde er åpen, og en kopi nå kan røpe hvem som skrev hva. Åpne planen og avslutt runden med /igp gruppe først."
     }
 }

@@ -1,0 +1,11 @@
+/// What a run of a tool may take before it is ended. A template, or a plan to import, may ask for anything.
+package struct ToolLimits: Sendable, Equatable {
+    package var time: Duration
+    /// Bytes that the tool may have for its own.
+    package var memory: Int
+
+    package init(time: Duration = .seconds(120), memory: Int = 1_500_000_000) {
+        self.time = time
+        self.memory = memory
+    }
+}

@@ -1,0 +1,70 @@
+import Assistant
+import Glibc
+import TestSupport
+import Testing
+
+/// Every problem that can be told: explained in `docs/errors.md`, and provoked in a transcript.
+@Suite struct ErrorReferenceTests {
+    private let page = TestSurroundings.repository + "/docs/errors.md"
+
+    /// What no transcript can provoke the same way everywhere: why, and the test that does provoke it.
+    static let exempt: [String: String] = [
+        "journal.busy": "takes ten seconds: SQLiteFileTests.tellsWhenAnotherHoldsTheFile",
+        "journal.waitStopped": "needs another program that writes: BoplanWaitingTests",
+        "journal.diskFull": "needs a disk of its own: BoplanFullDiskTests",
+        "rescue.interrupted": "needs Ctrl-C in the middle: RescueTests",
+        "rescue.noRoom": "needs a disk of its own: SalvageTests",
+        "journal.notPermitted": "root may do everything: SQLiteRefusalTests.tellsThatAFileIsWriteProtected",
+        "journal.readOnly": "root may write everywhere: SQLiteRefusalTests.tellsThatAFileIsWriteProtected",
+        "terminal.refused": "comes before there is a program to play it on: ProblemWordsTests has its words",
+    ]
+
+    /// By name: the first that was told, and where.
+    private static let told: [String: (text: String, file: String)] = {
+        var told: [String: (text: String, file: String)] = [:]
+        for file in Transcripts.files {
+            guard let text = TestSurroundings.text(Transcripts.folder + "/" + file) else { continue }
+            var transcript = Transcript(text)
+            for problem in transcript.play() where told[problem.id] == nil { told[problem.id] = (problem.text, file) }
+        }
+        return told
+    }()
+
+    @Test func everyProblemIsProvokedInATranscript() {
+        for id in ErrorPage.ids where Self.told[id] == nil {
+            #expect(Self.exempt[id] != nil, "\(id) is provoked in no transcript")
+        }
+    }
+
+    @Test func whatIsExemptIsNotProvoked() {
+        #expect(Self.exempt.keys.filter { Self.told[$0] != nil } == [])
+    }
+
+    @Test func everyProblemThatIsToldIsOnThePage() {
+        #expect(Set(Self.told.keys).subtracting(ErrorPage.ids) == [])
+        #expect(Set(ErrorPage.ids).count == ErrorPage.ids.count, "a name stands twice")
+    }
+
+    @Test func thePageIsUpToDate() throws {
+        let text = try #require(TestSurroundings.text(page))
+        let marker = try #require(text.firstRange(of: "-->\n"), "the page has lost its marker")
+        let told = Self.told.merging(Self.sampled) { first, _ in first }
+        let expected = text[..<marker.upperBound] + "\n" + ErrorPage(told: told).markdown
+        if getenv("BOPLAN_UPDATE_DOCS") != nil { try write(String(expected)) }
+        #expect(
+            text == expected,
+            "Run BOPLAN_UPDATE_DOCS=1 swift test --filter ErrorReferenceTests, and read what changed.")
+    }
+
+    /// The words of what no transcript provokes.
+    private static let sampled: [String: (text: String, file: String)] = {
+        let samples = Samples(text: "plan.boplan").all.flatMap { $0.problem.told(as: Words.nb.problem($0.problem)) }
+        return Dictionary(samples.map { ($0.id, ($0.text, "")) }) { first, _ in first }
+    }()
+
+    private func write(_ text: String) throws {
+        let file = try #require(fopen(page, "w"))
+        defer { fclose(file) }
+        fputs(text, file)
+    }
+}

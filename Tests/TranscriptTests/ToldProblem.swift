@@ -1,0 +1,45 @@
+import Assistant
+import Documents
+import Library
+
+/// A problem that was told: its stable name, `journal.missing`, and what was said.
+struct ToldProblem: Equatable {
+    var id: String
+    var text: String
+}
+
+extension Problem {
+    /// The problems in it, each with its own words. A template or a process may have many at once.
+    func told(as text: String) -> [ToldProblem] {
+        switch self {
+        case .process(let failure):
+            failure.problems.map { ToldProblem(id: $0.fault.id, text: $0.text) }
+        case .document(.template(_, let findings)):
+            zip(findings, text.split(separator: "\n")).map {
+                ToldProblem(id: "document.template.\($0.problem.name)", text: String($1))
+            }
+        default: [ToldProblem(id: id, text: text)]
+        }
+    }
+
+    private var id: String {
+        switch self {
+        case .journal(let problem): "journal.\(problem.name)"
+        case .editor(let problem): "editor.\(problem.name)"
+        case .document(let problem): "document.\(problem.name)"
+        case .importing(let problem): "importing.\(problem.name)"
+        case .terminal(let problem): "terminal.\(problem.name)"
+        case .history(let problem): "history.\(problem.name)"
+        case .round(let problem): "round.\(problem.name)"
+        case .rescue(let problem): "rescue.\(problem.name)"
+        default: name.rawValue
+        }
+    }
+}
+
+extension ProcessProblem.Fault {
+    fileprivate var id: String {
+        if case .syntax(let fault) = self { return "process.syntax.\(fault.name)" }
+        return "process.\(name)"
+    }
+}
