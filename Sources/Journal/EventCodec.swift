@@ -26,8 +26,11 @@ enum EventCodec {
         case .assign(let register, let value, let basis):
             write(register, to: row)
             row.bind(value, at: .value)
-            if !basis.isEmpty { row.bind(basis.map(\.description).joined(separator: " "), at: .basis) }
-        case .strike(let item): row.bind(.strike, item: item)
+            row.bindBasis(basis)
+        case .strike(let item, let seen):
+            row.bind(.strike, item: item)
+            row.bindBasis(seen)
+        case .restore(let item): row.bind(.restore, item: item)
         case .join(let item, let into): row.bind(.join, item: item, other: into)
         case .lift(let item, let from): row.bind(.lift, item: item, other: from)
         case .retract(let action): row.bind(.retract, other: action)
@@ -67,7 +70,8 @@ enum EventCodec {
         case .placement:
             let (grid, voice) = (try row.text(.tool), try row.text(.name))
             return try assign(.placement(row.stamp(.item), grid: grid, voice: voice), row)
-        case .strike: return .strike(try row.stamp(.item))
+        case .strike: return .strike(try row.stamp(.item), seen: try row.stamps(.basis))
+        case .restore: return .restore(try row.stamp(.item))
         case .join: return .join(try row.stamp(.item), into: try row.stamp(.other))
         case .lift: return .lift(try row.stamp(.item), from: try row.stamp(.other))
         case .retract: return .retract(action: try row.stamp(.other))
@@ -88,6 +92,10 @@ extension Statement {
 
     fileprivate func bind(_ stamp: Stamp, at column: EventColumn) {
         bind(stamp.description, at: column.rawValue)
+    }
+
+    fileprivate func bindBasis(_ stamps: [Stamp]) {
+        if !stamps.isEmpty { bind(stamps.map(\.description).joined(separator: " "), at: .basis) }
     }
 
     fileprivate func bind(_ kind: EventKind, item: Stamp? = nil, other: Stamp? = nil) {

@@ -15,7 +15,7 @@ import Planning
 ///         return timeline.compose(...) // and nobody else can write before this is in
 ///     }
 ///     timeline.apply(written)
-package protocol EventJournal: AnyObject {
+package protocol EventJournal: RoundKeeper {
     /// All events, in stamp order. They count as given. Never some of them: `.damaged` is thrown when any is
     /// seen to be missing.
     func load() throws(JournalProblem) -> [Event]

@@ -13,6 +13,8 @@ package final class MemoryJournal: EventJournal {
     package final class Backing {
         fileprivate var events: [Event] = []
         fileprivate var places: [Stamp: Int] = [:]
+        fileprivate var round: Round?
+        fileprivate var notes: [Note] = []
 
         package init() {}
 
@@ -83,5 +85,31 @@ package final class MemoryJournal: EventJournal {
         }
         given = backing.events.count
         return added
+    }
+}
+
+// MARK: - Silent rounds
+
+extension MemoryJournal {
+    package func openRound() -> OpenRound? {
+        backing.round.map { OpenRound($0, notes: backing.notes.count) }
+    }
+
+    package func begin(_ round: Round) {
+        backing.round = backing.round ?? round
+    }
+
+    package func seal(_ note: Note) -> Bool {
+        guard let round = backing.round else { return false }
+        var note = note
+        if round.isAnonymous { note.author = "" }
+        backing.notes = (backing.notes + [note]).shuffled()
+        return true
+    }
+
+    package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {
+        let events = try commit { news in try compose(news, backing.notes.shuffled()) }
+        (backing.round, backing.notes) = (nil, [])
+        return events
     }
 }

@@ -12,7 +12,7 @@ extension LineEditor {
 
     /// Adds a line to the history unless it is blank or the same as the one before.
     func remember(_ text: String) {
-        guard text != lastEntry, text.contains(where: { !$0.isWhitespace }) else { return }
+        guard remembersLines, text != lastEntry, text.contains(where: { !$0.isWhitespace }) else { return }
         lastEntry = text
         add_history(text)
         if let historyFile { historyIsLost = !historyFile.append(text) }

@@ -27,6 +27,9 @@ package final class LineEditor {
     package var onIdle: (() -> [String])?
     package var idleInterval = Duration.seconds(1)
 
+    /// Whether lines are kept in the history, here and in its file.
+    package var remembersLines = true
+
     /// Whether the last attempt to write the history file failed; the work goes on without.
     package internal(set) var historyIsLost = false
 

@@ -1,4 +1,5 @@
 import Glibc
+import Planning
 import Terminal
 
 /// The clock on the wall, and dates as people here write them.
@@ -14,6 +15,20 @@ enum Clock {
         let parts = local(milliseconds / 1000)
         let date = "\(Int(parts.tm_year) + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
         return "\(date) \(two(parts.tm_hour)):\(two(parts.tm_min))"
+    }
+
+    /// The last millisecond of a local time.
+    static func instant(_ time: LocalTime) -> Int64 {
+        var parts = tm()
+        parts.tm_year = Int32(time.day.year - 1900)
+        parts.tm_mon = Int32(time.day.month - 1)
+        parts.tm_mday = Int32(time.day.day)
+        parts.tm_hour = Int32(time.hour)
+        parts.tm_min = Int32(time.minute)
+        parts.tm_sec = Int32(time.second)
+        // Summer time or not is for the system to tell.
+        parts.tm_isdst = -1
+        return Int64(mktime(&parts)) * 1000 + 999
     }
 
     /// Now, or what `SOURCE_DATE_EPOCH` says (reproducible-builds.org), in seconds since 1970.

@@ -4,8 +4,10 @@ import Terminal
 
 /// The conversation at the terminal: a thin shell around the session.
 extension World {
-    func converse(_ session: inout Session, file: String) {
-        guard let editor = try? LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)
+    func converse(_ session: inout Session) {
+        guard
+            let editor = try? LineEditor(
+                signals: signals, historyFile: History.file(for: session.file), isPlain: isSimple)
         else { return }
         show(session.begin())
         var leaving = false
@@ -28,7 +30,7 @@ extension World {
                 session.leave()
             }
         }
-        show([session.farewell(file: file)])
+        show([session.farewell()])
     }
 
     private func next(_ editor: LineEditor, _ session: inout Session) -> LineEditor.Outcome? {
@@ -38,6 +40,7 @@ extension World {
                 let found = session.pointee.completions(for: typed)
                 return Completions(start: found.start, candidates: found.candidates.map { .init($0) })
             }
+            editor.remembersLines = !session.pointee.isPrivate
             editor.onIdle = { session.pointee.news().map(styled) }
             typing.isUnderWay = true
             defer {
@@ -50,6 +53,16 @@ extension World {
     }
 
     private func show(_ replies: [Reply]) {
-        for line in replies.flatMap({ $0.fitted(to: screen()).lines }) { write(styled(line) + "\n", to: STDOUT_FILENO) }
+        for reply in replies {
+            if case .curtain = reply.kind { clearScreen() }
+            for line in reply.fitted(to: screen()).lines { write(styled(line) + "\n", to: STDOUT_FILENO) }
+        }
+    }
+
+    /// What stood there, and what can be scrolled back to, goes (ECMA-48 § 8.3.39, and xterm's 3 for the
+    /// scrollback); a terminal that knows no such thing is filled with empty lines.
+    private func clearScreen() {
+        let isDumb = environmentVariable("TERM") == "dumb"
+        write(isDumb ? String(repeating: "\n", count: 60) : "\u{1B}[H\u{1B}[2J\u{1B}[3J", to: STDOUT_FILENO)
     }
 }

@@ -34,12 +34,12 @@ enum Files {
         return names
     }
 
-    /// Makes a folder and those above it; true when it is there.
-    static func makeFolder(_ path: String) -> Bool {
+    /// Makes a folder and those above it; true when it is there. `mode` is for the folder itself.
+    static func makeFolder(_ path: String, mode: mode_t) -> Bool {
         if access(path, X_OK) == 0 { return true }
         if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-            guard makeFolder(String(path[..<slash])) else { return false }
+            guard makeFolder(String(path[..<slash]), mode: 0o755) else { return false }
         }
-        return mkdir(path, 0o755) == 0 || errno == EEXIST
+        return mkdir(path, mode) == 0 || errno == EEXIST
     }
 }

@@ -40,17 +40,24 @@ struct Resources {
     }
 }
 
-/// Where what was typed is remembered: one history for each workshop file.
+/// Where what was typed is remembered, one history for each workshop file; and what its file could not take.
 enum History {
     /// `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil without a home.
     static func file(for workshop: String) -> String? {
         guard let state = state else { return nil }
-        guard Files.makeFolder(state) else { return nil }
+        guard Files.makeFolder(state, mode: 0o700) else { return nil }
         let path = realpath(workshop, nil).map { path in
             defer { free(path) }
             return String(cString: path)
         }
         return "\(state)/\(hash(path ?? workshop)).historikk"
+    }
+
+    /// A new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
+    static func spare(for workshop: String) -> String? {
+        guard let folder = state, Files.makeFolder(folder, mode: 0o700) else { return nil }
+        let name = workshop.split(separator: "/").last.map(String.init) ?? "plan.boplan"
+        return "\(folder)/\(String(UInt32.random(in: 1...UInt32.max), radix: 16))-\(name)"
     }
 
     private static var state: String? {

@@ -25,12 +25,14 @@ struct World {
     func surroundings() -> Surroundings {
         Surroundings(
             workshops: resources.workshops, templates: resources.templates, tools: resources.tools,
-            now: Clock.milliseconds, time: Clock.text, documentDate: Clock.documentDate, longDate: Clock.longDate,
+            now: Clock.milliseconds, time: Clock.text, instant: Clock.instant,
+            documentDate: Clock.documentDate, longDate: Clock.longDate,
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
-            lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit,
+            lines: Files.lines, files: Files.names, makeFolder: { Files.makeFolder($0, mode: 0o755) }, edit: edit,
+            spare: History.spare,
             mayWait: { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating },
-            converse: isInteractive ? { converse(&$0, file: $1) } : nil)
+            converse: isInteractive ? { converse(&$0) } : nil)
     }
 
     func screen() -> Assistant.Screen {

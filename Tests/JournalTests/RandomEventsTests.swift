@@ -36,7 +36,7 @@ struct RandomEventsTests {
                 #expect(stamp < event.stamp && stamps.contains(stamp), "names what it has not seen: \(event)")
             }
         }
-        #expect(kinds.count == 9, "some kind of change is never made: \(kinds)")
+        #expect(kinds.count == 10, "some kind of change is never made: \(kinds)")
     }
 
     private func parts(of change: Change) -> (kind: String, named: [Stamp]) {
@@ -46,7 +46,8 @@ struct RandomEventsTests {
         case .assign(.field(let item, _), _, let basis): ("field", basis + [item])
         case .assign(.slot(let item), _, let basis): ("slot", basis + [item])
         case .assign(.placement(let item, _, _), _, let basis): ("placement", basis + [item])
-        case .strike(let item): ("strike", [item])
+        case .strike(let item, let seen): ("strike", seen + [item])
+        case .restore(let item): ("restore", [item])
         case .join(let item, let into): ("join", [item, into])
         case .lift(let item, let from): ("lift", [item, from])
         case .retract(let action): ("retract", [action])

@@ -40,6 +40,13 @@ extension RandomWorld {
         write(change(item))
     }
 
+    /// Now and then with word of what was seen, as it mostly is.
+    mutating func strike() {
+        guard let item = seen(of: items) else { return add() }
+        let answers = RandomWords.columns.flatMap { standing(.field(item, column: $0)) }
+        write(.strike(item, seen: random.chance(2, of: 3) ? answers : []))
+    }
+
     mutating func join() {
         guard let into = seen(of: items) else { return add() }
         for _ in 0...random.below(2) {

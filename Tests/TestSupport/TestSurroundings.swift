@@ -1,6 +1,7 @@
 import Assistant
 import Documents
 import Glibc
+import Planning
 
 /// A world of a test's own: a folder that goes when this goes, a clock that stands still, and what the
 /// program wrote. Process files, templates and tools are the repository's.
@@ -55,12 +56,27 @@ package final class TestSurroundings {
     package var surroundings: Surroundings {
         Surroundings(
             workshops: workshops, templates: TestSurroundings.repository + "/Templates", tools: tools,
-            now: { self.time }, time: { String($0) }, documentDate: { self.time / 1000 },
+            now: { self.time }, time: { String($0) }, instant: TestSurroundings.universal,
+            documentDate: { self.time / 1000 },
             longDate: { _ in "15. januar 2027" }, device: device, screen: screen, styled: \.text,
             out: { self.output.append($0) }, err: { self.errors.append($0) },
             lines: { path in path.map { TestSurroundings.lines(of: $0) } ?? AnySequence(self.input) },
             files: TestSurroundings.files, makeFolder: { mkdir($0, 0o755) == 0 || errno == EEXIST },
             edit: { _ in throw EditorProblem.noTerminal })
+    }
+}
+
+// MARK: - Time
+
+extension TestSurroundings {
+    /// As if the wall clock here showed UTC.
+    package static func universal(_ time: LocalTime) -> Int64 {
+        var parts = tm()
+        parts.tm_year = Int32(time.day.year - 1900)
+        parts.tm_mon = Int32(time.day.month - 1)
+        parts.tm_mday = Int32(time.day.day)
+        (parts.tm_hour, parts.tm_min, parts.tm_sec) = (Int32(time.hour), Int32(time.minute), Int32(time.second))
+        return Int64(timegm(&parts)) * 1000 + 999
     }
 }
 

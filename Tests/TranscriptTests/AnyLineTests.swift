@@ -20,7 +20,7 @@ import Testing
             world.time += 1000
             return world.time
         }
-        surroundings.converse = { session, _ in
+        surroundings.converse = { session in
             _ = session.begin()
             for _ in 0..<Self.linesEach {
                 let line = typist.line()

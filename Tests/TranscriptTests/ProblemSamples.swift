@@ -12,7 +12,7 @@ enum ProblemName: String, CaseIterable {
     case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
     case noSuchGathering, emptyText, nationalIdentity, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
-    case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo
+    case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
     case unknownProfile, importing, planMissing
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
@@ -55,6 +55,8 @@ extension Problem {
         case .cannotJoin: .cannotJoin
         case .nothingToUndo: .nothingToUndo
         case .nothingToRedo: .nothingToRedo
+        case .history: .history
+        case .round: .round
         case .journal: .journal
         case .unknownFormat: .unknownFormat
         case .editor: .editor

@@ -110,6 +110,17 @@ struct Samples {
             .alreadyLifted(text, tool: text, as: text), .notPlaceable(text, grid: text, source: text), .noGrid,
             .noPlacement("4 2"), .offGrid("6 1"), .notAPlacement("4"), .joinTakesTwo, .cannotJoin(text, text),
             .nothingToUndo, .nothingToRedo,
+        ] + history.map { .history($0) }
+            + [RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound].map { .round($0) }
+    }
+
+    private var history: [HistoryProblem] {
+        [
+            .undoIsAnothers(author: text), .undoIsAnothers(author: ""), .notATime(text), .notATime(""),
+            .notStruck(text),
+            .notThereYet(text, time: text), .nothingSince(text), .beforeTheBeginning(text),
+            .noSuchConflict(text, highest: 2), .noSuchConflict(text, highest: 0), .noSuchVersion(text, last: "b"),
+            .onlyOne(text),
         ]
     }
 

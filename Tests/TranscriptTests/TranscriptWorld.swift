@@ -64,7 +64,7 @@ final class TranscriptWorld {
             guard let edited else { throw editorFailure }
             return edited
         }
-        if let typed { surroundings.converse = { self.converse(&$0, file: $1, typed) } }
+        if let typed { surroundings.converse = { self.converse(&$0, typed) } }
         return surroundings
     }
 
@@ -72,7 +72,8 @@ final class TranscriptWorld {
         var (time, parts) = (time_t(milliseconds / 1000), tm())
         gmtime_r(&time, &parts)
         func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "2026-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) \(two(parts.tm_hour)):\(two(parts.tm_min))"
+        return
+            "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) \(two(parts.tm_hour)):\(two(parts.tm_min))"
     }
 }
 
@@ -80,13 +81,18 @@ final class TranscriptWorld {
 
 extension TranscriptWorld {
     /// As the terminal does it: the prompt with what is typed, then the replies.
-    private func converse(_ session: inout Session, file: String, _ lines: [String]) {
+    private func converse(_ session: inout Session, _ lines: [String]) {
         show(session.begin(), on: session.screen)
         for line in lines where !session.isOver {
             if line.hasPrefix("⟦annen⟧ ") {
-                elsewhere(String(line.dropFirst("⟦annen⟧ ".count)), file)
+                elsewhere(String(line.dropFirst("⟦annen⟧ ".count)), session.file)
                 base.output.append("[\(line)]")
                 base.output += session.news().map(\.text)
+                continue
+            }
+            if line == "⟦slett⟧" {
+                unlink(session.file)
+                base.output.append("[\(line)]")
                 continue
             }
             if line.hasSuffix("⇥") {
@@ -103,11 +109,14 @@ extension TranscriptWorld {
             show([session.askToLeave()], on: session.screen)
             session.leave()
         }
-        show([session.farewell(file: file)], on: session.screen)
+        show([session.farewell()], on: session.screen)
     }
 
     private func show(_ replies: [Reply], on screen: Screen) {
-        for line in replies.flatMap({ $0.fitted(to: screen).lines }) { base.output.append(line.text) }
+        for reply in replies {
+            if case .curtain = reply.kind { base.output.append("[skjermen er tømt]") }
+            base.output += reply.fitted(to: screen).lines.map(\.text)
+        }
     }
 
     /// Another window on the same file writes; lines are parted by `;`.
@@ -126,7 +135,9 @@ extension TranscriptWorld {
 extension TranscriptWorld {
     /// `./x` in the case's own folder.
     private func inside(_ text: String) -> String {
-        text.hasPrefix("./") ? base.folder + text.dropFirst() : text
+        let text = text.hasPrefix("./") ? base.folder + text.dropFirst() : text
+        // A file may be named after a command too.
+        return replacing(" ./", with: " \(base.folder)/", in: text)
     }
 
     /// The case's own folder as `./`, and the repository as nothing. Line ends of CSV are seen.

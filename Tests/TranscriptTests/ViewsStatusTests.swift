@@ -132,8 +132,8 @@ struct ViewsStatusTests {
                 det luft. Svar med /endre T2.
              3. T3 Lage en brosjyre – mangler Ansvarlig og Tidsfrist. Uten eier og frist
                 blir det luft. Svar med /endre T3.
-             4. T1 Bygge åtte boliger med oppfølging – ulike versjoner av «Ansvarlig». Skriv
-                det som skal gjelde, med /endre T1.
+             4. T1 Bygge åtte boliger med oppfølging – ulike versjoner av «Ansvarlig». Velg
+                hva som skal gjelde, med /konflikter.
                 NAV/sosial: Boligsjef
                 Politisk: Rådmann (vises nå)
             """)
@@ -162,8 +162,8 @@ struct ViewsStatusTests {
                 T3.
              4. T1 Bygge åtte boliger med oppfølging
                 – ulike versjoner av «Ansvarlig».
-                Skriv det som skal gjelde, med
-                /endre T1.
+                Velg hva som skal gjelde, med
+                /konflikter.
                 NAV/sosial: Boligsjef
                 Politisk: Rådmann (vises nå)
             """)

@@ -12,7 +12,8 @@ struct MergeSubcommand: Subcommand {
         var copies: [OpenWorkshop] = []
         for source in sources { copies.append(try program.open(source, mode: .readOnly)) }
         var target = try program.target(into, like: copies[0])
-        for (source, copy) in zip(sources, copies) where copy.identity != target.identity {
+        for (source, copy) in zip(sources, copies)
+        where copy.timeline.workshop.identity != target.timeline.workshop.identity {
             throw .otherWorkshop(source, into: into)
         }
         let before = target.timeline.workshop
@@ -20,10 +21,6 @@ struct MergeSubcommand: Subcommand {
         program.reportConflicts(target.reading, before: before)
         return .done
     }
-}
-
-extension OpenWorkshop {
-    fileprivate var identity: String? { timeline.workshop.facts[Fact.id]?.value }
 }
 
 extension Program {

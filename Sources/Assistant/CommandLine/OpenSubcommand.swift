@@ -16,12 +16,12 @@ struct OpenSubcommand: Subcommand {
         let script = try script(arguments, program)
         let process = arguments.value("--prosess") ?? Program.defaultProcess
         let open = try openOrCreate(file, process, isScript: script != nil, program)
-        var session = program.session(open, file: file)
+        var session = program.session(open, file: file, holds: script == nil)
         if let script {
             return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
         }
-        program.surroundings.converse?(&session, file)
-        return .done
+        program.surroundings.converse?(&session)
+        return session.held == nil ? .done : .fileFailed
     }
 
     /// The lines to run; nil when a person is to be talked with.
@@ -40,7 +40,7 @@ struct OpenSubcommand: Subcommand {
         _ file: String, _ process: String, isScript: Bool, _ program: Program
     ) throws(Problem) -> OpenWorkshop {
         do throws(Problem) {
-            return try program.open(file)
+            return try isScript ? program.open(file) : program.openForTalk(file)
         } catch {
             guard case .journal(let problem) = error, problem.isAbsence(of: file) else { throw error }
             guard file.looksLikeFile else { throw unknown(file) }
@@ -118,7 +118,7 @@ extension Program {
         switch reply.kind {
         case .acknowledgement(let label): surroundings.out(label)
         case .result: print(reply.lines)
-        case .guidance: break
+        case .guidance, .curtain: break
         case .problem:
             for line in reply.lines { surroundings.err((position.map { $0 + ": " } ?? "") + line.text) }
         }

@@ -7,6 +7,8 @@ struct OpenWorkshop {
     var journal: any EventJournal
     var timeline: Timeline
     var process: Process
+    /// It could be opened for reading only.
+    var isReadOnly = false
 
     var reading: Reading {
         Reading(process: process, workshop: timeline.workshop)
@@ -49,6 +51,16 @@ extension Program {
         }
     }
 
+    /// A file to go on in, made when there is none.
+    private func openOrMake(_ path: String) throws(Problem) -> any EventJournal {
+        do throws(Problem) {
+            return try makeFile(path)
+        } catch {
+            guard case .journal(.alreadyExists) = error else { throw error }
+            return try orProblem { try SQLiteJournal(path: path, mode: .open, patience: patience(for: path)) }
+        }
+    }
+
     func load(_ process: String) throws(Problem) -> Process {
         do {
             return try ProcessLibrary(folder: surroundings.workshops).load(process)
@@ -70,12 +82,35 @@ extension Program {
         return draft.events
     }
 
-    func session(_ open: OpenWorkshop, file: String) -> Session {
+    /// A file that can be read but not written is opened all the same: what is said is held until it is saved
+    /// somewhere else.
+    func openForTalk(_ path: String) throws(Problem) -> OpenWorkshop {
+        do throws(Problem) {
+            return try open(path)
+        } catch {
+            guard case .journal(.readOnly) = error else { throw error }
+            var open = try open(path, mode: .readOnly)
+            open.isReadOnly = true
+            return open
+        }
+    }
+
+    /// - Parameter holds: keep what the file cannot take, as people at the terminal need and scripts do not.
+    func session(_ open: OpenWorkshop, file: String, holds: Bool = false) -> Session {
+        var journal = open.journal
+        if holds {
+            journal = HoldingJournal(
+                on: journal, known: open.timeline.events, spare: surroundings.spare(file),
+                isReadOnly: open.isReadOnly)
+        }
         let ports = Ports(
-            journal: open.journal, now: surroundings.now, time: surroundings.time, device: surroundings.device,
-            export: { try export($0, file: file) }, edit: surroundings.edit)
-        return Session(
+            file: file, journal: journal, open: openOrMake, now: surroundings.now, time: surroundings.time,
+            instant: surroundings.instant, device: surroundings.device, export: { try export($0, file: $1) },
+            edit: surroundings.edit)
+        var session = Session(
             process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)
+        try? session.refreshRound()
+        return session
     }
 }
 

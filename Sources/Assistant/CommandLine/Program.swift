@@ -38,7 +38,7 @@ package struct Program {
         do throws(Problem) {
             let (subcommand, rest) = try choose(words)
             let arguments = try Arguments(rest, options: subcommand.options + Program.common)
-            if arguments.has("--versjon") { return say([Version.line]) }
+            if arguments.has("--versjon") { return say([Release.line]) }
             if arguments.has("--hjelp") || words.isEmpty || arguments.isHelp { return say(self.words.commandLineHelp) }
             return try subcommand.run(arguments, in: self)
         } catch {
@@ -94,7 +94,7 @@ extension Subcommand {
     }
 }
 
-package enum Version {
+package enum Release {
     package static let number = "0.1.0"
     static let line = "boplan \(number)"
 }

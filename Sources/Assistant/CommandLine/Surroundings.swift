@@ -12,6 +12,8 @@ package struct Surroundings {
     package var now: () -> Int64
     /// A wall time as people here read it.
     package var time: (Int64) -> String
+    /// The last millisecond of a time that people here write, since 1970-01-01 UTC.
+    package var instant: (LocalTime) -> Int64
     /// The date documents bear, in seconds since 1970-01-01 UTC.
     package var documentDate: () -> Int64
     /// Today as it stands on a front page: "20. november 2026".
@@ -33,26 +35,29 @@ package struct Surroundings {
     package var makeFolder: (String) -> Bool
     /// Opens a text in the person's editor.
     package var edit: (String) throws -> String
+    /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
+    package var spare: (_ file: String) -> String?
     /// May we go on waiting for another program that holds the file? Not when the person pressed Ctrl-C.
     package var mayWait: () -> Bool
     /// Talks with a person at the terminal until they leave; nil when there is no terminal.
-    package var converse: ((inout Session, _ file: String) -> Void)?
+    package var converse: ((inout Session) -> Void)?
 
     package init(
         workshops: String, templates: String, tools: ToolPaths, now: @escaping () -> Int64,
-        time: @escaping (Int64) -> String, documentDate: @escaping () -> Int64,
+        time: @escaping (Int64) -> String, instant: @escaping (LocalTime) -> Int64, documentDate: @escaping () -> Int64,
         longDate: @escaping (Int64) -> String, device: UInt32, screen: Screen,
         styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
         makeFolder: @escaping (String) -> Bool,
-        edit: @escaping (String) throws -> String, mayWait: @escaping () -> Bool = { true },
-        converse: ((inout Session, String) -> Void)? = nil
+        edit: @escaping (String) throws -> String, spare: @escaping (String) -> String? = { _ in nil },
+        mayWait: @escaping () -> Bool = { true }, converse: ((inout Session) -> Void)? = nil
     ) {
         self.workshops = workshops
         self.templates = templates
         self.tools = tools
         self.now = now
         self.time = time
+        self.instant = instant
         self.documentDate = documentDate
         self.longDate = longDate
         self.device = device
@@ -64,6 +69,7 @@ package struct Surroundings {
         self.files = files
         self.makeFolder = makeFolder
         self.edit = edit
+        self.spare = spare
         self.mayWait = mayWait
         self.converse = converse
     }

@@ -38,9 +38,9 @@ extension Session {
     /// The commands, in the order help lists them.
     static let allCommands: [any Command] = [
         NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
-        EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
+        RoundCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
         PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
-        ExportCommand(), HelpCommand(), QuitCommand(),
+        ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),
     ]
 
     /// The item with this short id, if it counts.
@@ -60,7 +60,11 @@ extension Session {
 
     /// Why there is no item with this short id: it was taken back, or never was.
     func missing(_ label: String) -> Problem {
-        timeline.workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
+        missing(label, in: timeline.workshop)
+    }
+
+    func missing(_ label: String, in workshop: Workshop) -> Problem {
+        workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
     }
 
     /// Short ids of everything that counts.

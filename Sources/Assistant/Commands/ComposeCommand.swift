@@ -7,6 +7,7 @@ struct ComposeCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if !argument.isEmpty { return try compose(try session.item(argument), in: &session) }
         guard let place = session.place else { throw .noToolOpen }
+        if session.round != nil { throw .round(.notInRound) }
         if let row = place.row.flatMap(session.timeline.workshop.item), let column = place.column {
             return try compose(row, column: column, in: &session)
         }
@@ -78,6 +79,7 @@ extension Draft {
                 change(old[offset], to: added.remove(at: replaced).element)
             } else {
                 strike(old[offset])
+                acknowledge(old[offset])
             }
         }
         for text in added.map(\.element) { addPoint(text, to: tool, under: prompt) }
@@ -85,11 +87,6 @@ extension Draft {
 
     private mutating func change(_ item: Item, to text: String) {
         assign(.field(item.id, column: Tool.textField), text)
-        acknowledge(item)
-    }
-
-    private mutating func strike(_ item: Item) {
-        write(.strike(item.id))
         acknowledge(item)
     }
 }

@@ -36,7 +36,7 @@ extension Session {
     fileprivate func export(_ order: DocumentRequest) throws(Problem) -> [Reply] {
         let files: [ExportedFile]
         do {
-            files = try ports.export(order)
+            files = try ports.export(order, ports.file)
         } catch let problem as Problem {
             throw problem
         } catch {

@@ -1,13 +1,15 @@
 import Planning
 
-/// `/historikk [ID]`: who said what, the latest last; for one item or the last twenty of all.
+/// `/historikk [ID]`: who said what, the latest last; for one item, the last twenty of all, or `alt`.
 struct HistoryCommand: Command {
     let names = ["historikk", "history"]
+    private static let all = "alt"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let actions: [Stamp]
-        if argument.isEmpty {
-            actions = Array(session.timeline.actions().suffix(20))
+        if argument.isEmpty || argument == HistoryCommand.all {
+            let all = session.timeline.actions()
+            actions = argument.isEmpty ? all.suffix(20) : all
         } else {
             guard let item = session.timeline.workshop.item(labelled: argument) else { throw session.missing(argument) }
             actions = session.timeline.actions(touching: item.id)
@@ -17,7 +19,7 @@ struct HistoryCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.liveLabels)
+        .phrase(session.liveLabels + [HistoryCommand.all])
     }
 }
 

@@ -1,8 +1,9 @@
-/// `/slutt`: leaves. Everything acknowledged is already kept.
+/// `/slutt`: leaves. Everything acknowledged is already kept; what the file could not take is told of first.
 struct QuitCommand: Command {
     let names = ["slutt", "quit"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        guard session.mayLeave() else { return session.held.map { [session.unsaved($0)] } ?? [] }
         session.isOver = true
         return []
     }

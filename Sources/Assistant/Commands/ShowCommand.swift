@@ -1,21 +1,32 @@
 import Planning
 
-/// `/vis [tool or id]`: what has been said in a tool, or all about one item.
+/// `/vis [tool or id]`: what has been said in a tool, or all about one item; with `--slik-det-var TIME` as it was.
 struct ShowCommand: Command {
     let names = ["vis", "show"]
+    static let past = "--slik-det-var"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let view = session.view
-        if argument.isEmpty {
-            guard let tool = session.place?.tool else { return [session.status()] }
-            return [.result(view.tool(tool))]
-        }
-        if let item = session.timeline.workshop.item(labelled: argument) { return [.result(view.item(item))] }
-        if looksLikeLabel(argument) { throw session.missing(argument) }
-        return [.result(view.tool(try session.process.tool(named: argument)))]
+        let (word, rest) = firstWord(of: argument)
+        guard word == ShowCommand.past else { return try session.shown(argument, as: session.reading) }
+        let (moment, what) = try session.neededMoment(rest)
+        return [.guidance([session.line(.history(.asItWas(moment.text)))])]
+            + (try session.shown(what, as: session.reading(asOf: moment)))
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.tools.map(\.id) + session.liveLabels)
+        .phrase(session.process.tools.map(\.id) + session.liveLabels + [ShowCommand.past])
+    }
+}
+
+extension Session {
+    fileprivate func shown(_ what: String, as reading: Reading) throws(Problem) -> [Reply] {
+        let view = View(reading: reading, screen: screen, words: words)
+        if what.isEmpty {
+            guard let tool = place?.tool else { return [.result(view.overview(current: nil))] }
+            return [.result(view.tool(tool))]
+        }
+        if let item = reading.workshop.item(labelled: what) { return [.result(view.item(item))] }
+        if looksLikeLabel(what) { throw missing(what, in: reading.workshop) }
+        return [.result(view.tool(try process.tool(named: what)))]
     }
 }

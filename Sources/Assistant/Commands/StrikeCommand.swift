@@ -9,7 +9,7 @@ struct StrikeCommand: Command {
         guard !items.isEmpty else { throw incomplete(in: session) }
         let labels = try session.record { draft throws(Problem) in
             for item in items {
-                draft.write(.strike(item.id))
+                draft.strike(item)
                 draft.acknowledge(item)
             }
         }
@@ -43,7 +43,7 @@ extension Session {
     }
 
     /// Short ids, each once.
-    private func separated(_ labels: String) -> [String] {
+    func separated(_ labels: String) -> [String] {
         let words = labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
         var seen: Set<String> = []
         return words.filter { seen.insert($0.lowercased()).inserted }

@@ -1,10 +1,11 @@
+import Planning
+
 /// `/angre`: takes back the last thing done. Nothing is deleted; `/gjenta` brings it back.
 struct UndoCommand: Command {
     let names = ["angre", "undo"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let device = session.ports.device
-        guard let action = session.timeline.undoable(by: device) else { throw .nothingToUndo }
+        guard let action = session.timeline.undoable(by: session.undoer) else { throw session.nothingToUndo }
         let what = session.description(of: action)
         try session.record { draft throws(Problem) in draft.write(.retract(action: action)) }
         session.stepOutOfMissing()
@@ -17,15 +18,26 @@ struct RedoCommand: Command {
     let names = ["gjenta", "redo"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        guard let retraction = session.timeline.redoable(by: session.ports.device) else { throw .nothingToRedo }
+        guard let retraction = session.timeline.redoable(by: session.undoer) else { throw .nothingToRedo }
         try session.record { draft throws(Problem) in draft.write(.retract(action: retraction)) }
         return [.guidance([session.line(.redone(what: session.description(ofRetracted: retraction)))])]
     }
 }
 
 extension Session {
+    fileprivate var undoer: Undoer {
+        Undoer(device: ports.device, author: voice, opened: opened)
+    }
+
+    /// Nothing of one's own; when there is something by somebody else, whose.
+    fileprivate var nothingToUndo: Problem {
+        let others = timeline.undoable(by: Undoer(device: ports.device, author: voice, opened: .endOfTime))
+        guard let action = others, let author = timeline.events(of: action).first?.author else { return .nothingToUndo }
+        return .history(.undoIsAnothers(author: presentable(author)))
+    }
+
     /// After undo the row or prompt where the group stood may be gone.
-    fileprivate mutating func stepOutOfMissing() {
+    mutating func stepOutOfMissing() {
         guard let place else { return }
         if let row = place.row, timeline.workshop.item(row) == nil {
             self.place?.row = nil

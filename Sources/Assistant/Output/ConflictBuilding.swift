@@ -3,47 +3,35 @@ import Planning
 extension DocumentBuilder {
     /// Everything written apart by two and not settled: facts first, then items in the order they came.
     func conflicts(in tool: Tool?) -> [ConflictDocument] {
-        let items = reading.workshop.items.filter { item in
-            item.joinedInto == nil && (tool == nil || item.tool == tool?.id)
-        }
-        return (tool == nil ? facts : []) + items.flatMap(conflicts)
+        reading.conflicts()
+            .filter { tool == nil || $0.item?.tool == tool?.id }
+            .map(document)
     }
 
-    private var facts: [ConflictDocument] {
-        reading.workshop.facts.filter { $0.key != Fact.id && $0.value.isConflict }
-            .sorted { $0.key < $1.key }
-            .map { name, content in
-                ConflictDocument(
-                    about: "opplysning", tool: Nullable(nil), id: Nullable(nil), field: name,
-                    versions: versions(content) { $0 })
-            }
+    private func document(_ conflict: Conflict) -> ConflictDocument {
+        let (about, field) = subject(conflict.register)
+        let versions = conflict.versions.map { version in
+            VersionDocument(value: value(version.value, in: conflict), author: Nullable(name: version.author))
+        }
+        return ConflictDocument(
+            about: about, tool: Nullable(conflict.item?.tool), id: Nullable(conflict.item?.label), field: field,
+            versions: versions)
     }
 
-    private func conflicts(of item: Item) -> [ConflictDocument] {
-        var conflicts = item.conflicts.map { field in
-            conflict(item, "svar", field.column, field.content) {
-                reading.answer($0, in: field.column, of: item.tool)
-            }
+    private func subject(_ register: Register) -> (about: String, field: String) {
+        switch register {
+        case .fact(let name): ("opplysning", name)
+        case .field(_, let column): ("svar", column)
+        case .slot: ("ledetekst", "ledetekst")
+        case .placement(_, let grid, _): ("plassering", grid)
         }
-        if item.slot.isConflict {
-            conflicts.append(
-                conflict(item, "ledetekst", "ledetekst", item.slot) { reading.promptID($0) ?? "" })
-        }
-        for placement in item.placements where placement.content.isConflict {
-            conflicts.append(conflict(item, "plassering", placement.grid, placement.content) { $0 })
-        }
-        return conflicts
     }
 
-    private func conflict(
-        _ item: Item, _ about: String, _ field: String, _ content: Versioned, _ read: (String) -> String
-    ) -> ConflictDocument {
-        ConflictDocument(
-            about: about, tool: Nullable(item.tool), id: Nullable(item.label), field: field,
-            versions: versions(content, read))
-    }
-
-    private func versions(_ content: Versioned, _ read: (String) -> String) -> [VersionDocument] {
-        content.versions.map { VersionDocument(value: read($0.value), author: Nullable(name: $0.author)) }
+    private func value(_ value: String, in conflict: Conflict) -> String {
+        switch conflict.register {
+        case .field(_, let column): reading.answer(value, in: column, of: conflict.item?.tool ?? "")
+        case .slot: reading.promptID(value) ?? ""
+        case .fact, .placement: value
+        }
     }
 }

@@ -13,6 +13,18 @@ extension Reading {
         return chosenItem(value, in: column, of: tool).map(mainText) ?? ""
     }
 
+    /// A version of what differs, as people read it.
+    func text(of version: Version, in conflict: Conflict) -> String {
+        switch conflict.register {
+        case .fact, .placement: return version.value
+        case .field(_, let column): return answer(version.value, in: column, of: conflict.item?.tool ?? "")
+        case .slot:
+            let id = resolved(version.value)
+            let tool = conflict.item.flatMap { process.tool($0.tool) }
+            return tool.flatMap { prompts(of: $0).first { $0.id == id }?.name } ?? promptID(id) ?? ""
+        }
+    }
+
     /// The item a choice points at, by way of joined ones; nil in other columns.
     func chosenItem(_ value: String, in column: String, of tool: String) -> Item? {
         guard choosesItems(column, of: tool), let item = Stamp(value).flatMap(workshop.item) else {

@@ -6,12 +6,12 @@ extension View {
         guard !findings.isEmpty else { return paragraph([Span(text: say(.finding(.none)), style: .plain)]) }
         var lines = title(say(.finding(.count(findings.count))))
         let width = String(findings.count).count
-        var tool: String?
+        var tool: String??
         for (index, finding) in findings.enumerated() {
             if finding.tool != tool {
                 if tool != nil { lines.append("") }
                 tool = finding.tool
-                lines += heading(reading.process.tool(finding.tool)?.name ?? finding.tool)
+                lines += heading(about(finding))
             }
             let number = String(index + 1)
             let lead = String(repeating: " ", count: width - number.count) + number + ". "
@@ -24,10 +24,16 @@ extension View {
     /// How many findings there are in each tool, with the command that shows them.
     package func summary(of findings: [Finding]) -> [StyledLine] {
         let counts = Dictionary(findings.map { ($0.tool, 1) }, uniquingKeysWith: +)
-        return title(say(.finding(.count(findings.count))))
+        let facts = self.findings(findings.filter { $0.tool == nil })
+        return (counts[nil] == nil ? [] : facts + [""]) + title(say(.finding(.count(findings.count))))
             + reading.process.tools.flatMap { tool in
                 counts[tool.id].map { entry("/sjekk " + tool.id, say(.finding(.inTool(tool.name, $0)))) } ?? []
             }
+    }
+
+    private func about(_ finding: Finding) -> String {
+        guard let tool = finding.tool else { return say(.finding(.facts)) }
+        return reading.process.tool(tool)?.name ?? tool
     }
 
     private func told(_ finding: Finding) -> [Span] {
@@ -50,40 +56,36 @@ extension View {
         case .unanswered(let columns, _): .lacks(columns)
         case .tooFew(let prompt, _): .tooFew(prompt: prompt)
         case .answered: .answered
-        case .conflict where finding.item?.struck != nil: .writtenAfterStrike
-        case .conflict(let column, _): .conflict(column: columnName(column))
+        case .conflict(let conflict) where conflict.isAboutStruck: .writtenAfterStrike
+        case .conflict(let conflict): .conflict(about: name(of: conflict))
         case .astray: .astray
+        case .nationalIdentity(let columns): .nationalIdentity(inName: columns.isEmpty)
         }
-    }
-
-    /// A point's one column has no name in the process.
-    private func columnName(_ column: String) -> String {
-        column == Tool.textField ? say(.item(.text)) : column
     }
 
     private func message(_ kind: Finding.Kind) -> String? {
         switch kind {
         case .unanswered(_, let message), .tooFew(_, let message), .answered(let message): message
-        case .conflict, .astray: nil
+        case .conflict, .astray, .nationalIdentity: nil
         }
     }
 
     private func action(_ finding: Finding) -> FindingPhrase {
-        guard let label = finding.item?.label else { return .addTo(finding.tool) }
+        guard let label = finding.item?.label else {
+            if case .conflict = finding.kind { return .settle }
+            return finding.tool.map { .addTo($0) } ?? .editFacts
+        }
         switch finding.kind {
         case .unanswered, .tooFew: return .answerIt(label)
         case .answered: return .lookAt(label)
-        case .conflict where finding.item?.struck != nil: return .strikeAgain(label)
-        case .conflict: return .settle(label)
+        case .conflict: return .settle
         case .astray: return .move(label)
+        case .nationalIdentity: return .rewrite(label)
         }
     }
 
     private func versions(_ finding: Finding, indent: Int) -> [StyledLine] {
-        guard case .conflict(_, let versions) = finding.kind, let item = finding.item else { return [] }
-        let field = item.conflicts.first { $0.content.versions == versions }
-        return field.map {
-            self.versions($0.content, tool: item.tool, column: $0.column, indent: indent)
-        } ?? []
+        guard case .conflict(let conflict) = finding.kind else { return [] }
+        return versions(conflict, indent: indent)
     }
 }

@@ -10,9 +10,8 @@ extension View {
 
     private func state(_ item: Item) -> [StyledLine] {
         var lines: [StyledLine] = []
-        if let struck = item.struck {
-            let isWrittenIn = item.fields.contains { $0.content.versions.contains { $0.stamp > struck } }
-            lines += heading(say(.item(isWrittenIn ? .struckButWrittenIn : .struck)), .warning)
+        if item.struck != nil {
+            lines += heading(say(.item(item.conflicts.isEmpty ? .struck : .struckButWrittenIn)), .warning)
         }
         if item.joinedInto != nil {
             lines += heading(say(.item(.joinedInto)), .warning)
@@ -45,23 +44,8 @@ extension View {
     }
 
     private func versions(_ item: Item) -> [StyledLine] {
-        item.conflicts.filter(\.content.isConflict).flatMap { field in
-            let name = reading.process.tool(item.tool)?.form?.column(field.column)?.name
-            let label = say(.item(.versions(of: name ?? say(.item(.text)))))
-            return heading(label, .warning)
-                + versions(field.content, tool: item.tool, column: field.column, indent: 2)
-        }
-    }
-
-    /// Every version with who wrote it, the one that shows said to be so.
-    func versions(_ content: Versioned, tool: String, column: String, indent: Int) -> [StyledLine] {
-        content.versions.enumerated().flatMap { index, version in
-            let text = reading.answer(version.value, in: column, of: tool)
-            let isShown = index == content.versions.count - 1
-            let shown = text.isEmpty ? unfilled : Span(text: text, style: .plain)
-            let note = isShown ? [Span(text: " (\(say(.item(.counts))))", style: .faint)] : []
-            let author = version.author.isEmpty ? say(.item(.secretary)) : version.author
-            return labelled(author, [shown] + note, indent: indent)
+        reading.conflicts(of: item).filter { $0.versions.count > 1 }.flatMap { conflict in
+            heading(say(.item(.versions(of: name(of: conflict)))), .warning) + versions(conflict, indent: 2)
         }
     }
 

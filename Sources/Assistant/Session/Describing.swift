@@ -5,6 +5,7 @@ extension Session {
     /// "V3 «Høye husleier»": what the action changed, as it was said then.
     func description(of action: Stamp) -> String {
         let events = timeline.events(of: action)
+        if let time = restoredTo(events) { return words.guide(.history(.broughtBackTo(time))) }
         if let retraction = describeRetraction(events) { return retraction }
         let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
         var parts: [String] = []
@@ -22,12 +23,18 @@ extension Session {
 
     /// "2026-11-03 10:00  NAV/sosial  V3 «Høye husleier»"
     func historyLine(_ action: Stamp) -> String {
-        let author = timeline.events(of: action).first?.author ?? ""
+        let author = presentable(timeline.events(of: action).first?.author ?? "")
         let fate = timeline.isRetracted(action) ? " " + words.guide(.wasTakenBack) : ""
         return [
             ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author,
             description(of: action) + fate,
         ].joined(separator: " · ")
+    }
+
+    /// The time that the action brought the workshop back to.
+    private func restoredTo(_ events: [Event]) -> String? {
+        guard case .assign(.fact(Fact.restored), let time, _)? = events.first?.change else { return nil }
+        return presentable(time)
     }
 
     /// Taking back, or bringing back what was taken back.
@@ -42,12 +49,14 @@ extension Session {
     private func describe(_ event: Event, in events: [Event], added: Set<Stamp>) -> String? {
         switch event.change {
         case .add: named(event.stamp, saying: firstText(of: event.stamp, in: events))
-        case .assign(.fact(let name), let value, _): name == Fact.id || name == Fact.process ? nil : "\(name): \(value)"
+        case .assign(.fact(let name), let value, _):
+            [Fact.id, Fact.process].contains(name) ? nil : presentable("\(name): \(value)")
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
         case .assign(.field(let item, let column), let value, _): named(item, column, saying: value)
         case .assign(.slot(let item), _, _): words.guide(.itemMoved(named(item)))
-        case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(value)"
-        case .strike(let item): words.guide(.itemStruck(named(item)))
+        case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(presentable(value))"
+        case .strike(let item, _): words.guide(.itemStruck(named(item)))
+        case .restore(let item): words.guide(.history(.itemRestored(named(item))))
         case .join(let item, let head): words.guide(.itemJoined(named(item), into: named(head)))
         case .lift, .retract: nil
         }
@@ -73,7 +82,7 @@ extension Session {
 
     /// An answer that is another item, as people read it.
     private func chosenText(_ value: String) -> String {
-        Stamp(value).flatMap(timeline.workshop.item).map(reading.mainText(of:)) ?? value
+        Stamp(value).flatMap(timeline.workshop.item).map(reading.mainText(of:)) ?? presentable(value)
     }
 
     private func tool(of item: Stamp) -> Tool? {
@@ -85,7 +94,7 @@ extension Session {
     private func label(_ item: Stamp) -> String {
         if let label = timeline.workshop.item(item)?.label { return label }
         guard case .add(_, _, let label) = addition(of: item) else { return "" }
-        return label
+        return presentable(label)
     }
 
     private func addition(of item: Stamp) -> Change? {

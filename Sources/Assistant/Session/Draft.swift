@@ -3,11 +3,13 @@ import Planning
 /// The events of one action while it is being put together, with everything in the file known.
 struct Draft {
     let reading: Reading
-    let author: String
+    private(set) var author: String
     private(set) var events: [Event] = []
     /// Short ids of the items the action added or changed, in order; they are acknowledged.
     private(set) var labels: [String] = []
     private var clock: StampClock
+    /// The stamp of the action under way, once it has one.
+    private var action: Stamp?
     private let now: Int64
     private var added: [String: Int] = [:]
 
@@ -19,6 +21,12 @@ struct Draft {
     }
 
     var workshop: Workshop { reading.workshop }
+
+    /// What follows is an action of its own, said by somebody else.
+    mutating func startAction(by author: String) {
+        self.author = author
+        action = nil
+    }
 
     /// Adds an item and gives it the next short id of its prefix.
     @discardableResult
@@ -34,6 +42,12 @@ struct Draft {
         write(.assign(register, value: value, basis: workshop.content(of: register).basis))
     }
 
+    /// Strikes an item, knowing what stands in it now.
+    mutating func strike(_ item: Item) {
+        let now = workshop.item(item.id) ?? item
+        write(.strike(item.id, seen: now.fields.flatMap(\.content.basis)))
+    }
+
     mutating func acknowledge(_ item: Item) {
         if !labels.contains(item.label) { labels.append(item.label) }
     }
@@ -41,7 +55,8 @@ struct Draft {
     @discardableResult
     mutating func write(_ change: Change) -> Stamp {
         let stamp = clock.next(at: now)
-        events.append(Event(stamp: stamp, action: events.first?.action ?? stamp, author: author, change: change))
+        action = action ?? stamp
+        events.append(Event(stamp: stamp, action: action ?? stamp, author: author, change: change))
         return stamp
     }
 }

@@ -36,6 +36,7 @@ extension Session {
         guard let place else { throw .noToolOpen }
         if !offers.isEmpty, let numbers = chosenNumbers(text) { return try liftOffered(numbers) }
         offers = []
+        if round != nil, place.tool.prompts == nil || place.tool.isProse { throw .round(.notInRound) }
         switch place.tool.shape {
         case .board, .prose: return try addPoint(text, place)
         case .form(let form): return try answer(text, form, place)

@@ -4,6 +4,7 @@ import Planning
 extension Session {
     mutating func addPoint(_ text: String, _ place: Place) throws(Problem) -> [Reply] {
         guard let prompt = currentPrompt(place) else { throw noPrompt(in: place.tool) }
+        if round != nil { return try seal(text, place, under: prompt) }
         let labels = try record { draft throws(Problem) in
             draft.addPoint(text, to: place.tool, under: prompt)
         }

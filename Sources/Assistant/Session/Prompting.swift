@@ -12,7 +12,9 @@ extension Session {
             parts += whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
-        return parts.map(shortened).joined(separator: " · ") + speaker + "> "
+        let round = self.round.map { _ in " [\(words.guide(.round(.mark)))]" } ?? ""
+        let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + unsaved + "> "
     }
 
     private func whatIsAsked(_ place: Place) -> [String] {
@@ -59,22 +61,25 @@ extension Session {
 
     /// What others have written since last, in a line or none; for the terminal to show.
     package mutating func news() -> [StyledLine] {
-        guard let news = try? catchUp(), !news.isEmpty else { return [] }
+        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() }
         var names: [String] = []
         for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))]
+        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + tellOfTime()
     }
 
     /// The first Ctrl-D asks, the second leaves.
-    package func askToLeave() -> Reply {
-        .guidance([line(.reallyLeave)])
+    package mutating func askToLeave() -> Reply {
+        if mayLeave() { return .guidance([line(.reallyLeave)]) }
+        return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
     }
 
     package mutating func leave() {
+        ports.holding?.flush()
         isOver = true
     }
 
-    package func farewell(file: String) -> Reply {
-        .guidance([line(.goodbye(path: file))])
+    package func farewell() -> Reply {
+        guard let held else { return .guidance([line(.goodbye(path: file))]) }
+        return Reply(.problem, [StyledLine(words.guide(.keeping(.leftUnsaved(held, file: file))), .warning)])
     }
 }

@@ -9,6 +9,8 @@ package struct Reply: Sendable {
         case guidance
         /// It did not go as asked.
         case problem
+        /// Nothing that stands on the screen is for the next person to see.
+        case curtain
     }
 
     package var kind: Kind
@@ -19,6 +21,7 @@ package struct Reply: Sendable {
         self.lines = lines
     }
 
+    static let curtain = Reply(.curtain, [])
     static func result(_ lines: [StyledLine]) -> Reply { Reply(.result, lines) }
     static func guidance(_ lines: [StyledLine]) -> Reply { Reply(.guidance, lines) }
 

@@ -25,10 +25,18 @@ package struct Session {
     var place: Place?
     /// The tool to go to next from outside the tools; nil is the first unfinished one.
     var ahead: String?
+    /// The silent round that is under way.
+    var round: OpenRound?
+    /// The group was told that its time is out.
+    var isTimeTold = false
+    /// The group was told that it leaves something unsaved.
+    var isWarned = false
     /// What may be lifted in, by number, as long as it is offered.
     var offers: [LiftCandidate] = []
     /// Facts still to be asked for in a new workshop, the open question first.
     var unasked: [String] = []
+    /// The latest there was when the conversation began: what others write later, they write beside us.
+    let opened: Stamp
     private var clock: StampClock
 
     package init(
@@ -40,7 +48,8 @@ package struct Session {
         self.screen = screen
         self.words = words
         clock = StampClock(device: ports.device)
-        observe(timeline.events.suffix(1))
+        if let latest = timeline.events.last { clock.observe(latest.stamp) }
+        opened = clock.latest
     }
 
     var reading: Reading {
@@ -54,6 +63,12 @@ package struct Session {
 
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
+        let before = (held, file)
+        let replies = answer(text)
+        return replies + tellOfKeeping(since: before.0, in: before.1)
+    }
+
+    private mutating func answer(_ text: String) -> [Reply] {
         let lines = text.split(whereSeparator: \.isNewline).map(String.init)
         guard lines.count > 1 else { return attempt { session throws(Problem) in try session.interpret(text) } }
         return lines.filter { !$0.trimmed.isEmpty }.flatMap { line in
@@ -86,10 +101,7 @@ extension Session {
         var labels: [String] = []
         let written = try orProblem {
             try ports.journal.commit { news in
-                take(news)
-                var draft = Draft(reading: reading, author: voice, clock: clock, now: ports.now())
-                try compose(&draft)
-                if draft.events.contains(where: \.holdsNationalIdentity) { throw Problem.nationalIdentity }
+                let draft = try draft(after: news, compose)
                 labels = draft.labels
                 return draft.events
             }
@@ -98,7 +110,18 @@ extension Session {
         return labels
     }
 
-    private mutating func take(_ events: [Event]) {
+    /// What is to be written, composed with everything in the file known.
+    mutating func draft(
+        after news: [Event], _ compose: (inout Draft) throws(Problem) -> Void
+    ) throws(Problem) -> Draft {
+        take(news)
+        var draft = Draft(reading: reading, author: voice, clock: clock, now: ports.now())
+        try compose(&draft)
+        if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
+        return draft
+    }
+
+    mutating func take(_ events: [Event]) {
         timeline.insert(events)
         observe(events)
     }
@@ -114,7 +137,10 @@ extension Session {
                 .acknowledgement(label),
                 [
                     StyledLine([
-                        .init(text: label, style: .accent), .init(text: " " + words.guide(.saved), style: .faint),
+                        .init(text: label, style: .accent),
+                        .init(
+                            text: " " + words.guide(held == nil ? .saved : .keeping(.notYet)),
+                            style: held == nil ? .faint : .warning),
                     ])
                 ])
         }

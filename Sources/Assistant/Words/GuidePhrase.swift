@@ -4,6 +4,7 @@ import Planning
 /// What the assistant says to lead the group: greetings, questions, confirmations.
 package enum GuidePhrase: Sendable {
     case saved
+    case keeping(KeepingPhrase)
     case unknownIsAnAnswer
     case contactDetails
     case dateNotUnderstood(String)
@@ -53,6 +54,8 @@ package enum GuidePhrase: Sendable {
     case fact(name: String, value: String)
     case factsUsage
     case noHistory
+    case history(HistoryPhrase)
+    case round(RoundPhrase)
     case goodbye(path: String)
     case newWorkshop(planType: String)
     case askFact(String)

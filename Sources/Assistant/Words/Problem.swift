@@ -49,6 +49,8 @@ package enum Problem: Error {
     case cannotJoin(String, String)
     case nothingToUndo
     case nothingToRedo
+    case history(HistoryProblem)
+    case round(RoundProblem)
 
     // Files and documents.
     case journal(JournalProblem)

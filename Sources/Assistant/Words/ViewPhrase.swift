@@ -18,6 +18,7 @@ package enum ViewPhrase: Sendable {
     case item(ItemPhrase)
     case status(StatusPhrase)
     case finding(FindingPhrase)
+    case conflict(ConflictPhrase)
     case gathering(GatheringPhrase)
 }
 
@@ -79,14 +80,18 @@ package enum FindingPhrase: Sendable {
     case inTool(String, Int)
     case tooFew(prompt: String?)
     case answered
-    case conflict(column: String)
+    case conflict(about: String)
     case astray
     case writtenAfterStrike
+    case facts
+    /// A number that belongs to one person is hidden, in the answer or in the name of who gave it.
+    case nationalIdentity(inName: Bool)
     /// What may be done about it; with the short id or the tool it is about.
     case answerIt(String)
     case addTo(String)
-    case settle(String)
-    case strikeAgain(String)
+    case settle
+    case rewrite(String)
+    case editFacts
     case move(String)
     case lookAt(String)
 }

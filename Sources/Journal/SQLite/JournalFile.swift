@@ -102,6 +102,9 @@ struct JournalFile {
         guard version == Schema.version else {
             throw .damaged(path: path, detail: "user_version \(version)")
         }
+        // SQLite takes a last page that is cut off for a whole one.
+        let length = try connection.number("PRAGMA page_count") * connection.number("PRAGMA page_size")
+        guard try size() >= length else { throw .damaged(path: path, detail: "cut off before byte \(length)") }
         if mode != .readOnly { try prepareToWrite(connection) }
     }
 

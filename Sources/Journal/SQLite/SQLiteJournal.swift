@@ -20,7 +20,7 @@ package final class SQLiteJournal: EventJournal {
         case readOnly
     }
 
-    private let connection: Connection
+    let connection: Connection
     private let reader: Statement
     private let counter: Statement
     private let writer: Writer?
@@ -82,6 +82,12 @@ package final class SQLiteJournal: EventJournal {
             waiting = try news()
             return try events.filter(writer.insert)
         }
+    }
+
+    /// Runs `body` while nobody else can write.
+    func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+        guard let writer else { throw JournalProblem.readOnly(path: connection.path) }
+        return try writer.transaction(body)
     }
 
     /// Adds the events that `insert` gives back, all of them or none.

@@ -50,5 +50,5 @@ enum EventColumn: Int32 {
 
 /// What `kind` holds.
 enum EventKind: String, CaseIterable {
-    case add, fact, field, slot, placement, strike, join, lift, retract
+    case add, fact, field, slot, placement, strike, restore, join, lift, retract
 }

@@ -26,8 +26,11 @@ package enum Change: Sendable, Equatable {
     /// A register gets a value. `basis` names the values it replaces, as seen when it was written;
     /// two values that did not see each other are a conflict.
     case assign(Register, value: String, basis: [Stamp])
-    /// The item no longer counts.
-    case strike(Stamp)
+    /// The item no longer counts. `seen` names the answers that stood in it, as seen when it was struck: one
+    /// that was written apart is not struck unread.
+    case strike(Stamp, seen: [Stamp] = [])
+    /// The item counts again.
+    case restore(Stamp)
     /// The item says the same as `into` and stands beneath it from now on.
     case join(Stamp, into: Stamp)
     /// The item was carried on from `from`.

@@ -3,6 +3,7 @@ extension Event {
     package var holdsNationalIdentity: Bool {
         if NationalIdentity.isIn(author) { return true }
         guard case .assign(_, let value, _) = change else { return false }
-        return NationalIdentity.isIn(value)
+        // An item chosen as an answer is kept as its stamp, the digits of which are nobody's number.
+        return NationalIdentity.isIn(value) && Stamp(value) == nil
     }
 }

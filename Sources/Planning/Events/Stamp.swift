@@ -25,6 +25,9 @@ package struct Stamp: Sendable, Hashable, Comparable {
         Int64(ticks >> 16)
     }
 
+    /// Later than any that is made.
+    package static let endOfTime = Stamp(ticks: .max, device: .max)
+
     package static func < (left: Stamp, right: Stamp) -> Bool {
         (left.ticks, left.device) < (right.ticks, right.device)
     }

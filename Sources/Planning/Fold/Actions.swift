@@ -22,7 +22,7 @@ extension Event {
         case .add: stamp == item
         case .assign(.field(let id, _), _, _), .assign(.slot(let id), _, _), .assign(.placement(let id, _, _), _, _):
             id == item
-        case .strike(let id): id == item
+        case .strike(let id, _), .restore(let id): id == item
         case .join(let id, let other), .lift(let id, let other): id == item || other == item
         case .assign(.fact, _, _), .retract: false
         }

@@ -18,6 +18,8 @@ package struct Item: Sendable, Equatable {
     package var joinedInto: Stamp?
     /// When it was last struck; nil while it counts.
     package var struck: Stamp?
+    /// The answers that those who struck it had seen.
+    var seenWhenStruck: [Stamp] = []
     package var placements: [Placement] = []
 
     package struct Field: Sendable, Equatable {
@@ -44,13 +46,20 @@ package struct Item: Sendable, Equatable {
         struck == nil && joinedInto == nil
     }
 
-    /// Columns written apart by two; of a struck item, columns written since, by someone who had not seen
-    /// the strike. A value that replaces both settles the first, one more strike the second.
+    /// Columns written apart by two; of a struck item, columns written by someone who had not seen the strike,
+    /// and that who struck it had not seen. A value that replaces both settles the first, one more strike or
+    /// bringing it back the second.
     package var conflicts: [Field] {
         fields.filter { field in
-            guard let struck else { return field.content.isConflict }
-            return field.content.versions.contains { $0.stamp > struck }
+            struck == nil ? field.content.isConflict : field.content.versions.contains { !isSeen($0.stamp) }
         }
+    }
+
+    /// Was this answer known to those who struck the item? Without word of what they had seen, what was written
+    /// before was.
+    private func isSeen(_ answer: Stamp) -> Bool {
+        if seenWhenStruck.isEmpty { return struck.map { answer < $0 } ?? true }
+        return seenWhenStruck.contains { $0.device == answer.device && $0 >= answer }
     }
 }
 

@@ -1,18 +1,38 @@
+/// Who undoes: undo is for what one has done oneself.
+package struct Undoer: Sendable {
+    /// The running program's number.
+    package var device: UInt32
+    /// The voice that speaks.
+    package var author: String
+    /// The latest stamp there was when the program opened the workshop.
+    package var opened: Stamp
+
+    package init(device: UInt32, author: String, opened: Stamp) {
+        self.device = device
+        self.author = author
+        self.opened = opened
+    }
+}
+
 /// What undo and redo would take back. Both are found in the events, so they work across sessions.
 extension Timeline {
-    /// The action that undo takes back: the latest that changed something and still stands, made by
-    /// `device` if it made any, else by anyone. The making of the workshop is never undone.
-    package func undoable(by device: UInt32) -> Stamp? {
-        lastUndoable { $0.stamp.device == device } ?? lastUndoable { _ in true }
+    /// The action that undo takes back: the latest that changed something, still stands and is one's own.
+    ///
+    /// One's own is what the program in hand has written; when that is used up, what the same voice has said
+    /// before, and what anybody has, as long as nobody else has written since the program was started. The
+    /// making of the workshop is never undone.
+    package func undoable(by who: Undoer) -> Stamp? {
+        lastUndoable { $0.stamp.device == who.device } ?? lastUndoable(where: isEarlier(by: who))
     }
 
-    /// The retraction that redo takes back: the latest that still stands, as long as nothing new was
-    /// said on the device since; by anyone, when the device has said nothing yet.
-    package func redoable(by device: UInt32) -> Stamp? {
-        let isNew = !events.contains { $0.stamp.device == device }
-        for event in events.reversed() where isNew || event.stamp.device == device {
-            guard case .retract(let target) = event.change else { return nil }
-            if !isRetracted(event.action), !isRetraction(action: target) { return event.action }
+    /// The retraction that redo takes back: the latest that still stands and is one's own, as long as nothing
+    /// new was said since; by the rule of `undoable` when the program in hand has written nothing yet.
+    package func redoable(by who: Undoer) -> Stamp? {
+        let hasWritten = events.contains { $0.stamp.device == who.device }
+        let isOwn = hasWritten ? { $0.stamp.device == who.device } : isEarlier(by: who)
+        for event in events.reversed() where isOwn(event) {
+            guard isUndo(event.action), case .retract(let target) = event.change else { return nil }
+            if !isRetracted(event.action), !isUndo(target) { return event.action }
         }
         return nil
     }
@@ -20,6 +40,11 @@ extension Timeline {
     /// The events of one action, in order.
     package func events(of action: Stamp) -> [Event] {
         events.filter { $0.action == action }
+    }
+
+    private func isEarlier(by who: Undoer) -> (Event) -> Bool {
+        let isAlone = !events.reversed().prefix { $0.stamp > who.opened }.contains { $0.stamp.device != who.device }
+        return { isAlone || $0.author == who.author }
     }
 
     private func lastUndoable(where isCandidate: (Event) -> Bool) -> Stamp? {
@@ -30,14 +55,20 @@ extension Timeline {
         return nil
     }
 
-    private func isRetraction(action: Stamp) -> Bool {
-        events.last { $0.action == action }?.isRetraction ?? false
+    /// Does the action take back, and nothing else? Bringing back an earlier state also says which.
+    private func isUndo(_ action: Stamp) -> Bool {
+        events(of: action).allSatisfy(\.isRetraction)
     }
 
     /// The action that made the workshop: the one that gave it its identity.
     private func isFounding(_ action: Stamp) -> Bool {
         workshop.facts[Fact.id]?.versions.contains { $0.stamp == action } ?? false
     }
+}
+
+extension Workshop {
+    /// Copies of one workshop have the same; nil for a set of events without their beginning.
+    package var identity: String? { facts[Fact.id]?.value }
 }
 
 /// The names of the facts every workshop has.
@@ -48,6 +79,8 @@ package enum Fact {
     package static let period = "periode"
     /// Id of the process it follows.
     package static let process = "prosess"
+    /// The time that the workshop was last brought back to.
+    package static let restored = "tilbakeført"
     /// The facts people may change.
     package static let editable = [municipality, period]
 }

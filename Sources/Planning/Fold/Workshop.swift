@@ -9,6 +9,8 @@ package struct Workshop: Sendable, Equatable {
     private var labels: [String: Stamp] = [:]
     /// The highest number given to each prefix.
     private var highest: [String: Int] = [:]
+    /// Events with a national identity number in them, which is hidden here.
+    package private(set) var masked: Set<Stamp> = []
     /// What a retracted value replaced: a value that replaces it replaces those too.
     private var replacedByRetracted: [Stamp: [Stamp]] = [:]
 
@@ -72,30 +74,44 @@ package struct Workshop: Sendable, Equatable {
 extension Workshop {
     /// Takes in one event, later than all before it. A retracted one only leaves its short id behind,
     /// so that no id is ever used twice.
+    ///
+    /// Every text is made presentable here: a file may come from anywhere.
     mutating func apply(_ event: Event, isRetracted: Bool) {
         switch event.change {
         case .add(let tool, let slot, let label):
-            let label = claim(label, for: event.stamp)
-            if !isRetracted { add(event, tool: tool, slot: slot, label: label) }
+            let label = claim(presentable(label), for: event.stamp)
+            if !isRetracted { add(event, tool: presentable(tool), slot: presentable(slot), label: label) }
         case .assign(_, _, let basis) where isRetracted:
             replacedByRetracted[event.stamp] = basis
         case .assign(let register, let value, let basis):
-            let version = Version(stamp: event.stamp, author: event.author, value: value)
+            if event.holdsNationalIdentity { masked.insert(event.stamp) }
+            let version = Version(
+                stamp: event.stamp, author: presentable(event.author), value: presentable(value))
             assign(version, to: register, replacing: withRetracted(basis))
-        case .strike(let id) where !isRetracted:
-            change(id) { $0.struck = event.stamp }
+        case .strike(let id, let seen) where !isRetracted:
+            change(id) {
+                $0.struck = event.stamp
+                $0.seenWhenStruck += seen
+            }
         case .join(let id, let target) where !isRetracted:
             join(id, into: target)
         case .lift(let id, let origin) where !isRetracted:
             change(id) { if !$0.origins.contains(origin) { $0.origins.append(origin) } }
-        case .strike, .join, .lift, .retract:
+        case .restore(let id) where !isRetracted:
+            change(id) {
+                $0.struck = nil
+                $0.seenWhenStruck = []
+            }
+        case .strike, .restore, .join, .lift, .retract:
             break
         }
     }
 
     private mutating func add(_ event: Event, tool: String, slot: String, label: String) {
-        var item = Item(id: event.stamp, tool: tool, label: label, voice: event.author)
-        item.slot.put(Version(stamp: event.stamp, author: event.author, value: slot), replacing: [])
+        if event.holdsNationalIdentity { masked.insert(event.stamp) }
+        let voice = presentable(event.author)
+        var item = Item(id: event.stamp, tool: tool, label: label, voice: voice)
+        item.slot.put(Version(stamp: event.stamp, author: voice, value: slot), replacing: [])
         places[event.stamp] = items.count
         placesByTool[tool, default: []].append(items.count)
         items.append(item)
@@ -104,12 +120,14 @@ extension Workshop {
     private mutating func assign(_ version: Version, to register: Register, replacing replaced: [Stamp]) {
         switch register {
         case .fact(let name):
-            facts[name, default: Versioned()].put(version, replacing: replaced)
+            facts[presentable(name), default: Versioned()].put(version, replacing: replaced)
         case .field(let id, let column):
+            let column = presentable(column)
             change(id) { $0.fields[$0.field(column)].content.put(version, replacing: replaced) }
         case .slot(let id):
             change(id) { $0.slot.put(version, replacing: replaced) }
         case .placement(let id, let grid, let voice):
+            let (grid, voice) = (presentable(grid), presentable(voice))
             change(id) { $0.placements[$0.placement(grid, voice)].content.put(version, replacing: replaced) }
         }
     }

@@ -1,7 +1,7 @@
 /// Something `/sjekk` draws attention to.
 package struct Finding: Sendable, Equatable {
-    /// Id of the tool it is about.
-    package var tool: String
+    /// Id of the tool it is about; nil when it is about the facts of the whole workshop.
+    package var tool: String?
     /// The item it is about; nil when it is about the tool as a whole.
     package var item: Item?
     package var kind: Kind
@@ -14,20 +14,31 @@ package struct Finding: Sendable, Equatable {
         /// The row has an answer that wants attention.
         case answered(message: String)
         /// Two answers were given apart from each other; both are kept, the last one shows.
-        case conflict(column: String, versions: [Version])
+        case conflict(Conflict)
         /// The item stands under a prompt, or in a group, that no longer counts.
         case astray
+        /// What was said, or the name of who said it, held a national identity number, which is hidden. The
+        /// columns are by id; none when it is in a name.
+        case nationalIdentity(columns: [String])
     }
 }
 
 extension Reading {
-    /// Everything that wants attention, tool by tool in the process' order.
+    /// Everything that wants attention: the facts first, then tool by tool in the process' order.
     package func findings() -> [Finding] {
-        process.tools.flatMap(findings(in:))
+        findingsInFacts() + process.tools.flatMap(findings(in:))
+    }
+
+    private func findingsInFacts() -> [Finding] {
+        let masked = workshop.facts.filter { holdsMasked($0.value) }.keys.sorted()
+        return conflicts().filter { $0.item == nil }.map { Finding(kind: .conflict($0)) }
+            + masked.map { Finding(kind: .nationalIdentity(columns: [$0])) }
     }
 
     package func findings(in tool: Tool) -> [Finding] {
-        tool.checks.flatMap { findings(of: $0, in: tool) } + conflicts(in: tool) + astray(in: tool)
+        let items = workshop.items.filter { $0.tool == tool.id }
+        return tool.checks.flatMap { findings(of: $0, in: tool) } + items.flatMap(inConflict) + astray(in: tool)
+            + items.compactMap(masked)
     }
 
     private func findings(of check: Check, in tool: Tool) -> [Finding] {
@@ -52,14 +63,19 @@ extension Reading {
         }
     }
 
-    private func conflicts(in tool: Tool) -> [Finding] {
-        workshop.items.filter { $0.tool == tool.id && $0.joinedInto == nil }.flatMap { item in
-            item.conflicts.map { field in
-                let name = tool.form?.column(field.column)?.name ?? field.column
-                let kind = Finding.Kind.conflict(column: name, versions: field.content.versions)
-                return Finding(tool: tool.id, item: item, kind: kind)
-            }
-        }
+    private func inConflict(_ item: Item) -> [Finding] {
+        conflicts(of: item).map { Finding(tool: item.tool, item: item, kind: .conflict($0)) }
+    }
+
+    private func masked(_ item: Item) -> Finding? {
+        guard !workshop.masked.isEmpty, item.isLive else { return nil }
+        let columns = item.fields.filter { holdsMasked($0.content) }.map(\.column)
+        guard !columns.isEmpty || workshop.masked.contains(item.id) else { return nil }
+        return Finding(tool: item.tool, item: item, kind: .nationalIdentity(columns: columns))
+    }
+
+    private func holdsMasked(_ content: Versioned) -> Bool {
+        !workshop.masked.isEmpty && content.versions.contains { workshop.masked.contains($0.stamp) }
     }
 
     private func astray(in tool: Tool) -> [Finding] {

@@ -83,7 +83,7 @@ package struct Reading: Sendable {
     }
 
     /// An item's id becomes the id of the item it was joined into; other words stay.
-    func resolved(_ value: String) -> String {
+    package func resolved(_ value: String) -> String {
         guard let id = Stamp(value), let item = workshop.item(id) else { return value }
         return workshop.head(of: item).id.description
     }

@@ -36,15 +36,15 @@ struct FoldUndoTests {
             let device = given.random.pick(given.events).stamp.device
             var timeline = Timeline(given.events)
             var before: [Workshop] = []
-            while before.count < 3, let target = timeline.undoable(by: device) {
+            while before.count < 3, let target = timeline.undoable(by: .alone(device)) {
                 before.append(timeline.workshop)
                 let undo = Event.next(.retract(action: target), after: timeline.events, device: device)
                 timeline.insert([undo])
                 given.expect("what was undone no longer counts", timeline.isRetracted(target))
-                given.expect("redo takes back the undo", timeline.redoable(by: device) == undo.action)
+                given.expect("redo takes back the undo", timeline.redoable(by: .alone(device)) == undo.action)
             }
             while let expected = before.popLast() {
-                guard let target = timeline.redoable(by: device) else {
+                guard let target = timeline.redoable(by: .alone(device)) else {
                     return given.expect("there is as much to redo as was undone", false)
                 }
                 timeline.insert([.next(.retract(action: target), after: timeline.events, device: device)])
@@ -52,8 +52,8 @@ struct FoldUndoTests {
             }
             let said = Event.next(.assign(.fact("nytt"), value: "x", basis: []), after: timeline.events, device: device)
             timeline.insert([said])
-            given.expect("after something new there is nothing to redo", timeline.redoable(by: device) == nil)
-            given.expect("the new is what undo takes back", timeline.undoable(by: device) == said.action)
+            given.expect("after something new there is nothing to redo", timeline.redoable(by: .alone(device)) == nil)
+            given.expect("the new is what undo takes back", timeline.undoable(by: .alone(device)) == said.action)
         }
     }
 
@@ -63,12 +63,38 @@ struct FoldUndoTests {
             said(3, .fact("b"), "2", device: 2),
         ]
         var timeline = Timeline(events)
-        #expect(timeline.undoable(by: 1) == events[1].action, "the latest of its own, though another was later")
-        #expect(timeline.undoable(by: 3) == events[2].action, "without own actions, the latest of anyone")
+        #expect(timeline.undoable(by: .alone(1)) == events[1].action, "the latest of its own, though another was later")
+        #expect(timeline.undoable(by: .alone(3)) == events[2].action, "without own actions, the latest of anyone")
         timeline.insert([said(4, .retract(action: events[1].action), device: 1)])
-        #expect(timeline.undoable(by: 1) == events[2].action, "the making of the workshop is passed over")
+        #expect(timeline.undoable(by: .alone(1)) == events[2].action, "the making of the workshop is passed over")
         timeline.insert([said(5, .retract(action: events[2].action), device: 1)])
-        #expect(timeline.undoable(by: 1) == nil, "the making of the workshop is never taken back")
+        #expect(timeline.undoable(by: .alone(1)) == nil, "the making of the workshop is never taken back")
+    }
+
+    @Test func whenSeveralWriteEachUndoesTheirOwn() {
+        let opened = Stamp(3)
+        let events = [
+            said(1, .fact("id"), "x"), said(2, .fact("a"), "1", by: "NAV"), said(3, .fact("b"), "2", by: "Helse"),
+            said(4, .fact("c"), "3", device: 2, by: "Helse"),
+        ]
+        func undoable(_ author: String) -> Stamp? {
+            Timeline(events).undoable(by: Undoer(device: 9, author: author, opened: opened))
+        }
+        #expect(undoable("NAV") == events[1].action, "what NAV said in another session, though others were later")
+        #expect(undoable("Helse") == events[3].action)
+        #expect(undoable("Politisk") == nil, "nothing of one's own, and others write")
+        let undone = Timeline(events + [said(5, .retract(action: events[3].action), device: 2, by: "Helse")])
+        func redoable(_ author: String) -> Stamp? {
+            undone.redoable(by: Undoer(device: 9, author: author, opened: opened))
+        }
+        #expect(redoable("Helse") == undone.events.last?.action)
+        #expect(redoable("NAV") == nil, "another's undo is not one's own")
+    }
+
+    @Test func whoeverIsAloneUndoesWhatAnybodySaidBefore() {
+        let events = [said(1, .fact("id"), "x"), said(2, .fact("a"), "1", device: 2, by: "Helse")]
+        let timeline = Timeline(events)
+        #expect(timeline.undoable(by: Undoer(device: 9, author: "", opened: Stamp(2, device: 2))) == events[1].action)
     }
 
     @Test func aRetractionReachesEarlierActionsOnly() {
@@ -101,5 +127,12 @@ extension Timeline {
             plain.label = ""
             return plain
         }
+    }
+}
+
+extension Undoer {
+    /// Nobody else has written since the program was started.
+    fileprivate static func alone(_ device: UInt32) -> Undoer {
+        Undoer(device: device, author: "", opened: .endOfTime)
     }
 }

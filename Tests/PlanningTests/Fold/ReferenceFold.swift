@@ -85,7 +85,11 @@ struct ReferenceFold {
     }
 
     private func struck(_ item: Stamp) -> Stamp? {
-        events.last { $0.change == .strike(item) }?.stamp
+        let last = events.last { event in
+            if case .strike(item, _) = event.change { return true }
+            return event.change == .restore(item)
+        }
+        return last?.change == .restore(item) ? nil : last?.stamp
     }
 
     private func origins(of item: Stamp) -> [Stamp] {
@@ -126,7 +130,7 @@ extension ReferenceFold {
         let ancestors = ancestors(of: register)
         var said = first.map { [$0] } ?? []
         for case (let event, .assign(register, let value, _)) in events.map({ ($0, $0.change) }) {
-            said.append(Said(stamp: event.stamp, author: event.author, value: value))
+            said.append(Said(stamp: event.stamp, author: event.author, value: presentable(value)))
         }
         return said.filter { !ancestors.contains($0.stamp) }
     }

@@ -55,11 +55,12 @@ struct FindingTests {
         let row = sample.row(in: "gap", ["behov": "Bygge"])
         sample.answerApart(row, "behov", "Kjøpe", by: "Politisk")
         let findings = sample.reading.findings(in: SampleProcess.gap)
-        guard case .conflict("Behov/tiltak", let versions)? = findings.first?.kind else {
+        guard case .conflict(let conflict)? = findings.first?.kind else {
             Issue.record("no conflict found: \(findings)")
             return
         }
-        #expect(versions.map(\.value) == ["Bygge", "Kjøpe"])
+        #expect(conflict.register == .field(row, column: "behov"))
+        #expect(conflict.versions.map(\.value) == ["Bygge", "Kjøpe"])
         sample.answer(row, "behov", "Bygge eller kjøpe")
         #expect(sample.reading.findings(in: SampleProcess.gap).isEmpty)
     }
@@ -72,6 +73,43 @@ struct FindingTests {
         #expect(sample.reading.findings(in: SampleProcess.gap).map(\.item?.id) == [row])
         sample.write(.strike(row))
         #expect(sample.reading.findings(in: SampleProcess.gap).isEmpty)
+    }
+
+    @Test func anAnswerThatWhoStruckHadNotSeenIsFoundThoughItIsOlder() {
+        var sample = SampleWorkshop()
+        let row = sample.row(in: "gap", ["behov": "Bygge"])
+        let seen = sample[row].fields.flatMap(\.content.basis)
+        sample.answerApart(row, "behov", "Kjøpe", by: "Politisk")
+        sample.write(.strike(row, seen: seen))
+        #expect(sample.reading.conflicts().map(\.isAboutStruck) == [true])
+        sample.write(.strike(row, seen: sample[row].fields.flatMap(\.content.basis)))
+        #expect(sample.reading.conflicts().isEmpty, "struck by one who had seen it")
+    }
+
+    @Test func aStruckRowThatIsBroughtBackIsSettled() {
+        var sample = SampleWorkshop()
+        let row = sample.row(in: "gap", ["behov": "Bygge"])
+        sample.write(.strike(row))
+        sample.answer(row, "behov", "Kjøpe")
+        sample.write(.restore(row))
+        #expect(sample.reading.findings(in: SampleProcess.gap).isEmpty)
+        #expect(sample[row].isLive && sample[row].text("behov") == "Kjøpe")
+    }
+
+    @Test func factsMovesAndPlacementsMadeApartAreFoundToo() {
+        var sample = SampleWorkshop()
+        let point = sample.point("Få små boliger", in: "swot", under: "svake")
+        sample.write(.assign(.slot(point), value: "trusler", basis: []))
+        sample.write(.assign(.fact(Fact.period), value: "2028–2031", basis: []))
+        let row = sample.row(in: "tiltak", ["tiltak": "Bygge", "ansvarlig": "Boligsjef", "tidsfrist": "2028"])
+        for place in ["4 2", "2 4"] {
+            sample.write(.assign(.placement(row, grid: "haster", voice: ""), value: place, basis: []))
+        }
+        #expect(
+            sample.reading.conflicts().map(\.register) == [
+                .fact(Fact.period), .slot(point), .placement(row, grid: "haster", voice: ""),
+            ])
+        #expect(sample.reading.findings().first?.tool == nil, "facts come first")
     }
 
     @Test func whatIsJoinedIntoAnotherIsNotInConflict() {

@@ -6,7 +6,7 @@ let nbCommandLineHelp = """
       boplan FIL -c LINJE …              kjører linjene og avslutter
       boplan FIL -f SKRIPT               kjører et skript og avslutter; # er kommentar
       boplan ny FIL --kommune NAVN --periode ÅR-ÅR [--prosess NAVN]
-      boplan vis FIL [VERKTØY] [--format tekst|json|csv|md]
+      boplan vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
       boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
       boplan flett INN KOPI …            slår sammen kopier av samme fil

@@ -13,7 +13,10 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/status", summary: "Viser hvor dere er, hva som er gjort og hva som er neste forslag."),
     "vis": CommandHelp(
         usage: "/vis [VERKTØY eller ID]", summary: "Viser det som er sagt i et verktøy, eller alt om ett punkt.",
-        details: ["Eksempler: /vis swot, /vis rutenett, /vis T1. Uten noe etter vises verktøyet dere står i."]),
+        details: [
+            "Eksempler: /vis swot, /vis rutenett, /vis T1. Uten noe etter vises verktøyet dere står i.",
+            "«/vis --slik-det-var 2026-11-03T10:00 swot» viser hvordan det så ut da.",
+        ]),
     "samling": CommandHelp(
         usage: "/samling NUMMER", summary: "Viser hva en samling er til for, og dagsordenen.",
         details: ["/neste går deretter til det første verktøyet i samlingen."]),
@@ -36,7 +39,8 @@ private let nbCommands: [String: CommandHelp] = [
         summary: "Flytter et punkt til et annet spørsmål, eller en rad til et annet målområde.",
         details: ["Eksempel: «/flytt V3 muligheter»."]),
     "stryk": CommandHelp(
-        usage: "/stryk ID …", summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /angre."),
+        usage: "/stryk ID …",
+        summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /gjenopprett."),
     "slå-sammen": CommandHelp(
         usage: "/slå-sammen ID ID …", summary: "Gjør like punkter til ett. De andre blir stående under det første."),
     "løft": CommandHelp(
@@ -49,7 +53,30 @@ private let nbCommands: [String: CommandHelp] = [
         ]),
     "angre": CommandHelp(usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes."),
     "gjenta": CommandHelp(usage: "/gjenta", summary: "Gjør det som ble angret, likevel."),
-    "historikk": CommandHelp(usage: "/historikk [ID]", summary: "Viser hvem som har sagt hva, og når."),
+    "historikk": CommandHelp(
+        usage: "/historikk [ID eller alt]", summary: "Viser hvem som har sagt hva, og når.",
+        details: ["Uten noe etter vises de tjue siste; «/historikk alt» viser alle, og «/historikk T1» alt om T1."]),
+    "igp": CommandHelp(
+        usage: "/igp individ [MINUTTER] [anonymt], /igp videre eller /igp gruppe",
+        summary: "Stille runde: Hver skriver for seg, og alt vises samtidig.",
+        details: [
+            "«/igp individ 5» begynner en runde på fem minutter på tavla dere står ved. «/igp videre» tømmer skjermen for nestemann, og «/igp gruppe» viser alt i tilfeldig rekkefølge.",
+            "«/igp individ 5 anonymt» gjør at ingen noen gang kan se hvem som skrev hva.",
+        ]),
+    "konflikter": CommandHelp(
+        usage: "/konflikter [NUMMER VALG]",
+        summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",
+        details: [
+            "«/konflikter 1 a» beholder den ene, «/konflikter 1 begge» begge, og «/konflikter 1 skriv TEKST» gir en ny ordlyd.",
+            "Det som ikke velges, står fortsatt i historikken.",
+        ]),
+    "gjenopprett": CommandHelp(
+        usage: "/gjenopprett ID … eller TIDSPUNKT [ID]",
+        summary: "Henter tilbake det som er strøket, eller alt slik det var på et tidspunkt.",
+        details: [
+            "Eksempler: «/gjenopprett V3», «/gjenopprett 2026-11-03T10:00», «/gjenopprett 2026-11-03T10:00 T1».",
+            "Se først hvordan det var, med «/vis --slik-det-var 2026-11-03T10:00». /angre tar det tilbake.",
+        ]),
     "opplysninger": CommandHelp(
         usage: "/opplysninger [kommune eller periode] [TEKST]",
         summary: "Viser eller endrer opplysningene på forsiden av planen."),
@@ -60,6 +87,13 @@ private let nbCommands: [String: CommandHelp] = [
     "eksporter": CommandHelp(
         usage: "/eksporter [DOKUMENT] [FORMAT …]", summary: "Lager planen som Word, ODT, PDF, nettside og Markdown.",
         details: ["Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle."]),
+    "lagre-som": CommandHelp(
+        usage: "/lagre-som FIL",
+        summary: "Lagrer alt i en annen fil og fortsetter i den.",
+        details: [
+            "Til bruk når fila ikke kan skrives i, for eksempel fordi disken er full eller minnepinnen er tatt ut.",
+            "Er fila en kopi av den samme planen, blir de to til én.",
+        ]),
     "hjelp": CommandHelp(
         usage: "/hjelp [ORD]", summary: "Forklarer et verktøy, en kommando eller et fagord.",
         details: ["Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram."]),

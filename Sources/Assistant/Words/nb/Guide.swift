@@ -68,13 +68,16 @@
         }
     case .imported(let rows, let known, let groups): nbImported(rows: rows, known: known, groups: groups)
     case .importFinding(let finding): nbImportFinding(finding)
+    case .history(let phrase): nbHistory(phrase)
+    case .round(let phrase): nbRound(phrase)
+    case .keeping(let phrase): nbKeeping(phrase)
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
     case .fact(let name, let value): "\(name): \(value)"
     case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
         .textUnchanged, .textKept, .pointsKept, .goodbye:
         nbDone(phrase)
-    case .itemStruck, .itemJoined, .itemMoved, .tookBack, .broughtBack: nbHistory(phrase)
+    case .itemStruck, .itemJoined, .itemMoved, .tookBack, .broughtBack: nbDoing(phrase)
     }
 }
 
@@ -87,7 +90,7 @@ private func nbNewItems(_ count: Int) -> String {
 }
 
 /// What an action did, for the history.
-private func nbHistory(_ phrase: GuidePhrase) -> String {
+private func nbDoing(_ phrase: GuidePhrase) -> String {
     switch phrase {
     case .itemStruck(let item): "strøk \(item)"
     case .itemJoined(let item, let into): "slo sammen \(item) med \(into)"
@@ -117,7 +120,8 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .changed(let label, let column, let from, let to):
         "\(label)\(column.map { " " + $0 } ?? ""): «\(from)» er endret til «\(to)»."
     case .moved(let label, let to): "\(label) står nå under «\(to)»."
-    case .struckOut(let label, let text): "\(label) «\(text)» er strøket. Skriv /angre for å hente det tilbake."
+    case .struckOut(let label, let text):
+        "\(label) «\(text)» er strøket. Skriv /gjenopprett \(label) for å hente det tilbake."
     case .joined(let labels, let into):
         "\(labels.joined(separator: ", ")) er slått sammen med \(into). Alt vises med /vis \(into)."
     case .undone(let what): "Angret: \(what). Skriv /gjenta for å gjøre det likevel."

@@ -41,6 +41,8 @@ import Planning
     case .unknownItem, .struck, .takenBack, .noPromptToMoveTo, .notLiftable, .alreadyLifted, .notPlaceable, .noGrid,
         .noPlacement, .offGrid, .notAPlacement, .joinTakesTwo, .cannotJoin, .nothingToUndo, .nothingToRedo:
         nbItemProblem(problem)
+    case .history(let problem): nbHistoryProblem(problem)
+    case .round(let problem): nbRoundProblem(problem)
     case .journal(let problem): nbJournalProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
@@ -84,7 +86,7 @@ private func nbItemProblem(_ problem: Problem) -> String {
     case .unknownItem(let label):
         "Det finnes ikke noe som heter \(quoted(label)). Skriv /vis for å se hva som står her, med id-ene."
     case .struck(let label):
-        "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /angre hvis det var det siste dere gjorde."
+        "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /gjenopprett \(label) for å hente det tilbake."
     case .takenBack(let label): "\(label) er angret. Skriv /gjenta for å hente det tilbake, eller skriv det på nytt."
     case .noPromptToMoveTo(let label):
         "\(label) står i et verktøy uten flere steder å flytte til. Til et annet verktøy går det med /løft."

@@ -13,6 +13,7 @@
     case .status(let phrase): nbStatus(phrase)
     case .finding(let phrase): nbFinding(phrase)
     case .gathering(let phrase): nbGathering(phrase)
+    case .conflict(let phrase): nbConflict(phrase)
     }
 }
 
@@ -90,13 +91,17 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
     case .lacks(let columns): "mangler \(nbList(columns))"
     case .tooFew(let prompt): prompt.map { "«\($0)» er ikke ferdig" } ?? "For få punkter"
     case .answered: "svaret bør følges opp"
-    case .conflict(let column): "ulike versjoner av «\(column)»"
+    case .conflict(let about): "ulike versjoner av «\(about)»"
     case .writtenAfterStrike: "strøket, men noen har skrevet i den etterpå"
     case .astray: "står under noe som ikke lenger gjelder"
     case .answerIt(let id): "Svar med /endre \(id)."
     case .addTo(let tool): "Skriv det med /\(tool)."
-    case .settle(let id): "Skriv det som skal gjelde, med /endre \(id)."
-    case .strikeAgain(let id): "Stryk den igjen med /stryk \(id), eller skriv den inn på nytt hvis den skal gjelde."
+    case .facts: "Opplysninger om planen"
+    case .nationalIdentity(let inName):
+        inName ? "et fødselsnummer er skjult i navnet på den som sa det" : "et fødselsnummer er skjult her"
+    case .settle: "Velg hva som skal gjelde, med /konflikter."
+    case .rewrite(let id): "Skriv det på nytt uten nummeret med /endre \(id), eller stryk det med /stryk \(id)."
+    case .editFacts: "Rett det med /opplysninger."
     case .move(let id): "Flytt det med /flytt \(id), eller stryk det med /stryk \(id)."
     case .lookAt(let id): "Se hele med /vis \(id)."
     }

@@ -1,0 +1,122 @@
+import Planning
+
+/// `/konflikter`: what two have written without knowing of each other. `/konflikter 1 a` keeps a version,
+/// `/konflikter 1 begge` both, `/konflikter 1 skriv TEXT` a new wording, `/konflikter 1 stryk` strikes again.
+struct ConflictsCommand: Command {
+    let names = ["konflikter", "conflicts"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let conflicts = session.reading.conflicts()
+        guard !argument.isEmpty else {
+            return [.result(session.view.conflicts(conflicts, time: session.ports.time))]
+        }
+        let (number, choice) = firstWord(of: argument)
+        guard let index = Int(number), conflicts.indices.contains(index - 1) else {
+            throw .history(.noSuchConflict(number, highest: conflicts.count))
+        }
+        guard !choice.isEmpty else { throw incomplete(in: session) }
+        let settlement = try session.settlement(choice, of: conflicts[index - 1])
+        return try session.settle(conflicts[index - 1], settlement)
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        let count = session.reading.conflicts().count
+        let words = ConflictWord.allCases.map(\.rawValue)
+        return .first((0..<count).map { String($0 + 1) }) { _ in words }
+    }
+}
+
+/// What may be answered apart from a version's letter.
+private enum ConflictWord: String, CaseIterable {
+    case both = "begge"
+    case write = "skriv"
+    case strike = "stryk"
+}
+
+/// What becomes of a conflict.
+private enum Settlement {
+    /// This is what stands.
+    case keep(String)
+    /// All the versions stand: in one answer, or as points of their own.
+    case join(String)
+    case addPoints([Version])
+    case strikeAgain
+}
+
+extension Session {
+    fileprivate func settlement(_ choice: String, of conflict: Conflict) throws(Problem) -> Settlement {
+        let (word, text) = firstWord(of: choice)
+        switch ConflictWord(rawValue: word.lowercased()) {
+        case .both: return try both(of: conflict)
+        case .write:
+            guard !text.isEmpty else { throw ConflictsCommand().incomplete(in: self) }
+            return .keep(try understood(text, in: conflict))
+        case .strike:
+            guard conflict.isAboutStruck else { fallthrough }
+            return .strikeAgain
+        case nil: return .keep(try version(word, of: conflict).value)
+        }
+    }
+
+    private func version(_ letter: String, of conflict: Conflict) throws(Problem) -> Version {
+        let letters = "abcdefghijklmnopqrstuvwxyz".prefix(conflict.versions.count)
+        guard letter.count == 1, let index = letters.firstIndex(of: Character(letter.lowercased())) else {
+            throw .history(.noSuchVersion(letter, last: letters.last.map(String.init) ?? ""))
+        }
+        return conflict.versions[letters.distance(from: letters.startIndex, to: index)]
+    }
+
+    /// A point can be said twice; an answer in words can hold two; a date, a choice or a place cannot.
+    private func both(of conflict: Conflict) throws(Problem) -> Settlement {
+        guard case .field(_, let column) = conflict.register, let item = conflict.item,
+            let tool = process.tool(item.tool)
+        else { throw .history(.onlyOne(view.name(of: conflict))) }
+        guard let form = tool.form else { return .addPoints(conflict.versions.dropLast()) }
+        guard [.text, .person, .role].contains(form.column(column)?.kind) else {
+            throw .history(.onlyOne(view.name(of: conflict)))
+        }
+        return .join(conflict.versions.map(\.value).joined(separator: "; "))
+    }
+
+    private func understood(_ text: String, in conflict: Conflict) throws(Problem) -> String {
+        switch conflict.register {
+        case .fact: return text
+        case .placement:
+            guard let point = GridPoint(text) else { throw .notAPlacement(text) }
+            return point.text
+        case .field, .slot:
+            guard let item = conflict.item, let tool = process.tool(item.tool) else { return text }
+            if case .slot = conflict.register { return try prompt(text, in: tool).id }
+            guard case .field(_, let id) = conflict.register, let column = tool.form?.column(id) else { return text }
+            return try understood(text, in: column, of: tool)
+        }
+    }
+
+    fileprivate mutating func settle(_ conflict: Conflict, _ settlement: Settlement) throws(Problem) -> [Reply] {
+        let labels = try record { draft throws(Problem) in
+            if let item = conflict.item { draft.acknowledge(item) }
+            switch settlement {
+            case .keep(let value), .join(let value):
+                draft.assign(conflict.register, value)
+                if let item = conflict.item, item.struck != nil { draft.write(.restore(item.id)) }
+            case .addPoints(let versions):
+                draft.assign(conflict.register, conflict.versions.last?.value ?? "")
+                draft.addPoints(versions.map(\.value), beside: conflict.item)
+            case .strikeAgain:
+                if let item = conflict.item { draft.strike(item) }
+            }
+        }
+        let left = reading.conflicts().count
+        return acknowledge(labels) + [.guidance([line(.history(.settled(left: left)))])]
+    }
+}
+
+extension Draft {
+    /// Points of their own under the same prompt.
+    fileprivate mutating func addPoints(_ texts: [String], beside item: Item?) {
+        guard let item, let tool = reading.process.tool(item.tool),
+            let prompt = reading.prompts(of: tool).first(where: { $0.id == reading.slot(of: item) })
+        else { return }
+        for text in texts { addPoint(text, to: tool, under: prompt) }
+    }
+}

@@ -1,0 +1,90 @@
+import Planning
+
+/// `/gjenopprett ID…` brings struck items back; `/gjenopprett TIME [ID]` brings back the workshop, or one item, as
+/// it was. Nothing said since is deleted: it is one action, and `/angre` takes it back.
+struct RestoreCommand: Command {
+    let names = ["gjenopprett", "restore"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        guard !argument.isEmpty else { throw incomplete(in: session) }
+        guard let (moment, label) = session.moment(argument) else { return try session.restoreStruck(argument) }
+        return label.isEmpty
+            ? try session.restoreAll(to: moment) : try session.restore(try session.itemEvenStruck(label), to: moment)
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .words(session.timeline.workshop.items.filter { $0.struck != nil }.map(\.label))
+    }
+}
+
+extension Session {
+    fileprivate mutating func restoreStruck(_ labels: String) throws(Problem) -> [Reply] {
+        var items: [Item] = []
+        for label in separated(labels) {
+            let item = try itemEvenStruck(label)
+            guard item.struck != nil else { throw .history(.notStruck(item.label)) }
+            items.append(item)
+        }
+        let acknowledged = try record { draft throws(Problem) in
+            for item in items {
+                draft.write(.restore(item.id))
+                draft.acknowledge(item)
+            }
+        }
+        return acknowledge(acknowledged)
+            + items.map { item in
+                .guidance([line(.history(.restored(label: item.label, text: reading.mainText(of: item))))])
+            }
+    }
+
+    /// Takes back everything since. The fact that says so makes it an action that can itself be undone.
+    fileprivate mutating func restoreAll(to moment: Moment) throws(Problem) -> [Reply] {
+        _ = try catchUp()
+        let actions = timeline.actions(after: moment.milliseconds)
+        guard !actions.isEmpty else { throw .history(.nothingSince(moment.text)) }
+        guard timeline.asOf(moment.milliseconds).workshop.facts[Fact.id] != nil else {
+            throw .history(.beforeTheBeginning(moment.text))
+        }
+        try record { draft throws(Problem) in
+            draft.assign(.fact(Fact.restored), moment.text)
+            for action in actions { draft.write(.retract(action: action)) }
+        }
+        stepOutOfMissing()
+        return [.guidance([line(.history(.broughtBack(to: moment.text, actions: actions.count)))])]
+    }
+
+    /// Gives one item what stood in it then.
+    fileprivate mutating func restore(_ item: Item, to moment: Moment) throws(Problem) -> [Reply] {
+        let earlier = reading(asOf: moment).workshop
+        guard let then = earlier.item(item.id) else {
+            throw .history(.notThereYet(item.label, time: moment.text))
+        }
+        let changes = changes(from: item, to: then)
+        guard !changes.isEmpty else { return [.guidance([line(.textUnchanged)])] }
+        let labels = try record { draft throws(Problem) in
+            for change in changes {
+                switch change {
+                case .assign(let register, let value, _): draft.assign(register, value)
+                case .strike: draft.strike(item)
+                default: draft.write(change)
+                }
+            }
+            draft.acknowledge(item)
+        }
+        let text = reading.mainText(of: then)
+        return acknowledge(labels) + [.guidance([line(.history(.restored(label: item.label, text: text)))])]
+    }
+
+    private func changes(from now: Item, to then: Item) -> [Change] {
+        let columns = now.fields.map(\.column)
+        var changes: [Change] = columns.filter { now.text($0) != then.text($0) }.map {
+            .assign(.field(now.id, column: $0), value: then.text($0) ?? "", basis: [])
+        }
+        if now.slot.value != then.slot.value {
+            changes.append(.assign(.slot(now.id), value: then.slot.value ?? "", basis: []))
+        }
+        if now.struck != nil, then.struck == nil { changes.append(.restore(now.id)) }
+        if now.struck == nil, then.struck != nil { changes.append(.strike(now.id)) }
+        return changes
+    }
+}

@@ -1,0 +1,93 @@
+import Journal
+import Planning
+
+/// `/igp individ [MINUTES] [anonymt]` opens a silent round; `/igp videre` passes the keyboard on; `/igp gruppe`
+/// shows all at once, in random order. (IGP: individ, gruppe, plenum; source note, section on working methods.)
+struct RoundCommand: Command {
+    let names = ["igp"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let (word, rest) = firstWord(of: argument)
+        switch RoundWord(rawValue: word.lowercased()) {
+        case .alone: return try session.beginRound(rest)
+        case .passOn: return try session.passOn()
+        case .group: return try session.revealRound()
+        case nil: throw incomplete(in: session)
+        }
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .first(RoundWord.allCases.map(\.rawValue)) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
+    }
+}
+
+private enum RoundWord: String, CaseIterable {
+    case alone = "individ"
+    case passOn = "videre"
+    case group = "gruppe"
+
+    static let anonymously = "anonymt"
+}
+
+extension Session {
+    fileprivate mutating func beginRound(_ argument: String) throws(Problem) -> [Reply] {
+        if let round { throw .round(.underWay(notes: round.notes)) }
+        guard let place, place.tool.prompts != nil, !place.tool.isProse else { throw .round(.needsBoard) }
+        var round = Round(isAnonymous: false, ends: nil)
+        for word in argument.split(whereSeparator: \.isWhitespace) {
+            if let minutes = Int(word), 1...600 ~= minutes {
+                round.ends = ports.now() + Int64(minutes) * 60_000
+            } else if folded(String(word)) == folded(RoundWord.anonymously) {
+                round.isAnonymous = true
+            } else {
+                throw RoundCommand().incomplete(in: self)
+            }
+        }
+        try orProblem { try ports.journal.begin(round) }
+        try refreshRound()
+        if round.isAnonymous { voice = "" }
+        isTimeTold = false
+        let minutes = round.ends.map { _ in argument.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }[0] }
+        return [
+            .curtain, .guidance([line(.round(.begun(isAnonymous: round.isAnonymous, minutes: minutes)))]), ask(),
+        ]
+    }
+
+    fileprivate mutating func passOn() throws(Problem) -> [Reply] {
+        guard let round else { throw .round(.none) }
+        voice = ""
+        return [.curtain, .guidance([line(.round(.passedOn(isAnonymous: round.round.isAnonymous)))]), ask()]
+    }
+
+    /// Every note becomes a point of its own action, all at the same time and in random order.
+    fileprivate mutating func revealRound() throws(Problem) -> [Reply] {
+        guard round != nil else { throw .round(.none) }
+        var labels: [String] = []
+        var said = ""
+        let written = try orProblem {
+            try ports.journal.reveal { news, notes in
+                said = notes.map(\.text).joined(separator: "\n")
+                let draft = try draft(after: news) { draft in
+                    for note in notes { draft.add(note) }
+                }
+                labels = draft.labels
+                return draft.events
+            }
+        }
+        take(written)
+        try refreshRound()
+        let board = place.map { view.tool($0.tool) } ?? []
+        return [.curtain] + acknowledge(labels)
+            + [.guidance([line(.round(.revealed(notes: labels.count)))]), .result(board)] + notes(on: said)
+    }
+}
+
+extension Draft {
+    fileprivate mutating func add(_ note: Note) {
+        guard let tool = reading.process.tool(note.tool) else { return }
+        let prompts = reading.prompts(of: tool)
+        guard let prompt = prompts.first(where: { $0.id == note.slot }) ?? prompts.first else { return }
+        startAction(by: note.author)
+        addPoint(note.text, to: tool, under: prompt)
+    }
+}

@@ -1,0 +1,34 @@
+import Journal
+import Planning
+
+/// `/lagre-som FILE`: writes the whole workshop into another file, and goes on there.
+struct SaveAsCommand: Command {
+    let names = ["lagre-som", "save-as"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        guard !argument.isEmpty else { throw incomplete(in: session) }
+        try session.move(to: argument)
+        return [.guidance([session.line(.keeping(.moved(file: argument)))])]
+    }
+}
+
+extension Session {
+    /// A file that is there already must be a copy of the same workshop: then the two become one.
+    fileprivate mutating func move(to path: String) throws(Problem) {
+        let other = try orProblem { try ports.open(path) }
+        let there = Timeline(try orProblem { try other.load() })
+        guard there.events.isEmpty || there.workshop.identity == timeline.workshop.identity else {
+            throw .journal(.alreadyExists(path: path))
+        }
+        try orProblem {
+            if let holding = ports.holding {
+                try holding.move(to: other)
+            } else {
+                _ = try other.merge(timeline.events)
+                ports.journal = other
+            }
+        }
+        ports.file = path
+        take(there.events)
+    }
+}

@@ -1,0 +1,66 @@
+import Planning
+
+// What two have written without knowing of each other.
+extension View {
+    /// Every conflict with its number, and every version with the letter it is chosen by, who wrote it, when,
+    /// and in which session.
+    package func conflicts(_ conflicts: [Conflict], time: (Int64) -> String) -> [StyledLine] {
+        guard !conflicts.isEmpty else { return paragraph([Span(text: say(.conflict(.none)), style: .plain)]) }
+        let lines = conflicts.enumerated().flatMap { index, conflict in
+            hanging([Span(text: "\(index + 1). ", style: .accent)], headline(conflict), indent: 0)
+                + zip("abcdefghijklmnopqrstuvwxyz", conflict.versions).flatMap { letter, version in
+                    hanging([Span(text: "\(letter)  ", style: .accent)], told(version, in: conflict, time), indent: 4)
+                } + [""]
+        }
+        return title(say(.conflict(.count(conflicts.count)))) + lines + faint(say(.conflict(.howToSettle)))
+    }
+
+    private func headline(_ conflict: Conflict) -> [Span] {
+        let item = conflict.item.map { Span(text: $0.label + " " + reading.mainText(of: $0) + " – ", style: .plain) }
+        let phrase: FindingPhrase =
+            conflict.isAboutStruck ? .writtenAfterStrike : .conflict(about: name(of: conflict))
+        return [item, Span(text: say(.finding(phrase)), style: .warning)].compactMap { $0 }
+    }
+
+    private func told(_ version: Version, in conflict: Conflict, _ time: (Int64) -> String) -> [Span] {
+        let session = String(version.stamp.description.suffix(4))
+        let origin = [author(version), time(version.stamp.milliseconds), say(.conflict(.session(session)))]
+        return [text(of: version, in: conflict), Span(text: " (\(origin.joined(separator: " · ")))", style: .faint)]
+            + note(on: version, in: conflict)
+    }
+
+    /// Every version with who wrote it, the one that shows said to be so.
+    func versions(_ conflict: Conflict, indent: Int) -> [StyledLine] {
+        conflict.versions.flatMap { version in
+            labelled(
+                author(version), [text(of: version, in: conflict)] + note(on: version, in: conflict), indent: indent)
+        }
+    }
+
+    /// What it is that differs: the name of a column, a fact or a grid.
+    func name(of conflict: Conflict) -> String {
+        switch conflict.register {
+        case .fact(let name): name
+        case .field(_, let column):
+            // A point's one column has no name in the process.
+            conflict.item.flatMap { reading.process.tool($0.tool)?.form?.column(column)?.name }
+                ?? (column == Tool.textField ? say(.item(.text)) : column)
+        case .slot: say(.item(.prompt))
+        case .placement(_, let grid, let voice):
+            say(.conflict(.placement(grid: reading.process.tool(grid)?.name ?? grid, voice: voice)))
+        }
+    }
+
+    private func text(of version: Version, in conflict: Conflict) -> Span {
+        let text = reading.text(of: version, in: conflict)
+        return text.isEmpty ? unfilled : Span(text: text, style: .plain)
+    }
+
+    private func note(on version: Version, in conflict: Conflict) -> [Span] {
+        version == conflict.versions.last ? [Span(text: " (\(say(.item(.counts))))", style: .faint)] : []
+    }
+
+    private func author(_ version: Version) -> String {
+        version.author.isEmpty ? say(.item(.secretary)) : version.author
+    }
+}

@@ -1,0 +1,41 @@
+import Journal
+import Planning
+
+/// What the file cannot take: it is held, told of, and saved as soon as may be.
+extension Session {
+    /// The workshop file.
+    package var file: String { ports.file }
+
+    /// What is not in the file yet; nil when all is.
+    package var held: HoldingJournal.Held? { ports.holding?.held }
+
+    /// Says when holding begins and when it is over. A line that said nothing new is a chance to try again.
+    mutating func tellOfKeeping(since before: HoldingJournal.Held?, in earlier: String) -> [Reply] {
+        if before != nil, before == held { ports.holding?.flush() }
+        switch (before, held) {
+        case (nil, let held?):
+            isWarned = false
+            return [Reply(.problem, [StyledLine(words.guide(.keeping(.held(held, file: file))), .warning)])]
+        case (.some, nil) where file == earlier: return [.guidance([line(.keeping(.savedAgain(file: file)))])]
+        default: return []
+        }
+    }
+
+    /// The file could not be opened for writing: the group is told before it begins.
+    func tellOfReadOnly() -> [Reply] {
+        guard ports.holding?.isReadOnly == true else { return [] }
+        return [Reply(.problem, [StyledLine(words.guide(.keeping(.readOnly(file: file))), .warning)])]
+    }
+
+    /// May the group leave? The first time something is unsaved they are told instead.
+    mutating func mayLeave() -> Bool {
+        guard ports.holding?.flush() != nil, !isWarned else { return true }
+        isWarned = true
+        return false
+    }
+
+    /// What is said to somebody who leaves something unsaved.
+    func unsaved(_ held: HoldingJournal.Held) -> Reply {
+        Reply(.problem, [StyledLine(words.guide(.keeping(.unsaved(held, file: file))), .warning)])
+    }
+}

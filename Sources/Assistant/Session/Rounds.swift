@@ -1,0 +1,36 @@
+import Journal
+import Planning
+
+/// A silent round: what is typed is kept unseen until the round is opened.
+extension Session {
+    /// Is what is typed nobody else's to see, now or in the history of lines?
+    package var isPrivate: Bool { round != nil }
+
+    /// Looks in the file whether a round is under way.
+    mutating func refreshRound() throws(Problem) {
+        let open = try orProblem { try ports.journal.openRound() }
+        round = open
+    }
+
+    /// Keeps a line of a silent round. It gets no short id, which would tell its place in the order.
+    mutating func seal(_ text: String, _ place: Place, under prompt: Prompt) throws(Problem) -> [Reply] {
+        if NationalIdentity.isIn(text) || NationalIdentity.isIn(voice) { throw .nationalIdentity }
+        let note = Note(tool: place.tool.id, slot: prompt.id, author: voice, text: text)
+        let isKept = try orProblem { try ports.journal.seal(note) }
+        try refreshRound()
+        guard isKept else { throw .round(.none) }
+        return [.guidance([StyledLine(words.guide(.round(.sealed)), .faint)])]
+    }
+
+    /// The file was left with a round under way.
+    func tellOfRound() -> [Reply] {
+        round.map { [.guidance([line(.round(.stillOpen(notes: $0.notes)))])] } ?? []
+    }
+
+    /// The time is out, told once.
+    mutating func tellOfTime() -> [StyledLine] {
+        guard let ends = round?.round.ends, ports.now() >= ends, !isTimeTold else { return [] }
+        isTimeTold = true
+        return [line(.round(.timeIsOut))]
+    }
+}

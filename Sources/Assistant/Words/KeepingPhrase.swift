@@ -1,0 +1,18 @@
+import Journal
+
+/// What is said of contributions that the file cannot take.
+package enum KeepingPhrase: Sendable {
+    /// In place of "saved" beside a short id.
+    case notYet
+    /// In the prompt: how many.
+    case mark(Int)
+    case held(HoldingJournal.Held, file: String)
+    case savedAgain(file: String)
+    case moved(file: String)
+    /// The file was opened for reading only.
+    case readOnly(file: String)
+    /// They are about to leave.
+    case unsaved(HoldingJournal.Held, file: String)
+    /// They have left.
+    case leftUnsaved(HoldingJournal.Held, file: String)
+}

@@ -1,0 +1,53 @@
+import Journal
+
+/// `KeepingPhrase` in bokmål.
+func nbKeeping(_ phrase: KeepingPhrase) -> String {
+    switch phrase {
+    case .notYet: "ikke lagret ennå"
+    case .mark(let count): "\(count) ikke lagret"
+    case .held(let held, let file):
+        "\(nbWhy(held.problem, file)) Dere kan snakke videre: Det dere sier, blir holdt på. \(nbMeanwhile(held)) \(nbCure(held.problem))"
+    case .savedAgain(let file): "Alt er lagret i \(file) igjen."
+    case .moved(let file): "Alt er lagret i \(file), og dere skriver i den fra nå av."
+    case .readOnly(let file):
+        "Fila \(file) kan leses, men ikke skrives i. Dere kan se og snakke; det dere sier, blir holdt på til dere skriver «/lagre-som NAVN.boplan»."
+    case .unsaved(let held, let file):
+        "\(nbContributions(held)) ikke lagret i \(file). Skriv «/lagre-som NAVN.boplan» for å lagre et annet sted. "
+            + "Vil dere gå likevel, så gjør det samme en gang til. \(nbMeanwhile(held))"
+    case .leftUnsaved(let held, let file):
+        held.spare.map {
+            "\(nbContributions(held)) ikke lagret i \(file), men alt ligger i \($0). Hent det inn igjen med «boplan flett \(file) \($0)»."
+        } ?? "\(nbContributions(held)) ikke lagret i \(file) og er borte nå."
+    }
+}
+
+private func nbContributions(_ held: HoldingJournal.Held) -> String {
+    held.actions == 1 ? "Ett bidrag er" : "\(held.actions) bidrag er"
+}
+
+/// Why it cannot be written.
+private func nbWhy(_ problem: JournalProblem, _ file: String) -> String {
+    switch problem {
+    case .missing: "Fila \(file) er flyttet, slettet eller byttet ut mens dere arbeider."
+    case .readOnly, .notPermitted: "Fila \(file) kan leses, men ikke skrives i."
+    case .diskFull: "Disken er full, så \(file) kan ikke skrives i nå."
+    case .busy, .waitStopped: "Et annet program holder på fila \(file)."
+    case .damaged, .unreadableEvent, .notADatabase, .foreign, .empty:
+        "Fila \(file) er skadet eller endret av et annet program."
+    default: "Fikk ikke skrevet i \(file)."
+    }
+}
+
+/// Where it is until then.
+private func nbMeanwhile(_ held: HoldingJournal.Held) -> String {
+    held.spare.map { "Imens ligger alt trygt i \($0)." } ?? "Ikke lukk vinduet: Det ligger bare her."
+}
+
+private func nbCure(_ problem: JournalProblem) -> String {
+    let elsewhere = "Skriv «/lagre-som NAVN.boplan» for å lagre et annet sted."
+    switch problem {
+    case .diskFull: return "Frigjør plass på disken, så lagres det av seg selv. Eller: \(elsewhere)"
+    case .busy, .waitStopped: return "Det lagres av seg selv når fila blir ledig. Eller: \(elsewhere)"
+    default: return elsewhere
+    }
+}

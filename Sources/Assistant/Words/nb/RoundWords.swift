@@ -1,0 +1,36 @@
+/// `RoundPhrase` in bokmål.
+func nbRound(_ phrase: RoundPhrase) -> String {
+    switch phrase {
+    case .begun(let isAnonymous, let minutes):
+        "Stille runde\(minutes.map { " i \($0) \($0 == 1 ? "minutt" : "minutter")" } ?? ""). Én skriver om gangen, ett punkt på hver linje. Ingen ser det andre skriver. "
+            + (isAnonymous
+                ? "Runden er anonym: Ingen kan se hvem som skrev hva, heller ikke senere. "
+                : "Skriv «/som NAVN» først; navnet vises sammen med punktene. ")
+            + "Skriv /igp videre når du er ferdig, og /igp gruppe når alle har skrevet."
+    case .passedOn(let isAnonymous):
+        "Gi tastaturet videre. Neste: "
+            + (isAnonymous ? "skriv ett punkt på hver linje." : "skriv «/som NAVN», og så ett punkt på hver linje.")
+            + " /igp videre når du er ferdig."
+    case .sealed: "Notert, og skjult til runden åpnes."
+    case .revealed(let count):
+        count == 0
+            ? "Runden er slutt. Ingen skrev noe."
+            : "Runden er slutt. Her er \(count == 1 ? "det som ble skrevet" : "alle \(count), i tilfeldig rekkefølge"). Slå sammen like punkter med /slå-sammen."
+    case .timeIsOut: "Tida er ute. Skriv ferdig i ro og mak; /igp gruppe åpner runden."
+    case .mark: "stille runde"
+    case .stillOpen(let count):
+        "En stille runde er åpen, med \(count == 1 ? "ett skjult punkt" : "\(count) skjulte punkter"). Gå til tavla og skriv videre, eller åpne den med /igp gruppe."
+    }
+}
+
+func nbRoundProblem(_ problem: RoundProblem) -> String {
+    switch problem {
+    case .none: "Det er ingen stille runde nå. Gå til en tavle, for eksempel /swot, og begynn med «/igp individ 5»."
+    case .underWay(let count):
+        "En stille runde er alt i gang, med \(count == 1 ? "ett skjult punkt" : "\(count) skjulte punkter"). Åpne den med /igp gruppe før dere begynner en ny."
+    case .needsBoard:
+        "En stille runde trenger en tavle å skrive på. Gå dit først, for eksempel med /swot svake, og skriv så «/igp individ 5»."
+    case .notInRound:
+        "Ikke lagret: I en stille runde skrives det bare punkter på tavler. Åpne runden med /igp gruppe først."
+    }
+}

@@ -1,0 +1,169 @@
+import Glibc
+import Planning
+
+/// A journal for a conversation: when its file cannot be written, what is said is held here, and written as soon
+/// as the file can be written again, or into another file.
+///
+/// What is held is also put in a spare file, with the rest of the workshop, when there is a place for one; so it
+/// outlives the program. Nothing held counts as saved.
+///
+///     let journal = HoldingJournal(on: file, spare: "/home/…/molde.boplan")
+///     try journal.commit(compose)   // never fails for the file's sake
+///     journal.held?.actions         // 1, when the disk is full
+///     journal.flush()               // nil, when there was room again
+package final class HoldingJournal: EventJournal {
+    /// What is not in the file, and why.
+    package struct Held: Sendable, Equatable {
+        package var problem: JournalProblem
+        /// How many actions are held.
+        package var actions: Int
+        /// The file they are in meanwhile, if there is one.
+        package var spare: String?
+
+        package init(problem: JournalProblem, actions: Int, spare: String?) {
+            self.problem = problem
+            self.actions = actions
+            self.spare = spare
+        }
+    }
+
+    /// The file was opened for reading: until it is moved, everything is held.
+    package private(set) var isReadOnly: Bool
+    fileprivate var file: any EventJournal
+    private let sparePath: String?
+    private var spare: SQLiteJournal?
+    private var problem: JournalProblem?
+    private var heldEvents: [Event] = []
+    /// Everything the owner has been given.
+    private var known: [Event]
+
+    /// - Parameters:
+    ///   - known: what the owner has been given already.
+    ///   - spare: where a spare file may be made; its folder must exist. Nil for none.
+    package init(on file: any EventJournal, known: [Event] = [], spare: String? = nil, isReadOnly: Bool = false) {
+        self.isReadOnly = isReadOnly
+        self.file = file
+        self.known = known
+        sparePath = spare
+    }
+
+    /// Nil when all that was said is in the file.
+    package var held: Held? {
+        guard let problem, !heldEvents.isEmpty else { return nil }
+        return Held(
+            problem: problem, actions: Set(heldEvents.map(\.action)).count, spare: spare == nil ? nil : sparePath)
+    }
+
+    package func load() throws(JournalProblem) -> [Event] {
+        known = try file.load()
+        return known
+    }
+
+    package func news() throws(JournalProblem) -> [Event] {
+        let news = try file.news()
+        known += news
+        return news
+    }
+
+    /// As for any journal, but for what the file's trouble would throw: then the events are held.
+    package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
+        var composed: [Event]?
+        do {
+            _ = try file.commit { news in
+                known += news
+                let events = try compose(news)
+                composed = events
+                // A write that was reported as failed may have reached the file all the same.
+                let written = Set(news.map(\.stamp))
+                return heldEvents.filter { !written.contains($0.stamp) } + events
+            }
+            release()
+        } catch let trouble as JournalProblem where trouble.isOfTheFile {
+            let events = try composed ?? compose([])
+            composed = events
+            hold(events, for: trouble)
+        }
+        known += composed ?? []
+        return composed ?? []
+    }
+
+    package func merge(_ events: [Event]) throws -> [Event] {
+        let added = try file.merge(events)
+        known += added
+        return added
+    }
+
+    /// Tries again to write what is held.
+    ///
+    /// - Returns: what is still held; nil when all is in the file.
+    @discardableResult
+    package func flush() -> Held? {
+        if !heldEvents.isEmpty { _ = try? commit { _ in [] } }
+        return held
+    }
+
+    /// Writes the whole workshop into another file, and goes on there.
+    ///
+    /// - Throws: what `other` throws; then nothing has changed.
+    package func move(to other: any EventJournal) throws {
+        _ = try other.merge(known)
+        file = other
+        isReadOnly = false
+        release()
+    }
+
+    private func hold(_ events: [Event], for trouble: JournalProblem) {
+        problem = trouble
+        heldEvents += events
+        guard !heldEvents.isEmpty, let sparePath else { return }
+        if spare == nil { spare = try? SQLiteJournal(path: sparePath, mode: .create) }
+        guard let spare else { return }
+        do {
+            _ = try spare.merge(known + events)
+        } catch {
+            // Half a spare file would only be taken for a whole one.
+            removeSpare()
+        }
+    }
+
+    private func release() {
+        problem = nil
+        heldEvents = []
+        removeSpare()
+    }
+
+    private func removeSpare() {
+        guard spare != nil, let sparePath else { return }
+        spare = nil
+        unlink(sparePath)
+    }
+}
+
+// MARK: - Silent rounds
+
+/// What is said in a silent round is not held: it is in the file, or it is refused. Held, it would tell who
+/// came first.
+extension HoldingJournal {
+    package func openRound() throws(JournalProblem) -> OpenRound? { try file.openRound() }
+
+    package func begin(_ round: Round) throws { try file.begin(round) }
+
+    package func seal(_ note: Note) throws -> Bool { try file.seal(note) }
+
+    package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {
+        let events = try file.reveal { news, notes in
+            known += news
+            return try compose(news, notes)
+        }
+        known += events
+        return events
+    }
+}
+
+extension JournalProblem {
+    /// It lies with the file or the disk, and may pass; a contradiction lies in what was to be written.
+    fileprivate var isOfTheFile: Bool {
+        if case .contradiction = self { return false }
+        return true
+    }
+}

@@ -1,0 +1,67 @@
+import Planning
+
+/// A silent round: everybody writes for themselves, and nobody reads until all is opened at once.
+package struct Round: Sendable, Equatable {
+    /// Nothing tells who wrote what, then or later.
+    package var isAnonymous: Bool
+    /// When the time is out, in milliseconds since 1970-01-01 UTC; nil for no limit. Nothing closes by itself.
+    package var ends: Int64?
+
+    package init(isAnonymous: Bool, ends: Int64?) {
+        self.isAnonymous = isAnonymous
+        self.ends = ends
+    }
+}
+
+/// What somebody wrote in a silent round.
+package struct Note: Sendable, Equatable {
+    package var tool: String
+    /// The prompt it is under.
+    package var slot: String
+    /// Empty in an anonymous round.
+    package var author: String
+    package var text: String
+
+    package init(tool: String, slot: String, author: String, text: String) {
+        self.tool = tool
+        self.slot = slot
+        self.author = author
+        self.text = text
+    }
+}
+
+/// A silent round that is under way.
+package struct OpenRound: Sendable, Equatable {
+    package var round: Round
+    /// How many notes there are.
+    package var notes: Int
+
+    package init(_ round: Round, notes: Int) {
+        self.round = round
+        self.notes = notes
+    }
+}
+
+/// Where silent rounds are kept: as safe as events, and without a trace of the order they came in.
+///
+///     try journal.begin(Round(isAnonymous: true, ends: nil))
+///     try journal.seal(note)
+///     try journal.reveal { news, notes in events(from: notes) }  // in random order; the round is over
+package protocol RoundKeeper: AnyObject {
+    /// The round that is under way; nil when there is none.
+    func openRound() throws(JournalProblem) -> OpenRound?
+
+    /// Begins a round. One that is under way goes on as it was.
+    func begin(_ round: Round) throws
+
+    /// Keeps a note until the round is opened, safe against power loss once this returns. Without a round
+    /// nothing is kept. In an anonymous round the author is left out.
+    ///
+    /// - Returns: false when no round is under way.
+    func seal(_ note: Note) throws -> Bool
+
+    /// Ends the round: gives its notes in random order, and adds the events made of them, all or none.
+    ///
+    /// As with `commit`, the owner must fold the news whether or not this throws.
+    func reveal(_ compose: (_ news: [Event], _ notes: [Note]) throws -> [Event]) throws -> [Event]
+}

@@ -1,0 +1,43 @@
+/// Something written by two who did not know of each other; all they wrote is kept, and the latest shows.
+package struct Conflict: Sendable, Equatable {
+    /// What was written.
+    package var register: Register
+    /// The item it is about; nil for a fact about the whole workshop.
+    package var item: Item?
+    /// What each wrote, in stamp order; the last one shows.
+    package var versions: [Version]
+
+    /// The item was struck by one, and written in afterwards by another who had not seen it.
+    package var isAboutStruck: Bool { item?.struck != nil }
+}
+
+extension Reading {
+    /// Everything written apart by two and not settled: facts first, then items in the order they came.
+    package func conflicts() -> [Conflict] {
+        factConflicts + workshop.items.flatMap(conflicts)
+    }
+
+    private var factConflicts: [Conflict] {
+        let internals = [Fact.id, Fact.restored]
+        return workshop.facts.filter { !internals.contains($0.key) && $0.value.isConflict }
+            .sorted { $0.key < $1.key }
+            .map { Conflict(register: .fact($0.key), versions: $0.value.versions) }
+    }
+
+    /// Those of one item; none when it stands beneath another.
+    package func conflicts(of item: Item) -> [Conflict] {
+        guard item.joinedInto == nil else { return [] }
+        var conflicts = item.conflicts.map { field in
+            Conflict(
+                register: .field(item.id, column: field.column), item: item, versions: field.content.versions)
+        }
+        if item.slot.isConflict {
+            conflicts.append(Conflict(register: .slot(item.id), item: item, versions: item.slot.versions))
+        }
+        return conflicts
+            + item.placements.filter(\.content.isConflict).map { placement in
+                let register = Register.placement(item.id, grid: placement.grid, voice: placement.voice)
+                return Conflict(register: register, item: item, versions: placement.content.versions)
+            }
+    }
+}
