@@ -73,7 +73,7 @@ struct FaultTests {
     }
 
     /// The power goes at each call; the disk holds what was synchronised, and anything of the rest.
-    @Test(arguments: 0..<4 as Range<UInt64>) func bearsAPowerCutAtEveryCall(seed: UInt64) throws {
+    @Test(arguments: 0..<(Measured.isOn ? 4 : 2) as Range<UInt64>) func bearsAPowerCutAtEveryCall(seed: UInt64) throws {
         var call = 1
         while let (evening, remains) = try cutPower(at: call, seed: seed) {
             try remains.check(evening, "power cut at call \(call), seed \(seed)", isWhole: false)
@@ -89,7 +89,7 @@ struct FaultTests {
         var (cut, tries) = (60, 0)
         while let (evening, remains) = try cutPower(at: cut, seed: 40 + UInt64(kind.rawValue)) {
             if remains.hasJournal { tries += try mend(remains, evening, kind) }
-            cut += 11
+            cut += Measured.isOn ? 11 : 47
         }
         #expect(tries > 5, "too few starts had anything to mend")
         Measured.print("\(kind.name) while mending after a power cut: at \(tries) calls")
@@ -161,9 +161,11 @@ extension boplan_fault_kind {
     }
 }
 
-/// Figures for whoever wants to know how much was tried, when `BOPLAN_FIGURES` is set.
+/// Figures for whoever wants to know how much was tried, when `BOPLAN_FIGURES` is set. Then more is tried.
 enum Measured {
+    static let isOn = getenv("BOPLAN_FIGURES") != nil
+
     static func print(_ line: String) {
-        if getenv("BOPLAN_FIGURES") != nil { Swift.print("figure:", line) }
+        if isOn { Swift.print("figure:", line) }
     }
 }

@@ -18,7 +18,8 @@ struct HoldingTests {
     }
 
     private func opened(_ mode: SQLiteJournal.Mode = .open) throws -> HoldingJournal {
-        let journal = HoldingJournal(on: try SQLiteJournal(path: path, mode: mode, patience: .milliseconds(0)), spare: spare)
+        let journal = HoldingJournal(
+            on: try SQLiteJournal(path: path, mode: mode, patience: .milliseconds(0)), spare: spare)
         #expect(try journal.load() == [fact(1)])
         return journal
     }
