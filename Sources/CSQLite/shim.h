@@ -16,3 +16,8 @@ static inline void boplan_distrust(sqlite3 *database) {
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }
+
+/** The opposite for a private copy of a damaged file: its schema may be pointed at one page after the other. */
+static inline void boplan_allow_schema_edits(sqlite3 *database) {
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 0, (int *)0);
+}

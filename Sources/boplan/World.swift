@@ -23,16 +23,18 @@ struct World {
     }
 
     func surroundings() -> Surroundings {
-        Surroundings(
+        var surroundings = Surroundings(
             workshops: resources.workshops, templates: resources.templates, tools: resources.tools,
             now: Clock.milliseconds, time: Clock.text, instant: Clock.instant,
             documentDate: Clock.documentDate, longDate: Clock.longDate,
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
-            lines: Files.lines, files: Files.names, makeFolder: { Files.makeFolder($0, mode: 0o755) }, edit: edit,
-            spare: History.spare,
-            mayWait: { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating },
-            converse: isInteractive ? { converse(&$0) } : nil)
+            lines: Files.lines, files: Files.names, makeFolder: { Files.makeFolder($0, mode: 0o755) }, edit: edit)
+        surroundings.mayGoOn = { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating }
+        surroundings.spare = History.spare
+        if isInteractive { surroundings.converse = { converse(&$0) } }
+        surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
+        return surroundings
     }
 
     func screen() -> Assistant.Screen {

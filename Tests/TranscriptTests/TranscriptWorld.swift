@@ -14,6 +14,8 @@ final class TranscriptWorld {
     private var editorFailure: EditorProblem = .noTerminal
     /// The person behind `<<`.
     private var typed: [String]?
+    /// The date that automatic copies bear; empty for none.
+    private var today = ""
 
     init() {
         base.time = 1_795_168_800_000
@@ -64,6 +66,7 @@ final class TranscriptWorld {
             guard let edited else { throw editorFailure }
             return edited
         }
+        surroundings.today = { [today] in today }
         if let typed { surroundings.converse = { self.converse(&$0, typed) } }
         return surroundings
     }
@@ -170,6 +173,7 @@ extension TranscriptWorld {
             precondition(Program(surroundings).run(["ny", inside(words[1])] + rest) == .done, "\(base.errors)")
         case "bredde": base.screen.width = Int(words[1])!
         case "enkel": base.screen.isSimple = true
+        case "dag": today = words[1]
         case "maskin": base.device = UInt32(words[1])!
         case "prosesser": base.workshops = inside(words[1])
         case "maler": templates = inside(words[1])

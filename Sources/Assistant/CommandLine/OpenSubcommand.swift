@@ -20,6 +20,7 @@ struct OpenSubcommand: Subcommand {
         if let script {
             return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
         }
+        program.keepCopy(of: file, open)
         program.surroundings.converse?(&session)
         return session.held == nil ? .done : .fileFailed
     }

@@ -24,7 +24,7 @@ package struct Program {
 
     static let subcommands: [any Subcommand] = [
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
-        ImportSubcommand(), DemoSubcommand(),
+        ImportSubcommand(), CopySubcommand(), RescueSubcommand(), DemoSubcommand(),
     ]
 
     /// Options that every subcommand understands.

@@ -16,6 +16,8 @@ package struct Surroundings {
     package var instant: (LocalTime) -> Int64
     /// The date documents bear, in seconds since 1970-01-01 UTC.
     package var documentDate: () -> Int64
+    /// Today as it stands in a file's name: "2026-11-21". Empty where no copies are to be kept.
+    package var today: () -> String = { "" }
     /// Today as it stands on a front page: "20. november 2026".
     package var longDate: (Int64) -> String
     /// A new number for this running program.
@@ -36,9 +38,9 @@ package struct Surroundings {
     /// Opens a text in the person's editor.
     package var edit: (String) throws -> String
     /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
-    package var spare: (_ file: String) -> String?
-    /// May we go on waiting for another program that holds the file? Not when the person pressed Ctrl-C.
-    package var mayWait: () -> Bool
+    package var spare: (_ file: String) -> String? = { _ in nil }
+    /// May what takes time go on? Not when the person pressed Ctrl-C.
+    package var mayGoOn: () -> Bool = { true }
     /// Talks with a person at the terminal until they leave; nil when there is no terminal.
     package var converse: ((inout Session) -> Void)?
 
@@ -49,8 +51,7 @@ package struct Surroundings {
         styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
         lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
         makeFolder: @escaping (String) -> Bool,
-        edit: @escaping (String) throws -> String, spare: @escaping (String) -> String? = { _ in nil },
-        mayWait: @escaping () -> Bool = { true }, converse: ((inout Session) -> Void)? = nil
+        edit: @escaping (String) throws -> String
     ) {
         self.workshops = workshops
         self.templates = templates
@@ -69,8 +70,5 @@ package struct Surroundings {
         self.files = files
         self.makeFolder = makeFolder
         self.edit = edit
-        self.spare = spare
-        self.mayWait = mayWait
-        self.converse = converse
     }
 }

@@ -5,7 +5,7 @@ import Planning
 extension Program {
     func patience(for path: String) -> Patience {
         var patience = Patience()
-        patience.goesOn = surroundings.mayWait
+        patience.goesOn = surroundings.mayGoOn
         patience.onLongWait = {
             let line = StyledLine(safeText(words.guide(.waitsForAnother(path: path))), .faint)
             surroundings.err(surroundings.styled(line))

@@ -81,4 +81,5 @@ package enum GuidePhrase: Sendable {
     case secretary
     /// Another program has held the file for a second, and we wait.
     case waitsForAnother(path: String)
+    case rescue(RescuePhrase)
 }

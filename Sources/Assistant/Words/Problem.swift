@@ -67,6 +67,7 @@ package enum Problem: Error {
     case otherWorkshop(String, into: String)
     case importing(ImportProblem)
     case planMissing
+    case rescue(RescueProblem)
 
     // The command line.
     case unknownSubcommand(String, nearest: String?)
@@ -83,7 +84,8 @@ extension Problem {
         switch self {
         case .importing(.tool): .documentFailed
         case .importing(.unknownKind), .document(.unknownDocument): .usage
-        case .journal, .process, .otherWorkshop, .folderMissing, .importing: .fileFailed
+        case .rescue(.takesTwo): .usage
+        case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage
         }

@@ -43,6 +43,8 @@ struct JournalFile {
         var status = stat()
         guard stat(path, &status) == 0 else { throw problem(errno) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(path: path) }
+        // Opening a pipe or a device might wait for ever.
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
         return Int(status.st_size)
     }
 
@@ -51,9 +53,8 @@ struct JournalFile {
     private func isUnused(_ connection: Connection) throws(JournalProblem) -> Bool {
         do throws(JournalProblem) {
             let application = try connection.number("PRAGMA application_id")
-            guard try connection.number("SELECT count(*) FROM sqlite_schema") > 0 else {
-                return application == 0 || application == Schema.applicationID
-            }
+            // SQLite takes a file of a few bytes for an empty database.
+            guard try connection.number("SELECT count(*) FROM sqlite_schema") > 0 else { return try size() == 0 }
             return application == Schema.applicationID ? try connection.number(Schema.isEmpty) == 1 : false
         } catch {
             switch error {
@@ -92,7 +93,9 @@ struct JournalFile {
         let application = try connection.number("PRAGMA application_id")
         guard application == Schema.applicationID else {
             // Opening it may have taken back the half-made beginning that a killed program left.
-            if try connection.number("PRAGMA page_count") == 0 { throw .empty(path: path) }
+            guard try connection.number("PRAGMA page_count") > 0 else {
+                throw try size() == 0 ? .empty(path: path) : .notADatabase(path: path)
+            }
             throw .foreign(path: path, applicationID: UInt32(truncatingIfNeeded: application))
         }
         let version = Int(try connection.number("PRAGMA user_version"))

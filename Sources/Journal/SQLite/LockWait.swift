@@ -31,7 +31,7 @@ final class LockWait {
     }
 
     /// - Parameter tries: how many times this lock has been tried since it was first found taken, less one.
-    private func triesAgain(after tries: Int32) -> Bool {
+    func triesAgain(after tries: Int32) -> Bool {
         if tries == 0 { begin() }
         let waited = ContinuousClock.now - start
         guard waited < patience.limit else { return false }

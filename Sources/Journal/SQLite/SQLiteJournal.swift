@@ -100,6 +100,12 @@ package final class SQLiteJournal: EventJournal {
         return events
     }
 
+    /// All events in the order they were added.
+    func eventsAsAdded() throws(JournalProblem) -> [Event] {
+        given = 0
+        return try read()
+    }
+
     /// The rows not yet given, in the order added.
     private func read(expecting count: Int = 0) throws(JournalProblem) -> [Event] {
         reader.bind(given, at: 0)

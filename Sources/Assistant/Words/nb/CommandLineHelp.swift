@@ -11,6 +11,8 @@ let nbCommandLineHelp = """
       boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
       boplan flett INN KOPI …            slår sammen kopier av samme fil
       boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
+      boplan kopi FIL [NY]               tar en kopi, også mens andre skriver
+      boplan redd FIL NY                 redder det som kan leses av en skadet fil
       boplan demo [MAPPE]                lager et helt eksempel på ekte data
 
     Valg: --enkel (for skjermleser: ingen rammer), --fortsett (skriptet går videre etter feil),

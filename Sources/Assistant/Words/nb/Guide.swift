@@ -47,6 +47,7 @@
     case .wasTakenBack: "(angret)"
     case .secretary: "sekretær"
     case .waitsForAnother(let path): nbWaitsForAnother(path)
+    case .rescue(let phrase): nbRescue(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         fact == "periode"

@@ -13,14 +13,16 @@ func nbJournalProblem(_ problem: JournalProblem) -> String {
         "Du har ikke lov til å lese eller skrive \(path). Be den som eier fila om tilgang, eller bruk en kopi."
     case .readOnly(let path):
         "Fila \(path) kan leses, men ikke skrives i. Det siste er ikke lagret. Kopier fila til en mappe du kan skrive i, og åpne kopien."
-    case .notADatabase(let path): "\(path) er ikke en Boplan-fil. Sjekk at du har valgt riktig fil. Den er ikke endret."
+    case .notADatabase(let path):
+        "\(path) er ikke en Boplan-fil, eller den er skadet. Den er ikke endret. Sjekk at du har valgt riktig fil. Er den det, så prøv «boplan redd \(path) NY.boplan»."
     case .foreign(let path, _):
-        "\(path) hører til et annet program, ikke Boplan. Velg en annen fil. Den er ikke endret."
+        "\(path) hører til et annet program, ikke Boplan. Den er ikke endret. Velg en annen fil. Er dette likevel en skadet Boplan-fil, så prøv «boplan redd \(path) NY.boplan»."
     case .newer(let path, let version, let known):
         "\(path) er laget med en nyere Boplan (filversjon \(version), denne kjenner \(known)). Oppdater Boplan. Fila er ikke endret."
-    case .damaged(let path, _): "Fila \(path) er skadet. Ta vare på den som den er, og bruk siste kopi."
+    case .damaged(let path, _):
+        "Fila \(path) er skadet. Ta vare på den som den er, og redd det som kan leses: «boplan redd \(path) NY.boplan»."
     case .unreadableEvent(let path, let row, _):
-        "Fila \(path) har noe denne Boplan ikke kan lese (rad \(row)). Oppdater Boplan, eller bruk en kopi. Fila er ikke endret."
+        "Fila \(path) har noe denne Boplan ikke kan lese (rad \(row)). Fila er ikke endret. Oppdater Boplan. Hjelper ikke det, så redd resten: «boplan redd \(path) NY.boplan»."
     case .busy(let path):
         "Et annet program har holdt på fila \(path) i ti sekunder. Det siste er ikke lagret. Vent litt, og skriv det igjen."
     case .waitStopped(let path):

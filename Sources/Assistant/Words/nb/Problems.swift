@@ -44,6 +44,7 @@ import Planning
     case .history(let problem): nbHistoryProblem(problem)
     case .round(let problem): nbRoundProblem(problem)
     case .journal(let problem): nbJournalProblem(problem)
+    case .rescue(let problem): nbRescueProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .editor(let problem): nbEditorProblem(problem)

@@ -1,0 +1,70 @@
+import Journal
+import Planning
+
+/// `boplan kopi FILE [NEW]`: a copy of a workshop, taken while others may be writing.
+struct CopySubcommand: Subcommand {
+    let names = ["kopi", "copy"]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        try refuse(after: 2, arguments)
+        let new = arguments.positional.count > 1 ? arguments.positional[1] : program.datedName(for: file)
+        // A copy of what cannot be read would only look safe.
+        _ = try orProblem { try SQLiteJournal(path: file, mode: .readOnly).load() }
+        guard try program.copy(file, to: new) else { throw .rescue(.interrupted(new: new)) }
+        program.tell(.copied(to: new))
+        return .done
+    }
+}
+
+extension Program {
+    /// `plan-kopi-2026-11-21-1015.boplan` beside `plan.boplan`.
+    fileprivate func datedName(for file: String) -> String {
+        let stem = file.hasSuffix(".boplan") ? String(file.dropLast(7)) : file
+        let time = surroundings.time(surroundings.now()).map { $0 == " " ? "-" : $0 }.filter { $0 != ":" }
+        return "\(stem)-kopi-\(String(time)).boplan"
+    }
+
+    /// Tells each second how far it has come. False when it was stopped.
+    fileprivate func copy(_ file: String, to new: String) throws(Problem) -> Bool {
+        var told = ContinuousClock.now
+        let goOn = { (done: Double) -> Bool in
+            if ContinuousClock.now - told > .seconds(1) {
+                told = .now
+                surroundings.err(words.guide(.rescue(.copying(percent: Int(done * 100)))))
+            }
+            return surroundings.mayGoOn()
+        }
+        do throws(JournalProblem) {
+            return try Backup.copy(file, to: new, patience: patience(for: file), goOn: goOn)
+        } catch {
+            throw Problem(making: new, error)
+        }
+    }
+
+    /// The day's copy beside the file, before anything is written. It is never in the way of the work.
+    func keepCopy(of file: String, _ open: OpenWorkshop) {
+        let today = surroundings.today()
+        let events = open.timeline.events
+        // What its making alone gave is nothing to keep.
+        guard !today.isEmpty, events.contains(where: { $0.action != events[0].action }),
+            let copies = DatedCopies(of: file)
+        else { return }
+        do throws(JournalProblem) {
+            _ = try copies.keep(today: today)
+        } catch {
+            surroundings.err(surroundings.styled(StyledLine(words.guide(.rescue(.noCopyToday)), .faint)))
+        }
+    }
+}
+
+extension Problem {
+    /// What kept a new file from being made.
+    init(making new: String, _ problem: JournalProblem) {
+        switch problem {
+        case .missing(new): self = .folderMissing(new.folder)
+        case .diskFull: self = .rescue(.noRoom(new: new))
+        default: self = .journal(problem)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Journal
+import Planning
+
+/// `boplan redd FILE NEW`: saves what can be read of a damaged file into a new one.
+struct RescueSubcommand: Subcommand {
+    let names = ["redd", "rescue"]
+    let options = [Option(names: ["--prosess"], value: "NAVN")]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard arguments.positional.count > 1 else { throw .rescue(.takesTwo) }
+        let (file, new) = (try file(arguments), arguments.positional[1])
+        try refuse(after: 2, arguments)
+        let wanted = arguments.value("--prosess")
+        if let wanted { _ = try program.load(wanted) }
+        let target = try program.newWorkshop(new)
+        guard let found = try program.salvage(file, new, in: target.folder) else {
+            throw .rescue(.interrupted(new: new))
+        }
+        let rescued = Rescued(found, process: wanted, in: program)
+        do throws(JournalProblem) {
+            try target.write(rescued.events)
+        } catch {
+            throw Problem(making: new, error)
+        }
+        for phrase in rescued.phrases(file: file, new: new) { program.tell(phrase) }
+        return found.isWhole ? .done : .findings
+    }
+}
+
+extension Program {
+    fileprivate func newWorkshop(_ path: String) throws(Problem) -> NewWorkshop {
+        do throws(JournalProblem) {
+            return try NewWorkshop(path)
+        } catch {
+            throw Problem(making: path, error)
+        }
+    }
+
+    /// What is in the file; nil after Ctrl-C.
+    fileprivate func salvage(_ file: String, _ new: String, in folder: String) throws(Problem) -> Salvage? {
+        do throws(JournalProblem) {
+            return try Salvage.of(file, workspace: folder, patience: patience(for: file)) { _ in surroundings.mayGoOn() }
+        } catch {
+            if case .notADatabase(let path) = error { throw .rescue(.nothingToSave(path: path)) }
+            throw Problem(making: new, error)
+        }
+    }
+
+    func tell(_ phrase: RescuePhrase) {
+        let screen = surroundings.screen
+        let text = safeText(words.guide(.rescue(phrase)))
+        for line in wrap(text, width: screen.width, measure: screen.measure) { surroundings.out(line) }
+    }
+}

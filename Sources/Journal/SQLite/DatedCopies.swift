@@ -1,0 +1,113 @@
+import Glibc
+
+/// The automatic copies beside a workshop file: `plan-kopi-2026-11-21.boplan` beside `plan.boplan`, at most one a
+/// day and seven in all.
+///
+///     try DatedCopies(of: "plan.boplan")?.keep(today: "2026-11-21")  // .made
+///     try DatedCopies(of: "plan.boplan")?.keep(today: "2026-11-21")  // .alreadyMade
+package struct DatedCopies {
+    package enum Outcome: Equatable {
+        case made
+        /// Today's is there.
+        case alreadyMade
+        /// Nothing was added since the latest.
+        case nothingNew
+    }
+
+    static let most = 7
+    static let ending = ".boplan"
+
+    private let path: String
+    private let folder: String
+    /// What all copies' names begin with.
+    private let beginning: String
+
+    /// nil for a file that is itself such a copy.
+    package init?(of path: String) {
+        self.path = path
+        folder = NewFile.folder(of: path)
+        let name = String(path.split(separator: "/").last ?? "")
+        let stem = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name
+        beginning = stem + "-kopi-"
+        if isDate(stem.suffix(10)), stem.dropLast(10).hasSuffix("-kopi-") { return nil }
+    }
+
+    /// Copies the file as it is, unless that is not called for, and removes the oldest that are too many.
+    ///
+    /// Removed are only files whose name is exactly of this kind and that hold the same workshop.
+    ///
+    /// - Parameter today: "2026-11-21".
+    /// - Throws: what opening the file or filling the copy throws. The file is as it was.
+    package func keep(today: String) throws(JournalProblem) -> Outcome {
+        let name = beginning + today + Self.ending
+        var status = stat()
+        guard lstat(inFolder(name), &status) != 0 else { return .alreadyMade }
+        let now = try Connection.ofWorkshop(path, patience: .milliseconds(1_000)).edition()
+        if let latest = dated().last, let copied = edition(latest), copied == now { return .nothingNew }
+        do throws(JournalProblem) {
+            _ = try Backup.copy(path, to: inFolder(name), patience: .milliseconds(1_000))
+        } catch {
+            // Another window was first.
+            if case .alreadyExists = error { return .alreadyMade }
+            throw error
+        }
+        removeOldest(dated().filter { edition($0)?.workshop == now.workshop })
+        return .made
+    }
+
+    private func removeOldest(_ names: [String]) {
+        for name in names.dropLast(Self.most) { unlink(inFolder(name)) }
+    }
+
+    private func inFolder(_ name: String) -> String { folder == "/" ? "/" + name : folder + "/" + name }
+
+    /// What a copy holds; nil for what is none, or cannot be read.
+    private func edition(_ name: String) -> Edition? {
+        var status = stat()
+        // What a link leads to is somebody else's.
+        guard lstat(inFolder(name), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return try? Connection.ofWorkshop(inFolder(name), patience: .milliseconds(0)).edition()
+    }
+
+    /// The names of this kind in the folder, the oldest first.
+    private func dated() -> [String] {
+        guard let listing = opendir(folder) else { return [] }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name.hasPrefix(beginning), name.hasSuffix(Self.ending) else { continue }
+            if isDate(name.dropFirst(beginning.count).dropLast(Self.ending.count)) { names.append(name) }
+        }
+        return names.sorted()
+    }
+}
+
+/// "2026-11-21", in figures and hyphens.
+private func isDate(_ text: Substring) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+    return bytes.enumerated().allSatisfy { $0 == 4 || $0 == 7 || (0x30...0x39).contains($1) }
+}
+
+/// Which workshop a file holds, and how far it has come. Two files with the same have the same events, as
+/// nothing is ever taken out.
+private struct Edition: Equatable {
+    var workshop: [UInt8]
+    var rows: Int64
+    var latest: [UInt8]
+}
+
+extension Connection {
+    fileprivate func edition() throws(JournalProblem) -> Edition {
+        let identity = try Statement(
+            "SELECT value FROM event WHERE kind = 'fact' AND name = 'id' ORDER BY rowid LIMIT 1", on: self)
+        let last = try Statement("SELECT rowid, stamp FROM event ORDER BY rowid DESC LIMIT 1", on: self)
+        guard try identity.step(), try last.step() else { throw .empty(path: path) }
+        return Edition(
+            workshop: Array(identity.bytes(at: 0) ?? .init(start: nil, count: 0)),
+            rows: last.number(at: 0), latest: Array(last.bytes(at: 1) ?? .init(start: nil, count: 0)))
+    }
+}

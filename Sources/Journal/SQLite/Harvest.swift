@@ -1,0 +1,64 @@
+import Planning
+
+/// What has been found of a damaged file so far: the events, and what is known of those that are lost.
+struct Harvest {
+    /// By stamp; the first found stays.
+    private(set) var events: [Stamp: (row: Int64, event: Event)] = [:]
+    /// Stamps of which different events were found.
+    private(set) var contradictions: Set<Stamp> = []
+    /// Rows that were there but told no event.
+    private(set) var unreadable: Set<Int64> = []
+    /// Which stamp each row had, as the index of stamps has it.
+    private(set) var index: [Int64: Stamp] = [:]
+    /// No file of this size has rows beyond this; a larger number is itself damaged.
+    let highestRow: Int64
+
+    /// A row takes more than 64 bytes.
+    init(fileSize: Int) {
+        highestRow = Int64(fileSize / 64) + 1
+    }
+
+    mutating func takeEvent(_ row: Statement) {
+        let number = row.number(at: EventColumn.row.rawValue)
+        guard let event = try? EventCodec.event(in: row) else {
+            unreadable.insert(number)
+            return
+        }
+        if let known = events[event.stamp] {
+            if known.event != event { contradictions.insert(event.stamp) }
+        } else {
+            events[event.stamp] = (number, event)
+        }
+    }
+
+    mutating func takeStamp(_ row: Statement) {
+        guard let bytes = row.bytes(at: 1), let stamp = Stamp(utf8: bytes) else { return }
+        let number = row.number(at: 0)
+        if index[number] == nil { index[number] = stamp }
+    }
+}
+
+// MARK: - What it adds up to
+
+extension Harvest {
+    /// In the order they were added, as far as the rows are known.
+    var inOrder: [Event] {
+        events.values.sorted { ($0.row, $0.event.stamp) < ($1.row, $1.event.stamp) }.map(\.event)
+    }
+
+    /// The rows that are known to have been there, and whose event is nowhere.
+    var lostRows: [Int64] {
+        let saved = Set(events.values.map(\.row))
+        let known = saved.union(unreadable).union(index.keys).filter { (1...highestRow).contains($0) }
+        guard let last = known.max() else { return [] }
+        // Where the number of a row is damaged, its event may still be here by its stamp.
+        return (1...last).filter { row in
+            !saved.contains(row) && !(index[row].map { events[$0] != nil } ?? false)
+        }
+    }
+
+    /// When the lost were said, as far as the index of stamps knows.
+    var lostStamps: [Stamp] {
+        lostRows.compactMap { index[$0] }.sorted()
+    }
+}

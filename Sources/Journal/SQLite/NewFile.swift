@@ -1,0 +1,76 @@
+import Glibc
+
+/// A file that comes into being whole or not at all, under a name that nobody has, readable by its owner
+/// alone from the first moment.
+///
+/// It is made beside its name, hidden, and gets the name when it is complete and on the disk.
+struct NewFile {
+    let path: String
+    /// Where it is filled.
+    let temporary: String
+
+    /// - Throws: `.alreadyExists`, or what the folder refuses.
+    init(_ path: String) throws(JournalProblem) {
+        guard !path.isEmpty, !path.utf8.contains(0), path.utf8.last != UInt8(ascii: "/") else {
+            throw .missing(path: path)
+        }
+        guard !NewFile.isTaken(path) else { throw .alreadyExists(path: path) }
+        self.path = path
+        let (folder, name) = (NewFile.folder(of: path), path.split(separator: "/").last ?? "")
+        temporary = "\(folder)/.\(name)-\(String(UInt32.random(in: .min ... .max), radix: 16)).del"
+        let file = Glibc.open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw NewFile.problem(path) }
+        close(file)
+    }
+
+    /// Puts what was written on the disk and gives it its name, unless somebody has taken it meanwhile.
+    func publish() throws(JournalProblem) {
+        guard NewFile.synchronise(temporary), takeName() else {
+            let problem = NewFile.problem(path)
+            discard()
+            throw problem
+        }
+        _ = NewFile.synchronise(NewFile.folder(of: path))
+    }
+
+    /// Leaves no trace.
+    func discard() {
+        for ending in ["", "-journal"] { unlink(temporary + ending) }
+    }
+
+    /// A link is refused where there is something already; a rename would write over it.
+    private func takeName() -> Bool {
+        if link(temporary, path) == 0 { return unlink(temporary) == 0 }
+        // Memory sticks and some network disks have no links.
+        guard errno != EEXIST, !NewFile.isTaken(path) else {
+            errno = EEXIST
+            return false
+        }
+        return rename(temporary, path) == 0
+    }
+
+    /// The folder a file is in: "." for a bare name.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func isTaken(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    private static func synchronise(_ path: String) -> Bool {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return fsync(file) == 0
+    }
+
+    private static func problem(_ path: String) -> JournalProblem {
+        let code = errno
+        if code == EEXIST { return .alreadyExists(path: path) }
+        return JournalProblem(errno: code, path: path)
+            ?? .failed(path: path, code: code, detail: String(cString: strerror(code)))
+    }
+}

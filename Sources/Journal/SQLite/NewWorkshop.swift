@@ -1,0 +1,34 @@
+import Planning
+
+/// A workshop file that is made whole from events one already has. Until `write` returns there is nothing by
+/// its name; let go of before that, it leaves no trace.
+///
+///     let new = try NewWorkshop("reddet.boplan")  // throws .alreadyExists when there is something
+///     try new.write(salvage.events)               // private, and on the disk
+package final class NewWorkshop {
+    private let file: NewFile
+
+    /// - Throws: `.alreadyExists`, or what the folder refuses.
+    package init(_ path: String) throws(JournalProblem) {
+        file = try NewFile(path)
+    }
+
+    deinit { file.discard() }
+
+    /// The folder it comes to be in.
+    package var folder: String { NewFile.folder(of: file.path) }
+
+    /// - Parameter events: in the order they were added; each stamp once.
+    package func write(_ events: [Event]) throws(JournalProblem) {
+        do {
+            _ = try SQLiteJournal(path: file.temporary, mode: .create).merge(events)
+        } catch JournalProblem.diskFull {
+            throw .diskFull(path: file.path)
+        } catch let problem as JournalProblem {
+            throw problem
+        } catch {
+            throw .failed(path: file.path, code: 0, detail: "\(error)")
+        }
+        try file.publish()
+    }
+}

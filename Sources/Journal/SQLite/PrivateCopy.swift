@@ -1,0 +1,113 @@
+import Glibc
+
+/// A damaged file's double, with what SQLite keeps beside it, in a folder of its own that goes when this goes.
+///
+/// Opening a file whose writer was killed rolls back what was half written, and so alters it. On the double
+/// that is harmless.
+final class PrivateCopy {
+    let folder: String
+    /// The double.
+    let path: String
+    /// Bytes of the file.
+    private(set) var size = 0
+    /// Did a killed writer leave something beside the file?
+    private(set) var hasCompanions = false
+
+    /// - Parameters:
+    ///   - place: a folder with room for it.
+    ///   - companions: with the journal that a killed writer left; without it, the file is taken as it lies.
+    init(of original: String, in place: String, companions: Bool, patience: Patience) throws(JournalProblem) {
+        var template = Array((place + "/.boplan-redd-XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else { throw PrivateCopy.problem(errno, place) }
+        folder = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+        path = folder + "/kopi"
+        let file = try PrivateCopy.openRegular(original)
+        defer { close(file) }
+        // A reader's lock: as long as we have it, writers keep to their journal and the file stands still.
+        try PrivateCopy.lock(file, original, patience: patience)
+        size = try PrivateCopy.copy(file, to: path, original)
+        for ending in companions ? ["-journal", "-wal"] : [] {
+            let beside = Glibc.open(original + ending, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+            guard beside >= 0 else { continue }
+            defer { close(beside) }
+            guard PrivateCopy.isRegular(beside) else { continue }
+            hasCompanions = try PrivateCopy.copy(beside, to: path + ending, original + ending) > 0 || hasCompanions
+        }
+    }
+
+    deinit {
+        // The names SQLite may have made.
+        unlink(path)
+        removeCompanions()
+        rmdir(folder)
+    }
+
+    func removeCompanions() {
+        for ending in ["-journal", "-wal", "-shm"] { unlink(path + ending) }
+    }
+
+    /// The first hundred bytes of a file.
+    static func head(of path: String) -> [UInt8]? {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var head = [UInt8](repeating: 0, count: 100)
+        let count = pread(file, &head, 100, 0)
+        return count < 0 ? nil : Array(head.prefix(count))
+    }
+
+    /// A pipe or a device may keep a reader waiting for ever, or never end.
+    private static func openRegular(_ path: String) throws(JournalProblem) -> Int32 {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw problem(errno, path) }
+        if isRegular(file) { return file }
+        var status = stat()
+        let isFolder = fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        close(file)
+        throw isFolder ? .isDirectory(path: path) : .notADatabase(path: path)
+    }
+
+    private static func isRegular(_ file: Int32) -> Bool {
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// The bytes that SQLite's readers lock (sqlite.org/lockingv3.html).
+    private static func lock(_ file: Int32, _ path: String, patience: Patience) throws(JournalProblem) {
+        var range = flock()
+        range.l_type = Int16(F_RDLCK)
+        range.l_whence = Int16(SEEK_SET)
+        (range.l_start, range.l_len) = (0x4000_0002, 510)
+        let wait = LockWait(patience)
+        var tries: Int32 = 0
+        while fcntl(file, F_SETLK, &range) != 0 {
+            // Where there are no locks, nobody else has one.
+            guard errno == EACCES || errno == EAGAIN else { return }
+            guard wait.triesAgain(after: tries) else {
+                throw wait.takeStop() ? .waitStopped(path: path) : .busy(path: path)
+            }
+            tries += 1
+        }
+    }
+
+    private static func copy(_ file: Int32, to path: String, _ original: String) throws(JournalProblem) -> Int {
+        let new = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        guard new >= 0 else { throw problem(errno, path) }
+        defer { close(new) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        var total = 0
+        while true {
+            let count = read(file, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw problem(errno, original) }
+            if count == 0 { return total }
+            guard write(new, buffer, count) == count else { throw .diskFull(path: path) }
+            total += count
+        }
+    }
+
+    private static func problem(_ code: Int32, _ path: String) -> JournalProblem {
+        JournalProblem(errno: code, path: path)
+            ?? .failed(path: path, code: code, detail: String(cString: strerror(code)))
+    }
+}
