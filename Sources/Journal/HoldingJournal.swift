@@ -34,6 +34,8 @@ package final class HoldingJournal: EventJournal {
     private var spare: SQLiteJournal?
     private var problem: JournalProblem?
     private var heldEvents: [Event] = []
+    /// A silent round was opened here, and the file has not been told.
+    private var isRevealed = false
     /// Everything the owner has been given.
     private var known: [Event]
 
@@ -69,14 +71,10 @@ package final class HoldingJournal: EventJournal {
     package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
         var composed: [Event]?
         do {
-            _ = try file.commit { news in
-                known += news
-                let events = try compose(news)
-                composed = events
-                // A write that was reported as failed may have reached the file all the same.
-                let written = Set(news.map(\.stamp))
-                return heldEvents.filter { !written.contains($0.stamp) } + events
-            }
+            // A round that was opened ends in the same step as its points are written.
+            _ = try isRevealed
+                ? file.reveal { news, _ in try all(after: news, compose, &composed) }
+                : file.commit { news in try all(after: news, compose, &composed) }
             release()
         } catch let trouble as JournalProblem where trouble.isOfTheFile {
             let events = try composed ?? compose([])
@@ -85,6 +83,18 @@ package final class HoldingJournal: EventJournal {
         }
         known += composed ?? []
         return composed ?? []
+    }
+
+    /// What is held and what is new, to be written together.
+    private func all(
+        after news: [Event], _ compose: ([Event]) throws -> [Event], _ composed: inout [Event]?
+    ) throws -> [Event] {
+        known += news
+        let events = try compose(news)
+        composed = events
+        // A write that was reported as failed may have reached the file all the same.
+        let written = Set(news.map(\.stamp))
+        return heldEvents.filter { !written.contains($0.stamp) } + events
     }
 
     package func merge(_ events: [Event]) throws -> [Event] {
@@ -107,6 +117,7 @@ package final class HoldingJournal: EventJournal {
     /// - Throws: what `other` throws; then nothing has changed.
     package func move(to other: any EventJournal) throws {
         _ = try other.merge(known)
+        if !isRevealed { try file.copyRound(to: other) }
         file = other
         isReadOnly = false
         release()
@@ -129,6 +140,7 @@ package final class HoldingJournal: EventJournal {
     private func release() {
         problem = nil
         heldEvents = []
+        isRevealed = false
         removeSpare()
     }
 
@@ -142,21 +154,25 @@ package final class HoldingJournal: EventJournal {
 // MARK: - Silent rounds
 
 /// What is said in a silent round is not held: it is in the file, or it is refused. Held, it would tell who
-/// came first.
+/// came first. A round can be opened all the same: then its points are held as any others are.
 extension HoldingJournal {
-    package func openRound() throws(JournalProblem) -> OpenRound? { try file.openRound() }
+    package func openRound() throws(JournalProblem) -> OpenRound? { isRevealed ? nil : try file.openRound() }
 
     package func begin(_ round: Round) throws { try file.begin(round) }
 
-    package func seal(_ note: Note) throws -> Bool { try file.seal(note) }
+    package func seal(_ note: Note) throws -> Bool { isRevealed ? false : try file.seal(note) }
+
+    package func notes() throws(JournalProblem) -> [Note] { isRevealed ? [] : try file.notes() }
 
     package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {
-        let events = try file.reveal { news, notes in
-            known += news
-            return try compose(news, notes)
+        let notes = try notes()
+        isRevealed = true
+        do {
+            return try commit { news in try compose(news, notes) }
+        } catch {
+            isRevealed = false
+            throw error
         }
-        known += events
-        return events
     }
 }
 

@@ -107,8 +107,12 @@ extension MemoryJournal {
         return true
     }
 
+    package func notes() -> [Note] {
+        backing.notes.shuffled()
+    }
+
     package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {
-        let events = try commit { news in try compose(news, backing.notes.shuffled()) }
+        let events = try commit { news in try compose(news, notes()) }
         (backing.round, backing.notes) = (nil, [])
         return events
     }

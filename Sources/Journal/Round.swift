@@ -60,8 +60,21 @@ package protocol RoundKeeper: AnyObject {
     /// - Returns: false when no round is under way.
     func seal(_ note: Note) throws -> Bool
 
+    /// What has been written, in random order: only for going on elsewhere when the file cannot be written.
+    func notes() throws(JournalProblem) -> [Note]
+
     /// Ends the round: gives its notes in random order, and adds the events made of them, all or none.
     ///
     /// As with `commit`, the owner must fold the news whether or not this throws.
     func reveal(_ compose: (_ news: [Event], _ notes: [Note]) throws -> [Event]) throws -> [Event]
+}
+
+extension RoundKeeper {
+    /// Takes a round that is under way along to another file.
+    package func copyRound(to other: any RoundKeeper) throws {
+        guard let open = try openRound(), try other.openRound() == nil else { return }
+        let notes = try notes()
+        try other.begin(open.round)
+        for note in notes { _ = try other.seal(note) }
+    }
 }

@@ -141,6 +141,13 @@ struct BackupTests {
         #expect(try folder.names == (others + left + ["plan.boplan"]).sorted())
     }
 
+    @Test func keepsNoneDuringASilentRound() throws {
+        try Connection(path: path, access: .readWrite, patience: .milliseconds(0)).put(RoundRows(round: Round(isAnonymous: true, ends: 5), notes: []))
+        #expect(try keep("2026-11-20") == .notDuringARound)
+        _ = try RawDatabase(path).run("DELETE FROM round")
+        #expect(try keep("2026-11-20") == .made)
+    }
+
     @Test func copiesNoCopies() {
         #expect(DatedCopies(of: "/a/plan-kopi-2026-11-21.boplan") == nil)
         #expect(DatedCopies(of: "plan-kopi-2026-11-21-1030.boplan") != nil)

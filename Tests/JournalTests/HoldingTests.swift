@@ -127,4 +127,30 @@ struct HoldingTests {
         #expect(throws: JournalProblem.readOnly(path: path)) { try journal.move(to: other) }
         #expect(journal.held?.actions == 1)
     }
+
+    @Test func aRoundIsOpenedThoughTheFileCannotBeWritten() throws {
+        let journal = try opened()
+        try journal.begin(Round(isAnonymous: true, ends: nil))
+        _ = try journal.seal(Note(tool: "swot", slot: "svake", author: "", text: "ærlig"))
+        let other = try RawDatabase(path)
+        _ = try other.run("BEGIN IMMEDIATE")
+        let revealed = try journal.reveal { _, notes in [fact(2, notes.map(\.text).joined())] }
+        #expect(revealed == [fact(2, "ærlig")])
+        #expect(journal.held?.actions == 1)
+        #expect(try journal.openRound() == nil, "it is over here")
+        _ = try other.run("ROLLBACK")
+        #expect(journal.flush() == nil)
+        #expect(try events(in: path) == [fact(1), fact(2, "ærlig")])
+        #expect(try SQLiteJournal(path: path, mode: .open).openRound() == nil, "and in the file")
+    }
+
+    @Test func aRoundUnderWayComesAlongToAnotherFile() throws {
+        let journal = try opened()
+        try journal.begin(Round(isAnonymous: false, ends: 7))
+        _ = try journal.seal(Note(tool: "swot", slot: "svake", author: "NAV/sosial", text: "ærlig"))
+        let new = folder.path("ny.boplan")
+        try journal.move(to: try SQLiteJournal(path: new, mode: .create))
+        #expect(try journal.openRound() == OpenRound(Round(isAnonymous: false, ends: 7), notes: 1))
+        #expect(try journal.notes().map(\.author) == ["NAV/sosial"])
+    }
 }

@@ -116,6 +116,24 @@ struct SalvageTests {
         #expect(throws: JournalProblem.empty(path: empty)) { try salvage("tom.boplan") }
     }
 
+    @Test(arguments: [false, true]) func takesASilentRoundAlong(isDamaged: Bool) throws {
+        let round = RoundRows(
+            round: Round(isAnonymous: true, ends: nil),
+            notes: ["ærlig", "talt"].map { Note(tool: "swot", slot: "svake", author: "", text: $0) })
+        try Connection(path: path, access: .readWrite, patience: .milliseconds(0)).put(round)
+        if isDamaged {
+            var bytes = try folder.contents("a.boplan")
+            bytes[Int(try #require(PageMap(bytes).pages[60]?.first) - 1) * PageMap.pageSize] = 0
+            try folder.write(bytes, to: "a.boplan")
+        }
+        let salvage = try salvage()
+        #expect(salvage.round == round)
+        #expect(salvage.isWhole == !isDamaged)
+        try NewWorkshop(folder.path("ny.boplan")).write(salvage.events, round: salvage.round)
+        #expect(try RawDatabase(folder.path("ny.boplan")).run("SELECT value FROM note") == ["ærlig", "talt"])
+        #expect(try RawDatabase(folder.path("ny.boplan")).run("SELECT ends FROM round") == ["NULL"])
+    }
+
     @Test func stopsWhenAsked() throws {
         try folder.write(try folder.contents("a.boplan").prefix(20_000), to: "a.boplan")
         #expect(try Salvage.of(path, workspace: folder.root) { _ in false } == nil)

@@ -18,7 +18,7 @@ struct RescueSubcommand: Subcommand {
         }
         let rescued = Rescued(found, process: wanted, in: program)
         do throws(JournalProblem) {
-            try target.write(rescued.events)
+            try target.write(rescued.events, round: found.round)
         } catch {
             throw Problem(making: new, error)
         }

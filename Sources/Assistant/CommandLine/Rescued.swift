@@ -64,18 +64,20 @@ extension Rescued {
         let workshop = Timeline(events).workshop
         let count = Set(salvage.events.map(\.action)).count
         guard !salvage.isWhole else {
-            return [.whole(from: file, to: new, contributions: count)] + process(workshop, file, new) + [
+            return [.whole(from: file, to: new, contributions: count)] + round + process(workshop, file, new) + [
                 .open(new: new)
             ]
         }
         let loss = loss(workshop)
         let isMissingSome = !loss.isEmpty || lacksProcess
-        return [.part(from: file, to: new, contributions: count)] + tools(workshop)
+        return [.part(from: file, to: new, contributions: count)] + round + tools(workshop)
             + (isMissingSome || lacksIdentity ? loss : [.nothingMissing]) + process(workshop, file, new)
             + facts(workshop)
             + (isMissingSome && !lacksIdentity ? [.mergeOlder(new: new)] : [])
             + [.readThrough(new: new), .open(new: new)]
     }
+
+    private var round: [RescuePhrase] { salvage.round.map { [.round(notes: $0.noteCount)] } ?? [] }
 
     private func tools(_ workshop: Workshop) -> [RescuePhrase] {
         let process = workshop.facts[Fact.process]?.value.flatMap { try? program.load($0) }

@@ -25,10 +25,12 @@ extension Session {
                 try holding.move(to: other)
             } else {
                 _ = try other.merge(timeline.events)
+                try ports.journal.copyRound(to: other)
                 ports.journal = other
             }
         }
         ports.file = path
         take(there.events)
+        try refreshRound()
     }
 }

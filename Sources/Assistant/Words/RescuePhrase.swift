@@ -4,6 +4,8 @@ package enum RescuePhrase: Sendable {
     case whole(from: String, to: String, contributions: Int)
     /// Part was there.
     case part(from: String, to: String, contributions: Int)
+    /// A silent round was under way, with so many notes.
+    case round(notes: Int)
     case tools([(name: String, items: Int)])
     /// Places in the file, from 1.
     case lost(count: Int, rows: [ClosedRange<Int64>])

@@ -12,6 +12,8 @@ package struct DatedCopies {
         case alreadyMade
         /// Nothing was added since the latest.
         case nothingNew
+        /// A silent round is under way, and two copies would tell who wrote between them.
+        case notDuringARound
     }
 
     static let most = 7
@@ -42,7 +44,9 @@ package struct DatedCopies {
         let name = beginning + today + Self.ending
         var status = stat()
         guard lstat(inFolder(name), &status) != 0 else { return .alreadyMade }
-        let now = try Connection.ofWorkshop(path, patience: .milliseconds(1_000)).edition()
+        let file = try Connection.ofWorkshop(path, patience: .milliseconds(1_000))
+        guard file.roundRows() == nil else { return .notDuringARound }
+        let now = try file.edition()
         if let latest = dated().last, let copied = edition(latest), copied == now { return .nothingNew }
         do throws(JournalProblem) {
             _ = try Backup.copy(path, to: inFolder(name), patience: .milliseconds(1_000))

@@ -14,7 +14,8 @@ struct JournalFile {
         guard size > 0 || mode == .create else { throw .empty(path: path) }
         let connection = try connect(mode == .readOnly ? .readOnly : .readWrite)
         if mode == .create {
-            let isUnused = size == 0 ? true : try isUnused(connection)
+            // SQLite takes a file of less than its smallest page for an empty one.
+            let isUnused = size < 512 ? size == 0 : try isUnused(connection)
             guard isUnused else { throw .alreadyExists(path: path) }
             try fill(connection)
         }
@@ -53,8 +54,9 @@ struct JournalFile {
     private func isUnused(_ connection: Connection) throws(JournalProblem) -> Bool {
         do throws(JournalProblem) {
             let application = try connection.number("PRAGMA application_id")
-            // SQLite takes a file of a few bytes for an empty database.
-            guard try connection.number("SELECT count(*) FROM sqlite_schema") > 0 else { return try size() == 0 }
+            guard try connection.number("SELECT count(*) FROM sqlite_schema") > 0 else {
+                return application == 0 || application == Schema.applicationID
+            }
             return application == Schema.applicationID ? try connection.number(Schema.isEmpty) == 1 : false
         } catch {
             switch error {
@@ -93,9 +95,7 @@ struct JournalFile {
         let application = try connection.number("PRAGMA application_id")
         guard application == Schema.applicationID else {
             // Opening it may have taken back the half-made beginning that a killed program left.
-            guard try connection.number("PRAGMA page_count") > 0 else {
-                throw try size() == 0 ? .empty(path: path) : .notADatabase(path: path)
-            }
+            if try connection.number("PRAGMA page_count") == 0 { throw .empty(path: path) }
             throw .foreign(path: path, applicationID: UInt32(truncatingIfNeeded: application))
         }
         let version = Int(try connection.number("PRAGMA user_version"))
@@ -105,9 +105,9 @@ struct JournalFile {
         guard version == Schema.version else {
             throw .damaged(path: path, detail: "user_version \(version)")
         }
-        // SQLite takes a last page that is cut off for a whole one.
-        let length = try connection.number("PRAGMA page_count") * connection.number("PRAGMA page_size")
-        guard try size() >= length else { throw .damaged(path: path, detail: "cut off before byte \(length)") }
+        // SQLite fills up what a cut file lacks of its last page, the end of a text for one.
+        let pages = try connection.number("PRAGMA page_count") * connection.number("PRAGMA page_size")
+        guard Int64(try size()) >= pages else { throw .damaged(path: path, detail: "the file is cut") }
         if mode != .readOnly { try prepareToWrite(connection) }
     }
 

@@ -18,10 +18,13 @@ package final class NewWorkshop {
     /// The folder it comes to be in.
     package var folder: String { NewFile.folder(of: file.path) }
 
-    /// - Parameter events: in the order they were added; each stamp once.
-    package func write(_ events: [Event]) throws(JournalProblem) {
+    /// - Parameters:
+    ///   - events: in the order they were added; each stamp once.
+    ///   - round: the silent round that is under way.
+    package func write(_ events: [Event], round: RoundRows? = nil) throws(JournalProblem) {
         do {
             _ = try SQLiteJournal(path: file.temporary, mode: .create).merge(events)
+            if let round { try Connection(path: file.temporary, access: .readWrite, patience: .milliseconds(0)).put(round) }
         } catch JournalProblem.diskFull {
             throw .diskFull(path: file.path)
         } catch let problem as JournalProblem {

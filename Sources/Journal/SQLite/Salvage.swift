@@ -21,6 +21,8 @@ package struct Salvage: Equatable {
     package var isCut = false
     /// How much of it is left when it was cut, from 0 to 1; nil when it does not say.
     package var partLeft: Double?
+    /// The silent round that was under way.
+    package var round: RoundRows?
 
     package var lostCount: Int { lostRows.reduce(0) { $0 + $1.count } }
 }
@@ -44,7 +46,8 @@ extension Salvage {
         guard copy.size > 0 else { throw .empty(path: path) }
         switch Result(catching: { () throws(JournalProblem) in try WholeFile.read(copy.path) }) {
         case .success([]): throw .empty(path: path)
-        case .success(let events): return Salvage(events: events, isWhole: true)
+        case .success(let events):
+            return Salvage(events: events, isWhole: true, round: WholeFile.round(copy.path))
         case .failure(.newer(_, let version, let known)) where WholeFile.hasAnotherSchema(copy.path):
             throw .newer(path: path, version: version, known: known)
         case .failure(let problem):
@@ -62,11 +65,15 @@ extension Salvage {
         if copy.hasCompanions {
             sources.append(try PrivateCopy(of: path, in: workspace, companions: false, patience: patience))
         }
+        // Before the first page is replaced, which leads to it.
+        let round = sources.lazy.compactMap { WholeFile.round($0.path) }.first
         let (isCut, partLeft) = WholeFile.cut(copy.path, size: copy.size)
         for source in sources {
             guard try read(source, into: &harvest, goOn: goOn) else { return nil }
         }
-        return Salvage(harvest, isCut: isCut, partLeft: partLeft)
+        var salvage = Salvage(harvest, isCut: isCut, partLeft: partLeft)
+        salvage.round = round
+        return salvage
     }
 
     private init(_ harvest: Harvest, isCut: Bool, partLeft: Double?) {
@@ -128,6 +135,10 @@ private enum WholeFile {
         let journal = try SQLiteJournal(path: path, mode: .readOnly)
         _ = try journal.load()
         return try journal.eventsAsAdded()
+    }
+
+    static func round(_ path: String) -> RoundRows? {
+        (try? Connection(path: path, access: .readWrite, patience: .milliseconds(0)))?.roundRows()
     }
 
     /// Is the table told in other words than this version's? Then a higher version number is no damage.

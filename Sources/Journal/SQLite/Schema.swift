@@ -28,6 +28,14 @@ enum Schema {
           BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
         """
 
+    static let createRounds = """
+        CREATE TABLE IF NOT EXISTS round (anonymous INTEGER NOT NULL, ends INTEGER) STRICT;
+        CREATE TABLE IF NOT EXISTS note (
+          tool TEXT NOT NULL, slot TEXT NOT NULL, author TEXT NOT NULL, value TEXT NOT NULL
+        ) STRICT;
+        """
+    static let readNotes = "SELECT rowid, tool, slot, author, value FROM note ORDER BY rowid"
+
     static let columns = "stamp, action, author, kind, item, other, tool, slot, name, value, basis"
 
     /// In the order added, after the row given.
