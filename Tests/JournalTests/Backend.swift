@@ -32,8 +32,11 @@ struct Workshop {
 final class Folder: Sendable {
     let root: String
 
-    init() throws {
-        root = NSTemporaryDirectory() + "journal-" + UUID().uuidString
+    /// - Parameter isInMemory: where that is possible, for tests that need no real disk and many files.
+    init(isInMemory: Bool = false) throws {
+        let memory = "/dev/shm/"
+        let place = isInMemory && access(memory, W_OK) == 0 ? memory : NSTemporaryDirectory()
+        root = place + "journal-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: false)
     }
 
@@ -43,6 +46,11 @@ final class Folder: Sendable {
 
     func path(_ name: String) -> String {
         root + "/" + name
+    }
+
+    /// Removes what is there, for the next to have room.
+    func empty() throws {
+        for name in try names { try FileManager.default.removeItem(atPath: path(name)) }
     }
 
     func contents(_ name: String) throws -> Data {

@@ -36,6 +36,7 @@ struct Remains {
         for action in evening.acknowledged {
             #expect(action.allSatisfy { kept[$0.stamp] == $0 }, "\(place): what was acknowledged is lost")
         }
+        try checkNotes(evening, place, kept)
         var said: Set<Stamp> = []
         for action in evening.tried {
             let new = action.filter { !said.contains($0.stamp) }
@@ -44,6 +45,14 @@ struct Remains {
             said.formUnion(new.map(\.stamp))
         }
         #expect(kept.keys.allSatisfy(said.contains), "\(place): something nobody said")
+    }
+
+    /// The notes of a silent round are there until they have become events.
+    private func checkNotes(_ evening: Evening, _ place: String, _ kept: [Stamp: Event]) throws {
+        let rounds = evening.steps.compactMap { if case .round(let events) = $0 { events } else { nil } }
+        guard evening.sealed > 0, let events = rounds.first, kept[events[0].stamp] == nil else { return }
+        let notes = try SQLiteJournal(path: path, mode: .open).openRound()?.notes ?? 0
+        #expect(notes >= evening.sealed, "\(place): \(evening.sealed) notes were acknowledged, \(notes) are there")
     }
 
     /// Is all there that was acknowledged?

@@ -57,7 +57,7 @@ extension Program {
             return try makeFile(path)
         } catch {
             guard case .journal(.alreadyExists) = error else { throw error }
-            return try orProblem { try SQLiteJournal(path: path, mode: .open) }
+            return try orProblem { try SQLiteJournal(path: path, mode: .open, patience: patience(for: path)) }
         }
     }
 

@@ -26,7 +26,7 @@ func nbJournalProblem(_ problem: JournalProblem) -> String {
     case .busy(let path):
         "Et annet program har holdt på fila \(path) i ti sekunder. Det siste er ikke lagret. Vent litt, og skriv det igjen."
     case .waitStopped(let path):
-        "Du sluttet å vente på fila \(path), som et annet program holder på. Ingenting nytt er lagret. Prøv igjen når det andre programmet er ferdig; pil opp henter fram linja."
+        "Du sluttet å vente på fila \(path), som et annet program holder på. Ingenting nytt er lagret. Prøv igjen når det andre programmet er ferdig."
     case .diskFull(let path):
         "Disken er full, og det siste er ikke lagret i \(path). Frigjør plass, og skriv det igjen."
     case .failed(let path, let code, _):
