@@ -29,6 +29,8 @@ package struct Session {
     var offers: [LiftCandidate] = []
     /// Facts still to be asked for in a new workshop, the open question first.
     var unasked: [String] = []
+    /// What may be typed after a stroke; made once, since every line asks.
+    let vocabulary: [Named<Spoken>]
     private var clock: StampClock
 
     package init(
@@ -39,6 +41,7 @@ package struct Session {
         self.ports = ports
         self.screen = screen
         self.words = words
+        vocabulary = Session.vocabulary(process)
         clock = StampClock(device: ports.device)
         observe(timeline.events.suffix(1))
     }
