@@ -12,7 +12,7 @@ RELEASE = .build/release/boplan
 # With Swift's own library inside, the program starts faster and runs where there is no toolchain.
 RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help build run demo test bench lint format tools packages install clean
+.PHONY: help build run demo test fuzz sanitize bench lint format tools packages install clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,13 @@ demo: build tools ## Replay the examples on real data; the plans are left in out
 test: tools ## Run every test
 	@.ci/packages test
 	$(SWIFT) test
+
+fuzz: packages ## Feed what takes bytes from outside with any bytes; RUNS=… of each
+	@SWIFT="$(SWIFT)" Tests/Fuzz/run
+
+sanitize: tools ## Run every test under the address and thread sanitizers
+	@.ci/packages test
+	@SWIFT="$(SWIFT)" Tests/Sanitizers/run
 
 lint: ## Check the code's form
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -15,7 +15,9 @@ struct HeaderMatch {
         let keys = header.map(folded)
         let names = form.columns.map { [folded($0.name), folded($0.id)] }
         for (position, key) in keys.enumerated() where !key.isEmpty {
-            guard let index = names.firstIndex(where: { $0.contains(key) }), !isTaken(form.columns[index]) else { continue }
+            guard let index = names.firstIndex(where: { $0.contains(key) }), !isTaken(form.columns[index]) else {
+                continue
+            }
             columns[position] = form.columns[index]
         }
         guard columns.values.contains(where: { $0.id == form.main }) else { return nil }

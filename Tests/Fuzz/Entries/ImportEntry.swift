@@ -35,7 +35,9 @@ enum ImportEntry {
     /// Equal to the scalar; Swift's own comparison overlooks how a letter is composed.
     private static func same(_ one: [[String]], _ other: [[String]]) -> Bool {
         one.count == other.count
-            && zip(one, other).allSatisfy { $0.count == $1.count && zip($0, $1).allSatisfy { $0.utf8.elementsEqual($1.utf8) } }
+            && zip(one, other).allSatisfy { one, other in
+                one.count == other.count && zip(one, other).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+            }
     }
 
     private static func document(_ bytes: [UInt8]) -> [PlanPart] {

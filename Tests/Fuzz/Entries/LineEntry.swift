@@ -6,13 +6,14 @@ import TestSupport
 
 /// Any bytes as lines typed in a conversation.
 ///
-/// The first byte says what kind of conversation it is; each line of the rest is typed as it stands.
+/// The first byte says what kind of conversation it is and where it stands; the first three lines of the rest
+/// are typed as they are.
 enum LineEntry {
     @Sendable static func run(_ bytes: [UInt8]) throws(BrokenPromise) {
         guard let kind = bytes.first else { return }
-        var talk = Talk(kind & 1 == 0 ? new : used, kind: kind)
+        var talk = Talk(kind & 1 == 0 ? new : used[Int(kind >> 6)], kind: kind)
         if kind & 1 == 0 { try talk.expectHarmless(talk.session.begin(), after: "the beginning") }
-        for line in bytes.dropFirst().split(separator: 0x0A, omittingEmptySubsequences: false) {
+        for line in bytes.dropFirst().split(separator: 0x0A, omittingEmptySubsequences: false).prefix(3) {
             let line = String(decoding: line, as: UTF8.self)
             if kind & 32 == 0 { try talk.type(line) } else { try talk.typeWithTab(line) }
         }
@@ -21,7 +22,11 @@ enum LineEntry {
 
     // Beginning takes longer than a line.
     nonisolated(unsafe) private static let new = Talk.session(SampleProcess.process, FuzzWorkshop.new)
-    nonisolated(unsafe) private static let used = Talk.session(SampleProcess.process, FuzzWorkshop.timeline)
+    nonisolated(unsafe) private static let used = ["/swot svake", "/status", "/tiltak", "/haster"].map { line in
+        var session = Talk.session(SampleProcess.process, FuzzWorkshop.timeline)
+        _ = session.handle(line)
+        return session
+    }
 }
 
 /// A conversation that is watched.

@@ -21,7 +21,8 @@ enum ProcessEntry {
 
     /// As many as YAML may count, and one for what is missing at the end.
     private static func lines(in file: [UInt8]) -> Int {
-        String(decoding: file, as: UTF8.self).unicodeScalars.count { "\n\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) } + 2
+        let breaks = "\n\r\u{85}\u{2028}\u{2029}".unicodeScalars
+        return String(decoding: file, as: UTF8.self).unicodeScalars.count { breaks.contains($0) } + 2
     }
 
     private static func files(in bytes: [UInt8]) -> [[UInt8]] {
@@ -69,4 +70,3 @@ enum ProcessEntry {
 
     private static let folder = ScratchFolder(holding: id)
 }
-

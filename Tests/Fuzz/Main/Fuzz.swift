@@ -21,18 +21,18 @@ public func feed(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     return 0
 }
 
+public typealias ArgumentList = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
 /// libFuzzer's own beginning. SwiftPM names a program's beginning after its target, and the library's `main`
 /// is passed over.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
-    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>,
+    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<ArgumentList>,
     _ feed: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
 @_cdecl("Fuzz_main")
-public func main(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
+public func main(_ count: CInt, _ arguments: ArgumentList) -> CInt {
     var (count, arguments) = (count, arguments)
-    return withUnsafeMutablePointer(to: &arguments) { list in
-        runDriver(&count, UnsafeMutableRawPointer(list).assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self), feed)
-    }
+    return runDriver(&count, &arguments, feed)
 }
