@@ -35,7 +35,7 @@ let package = Package(
             // Swift Testing cannot be linked into a program that stands alone.
             path: "Tests/TestSupport", exclude: isFuzzing ? ["Views.swift"] : []),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
-        .testTarget(name: "JournalTests", dependencies: ["Journal", "CSQLite", "TestSupport"]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport"]),
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),

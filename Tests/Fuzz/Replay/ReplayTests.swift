@@ -17,7 +17,7 @@ import Testing
         let entry = try #require(FuzzEntry.named(name))
         let seeds = try Self.seeds(name)
         var mutator = Mutator(seed: 20_261_121, seeds: seeds)
-        for _ in 0..<400 { feed(entry, mutator.next()) }
+        for _ in 0..<1000 { feed(entry, mutator.next()) }
     }
 
     @Test func anEntryThatBreaksItsPromiseIsFound() {
