@@ -12,7 +12,7 @@ RELEASE = .build/release/boplan
 # With Swift's own library inside, the program starts faster and runs where there is no toolchain.
 RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help build run demo test crash bench lint format tools packages install clean
+.PHONY: help build run demo test crash fuzz sanitize bench lint format tools packages install clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -47,6 +47,13 @@ test: tools ## Run every test
 crash: build ## Kill the program at random moments, KILLS=… times, and look for what it had acknowledged
 	$(RELEASE_BUILD) --product Crash
 	@.build/release/Crash $(RELEASE) $(or $(KILLS),5000) $(SEED)
+
+fuzz: packages ## Feed what takes bytes from outside with any bytes; RUNS=… of each
+	@SWIFT="$(SWIFT)" Tests/Fuzz/run
+
+sanitize: tools ## Run every test under the address and thread sanitizers
+	@.ci/packages test
+	@SWIFT="$(SWIFT)" Tests/Sanitizers/run
 
 lint: ## Check the code's form
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -3,6 +3,9 @@
 
 import PackageDescription
 
+/// `make fuzz` builds a program of its own, which ordinary builds know nothing of.
+let isFuzzing = Context.environment["BOPLAN_FUZZ"] != nil
+
 let package = Package(
     name: "boplan",
     products: [.executable(name: "boplan", targets: ["boplan"])],
@@ -30,10 +33,11 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport", "RandomSupport"],
-            path: "Tests/TestSupport"),
+            // Swift Testing cannot be linked into a program that stands alone.
+            path: "Tests/TestSupport", exclude: isFuzzing ? ["Views.swift"] : []),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
         .target(name: "FaultVFS", path: "Tests/FaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
-        .testTarget(name: "JournalTests", dependencies: ["Journal", "CSQLite", "TestSupport", "FaultVFS"]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
@@ -56,3 +60,19 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What is fed with any bytes there are: by libFuzzer, or else by a short test.
+let fed: [Target.Dependency] = [
+    "Planning", "Journal", "Library", "Documents", "Assistant", "CSQLite", "TestSupport",
+]
+if isFuzzing {
+    package.targets += [
+        .target(name: "FuzzEntries", dependencies: fed, path: "Tests/Fuzz/Entries"),
+        .executableTarget(name: "Fuzz", dependencies: ["FuzzEntries"], path: "Tests/Fuzz/Main"),
+    ]
+} else {
+    package.targets.append(
+        .testTarget(
+            name: "FuzzTests", dependencies: fed, path: "Tests/Fuzz",
+            exclude: ["Main", "Seeds", "Dictionaries", "README.md"], sources: ["Entries", "Replay"]))
+}

@@ -3,6 +3,7 @@ import Planning
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Journal
 
 /// What holds for the file itself.
@@ -125,22 +126,18 @@ struct SQLiteFileTests {
     @Test(.enabled(if: hasShell, "needs the sqlite3 command for a second process"))
     func sharesTheFileWithAnotherProcess() throws {
         _ = try SQLiteJournal(path: path, mode: .create)
-        let shell = Process()
-        let input = Pipe()
-        shell.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-        shell.arguments = ["-bail", "-cmd", ".timeout 10000", path]
-        shell.standardInput = input
-        try shell.run()
         let rows = (1...200).map { number in
             let stamp = fact(UInt64(number), device: 2).stamp
             return "INSERT INTO event (stamp, action, author, kind, name, value)"
                 + " VALUES ('\(stamp)', '\(stamp)', '', 'fact', 'kommune', 'Molde');\n"
         }
-        input.fileHandleForWriting.write(Data(rows.joined().utf8))
-        try input.fileHandleForWriting.close()
+        let script = path + ".sql"
+        try Data((".timeout 10000\n" + rows.joined()).utf8).write(to: URL(fileURLWithPath: script))
+        // Not Foundation's Process: it waits on a run loop of its own, which the threads of tests do not have.
+        let runner = ToolRunner(environment: [:], timeLimit: .seconds(60))
+        let shell = try runner.start("/usr/bin/sqlite3", ["-bail", "-init", script, path])
         _ = try addTwoHundred(path, 1)
-        shell.waitUntilExit()
-        #expect(shell.terminationStatus == 0)
+        _ = try shell.finish(input: [])
         let expected = (1...200).flatMap { [fact(UInt64($0), device: 1), fact(UInt64($0), device: 2)] }
         #expect(try SQLiteJournal(path: path, mode: .open).load() == expected)
     }

@@ -46,8 +46,13 @@ package final class PtyProcess {
         let neutral = [
             "TERM": "xterm", "INPUTRC": "/dev/null", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
         ]
-        processID = try pair.start(arguments, neutral.merging(environment) { $1 })
+        let ours = neutral.merging(Self.sanitizers) { $1 }
+        processID = try pair.start(arguments, ours.merging(environment) { $1 })
     }
+
+    /// A program that is built with a sanitizer is told what the tests were told.
+    private static let sanitizers = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"]
+        .reduce(into: [String: String]()) { told, name in told[name] = getenv(name).map { String(cString: $0) } }
 
     deinit {
         if !isReaped {

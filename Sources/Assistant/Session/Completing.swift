@@ -26,7 +26,7 @@ extension Session {
     }
 
     private func arguments(after word: String) -> ArgumentCompletions {
-        switch lookup(word, among: Session.vocabulary(process)) {
+        switch lookup(word, among: vocabulary) {
         case .found(.command(let command)): command.completions(in: self)
         case .found(.tool(let tool)): .phrase(places(in: tool))
         case .ambiguous, .unknown: .none

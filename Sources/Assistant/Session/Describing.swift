@@ -5,8 +5,11 @@ extension Session {
     /// "V3 «Høye husleier»": what the action changed, as it was said then.
     func description(of action: Stamp) -> String {
         let events = timeline.events(of: action)
+        return describeRetraction(events) ?? describe(events)
+    }
+
+    private func describe(_ events: [Event]) -> String {
         if let time = restoredTo(events) { return words.guide(.history(.broughtBackTo(time))) }
-        if let retraction = describeRetraction(events) { return retraction }
         let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
         var parts: [String] = []
         for event in events {
@@ -37,13 +40,18 @@ extension Session {
         return presentable(time)
     }
 
-    /// Taking back, or bringing back what was taken back.
+    /// Taking back, or bringing back what was taken back. In a strange file a retraction may name itself, or
+    /// there may be no end to them: then it is not followed to what was said.
     private func describeRetraction(_ events: [Event]) -> String? {
-        guard let target = events.first?.retracted else { return nil }
-        guard let earlier = timeline.events(of: target).first?.retracted else {
-            return words.guide(.tookBack(what: description(of: target)))
+        guard var target = events.first?.retracted else { return nil }
+        var isBroughtBack = false
+        for _ in 0..<8 {
+            guard let earlier = timeline.events(of: target).first?.retracted else { break }
+            target = earlier
+            isBroughtBack.toggle()
         }
-        return words.guide(.broughtBack(what: description(of: earlier)))
+        let what = describe(timeline.events(of: target))
+        return words.guide(isBroughtBack ? .broughtBack(what: what) : .tookBack(what: what))
     }
 
     private func describe(_ event: Event, in events: [Event], added: Set<Stamp>) -> String? {

@@ -24,7 +24,7 @@ extension Session {
 
     private mutating func command(_ text: String) throws(Problem) -> [Reply] {
         let (word, rest) = firstWord(of: text.dropFirst())
-        switch lookup(word, among: Session.vocabulary(process)) {
+        switch lookup(word, among: vocabulary) {
         case .found(.command(let command)): return try command.run(rest, in: &self)
         case .found(.tool(let tool)): return try enter(tool, rest)
         case .ambiguous(let names): throw .ambiguous("/" + word, among: names.map { "/" + $0 })
@@ -69,11 +69,12 @@ func firstWord(of text: some StringProtocol) -> (word: String, rest: String) {
 /// Reads "1 3 5–8" or "1,3,5-8": numbers and ranges of them, each once; nil when anything else is there.
 func chosenNumbers(_ text: String) -> [Int]? {
     var numbers: [Int] = []
+    var seen: Set<Int> = []
     for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
         let ends = part.split(separator: part.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
         guard let one = Int(ends[0]), let other = Int(ends[ends.count - 1]), ends.count <= 2, max(one, other) < 10_000
         else { return nil }
-        numbers += (min(one, other)...max(one, other)).filter { !numbers.contains($0) }
+        numbers += (min(one, other)...max(one, other)).filter { seen.insert($0).inserted }
     }
     return numbers.isEmpty ? nil : numbers
 }

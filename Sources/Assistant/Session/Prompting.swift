@@ -33,6 +33,7 @@ extension Session {
 
     private func shortened(_ text: String) -> String {
         let limit = screen.width < 60 ? 14 : 30
+        let text = oneLine(text)
         return text.count > limit ? text.prefix(limit - 1) + "…" : text
     }
 

@@ -26,16 +26,24 @@ package struct Reply: Sendable {
     static func guidance(_ lines: [StyledLine]) -> Reply { Reply(.guidance, lines) }
 
     /// The reply with running text in lines that fit the screen; what is drawn in columns fits already.
+    /// Whatever stands in the workshop file, nothing in a line commands the terminal.
     package func fitted(to screen: Screen) -> Reply {
-        if case .result = kind { return self }
+        if case .result = kind { return Reply(kind, lines.map(\.harmless)) }
         return Reply(
             kind,
             lines.flatMap { line -> [StyledLine] in
-                guard line.spans.count == 1, screen.measure(line.text) > screen.width else { return [line] }
+                guard line.spans.count == 1, screen.measure(line.text) > screen.width else { return [line.harmless] }
                 return line.text.split(whereSeparator: \.isNewline).flatMap { text in
                     wrap(String(text), width: screen.width, measure: screen.measure)
                         .map { StyledLine($0, line.spans[0].style) }
                 }
             })
+    }
+}
+
+extension StyledLine {
+    /// On one line, without controls.
+    fileprivate var harmless: StyledLine {
+        StyledLine(spans.map { Span(text: oneLine($0.text), style: $0.style) })
     }
 }

@@ -37,6 +37,8 @@ package struct Session {
     var unasked: [String] = []
     /// The latest there was when the conversation began: what others write later, they write beside us.
     let opened: Stamp
+    /// What may be typed after a stroke; made once, since every line asks.
+    let vocabulary: [Named<Spoken>]
     private var clock: StampClock
 
     package init(
@@ -47,6 +49,7 @@ package struct Session {
         self.ports = ports
         self.screen = screen
         self.words = words
+        vocabulary = Session.vocabulary(process)
         clock = StampClock(device: ports.device)
         if let latest = timeline.events.last { clock.observe(latest.stamp) }
         opened = clock.latest

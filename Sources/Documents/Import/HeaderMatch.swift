@@ -12,9 +12,13 @@ struct HeaderMatch {
     /// Other headings may also be the beginning or the end of one column's name: "Ansvar" is "Ansvarlig",
     /// and "Frist" is "Tidsfrist". Of two for one column the exact one counts, then the first.
     init?(_ header: [String], of form: Form) {
-        for (position, heading) in header.enumerated() {
-            guard let column = form.columns.first(where: { $0.isCalled(heading) }), !isTaken(column) else { continue }
-            columns[position] = column
+        let keys = header.map(folded)
+        let names = form.columns.map { [folded($0.name), folded($0.id)] }
+        for (position, key) in keys.enumerated() where !key.isEmpty {
+            guard let index = names.firstIndex(where: { $0.contains(key) }), !isTaken(form.columns[index]) else {
+                continue
+            }
+            columns[position] = form.columns[index]
         }
         guard columns.values.contains(where: { $0.id == form.main }) else { return nil }
         for (position, heading) in header.enumerated() where columns[position] == nil && !heading.isEmpty {
@@ -33,11 +37,6 @@ struct HeaderMatch {
 }
 
 extension Column {
-    fileprivate func isCalled(_ heading: String) -> Bool {
-        let key = folded(heading)
-        return !key.isEmpty && (folded(name) == key || folded(id) == key)
-    }
-
     fileprivate func isNearly(_ heading: String) -> Bool {
         let key = folded(heading)
         return key.utf8.count > 3 && (folded(name).hasPrefix(key) || folded(name).hasSuffix(key))

@@ -24,7 +24,7 @@ package struct PlanFile {
             PlanFile.kinds.contains(kind)
         else { throw .unknownKind(file: file, known: PlanFile.kinds) }
         let bytes = try bytes(of: file)
-        if kind == "csv" { return [table(bytes)] }
+        if kind == "csv" { return PlanFile.parts(ofTable: bytes) }
         let json = try pandoc(bytes, file: file, kind: kind)
         guard let document = JSONValue(json), let tree = PandocTree(document) else {
             throw .notOfItsKind(file: file, kind: kind)
@@ -45,9 +45,9 @@ package struct PlanFile {
     }
 
     /// Our own tables guard cells that spreadsheets would take for formulas; the guard goes.
-    private func table(_ bytes: [UInt8]) -> PlanPart {
-        .table(
-            CSVText.records(bytes).map { record in PlanPart.Row(record.map { cellText(PlanFile.unguarded($0)) }) })
+    static func parts(ofTable bytes: [UInt8]) -> [PlanPart] {
+        let records = CSVText.records(bytes)
+        return [.table(records.map { record in PlanPart.Row(record.map { cellText(unguarded($0)) }) })]
     }
 
     private static func unguarded(_ cell: String) -> String {

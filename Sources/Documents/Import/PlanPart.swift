@@ -25,6 +25,15 @@ package enum PlanPart: Sendable, Equatable {
 /// stay; someone meant them.
 func cellText(_ text: String) -> String {
     let words = text.unicodeScalars.filter { $0 != "\u{AD}" }
-        .split { $0 == " " || $0.properties.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
+        .split(whereSeparator: isBreakable)
     return safeText(words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")).trimmed
+}
+
+/// White space that is not a no-break space.
+private func isBreakable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t"..."\r": true
+    case "!"..."~", "\u{A0}", "\u{202F}": false
+    default: scalar.properties.isWhitespace
+    }
 }

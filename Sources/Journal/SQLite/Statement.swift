@@ -6,7 +6,7 @@ import CSQLite
 /// has rows left holds a lock on the file until it is reset.
 final class Statement {
     let connection: Connection
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
 
     init(_ sql: String, on connection: Connection) throws(JournalProblem) {
         var prepared: OpaquePointer?

@@ -2,11 +2,14 @@
 package struct Named<Value> {
     package var value: Value
     /// All its names, the one to show first.
-    package var names: [String]
+    package let names: [String]
+    /// The names as they are compared.
+    fileprivate let keys: [String]
 
     package init(_ value: Value, names: [String]) {
         self.value = value
         self.names = names
+        keys = names.map(folded)
     }
 }
 
@@ -29,15 +32,15 @@ package enum Lookup<Value> {
 package func lookup<Value>(_ word: String, among things: [Named<Value>]) -> Lookup<Value> {
     let key = folded(word)
     guard !key.isEmpty else { return .unknown(nearest: nil) }
-    if let exact = things.first(where: { $0.names.contains { folded($0) == key } }) {
+    if let exact = things.first(where: { $0.keys.contains(key) }) {
         return .found(exact.value)
     }
-    let begun = things.filter { $0.names.contains { folded($0).hasPrefix(key) } }
+    let begun = things.filter { $0.keys.contains { $0.hasPrefix(key) } }
     switch begun.count {
     case 1: return .found(begun[0].value)
     case 0: return .unknown(nearest: nearest(to: word, among: things.flatMap(\.names)))
     default:
-        return .ambiguous(begun.map { $0.names.first { folded($0).hasPrefix(key) } ?? $0.names[0] })
+        return .ambiguous(begun.map { thing in thing.names[thing.keys.firstIndex { $0.hasPrefix(key) } ?? 0] })
     }
 }
 
@@ -46,9 +49,24 @@ package func lookup<Value>(_ word: String, among things: [Named<Value>]) -> Look
 ///     folded("Målområder")       // "malomrader"
 ///     folded("Helse- og omsorg") // "helseogomsorg"
 package func folded(_ word: String) -> String {
+    if let plain = foldedASCII(word) { return plain }
     var result = String.UnicodeScalarView()
     for letter in plainLetters(of: word) where letter.properties.isAlphabetic || letter.properties.numericType != nil {
         result.append(letter)
     }
     return String(result)
+}
+
+/// Nil when there are other letters than those of ASCII. Most words have none, and Unicode's tables are slow.
+private func foldedASCII(_ word: String) -> String? {
+    var result: [UInt8] = []
+    for byte in word.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): result.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): result.append(byte | 0x20)
+        case 0x80...: return nil
+        default: continue
+        }
+    }
+    return String(decoding: result, as: UTF8.self)
 }

@@ -1,0 +1,107 @@
+import Journal
+import Planning
+import TestSupport
+
+@testable import Assistant
+
+/// Any bytes as lines typed in a conversation.
+///
+/// The first byte says what kind of conversation it is and where it stands; the first three lines of the rest
+/// are typed as they are.
+enum LineEntry {
+    @Sendable static func run(_ bytes: [UInt8]) throws(BrokenPromise) {
+        guard let kind = bytes.first else { return }
+        var talk = Talk(kind & 1 == 0 ? new : used[Int(kind >> 6)], kind: kind)
+        if kind & 1 == 0 { try talk.expectHarmless(talk.session.begin(), after: "the beginning") }
+        for line in bytes.dropFirst().split(separator: 0x0A, omittingEmptySubsequences: false).prefix(3) {
+            let line = String(decoding: line, as: UTF8.self)
+            if kind & 32 == 0 { try talk.type(line) } else { try talk.typeWithTab(line) }
+        }
+        try talk.expectAllKept()
+    }
+
+    // Beginning takes longer than a line.
+    nonisolated(unsafe) private static let new = Talk.session(SampleProcess.process, FuzzWorkshop.new)
+    nonisolated(unsafe) private static let used = ["/swot svake", "/status", "/tiltak", "/haster"].map { line in
+        var session = Talk.session(SampleProcess.process, FuzzWorkshop.timeline)
+        _ = session.handle(line)
+        return session
+    }
+}
+
+/// A conversation that is watched.
+struct Talk {
+    var session: Session
+    private var acknowledged: Set<String> = []
+
+    /// Goes on from a conversation that has a journal of its own.
+    init(_ session: Session, kind: UInt8 = 0) {
+        let journal = MemoryJournal()
+        _ = try? journal.merge(session.timeline.events)
+        var now: Int64 = 1_900_000_100_000
+        var ports = session.ports
+        ports.journal = journal
+        ports.now = {
+            now += 1000
+            return now
+        }
+        ports.edit = { kind & 2 == 0 ? $0 + "\n\nFlere boliger\u{1B}[2J\n" : String($0.reversed()) }
+        let screen = Screen(width: [80, 40, 120, 16][Int(kind >> 2 & 3)], isSimple: kind & 16 != 0)
+        self.session = session
+        self.session.ports = ports
+        self.session.screen = screen
+    }
+
+    /// Tab is pressed at the end of the line.
+    mutating func typeWithTab(_ line: String) throws(BrokenPromise) {
+        try expectSound(session.completions(for: line), of: line)
+        try type(line)
+    }
+
+    static func session(_ process: Process, _ timeline: Timeline) -> Session {
+        let ports = Ports(
+            file: "x.boplan", journal: MemoryJournal(), open: { _ in MemoryJournal() }, now: { 0 },
+            time: { String($0) }, instant: TestSurroundings.universal, device: 9,
+            export: { request, _ in try Talk.export(request) }, edit: { $0 })
+        return Session(process: process, timeline: timeline, ports: ports)
+    }
+
+    mutating func type(_ line: String) throws(BrokenPromise) {
+        let replies = session.handle(line)
+        try expectHarmless(replies, after: line)
+        for case .acknowledgement(let label) in replies.map(\.kind) { acknowledged.insert(label) }
+    }
+
+    func expectHarmless(_ replies: [Reply], after line: String) throws(BrokenPromise) {
+        let lines = replies.flatMap { $0.fitted(to: session.screen).lines }.map(\.text) + [session.prompt]
+        for text in lines {
+            try promise(text.isHarmless, "\(text.debugDescription) after \(line.debugDescription)")
+        }
+    }
+
+    /// What replaces a part of the line must replace whole characters.
+    private func expectSound(_ found: Session.Completions, of line: String) throws(BrokenPromise) {
+        try promise(found.start <= line.utf8.count, "Completes after the end of \(line.debugDescription)")
+        let at = line.utf8.index(line.startIndex, offsetBy: found.start)
+        try promise(at.samePosition(in: line.unicodeScalars) != nil, "Completes within a character")
+    }
+
+    /// The journal has all that was acknowledged, and what it has is what the session knows and may be shown.
+    func expectAllKept() throws(BrokenPromise) {
+        let kept = Timeline((try? session.ports.journal.load()) ?? [])
+        try promise(kept == session.timeline, "The journal is not what the session knows")
+        let lost = acknowledged.filter { !kept.workshop.isTaken($0) }
+        try promise(lost.isEmpty, "Acknowledged and lost: \(lost)")
+        for event in kept.events {
+            guard case .assign(_, let value, _) = event.change else { continue }
+            try promise((event.author + value).isHarmless, "Kept as typed: \(value.debugDescription)")
+        }
+    }
+
+    /// As far as a document goes before pandoc.
+    private static func export(_ request: DocumentRequest) throws -> [ExportedFile] {
+        guard let format = request.formats.first else { throw Problem.folderNotMade(request.document) }
+        _ = PlanContext(request.reading, words: .nb, date: "15. januar 2027").value
+        return [ExportedFile(format: format, outcome: .success(request.document + "." + format))]
+    }
+}
