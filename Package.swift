@@ -74,5 +74,5 @@ if isFuzzing {
     package.targets.append(
         .testTarget(
             name: "FuzzTests", dependencies: fed, path: "Tests/Fuzz",
-            exclude: ["Main", "Seeds", "Dictionaries", "README.md"], sources: ["Entries", "Replay"]))
+            exclude: ["Main", "Seeds", "Dictionaries", "README.md", "run"], sources: ["Entries", "Replay"]))
 }

@@ -7,6 +7,8 @@ package struct Workshop: Sendable, Equatable {
     private var placesByTool: [String: [Int]] = [:]
     /// Who bears which short id, in lower case. Items taken back keep theirs.
     private var labels: [String: Stamp] = [:]
+    /// How far the letters after a contested short id have come: a strange file may give thousands the same.
+    private var suffixes: [String: Int] = [:]
     /// The highest number given to each prefix.
     private var highest: [String: Int] = [:]
     /// Events with a national identity number in them, which is hidden here.
@@ -157,16 +159,19 @@ extension Workshop {
     /// Gives `stamp` the label, or the first of `V3b`, `V3c` … that is free.
     private mutating func claim(_ label: String, for stamp: Stamp) -> String {
         note(numberOf: label)
-        var claimed = label
-        var suffix = 1
+        let key = label.lowercased()
+        if labels[key] == nil {
+            labels[key] = stamp
+            return label
+        }
+        var suffix = suffixes[key, default: 0]
         while true {
-            let key = claimed.lowercased()
-            if labels[key] == nil {
-                labels[key] = stamp
-                return claimed
-            }
-            claimed = label + Workshop.letters(suffix)
             suffix += 1
+            let claimed = label + Workshop.letters(suffix)
+            guard labels[claimed.lowercased()] == nil else { continue }
+            suffixes[key] = suffix
+            labels[claimed.lowercased()] = stamp
+            return claimed
         }
     }
 
