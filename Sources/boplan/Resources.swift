@@ -60,6 +60,12 @@ enum History {
         return "\(folder)/\(String(UInt32.random(in: 1...UInt32.max), radix: 16))-\(name)"
     }
 
+    /// Those that earlier runs left for it.
+    static func spares(for workshop: String) -> [String] {
+        guard let folder = state, let name = workshop.split(separator: "/").last else { return [] }
+        return Files.names(in: folder).filter { $0.hasSuffix("-\(name)") }.sorted().map { "\(folder)/\($0)" }
+    }
+
     private static var state: String? {
         if let state = environmentVariable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/boplan" }
         return environmentVariable("HOME").map { $0 + "/.local/state/boplan" }

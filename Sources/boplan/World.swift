@@ -36,6 +36,7 @@ struct World {
             lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit)
         surroundings.mayGoOn = { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating }
         surroundings.spare = History.spare
+        surroundings.spares = History.spares
         if isInteractive { surroundings.converse = { try converse(&$0) } }
         surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
         return surroundings

@@ -13,6 +13,7 @@ import Testing
     @Test func aFileThatIsGoneHoldsWhatIsSaidAndASpareFileOutlivesAHangup() throws {
         let pty = try desk.openWeakSides()
         try pty.addWeakSide("lagret", as: "V1")
+        _ = try desk.run("cp plan.boplan før.boplan")
         unlink(desk.folder.file("plan.boplan"))
         pty.send("holdt på\r")
         try pty.expect("V2 ikke lagret ennå", then: held)
@@ -22,6 +23,17 @@ import Testing
         let spare = try #require(try desk.run("ls \"$HOME\"/boplan/*-plan.boplan").split(separator: "\n").first)
         #expect(try desk.run("stat -c %a \"$HOME\"/boplan '\(spare)'") == "700\n600\n")
         #expect(try desk.points(file: "'\(spare)'") == ["V1": "lagret", "V2": "holdt på"])
+        // The file is back as it was: whoever opens it is told, until all is fetched.
+        _ = try desk.run("cp før.boplan plan.boplan")
+        let next = try desk.open()
+        #expect(next.screen.text.contains("Sist kom ikke alt med i plan.boplan."))
+        try next.leave()
+        _ = try desk.run("\"$BOPLAN\" flett plan.boplan '\(spare)'")
+        let last = try desk.open()
+        #expect(!last.screen.text.contains("Sist kom ikke alt med"))
+        try last.leave()
+        #expect(try desk.points() == ["V1": "lagret", "V2": "holdt på"])
+        #expect(try desk.run("ls \"$HOME\"/boplan").contains("-plan.boplan") == false, "done with, and removed")
     }
 
     @Test func whatIsHeldIsSavedInAnotherFile() throws {

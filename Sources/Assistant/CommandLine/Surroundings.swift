@@ -41,6 +41,8 @@ package struct Surroundings {
     package var edit: (String) throws -> String
     /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
     package var spare: (_ file: String) -> String? = { _ in nil }
+    /// What earlier runs could not write in a file, and left.
+    package var spares: (_ file: String) -> [String] = { _ in [] }
     /// May what takes time go on? Not when the person pressed Ctrl-C.
     package var mayGoOn: () -> Bool = { true }
     /// Talks with a person at the terminal until they leave; nil when there is no terminal. Throws `Problem`.

@@ -8,7 +8,7 @@ extension Session {
         unasked =
             timeline.workshop.facts[Fact.municipality] == nil
             ? Fact.editable.filter { timeline.workshop.facts[$0] == nil } : []
-        guard let fact = unasked.first else { return opening() + tellOfRound() + tellOfReadOnly() }
+        guard let fact = unasked.first else { return opening() + tellOfRound() + tellOfFile() }
         return [
             .guidance([
                 StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact)),

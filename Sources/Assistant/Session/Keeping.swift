@@ -21,10 +21,12 @@ extension Session {
         }
     }
 
-    /// The file could not be opened for writing: the group is told before it begins.
-    func tellOfReadOnly() -> [Reply] {
-        guard ports.holding?.isReadOnly == true else { return [] }
-        return [Reply(.problem, [StyledLine(words.guide(.keeping(.readOnly(file: file))), .warning)])]
+    /// Before it begins the group is told that the file cannot be written, and what is left from before.
+    func tellOfFile() -> [Reply] {
+        let isReadOnly = ports.holding?.isReadOnly == true
+        let phrases: [KeepingPhrase] =
+            spares.map { .leftOver(spare: $0, file: file) } + (isReadOnly ? [.readOnly(file: file)] : [])
+        return phrases.map { Reply(.problem, [StyledLine(words.guide(.keeping($0)), .warning)]) }
     }
 
     /// May the group leave? The first time something is unsaved they are told instead.

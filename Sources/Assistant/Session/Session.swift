@@ -29,6 +29,8 @@ package struct Session {
     var round: OpenRound?
     /// The group was told that its time is out.
     var isTimeTold = false
+    /// Files with what earlier runs could not write.
+    var spares: [String] = []
     /// The group was told that it leaves something unsaved.
     var isWarned = false
     /// What may be lifted in, by number, as long as it is offered.

@@ -11,6 +11,8 @@ package enum KeepingPhrase: Sendable {
     case moved(file: String)
     /// The file was opened for reading only.
     case readOnly(file: String)
+    /// An earlier run could not write all in the file.
+    case leftOver(spare: String, file: String)
     /// They are about to leave.
     case unsaved(HoldingJournal.Held, file: String)
     /// They have left.

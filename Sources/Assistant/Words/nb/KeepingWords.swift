@@ -11,6 +11,8 @@ func nbKeeping(_ phrase: KeepingPhrase) -> String {
     case .moved(let file): "Alt er lagret i \(file), og dere skriver i den fra nå av."
     case .readOnly(let file):
         "Fila \(file) kan leses, men ikke skrives i. Dere kan se og snakke; det dere sier, blir holdt på til dere skriver «/lagre-som NAVN.boplan»."
+    case .leftOver(let spare, let file):
+        "Sist kom ikke alt med i \(file). Det ligger i \(spare). Avslutt, og hent det inn med «boplan flett \(file) \(spare)»."
     case .unsaved(let held, let file):
         "\(nbContributions(held)) ikke lagret i \(file). Skriv «/lagre-som NAVN.boplan» for å lagre et annet sted. "
             + "Vil dere gå likevel, så gjør det samme en gang til. \(nbMeanwhile(held))"
