@@ -46,6 +46,9 @@ extension Program {
         target.timeline.insert(new)
         let items = new.filter { if case .add = $0.change { true } else { false } }
         surroundings.out(words.guide(.merged(from: name, actions: Set(new.map(\.action)).count, items: items.count)))
+        if let round = try orProblem({ try copy.journal.openRound() }), round.notes > 0 {
+            surroundings.out(words.guide(.round(.notMerged(from: name, notes: round.notes))))
+        }
     }
 
     /// Short ids that had to change, and answers that differ.

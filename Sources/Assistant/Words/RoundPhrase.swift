@@ -10,6 +10,8 @@ package enum RoundPhrase: Sendable {
     case mark
     /// The file was opened with a round under way.
     case stillOpen(notes: Int)
+    /// A copy that was merged has a round that is not opened.
+    case notMerged(from: String, notes: Int)
 }
 
 /// What is wrong with a wish about a silent round.

@@ -18,6 +18,8 @@ func nbRound(_ phrase: RoundPhrase) -> String {
             : "Runden er slutt. Her er \(count == 1 ? "det som ble skrevet" : "alle \(count), i tilfeldig rekkefølge"). Slå sammen like punkter med /slå-sammen."
     case .timeIsOut: "Tida er ute. Skriv ferdig i ro og mak; /igp gruppe åpner runden."
     case .mark: "stille runde"
+    case .notMerged(let name, let count):
+        "\(name) har en stille runde med \(count == 1 ? "ett skjult punkt" : "\(count) skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og flett en gang til."
     case .stillOpen(let count):
         "En stille runde er åpen, med \(count == 1 ? "ett skjult punkt" : "\(count) skjulte punkter"). Gå til tavla og skriv videre, eller åpne den med /igp gruppe."
     }
