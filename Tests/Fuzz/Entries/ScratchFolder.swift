@@ -13,7 +13,7 @@ final class ScratchFolder: @unchecked Sendable {
         path = String(cString: mkdtemp(&template)!)
         mkdir(path + "/" + folder, 0o700)
         self.folder = folder
-        if Self.all.isEmpty { atexit { ScratchFolder.all.forEach { $0.remove() } } }
+        if Self.all.isEmpty { atexit { for folder in ScratchFolder.all { folder.remove() } } }
         Self.all.append(self)
     }
 
