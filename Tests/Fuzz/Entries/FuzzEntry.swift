@@ -5,13 +5,15 @@
 ///
 ///     try FuzzEntry.named("lines")?.run(Array("a/status\nHøye husleier".utf8))
 package struct FuzzEntry: Sendable {
-    /// Names the folder of seeds and the dictionary.
     package let name: String
+    /// Names the folder of seeds and the dictionary.
+    package var seeds: String { name == "views" ? "events" : name }
     package let run: @Sendable ([UInt8]) throws(BrokenPromise) -> Void
 
     package static let all = [
         FuzzEntry(name: "lines", run: LineEntry.run), FuzzEntry(name: "process", run: ProcessEntry.run),
         FuzzEntry(name: "events", run: EventEntry.run), FuzzEntry(name: "import", run: ImportEntry.run),
+        FuzzEntry(name: "views", run: ViewEntry.run),
     ]
 
     package static func named(_ name: String) -> FuzzEntry? {

@@ -8,14 +8,14 @@ import Testing
 
     @Test(arguments: FuzzEntry.all.map(\.name)) func seedsAreTaken(_ name: String) throws {
         let entry = try #require(FuzzEntry.named(name))
-        let seeds = try Self.seeds(name)
+        let seeds = try Self.seeds(entry.seeds)
         #expect(seeds.count > 8, "Too few seeds for \(name)")
         for seed in seeds { feed(entry, seed) }
     }
 
     @Test(arguments: FuzzEntry.all.map(\.name)) func mutatedSeedsAreTaken(_ name: String) throws {
         let entry = try #require(FuzzEntry.named(name))
-        let seeds = try Self.seeds(name)
+        let seeds = try Self.seeds(entry.seeds)
         var mutator = Mutator(seed: 20_261_121, seeds: seeds)
         for _ in 0..<1000 { feed(entry, mutator.next()) }
     }
