@@ -18,9 +18,12 @@ struct Place: Equatable {
 }
 
 extension Place {
-    /// The columns asked for a row here: the grouping one only when the group is not known yet.
+    /// The columns asked for a row here: the grouping one only when the group is not known yet. There is always
+    /// one, also in a form where all is filled in later, or that has nothing but groups.
     func askedColumns(_ form: Form) -> [Column] {
-        (group == nil && row == nil ? form.columns : form.rowColumns).filter { !$0.isLater }
+        let columns = group == nil && row == nil || form.rowColumns.isEmpty ? form.columns : form.rowColumns
+        let asked = columns.filter { !$0.isLater }
+        return asked.isEmpty ? columns : asked
     }
 
     /// The columns of the row after the one that is asked; a lifted row may lack its group too.
