@@ -65,4 +65,21 @@ import Testing
         #expect(after.values.contains("etterpå"))
         #expect(try after.count == desk.points(file: "full.boplan").count + 1)
     }
+
+    /// Neither leaves half a file under the name asked for, nor under any other.
+    @Test(
+        .enabled(if: namespace != nil, "a disk may not be mounted here (unshare -m, or -rm)"),
+        arguments: ["kopi", "redd"])
+    func aCopyThatHasNoRoomLeavesNothing(word: String) throws {
+        let told = try desk.run(
+            """
+            PATH="$PATH:/usr/sbin:/sbin"; mkdir disk; export BOPLAN; unshare \(Self.namespace ?? "") sh -c '
+              mount -t tmpfs -o size=16k none disk || exit 9
+              "$BOPLAN" \(word) plan.boplan disk/ny.boplan || echo kode $?
+              ls -A disk
+            ' 2>&1; rmdir disk
+            """)
+        #expect(told.contains("disken er full") || told.contains("Disken er full"), "\(told)")
+        #expect(told.hasSuffix("kode 4\n"), "\(told)")
+    }
 }

@@ -13,7 +13,7 @@ import Testing
         "journal.waitStopped": "needs another program that writes: BoplanWaitingTests",
         "journal.diskFull": "needs a disk of its own: BoplanFullDiskTests",
         "rescue.interrupted": "needs Ctrl-C in the middle: RescueTests",
-        "rescue.noRoom": "needs a disk of its own: SalvageTests",
+        "rescue.noRoom": "needs a disk of its own: BoplanFullDiskTests",
         "journal.notPermitted": "root may do everything: SQLiteRefusalTests.tellsThatAFileIsWriteProtected",
         "journal.readOnly": "root may write everywhere: SQLiteRefusalTests.tellsThatAFileIsWriteProtected",
         "terminal.refused": "comes before there is a program to play it on: ProblemWordsTests has its words",
