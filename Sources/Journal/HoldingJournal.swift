@@ -29,13 +29,14 @@ package final class HoldingJournal: EventJournal {
 
     /// The file was opened for reading: until it is moved, everything is held.
     package private(set) var isReadOnly: Bool
-    fileprivate var file: any EventJournal
+    /// The workshop file.
+    private(set) var file: any EventJournal
     private let sparePath: String?
     private var spare: SQLiteJournal?
     private var problem: JournalProblem?
     private var heldEvents: [Event] = []
     /// A silent round was opened here, and the file has not been told.
-    private var isRevealed = false
+    var isRevealed = false
     /// Everything the owner has been given.
     private var known: [Event]
 
@@ -149,31 +150,6 @@ package final class HoldingJournal: EventJournal {
         guard spare != nil, let sparePath else { return }
         spare = nil
         unlink(sparePath)
-    }
-}
-
-// MARK: - Silent rounds
-
-/// What is said in a silent round is not held: it is in the file, or it is refused. Held, it would tell who
-/// came first. A round can be opened all the same: then its points are held as any others are.
-extension HoldingJournal {
-    package func openRound() throws(JournalProblem) -> OpenRound? { isRevealed ? nil : try file.openRound() }
-
-    package func begin(_ round: Round) throws { try file.begin(round) }
-
-    package func seal(_ note: Note) throws -> Bool { isRevealed ? false : try file.seal(note) }
-
-    package func notes() throws(JournalProblem) -> [Note] { isRevealed ? [] : try file.notes() }
-
-    package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {
-        let notes = try notes()
-        isRevealed = true
-        do {
-            return try commit { news in try compose(news, notes) }
-        } catch {
-            isRevealed = false
-            throw error
-        }
     }
 }
 

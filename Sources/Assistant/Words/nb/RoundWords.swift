@@ -13,9 +13,12 @@ func nbRound(_ phrase: RoundPhrase) -> String {
             + " /igp videre når du er ferdig."
     case .sealed: "Notert, og skjult til runden åpnes."
     case .revealed(let count):
-        count == 0
-            ? "Runden er slutt. Ingen skrev noe."
-            : "Runden er slutt. Her er \(count == 1 ? "det som ble skrevet" : "alle \(count), i tilfeldig rekkefølge"). Slå sammen like punkter med /slå-sammen."
+        switch count {
+        case 0: "Runden er slutt. Ingen skrev noe."
+        case 1: "Runden er slutt. Her er det som ble skrevet."
+        default:
+            "Runden er slutt. Her er alle \(count) punktene, i tilfeldig rekkefølge. Slå sammen like med /slå-sammen."
+        }
     case .timeIsOut: "Tida er ute. Skriv ferdig i ro og mak; /igp gruppe åpner runden."
     case .mark: "stille runde"
     case .notMerged(let name, let count):

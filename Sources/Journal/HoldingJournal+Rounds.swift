@@ -1,0 +1,24 @@
+import Planning
+
+/// What is said in a silent round is not held: it is in the file, or it is refused. Held, it would tell who
+/// came first. A round can be opened all the same: then its points are held as any others are.
+extension HoldingJournal {
+    package func openRound() throws(JournalProblem) -> OpenRound? { isRevealed ? nil : try file.openRound() }
+
+    package func begin(_ round: Round) throws { try file.begin(round) }
+
+    package func seal(_ note: Note) throws -> Bool { isRevealed ? false : try file.seal(note) }
+
+    package func notes() throws(JournalProblem) -> [Note] { isRevealed ? [] : try file.notes() }
+
+    package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {
+        let notes = try notes()
+        isRevealed = true
+        do {
+            return try commit { news in try compose(news, notes) }
+        } catch {
+            isRevealed = false
+            throw error
+        }
+    }
+}
