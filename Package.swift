@@ -37,7 +37,8 @@ let package = Package(
             path: "Tests/TestSupport", exclude: isFuzzing ? ["Views.swift"] : []),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
         .target(name: "FaultVFS", path: "Tests/FaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
-        .testTarget(name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
+        .testTarget(
+            name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
