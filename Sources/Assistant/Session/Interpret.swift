@@ -72,7 +72,8 @@ func chosenNumbers(_ text: String) -> [Int]? {
     var seen: Set<Int> = []
     for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
         let ends = part.split(separator: part.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
-        guard let one = Int(ends[0]), let other = Int(ends[ends.count - 1]), ends.count <= 2, max(one, other) < 10_000
+        guard let one = Int(ends[0]), let other = Int(ends[ends.count - 1]), ends.count <= 2,
+            0..<10_000 ~= one, 0..<10_000 ~= other
         else { return nil }
         numbers += (min(one, other)...max(one, other)).filter { seen.insert($0).inserted }
     }
