@@ -48,7 +48,8 @@ let package = Package(
             name: "TerminalTests",
             dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),
         .target(
-            name: "CrashHarness", dependencies: ["Planning", "Journal", "CSQLite", "CTerminal", "RandomSupport"],
+            name: "CrashHarness",
+            dependencies: ["Planning", "Journal", "CSQLite", "CTerminal", "PtySupport", "RandomSupport"],
             path: "Tests/CrashHarness"),
         .testTarget(name: "CrashTests", dependencies: ["CrashHarness", "boplan"]),
         .executableTarget(name: "Crash", dependencies: ["CrashHarness"], path: "Tests/Crash"),

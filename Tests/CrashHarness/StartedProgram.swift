@@ -1,5 +1,6 @@
 import CTerminal
 import Glibc
+import PtySupport
 
 /// A program that reads lines from us and answers with lines, until it ends or is killed.
 ///
@@ -104,7 +105,7 @@ private func spawn(_ words: [String], _ environment: [String: String], _ ends: [
     defer { posix_spawn_file_actions_destroy(&actions) }
     for (number, end) in ends.enumerated() { posix_spawn_file_actions_adddup2(&actions, end, Int32(number)) }
     let list = words.map { strdup($0) } + [nil]
-    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    let variables = sanitizerOptions.merging(environment) { $1 }.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in list + variables { free(text) } }
     var child = pid_t()
     let code = posix_spawn(&child, words[0], &actions, nil, list, variables)

@@ -46,13 +46,9 @@ package final class PtyProcess {
         let neutral = [
             "TERM": "xterm", "INPUTRC": "/dev/null", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
         ]
-        let ours = neutral.merging(Self.sanitizers) { $1 }
+        let ours = neutral.merging(sanitizerOptions) { $1 }
         processID = try pair.start(arguments, ours.merging(environment) { $1 })
     }
-
-    /// A program that is built with a sanitizer is told what the tests were told.
-    private static let sanitizers = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"]
-        .reduce(into: [String: String]()) { told, name in told[name] = getenv(name).map { String(cString: $0) } }
 
     deinit {
         if !isReaped {
@@ -160,3 +156,7 @@ package final class PtyProcess {
         }
     }
 }
+
+/// A program that is built with a sanitizer is told what the tests were told, in these variables.
+package let sanitizerOptions = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"]
+    .reduce(into: [String: String]()) { told, name in told[name] = getenv(name).map { String(cString: $0) } }
