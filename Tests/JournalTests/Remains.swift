@@ -10,7 +10,10 @@ struct Remains {
 
     init(_ path: String) { self.path = path }
 
-    var hasJournal: Bool { (try? Data(contentsOf: URL(fileURLWithPath: path + "-journal")).isEmpty) == false }
+    var hasJournal: Bool {
+        var status = stat()
+        return stat(path + "-journal", &status) == 0 && status.st_size > 0
+    }
 
     func copied(to copy: String) throws -> Remains {
         for ending in ["", "-journal"] where FileManager.default.fileExists(atPath: path + ending) {

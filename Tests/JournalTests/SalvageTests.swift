@@ -3,6 +3,7 @@ import Planning
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Journal
 
 /// What a rescue makes of journals beside the file, of files that are no workshops, and of other trouble.
@@ -142,18 +143,17 @@ struct SalvageTests {
 
     /// Locks do not keep a process from itself, so another one writes.
     @Test func waitsForAWriterAndThenGivesUp() throws {
-        let (writer, typed, answer) = (Foundation.Process(), Pipe(), Pipe())
-        writer.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-        writer.arguments = [path]
-        (writer.standardInput, writer.standardOutput) = (typed, answer)
-        try writer.run()
-        typed.fileHandleForWriting.write(Data("BEGIN EXCLUSIVE; SELECT 'begun';\n".utf8))
-        #expect(answer.fileHandleForReading.availableData == Data("begun\n".utf8))
+        let (script, begun) = (folder.path("manus.sql"), folder.path("begynt"))
+        try folder.write(Data("BEGIN EXCLUSIVE;\n.once \(begun)\nSELECT 1;\n".utf8), to: "manus.sql")
+        let runner = ToolRunner(environment: [:], timeLimit: .seconds(60))
+        let writer = try runner.start("/usr/bin/sqlite3", ["-bail", "-init", script, path])
+        let deadline = ContinuousClock.now + .seconds(30)
+        while access(begun, F_OK) != 0, ContinuousClock.now < deadline { usleep(5_000) }
         #expect(throws: JournalProblem.busy(path: path)) {
             try Salvage.of(path, workspace: folder.root, patience: .milliseconds(100))
         }
-        try typed.fileHandleForWriting.close()
-        writer.waitUntilExit()
+        // At the end of its input it leaves, and takes back what it had begun.
+        _ = try writer.finish(input: [])
         #expect(try salvage().isWhole)
     }
 }
