@@ -17,7 +17,8 @@ extension Reading {
         factConflicts + workshop.items.flatMap(conflicts)
     }
 
-    private var factConflicts: [Conflict] {
+    /// Those of the facts about the whole workshop.
+    var factConflicts: [Conflict] {
         let internals = [Fact.id, Fact.restored]
         return workshop.facts.filter { !internals.contains($0.key) && $0.value.isConflict }
             .sorted { $0.key < $1.key }

@@ -31,7 +31,7 @@ extension Reading {
 
     private func findingsInFacts() -> [Finding] {
         let masked = workshop.facts.filter { holdsMasked($0.value) }.keys.sorted()
-        return conflicts().filter { $0.item == nil }.map { Finding(kind: .conflict($0)) }
+        return factConflicts.map { Finding(kind: .conflict($0)) }
             + masked.map { Finding(kind: .nationalIdentity(columns: [$0])) }
     }
 
