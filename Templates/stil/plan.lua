@@ -151,7 +151,7 @@ local function listed_headings(blocks)
   return listed
 end
 
--- Names that Word takes as bookmarks, whatever the heading says.
+-- Names that Word takes as bookmarks and PDF shows in addresses, whatever the heading says.
 local function name_headings(document)
   local count = 0
   return document:walk({
@@ -191,7 +191,7 @@ local function assemble(document)
   document.meta.lang = document.meta.lang or 'nb-NO'
   document.meta['toc-title'] = document.meta['toc-title'] or 'Innhold'
   if is_markdown then return document end
-  if maker then document = name_headings(document) end
+  if maker or is_typst then document = name_headings(document) end
   local front, body = lay_out(document.blocks)
   if maker then
     local title = pandoc.utils.stringify(document.meta['toc-title'])

@@ -32,6 +32,14 @@ final class Workbench {
         return TemplateFolder(root: folder + "/Templates")
     }
 
+    /// A program of the test's own: a line of shell.
+    func program(_ name: String, _ line: String) throws -> String {
+        let path = "\(folder)/\(name)"
+        try AtomicFile.write(Array("#!/bin/sh\n\(line)\n".utf8), to: path)
+        chmod(path, 0o755)
+        return path
+    }
+
     func order(
         _ formats: [DocumentFormat], document: String = "handlingsplan",
         context: ContextValue = PlanFixture.context, schema: ContextSchema = PlanFixture.schema

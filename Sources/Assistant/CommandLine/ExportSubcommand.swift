@@ -51,8 +51,8 @@ extension Program {
             tools: surroundings.tools,
             limits: surroundings.limits)
         do throws(DocumentProblem) {
-            let outcomes = try exporter.export(order) { format in
-                surroundings.err(words.guide(.exporting(format: format.rawValue)))
+            let outcomes = try exporter.export(order) { formats in
+                surroundings.err(words.guide(.exporting(order.document, formats: formats.map(\.rawValue))))
             }
             return outcomes.map(ExportedFile.init)
         } catch {

@@ -8,8 +8,8 @@ package struct DocumentWords: Sendable, Equatable {
     package static let nb = DocumentWords(missing: "Ikke utfylt")
 
     /// Markdown for `[Ikke utfylt: Lovverk]`, marked so that each format can make it stand out.
-    func missingMark(_ what: String?) -> String {
+    func missingMark(_ what: String?, _ typed: inout TypedText) -> String {
         let text = what.map { "\(missing): \($0)" } ?? missing
-        return "[" + MarkdownText.inline("[\(text)]") + "]{.ikke-utfylt}"
+        return "[" + typed.inline("[\(text)]") + "]{.ikke-utfylt}"
     }
 }
