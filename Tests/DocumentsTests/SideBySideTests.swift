@@ -14,12 +14,11 @@ struct SideBySideTests {
     /// Each core may have begun one before the first is over; the rest are left.
     @Test func nothingIsBegunAfterTheEnd() {
         let begun = Mutex(0)
-        let results = SideBySide.map(Array(0..<1000), until: { $0 == "over" }) { _ in
+        let make = { @Sendable (_: Int) in
             begun.withLock { $0 += 1 }
             return "over"
-        } left: { _ in
-            "left"
         }
+        let results = SideBySide.map(Array(0..<1000), until: { $0 == "over" }, make: make, left: { _ in "left" })
         let cores = begun.withLock { $0 }
         #expect(results.filter { $0 == "over" }.count == cores)
         #expect(results.count == 1000 && cores < 1000, "\(cores) were begun")

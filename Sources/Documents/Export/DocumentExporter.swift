@@ -41,11 +41,10 @@ package struct DocumentExporter: Sendable {
         }
         let writer = try FormatWriter(exporter: self, order: order)
         willMake(order.formats)
-        return SideBySide.map(order.formats, until: { $0.result == .failed(.interrupted) }) { format in
-            ExportOutcome(format: format, result: Self.make(format, with: writer, as: order.path(format)))
-        } left: { format in
-            ExportOutcome(format: format, result: .failed(.interrupted))
-        }
+        return SideBySide.map(
+            order.formats, until: { $0.result == .failed(.interrupted) },
+            make: { ExportOutcome(format: $0, result: Self.make($0, with: writer, as: order.path($0))) },
+            left: { ExportOutcome(format: $0, result: .failed(.interrupted)) })
     }
 
     private static func make(
