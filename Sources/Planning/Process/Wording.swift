@@ -18,8 +18,8 @@ extension Process {
     }
 
     /// Every label that may stand in a document, once each: names of tools, prompts, columns and gatherings, the
-    /// answers to choose among, what the process gives from the start, and the glossary. What only leads the
-    /// group on, such as the guidance, is not among them.
+    /// answers to choose among, what the process gives from the start, agendas, what a check says, and the
+    /// glossary. What only leads the group on, such as the guidance, is not among them.
     package var labels: [String] {
         var labels: [String] = []
         var seen: Set<String> = [""]
@@ -49,6 +49,9 @@ extension Gathering {
         var gathering = self
         gathering.name = word(name)
         gathering.purpose = word(purpose)
+        gathering.agenda = agenda.map {
+            AgendaItem(what: word($0.what), how: $0.how.map(word), minutes: $0.minutes, tool: $0.tool)
+        }
         return gathering
     }
 }
@@ -59,8 +62,7 @@ extension Tool {
         tool.name = word(name)
         tool.shape = shape.relabelled(word)
         tool.given = given.map { $0.relabelled(word, in: self) }
-        tool.lifts = lifts.map { $0.relabelled(word) }
-        tool.checks = checks.map { $0.relabelled(word) }
+        tool.checks = checks.map { Check(rule: $0.rule, message: word($0.message)) }
         return tool
     }
 
@@ -101,9 +103,15 @@ extension Shape {
 
 extension Prompts {
     fileprivate func relabelled(_ word: (String) -> String) -> Prompts {
-        guard case .listed(let prompts) = self else { return self }
-        return .listed(
-            prompts.map { Prompt(id: $0.id, name: word($0.name), question: $0.question, prefix: $0.prefix) })
+        switch self {
+        case .listed(let prompts):
+            .listed(
+                prompts.map {
+                    Prompt(id: $0.id, name: word($0.name), question: word($0.question), prefix: $0.prefix)
+                })
+        case .items(let source, let question, let prefix):
+            .items(of: source, question: word(question), prefix: prefix)
+        }
     }
 }
 
@@ -122,19 +130,33 @@ extension Axis {
     }
 }
 
-// Rules that look for an answer must look for the one that stands there now.
+// MARK: - Rules
+
+extension Process {
+    /// Rules that look for an answer look for the one that stands there now. None of it is shown.
+    func looking(for answer: (String) -> String) -> Process {
+        var process = self
+        process.tools = tools.map { tool in
+            var tool = tool
+            tool.lifts = tool.lifts.map { $0.looking(for: answer) }
+            tool.checks = tool.checks.map { $0.looking(for: answer) }
+            return tool
+        }
+        return process
+    }
+}
 
 extension LiftRule {
-    fileprivate func relabelled(_ word: (String) -> String) -> LiftRule {
+    fileprivate func looking(for answer: (String) -> String) -> LiftRule {
         var rule = self
-        rule.condition = condition.map { Condition(column: $0.column, answers: $0.answers.map(word)) }
+        rule.condition = condition.map { .init(column: $0.column, answers: $0.answers.map(answer)) }
         return rule
     }
 }
 
 extension Check {
-    fileprivate func relabelled(_ word: (String) -> String) -> Check {
+    fileprivate func looking(for answer: (String) -> String) -> Check {
         guard case .answered(let column, let answers) = rule else { return self }
-        return Check(rule: .answered(column: column, answers: answers.map(word)), message: message)
+        return Check(rule: .answered(column: column, answers: answers.map(answer)), message: message)
     }
 }

@@ -8,7 +8,8 @@ extension Reading {
     package func worded(_ wording: Wording) -> Reading {
         guard !wording.words.isEmpty else { return self }
         let rewording = Rewording(self, wording)
-        var reworded = Reading(process: process.relabelled(wording.callAsFunction), workshop: workshop)
+        let word = wording.callAsFunction
+        var reworded = Reading(process: process.relabelled(word).looking(for: word), workshop: workshop)
         reworded.workshop.items = workshop.items.map(rewording.item)
         return reworded
     }
