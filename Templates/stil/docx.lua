@@ -2,9 +2,13 @@
 -- which under --sandbox would be 1 January 1970.
 
 FORMAT = 'docx'
-local filters = dofile(pandoc.path.join({ pandoc.path.directory(PANDOC_SCRIPT_FILE), 'plan.lua' }))
+local folder = pandoc.path.directory(PANDOC_SCRIPT_FILE)
+local filters = dofile(pandoc.path.join({ folder, 'plan.lua' }))
+local profile = dofile(pandoc.path.join({ folder, 'profil.lua' }))
 
 function ByteStringWriter(document, options)
+  local status = profile.status(document)
   for _, filter in ipairs(filters) do document = document:walk(filter) end
-  return pandoc.write(document, 'docx', options)
+  local bytes = pandoc.write(document, 'docx', options)
+  return profile.is_foreign(options) and profile.docx.finish(bytes, options.reference_doc, status) or bytes
 end

@@ -184,12 +184,21 @@ local function lay_out(blocks)
   return front, body
 end
 
+-- Typst wants a language and a region: "nn-NO" is two words to it.
+local function set_language(meta)
+  meta.lang = meta.lang or 'nb-NO'
+  local language, region = pandoc.utils.stringify(meta.lang):match('^(%a+)%-?(%a*)')
+  meta['toc-title'] = meta['toc-title'] or (language == 'nn' and 'Innhald' or 'Innhold')
+  if is_typst then
+    meta['typst-lang'], meta['typst-region'] = language or 'nb', region ~= '' and region or 'NO'
+  end
+end
+
 local function assemble(document)
   for _, name in ipairs({ 'title', 'subtitle', 'kort', 'status', 'toc-title' }) do
     document.meta[name] = as_inlines(document.meta[name])
   end
-  document.meta.lang = document.meta.lang or 'nb-NO'
-  document.meta['toc-title'] = document.meta['toc-title'] or 'Innhold'
+  set_language(document.meta)
   if is_markdown then return document end
   if maker or is_typst then document = name_headings(document) end
   local front, body = lay_out(document.blocks)

@@ -11,15 +11,19 @@ package struct DocumentRequest {
     package var folder: String?
     /// The municipality's own Word or ODT profile.
     package var profile: String?
+    /// "nn", "nynorsk" …; nil is the language of the screen.
+    package var language: String?
 
     package init(
-        reading: Reading, document: String, formats: [String] = [], folder: String? = nil, profile: String? = nil
+        reading: Reading, document: String, formats: [String] = [], folder: String? = nil, profile: String? = nil,
+        language: String? = nil
     ) {
         self.reading = reading
         self.document = document
         self.formats = formats
         self.folder = folder
         self.profile = profile
+        self.language = language
     }
 }
 

@@ -2,10 +2,16 @@
 package struct DocumentWords: Sendable, Equatable {
     /// What stands in place of what nobody has written yet.
     package var missing: String
+    /// What those who do not know have answered.
+    package var unknown: String
 
-    package init(missing: String) { self.missing = missing }
+    package init(missing: String, unknown: String) {
+        self.missing = missing
+        self.unknown = unknown
+    }
 
-    package static let nb = DocumentWords(missing: "Ikke utfylt")
+    package static let nb = DocumentWords(missing: "Ikke utfylt", unknown: "vet ikke")
+    package static let nn = DocumentWords(missing: "Ikkje utfylt", unknown: "veit ikkje")
 
     /// Markdown for `[Ikke utfylt: Lovverk]`, marked so that each format can make it stand out.
     func missingMark(_ what: String?, _ typed: inout TypedText) -> String {

@@ -40,4 +40,18 @@ package struct Versioned: Sendable, Equatable {
         if let latest, !replaced.contains(latest.stamp) { earlier.append(latest) }
         latest = version
     }
+
+    /// The same with other words in it: nothing is replaced, and nobody has said anything new.
+    func reworded(_ word: (Version) -> String) -> Versioned {
+        var reworded = self
+        reworded.latest = latest.map { $0.reading(word($0)) }
+        reworded.earlier = earlier.map { $0.reading(word($0)) }
+        return reworded
+    }
+}
+
+extension Version {
+    fileprivate func reading(_ value: String) -> Version {
+        Version(stamp: stamp, author: author, value: value)
+    }
 }
