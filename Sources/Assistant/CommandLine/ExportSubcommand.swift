@@ -17,7 +17,7 @@ struct ExportSubcommand: Subcommand {
         var code = ExitCode.done
         for document in documents.isEmpty ? open.process.documents : documents {
             let request = DocumentRequest(
-                reading: open.reading, document: document, formats: formats, folder: arguments.value("--til"),
+                reading: open.reading, version: open.timeline.version, document: document, formats: formats, folder: arguments.value("--til"),
                 profile: arguments.value("--profil"), language: arguments.value(Option.language.names[0]))
             let files = try program.export(request, file: file)
             if !program.report(files) { code = .documentFailed }
@@ -75,7 +75,7 @@ extension Program {
         let reading = try worded(request.reading, in: language)
         let plan = PlanContext(reading, words: words, date: surroundings.longDate(date))
         var order = ExportOrder(
-            document: request.document, context: plan.value, schema: plan.schema,
+            document: request.document, context: plan.value(version: request.version), schema: plan.schema,
             formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
         order.words = language.words
         if let profile = request.profile {

@@ -17,8 +17,8 @@ struct ExportCommand: Command {
         for document in documents.isEmpty ? session.process.documents : documents {
             replies += try session.export(
                 DocumentRequest(
-                    reading: session.reading, document: document, formats: formats.map { $0.lowercased() },
-                    language: language))
+                    reading: session.reading, version: session.timeline.version, document: document,
+                    formats: formats.map { $0.lowercased() }, language: language))
         }
         return replies
     }

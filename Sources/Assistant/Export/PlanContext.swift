@@ -21,11 +21,11 @@ struct PlanContext {
         PlanSchema.schema(facts: names(of: frontSections), sections: names(of: textSections))
     }
 
-    var value: ContextValue {
+    func value(version: Int) -> ContextValue {
         .map([
             "kommune": fact(Fact.municipality), "periode": fact(Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
-            "dato": .text(date), "versjon": .text(""), "utkast": .flag(true),
+            "dato": .text(date), "versjon": .text(String(version)), "utkast": .flag(true),
             "om": texts(frontSections), "tekst": texts(textSections),
             "målområder": .list(areas.enumerated().map { goalArea($1, number: $0 + 1) }),
             "uten-målområde": looseMeasures,

@@ -23,8 +23,9 @@ struct TypedText {
         let written = MarkdownText.inline(text)
         guard let number = heldBack?.count, !written.isEmpty else { return written }
         heldBack?.append(TypstText.inline(text))
-        let padding = String(repeating: "x", count: min(written.unicodeScalars.count, Self.longest))
-        return "\(Self.opening)\(number)\(padding)\(Self.closing)"
+        let length = written.unicodeScalars.count
+        let padding = String(repeating: "x", count: min(length, Self.longest))
+        return "\(Self.opening)\(number)l\(length)\(padding)\(Self.closing)"
     }
 
     /// The paragraphs of what was typed, one for each line with something on it.
@@ -67,9 +68,9 @@ extension TypedText {
         return nil
     }
 
-    /// `17xxxx` is 17.
+    /// `17l4xxxx` is text 17; it has four signs, by which the filter knows rows that may be longer than a page.
     private static func number(_ mark: ArraySlice<UInt8>) -> Int? {
-        Int(String(decoding: mark.prefix { $0 != UInt8(ascii: "x") }, as: UTF8.self))
+        Int(String(decoding: mark.prefix { $0 != UInt8(ascii: "l") }, as: UTF8.self))
     }
 }
 

@@ -5,6 +5,7 @@ struct FormatWriter: Sendable {
     private let templates: TemplateFolder
     private let profiles: [DocumentFormat: String]
     private let isDraft: Bool
+    private let footer: String
     /// What people typed is in it; for Typst it is held back, as pandoc would take twice as long over it as
     /// Typst itself.
     private let whole: FilledTemplate?
@@ -25,6 +26,7 @@ struct FormatWriter: Sendable {
             python: exporter.tools.python, script: templates.style("typst_pdf.py"), date: order.date,
             runner: runner)
         let template = try templates.template(of: order.document)
+        footer = order.footer(fingerprint: Fingerprint.of([try FileText.read(template), order.content]))
         let needsWhole = order.formats.contains { $0 != .pdf }
         whole = needsWhole ? try FilledTemplate(template, order, typed: .writtenOut, pandoc) : nil
         marked = order.formats.contains(.pdf) ? try FilledTemplate(template, order, typed: .heldBack, pandoc) : nil
@@ -42,12 +44,12 @@ struct FormatWriter: Sendable {
 
     private func typstSource(_ options: [String]) throws(DocumentProblem) -> [UInt8] {
         guard let marked else { preconditionFailure("No PDF was ordered") }
-        return marked.typed.released(into: try pandoc.write(marked.markdown, as: "typst", options))
+        return marked.typed.released(into: try pandoc.write(marked.markdown, as: "typst", options + ["-M", "bunntekst=\(footer)"]))
     }
 
     private func write(_ writer: String, _ options: [String]) throws(DocumentProblem) -> [UInt8] {
         guard let whole else { preconditionFailure("Nothing but PDF was ordered") }
-        return try pandoc.write(whole.markdown, as: writer, options)
+        return try pandoc.write(whole.markdown, as: writer, options + ["-M", "bunntekst=\(footer)"])
     }
 
     private func look(_ name: String) -> [String] { ["--template", templates.style(name)] }
