@@ -1,24 +1,25 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…] [--format docx,pdf] [--til FOLDER]`: makes documents.
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N]`: makes documents.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"),
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         let open = try program.open(file, mode: .readOnly)
-        let documents = Array(arguments.positional.dropFirst())
+        let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
+        let gathering = try arguments.value("--samling").map(open.process.gathering)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
         var code = ExitCode.done
-        for document in documents.isEmpty ? open.process.documents : documents {
+        for document in documents {
             let request = DocumentRequest(
                 reading: open.reading, document: document, formats: formats, folder: arguments.value("--til"),
-                profile: arguments.value("--profil"))
+                profile: arguments.value("--profil"), gathering: gathering)
             let files = try program.export(request, file: file)
             if !program.report(files) { code = .documentFailed }
         }
@@ -45,11 +46,11 @@ extension Program {
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
-        let order = try order(request, folder: folder)
         let exporter = DocumentExporter(
             templates: TemplateFolder(root: surroundings.templates, language: words.language),
             tools: surroundings.tools,
             limits: surroundings.limits)
+        let order = try order(request, folder: folder, exporter: exporter)
         do throws(DocumentProblem) {
             let outcomes = try exporter.export(order) { format in
                 surroundings.err(words.guide(.exporting(format: format.rawValue)))
@@ -60,7 +61,9 @@ extension Program {
         }
     }
 
-    private func order(_ request: DocumentRequest, folder: String) throws(Problem) -> ExportOrder {
+    private func order(
+        _ request: DocumentRequest, folder: String, exporter: DocumentExporter
+    ) throws(Problem) -> ExportOrder {
         var formats: [DocumentFormat] = []
         for word in request.formats {
             guard let format = DocumentFormat(rawValue: word.lowercased()) else {
@@ -70,7 +73,9 @@ extension Program {
             formats.append(format)
         }
         let date = surroundings.documentDate()
-        let plan = PlanContext(request.reading, words: words, date: surroundings.longDate(date))
+        let plan = PlanContext(
+            request.reading, words: words, date: surroundings.longDate(date),
+            use: try use(of: request.document, exporter), gathering: request.gathering)
         var order = ExportOrder(
             document: request.document, context: plan.value, schema: plan.schema,
             formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
@@ -81,6 +86,12 @@ extension Program {
             order.profiles[format] = profile
         }
         return order
+    }
+}
+
+extension Program {
+    fileprivate func use(of document: String, _ exporter: DocumentExporter) throws(Problem) -> ContextUse {
+        do throws(DocumentProblem) { return try exporter.use(of: document) } catch { throw .document(error) }
     }
 }
 

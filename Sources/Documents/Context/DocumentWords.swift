@@ -3,7 +3,13 @@ package struct DocumentWords: Sendable, Equatable {
     /// What stands in place of what nobody has written yet.
     package var missing: String
 
-    package init(missing: String) { self.missing = missing }
+    /// What the context says in its own words.
+    package var context: ContextWords
+
+    package init(missing: String, context: ContextWords = .nb) {
+        self.missing = missing
+        self.context = context
+    }
 
     package static let nb = DocumentWords(missing: "Ikke utfylt")
 
