@@ -4,14 +4,17 @@ package struct DocumentWords: Sendable, Equatable {
     package var missing: String
     /// What those who do not know have answered.
     package var unknown: String
+    /// What the context says in its own words.
+    package var context: ContextWords
 
-    package init(missing: String, unknown: String) {
+    package init(missing: String, unknown: String, context: ContextWords) {
         self.missing = missing
         self.unknown = unknown
+        self.context = context
     }
 
-    package static let nb = DocumentWords(missing: "Ikke utfylt", unknown: "vet ikke")
-    package static let nn = DocumentWords(missing: "Ikkje utfylt", unknown: "veit ikkje")
+    package static let nb = DocumentWords(missing: "Ikke utfylt", unknown: "vet ikke", context: .nb)
+    package static let nn = DocumentWords(missing: "Ikkje utfylt", unknown: "veit ikkje", context: .nn)
 
     /// Markdown for `[Ikke utfylt: Lovverk]`, marked so that each format can make it stand out.
     func missingMark(_ what: String?) -> String {

@@ -26,6 +26,13 @@ package struct DocumentExporter: Sendable {
         guard findings.isEmpty else { throw .template(file: file, findings: findings) }
     }
 
+    /// The variables that the document's template mentions.
+    ///
+    /// - Throws: `unknownDocument` or `unreadable`.
+    package func use(of document: String) throws(DocumentProblem) -> ContextUse {
+        ContextUse(template: try FileText.read(try templates.template(of: document)))
+    }
+
     /// Makes the formats one by one, in the order asked for; `progress` is called before each.
     ///
     /// - Throws: what stops every format: the template, pandoc missing, the folder. What stops one
