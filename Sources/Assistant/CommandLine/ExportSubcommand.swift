@@ -1,24 +1,27 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…] [--format docx,pdf] [--til FOLDER] [--språk nn]`: makes documents.
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--språk nn]`: makes
+/// documents.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"), .language,
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"), .language,
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         let open = try program.open(file, mode: .readOnly)
-        let documents = Array(arguments.positional.dropFirst())
+        let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
+        let gathering = try arguments.value("--samling").map(open.process.gathering)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
         var code = ExitCode.done
-        for document in documents.isEmpty ? open.process.documents : documents {
+        for document in documents {
             let request = DocumentRequest(
-                reading: open.reading, version: open.timeline.version, document: document, formats: formats, folder: arguments.value("--til"),
-                profile: arguments.value("--profil"), language: arguments.value(Option.language.names[0]))
+                reading: open.reading, version: open.timeline.version, document: document, formats: formats,
+                folder: arguments.value("--til"), profile: arguments.value("--profil"), gathering: gathering,
+                language: arguments.value(Option.language.names[0]))
             let files = try program.export(request, file: file)
             if !program.report(files) { code = .documentFailed }
         }
@@ -46,9 +49,9 @@ extension Program {
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let language = try language(request.language)
-        let order = try order(request, folder: folder, in: language)
         let exporter = DocumentExporter(
             templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+        let order = try order(request, folder: folder, in: language, exporter: exporter)
         tellOfOwnTemplate(order.document, in: exporter.templates)
         do throws(DocumentProblem) {
             let outcomes = try exporter.export(order) { formats in
@@ -61,7 +64,7 @@ extension Program {
     }
 
     private func order(
-        _ request: DocumentRequest, folder: String, in language: DocumentLanguage
+        _ request: DocumentRequest, folder: String, in language: DocumentLanguage, exporter: DocumentExporter
     ) throws(Problem) -> ExportOrder {
         var formats: [DocumentFormat] = []
         for word in request.formats {
@@ -73,7 +76,12 @@ extension Program {
         }
         let date = surroundings.documentDate()
         let reading = try worded(request.reading, in: language)
-        let plan = PlanContext(reading, words: words, date: surroundings.longDate(date))
+        let plan = PlanContext(
+            reading, words: language.words, date: surroundings.longDate(date),
+            use: try use(of: request.document, exporter),
+            gathering: request.gathering.flatMap { asked in
+                reading.process.gatherings.first { $0.number == asked.number }
+            })
         var order = ExportOrder(
             document: request.document, context: plan.value(version: request.version), schema: plan.schema,
             formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
@@ -85,6 +93,12 @@ extension Program {
             order.profiles[format] = profile
         }
         return order
+    }
+}
+
+extension Program {
+    fileprivate func use(of document: String, _ exporter: DocumentExporter) throws(Problem) -> ContextUse {
+        do throws(DocumentProblem) { return try exporter.use(of: document) } catch { throw .document(error) }
     }
 }
 

@@ -80,7 +80,7 @@ extension TemplateSubcommand {
     private func check(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let files = try files(arguments, in: program)
         let process = try program.load(arguments.value("--prosess") ?? Program.defaultProcess)
-        let schema = PlanContext(Reading(process: process, workshop: Workshop()), words: program.words, date: "").schema
+        let schema = PlanContext(Reading(process: process, workshop: Workshop()), words: .nb, date: "").schema
         var unsound = 0
         for file in files {
             do throws(DocumentProblem) {

@@ -6,15 +6,20 @@ package struct DocumentWords: Sendable, Equatable {
     package var unknown: String
     /// What stands before the number of the version.
     package var version: String
+    /// What the context says in its own words.
+    package var context: ContextWords
 
-    package init(missing: String, unknown: String, version: String) {
+    package init(missing: String, unknown: String, version: String, context: ContextWords) {
         self.missing = missing
         self.unknown = unknown
         self.version = version
+        self.context = context
     }
 
-    package static let nb = DocumentWords(missing: "Ikke utfylt", unknown: "vet ikke", version: "Versjon")
-    package static let nn = DocumentWords(missing: "Ikkje utfylt", unknown: "veit ikkje", version: "Versjon")
+    package static let nb = DocumentWords(
+        missing: "Ikke utfylt", unknown: "vet ikke", version: "Versjon", context: .nb)
+    package static let nn = DocumentWords(
+        missing: "Ikkje utfylt", unknown: "veit ikkje", version: "Versjon", context: .nn)
 
     /// Markdown for `[Ikke utfylt: Lovverk]`, marked so that each format can make it stand out.
     func missingMark(_ what: String?, _ typed: inout TypedText) -> String {

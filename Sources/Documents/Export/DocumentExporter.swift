@@ -26,6 +26,13 @@ package struct DocumentExporter: Sendable {
         guard findings.isEmpty else { throw .template(file: file, findings: findings) }
     }
 
+    /// The variables that the document's template mentions.
+    ///
+    /// - Throws: `unknownDocument` or `unreadable`.
+    package func use(of document: String) throws(DocumentProblem) -> ContextUse {
+        ContextUse(template: try FileText.read(try templates.template(of: document)))
+    }
+
     /// Makes the formats side by side, as many at once as there are cores. `willMake` is called once
     /// the template is filled and all is well so far.
     ///

@@ -42,16 +42,10 @@ package struct Versioned: Sendable, Equatable {
     }
 
     /// The same with other words in it: nothing is replaced, and nobody has said anything new.
-    func reworded(_ word: (Version) -> String) -> Versioned {
+    func reworded(_ reword: (Version) -> Version) -> Versioned {
         var reworded = self
-        reworded.latest = latest.map { $0.reading(word($0)) }
-        reworded.earlier = earlier.map { $0.reading(word($0)) }
+        reworded.latest = latest.map(reword)
+        reworded.earlier = earlier.map(reword)
         return reworded
-    }
-}
-
-extension Version {
-    fileprivate func reading(_ value: String) -> Version {
-        Version(stamp: stamp, author: author, value: value)
     }
 }

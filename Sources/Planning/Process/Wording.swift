@@ -18,8 +18,8 @@ extension Process {
     }
 
     /// Every label that may stand in a document, once each: names of tools, prompts, columns and gatherings, the
-    /// answers to choose among, what the process gives from the start, agendas, what a check says, and the
-    /// glossary. What only leads the group on, such as the guidance, is not among them.
+    /// answers to choose among, what the process gives from the start, agendas, why a tool is worth its time, what a
+    /// check says, and the glossary. What only leads the group on, such as how to go about it, is not among them.
     package var labels: [String] {
         var labels: [String] = []
         var seen: Set<String> = [""]
@@ -60,6 +60,7 @@ extension Tool {
     fileprivate func relabelled(_ word: (String) -> String) -> Tool {
         var tool = self
         tool.name = word(name)
+        tool.guidance.why = word(guidance.why)
         tool.shape = shape.relabelled(word)
         tool.given = given.map { $0.relabelled(word, in: self) }
         tool.checks = checks.map { Check(rule: $0.rule, message: word($0.message)) }

@@ -36,21 +36,26 @@ private struct Rewording {
 
     func item(_ item: Item) -> Item {
         var item = item
-        if voices.contains(item.voice) { item.voice = wording(item.voice) }
-        for index in item.placements.indices where voices.contains(item.placements[index].voice) {
-            item.placements[index].voice = wording(item.placements[index].voice)
+        item.voice = voice(item.voice)
+        for index in item.placements.indices {
+            item.placements[index].voice = voice(item.placements[index].voice)
         }
         guard let tool = tools[item.tool] else { return item }
         let carried = carriedTexts(to: item)
         for index in item.fields.indices {
             let column = item.fields[index].column
             item.fields[index].content = item.fields[index].content.reworded { version in
-                isOwn(version, in: column, of: tool) || carried.contains(version.value)
-                    ? word(version.value) : version.value
+                let isOwn = isOwn(version, in: column, of: tool) || carried.contains(version.value)
+                return Version(
+                    stamp: version.stamp, author: voice(version.author),
+                    value: isOwn ? word(version.value) : version.value)
             }
         }
         return item
     }
+
+    /// People keep their names; the groups of the process are the process's own.
+    private func voice(_ name: String) -> String { voices.contains(name) ? wording(name) : name }
 
     /// "Vet ikke" and "vet ikke" are one answer.
     private func word(_ text: String) -> String {
