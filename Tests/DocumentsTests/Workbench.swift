@@ -53,6 +53,14 @@ final class Workbench {
         try ToolRunner(environment: [:], timeLimit: .seconds(20)).run("/bin/cat", [out + "/" + name])
     }
 
+    /// A part of a Word or ODT file.
+    func part(_ part: String, of name: String) throws -> String {
+        let script = "import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"
+        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        let words = ["-I", "-c", script, "\(out)/\(name)", part]
+        return String(decoding: try runner.run(Self.tools.python!, words), as: UTF8.self)
+    }
+
     func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// It guards against mix-ups, not against forgers.
 ///
-///     Fingerprint.of(["Boligsosial handlingsplan"])   // "c0adc94b"
+///     Fingerprint.of(["Boligsosial handlingsplan"])   // "71df0389"
 enum Fingerprint {
     static func of(_ texts: [String]) -> String {
         var hash: UInt32 = 2_166_136_261

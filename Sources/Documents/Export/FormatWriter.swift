@@ -44,7 +44,8 @@ struct FormatWriter: Sendable {
 
     private func typstSource(_ options: [String]) throws(DocumentProblem) -> [UInt8] {
         guard let marked else { preconditionFailure("No PDF was ordered") }
-        return marked.typed.released(into: try pandoc.write(marked.markdown, as: "typst", options + ["-M", "bunntekst=\(footer)"]))
+        return marked.typed.released(
+            into: try pandoc.write(marked.markdown, as: "typst", options + ["-M", "bunntekst=\(footer)"]))
     }
 
     private func write(_ writer: String, _ options: [String]) throws(DocumentProblem) -> [UInt8] {
