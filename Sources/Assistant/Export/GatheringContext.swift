@@ -64,6 +64,7 @@ struct GatheringContext {
     private func value(_ tool: Tool) -> ContextValue {
         var fields: [String: ContextValue] = [
             "navn": .text(tool.name), "har-innhold": .flag(reading.hasContribution(in: tool)),
+            "spørsmål": .list([]), "grupper": .list([]), "rader": .flag(false), "tabell": .text(""),
         ]
         switch tool.shape {
         case .board, .prose:
