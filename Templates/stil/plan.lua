@@ -200,9 +200,9 @@ end
 local Pages = {}
 Pages.__index = Pages
 
-function Pages.new(starts_on_new_page)
+function Pages.new(follow_contents)
   return setmetatable(
-    { body = pandoc.Blocks({}), is_fresh = not starts_on_new_page, is_wide = false, seen_heading = false }, Pages)
+    { body = pandoc.Blocks({}), is_fresh = false, is_wide = false, seen_heading = not follow_contents }, Pages)
 end
 
 function Pages:add(block)
@@ -316,8 +316,23 @@ local function picture(image)
     table.concat(numbers, ','), format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
 end
 
+-- Paragraphs that people may point at have numbers, one row of them through the document.
+local paragraph_count = 0
+local function number_paragraphs(element)
+  if not element.classes:includes('avsnittsnummer') then return nil end
+  for _, block in ipairs(element.content) do
+    if block.t == 'Para' then
+      paragraph_count = paragraph_count + 1
+      block.content:insert(1, pandoc.Strong({ pandoc.Str(tostring(paragraph_count)) }))
+      block.content:insert(2, pandoc.Str('\u{2003}'))
+    end
+  end
+  return element.content
+end
+
 -- The front page is moved while its box is still a box; after that the boxes turn into each format's own.
 local filters = {
+  { Div = number_paragraphs },
   { Pandoc = assemble },
   { Span = span, Div = div, Table = lay_out_table, Image = picture },
 }
