@@ -60,7 +60,9 @@ struct GeneratedWorkshop {
         sample.addGiven()
         // Prompts and choices that are other tools' items need those to be there.
         let tools = sample.process.tools
-        let later = tools.filter { $0.prompts.map(\.isItems) ?? false || $0.form?.groupColumn.map(\.choosesItems) ?? false }
+        let later = tools.filter {
+            $0.prompts.map(\.isItems) ?? false || $0.form?.groupColumn.map(\.choosesItems) ?? false
+        }
         for tool in tools where !later.contains(tool) { fill(tool) }
         for tool in later { fill(tool) }
     }
@@ -168,7 +170,8 @@ extension SampleWorkshop {
         row(in: "målgrupper", ["målgruppe": "Unge", "rekkefølge": "1"])
         row(in: "interessenter", ["type": "Frivillig", "interessent": "Frivilligsentralen", "organisert": "ja"])
         let meeting = row(
-            in: "medvirkningsplan", ["fase": "Medvirkning", "hvem": "Leietakere", "tema": "Et godt hjem", "antall": "14"])
+            in: "medvirkningsplan",
+            ["fase": "Medvirkning", "hvem": "Leietakere", "tema": "Et godt hjem", "antall": "14"])
         let remark = row(
             in: "innspill", ["møte": meeting.description, "innspill": "Fellesrom", "utfall": "Brukt", "grunn": "Godt"])
         row(in: "mobiliseringsplan", ["møte": "I mars", "målgruppe": "Leietakere", "hvordan": "Hjemme"])

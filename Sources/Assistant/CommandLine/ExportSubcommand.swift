@@ -77,13 +77,13 @@ extension Program {
         let date = surroundings.documentDate()
         let reading = try worded(request.reading, in: language)
         let plan = PlanContext(
-            reading, words: language.words, date: surroundings.longDate(date),
+            reading, words: language.words, date: surroundings.longDate(date), version: request.version,
             use: try use(of: request.document, exporter),
             gathering: request.gathering.flatMap { asked in
                 reading.process.gatherings.first { $0.number == asked.number }
             })
         var order = ExportOrder(
-            document: request.document, context: plan.value(version: request.version), schema: plan.schema,
+            document: request.document, context: plan.value, schema: plan.schema,
             formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
         order.words = language.words
         if let profile = request.profile {
