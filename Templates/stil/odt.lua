@@ -19,14 +19,37 @@ local function draw_lines(content)
   return content
 end
 
+local function xml(text)
+  return (text:gsub('[&<>]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;' }))
+end
+
+-- Pandoc leaves out the text for those who do not see.
+local function describe_pictures(content, alternatives)
+  local count = 0
+  return (content:gsub('(<draw:frame [^>]*>%s*<draw:image [^>]*/>)(%s*</draw:frame>)', function(image, rest)
+    count = count + 1
+    local alternative = alternatives[count]
+    return alternative and image .. '<svg:desc>' .. xml(alternative) .. '</svg:desc>' .. rest
+  end))
+end
+
+local function alternatives(document)
+  local texts = {}
+  document:walk({
+    Image = function(image) texts[#texts + 1] = pandoc.utils.stringify(image.caption) end,
+  })
+  return texts
+end
+
 function ByteStringWriter(document, options)
   for _, filter in ipairs(filters) do document = document:walk(filter) end
+  local texts = alternatives(document)
   -- Without a template pandoc.write gives a fragment, which no program opens.
   options.template = pandoc.template.compile(pandoc.template.default('odt'))
   local archive = pandoc.zip.Archive(pandoc.write(document, 'odt', options))
   for index, entry in ipairs(archive.entries) do
     if entry.path == 'content.xml' then
-      archive.entries[index] = pandoc.zip.Entry(entry.path, draw_lines(entry:contents()), entry.modtime)
+      archive.entries[index] = pandoc.zip.Entry(entry.path, describe_pictures(draw_lines(entry:contents()), texts), entry.modtime)
     end
   end
   return archive:bytestring()

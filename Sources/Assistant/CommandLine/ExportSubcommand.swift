@@ -43,6 +43,7 @@ extension Program {
 
     /// Makes a document in each format asked for, telling which it is at.
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
+        if request.document == PictureExport.name { return try exportPictures(request, file: file) }
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let order = try order(request, folder: folder)
@@ -88,8 +89,7 @@ extension ExportedFile {
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):
-            let shown = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-            self.init(format: outcome.format.rawValue, outcome: .success(shown))
+            self.init(format: outcome.format.rawValue, outcome: .success(path.shown))
         case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
         }
     }

@@ -7,15 +7,20 @@ struct ExportCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
-        let formats = words.filter { DocumentFormat(rawValue: $0.lowercased()) != nil }
-        let documents = words.filter { DocumentFormat(rawValue: $0.lowercased()) == nil }
-        try refuseMisspelt(documents, known: session.process.documents)
+        let known = session.process.documents + [PictureExport.name]
+        let formats = words.filter(isFormat)
+        let documents = words.filter { !isFormat($0) }
+        try refuseMisspelt(documents, known: known)
         var replies: [Reply] = []
         for document in documents.isEmpty ? session.process.documents : documents {
             replies += try session.export(
                 DocumentRequest(reading: session.reading, document: document, formats: formats.map { $0.lowercased() }))
         }
         return replies
+    }
+
+    private func isFormat(_ word: String) -> Bool {
+        DocumentFormat(rawValue: word.lowercased()) != nil || PictureFormat(rawValue: word.lowercased()) != nil
     }
 
     /// A word that is no document but nearly a format.
@@ -28,7 +33,9 @@ struct ExportCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .words(session.process.documents + DocumentFormat.allCases.map(\.rawValue))
+        .words(
+            session.process.documents + [PictureExport.name] + DocumentFormat.allCases.map(\.rawValue)
+                + PictureFormat.allCases.map(\.rawValue))
     }
 }
 

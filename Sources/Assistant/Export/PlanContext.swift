@@ -30,6 +30,7 @@ struct PlanContext {
             "målområder": .list(areas.enumerated().map { goalArea($1, number: $0 + 1) }),
             "uten-målområde": looseMeasures,
             "spor": .list(measures.filter(isTraced).map(trace)),
+            "bilder": PictureContext(reading: reading, words: DocumentWords.nb.pictures).value,
             "uten-spor": .list(measures.filter { !isTraced($0) }.map(naming)),
         ])
     }

@@ -1,9 +1,13 @@
 /// The words Documents itself puts into a document, in the language of the document.
-package struct DocumentWords: Sendable, Equatable {
+package struct DocumentWords: Sendable {
     /// What stands in place of what nobody has written yet.
     package var missing: String
+    package var pictures: PictureWords
 
-    package init(missing: String) { self.missing = missing }
+    package init(missing: String, pictures: PictureWords = .nb) {
+        self.missing = missing
+        self.pictures = pictures
+    }
 
     package static let nb = DocumentWords(missing: "Ikke utfylt")
 

@@ -26,6 +26,9 @@ package enum PlanSchema {
             .init("målområder", "Målområdene i planen, i rekkefølge", .list(goalArea)),
             .init("uten-målområde", "Tiltak som ikke er lagt til noe målområde", .map(looseMeasures)),
             .init("spor", "Tiltakene som bygger på noe, og hva det er", .list(trace)),
+            .init(
+                "bilder", "Bilder av arbeidet, med nummer og bildetekst. Et bilde uten innhold finnes ikke",
+                .map(pictures)),
             .init("uten-spor", "Tiltakene som er skrevet rett inn i planen", .list(untraced)),
         ])
     }
@@ -33,6 +36,17 @@ package enum PlanSchema {
     private static func texts(_ names: [Name]) -> ContextSchema {
         ContextSchema(names.map { .init($0.id, $0.title, .paragraphs) })
     }
+
+    private static let pictures = ContextSchema([
+        .init("sammensetning", "Hvem som er med, etter rolle", .picture),
+        .init("framdriftsplan", "Framdriftsplanen som søyler, planlagt og faktisk", .picture),
+        .init("swot", "SWOT-analysen som fire felt", .picture),
+        .init("gap", "Veien fra status til ønsket, rad for rad", .picture),
+        .init("rutenett", "Det første rutenettet, med plasseringene og hvor uenige deltakerne er", .picture),
+        .init("rutenett2", "Det andre rutenettet", .picture),
+        .init("kostnader", "Kostnadene etter år og målområde", .picture),
+        .init("spor", "Veien fra det gruppa skrev først, til tiltakene", .picture),
+    ])
 
     private static let goalArea = ContextSchema([
         .init("nummer", "Nummeret i rekken: 1, 2, 3 …"),

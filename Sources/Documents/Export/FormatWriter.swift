@@ -6,6 +6,7 @@ struct FormatWriter {
     private let profiles: [DocumentFormat: String]
     private let isDraft: Bool
     private let markdown: [UInt8]
+    private let pictures: PictureStore
 
     /// Fills the template.
     init(exporter: DocumentExporter, order: ExportOrder) throws(DocumentProblem) {
@@ -20,7 +21,8 @@ struct FormatWriter {
         pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner)
         typst = Typst(
             python: exporter.tools.python, script: templates.style("typst_pdf.py"), date: order.date,
-            runner: runner)
+            runner: runner, pngScript: templates.style("typst_png.py"))
+        pictures = PictureStore(order.context.pictures, typst: typst)
         markdown = try pandoc.fill(
             try templates.template(of: order.document),
             with: PandocJSON.document(order.context, words: order.words))
@@ -29,17 +31,24 @@ struct FormatWriter {
     func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {
         let filter = ["--lua-filter", templates.style("plan.lua")]
         switch format {
-        case .md: return try write("gfm", filter + template("plan.md") + ["--shift-heading-level-by=1"])
-        case .html: return try write("html5", filter + template("plan.html") + ["--toc", "--toc-depth=2"])
-        case .docx, .odt: return try write(templates.style("\(format.rawValue).lua"), [try reference(format)])
+        case .md: return try write(markdown, "gfm", filter + template("plan.md") + ["--shift-heading-level-by=1"])
+        case .html:
+            return try write(
+                pictures.withSVG(markdown), "html5", filter + template("plan.html") + ["--toc", "--toc-depth=2"])
+        case .docx, .odt:
+            let reference = try reference(format)
+            return try write(
+                try pictures.withPNG(markdown), templates.style("\(format.rawValue).lua"), [reference])
         case .pdf:
             return try typst.pdf { () throws(DocumentProblem) in
-                try write("typst", filter + template("plan.typ"))
+                try write(pictures.withSVG(markdown), "typst", filter + template("plan.typ"))
             }
         }
     }
 
-    private func write(_ writer: String, _ options: [String]) throws(DocumentProblem) -> [UInt8] {
+    private func write(
+        _ markdown: [UInt8], _ writer: String, _ options: [String]
+    ) throws(DocumentProblem) -> [UInt8] {
         try pandoc.write(markdown, as: writer, options)
     }
 

@@ -57,10 +57,12 @@ struct CostDrawing {
     }
 
     private func years(in drawing: inout Drawing, top: Double) -> Double {
-        drawing.write(TextBlock(words.costs.unit(isMillions), width: Self.names - 4, .note, most: 1), x: 2, top: top + 1)
+        drawing.write(
+            TextBlock(words.costs.unit(isMillions), width: Self.names - 4, .note, most: 1), x: 2, top: top + 1)
         for (index, year) in model.years.enumerated() {
             drawing.write(
-                TextBlock(String(year), width: max(20, column), .heading), x: Self.names + (Double(index) + 0.5) * column, top: top,
+                TextBlock(String(year), width: max(20, column), .heading),
+                x: Self.names + (Double(index) + 0.5) * column, top: top,
                 anchor: .middle)
         }
         drawing.rule(Point(0, top + 16), Point(Drawing.width, top + 16), Stroke(.rule, 1))
@@ -69,7 +71,8 @@ struct CostDrawing {
 
     private func add(_ name: String, _ kroner: [Int64], most: Double, _ ink: Ink, to sheets: inout Sheets) {
         let isSum = ink == .text
-        let block = TextBlock(name, width: Self.names - 12, Lettering(8.5, isBold: isSum, isSum ? .text : .accent), most: 3)
+        let block = TextBlock(
+            name, width: Self.names - 12, Lettering(8.5, isBold: isSum, isSum ? .text : .accent), most: 3)
         let bars = Double(kroner.max() ?? 0) / most * Self.height
         let height = max(bars + 22, block.height + 12)
         sheets.add(height: height) { drawing, top in
@@ -80,9 +83,13 @@ struct CostDrawing {
                 let x = Self.names + (Double(index) + 0.5) * column
                 let width = min(34, column - 6)
                 if amount > 0 {
-                    drawing.draw(.box(Box(x - width / 2, floor - max(1, bar), width, max(1, bar)), fill: ink, stroke: nil, radius: 0))
+                    drawing.draw(
+                        .box(
+                            Box(x - width / 2, floor - max(1, bar), width, max(1, bar)), fill: ink, stroke: nil,
+                            radius: 0))
                 }
-                let text = TextBlock(told(amount), width: max(24, column - 2), Lettering(8.5, amount > 0 ? .text : .muted), most: 1)
+                let text = TextBlock(
+                    told(amount), width: max(24, column - 2), Lettering(8.5, amount > 0 ? .text : .muted), most: 1)
                 drawing.write(text, x: x, top: floor - max(1, bar) - 13, anchor: .middle)
             }
             drawing.rule(Point(0, floor), Point(Drawing.width, floor), Stroke(.rule, isSum ? 1 : 0.6))
@@ -111,8 +118,10 @@ struct CostDrawing {
             zip(model.years, kroner).map { "\($0.0): \(told($0.1))" }.joined(separator: "; ")
         }
         var parts = [
-            words.costs.sum("\(told(model.sum)) \(unit)", [model.years.first, model.years.last].compactMap { $0 }.uniqued
-                .joined(separator: "–"))
+            words.costs.sum(
+                "\(told(model.sum)) \(unit)",
+                [model.years.first, model.years.last].compactMap { $0 }.uniqued
+                    .joined(separator: "–"))
         ]
         for area in model.areas where area.kroner.contains(where: { $0 > 0 }) {
             parts.append(words.costs.area(area.name ?? words.costs.loose, amounts(area.kroner)))

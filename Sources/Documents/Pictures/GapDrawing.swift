@@ -106,7 +106,8 @@ struct GapDrawing {
                 }
                 .joined(separator: " → ").sentence
         }
-        return ([words.gap.count(model.rows.count, incomplete.count)] + shown
+        return
+            ([words.gap.count(model.rows.count, incomplete.count)] + shown
             + (shown.count < model.rows.count ? ["…"] : [])).joined(separator: " ")
     }
 }

@@ -37,7 +37,9 @@ struct GridDrawing {
 
     private var drawings: [Drawing] {
         var sheets = Sheets()
-        let rows = steps.map { step in (1...5).map { PackedLabels(labels(at: .init($0, step)), width: widths[$0 - 1] - 8) } }
+        let rows = steps.map { step in
+            (1...5).map { PackedLabels(labels(at: .init($0, step)), width: widths[$0 - 1] - 8) }
+        }
         let heights = rows.map { row in max(44, (row.map(\.height).max() ?? 0) + 10) }
         let height = heights.reduce(0, +) + 30
         sheets.add(height: height, gap: 8) { drawing, top in
@@ -162,8 +164,8 @@ extension Sheets {
             rows[rows.count - 1].append((x, entry.draw))
             x += entry.width
         }
-        for row in rows {
-            add(height: 15, gap: 3) { drawing, top in
+        for (index, row) in rows.enumerated() {
+            add(height: 15, gap: index == rows.count - 1 ? 7 : 3) { drawing, top in
                 for (x, draw) in row { draw(&drawing, Point(x + 1, top)) }
             }
         }

@@ -11,6 +11,9 @@ package struct Picture: Sendable, Equatable {
         package var marks: [Mark]
     }
 
+    /// What a page has room for, beside the caption, in points.
+    static let pageHeight = 615.0
+
     /// What templates and files call it: `rutenett`.
     package var name: String
     /// What stands under it: "Tiltakene etter hast og kostnad".

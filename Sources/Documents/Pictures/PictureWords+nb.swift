@@ -40,7 +40,8 @@ extension PictureWords.ProgressWords {
                     : "\(done) har faktisk tidspunkt: \(onTime) som planlagt, \(late) senere og \(early) tidligere.")
         },
         row: { text, planned, actual in
-            "\(text): " + [planned.map { "planlagt \($0)" }, actual.map { "faktisk \($0)" }].compactMap { $0 }
+            "\(text): "
+                + [planned.map { "planlagt \($0)" }, actual.map { "faktisk \($0)" }].compactMap { $0 }
                 .joined(separator: ", ") + "."
         })
 }

@@ -20,7 +20,9 @@ package struct PictureWords: Sendable {
         package var own: String
         package var range: String
         package var notPlaced: @Sendable (_ labels: String) -> String
-        package var axes: @Sendable (_ x: String, _ xEnds: (String, String), _ y: String, _ yEnds: (String, String), _ isDown: Bool) -> String
+        package var axes:
+            @Sendable (_ x: String, _ xEnds: (String, String), _ y: String, _ yEnds: (String, String), _ isDown: Bool)
+                -> String
         package var count: @Sendable (_ placed: Int, _ all: Int) -> String
         package var place: @Sendable (_ label: String, _ text: String, _ place: String) -> String
         package var disagreement: @Sendable (_ labels: String) -> String

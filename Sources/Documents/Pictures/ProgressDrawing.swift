@@ -68,7 +68,9 @@ struct ProgressDrawing {
     private var drawings: [Drawing] {
         var sheets = Sheets(header: scale)
         for line in model.lines where line.tasks.contains(where: \.isPlaced) {
-            let rows = line.tasks.filter(\.isPlaced).map { ($0, TextBlock($0.text, width: Self.names - 2, .body, most: 2)) }
+            let rows = line.tasks.filter(\.isPlaced).map {
+                ($0, TextBlock($0.text, width: Self.names - 2, .body, most: 2))
+            }
             let first = rows.first.map { max(17, $0.1.height + 4) } ?? 0
             if !sheets.fits(17 + first) { sheets.turn() }
             heading(line.name, in: &sheets)

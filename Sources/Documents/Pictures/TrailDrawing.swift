@@ -152,9 +152,11 @@ struct TrailDrawing {
 
     private var alternative: String {
         let shown = model.paths.filter { $0.count > 1 }.prefix(20).map { path in
-            words.trail.leads(path.map { "\($0.label) \($0.text) (\($0.tool.lowercasedFirst))" }.joined(separator: " → "))
+            words.trail.leads(
+                path.map { "\($0.label) \($0.text) (\($0.tool.lowercasedFirst))" }.joined(separator: " → "))
         }
-        return ([words.trail.count(model.measures, model.untraced)] + shown
+        return
+            ([words.trail.count(model.measures, model.untraced)] + shown
             + (shown.count < paths.count ? ["…"] : [])).joined(separator: " ")
     }
 }

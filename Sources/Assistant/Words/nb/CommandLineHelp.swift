@@ -9,6 +9,7 @@ let nbCommandLineHelp = """
       boplan vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
       boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
+      boplan eksporter FIL bilder [--format svg,png] [--til MAPPE]
       boplan flett INN KOPI …            slår sammen kopier av samme fil
       boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver
