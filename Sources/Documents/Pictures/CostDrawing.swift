@@ -51,6 +51,7 @@ struct CostDrawing {
             add(area.name ?? words.costs.loose, area.kroner, most: most, .accent, to: &sheets)
         }
         if model.areas.count > 1 { add(words.costs.all, model.total, most: most, .text, to: &sheets) }
+        sheets.add(height: 5) { _, _ in }
         sheets.note(words.costs.basis)
         if !model.left.isEmpty { sheets.note(words.costs.left(model.left.count, model.left.listed)) }
         return sheets.drawings
@@ -115,7 +116,7 @@ struct CostDrawing {
     private var alternative: String {
         let unit = words.costs.unit(isMillions).lowercasedFirst
         func amounts(_ kroner: [Int64]) -> String {
-            zip(model.years, kroner).map { "\($0.0): \(told($0.1))" }.joined(separator: "; ")
+            zip(model.years, kroner).map { "\($0.0): \($0.1 == 0 ? "0" : told($0.1))" }.joined(separator: "; ")
         }
         var parts = [
             words.costs.sum(

@@ -92,7 +92,7 @@ struct ProgressDrawing {
             x += block.widest + 40
         }
         drawing.write(TextBlock(words.progress.month, width: 80, .note), x: left - 6, top: top + 15, anchor: .end)
-        let step = max(1, Int((15 / month).rounded(.up)))
+        let step = max(1, Int((12 / month).rounded(.up)))
         for number in model.months where (number - 1).isMultiple(of: step) {
             let block = TextBlock(String(number), width: 30, .note, most: 1)
             drawing.write(block, x: self.x(number) + month / 2, top: top + 15, anchor: .middle)
