@@ -63,7 +63,7 @@ struct PictureContextTests {
             ("1 mill. kr per år", "2028–2029", "Kommunale boliger: 2028: 1,0; 2029: 1,0."),
             ("1 mill. kr per år", "", "2027: 1,0; 2028: 1,0; 2029: 1,0; 2030: 1,0."),
             ("innenfor rammen", "2028", "no picture"), ("6 mill. kr", "snart", "no picture"),
-            ("999999999999999999 kr", "2028", "Til sammen 1\u{a0}000\u{a0}000,0 millioner kroner"),
+            ("9 000 mrd. kr", "2028", "Til sammen 1\u{a0}000\u{a0}000,0 millioner kroner"),
         ])
     func costsGoToTheirYears(cost: String, date: String, said: String) {
         var sample = SampleWorkshop()
@@ -77,6 +77,7 @@ struct PictureContextTests {
     @Test func costsThatCannotBeCountedAreSaid() {
         var sample = SampleWorkshop.filled()
         sample.row(in: "tiltak", ["tiltak": "Spørre", "tidsfrist": "2027", "kostnad": "vet ikke"])
-        #expect(alternative("kostnader", sample).contains("3 tiltak uten kostnad og år som lar seg lese som tall er ikke med: T2, T3, T4."))
+        let left = "3 tiltak uten kostnad og år som lar seg lese som tall er ikke med: T2, T3, T4."
+        #expect(alternative("kostnader", sample).contains(left))
     }
 }

@@ -25,7 +25,7 @@ struct ExportCommand: Command {
 
     /// A word that is no document but nearly a format.
     private func refuseMisspelt(_ words: [String], known: [String]) throws(Problem) {
-        let formats = DocumentFormat.allCases.map(\.rawValue)
+        let formats = DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
         for word in words where !known.contains(word) && nearest(to: word, among: known) == nil {
             guard let format = nearest(to: word, among: formats) else { continue }
             throw .unknownFormat(word, known: formats, nearest: format)

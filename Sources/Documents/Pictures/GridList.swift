@@ -13,14 +13,14 @@ struct GridList {
 
     /// Nobody's place but the group's: the texts alone, in two columns.
     private func addColumns(to sheets: inout Sheets) {
-        let width = (Drawing.width - 12) / 2
+        let width = (Drawing.width - 14) / 2
         let rows = model.placed.map { entry($0, width: width - column) }
         let half = (rows.count + 1) / 2
         for index in 0..<half {
             let pair = [rows[index]] + (index + half < rows.count ? [rows[index + half]] : [])
             sheets.add(height: pair.map(\.height).max() ?? 0, gap: 4) { drawing, top in
                 for (place, row) in pair.enumerated() {
-                    row.draw(in: &drawing, x: Double(place) * (width + 12), top: top)
+                    row.draw(in: &drawing, x: 1 + Double(place) * (width + 12), top: top)
                 }
             }
         }

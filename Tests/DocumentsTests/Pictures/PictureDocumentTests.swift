@@ -62,7 +62,7 @@ struct PictureDocumentTests {
     }
 
     /// The alternatives as the parts of an office document have them.
-    private func alternatives(_ file: String, _ part: String, _ expression: String) throws -> [String] {
+    private func alternatives(_ file: String, _ part: String) throws -> [String] {
         let script = """
             import sys, zipfile, xml.etree.ElementTree as tree
             archive = zipfile.ZipFile(sys.argv[1])
@@ -74,14 +74,15 @@ struct PictureDocumentTests {
             for name in archive.namelist():
                 if name.endswith((".png", ".svg")): print("FIL " + name)
             """
-        return try run(Workbench.tools.python!, ["-I", "-c", script, file, part]).split(separator: "\n").map(String.init)
+        let output = try run(Workbench.tools.python!, ["-I", "-c", script, file, part])
+        return output.split(separator: "\n").map(String.init)
     }
 
     @Test(arguments: [("docx", "word/document.xml"), ("odt", "content.xml")])
     func officeDocumentsHaveThemWithTheirWords(format: String, part: String) throws {
         let bench = Workbench()
         _ = try export([DocumentFormat(rawValue: format)!], on: bench)
-        let found = try alternatives("\(bench.out)/prøve.\(format)", part, "")
+        let found = try alternatives("\(bench.out)/prøve.\(format)", part)
         let texts = found.filter { !$0.hasPrefix("FIL ") }
         #expect(texts.count == 3, "two sheets and a board: \(found)")
         #expect(texts.first == Self.pictures[0].alternative)
@@ -144,7 +145,7 @@ struct PictureDocumentTests {
         let bench = Workbench()
         let tools = ToolPaths(pandoc: Workbench.tools.pandoc, python: nil)
         #expect(try export([.docx], on: bench, tools: tools) == [.done(path: bench.out + "/prøve.docx")])
-        let found = try alternatives(bench.out + "/prøve.docx", "word/document.xml", "")
+        let found = try alternatives(bench.out + "/prøve.docx", "word/document.xml")
         #expect(found.filter { $0.hasPrefix("FIL ") && $0.hasSuffix(".svg") }.count == 3, "\(found)")
     }
 

@@ -45,7 +45,8 @@ struct PictureLooksTests {
     }
 
     @Test func numbersAreShortAndInNoLanguage() {
-        #expect([0, 1, 12.34, 12.36, -0.5, 0.04, 454].map(SVG.number) == ["0", "1", "12.3", "12.4", "-0.5", "0", "454"])
+        let written = [0, 1, 12.34, 12.36, -0.5, 0.04, 454].map(SVG.number)
+        #expect(written == ["0", "1", "12.3", "12.4", "-0.5", "0", "454"])
     }
 }
 

@@ -77,7 +77,9 @@ enum PictureSamples {
     }
 
     static func composition(_ count: Int) -> CompositionModel {
-        let rows = (0..<max(2, count / 3)).map { CompositionModel.Row(text($0), [$0 % 3, $0 % 2, $0 == 1 ? count : 0]) }
+        let rows = (0..<max(2, count / 3)).map { index in
+            CompositionModel.Row(text(index), [index % 3, index % 2, index == 1 ? count : 0])
+        }
         return CompositionModel(
             tool: "Deltakere", groups: ["Arbeidsgruppe", "Styringsgruppe", "Referansegruppe"],
             rows: rows + [.init(nil, [1, 0, 0])])

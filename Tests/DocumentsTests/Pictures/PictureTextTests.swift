@@ -83,7 +83,8 @@ struct PictureTextTests {
             PictureSamples.pictures.costs(model, name: "x"),
             says: [
                 "Til sammen 7,2 millioner kroner i 2027–2028.", "Boliger: 2027: 6,0; 2028: 0.",
-                "Uten målområde: 2027: 0; 2028: 1,2.", "Ett tiltak uten kostnad og år som lar seg lese som tall er ikke med: T4.",
+                "Uten målområde: 2027: 0; 2028: 1,2.",
+                "Ett tiltak uten kostnad og år som lar seg lese som tall er ikke med: T4.",
             ])
         let small = CostModel(years: [2027], areas: [.init("Boliger", [40_000])], left: [])
         expect(PictureSamples.pictures.costs(small, name: "x"), says: ["Til sammen 40 tusen kroner i 2027."])
@@ -94,6 +95,8 @@ struct PictureTextTests {
             paths: [[.init("SWOT-analyse", "V1", "Kø"), .init("Handlingsplan", "T1", "Bygge")]], untraced: 2)
         expect(
             PictureSamples.pictures.trail(model, name: "spor"),
-            says: ["Ett tiltak bygger på noe", "2 er skrevet rett inn", "V1 Kø (SWOT-analyse) → T1 Bygge (handlingsplan)."])
+            says: [
+                "Ett tiltak bygger på noe", "2 er skrevet rett inn", "V1 Kø (SWOT-analyse) → T1 Bygge (handlingsplan).",
+            ])
     }
 }
