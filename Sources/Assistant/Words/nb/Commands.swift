@@ -90,6 +90,7 @@ private let nbCommands: [String: CommandHelp] = [
         details: [
             "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle.",
             "Skriv «nynorsk» bakerst for å få dokumentet på nynorsk. Det dere har skrevet, blir ikke oversatt.",
+            "«/eksporter bilder» lager bildene i planen som filer, i svg og png.",
         ]),
     "lagre-som": CommandHelp(
         usage: "/lagre-som FIL",
