@@ -24,7 +24,9 @@ extension Program {
     /// Makes the pictures that show something; says so where there are none yet.
     func exportPictures(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         let formats = try PictureExport.formats(request.formats)
-        let pictures = PictureContext(reading: request.reading, words: DocumentWords.nb.pictures).pictures
+        let pictures = PictureContext(
+            reading: request.reading, words: DocumentWords.nb.pictures, mostSheets: .max
+        ).pictures
         guard !pictures.isEmpty else {
             surroundings.err(words.guide(.pictures(.nothingToDraw)))
             return []
