@@ -167,9 +167,10 @@ local function is_front(block)
   return block.t == 'Div' and block.classes:includes('forside')
 end
 
--- A new page before the first heading, which follows the contents, and before those that ask for it.
-local function lay_out(blocks)
-  local front, body, seen_heading = pandoc.Blocks({}), pandoc.Blocks({}), false
+-- A new page before the first heading, which follows the contents when there are such, and before those that
+-- ask for it.
+local function lay_out(blocks, has_contents)
+  local front, body, seen_heading = pandoc.Blocks({}), pandoc.Blocks({}), not has_contents
   for _, block in ipairs(blocks) do
     if is_front(block) then
       front:insert(block)
@@ -201,10 +202,13 @@ local function assemble(document)
   set_language(document.meta)
   if is_markdown then return document end
   if maker then document = name_headings(document) end
-  local front, body = lay_out(document.blocks)
+  local has_contents = not document.meta['uten-innhold']
+  local front, body = lay_out(document.blocks, has_contents)
   if maker then
     local title = pandoc.utils.stringify(document.meta['toc-title'])
-    front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body))))
+    if has_contents then
+      front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body))))
+    end
     front:extend(body)
     document.blocks = front
     -- The rest would show up among the properties of the file.
@@ -258,8 +262,23 @@ local function picture(image)
     table.concat(numbers, ','), format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
 end
 
+-- Paragraphs that people may point at have numbers, one row of them through the document.
+local paragraph_count = 0
+local function number_paragraphs(element)
+  if not element.classes:includes('avsnittsnummer') then return nil end
+  for _, block in ipairs(element.content) do
+    if block.t == 'Para' then
+      paragraph_count = paragraph_count + 1
+      block.content:insert(1, pandoc.Strong({ pandoc.Str(tostring(paragraph_count)) }))
+      block.content:insert(2, pandoc.Str('\u{2003}'))
+    end
+  end
+  return element.content
+end
+
 -- The front page is moved while its box is still a box; after that the boxes turn into each format's own.
 local filters = {
+  { Div = number_paragraphs },
   { Pandoc = assemble },
   { Span = span, Div = div, Table = lay_out_table, Image = picture },
 }

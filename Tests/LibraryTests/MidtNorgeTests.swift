@@ -36,7 +36,7 @@ struct MidtNorgeTests {
             "om-planen", "arbeidsgruppe", "framdriftsplan", "forventningsavklaring", "problemområder", "swot",
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
             "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
-            "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "status", "bakgrunn",
+            "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "utfordringer", "bakgrunn",
             "læringselement", "forankring", "iverksetting", "høring", "oppmøte", "beslutninger",
         ]
         #expect(process.tools.map(\.id) == expected)

@@ -76,7 +76,7 @@ extension FormContext {
         let body = rows.map { row in
             columns.map { cell(row, $0) }
         }
-        guard isNumbered else { return DocumentTable(columns: heads, rows: body) }
+        guard isNumbered, !rows.isEmpty else { return DocumentTable(columns: heads, rows: body) }
         return DocumentTable(
             columns: [.init(source.words.number, width: 2)] + heads,
             rows: zip(rows, body).map { [.init($0.label)] + $1 })
@@ -117,13 +117,22 @@ extension FormContext {
 extension Column {
     /// How wide the column is in a document, relative to the others.
     func documentWidth(isMain: Bool) -> Int {
-        switch kind {
-        case .text: isMain ? 8 : 5
-        case .role, .person: 6
-        case .money: 5
-        case .number, .yesNo: 3
-        default: 4
-        }
+        let usual =
+            switch kind {
+            case .text: isMain ? 8 : 5
+            case .role, .person: 6
+            case .money: 5
+            case .number, .yesNo: 3
+            default: 4
+            }
+        return max(usual, longestWord / 3 + 2)
+    }
+
+    /// Letters in the longest word of the heading, or of an answer that can be chosen. It should stay in one piece.
+    private var longestWord: Int {
+        var texts = [name]
+        if case .choice(.listed(let answers)) = kind { texts += answers }
+        return texts.flatMap { $0.split { " /-–".contains($0) } }.map(\.count).max() ?? 0
     }
 
     /// Tells when, or how much.

@@ -62,24 +62,34 @@ struct GatheringContext {
     }
 
     private func value(_ tool: Tool) -> ContextValue {
-        let context = ToolContext(source: source, tool: tool)
         var fields: [String: ContextValue] = [
             "navn": .text(tool.name), "har-innhold": .flag(reading.hasContribution(in: tool)),
         ]
         switch tool.shape {
         case .board, .prose:
             let board = BoardContext(source: source, tool: tool)
-            fields["spørsmål"] = .list(board.prompts.filter { !$0.points.isEmpty }.map(board.value))
+            let said = board.prompts.map { ($0, $1.filter { reading.isContribution($0, to: tool) }) }
+            fields["spørsmål"] = .list(said.filter { !$0.1.isEmpty }.map(board.value))
         case .form(let form):
             let context = FormContext(source: source, tool: tool, form: form)
-            fields["grupper"] = .list(context.groups.filter { !$0.rows.isEmpty }.map(context.value))
+            fields["grupper"] = .list(context.groups.compactMap(said(in: tool)).map(context.value))
             fields["rader"] = .flag(form.groupedBy == nil)
-            fields["tabell"] = context.fields["tabell"]
+            let rows = reading.workshop.items(in: tool.id).filter { reading.isContribution($0, to: tool) }
+            fields["tabell"] = .table(context.table(of: context.ordered(rows), form.rowColumns))
         case .grid:
             fields["rader"] = .flag(true)
-            fields["tabell"] = context.value["tabell"]
+            fields["tabell"] = ToolContext(source: source, tool: tool).value["tabell"]
         }
         return .map(fields)
+    }
+
+    /// The group with what people have said in it, if they have.
+    private func said(in tool: Tool) -> (Reading.Group) -> Reading.Group? {
+        { group in
+            var group = group
+            group.rows.removeAll { !reading.isContribution($0, to: tool) }
+            return group.rows.isEmpty ? nil : group
+        }
     }
 }
 
@@ -87,12 +97,16 @@ extension Reading {
     /// Has the group said anything with the tool? What every workshop starts with was said by nobody.
     func hasContribution(in tool: Tool) -> Bool {
         if tool.grid != nil { return placedItems(on: tool).contains { !$0.all.isEmpty } }
-        let items = workshop.items(in: tool.id)
-        guard !tool.given.isEmpty else { return !items.isEmpty }
-        let given = tool.givenColumns.union([Tool.textField])
-        let isAnswered: (Item) -> Bool = { item in
-            item.fields.contains { !given.contains($0.column) && $0.content.value?.isEmpty == false }
+        return workshop.items(in: tool.id).contains { isContribution($0, to: tool) }
+    }
+
+    /// Is it more than what every workshop starts with: added by the group, or answered in what was open?
+    func isContribution(_ item: Item, to tool: Tool) -> Bool {
+        !tool.given.contains { given in
+            item.fields.allSatisfy { field in
+                field.content.value?.isEmpty != false
+                    || given.fields.contains { $0.column == field.column && $0.text == field.content.value }
+            }
         }
-        return items.count > tool.given.count || items.contains(where: isAnswered)
     }
 }

@@ -62,7 +62,7 @@ extension GridContext {
             })
     }
 
-    private func heading(_ axis: Axis) -> String { "\(axis.name) (1 \(axis.one), 5 \(axis.five))" }
+    private func heading(_ axis: Axis) -> String { "\(axis.name) (1 = \(axis.one), 5 = \(axis.five))" }
 
     private func cell(_ own: Int?, _ steps: [Int]) -> DocumentTable.Cell {
         let words = source.words
@@ -71,10 +71,11 @@ extension GridContext {
         return lines.isEmpty ? .missing : .init(lines)
     }
 
-    /// "fra 2 til 5"
+    /// "fra 2 til 5", or "alle på 5"
     private func span(_ steps: [Int]) -> String {
         guard let least = steps.min(), let most = steps.max() else { return source.words.none }
-        return "\(source.words.from) \(least) \(source.words.to) \(most)"
+        return least == most
+            ? "\(source.words.alike) \(least)" : "\(source.words.from) \(least) \(source.words.to) \(most)"
     }
 
     /// The middle step; between two of them it is a half.

@@ -68,7 +68,11 @@ struct PlanContext {
         if use.has("samling"), let gathering {
             fields["samling"] = GatheringContext(source: source, gathering: gathering).value
         }
-        if use.has("ordliste") { fields["ordliste"] = .list(reading.process.glossary.map(term)) }
+        if use.has("ordliste") {
+            fields["ordliste"] = .list(
+                reading.process.glossary.sorted { $0.word.alphabetic.lexicographicallyPrecedes($1.word.alphabetic) }
+                    .map(term))
+        }
         if use.has("svarskjema") { fields["svarskjema"] = replyForm }
         return fields
     }
@@ -83,13 +87,14 @@ struct PlanContext {
 
     private var replyForm: ContextValue {
         let words = source.words
-        let empty = DocumentTable.Cell("")
+        // Room to write by hand, too.
+        let room = DocumentTable.Cell(["\u{a0}", "\u{a0}", "\u{a0}"])
         let remarks = DocumentTable(
-            columns: zip(words.reply, [3, 6, 6]).map { .init($0, width: $1) },
-            rows: (0..<6).map { _ in words.reply.map { _ in empty } })
+            columns: zip(words.reply, [4, 8, 8]).map { .init($0, width: $1) },
+            rows: (0..<6).map { _ in words.reply.map { _ in room } })
         let sender = DocumentTable(
-            columns: zip(words.sender, [4, 8]).map { .init($0, width: $1) },
-            rows: words.senderLines.map { [.init($0), empty] })
+            columns: zip(words.sender, [8, 16]).map { .init($0, width: $1) },
+            rows: words.senderLines.map { [.init($0), .init("")] })
         return .map(["avsender": .table(sender), "tabell": .table(remarks)])
     }
 }
@@ -126,5 +131,19 @@ extension ContextSource {
     func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
         let texts = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
         return texts.isEmpty ? .missing(name) : .paragraphs(texts)
+    }
+}
+
+extension String {
+    /// Sorts as a Norwegian word list does: in either case of letters, and with æ, ø and å last.
+    fileprivate var alphabetic: [UInt32] {
+        lowercased().unicodeScalars.map { letter in
+            switch letter {
+            case "æ": 0x10_FFF0
+            case "ø": 0x10_FFF1
+            case "å": 0x10_FFF2
+            default: letter.value
+            }
+        }
     }
 }

@@ -18,6 +18,8 @@ package struct ContextWords: Sendable, Equatable {
     package var median: String
     package var from: String
     package var to: String
+    /// "alle på 5"
+    package var alike: String
     /// Decimal sign of a median between two steps.
     package var decimal: String
     /// Headings of an agenda.
@@ -30,7 +32,7 @@ package struct ContextWords: Sendable, Equatable {
 
     package static let nb = ContextWords(
         and: "og", none: "–", number: "Nr.", voice: "Gruppe", noVoice: "Uten gruppe", own: "Gruppa",
-        each: "Hver for seg", median: "median", from: "fra", to: "til", decimal: ",",
+        each: "Hver for seg", median: "median", from: "fra", to: "til", alike: "alle på", decimal: ",",
         agenda: ["Hva", "Hvordan", "Minutter"],
         reply: ["Avsnitt eller tiltak", "Hva mener dere?", "Forslag til endring"],
         sender: ["Avsender", "Skriv her"],

@@ -28,6 +28,7 @@ enum ToolSchema {
         .init("har-innhold", "Sann når det står noe i verktøyet", .flag),
         .init("antall", "Hvor mange punkter eller rader det er"),
         .init("gjenstår", "Det sjekken savner", .list(remaining)),
+        .init("videre", "Det som er løftet videre til andre verktøy", .list(point)),
     ]
 
     static let remaining = ContextSchema(
