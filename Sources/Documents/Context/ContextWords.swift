@@ -40,7 +40,7 @@ package struct ContextWords: Sendable, Equatable {
 
     package static let nn = ContextWords(
         and: "og", none: "–", number: "Nr.", voice: "Gruppe", noVoice: "Utan gruppe", own: "Gruppa",
-        each: "Kvar for seg", median: "median", from: "frå", to: "til", decimal: ",",
+        each: "Kvar for seg", median: "median", from: "frå", to: "til", alike: "alle på", decimal: ",",
         agenda: ["Kva", "Korleis", "Minutt"],
         reply: ["Avsnitt eller tiltak", "Kva meiner de?", "Framlegg til endring"],
         sender: ["Avsendar", "Skriv her"],
