@@ -13,6 +13,8 @@ package struct DocumentRequest {
     package var profile: String?
     /// The gathering that minutes are about; nil is the last where something was said.
     package var gathering: Gathering?
+    /// Whose each item is, when `reading` is of several workshops.
+    package var municipalities = Municipalities()
 
     package init(
         reading: Reading, document: String, formats: [String] = [], folder: String? = nil, profile: String? = nil,

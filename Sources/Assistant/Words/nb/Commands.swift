@@ -86,7 +86,10 @@ private let nbCommands: [String: CommandHelp] = [
         details: ["Et luftslott er et tiltak uten ansvarlig, frist eller penger."]),
     "eksporter": CommandHelp(
         usage: "/eksporter [DOKUMENT] [FORMAT …]", summary: "Lager planen som Word, ODT, PDF, nettside og Markdown.",
-        details: ["Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle."]),
+        details: [
+            "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle formatene, og uten dokument lages planen.",
+            "«/eksporter alle» lager alle dokumentene, og «/eksporter referat 3» referatet fra samling 3.",
+        ]),
     "lagre-som": CommandHelp(
         usage: "/lagre-som FIL",
         summary: "Lagrer alt i en annen fil og fortsetter i den.",
