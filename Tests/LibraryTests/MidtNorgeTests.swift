@@ -37,7 +37,7 @@ struct MidtNorgeTests {
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
             "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
             "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "utfordringer", "bakgrunn",
-            "læringselement", "forankring", "iverksetting", "høring", "oppmøte", "beslutninger",
+            "læringselement", "forankring", "iverksetting", "høring", "frammøte", "beslutninger",
         ]
         #expect(process.tools.map(\.id) == expected)
         let used = Set(process.gatherings.flatMap { $0.tools + $0.homework })

@@ -25,7 +25,7 @@ struct GatheringContext {
     }
 
     private var own: [String: ContextValue] {
-        let voices = items.map(\.voice).filter { !$0.isEmpty }
+        let voices = items.flatMap(source.voices)
         var seen: Set<String> = []
         return [
             "nummer": source.count(gathering.number), "navn": .text(gathering.name),
@@ -64,6 +64,7 @@ struct GatheringContext {
     private func value(_ tool: Tool) -> ContextValue {
         var fields: [String: ContextValue] = [
             "navn": .text(tool.name), "har-innhold": .flag(reading.hasContribution(in: tool)),
+            "spørsmål": .list([]), "grupper": .list([]), "rader": .flag(false), "tabell": .text(""),
         ]
         switch tool.shape {
         case .board, .prose:
