@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, terminal
+    case unknownProfile, importing, planMissing, rescue, template, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -70,6 +70,7 @@ extension Problem {
         case .importing: .importing
         case .planMissing: .planMissing
         case .rescue: .rescue
+        case .template: .template
         case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
@@ -149,7 +150,7 @@ extension DocumentProblem {
 }
 
 enum TemplateProblemName: String, CaseIterable {
-    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed
+    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed, noHeader, skippedHeading
 }
 
 extension TemplateFinding.Problem {
@@ -161,6 +162,8 @@ extension TemplateFinding.Problem {
         case .misplaced: .misplaced
         case .partial: .partial
         case .malformed: .malformed
+        case .noHeader: .noHeader
+        case .skippedHeading: .skippedHeading
         }
     }
 }
@@ -244,6 +247,21 @@ extension RescueProblem {
         case .nothingToSave: .nothingToSave
         case .interrupted: .interrupted
         case .noRoom: .noRoom
+        }
+    }
+}
+
+enum OwnTemplateProblemName: String, CaseIterable {
+    case unknownLanguage, unknownAction, alreadyThere, badName
+}
+
+extension TemplateProblem {
+    var name: OwnTemplateProblemName {
+        switch self {
+        case .unknownLanguage: .unknownLanguage
+        case .unknownAction: .unknownAction
+        case .alreadyThere: .alreadyThere
+        case .badName: .badName
         }
     }
 }

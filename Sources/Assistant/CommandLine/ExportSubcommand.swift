@@ -1,13 +1,13 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N]
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--språk nn]
 /// [--med FILE]`: makes documents, of one workshop or across several.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"),
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"), .language,
         Option(names: ["--med"], value: "FIL"),
     ]
 
@@ -21,8 +21,9 @@ struct ExportSubcommand: Subcommand {
         var code = ExitCode.done
         for document in documents {
             var request = DocumentRequest(
-                reading: reading, document: document, formats: formats, folder: arguments.value("--til"),
-                profile: arguments.value("--profil"), gathering: gathering)
+                reading: reading, version: open.timeline.version, document: document, formats: formats,
+                folder: arguments.value("--til"), profile: arguments.value("--profil"), gathering: gathering,
+                language: arguments.value(Option.language.names[0]))
             request.municipalities = municipalities
             let files = try program.export(request, file: file)
             if !program.report(files) { code = .documentFailed }
@@ -65,14 +66,14 @@ extension Program {
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        let language = try language(request.language)
         let exporter = DocumentExporter(
-            templates: TemplateFolder(root: surroundings.templates, language: words.language),
-            tools: surroundings.tools,
-            limits: surroundings.limits)
-        let order = try order(request, folder: folder, exporter: exporter)
+            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+        let order = try order(request, folder: folder, in: language, exporter: exporter)
+        tellOfOwnTemplate(order.document, in: exporter.templates)
         do throws(DocumentProblem) {
-            let outcomes = try exporter.export(order) { format in
-                surroundings.err(words.guide(.exporting(format: format.rawValue)))
+            let outcomes = try exporter.export(order) { formats in
+                surroundings.err(words.guide(.exporting(order.document, formats: formats.map(\.rawValue))))
             }
             return outcomes.map(ExportedFile.init)
         } catch {
@@ -81,7 +82,7 @@ extension Program {
     }
 
     private func order(
-        _ request: DocumentRequest, folder: String, exporter: DocumentExporter
+        _ request: DocumentRequest, folder: String, in language: DocumentLanguage, exporter: DocumentExporter
     ) throws(Problem) -> ExportOrder {
         var formats: [DocumentFormat] = []
         for word in request.formats {
@@ -92,13 +93,17 @@ extension Program {
             formats.append(format)
         }
         let date = surroundings.documentDate()
+        let reading = try worded(request.reading, in: language)
         let use = try use(of: request.document, exporter)
         let plan = PlanContext(
-            request.reading, words: words, date: surroundings.longDate(date), use: use, gathering: request.gathering,
-            municipalities: request.municipalities)
+            reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
+            gathering: request.gathering.flatMap { asked in
+                reading.process.gatherings.first { $0.number == asked.number }
+            }, municipalities: request.municipalities)
         var order = ExportOrder(
             document: request.document, context: plan.value, schema: plan.schema,
             formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
+        order.words = language.words
         // Minutes of two gatherings do not write over each other.
         if let number = request.gathering?.number, use.has("samling") {
             order.fileName = "\(request.document)-\(number)"
@@ -123,14 +128,16 @@ extension ExportedFile {
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):
-            let shown = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-            self.init(format: outcome.format.rawValue, outcome: .success(shown))
+            self.init(format: outcome.format.rawValue, outcome: .success(path.shown))
         case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
         }
     }
 }
 
 extension String {
+    /// A path as people write it.
+    var shown: String { hasPrefix("./") ? String(dropFirst(2)) : self }
+
     /// The folder a file is in: "." for a bare name.
     var folder: String {
         guard let slash = lastIndex(of: "/") else { return "." }

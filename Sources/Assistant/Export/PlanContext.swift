@@ -8,21 +8,24 @@ import Planning
 /// each of them. Only what the template mentions is made.
 struct PlanContext {
     let source: ContextSource
-    private let words: Words
+    private let words: DocumentWords
     private let date: String
+    private let version: Int?
     private let use: ContextUse
     private let gathering: Gathering?
     private let pictures: [String: ContextValue]
 
+    /// - Parameter version: `Timeline.version`; nil where it does not matter.
     /// - Parameter gathering: The one that minutes are about; nil is the last where something was said.
     init(
-        _ reading: Reading, words: Words, contextWords: ContextWords = .nb, date: String, use: ContextUse = .all,
+        _ reading: Reading, words: DocumentWords, date: String, version: Int? = nil, use: ContextUse = .all,
         gathering: Gathering? = nil, municipalities: Municipalities = Municipalities(),
         pictures: [String: ContextValue] = [:]
     ) {
-        source = ContextSource(reading, words: contextWords, municipalities: municipalities)
+        source = ContextSource(reading, words: words.context, municipalities: municipalities)
         self.words = words
         self.date = date
+        self.version = version
         self.use = use
         self.gathering = gathering ?? GatheringContext.last(in: reading)
         self.pictures = pictures
@@ -44,7 +47,7 @@ struct PlanContext {
         var fields: [String: ContextValue] = [
             "kommune": municipality, "periode": fact(Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
-            "dato": .text(date), "versjon": .text(""),
+            "dato": .text(date), "versjon": .text(version.map(String.init) ?? ""),
             "om": texts(frontSections), "tekst": texts(textSections),
         ]
         // A document that says nothing of being a draft is not marked as one: minutes are no draft of a plan.
@@ -54,7 +57,7 @@ struct PlanContext {
 
     private var areaFields: [String: ContextValue] {
         var fields: [String: ContextValue] = [:]
-        let areas = GoalAreaContext(source: source, unnamed: words.view(.notFilledIn))
+        let areas = GoalAreaContext(source: source, unnamed: "[\(words.missing)]")
         if use.has("målområder") { fields["målområder"] = areas.areas }
         if use.has("uten-målområde") { fields["uten-målområde"] = areas.loose }
         if use.has("spor") || use.has("uten-spor") { fields.merge(areas.traces) { $1 } }

@@ -68,6 +68,7 @@ package enum Problem: Error {
     case importing(ImportProblem)
     case planMissing
     case rescue(RescueProblem)
+    case template(TemplateProblem)
 
     // The terminal.
     case terminal(TerminalProblem)
@@ -88,6 +89,7 @@ extension Problem {
         case .importing(.tool): .documentFailed
         case .importing(.unknownKind), .document(.unknownDocument): .usage
         case .rescue(.takesTwo): .usage
+        case .template(.alreadyThere): .documentFailed
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .document, .folderNotMade: .documentFailed
         default: .usage

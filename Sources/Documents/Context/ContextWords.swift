@@ -37,4 +37,12 @@ package struct ContextWords: Sendable, Equatable {
         reply: ["Avsnitt eller tiltak", "Hva mener dere?", "Forslag til endring"],
         sender: ["Avsender", "Skriv her"],
         senderLines: ["Navn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"])
+
+    package static let nn = ContextWords(
+        and: "og", none: "–", number: "Nr.", voice: "Gruppe", noVoice: "Utan gruppe", own: "Gruppa",
+        each: "Kvar for seg", median: "median", from: "frå", to: "til", alike: "alle på", decimal: ",",
+        agenda: ["Kva", "Korleis", "Minutt"],
+        reply: ["Avsnitt eller tiltak", "Kva meiner de?", "Framlegg til endring"],
+        sender: ["Avsendar", "Skriv her"],
+        senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"])
 }
