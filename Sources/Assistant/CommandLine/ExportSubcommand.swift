@@ -64,6 +64,7 @@ extension Program {
 
     /// Makes a document in each format asked for, telling which it is at.
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
+        if request.document == PictureExport.name { return try exportPictures(request, file: file) }
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let language = try language(request.language)

@@ -13,14 +13,12 @@ struct PlanContext {
     private let version: Int?
     private let use: ContextUse
     private let gathering: Gathering?
-    private let pictures: [String: ContextValue]
 
     /// - Parameter version: `Timeline.version`; nil where it does not matter.
     /// - Parameter gathering: The one that minutes are about; nil is the last where something was said.
     init(
         _ reading: Reading, words: DocumentWords, date: String, version: Int? = nil, use: ContextUse = .all,
-        gathering: Gathering? = nil, municipalities: Municipalities = Municipalities(),
-        pictures: [String: ContextValue] = [:]
+        gathering: Gathering? = nil, municipalities: Municipalities = Municipalities()
     ) {
         source = ContextSource(reading, words: words.context, municipalities: municipalities)
         self.words = words
@@ -28,7 +26,6 @@ struct PlanContext {
         self.version = version
         self.use = use
         self.gathering = gathering ?? GatheringContext.last(in: reading)
-        self.pictures = pictures
     }
 
     var reading: Reading { source.reading }
@@ -65,7 +62,8 @@ struct PlanContext {
     }
 
     private var toolFields: [String: ContextValue] {
-        var fields: [String: ContextValue] = ["bilder": .map(pictures)]
+        let pictures = PictureContext(reading: reading, words: words.pictures)
+        var fields = ["bilder": pictures.value { use.has("bilder.\($0)") }]
         let tools = reading.process.tools.filter { use.has("verktøy.\($0.id)") }
         let values = tools.map { ($0.id, ToolContext(source: source, tool: $0).value) }
         fields["verktøy"] = .map(Dictionary(values, uniquingKeysWith: { first, _ in first }))
