@@ -41,7 +41,7 @@ let package = Package(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Transcripts"]),
         .testTarget(
