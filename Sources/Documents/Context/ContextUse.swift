@@ -68,7 +68,7 @@ extension ContextValue {
             }
             return .map(kept)
         case .list(let elements): return .list(elements.map { $0.keeping(use, under: path) })
-        case .text, .paragraphs, .table, .missing, .flag: return self
+        case .text, .paragraphs, .table, .missing, .flag, .picture: return self
         }
     }
 }
