@@ -113,6 +113,7 @@ extension Program {
             guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {
                 throw .unknownProfile(profile)
             }
+            guard ExportOrder.mayBeProfile(profile) else { throw .unknownProfile(profile) }
             order.profiles[format] = profile
         }
         return order

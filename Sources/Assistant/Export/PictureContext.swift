@@ -8,6 +8,8 @@ import Planning
 struct PictureContext {
     let reading: Reading
     let words: PictureWords
+    /// A document is to be read; pictures of hundreds of items are for those who ask for the files.
+    var mostSheets = 6
 
     /// In the order of the process: from the group, by what is wrong, to the measures.
     static let names = [
@@ -24,7 +26,7 @@ struct PictureContext {
     }
 
     private func picture(_ name: String) -> Picture? {
-        let pictures = Pictures(words: words)
+        let pictures = Pictures(words: words, mostSheets: mostSheets)
         switch name {
         case "rutenett": return tool(name, or: grids.first).flatMap(grid).flatMap { pictures.grid($0, name: name) }
         case "rutenett2":

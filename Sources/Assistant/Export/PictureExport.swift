@@ -26,7 +26,9 @@ extension Program {
         let formats = try PictureExport.formats(request.formats)
         let language = try language(request.language)
         let reading = try worded(request.reading, in: language)
-        let pictures = PictureContext(reading: reading, words: language.words.pictures).pictures
+        let pictures = PictureContext(
+            reading: reading, words: language.words.pictures, mostSheets: .max
+        ).pictures
         guard !pictures.isEmpty else {
             surroundings.err(words.guide(.pictures(.nothingToDraw)))
             return []

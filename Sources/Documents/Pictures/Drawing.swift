@@ -50,6 +50,14 @@ struct Drawing: Sendable, Equatable {
     var height = 0.0
     private(set) var marks: [Mark] = []
 
+    init() {}
+
+    /// A sheet to go on with.
+    init(marks: [Mark], height: Double) {
+        self.marks = marks
+        self.height = height
+    }
+
     var isEmpty: Bool { marks.isEmpty }
 
     mutating func draw(_ mark: Mark) { marks.append(mark) }

@@ -1,7 +1,9 @@
 extension PictureWords {
     /// Norwegian bokmål.
     package static let nb = PictureWords(
-        language: "nb", figure: "Figur", missing: "Ikke utfylt", grid: .nb, progress: .nb, costs: .nb, board: .nb,
+        language: "nb", figure: "Figur", missing: "Ikke utfylt",
+        more: { "Her er \($0) av \($1) ark. Alle lages med «boplan eksporter FIL bilder»." }, grid: .nb, progress: .nb,
+        costs: .nb, board: .nb,
         gap: .nb, composition: .nb, trail: .nb)
 }
 

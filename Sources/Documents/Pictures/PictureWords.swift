@@ -4,6 +4,7 @@ package struct PictureWords: Sendable {
     /// Stands before the number of a picture: "Figur 3".
     package var figure: String
     package var missing: String
+    package var more: @Sendable (_ sheets: Int, _ all: Int) -> String
     package var grid: GridWords
     package var progress: ProgressWords
     package var costs: CostWords

@@ -4,33 +4,41 @@
 package struct Pictures: Sendable {
     package var words: PictureWords
 
-    package init(words: PictureWords) { self.words = words }
+    /// A picture has no more sheets than these; the last one says how many there would be.
+    package var mostSheets: Int
+
+    package init(words: PictureWords, mostSheets: Int = .max) {
+        self.words = words
+        self.mostSheets = mostSheets
+    }
 
     package func grid(_ model: GridModel, name: String) -> Picture? {
-        GridDrawing(model: model, words: words).picture(name)
+        limited(GridDrawing(model: model, words: words).picture(name))
     }
 
     package func board(_ model: BoardModel, name: String) -> Picture? {
-        BoardDrawing(model: model, words: words).picture(name)
+        limited(BoardDrawing(model: model, words: words).picture(name))
     }
 
     package func gap(_ model: GapModel, name: String) -> Picture? {
-        GapDrawing(model: model, words: words).picture(name)
+        limited(GapDrawing(model: model, words: words).picture(name))
     }
 
     package func progress(_ model: ProgressModel, name: String) -> Picture? {
-        ProgressDrawing(model: model, words: words).picture(name)
+        limited(ProgressDrawing(model: model, words: words).picture(name))
     }
 
     package func composition(_ model: CompositionModel, name: String) -> Picture? {
-        CompositionDrawing(model: model, words: words).picture(name)
+        limited(CompositionDrawing(model: model, words: words).picture(name))
     }
 
     package func costs(_ model: CostModel, name: String) -> Picture? {
-        CostDrawing(model: model, words: words).picture(name)
+        limited(CostDrawing(model: model, words: words).picture(name))
     }
 
     package func trail(_ model: TrailModel, name: String) -> Picture? {
-        TrailDrawing(model: model, words: words).picture(name)
+        limited(TrailDrawing(model: model, words: words).picture(name))
     }
+
+    private func limited(_ picture: Picture?) -> Picture? { picture?.limited(to: mostSheets, words) }
 }

@@ -84,6 +84,18 @@ struct PictureGeometryTests {
         }
     }
 
+    @Test func whatIsVeryLongIsShortenedAndSaysSo() throws {
+        let all = try #require(PictureSamples.pictures.trail(PictureSamples.trail(300), name: "spor"))
+        let few = Pictures(words: .nb, mostSheets: 6)
+        let some = try #require(few.trail(PictureSamples.trail(300), name: "spor"))
+        #expect(all.sheets.count > 20 && some.sheets.count == 6)
+        let said = "Her er 6 av \(all.sheets.count) ark."
+        #expect(some.alternative.contains(said) && some.sheets[5].svg.contains(said))
+        #expect(some.sheets.allSatisfy { $0.height <= Picture.pageHeight })
+        #expect(some.sheets.prefix(5).map(\.marks) == all.sheets.prefix(5).map(\.marks))
+        for picture in PictureSamples.all(20) { #expect(picture.limited(to: 6, .nb) == picture, "\(picture.name)") }
+    }
+
     @Test func linesAreWideEnoughForTheirLettersInOpenSans() {
         // 1000ths of the size, measured in the font itself.
         #expect(OpenSans.width(of: "Ærlig", isBold: false) == 873 + 408 + 253 + 253 + 548)
