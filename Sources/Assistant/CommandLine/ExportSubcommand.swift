@@ -1,14 +1,14 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N]
-/// [--med FILE] [--språk nn]`: makes documents, of one workshop or across several.
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--språk nn]
+/// [--med FILE]`: makes documents, of one workshop or across several.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"),
-        Option(names: ["--med"], value: "FIL"), .language,
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"), .language,
+        Option(names: ["--med"], value: "FIL"),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -94,8 +94,8 @@ extension Program {
             formats.append(format)
         }
         let date = surroundings.documentDate()
-        let use = try use(of: request.document, exporter)
         let reading = try worded(request.reading, in: language)
+        let use = try use(of: request.document, exporter)
         let plan = PlanContext(
             reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
             gathering: request.gathering.flatMap { asked in

@@ -15,10 +15,10 @@ package struct DocumentRequest {
     package var profile: String?
     /// The gathering that minutes are about; nil is the last where something was said.
     package var gathering: Gathering?
-    /// "nn", "nynorsk" …; nil is the language of the screen.
-    package var language: String?
     /// Whose each item is, when `reading` is of several workshops.
     package var municipalities = Municipalities()
+    /// "nn", "nynorsk" …; nil is the language of the screen.
+    package var language: String?
 
     package init(
         reading: Reading, version: Int, document: String, formats: [String] = [], folder: String? = nil,

@@ -37,7 +37,7 @@ struct PlanContext {
     }
 
     var value: ContextValue {
-        .map(front.merging(areaFields.merging(toolFields) { $1 }) { $1 })
+        ContextValue.map(front.merging(areaFields.merging(toolFields) { $1 }) { $1 }).keeping(use)
     }
 
     private var front: [String: ContextValue] {
