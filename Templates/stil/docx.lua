@@ -43,13 +43,18 @@ local function raise_title(document)
   return (document:gsub('<w:pStyle w:val="Title" ?/>', '%0<w:spacing w:before="0"/>', 1))
 end
 
+-- Where pandoc does not say how far a picture is from the text, LibreOffice moves it to the right.
+local function align_pictures(document)
+  return (document:gsub('<wp:inline>', '<wp:inline distT="0" distB="0" distL="0" distR="0">'))
+end
+
 function ByteStringWriter(document, options)
   local status, running = profile.status(document), arkiv.running(document)
   for _, filter in ipairs(filters) do document = document:walk(filter) end
   local bytes = pandoc.write(document, 'docx', options)
   if profile.is_foreign(options) then bytes = profile.docx.finish(bytes, options.reference_doc, status) end
   return arkiv.rewrite(bytes, function(files)
-    local main = turn_pages(keep_rows(files['word/document.xml']))
+    local main = turn_pages(keep_rows(align_pictures(files['word/document.xml'])))
     files['word/document.xml'] = running.is_short and raise_title(main) or main
     for relation in files['word/_rels/document.xml.rels']:gmatch('<Relationship [^>]*>') do
       local path = relation:match('/relationships/[hf][eo][ao][dt]er"') and 'word/' .. relation:match('Target="([^"]*)"')

@@ -83,10 +83,8 @@ extension PictureContext {
     var trail: TrailModel? {
         guard let plan = reading.process.measures.flatMap(reading.process.tool) else { return nil }
         let measures = reading.groups(of: plan).flatMap(\.rows)
-        let paths = measures.flatMap { measure in
-            self.paths(to: measure).map { $0 + [step(measure)] }
-        }
-        return TrailModel(paths: paths, untraced: measures.filter { reading.trail(of: $0).isEmpty }.count)
+        let paths = measures.map { measure in self.paths(to: measure).map { $0 + [step(measure)] } }
+        return TrailModel(paths: paths.flatMap { $0 }, untraced: paths.filter(\.isEmpty).count)
     }
 
     /// The ways to an item, each from its first word; none when it was written right there.
