@@ -24,6 +24,8 @@ package struct Process: Sendable, Equatable {
     package var frontPage: String?
     /// Id of the form that holds the measures of the plan, grouped by goal area.
     package var measures: String?
+    /// Id of the form where the measures of the plan before this one are sorted.
+    package var previousPlan: String?
     /// Planning terms and what they mean in plain words, for `/hjelp`.
     package var glossary: [Term]
     package var gatherings: [Gathering]
@@ -33,8 +35,7 @@ package struct Process: Sendable, Equatable {
     package init(
         id: String, name: String, language: String, planType: String, voices: [String] = [],
         roles: [String] = [], documents: [String] = [], frontPage: String? = nil, measures: String? = nil,
-        glossary: [Term] = [],
-        gatherings: [Gathering], tools: [Tool]
+        previousPlan: String? = nil, glossary: [Term] = [], gatherings: [Gathering], tools: [Tool]
     ) {
         self.id = id
         self.name = name
@@ -45,6 +46,7 @@ package struct Process: Sendable, Equatable {
         self.documents = documents
         self.frontPage = frontPage
         self.measures = measures
+        self.previousPlan = previousPlan
         self.glossary = glossary
         self.gatherings = gatherings
         self.tools = tools
