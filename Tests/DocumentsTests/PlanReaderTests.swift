@@ -59,7 +59,7 @@ import Testing
         ("Målområde: 24-timers tilbud", "24-timers tilbud"),
         ("Målområde 2 «Ung»", "«Ung»"), ("3.1 Målområde <b>", "<b>"), ("Målområde A: Bolig", "Bolig"),
         ("Tema 2 Ung", "Ung"), ("Tema: Ung", "Ung"), ("Tema for dagen", nil), ("Målområde 2012–2015", "2012–2015"),
- ("Bolig", "Bolig"), ("Målområder", nil), ("Målområde", nil), ("Mål", nil),
+        ("Bolig", "Bolig"), ("Målområder", nil), ("Målområde", nil), ("Mål", nil),
         ("Boliger", nil), ("", nil), ("2", nil),
     ])
     func headingsThatNameAGroup(_ heading: String, _ group: String?) {
@@ -100,7 +100,9 @@ import Testing
     @Test func whatIsTooLongIsLeftOutAndToldOf() {
         let found = read(table(["Tiltak", "Strategi"], ["A", "for langt"]), limit: 5)
         #expect(found.measures.map(\.cells) == [["tiltak": "A"]])
-        #expect(found.notes.dropFirst().first == .tooLong(column: "Strategi", characters: 9, table: ImportedTable(number: 1)))
+        #expect(
+            found.notes.dropFirst().first
+                == .tooLong(column: "Strategi", characters: 9, table: ImportedTable(number: 1)))
     }
 
     // MARK: Headings of columns
@@ -116,7 +118,8 @@ import Testing
 
     @Test(arguments: [
         (["Tiltak", "Ansvar"], ["tiltak", "ansvarlig"]), (["Hva", "Hvem", "Når"], ["tiltak", "ansvarlig", "frist"]),
-        (["Ansvarlig enhet", "Aktivitet"], ["ansvarlig", "tiltak"]), (["Hva skal gjøres?", "Frist"], ["tiltak", "frist"]),
+        (["Ansvarlig enhet", "Aktivitet"], ["ansvarlig", "tiltak"]),
+        (["Hva skal gjøres?", "Frist"], ["tiltak", "frist"]),
         (["Behov/tiltak", "Delmål"], ["tiltak", "strategi"]), (["Nr", "Tiltak"], ["", "tiltak"]),
         (["Tiltak nr", "Aktivitet", "Hvem"], ["", "tiltak", "ansvarlig"]),
         // Its own name goes before another that it may have, wherever it stands.
@@ -150,7 +153,8 @@ import Testing
     @Test func labelledParagraphsAreOneMeasure() {
         let found = read(
             .heading(level: 2, text: "Målområde Bolig"), .heading(level: 3, text: "Strategi 2: Skaffe"),
-            .paragraph([.init("Tiltak 1: Bygge", bold: "Tiltak 1: Bygge"), .init("Ansvarlig: NAV", bold: "Ansvarlig:")]),
+            .paragraph([.init("Tiltak 1: Bygge", bold: "Tiltak 1: Bygge"), .init("Ansvarlig: NAV", bold: "Ansvarlig:")]
+            ),
             .paragraph([.init("Tidsfrist: 2013")]), .paragraph([.init("Noe annet.")]),
             .paragraph([.init("Tiltak: se over")]))
         #expect(
@@ -166,7 +170,8 @@ import Testing
         let measures = table(["Tiltak"], ["A"])
         let found = read(
             .heading(level: 1, text: "Handlingsplan"), .heading(level: 2, text: "1 Flere hus"),
-            .heading(level: 3, text: "Mål"), .paragraph([.init("Nok hus.")]), .heading(level: 3, text: "Tiltak"), measures,
+            .heading(level: 3, text: "Mål"), .paragraph([.init("Nok hus.")]), .heading(level: 3, text: "Tiltak"),
+            measures,
             .heading(level: 2, text: "2 Ungdom"), measures)
         #expect(found.groups == ["Flere hus", "Ungdom"])
         #expect(found.measures.map(\.group) == ["Flere hus", "Ungdom"])

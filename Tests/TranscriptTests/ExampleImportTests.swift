@@ -12,12 +12,16 @@ import Testing
         world.run(world.path("gammel.boplan"), "-f", ExampleTests.folder + "/lillehammer.txt")
         try export(format, world)
         world.run("ny", world.path("ny.boplan"), "--kommune", "Lillehammer")
-        let new = world.output(of: "importer", world.path("ny.boplan"), world.path("handlingsplan." + format), "--rett-inn", "--ja")
+        let new = world.output(
+            of: "importer", world.path("ny.boplan"), world.path("handlingsplan." + format), "--rett-inn", "--ja")
         #expect(new.filter { $0.hasPrefix("T") }.count == 10 && new.contains("MO4"), "\(new)")
         #expect(measures("ny", world) == measures("gammel", world))
 
         world.errors = []
-        #expect(world.output(of: "importer", world.path("ny.boplan"), world.path("handlingsplan." + format), "--rett-inn", "--ja").isEmpty)
+        #expect(
+            world.output(
+                of: "importer", world.path("ny.boplan"), world.path("handlingsplan." + format), "--rett-inn", "--ja"
+            ).isEmpty)
         #expect(world.errors.last == "Ingenting nytt å hente. 10 tiltak sto der fra før.")
         #expect(measures("ny", world) == measures("gammel", world))
     }

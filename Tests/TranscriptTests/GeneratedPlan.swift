@@ -22,22 +22,22 @@ struct GeneratedPlan {
         let file = world.path(name + ".boplan")
         world.run("ny", file, "--kommune", "Prøvevik", "--periode", "2027–2030")
         var copy = self
-        let events = copy.events(Self.reading(try Self.workshop(file)))
+        let events = copy.events(try Self.reading(file))
         let journal = try SQLiteJournal(path: file, mode: .open)
         _ = try journal.commit { _ in events }
         return file
     }
 
-    static func reading(_ file: String) throws -> Reading { reading(try workshop(file)) }
+    static func reading(_ file: String) throws -> Reading {
+        Reading(process: try process, workshop: try workshop(file))
+    }
 
     private static func workshop(_ file: String) throws -> Workshop {
         Timeline(try SQLiteJournal(path: file, mode: .readOnly).load()).workshop
     }
 
-    private static func reading(_ workshop: Workshop) -> Reading {
-        guard let process = try? ProcessLibrary(folder: TestSurroundings.repository + "/Workshops").load("midt-norge")
-        else { preconditionFailure("No process") }
-        return Reading(process: process, workshop: workshop)
+    static var process: Process {
+        get throws { try ProcessLibrary(folder: TestSurroundings.repository + "/Workshops").load("midt-norge") }
     }
 
     // MARK: Texts
@@ -48,12 +48,15 @@ struct GeneratedPlan {
         "Tiltak 2: Bygge", "Målområde Bolig", "Lovverk", "Mål", "Status", "24-timers tilbud", "T1", "[Utfylt]",
     ]
     /// As the fold shows them, with white space as a document has it.
-    private static let texts = (words + HostileText.all).map { presentable($0).split(separator: " ").joined(separator: " ").trimmed }
-        .filter { !$0.isEmpty && !["-", "–", "—"].contains($0) && !$0.hasPrefix("'") && !$0.contains("\u{AD}") }
+    private static let texts = (words + HostileText.all).map {
+        presentable($0).split(separator: " ").joined(separator: " ").trimmed
+    }
+    .filter { !$0.isEmpty && !["-", "–", "—"].contains($0) && !$0.hasPrefix("'") && !$0.contains("\u{AD}") }
     /// Names that begin as names do: what a number or a dash in front of one is for, nobody can tell.
     private static let names = texts.filter { text in
         guard let first = text.unicodeScalars.first, !folded(text).isEmpty else { return false }
-        return !first.properties.isWhitespace && first.properties.numericType == nil && !":–—-.…".unicodeScalars.contains(first)
+        return !first.properties.isWhitespace && first.properties.numericType == nil
+            && !":–—-.…".unicodeScalars.contains(first)
     }
 
     private mutating func text() -> String { random.pick(Self.texts) }

@@ -87,7 +87,8 @@ struct PlanContent: Equatable {
             }
         }
         let columns = try #require(plan.form?.columns.map(\.id))
-        measures = reading.workshop.items(in: plan.id).map { row in columns.map { reading.text(of: row, in: $0) ?? "" } }
-            .sorted(by: ExampleSource.inOrder)
+        measures = reading.workshop.items(in: plan.id).map { row in columns.map { reading.text(of: row, in: $0) ?? "" }
+        }
+        .sorted(by: ExampleSource.inOrder)
     }
 }

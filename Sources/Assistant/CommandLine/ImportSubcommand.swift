@@ -63,7 +63,7 @@ extension Program {
             throw .importing(error)
         }
         guard found.isEmpty else { return found }
-        let form = vocabulary.form
+        let form = reading.process.measures.flatMap(reading.process.tool)?.form ?? vocabulary.form
         throw .importing(
             .noTable(
                 file: plan, main: form.column(form.main)?.name ?? form.main, columns: form.rowColumns.map(\.name),

@@ -17,7 +17,10 @@ struct ImportReport {
         program.tell(groups(of: plan))
         if !plan.goals.isEmpty || !plan.texts.isEmpty {
             let (goals, paragraphs) = (plan.goals.count, plan.texts.count)
-            program.tell([isSorted ? .goalsLeftOut(goals: goals, paragraphs: paragraphs) : .found(goals: goals, paragraphs: paragraphs)])
+            program.tell([
+                isSorted
+                    ? .goalsLeftOut(goals: goals, paragraphs: paragraphs) : .found(goals: goals, paragraphs: paragraphs)
+            ])
         }
         program.tell(
             outlook.changes.map {
@@ -50,7 +53,9 @@ struct ImportReport {
 
     /// The plan may be the one that this workshop works on.
     private func warn(_ plan: ImportedPlan) {
-        guard let tool = reading.process.measures.flatMap(reading.process.tool), let main = tool.form?.main else { return }
+        guard let tool = reading.process.measures.flatMap(reading.process.tool), let main = tool.form?.main else {
+            return
+        }
         let there = Set(reading.workshop.items(in: tool.id).compactMap { $0.text(main).map(folded) })
         let count = plan.measures.count { $0.cells[main].map { there.contains(folded($0)) } ?? false }
         if count > 0 { program.tell([.inPlanAlready(count, form: tool.name)]) }

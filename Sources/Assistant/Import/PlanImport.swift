@@ -77,7 +77,8 @@ extension Draft {
             guard let text = measure.cells[column.id], !Answer.isUnknown(text) else { continue }
             switch column.kind {
             case .choice, .yesNo:
-                let options = column.kind == .yesNo ? words.yesNo.map { Reading.Option($0) } : reading.options(of: column)
+                let options =
+                    column.kind == .yesNo ? words.yesNo.map { Reading.Option($0) } : reading.options(of: column)
                 measure.cells[column.id] = options.first { folded($0.text) == folded(text) }?.value
                 if measure.cells[column.id] == nil { notes.append(.unknownAnswer(text, column: column.name)) }
             case .text, .person, .role, .date, .money, .number: break

@@ -50,9 +50,10 @@ struct PlanMerge {
     }
 
     private func isMoved(_ row: Item, _ cells: [String: String]) -> Bool {
-        cells[form.main] != nil && form.rowColumns.allSatisfy { column in
-            !columns.contains(column) || cells[column.id] == nil || said(row, column) == cells[column.id]
-        }
+        cells[form.main] != nil
+            && form.rowColumns.allSatisfy { column in
+                !columns.contains(column) || cells[column.id] == nil || said(row, column) == cells[column.id]
+            }
     }
 
     private func said(_ row: Item, _ column: Column) -> String? {
@@ -158,7 +159,9 @@ extension PlanMerge {
                     said.remove(at: index)
                     continue
                 }
-                guard let prompt = draft.reading.prompts(of: tool).first(where: { $0.id == text.prompt }) else { continue }
+                guard let prompt = draft.reading.prompts(of: tool).first(where: { $0.id == text.prompt }) else {
+                    continue
+                }
                 draft.addPoint(text.text, to: tool, under: prompt)
                 result.paragraphs += 1
             }

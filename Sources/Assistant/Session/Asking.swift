@@ -11,7 +11,8 @@ extension Session {
         lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how))
-        lines.append(StyledLine(words.guide(.moreHelp(hasRows: tool.form != nil && reading.hasGivenRows(tool))), .faint))
+        lines.append(
+            StyledLine(words.guide(.moreHelp(hasRows: tool.form != nil && reading.hasGivenRows(tool))), .faint))
         return .guidance(lines)
     }
 

@@ -37,9 +37,11 @@ extension Session {
         }
         // A group that had to be made has a short id too.
         let own = labels.filter { timeline.workshop.item(labelled: $0)?.tool == tool.id }
-        let notes = acknowledge(labels.filter { !own.contains($0) }) + zip(own, candidates).flatMap { label, candidate in
-            acknowledge([label]) + [.guidance([line(.lifted(from: candidate.item.label, label: candidate.text))])]
-        }
+        let notes =
+            acknowledge(labels.filter { !own.contains($0) })
+            + zip(own, candidates).flatMap { label, candidate in
+                acknowledge([label]) + [.guidance([line(.lifted(from: candidate.item.label, label: candidate.text))])]
+            }
         return (own, notes)
     }
 

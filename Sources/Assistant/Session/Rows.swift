@@ -79,7 +79,8 @@ extension Session {
     /// What is kept of an answer; "ja" takes what is suggested for the row.
     private func answer(_ text: String, in column: Column, _ place: Place) throws(Problem) -> String {
         let row = place.row.flatMap(timeline.workshop.item)
-        if words.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) }) {
+        if words.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) })
+        {
             return hint.answer
         }
         return try understood(text, in: column, of: place.tool)

@@ -113,7 +113,9 @@ extension TableReader {
         }
         let own = vocabulary.form.groupedBy.flatMap { answers.removeValue(forKey: $0) }.map(knownGroup)
         let group = own ?? self.group
-        if let goals = match.goals, goals < cells.count, let group { plan.add(goal: cells[goals], of: group, vocabulary) }
+        if let goals = match.goals, goals < cells.count, let group {
+            plan.add(goal: cells[goals], of: group, vocabulary)
+        }
         guard !answers.isEmpty else { return }
         for (column, text) in context where answers[column] == nil && !has(column) { answers[column] = text }
         if answers[vocabulary.form.main] == nil { withoutMain += 1 }

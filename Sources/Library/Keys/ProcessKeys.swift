@@ -19,7 +19,8 @@ enum ProcessKeys {
 
     static let table = KeyTable(
         title: "prosessen",
-        keys: [id, name, language, planType, voices, roles, documents, frontPage, measures, previousPlan, glossary,
+        keys: [
+            id, name, language, planType, voices, roles, documents, frontPage, measures, previousPlan, glossary,
             gatherings,
         ])
 }

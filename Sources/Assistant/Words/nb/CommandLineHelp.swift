@@ -10,7 +10,9 @@ let nbCommandLineHelp = """
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
       boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
       boplan flett INN KOPI …            slår sammen kopier av samme fil
-      boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
+      boplan importer FIL PLAN [--ja]    leser en gammel plan (docx, odt, html, md, csv), viser hva den sier, og
+                                         spør før tiltakene legges i «Forrige plan», der gruppa sorterer dem
+      boplan importer FIL PLAN --rett-inn [--ja]    tar tiltak, mål og tekster rett inn i planen
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver
       boplan redd FIL NY                 redder det som kan leses av en skadet fil
       boplan demo [MAPPE]                lager et helt eksempel på ekte data

@@ -3,7 +3,8 @@ import Documents
 /// `RevisionPhrase` in bokmål.
 func nbRevision(_ phrase: RevisionPhrase) -> String {
     switch phrase {
-    case .hint(let said, let answer): "Planen sier \(quoted(said)). Skriv «ja» for \(quoted(answer)), eller velg et annet svar."
+    case .hint(let said, let answer):
+        "Planen sier \(quoted(said)). Skriv «ja» for \(quoted(answer)), eller velg et annet svar."
     case .note(let note): nbImportNote(note)
     case .group(let group, let count, let first):
         "\(group.map { "Målområde \(quoted($0))" } ?? "Uten målområde"): \(nbMeasures(count))"
@@ -57,7 +58,7 @@ private func nbImported(_ figures: ImportFigures, _ form: String) -> String {
 private func nbMeasures(_ count: Int) -> String { count == 1 ? "ett tiltak" : "\(count) tiltak" }
 
 private func nbGoals(_ goals: Int, _ paragraphs: Int) -> String {
-    let goals = goals == 0 ? [] : ["\(goals) mål"]
+    let goals = goals == 0 ? [] : [goals == 1 ? "ett mål" : "\(goals) mål"]
     let texts = paragraphs == 0 ? [] : [paragraphs == 1 ? "ett avsnitt tekst" : "\(paragraphs) avsnitt tekst"]
     return list(goals + texts)
 }
@@ -69,18 +70,21 @@ private func nbImportNote(_ note: ImportNote) -> String {
         nbTable(table, rows, columns, leftOut, numbers)
     case .tableLeftOut(let table, let header):
         "\(name(table)) er ikke tatt med, for den har ingen kolonne for tiltak."
-            + (header.contains { !$0.isEmpty } ? " Den begynner med \(list(header.filter { !$0.isEmpty }.prefix(4).map(quoted)))." : "")
+            + (header.contains { !$0.isEmpty }
+                ? " Den begynner med \(list(header.filter { !$0.isEmpty }.prefix(4).map(quoted)))." : "")
     case .otherTable(let table, let tool): "\(name(table)) er ikke tatt med. Den er \(quoted(tool)), ikke tiltak."
     case .listed(let count, let heading):
         "Utenfor tabellene\(heading.map { ", under \(quoted($0))," } ?? "") er \(nbMeasures(count)) funnet."
-    case .rowLeftOut(let text, let table): "Tabell \(table.number): Raden \(quoted(text)) er ikke tatt med, for den er ikke et tiltak."
+    case .rowLeftOut(let text, let table):
+        "Tabell \(table.number): Raden \(quoted(text)) er ikke tatt med, for den er ikke et tiltak."
     case .withoutGroup(let count):
         "Ingen overskrift sier hvilket målområde \(nbMeasures(count)) hører til. Flytt dem siden med /flytt."
     case .withoutMain(let count, let column, let table):
         "Tabell \(table.number): \(count == 1 ? "En rad er" : "\(count) rader er") uten tekst i \(quoted(column)), men er tatt med. Skriv inn det som mangler."
     case .groupsFromHeadings(let headings):
         "Overskriftene over tiltakene er lest som målområder: \(list(headings.map(quoted)))."
-    case .unknownAnswer(let text, let column): "\(quoted(text)) er ikke et av svarene på \(quoted(column)) og er ikke tatt med."
+    case .unknownAnswer(let text, let column):
+        "\(quoted(text)) er ikke et av svarene på \(quoted(column)) og er ikke tatt med."
     case .tooLong(let column, let characters, let table):
         "\(table.map { "Tabell \($0.number): " } ?? "")En tekst på \(characters) tegn under \(quoted(column)) er for lang og er ikke tatt med."
     case .textLeftOut(let heading, let paragraphs):
