@@ -13,7 +13,7 @@ struct ImportReport {
 
     func tell(_ plan: ImportedPlan, _ outlook: PlanImport) {
         let isSorted = outlook.tool.id == reading.process.previousPlan
-        program.tell((plan.notes + unique(outlook.notes)).map { .note($0) })
+        program.tell(phrases(plan.notes) + unique(outlook.notes).map { .note($0) })
         program.tell(groups(of: plan))
         if !plan.goals.isEmpty || !plan.texts.isEmpty {
             let (goals, paragraphs) = (plan.goals.count, plan.texts.count)
@@ -33,6 +33,23 @@ struct ImportReport {
         let isSorted = outlook.tool.id == reading.process.previousPlan
         if isSorted { warn(plan) }
         program.tell([.outlook(ImportFigures(outlook), form: outlook.tool.name, isSorted: isSorted)])
+    }
+
+    /// What the columns of a table became is told once.
+    private func phrases(_ notes: [ImportNote]) -> [RevisionPhrase] {
+        var told: [(number: Int, note: ImportNote)] = []
+        return notes.map { note in
+            guard case .table(let table, let rows, let columns, let leftOut, let numbers) = note else {
+                return .note(note)
+            }
+            let bare = ImportNote.table(
+                ImportedTable(number: 0), rows: 0, columns: columns, leftOut: leftOut, numbers: numbers)
+            if let earlier = told.first(where: { $0.note == bare }) {
+                return .tableLike(table, rows: rows, earlier: earlier.number)
+            }
+            told.append((table.number, bare))
+            return .note(note)
+        }
     }
 
     /// Each group with how many measures there are in it, and the first.

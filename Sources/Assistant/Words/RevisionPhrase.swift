@@ -5,6 +5,8 @@ package enum RevisionPhrase: Sendable {
     /// What the old plan says of the row, and the answer it speaks for.
     case hint(said: String, answer: String)
     case note(ImportNote)
+    /// A table of measures with the columns of an earlier one.
+    case tableLike(ImportedTable, rows: Int, earlier: Int)
     /// The measures by group: how many, and the first of them. No name is for those without a group.
     case group(String?, count: Int, first: String)
     /// What was found of goals and texts.

@@ -6,6 +6,8 @@ func nbRevision(_ phrase: RevisionPhrase) -> String {
     case .hint(let said, let answer):
         "Planen sier \(quoted(said)). Skriv «ja» for \(quoted(answer)), eller velg et annet svar."
     case .note(let note): nbImportNote(note)
+    case .tableLike(let table, let rows, let earlier):
+        "\(name(table)): \(rows == 0 ? "ingen tiltak" : nbMeasures(rows)). Kolonnene er som i tabell \(earlier)."
     case .group(let group, let count, let first):
         "\(group.map { "Målområde \(quoted($0))" } ?? "Uten målområde"): \(nbMeasures(count))"
             + (first.isEmpty ? "." : ", \(count == 1 ? "" : "det første ")\(quoted(first)).")
