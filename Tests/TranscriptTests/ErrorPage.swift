@@ -33,6 +33,7 @@ struct ErrorPage {
         Section("Kopier og redning", under: "rescue.", RescueProblemName.allCases, \.occasion),
         Section("Å lage dokumenter", under: "document.", DocumentProblemName.allCases, \.occasion),
         Section("Maler", under: "document.template.", TemplateProblemName.allCases, \.occasion),
+        Section("Språk og egne maler", under: "template.", OwnTemplateProblemName.allCases, \.occasion),
         Section("Å hente inn gamle planer", under: "importing.", ImportProblemName.allCases, \.occasion),
         Section("Å si ja til en gammel plan", under: "revision.", RevisionProblemName.allCases, \.occasion),
         Section("Prosessfiler", under: "process.", ProcessFaultName.allCases, \.occasion),

@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, revision, terminal
+    case unknownProfile, importing, planMissing, rescue, revision, template, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -71,6 +71,7 @@ extension Problem {
         case .planMissing: .planMissing
         case .rescue: .rescue
         case .revision: .revision
+        case .template: .template
         case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
@@ -150,7 +151,7 @@ extension DocumentProblem {
 }
 
 enum TemplateProblemName: String, CaseIterable {
-    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed
+    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed, noHeader, skippedHeading
 }
 
 extension TemplateFinding.Problem {
@@ -162,6 +163,8 @@ extension TemplateFinding.Problem {
         case .misplaced: .misplaced
         case .partial: .partial
         case .malformed: .malformed
+        case .noHeader: .noHeader
+        case .skippedHeading: .skippedHeading
         }
     }
 }
@@ -257,6 +260,21 @@ extension RevisionProblem {
     var name: RevisionProblemName {
         switch self {
         case .nobodyToAsk: .nobodyToAsk
+        }
+    }
+}
+
+enum OwnTemplateProblemName: String, CaseIterable {
+    case unknownLanguage, unknownAction, alreadyThere, badName
+}
+
+extension TemplateProblem {
+    var name: OwnTemplateProblemName {
+        switch self {
+        case .unknownLanguage: .unknownLanguage
+        case .unknownAction: .unknownAction
+        case .alreadyThere: .alreadyThere
+        case .badName: .badName
         }
     }
 }

@@ -60,10 +60,11 @@ import Testing
         world.write(rows.joined(separator: "\r\n"), to: folder + "/handlingsplan.csv")
     }
 
-    /// The document without the annex, which tells of other workshops.
-    private func body(_ folder: String, _ world: TestSurroundings) throws -> Substring {
+    /// The document without its version and the annex, which tell of the workshop it was made of.
+    private func body(_ folder: String, _ world: TestSurroundings) throws -> [Substring] {
         let text = try #require(TestSurroundings.text(world.path(folder + "/handlingsplan.md")))
-        return text[..<(text.firstRange(of: "## Vedlegg")?.lowerBound ?? text.endIndex)]
+        return text[..<(text.firstRange(of: "## Vedlegg")?.lowerBound ?? text.endIndex)].split(separator: "\n")
+            .filter { !$0.contains(", versjon ") }
     }
 }
 

@@ -1,24 +1,27 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…] [--format docx,pdf] [--til FOLDER]`: makes documents.
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--språk nn]`: makes
+/// documents.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"),
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"), .language,
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         let open = try program.open(file, mode: .readOnly)
-        let documents = Array(arguments.positional.dropFirst())
+        let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
+        let gathering = try arguments.value("--samling").map(open.process.gathering)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
         var code = ExitCode.done
-        for document in documents.isEmpty ? open.process.documents : documents {
+        for document in documents {
             let request = DocumentRequest(
-                reading: open.reading, document: document, formats: formats, folder: arguments.value("--til"),
-                profile: arguments.value("--profil"))
+                reading: open.reading, version: open.timeline.version, document: document, formats: formats,
+                folder: arguments.value("--til"), profile: arguments.value("--profil"), gathering: gathering,
+                language: arguments.value(Option.language.names[0]))
             let files = try program.export(request, file: file)
             if !program.report(files) { code = .documentFailed }
         }
@@ -45,14 +48,14 @@ extension Program {
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
-        let order = try order(request, folder: folder)
+        let language = try language(request.language)
         let exporter = DocumentExporter(
-            templates: TemplateFolder(root: surroundings.templates, language: words.language),
-            tools: surroundings.tools,
-            limits: surroundings.limits)
+            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+        let order = try order(request, folder: folder, in: language, exporter: exporter)
+        tellOfOwnTemplate(order.document, in: exporter.templates)
         do throws(DocumentProblem) {
-            let outcomes = try exporter.export(order) { format in
-                surroundings.err(words.guide(.exporting(format: format.rawValue)))
+            let outcomes = try exporter.export(order) { formats in
+                surroundings.err(words.guide(.exporting(order.document, formats: formats.map(\.rawValue))))
             }
             return outcomes.map(ExportedFile.init)
         } catch {
@@ -60,7 +63,9 @@ extension Program {
         }
     }
 
-    private func order(_ request: DocumentRequest, folder: String) throws(Problem) -> ExportOrder {
+    private func order(
+        _ request: DocumentRequest, folder: String, in language: DocumentLanguage, exporter: DocumentExporter
+    ) throws(Problem) -> ExportOrder {
         var formats: [DocumentFormat] = []
         for word in request.formats {
             guard let format = DocumentFormat(rawValue: word.lowercased()) else {
@@ -70,10 +75,17 @@ extension Program {
             formats.append(format)
         }
         let date = surroundings.documentDate()
-        let plan = PlanContext(request.reading, words: words, date: surroundings.longDate(date))
+        let reading = try worded(request.reading, in: language)
+        let plan = PlanContext(
+            reading, words: language.words, date: surroundings.longDate(date), version: request.version,
+            use: try use(of: request.document, exporter),
+            gathering: request.gathering.flatMap { asked in
+                reading.process.gatherings.first { $0.number == asked.number }
+            })
         var order = ExportOrder(
             document: request.document, context: plan.value, schema: plan.schema,
             formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
+        order.words = language.words
         if let profile = request.profile {
             guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {
                 throw .unknownProfile(profile)
@@ -84,18 +96,26 @@ extension Program {
     }
 }
 
+extension Program {
+    fileprivate func use(of document: String, _ exporter: DocumentExporter) throws(Problem) -> ContextUse {
+        do throws(DocumentProblem) { return try exporter.use(of: document) } catch { throw .document(error) }
+    }
+}
+
 extension ExportedFile {
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):
-            let shown = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-            self.init(format: outcome.format.rawValue, outcome: .success(shown))
+            self.init(format: outcome.format.rawValue, outcome: .success(path.shown))
         case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
         }
     }
 }
 
 extension String {
+    /// A path as people write it.
+    var shown: String { hasPrefix("./") ? String(dropFirst(2)) : self }
+
     /// The folder a file is in: "." for a bare name.
     var folder: String {
         guard let slash = lastIndex(of: "/") else { return "." }

@@ -1,4 +1,5 @@
 import Documents
+import Library
 import Planning
 
 /// `boplan importer FILE PLAN [--rett-inn] [--ja]`: brings an old plan in, as one action.
@@ -59,6 +60,7 @@ extension Program {
         do throws(ImportProblem) {
             let parts = try PlanFile(tools: surroundings.tools, limits: surroundings.limits).parts(of: plan)
             found = PlanReader(vocabulary).plan(in: parts)
+                .callingGroups(foreignNames(of: vocabulary.groups, in: reading.process))
         } catch {
             throw .importing(error)
         }
@@ -68,6 +70,15 @@ extension Program {
             .noTable(
                 file: plan, main: form.column(form.main)?.name ?? form.main, columns: form.rowColumns.map(\.name),
                 group: form.groupColumn?.name))
+    }
+
+    /// What is ours in a document that we made in another language, by its folded name there.
+    private func foreignNames(of groups: [String], in process: Process) -> [String: String] {
+        let wordings = DocumentLanguage.allCases.compactMap { language in
+            try? ProcessLibrary(folder: surroundings.workshops).wording(of: process.id, in: language.rawValue)
+        }
+        let names = wordings.flatMap { wording in groups.map { (folded(wording($0)), $0) } }
+        return Dictionary(names.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Does the person at the keyboard say yes? Leaving without an answer is a no.

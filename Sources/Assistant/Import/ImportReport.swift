@@ -19,7 +19,8 @@ struct ImportReport {
             let (goals, paragraphs) = (plan.goals.count, plan.texts.count)
             program.tell([
                 isSorted
-                    ? .goalsLeftOut(goals: goals, paragraphs: paragraphs) : .found(goals: goals, paragraphs: paragraphs)
+                    ? .goalsLeftOut(goals: goals, paragraphs: paragraphs)
+                    : .found(goals: goals, paragraphs: paragraphs, sections: sections(of: plan))
             ])
         }
         program.tell(
@@ -33,6 +34,15 @@ struct ImportReport {
         let isSorted = outlook.tool.id == reading.process.previousPlan
         if isSorted { warn(plan) }
         program.tell([.outlook(ImportFigures(outlook), form: outlook.tool.name, isSorted: isSorted)])
+    }
+
+    /// The names of the sections that there are texts for.
+    private func sections(of plan: ImportedPlan) -> [String] {
+        reading.process.tools.filter(\.isProse).flatMap { tool in
+            reading.prompts(of: tool).filter { prompt in
+                plan.texts.contains { $0.tool == tool.id && $0.prompt == prompt.id }
+            }
+        }.map(\.name)
     }
 
     /// What the columns of a table became is told once.

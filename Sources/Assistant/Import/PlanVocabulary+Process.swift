@@ -22,6 +22,18 @@ extension PlanVocabulary {
     }
 }
 
+extension ImportedPlan {
+    /// The plan with its groups called by other names, by folded name: a document in another language.
+    func callingGroups(_ names: [String: String]) -> ImportedPlan {
+        func own(_ group: String) -> String { names[folded(group)] ?? group }
+        var plan = self
+        for index in plan.measures.indices { plan.measures[index].group = plan.measures[index].group.map(own) }
+        for index in plan.goals.indices { plan.goals[index].group = own(plan.goals[index].group) }
+        plan.groups = plan.groups.map(own)
+        return plan
+    }
+}
+
 extension Reading {
     /// The board that asks once for each of the groups that measures stand in.
     var goalBoard: Tool? {

@@ -45,7 +45,7 @@ package enum GuidePhrase: Sendable {
     case byOthers(count: Int, names: [String])
     case lifted(from: String, label: String)
     case nothingToLift
-    case exporting(format: String)
+    case exporting(String, formats: [String])
     case exported(path: String)
     case textUnchanged
     case textKept(paragraphs: Int)
@@ -79,4 +79,5 @@ package enum GuidePhrase: Sendable {
     case waitsForAnother(path: String)
     case rescue(RescuePhrase)
     case revision(RevisionPhrase)
+    case template(TemplatePhrase)
 }

@@ -9,8 +9,8 @@ package enum RevisionPhrase: Sendable {
     case tableLike(ImportedTable, rows: Int, earlier: Int)
     /// The measures by group: how many, and the first of them. No name is for those without a group.
     case group(String?, count: Int, first: String)
-    /// What was found of goals and texts.
-    case found(goals: Int, paragraphs: Int)
+    /// What was found of goals and texts, with the sections that the texts belong to.
+    case found(goals: Int, paragraphs: Int, sections: [String])
     /// They are left where measures are sorted.
     case goalsLeftOut(goals: Int, paragraphs: Int)
     case change(label: String, text: String, column: String, old: String, new: String)

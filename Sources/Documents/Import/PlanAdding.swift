@@ -14,11 +14,10 @@ extension ImportedPlan {
         if !name.isEmpty, !groups.contains(where: { folded($0) == folded(name) }) { groups.append(name) }
     }
 
-    /// Cells that reach down over several rows say the same goal in each.
     mutating func add(goal text: String, of group: String, _ vocabulary: PlanVocabulary) {
-        guard !vocabulary.isBlank(text), !isTooLong(text, column: vocabulary.goals.first ?? "", nil, vocabulary),
-            goals.last != Goal(group: group, text: text)
-        else { return }
+        guard !vocabulary.isBlank(text), !isTooLong(text, column: vocabulary.goals.first ?? "", nil, vocabulary) else {
+            return
+        }
         goals.append(Goal(group: group, text: text))
     }
 

@@ -14,7 +14,9 @@ extension PlanReading {
 
     /// A line that begins with the name of what it says.
     mutating func takeLabel(_ line: PlanPart.Line) -> Bool {
-        if !line.bold.isEmpty, case let found = vocabulary.section(named: line.bold), let found {
+        // About a measure, "Frist:" is its own.
+        if open != nil, takeAnswer(line) { return true }
+        if let found = line.bold.isEmpty ? nil : vocabulary.section(named: line.bold) {
             section = .text(tool: found.tool, prompt: found.prompt, isLabelled: true)
             if !line.rest.isEmpty { takeText(line.rest) }
             return true

@@ -113,7 +113,10 @@ extension TableReader {
         }
         let own = vocabulary.form.groupedBy.flatMap { answers.removeValue(forKey: $0) }.map(knownGroup)
         let group = own ?? self.group
-        if let goals = match.goals, goals < cells.count, let group {
+        // A cell that reaches down over several rows says the same goal in each.
+        if let goals = match.goals, goals < cells.count, let group,
+            plan.goals.last != ImportedPlan.Goal(group: group, text: cells[goals])
+        {
             plan.add(goal: cells[goals], of: group, vocabulary)
         }
         guard !answers.isEmpty else { return }

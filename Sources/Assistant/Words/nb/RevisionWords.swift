@@ -11,7 +11,8 @@ func nbRevision(_ phrase: RevisionPhrase) -> String {
     case .group(let group, let count, let first):
         "\(group.map { "Målområde \(quoted($0))" } ?? "Uten målområde"): \(nbMeasures(count))"
             + (first.isEmpty ? "." : ", \(count == 1 ? "" : "det første ")\(quoted(first)).")
-    case .found(let goals, let paragraphs): "Fant også \(nbGoals(goals, paragraphs))."
+    case .found(let goals, let paragraphs, let sections):
+        "Fant også \(nbGoals(goals, paragraphs))" + (sections.isEmpty ? "." : ": \(list(sections.map(quoted))).")
     case .goalsLeftOut(let goals, let paragraphs):
         "Planen har også \(nbGoals(goals, paragraphs)). De hører til den gamle planen og blir ikke med når tiltakene skal sorteres. Med --rett-inn kommer de med."
     case .change(let label, let text, let column, let old, let new):
