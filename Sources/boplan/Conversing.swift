@@ -30,6 +30,13 @@ extension World {
         show([session.farewell()])
     }
 
+    /// A question with one line as its answer; Ctrl-C and Ctrl-D leave it.
+    func answer(to question: String) -> String? {
+        guard let editor = try? LineEditor(signals: signals, historyFile: nil, isPlain: isSimple) else { return nil }
+        guard case .line(let text)? = try? editor.readLine(prompt: question) else { return nil }
+        return text
+    }
+
     private func editor(_ file: String) throws(Problem) -> LineEditor {
         do throws(TerminalError) {
             return try LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)

@@ -37,7 +37,10 @@ struct World {
         surroundings.mayGoOn = { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating }
         surroundings.spare = History.spare
         surroundings.spares = History.spares
-        if isInteractive { surroundings.converse = { try converse(&$0) } }
+        if isInteractive {
+            surroundings.converse = { try converse(&$0) }
+            surroundings.ask = answer(to:)
+        }
         surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
         return surroundings
     }

@@ -287,17 +287,24 @@ local function text(element)
   return pandoc.RawInline(is_typst and 'typst' or 'markdown', ready)
 end
 
--- What means a heading, a list or a line only where a block begins.
-local function block_start(block)
-  local first = block.content[1]
-  if not first or first.t ~= 'Str' then return nil end
-  local ready = github_text(first.text)
+-- What means a heading, a list or a line only where a line begins.
+local function at_line_start(text)
+  local ready = github_text(text)
   if ready:match('^%d+[.)]$') then
     ready = ready:gsub('.$', '\\%0')
   elseif ready:match('^[#+=:-]') then
     ready = '\\' .. ready
   end
-  block.content[1] = pandoc.RawInline('markdown', ready)
+  return pandoc.RawInline('markdown', ready)
+end
+
+local function block_start(block)
+  for index, element in ipairs(block.content) do
+    local before = block.content[index - 1]
+    if element.t == 'Str' and (not before or before.t == 'LineBreak') then
+      block.content[index] = at_line_start(element.text)
+    end
+  end
   return block
 end
 

@@ -33,7 +33,8 @@ struct MidtNorgeTests {
     @Test("Every tool of the method is there, and each is used in a gathering or at home")
     func tools() {
         let expected = [
-            "om-planen", "arbeidsgruppe", "framdriftsplan", "forventningsavklaring", "problemområder", "swot",
+            "revisjon", "om-planen", "arbeidsgruppe", "framdriftsplan", "forventningsavklaring", "problemområder",
+            "swot",
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
             "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
             "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "utfordringer", "bakgrunn",

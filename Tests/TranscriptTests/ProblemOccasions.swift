@@ -42,6 +42,7 @@ extension ProblemName {
         case .history: ""
         case .round: ""
         case .rescue: ""
+        case .revision: ""
         case .template: ""
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
@@ -202,6 +203,14 @@ extension RescueProblemName {
         case .nothingToSave: "Fila har ingen hendelser som kan leses."
         case .interrupted: "Noen trykket Ctrl-C mens kopien eller redningen var i gang."
         case .noRoom: "Disken er full der den nye fila skal ligge."
+        }
+    }
+}
+
+extension RevisionProblemName {
+    var occasion: String {
+        switch self {
+        case .nobodyToAsk: "Boplan er startet fra et skript eller en pipe, og linja sier ikke --ja."
         }
     }
 }

@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, template, terminal
+    case unknownProfile, importing, planMissing, rescue, revision, template, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -70,6 +70,7 @@ extension Problem {
         case .importing: .importing
         case .planMissing: .planMissing
         case .rescue: .rescue
+        case .revision: .revision
         case .template: .template
         case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
@@ -247,6 +248,18 @@ extension RescueProblem {
         case .nothingToSave: .nothingToSave
         case .interrupted: .interrupted
         case .noRoom: .noRoom
+        }
+    }
+}
+
+enum RevisionProblemName: String, CaseIterable {
+    case nobodyToAsk
+}
+
+extension RevisionProblem {
+    var name: RevisionProblemName {
+        switch self {
+        case .nobodyToAsk: .nobodyToAsk
         }
     }
 }

@@ -132,7 +132,7 @@ struct Samples {
         [
             .unknownFormat(text, known: [text, text], nearest: text), .scriptMissing(path: text),
             .process(processFailure), .folderNotMade(text), .folderMissing(text), .unknownProfile(text),
-            .otherWorkshop(text, into: text), .planMissing, .rescue(.takesTwo),
+            .otherWorkshop(text, into: text), .planMissing, .revision(.nobodyToAsk), .rescue(.takesTwo),
             .rescue(.nothingToSave(path: text)), .rescue(.interrupted(new: text)),
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),

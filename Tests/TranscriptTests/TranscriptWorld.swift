@@ -96,6 +96,14 @@ final class TranscriptWorld {
                 self.converse(&session, typed)
             }
         }
+        if let typed {
+            var answers = typed[...]
+            surroundings.ask = { [base] question in
+                let answer = answers.popFirst()
+                base.output.append(question + (answer ?? "^D"))
+                return answer
+            }
+        }
         surroundings.limits = limits
         return surroundings
     }

@@ -45,6 +45,9 @@ package struct Surroundings {
     package var spares: (_ file: String) -> [String] = { _ in [] }
     /// May what takes time go on? Not when the person pressed Ctrl-C.
     package var mayGoOn: () -> Bool = { true }
+    /// Asks the person at the terminal a question, and waits for the answer; nil when they leave it. No terminal, no
+    /// question.
+    package var ask: ((String) -> String?)?
     /// Talks with a person at the terminal until they leave; nil when there is no terminal. Throws `Problem`.
     package var converse: ((inout Session) throws -> Void)?
 

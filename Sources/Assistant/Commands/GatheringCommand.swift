@@ -13,7 +13,8 @@ struct GatheringCommand: Command {
         let gathering = try session.process.gathering(numbered: argument)
         session.place = nil
         session.offers = []
-        session.ahead = gathering.tools.first ?? gathering.homework.first
+        let ofUse = Set(session.reading.tools.map(\.id))
+        session.ahead = (gathering.tools + gathering.homework).first(where: ofUse.contains)
         return [.result(view.gathering(gathering))]
     }
 

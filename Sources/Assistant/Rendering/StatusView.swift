@@ -7,12 +7,12 @@ extension View {
         var lines = title(overviewTitle)
         let width = states.map(screen.measure).max() ?? 0
         for gathering in reading.process.gatherings {
-            let tools = reading.process.tools.filter { reading.gathering(of: $0)?.number == gathering.number }
+            let tools = reading.tools.filter { reading.gathering(of: $0)?.number == gathering.number }
             lines += section(
                 say(.gathering(.title(number: gathering.number, name: gathering.name))), tools, current, width
             )
         }
-        let others = reading.process.tools.filter { reading.gathering(of: $0) == nil }
+        let others = reading.tools.filter { reading.gathering(of: $0) == nil }
         lines += section(say(.status(.otherTools)), others, current, width)
         let next = reading.suggestion().map { StatusPhrase.suggested(name: $0.name, id: $0.id) }
         return lines + paragraph([Span(text: say(.status(next ?? .allDone)), style: .strong)])
@@ -32,7 +32,7 @@ extension View {
     }
 
     private var states: [String] {
-        reading.process.tools.map { stateText(of: $0) }
+        reading.tools.map { stateText(of: $0) }
     }
 
     /// "… begynt 2 av 4"; in words alone on a simple screen, where a mark would be read aloud.

@@ -11,7 +11,8 @@ extension Session {
         lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how))
-        lines.append(StyledLine(words.guide(.moreHelp(hasRows: tool.form != nil && !tool.given.isEmpty)), .faint))
+        lines.append(
+            StyledLine(words.guide(.moreHelp(hasRows: tool.form != nil && reading.hasGivenRows(tool))), .faint))
         return .guidance(lines)
     }
 
@@ -57,6 +58,9 @@ extension Session {
         }
         for (index, option) in options(column).enumerated() {
             lines.append(StyledLine(words.guide(.option(number: index + 1, text: option.text))))
+        }
+        if let hint = place.row.flatMap(timeline.workshop.item).flatMap({ reading.hint(for: column, of: $0) }) {
+            lines.append(line(.revision(.hint(said: hint.said, answer: hint.answer))))
         }
         return lines
     }

@@ -12,6 +12,8 @@ struct Draft {
     private var action: Stamp?
     private let now: Int64
     private var added: [String: Int] = [:]
+    /// Items made so that a choice can name them, by tool and folded text.
+    private var made: [String: String] = [:]
 
     init(reading: Reading, author: String, clock: StampClock, now: Int64) {
         self.reading = reading
@@ -35,6 +37,18 @@ struct Draft {
         added[prefix, default: 0] += 1
         labels.append(label)
         return write(.add(tool: tool.id, slot: slot, label: label))
+    }
+
+    /// What a choice among another tool's items holds for `name`; the item is made when there is none.
+    mutating func choice(_ name: String, in column: Column, from source: String) -> String? {
+        if let known = reading.options(of: column).first(where: { folded($0.text) == folded(name) }) {
+            return known.value
+        }
+        let key = source + " " + folded(name)
+        if made[key] == nil, let tool = reading.process.tool(source) {
+            made[key] = (try? addMainText(name, to: tool))?.description
+        }
+        return made[key]
     }
 
     /// Gives a register a value in place of whatever stands there now.

@@ -50,7 +50,7 @@ extension Session {
     /// The rows that were given or lifted, and that nobody has added anything to, in the order they are shown.
     private func openRows(_ place: Place, after row: Stamp? = nil) -> [Item] {
         guard let form = place.tool.form else { return [] }
-        let given = place.tool.givenColumns
+        let given = reading.givenColumns(of: place.tool)
         let rows = reading.groups(of: place.tool)
             .filter { place.group == nil || $0.value == place.group }
             .flatMap(\.rows)
@@ -63,7 +63,7 @@ extension Session {
 
     /// Is the column one to ask for, and not answered?
     func isAsked(_ column: Column, of row: Item?) -> Bool {
-        !column.isLater && row?.text(column.id) == nil
+        !column.isLater && row?.text(column.id) == nil && row.map { reading.isForGroup(column, of: $0) } ?? true
     }
 
     private func stand(at row: Item, _ form: Form, _ place: inout Place) {

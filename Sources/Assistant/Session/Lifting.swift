@@ -35,10 +35,14 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             for candidate in candidates { try draft.lift(candidate, into: tool, group: group) }
         }
-        let notes = zip(labels, candidates).flatMap { label, candidate in
-            acknowledge([label]) + [.guidance([line(.lifted(from: candidate.item.label, label: candidate.text))])]
-        }
-        return (labels, notes)
+        // A group that had to be made has a short id too.
+        let own = labels.filter { timeline.workshop.item(labelled: $0)?.tool == tool.id }
+        let notes =
+            acknowledge(labels.filter { !own.contains($0) })
+            + zip(own, candidates).flatMap { label, candidate in
+                acknowledge([label]) + [.guidance([line(.lifted(from: candidate.item.label, label: candidate.text))])]
+            }
+        return (own, notes)
     }
 
     /// After lifting rows into a form: the first thing they lack is asked next.
@@ -51,11 +55,22 @@ extension Session {
 }
 
 extension Draft {
+    /// The answers that go along. A group that the process does not have here is made, since it is needed now.
+    private mutating func bringAlong(_ candidate: LiftCandidate, to item: Stamp, _ form: Form) {
+        for column in candidate.rule.along.compactMap(form.column) {
+            guard let text = reading.text(of: candidate.item, in: column.id) else { continue }
+            var value: String? = text
+            if case .choice(.items(let source)) = column.kind { value = choice(text, in: column, from: source) }
+            if let value { assign(.field(item, column: column.id), value) }
+        }
+    }
+
     mutating func lift(_ candidate: LiftCandidate, into tool: Tool, group: String?) throws(Problem) {
         let item: Stamp
         if let form = tool.form {
             item = addRow(to: tool, form, group: group)
             assign(.field(item, column: candidate.rule.target ?? form.main), candidate.text)
+            bringAlong(candidate, to: item, form)
         } else {
             let prompts = reading.prompts(of: tool)
             guard let prompt = prompts.first(where: { $0.id == candidate.rule.target }) ?? prompts.first else {

@@ -19,7 +19,7 @@ extension Session {
             if let next = neighbour(of: place, by: 1) { return stand(at: next) }
         case .form(let form):
             // Rows that came with the tool are for the empty line to walk through, or nobody gets past them.
-            if place.row != nil, place.tool.given.isEmpty, let reply = leaveRow(form) { return [reply] }
+            if place.row != nil, !reading.hasGivenRows(place.tool), let reply = leaveRow(form) { return [reply] }
             if let next = neighbouringGroup(of: place, form, by: 1) { return stand(in: next, form) }
         case .grid:
             if let next = itemAfter(place) { return stand(on: next) }
@@ -63,19 +63,19 @@ extension Session {
     }
 
     private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
-        guard let index = process.tools.firstIndex(where: { $0.id == tool.id }), index + 1 < process.tools.count else {
+        guard let next = reading.tool(after: tool) else {
             place = nil
             return [.guidance([line(.endOfProcess)])]
         }
-        return try enter(process.tools[index + 1])
+        return try enter(next)
     }
 
     private mutating func enterTool(before tool: Tool) throws(Problem) -> [Reply] {
-        guard let index = process.tools.firstIndex(where: { $0.id == tool.id }), index > 0 else {
+        guard let previous = reading.tool(before: tool) else {
             place = nil
             return [status()]
         }
-        return try enter(process.tools[index - 1])
+        return try enter(previous)
     }
 
     // MARK: Within a tool
@@ -100,7 +100,7 @@ extension Session {
 
     /// The next group that the process offers; from no group, the first.
     private func neighbouringGroup(of place: Place, _ form: Form, by step: Int) -> String? {
-        guard let column = form.groupColumn, place.tool.given.isEmpty else { return nil }
+        guard let column = form.groupColumn, !reading.hasGivenRows(place.tool) else { return nil }
         let values = reading.options(of: column).map(\.value)
         guard let group = place.group else { return step > 0 ? values.first : nil }
         guard let index = values.firstIndex(of: group), values.indices.contains(index + step) else { return nil }

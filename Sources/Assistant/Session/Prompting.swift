@@ -40,8 +40,8 @@ extension Session {
     /// What the group sees when the file is opened: where it is, what is done, what is suggested.
     package func opening() -> [Reply] {
         let facts = timeline.workshop.facts
-        let unfinished = process.tools.filter { reading.progress(of: $0).state != .done }
-        let all = process.tools.count
+        let unfinished = reading.tools.filter { reading.progress(of: $0).state != .done }
+        let all = reading.tools.count
         var lines = [
             StyledLine(
                 words.guide(

@@ -7,7 +7,7 @@ extension Session {
     mutating func answer(_ text: String, _ form: Form, _ place: Place) throws(Problem) -> [Reply] {
         if let cells = cells(of: text) { return try addRow(cells, form, place) }
         let column = askedColumn(form, place)
-        let value = try understood(text, in: column, of: place.tool)
+        let value = try answer(text, in: column, place)
         if place.row == nil, column.id == form.groupedBy {
             self.place?.group = value
             self.place?.column = form.rowColumns.first?.id
@@ -74,6 +74,16 @@ extension Session {
         case .role: return option(text, options(column)) ?? text
         case .text, .person, .date, .money, .number: return text
         }
+    }
+
+    /// What is kept of an answer; "ja" takes what is suggested for the row.
+    private func answer(_ text: String, in column: Column, _ place: Place) throws(Problem) -> String {
+        let row = place.row.flatMap(timeline.workshop.item)
+        if words.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) })
+        {
+            return hint.answer
+        }
+        return try understood(text, in: column, of: place.tool)
     }
 
     /// A word when a date cannot be read: it is kept as it is, but cannot be sorted by.

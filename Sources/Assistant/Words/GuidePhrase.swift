@@ -1,4 +1,3 @@
-import Documents
 import Planning
 
 /// What the assistant says to lead the group: greetings, questions, confirmations.
@@ -66,9 +65,6 @@ package enum GuidePhrase: Sendable {
     case merged(from: String, actions: Int, items: Int)
     case relabelled(label: String, text: String)
     case conflicts(count: Int)
-    /// How many rows came in, were there before, and which groups are new, by name.
-    case imported(rows: Int, known: Int, groups: [String])
-    case importFinding(ImportFinding)
     case commandsHeading
     case toolsHeading
     case pitfallsHeading
@@ -83,5 +79,6 @@ package enum GuidePhrase: Sendable {
     /// Another program has held the file for a second, and we wait.
     case waitsForAnother(path: String)
     case rescue(RescuePhrase)
+    case revision(RevisionPhrase)
     case template(TemplatePhrase)
 }

@@ -68,6 +68,7 @@ package enum Problem: Error {
     case importing(ImportProblem)
     case planMissing
     case rescue(RescueProblem)
+    case revision(RevisionProblem)
     case template(TemplateProblem)
 
     // The terminal.

@@ -1,44 +1,82 @@
 import Planning
 
 /// Which column of a form each cell of a table's header row is.
+///
+/// The form's own names count before other names for the columns, those before headings that begin with one
+/// ("Ansvarlig enhet"), and last come beginnings and ends of names: "Frist" is "Tidsfrist". A column is one heading only.
 struct HeaderMatch {
     /// By position in the row.
     private(set) var columns: [Int: Column] = [:]
-    /// Headings that are no column of the form.
-    private(set) var unknown: [String] = []
+    /// Where the goals of the group stand.
+    private(set) var goals: Int?
+    /// Headings of numbers that only tell the rows apart.
+    private(set) var numbers: Set<Int> = []
+    let header: [String]
+    /// Each is by the column's own name, or another that the form has for it.
+    private(set) var isExact = true
 
-    /// Nil unless one of the cells is exactly the form's main column.
-    ///
-    /// Other headings may also be the beginning or the end of one column's name: "Ansvar" is "Ansvarlig",
-    /// and "Frist" is "Tidsfrist". Of two for one column the exact one counts, then the first.
-    init?(_ header: [String], of form: Form) {
-        let keys = header.map(folded)
-        let names = form.columns.map { [folded($0.name), folded($0.id)] }
-        for (position, key) in keys.enumerated() where !key.isEmpty {
-            guard let index = names.firstIndex(where: { $0.contains(key) }), !isTaken(form.columns[index]) else {
-                continue
-            }
-            columns[position] = form.columns[index]
-        }
-        guard columns.values.contains(where: { $0.id == form.main }) else { return nil }
-        for (position, heading) in header.enumerated() where columns[position] == nil && !heading.isEmpty {
-            let near = form.columns.filter { $0.isNearly(heading) }
-            if near.count == 1, !isTaken(near[0]) {
-                columns[position] = near[0]
-            } else {
-                unknown.append(heading)
+    /// Nil unless one of the cells is the form's main column; by another name than its own there must be one
+    /// more column.
+    init?(_ header: [String], in vocabulary: PlanVocabulary) {
+        self.header = header
+        numbers = Set(header.indices.filter { HeaderMatch.isNumbering(header[$0]) })
+        let form = vocabulary.form
+        for rank in Closeness.allCases {
+            for position in header.indices where columns[position] == nil && !numbers.contains(position) {
+                columns[position] = form.columns.first { !isTaken($0) && $0.closeness(to: header[position]) == rank }
+                if columns[position] != nil, rank > .alias { isExact = false }
             }
         }
+        goals = header.indices.first { columns[$0] == nil && vocabulary.isGoals(header[$0]) }
+        guard let main = columns.first(where: { $0.value.id == form.main })?.key else { return nil }
+        let isSure = form.column(form.main)?.closeness(to: header[main]) == .name
+        guard isSure || columns.count > 1 else { return nil }
+    }
+
+    /// Headings that are no column of the form.
+    var unknown: [String] {
+        header.indices.filter { columns[$0] == nil && !numbers.contains($0) && $0 != goals && !header[$0].isEmpty }
+            .map { header[$0] }
+    }
+
+    /// How many headings are named as a form names its columns.
+    static func likeness(_ header: [String], to form: Form) -> Int {
+        let names = Set(form.columns.map { folded($0.name) })
+        return Set(header.map(folded)).intersection(names).count
     }
 
     private func isTaken(_ column: Column) -> Bool {
         columns.values.contains { $0.id == column.id }
     }
+
+    private static let numberWords: Set<String> = ["nr", "nummer", "id", "tiltaksnr", "tiltaksnummer", "lnr", "lopenr"]
+
+    private static func isNumbering(_ heading: String) -> Bool {
+        if heading == "#" || numberWords.contains(folded(heading)) { return true }
+        let last = heading.split(whereSeparator: \.isWhitespace).last.map { folded(String($0)) } ?? ""
+        return last == "nr" || last == "nummer"
+    }
+}
+
+/// How near a heading is to a column's name, the nearest first.
+private enum Closeness: Int, CaseIterable, Comparable {
+    case name, alias, part, beginning, fragment
+
+    static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
 extension Column {
-    fileprivate func isNearly(_ heading: String) -> Bool {
+    fileprivate func closeness(to heading: String) -> Closeness? {
         let key = folded(heading)
-        return key.utf8.count > 3 && (folded(name).hasPrefix(key) || folded(name).hasSuffix(key))
+        guard !key.isEmpty else { return nil }
+        if key == folded(name) || key == folded(id) { return .name }
+        if aliases.contains(where: { folded($0) == key }) { return .alias }
+        let names = allNames
+        let parts = heading.split { "/(),".contains($0) }.map { folded(String($0)) }
+        if parts.count > 1, names.contains(where: { parts.contains(folded($0)) }) { return .part }
+        if names.contains(where: { LabelledText(heading, word: $0)?.isMarked == false }) { return .beginning }
+        let whole = folded(name)
+        let isFragment = key.utf8.count > 3 && (whole.hasPrefix(key) || whole.hasSuffix(key))
+        return isFragment ? .fragment : nil
     }
 }

@@ -1,3 +1,5 @@
+import Planning
+
 /// Pandoc's tree of a document, as far as an old plan is concerned.
 struct PandocTree {
     private(set) var parts: [PlanPart] = []
@@ -17,49 +19,70 @@ struct PandocTree {
         switch kind {
         case "Header":
             guard content.list.count == 3 else { return }
-            let text = cellText(PandocTree.line(content.list[2]))
+            let text = cellText(PandocInlines.text(content.list[2]))
             if !text.isEmpty { parts.append(.heading(level: content.list[0].number, text: text)) }
         case "Table": parts.append(.table(PandocTable(content).rows))
+        case "Figure": parts.append(.picture)
+        case "Para", "Plain", "LineBlock": add(content)
+        case "CodeBlock": parts.append(.paragraph([.init(cellText(content.list.last?.text ?? ""))]))
+        case "BulletList": addList(content)
+        case "OrderedList": addList(content.list.last ?? .null)
+        case "DefinitionList": for entry in content.list { addTerm(entry) }
+        case "RawBlock": break
         default: walk(content)
         }
     }
-}
 
-// MARK: - Text
-
-extension PandocTree {
-    /// The text of some blocks as one line. Paragraphs and list items that end without a stop get a
-    /// semicolon between them, so that what was apart does not run together.
-    static func text(_ blocks: JSONValue) -> String {
-        paragraphs(blocks).map(cellText).filter { !$0.isEmpty }.reduce("") { text, paragraph in
-            guard let last = text.last else { return paragraph }
-            return text + (".,:;!?".contains(last) ? " " : "; ") + paragraph
+    private mutating func add(_ inlines: JSONValue) {
+        if PandocInlines.isReference(inlines) { return }
+        let lines = PandocInlines.lines(inlines)
+        if !lines.isEmpty {
+            parts.append(.paragraph(lines))
+        } else if PandocInlines.hasPicture(inlines) {
+            parts.append(.picture)
         }
+    }
+
+    /// Word makes lists of numbered headings, and of what stands around a table.
+    private mutating func addList(_ items: JSONValue) {
+        if items.list.contains(where: PandocTree.holdsStructure) { return walk(items) }
+        let texts = items.list.map(PandocTree.text).filter { !$0.isEmpty }
+        if !texts.isEmpty { parts.append(.list(texts)) }
+    }
+
+    /// A term and what it means are a bold line and what follows it.
+    private mutating func addTerm(_ entry: JSONValue) {
+        guard entry.list.count == 2 else { return }
+        let term = cellText(PandocInlines.text(entry.list[0]))
+        parts.append(.paragraph([PlanPart.Line(term, bold: term), PlanPart.Line(PandocTree.text(entry.list[1]))]))
+    }
+
+    private static func holdsStructure(_ value: JSONValue) -> Bool {
+        if case .list(let values) = value { return values.contains(where: holdsStructure) }
+        guard let (kind, content) = value.node else { return false }
+        switch kind {
+        case "Header", "Table": return true
+        // A table of contents is gone through line by line.
+        case "Para", "Plain": return PandocInlines.isReference(content)
+        case "LineBlock", "CodeBlock", "RawBlock": return false
+        default: return holdsStructure(content)
+        }
+    }
+
+    /// The text of some blocks as one line.
+    static func text(_ blocks: JSONValue) -> String {
+        joinedLines(paragraphs(blocks))
     }
 
     private static func paragraphs(_ value: JSONValue) -> [String] {
         if case .list(let values) = value { return values.flatMap(paragraphs) }
         guard let (kind, content) = value.node else { return [] }
         switch kind {
-        case "Para", "Plain", "LineBlock": return [line(content)]
-        case "Header": return [line(content.list.last ?? .null)]
-        case "CodeBlock": return [content.list.last?.text ?? ""]
+        case "Para", "Plain", "LineBlock": return PandocInlines.lines(content).map(\.text)
+        case "Header": return [cellText(PandocInlines.text(content.list.last ?? .null))]
+        case "CodeBlock": return [cellText(content.list.last?.text ?? "")]
         case "RawBlock": return []
         default: return paragraphs(content)
-        }
-    }
-
-    /// Inlines as they read. Footnotes and pictures are left out.
-    static func line(_ value: JSONValue) -> String {
-        if case .list(let values) = value { return values.map(line).joined() }
-        guard let (kind, content) = value.node else { return "" }
-        switch kind {
-        case "Str": return content.text ?? ""
-        case "Space", "SoftBreak", "LineBreak": return " "
-        case "Code", "Math": return content.list.last?.text ?? ""
-        case "Quoted": return "«" + line(content.list.last ?? .null) + "»"
-        case "Note", "Image", "RawInline": return ""
-        default: return line(content)
         }
     }
 }

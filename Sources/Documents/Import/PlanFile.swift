@@ -25,7 +25,7 @@ package struct PlanFile {
         else { throw .unknownKind(file: file, known: PlanFile.kinds) }
         let bytes = try bytes(of: file)
         if kind == "csv" { return PlanFile.parts(ofTable: bytes) }
-        let json = try pandoc(bytes, file: file, kind: kind)
+        let json = try pandoc(kind == "html" ? PlanFile.whole(bytes) : bytes, file: file, kind: kind)
         guard let document = JSONValue(json), let tree = PandocTree(document) else {
             throw .notOfItsKind(file: file, kind: kind)
         }
@@ -48,6 +48,19 @@ package struct PlanFile {
     static func parts(ofTable bytes: [UInt8]) -> [PlanPart] {
         let records = CSVText.records(bytes)
         return [.table(records.map { record in PlanPart.Row(record.map { cellText(unguarded($0)) }) })]
+    }
+
+    /// Of a page with a `main` pandoc reads nothing else, and a front page may stand before it.
+    private static func whole(_ page: [UInt8]) -> [UInt8] {
+        var page = page
+        for tag in ["<main", "</main"].map({ Array($0.utf8) }) {
+            var start = 0
+            while let found = page[start...].firstRange(of: tag) {
+                page.replaceSubrange(found.upperBound - 4..<found.upperBound, with: "div ".utf8)
+                start = found.upperBound
+            }
+        }
+        return page
     }
 
     private static func unguarded(_ cell: String) -> String {

@@ -1,10 +1,28 @@
 import Planning
 
-/// What is read of an old plan: its headings and tables, in order.
+/// What is read of an old plan: its headings, texts and tables, in order.
 package enum PlanPart: Sendable, Equatable {
     /// The highest headings are 1.
     case heading(level: Int, text: String)
+    case paragraph([Line])
+    /// The points of a list; what stands in a list within it belongs to the point above.
+    case list([String])
     case table([Row])
+    case picture
+
+    /// A line of a paragraph, and how much of it, from the start, is in bold type: "Ansvarlig:" of "Ansvarlig: NAV".
+    package struct Line: Sendable, Equatable {
+        package var text: String
+        package var bold: String
+
+        package init(_ text: String, bold: String = "") {
+            self.text = text
+            self.bold = bold
+        }
+
+        /// What follows the bold type.
+        var rest: String { text.hasPrefix(bold) ? String(text.dropFirst(bold.count)).trimmed : text }
+    }
 
     package struct Row: Sendable, Equatable {
         /// A cell that stands beside several rows is in each of them.
@@ -27,6 +45,15 @@ func cellText(_ text: String) -> String {
     let words = text.unicodeScalars.filter { $0 != "\u{AD}" }
         .split(whereSeparator: isBreakable)
     return safeText(words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")).trimmed
+}
+
+/// Texts that stood on lines of their own as one. A line that ends without a stop gets a semicolon after it, so
+/// that what was apart does not run together.
+func joinedLines(_ lines: [String]) -> String {
+    lines.filter { !$0.isEmpty }.reduce("") { text, line in
+        guard let last = text.last else { return line }
+        return text + (".,:;!?".contains(last) ? " " : "; ") + line
+    }
 }
 
 /// White space that is not a no-break space.

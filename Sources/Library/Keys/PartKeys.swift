@@ -5,7 +5,9 @@ enum PromptKeys {
     static let question = Key.required("spørsmål", .text, "Spørsmålet, helt ut")
     static let prefix = Key.optional("prefiks", .prefix, "Bokstavene foran nummeret: `V` gir V1, V2 …")
 
-    static let table = KeyTable(title: "ledeteksten", keys: [id, name, question, prefix])
+    static let aliases = Key.optional("også", .texts, "Andre overskrifter den kan ha i en plan som hentes inn")
+
+    static let table = KeyTable(title: "ledeteksten", keys: [id, name, question, prefix, aliases])
 }
 
 /// The keys of prompts that come from another tool.
@@ -29,7 +31,13 @@ enum ColumnKeys {
     static let choicesFrom = Key.optional("valg-fra", .id, "Verktøyet som har svarene å velge mellom")
     static let later = Key.optional("senere", .yesNo, "`ja` når den fylles ut etter hvert, og det ikke spørres om den")
 
-    static let table = KeyTable(title: "kolonnen", keys: [id, name, question, type, choices, choicesFrom, later])
+    static let aliases = Key.optional("også", .texts, "Andre overskrifter den kan ha i en plan som hentes inn")
+    static let hint = Key.optional("forslag-fra", .id, "Kolonnen som sier noe om svaret, så det kan foreslås")
+    static let words = Key.optional("andre-ord", .dictionary, "Andre ord for svarene: `ferdig: Gjennomført`")
+
+    static let table = KeyTable(
+        title: "kolonnen",
+        keys: [id, name, question, type, choices, choicesFrom, later, aliases, hint, words])
 }
 
 /// The keys of a grid's axes.
@@ -64,9 +72,10 @@ enum LiftKeys {
     static let column = Key.optional(
         "kolonne", .id, "Kolonnen som løftes fra et skjema; hovedkolonnen når den mangler")
     static let target = Key.optional("til", .id, "Kolonnen eller ledeteksten her som tar imot")
+    static let along = Key.optional("med", .ids, "Kolonner som følger med; begge skjemaene har dem med samme `id`")
     static let condition = Key.optional("når", .record(ConditionKeys.table), "Bare rader med disse svarene")
 
-    static let table = KeyTable(title: "løftet", keys: [tool, prompt, column, target, condition])
+    static let table = KeyTable(title: "løftet", keys: [tool, prompt, column, target, along, condition])
 }
 
 enum ConditionKeys {

@@ -14,6 +14,8 @@ enum ProcessKeys {
     static let measures = Key.optional("tiltak-i", .id, "Skjemaet som har tiltakene i planen")
     static let pictures = Key.optional(
         "bilder", .record(PictureKeys.table), "Hvilke verktøy bildene i dokumentene tegnes av")
+    static let previousPlan = Key.optional(
+        "forrige-plan-i", .id, "Skjemaet der tiltakene i forrige plan sorteres; «boplan importer» fyller det")
     static let glossary = Key.optional("ordliste", .dictionary, "Ord og hva de betyr: `høring: Alle kan …`")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
@@ -21,7 +23,8 @@ enum ProcessKeys {
     static let table = KeyTable(
         title: "prosessen",
         keys: [
-            id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, glossary, gatherings,
+            id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan, glossary,
+            gatherings,
         ])
 }
 

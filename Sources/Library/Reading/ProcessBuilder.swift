@@ -18,6 +18,7 @@ struct ProcessBuilder {
             voices: node.strings(ProcessKeys.voices), roles: node.strings(ProcessKeys.roles),
             documents: node.strings(ProcessKeys.documents),
             frontPage: tools(node[ProcessKeys.frontPage]).first, measures: tools(node[ProcessKeys.measures]).first,
+            previousPlan: tools(node[ProcessKeys.previousPlan]).first,
             glossary: (node[ProcessKeys.glossary]?.map ?? []).map { entry in
                 Term(word: entry.key, meaning: entry.value.text ?? "")
             },

@@ -8,13 +8,16 @@ extension ToolBuilder {
         if let prompt = lift[LiftKeys.prompt] { refer(.prompt(prompt.text ?? "", of: source), at: prompt) }
         if let column = lift[LiftKeys.column] { refer(.column(column.text ?? "", of: source), at: column) }
         if let target = lift[LiftKeys.target] { refer(.receiver(target.text ?? "", of: id), at: target) }
+        for column in lift.strings(LiftKeys.along) {
+            for tool in [source, id] { refer(.column(column, of: tool), at: lift[LiftKeys.along]) }
+        }
         return LiftRule(
             source: source, prompt: lift[LiftKeys.prompt]?.text, column: lift[LiftKeys.column]?.text,
             target: lift[LiftKeys.target]?.text,
             condition: lift[LiftKeys.condition].map { node in
                 let (column, answers) = answers(in: node, of: source)
                 return LiftRule.Condition(column: column, answers: answers)
-            })
+            }, along: lift.strings(LiftKeys.along))
     }
 
     mutating func given(_ item: Node) -> GivenItem {

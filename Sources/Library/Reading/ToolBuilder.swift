@@ -68,7 +68,7 @@ struct ToolBuilder {
         if prefix == nil { note(.noPrefix(prompt: promptID), prompt.line) }
         return Prompt(
             id: promptID, name: prompt.string(PromptKeys.name), question: prompt.string(PromptKeys.question),
-            prefix: prefix ?? "")
+            prefix: prefix ?? "", aliases: prompt.strings(PromptKeys.aliases))
     }
 
     // MARK: Forms
@@ -91,7 +91,20 @@ struct ToolBuilder {
         return Column(
             id: column.string(ColumnKeys.id), name: column.string(ColumnKeys.name),
             question: column.string(ColumnKeys.question), kind: kind(of: column),
-            isLater: column[ColumnKeys.later]?.yesNo ?? false)
+            isLater: column[ColumnKeys.later]?.yesNo ?? false, aliases: column.strings(ColumnKeys.aliases),
+            hint: column[ColumnKeys.hint].map { hint(column, from: $0) })
+    }
+
+    private mutating func hint(_ column: Node, from source: Node) -> Column.Hint {
+        refer(.column(source.text ?? "", of: id), at: source)
+        var words: [String: String] = [:]
+        for entry in column[ColumnKeys.words]?.map ?? [] {
+            words[entry.key] = entry.value.text
+            let target = Findings.Reference.Target.answer(
+                entry.value.text ?? "", column: column.string(ColumnKeys.id), of: id)
+            refer(target, at: entry.value)
+        }
+        return Column.Hint(column: source.text ?? "", words: words)
     }
 
     private mutating func kind(of column: Node) -> Column.Kind {

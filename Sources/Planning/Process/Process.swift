@@ -26,6 +26,8 @@ package struct Process: Sendable, Equatable {
     package var measures: String?
     /// Which tool a picture is drawn of, by the picture's name, where the shapes of the tools do not tell: `swot`.
     package var pictures: [String: String] = [:]
+    /// Id of the form where the measures of the plan before this one are sorted.
+    package var previousPlan: String?
     /// Planning terms and what they mean in plain words, for `/hjelp`.
     package var glossary: [Term]
     package var gatherings: [Gathering]
@@ -35,8 +37,7 @@ package struct Process: Sendable, Equatable {
     package init(
         id: String, name: String, language: String, planType: String, voices: [String] = [],
         roles: [String] = [], documents: [String] = [], frontPage: String? = nil, measures: String? = nil,
-        glossary: [Term] = [],
-        gatherings: [Gathering], tools: [Tool]
+        previousPlan: String? = nil, glossary: [Term] = [], gatherings: [Gathering], tools: [Tool]
     ) {
         self.id = id
         self.name = name
@@ -47,6 +48,7 @@ package struct Process: Sendable, Equatable {
         self.documents = documents
         self.frontPage = frontPage
         self.measures = measures
+        self.previousPlan = previousPlan
         self.glossary = glossary
         self.gatherings = gatherings
         self.tools = tools

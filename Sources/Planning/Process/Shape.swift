@@ -19,8 +19,11 @@ package struct Prompt: Sendable, Equatable {
     package var question: String
     /// Letters of its items' short ids: `V` gives V1, V2 …
     package var prefix: String
+    /// What else the section may be called in a document.
+    package var aliases: [String]
 
-    package init(id: String, name: String, question: String, prefix: String) {
+    package init(id: String, name: String, question: String, prefix: String, aliases: [String] = []) {
+        self.aliases = aliases
         self.id = id
         self.name = name
         self.question = question
@@ -95,6 +98,23 @@ package struct Column: Sendable, Equatable {
     package var kind: Kind
     /// It is filled in later on, with `/endre`: nobody is asked for it while the row is written.
     package var isLater: Bool
+    /// What else the column may be called in a document.
+    package var aliases: [String]
+    /// Where its answer may be guessed from.
+    package var hint: Hint?
+
+    /// Another column that says something about the answer: what stood there, and the answer it speaks for.
+    package struct Hint: Sendable, Equatable {
+        /// Id of the other column.
+        package var column: String
+        /// Answers by other words for them: "ferdig" is "Gjennomført".
+        package var words: [String: String]
+
+        package init(column: String, words: [String: String] = [:]) {
+            self.column = column
+            self.words = words
+        }
+    }
 
     /// What an answer is understood as. It is always kept as it was written.
     package enum Kind: Sendable, Equatable {
@@ -111,8 +131,13 @@ package struct Column: Sendable, Equatable {
         case yesNo
     }
 
-    package init(id: String, name: String, question: String, kind: Kind = .text, isLater: Bool = false) {
+    package init(
+        id: String, name: String, question: String, kind: Kind = .text, isLater: Bool = false,
+        aliases: [String] = [], hint: Hint? = nil
+    ) {
         self.isLater = isLater
+        self.aliases = aliases
+        self.hint = hint
         self.id = id
         self.name = name
         self.question = question
@@ -196,11 +221,6 @@ extension Tool {
     package var isProse: Bool {
         if case .prose = shape { return true }
         return false
-    }
-
-    /// The columns that are filled in for the group in the rows every workshop starts with.
-    package var givenColumns: Set<String> {
-        Set(given.flatMap(\.fields).map(\.column))
     }
 
     /// The prompts of a board or the sections of prose.

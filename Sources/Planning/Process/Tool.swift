@@ -61,6 +61,8 @@ package struct LiftRule: Sendable, Equatable {
     package var target: String?
     /// Only rows where this column has one of these answers.
     package var condition: Condition?
+    /// Columns that go along as they are; both forms have them, under the same id.
+    package var along: [String]
 
     package struct Condition: Sendable, Equatable {
         package var column: String
@@ -74,8 +76,9 @@ package struct LiftRule: Sendable, Equatable {
 
     package init(
         source: String, prompt: String? = nil, column: String? = nil, target: String? = nil,
-        condition: Condition? = nil
+        condition: Condition? = nil, along: [String] = []
     ) {
+        self.along = along
         self.source = source
         self.prompt = prompt
         self.column = column

@@ -34,8 +34,8 @@ extension Reading {
     }
 
     private func progress(of tool: Tool, _ form: Form, _ rows: [Item]) -> Progress {
-        if !tool.given.isEmpty {
-            let given = tool.givenColumns
+        if hasGivenRows(tool) {
+            let given = givenColumns(of: tool)
             let done = rows.filter { $0.fields.contains { !given.contains($0.column) && $0.content.value != "" } }
             return Progress(done: done.count, total: rows.count, items: rows.count)
         }
@@ -48,7 +48,7 @@ extension Reading {
 
     /// The first tool the group has not finished, in the order the process suggests.
     package func suggestion() -> Tool? {
-        process.tools.first { progress(of: $0).state != .done }
+        tools.first { progress(of: $0).state != .done }
     }
 
     /// The gathering where a tool is used, or after which it is worked on at home.

@@ -15,8 +15,11 @@ enum ImportEntry {
         let limit = kind & 2 == 0 ? 10_000 : 20
         let groups = kind & 4 == 0 ? ["Kommunale boliger", "Økonomiske virkemidler"] : []
         let form = kind & 8 == 0 ? SampleProcess.measures.form! : SampleProcess.gap.form!
-        let reader = MeasureReader(form: form, groups: groups, blank: "[Ikke utfylt]", limit: limit)
-        try expectSound(reader.measures(in: parts), form, limit)
+        var vocabulary = PlanVocabulary(form: form)
+        (vocabulary.groups, vocabulary.limit, vocabulary.blanks) = (groups, limit, ["Ikke utfylt"])
+        vocabulary.goals = ["Mål"]
+        vocabulary.sections = [.init(tool: "tekst", prompt: "lov", names: ["Lovverk"])]
+        try expectSound(PlanReader(vocabulary).plan(in: parts), form, limit)
     }
 
     /// A table is the same when it is written as spreadsheets write it and read again.
@@ -48,6 +51,11 @@ enum ImportEntry {
         for part in parts {
             switch part {
             case .heading(_, let text): try promise(text.isHarmless, "The heading \(text.debugDescription)")
+            case .paragraph(let lines):
+                for line in lines { try promise(line.text.isHarmless, "The line \(line.text.debugDescription)") }
+            case .list(let points):
+                for point in points { try promise(point.isHarmless, "The point \(point.debugDescription)") }
+            case .picture: break
             case .table(let rows):
                 for cell in rows.map(\.cells).joined() {
                     try promise(cell.isHarmless, "The cell \(cell.debugDescription)")
@@ -58,12 +66,13 @@ enum ImportEntry {
     }
 
     private static func expectSound(
-        _ found: ImportedMeasures, _ form: Form, _ limit: Int
+        _ found: ImportedPlan, _ form: Form, _ limit: Int
     ) throws(BrokenPromise) {
-        try promise(found.hasTable || found.measures.isEmpty, "Measures from no table")
+        try promise(found.hasTable || found.measures.isEmpty, "Measures from nowhere")
         let columns = Set(form.columns.map(\.id))
         for measure in found.measures {
             try promise(!measure.cells.isEmpty, "An empty measure")
+            try promise(measure.group != "", "A group without a name")
             for (column, text) in measure.cells {
                 try promise(columns.contains(column), "No such column: \(column)")
                 try promise(!text.isEmpty && text.count <= limit, "Too long or too short: \(text.debugDescription)")

@@ -12,7 +12,9 @@ let nbCommandLineHelp = """
                        [--språk nb|nn] [--samling NUMMER] (referatet) [--med FIL] (fra en kommune til)
       boplan eksporter FIL bilder [--format svg,png] [--til MAPPE]
       boplan flett INN KOPI …            slår sammen kopier av samme fil
-      boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
+      boplan importer FIL PLAN [--ja]    leser en gammel plan (docx, odt, html, md, csv), viser hva den sier, og
+                                         spør før tiltakene legges i «Forrige plan», der gruppa sorterer dem
+      boplan importer FIL PLAN --rett-inn [--ja]    tar tiltak, mål og tekster rett inn i planen
       boplan mal ny NAVN [--språk nn]    kopierer en mal til mappa maler, så dere kan endre den
       boplan mal sjekk [NAVN|FIL]        sier hva som er galt i malene, og hvordan det rettes
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver

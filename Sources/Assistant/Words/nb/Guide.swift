@@ -48,6 +48,7 @@
     case .secretary: "sekretær"
     case .waitsForAnother(let path): nbWaitsForAnother(path)
     case .rescue(let phrase): nbRescue(phrase)
+    case .revision(let phrase): nbRevision(phrase)
     case .template(let phrase): nbTemplate(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
@@ -68,8 +69,6 @@
         case 1: "Én konflikt: noe er skrevet på to måter. Begge er tatt vare på."
         default: "\(count) konflikter: noe er skrevet på to måter. Alle versjonene er tatt vare på."
         }
-    case .imported(let rows, let known, let groups): nbImported(rows: rows, known: known, groups: groups)
-    case .importFinding(let finding): nbImportFinding(finding)
     case .history(let phrase): nbHistory(phrase)
     case .round(let phrase): nbRound(phrase)
     case .keeping(let phrase): nbKeeping(phrase)

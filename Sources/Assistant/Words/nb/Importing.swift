@@ -23,35 +23,6 @@ func nbImportProblem(_ problem: ImportProblem) -> String {
     }
 }
 
-/// `ImportFinding` in bokmål: what was left out, and where.
-func nbImportFinding(_ finding: ImportFinding) -> String {
-    switch finding {
-    case .columnsLeftOut(let columns, let table):
-        columns.count == 1
-            ? "\(name(table)): Kolonnen \(quoted(columns[0])) er ikke tatt med, for planen har ingen slik."
-            : "\(name(table)): Kolonnene \(list(columns.map(quoted))) er ikke tatt med, for planen har ingen slike."
-    case .tableLeftOut(let table, let header):
-        "\(name(table)) er ikke tatt med. Den begynner med \(list(header.filter { !$0.isEmpty }.prefix(4).map(quoted)))."
-    case .withoutGroup(let count, let table):
-        "\(name(table)): \(count == 1 ? "Ett tiltak" : "\(count) tiltak") står uten målområde, for ingen overskrift sier hvilket. Flytt dem med /flytt."
-    case .unknownAnswer(let text, let column):
-        "\(quoted(text)) er ikke et av svarene på \(quoted(column)) og er ikke tatt med."
-    case .tooLong(let column, let characters, let table):
-        "\(name(table)): En tekst på \(characters) tegn under \(quoted(column)) er for lang og er ikke tatt med."
-    }
-}
-
-func nbImported(rows: Int, known: Int, groups: [String]) -> String {
-    let new = rows == 0 ? "Ingenting nytt å hente." : "Hentet \(rows) tiltak."
-    let old = known == 0 ? "" : " \(known) sto der fra før."
-    let added = groups.isEmpty ? "" : " Nye målområder: \(list(groups))."
-    return new + old + added
-}
-
-private func name(_ table: ImportedTable) -> String {
-    "Tabell \(table.number)" + (table.heading.map { " (under \(quoted($0)))" } ?? "")
-}
-
 private func alternatives(_ words: [String]) -> String {
     words.dropLast().joined(separator: ", ") + " eller " + (words.last ?? "")
 }

@@ -1,0 +1,65 @@
+/// The plan before this one: its measures stand in a form of their own, filled in when they were brought in, and
+/// the group is asked what became of them.
+extension Reading {
+    /// The tools there is any use for: the form for the plan before only when something was brought into it.
+    package var tools: [Tool] {
+        process.tools.filter(isOfUse)
+    }
+
+    /// The tool that comes after another, among those there is any use for.
+    package func tool(after tool: Tool) -> Tool? {
+        process.tools.drop { $0.id != tool.id }.dropFirst().first(where: isOfUse)
+    }
+
+    /// The tool that comes before another, among those there is any use for.
+    package func tool(before tool: Tool) -> Tool? {
+        process.tools.prefix { $0.id != tool.id }.last(where: isOfUse)
+    }
+
+    private func isOfUse(_ tool: Tool) -> Bool {
+        tool.id != process.previousPlan || !workshop.items(in: tool.id).isEmpty
+    }
+
+    /// The columns that are filled in for the group in the rows that were there when it came: those that every
+    /// workshop starts with, or the plan before this one.
+    package func givenColumns(of tool: Tool) -> Set<String> {
+        if tool.id == process.previousPlan { return previousColumns(of: tool) }
+        return Set(tool.given.flatMap(\.fields).map(\.column))
+    }
+
+    /// Has the tool rows from the start, which the group goes through one by one?
+    package func hasGivenRows(_ tool: Tool) -> Bool {
+        !tool.given.isEmpty || tool.id == process.previousPlan && isOfUse(tool)
+    }
+
+    /// Is it for the group to say? Not what the plan before this one says of its own measures.
+    package func isForGroup(_ column: Column, of row: Item) -> Bool {
+        guard row.tool == process.previousPlan, let tool = process.tool(row.tool) else { return true }
+        return !previousColumns(of: tool).contains(column.id)
+    }
+
+    /// What a measure consists of, and what its answers are guessed from.
+    private func previousColumns(of tool: Tool) -> Set<String> {
+        let measures = process.measures.flatMap(process.tool)?.form?.columns.map(\.id) ?? []
+        return Set(measures + (tool.form?.columns ?? []).compactMap { $0.hint?.column })
+    }
+
+    /// The answer that another column of the row speaks for, and what stands there; nil when nothing does.
+    ///
+    /// It must begin with the answer, or with another word for it: "Ferdig i 2013" is "Gjennomført".
+    package func hint(for column: Column, of row: Item) -> (said: String, answer: String)? {
+        guard let hint = column.hint, let said = text(of: row, in: hint.column),
+            case .choice(.listed(let answers)) = column.kind
+        else { return nil }
+        let words = answers.map { ($0, $0) } + hint.words.map { ($0.key, $0.value) }
+        let fitting = words.filter { begins(said, with: $0.0) }
+        return fitting.max { ($0.0.count, $1.0) < ($1.0.count, $0.0) }.map { (said, $0.1) }
+    }
+
+    private func begins(_ text: String, with words: String) -> Bool {
+        func parts(_ text: String) -> [String] {
+            text.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+        }
+        return parts(text).starts(with: parts(words))
+    }
+}

@@ -1,0 +1,95 @@
+import Assistant
+import Documents
+import Glibc
+import Planning
+import TestSupport
+import Testing
+
+/// What is exported of any plan comes back as it was in a new workshop, and exported again it is the same document.
+///
+/// A lone dash is not among the texts: in other people's plans it means that nothing is filled in.
+@Suite(.enabled(if: TestSurroundings.hasTools)) struct RoundTripTests {
+    /// An empty plan, one with the texts that are most likely to be taken for something else, and a large one.
+    /// `BOPLAN_ROUNDS=100 swift test --filter RoundTripTests` tries that many more.
+    static let plans: [(seed: UInt64, measures: Int)] =
+        [(1, 0), (6, 9), (21, 21), (4, 60)] + more.map { (UInt64($0), $0 % 40) }
+
+    private static let more = 5..<(5 + (getenv("BOPLAN_ROUNDS").flatMap { Int(String(cString: $0)) } ?? 0))
+
+    @Test(arguments: plans) func aPlanComesBackWhole(_ plan: (seed: UInt64, measures: Int)) throws {
+        let world = TestSurroundings()
+        let old = try GeneratedPlan(seed: plan.seed, measures: plan.measures).make("gammel", in: world)
+        let expected = try PlanContent(old)
+        #expect(expected.measures.count == plan.measures)
+        export(old, "gammel", "md,html,docx,odt", world)
+        for format in ["md", "html", "docx", "odt", "csv"] {
+            let new = world.path("\(format).boplan")
+            world.run("ny", new, "--kommune", "Prøvevik", "--periode", "2027–2030")
+            world.errors = []
+            let code = world.run("importer", new, world.path("gammel/handlingsplan." + format), "--rett-inn", "--ja")
+            #expect(code == .done, "\(format): \(world.errors)")
+            let found = try PlanContent(new)
+            #expect(found.measures == expected.measures, "\(format): measures")
+            if format == "csv" { continue }
+            #expect(found.areas == expected.areas, "\(format): goal areas")
+            for key in Set(found.texts.keys).union(expected.texts.keys) {
+                #expect(found.texts[key] == expected.texts[key], "\(format): \(key)")
+            }
+            export(new, format, "md", world)
+            #expect(try body(format, world) == body("gammel", world), "\(format): exported again")
+        }
+    }
+
+    @Test(arguments: ["md", "html", "docx", "odt"]) func whatComesBackIsThereAlready(_ format: String) throws {
+        let world = TestSurroundings()
+        let plan = try GeneratedPlan(seed: 7, measures: 12).make("gammel", in: world)
+        export(plan, "gammel", format, world)
+        let before = try PlanContent(plan)
+        world.errors = []
+        let ids = world.output(of: "importer", plan, world.path("gammel/handlingsplan." + format), "--rett-inn")
+        #expect(ids.isEmpty)
+        #expect(world.errors.last == "Ingenting nytt å hente. 12 tiltak sto der fra før.", "\(world.errors)")
+        #expect(try PlanContent(plan) == before)
+    }
+
+    private func export(_ plan: String, _ folder: String, _ formats: String, _ world: TestSurroundings) {
+        world.errors = []
+        let code = world.run("eksporter", plan, "handlingsplan", "--format", formats, "--til", world.path(folder))
+        #expect(code == .done, "\(world.errors)")
+        let rows = world.output(of: "vis", plan, "handlingsplan", "--format", "csv")
+        world.write(rows.joined(separator: "\r\n"), to: folder + "/handlingsplan.csv")
+    }
+
+    /// The document without its version and the annex, which tell of the workshop it was made of.
+    private func body(_ folder: String, _ world: TestSurroundings) throws -> [Substring] {
+        let text = try #require(TestSurroundings.text(world.path(folder + "/handlingsplan.md")))
+        return text[..<(text.firstRange(of: "## Vedlegg")?.lowerBound ?? text.endIndex)].split(separator: "\n")
+            .filter { !$0.contains(", versjon ") }
+    }
+}
+
+/// What of a plan is to come back.
+struct PlanContent: Equatable {
+    var areas: Set<String> = []
+    /// By goal area or section, in order.
+    var texts: [String: [String]] = [:]
+    /// Area, strategy, measure, responsible, deadline, cost; sorted, as documents order them by strategy and date.
+    var measures: [[String]] = []
+
+    init(_ file: String) throws {
+        let reading = try GeneratedPlan.reading(file)
+        let process = reading.process
+        let plan = try #require(process.tool("handlingsplan"))
+        areas = Set(reading.workshop.items(in: "målområder").map { reading.mainText(of: $0) })
+        for tool in ["mål", "plantekst", "om-planen"].compactMap(process.tool) {
+            for prompt in reading.prompts(of: tool) {
+                let said = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
+                if !said.isEmpty { texts[tool.id + " " + prompt.name] = said }
+            }
+        }
+        let columns = try #require(plan.form?.columns.map(\.id))
+        measures = reading.workshop.items(in: plan.id).map { row in columns.map { reading.text(of: row, in: $0) ?? "" }
+        }
+        .sorted(by: ExampleSource.inOrder)
+    }
+}
