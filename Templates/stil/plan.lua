@@ -59,12 +59,33 @@ local function div(element)
   return mark(element, pandoc.RawBlock)
 end
 
+-- How long the text of a cell is; TypedText.swift notes it in the marks that stand for what was typed.
+local function length(cell)
+  local said, marked = pandoc.utils.stringify(cell.contents), 0
+  for number in said:gmatch('l(%d+)x*\u{F8F1}') do marked = marked + tonumber(number) + 30 end
+  return math.max(marked, #said)
+end
+
+-- Typst keeps rows whole, also one that is longer than a page and would run off it.
+local function let_long_rows_break(element)
+  for _, body in ipairs(element.bodies) do
+    for _, row in ipairs(body.body) do
+      local is_long = false
+      for _, cell in ipairs(row.cells) do is_long = is_long or length(cell) > 400 end
+      for _, cell in ipairs(is_long and row.cells or {}) do cell.attributes['typst:breakable'] = 'true' end
+    end
+  end
+  return element
+end
+
 -- GitHub's tables cannot say how wide their columns are, and would turn into HTML. On a telephone a
 -- wide table is to scroll by itself, by keyboard too, and still be a table to a screen reader.
 local function lay_out_table(element)
   if is_markdown then
     for _, column in ipairs(element.colspecs) do column[2] = nil end
     return element
+  elseif is_typst then
+    return let_long_rows_break(element)
   elseif is_html then
     -- A list, as Lua keeps the order of no table with names in it.
     local attributes = { { 'role', 'region' }, { 'tabindex', '0' }, { 'aria-label', 'Tabell' } }
@@ -141,6 +162,14 @@ local function page_break()
   if maker then return pandoc.RawBlock(raw_format, maker.page_break) end
 end
 
+-- A new page, lying down or upright. Word's is made by docx.lua, which knows how the pages of the profile are.
+local function turned_page(is_wide)
+  if is_typst then return pandoc.RawBlock('typst', ('#set page(flipped: %s)'):format(is_wide)) end
+  local name = is_wide and 'liggende' or 'opprett'
+  if is_word then return pandoc.RawBlock(raw_format, '<!--side:' .. name .. '-->') end
+  return pandoc.RawBlock(raw_format, ('<text:p text:style-name="%s"/>'):format(is_wide and 'TilLiggende' or 'TilStående'))
+end
+
 local function listed_headings(blocks)
   local listed = pandoc.List()
   blocks:walk({
@@ -151,7 +180,7 @@ local function listed_headings(blocks)
   return listed
 end
 
--- Names that Word takes as bookmarks, whatever the heading says.
+-- Names that Word takes as bookmarks and PDF shows in addresses, whatever the heading says.
 local function name_headings(document)
   local count = 0
   return document:walk({
@@ -163,26 +192,53 @@ local function name_headings(document)
   })
 end
 
-local function is_front(block)
-  return block.t == 'Div' and block.classes:includes('forside')
+local function has_class(block, class)
+  return block.t == 'Div' and block.classes:includes(class)
 end
 
--- A new page before the first heading, which follows the contents when there are such, and before those that
--- ask for it.
+-- Puts blocks one after the other, on new pages where they ask for it.
+local Pages = {}
+Pages.__index = Pages
+
+function Pages.new(follow_contents)
+  return setmetatable(
+    { body = pandoc.Blocks({}), is_fresh = false, is_wide = false, seen_heading = not follow_contents }, Pages)
+end
+
+function Pages:add(block)
+  if block.t == 'Header' then
+    local asks = not self.seen_heading or block.classes:includes('ny-side')
+    if asks and not self.is_fresh then self.body:extend({ page_break() }) end
+    self.seen_heading = true
+  end
+  self.is_fresh = false
+  self.body:insert(block)
+end
+
+function Pages:turn(is_wide)
+  if is_wide == self.is_wide then return end
+  self.body:extend({ turned_page(is_wide) })
+  self.is_wide, self.is_fresh = is_wide, true
+end
+
+-- A browser turns the page of a box by itself, and Markdown has no pages.
+local turns = maker or is_typst
+
+-- A new page before the first heading when contents come before it, and before those that ask for it.
 local function lay_out(blocks, has_contents)
-  local front, body, seen_heading = pandoc.Blocks({}), pandoc.Blocks({}), not has_contents
+  local front, pages = pandoc.Blocks({}), Pages.new(has_contents)
   for _, block in ipairs(blocks) do
-    if is_front(block) then
+    local is_wide = turns and has_class(block, 'liggende')
+    if has_class(block, 'forside') then
       front:insert(block)
+    elseif turns then
+      pages:turn(is_wide)
+      for _, inner in ipairs(is_wide and block.content or { block }) do pages:add(inner) end
     else
-      if block.t == 'Header' then
-        if not seen_heading or block.classes:includes('ny-side') then body:extend({ page_break() }) end
-        seen_heading = true
-      end
-      body:insert(block)
+      pages:add(block)
     end
   end
-  return front, body
+  return front, pages.body
 end
 
 -- Typst wants a language and a region: "nn-NO" is two words to it.
@@ -196,19 +252,17 @@ local function set_language(meta)
 end
 
 local function assemble(document)
-  for _, name in ipairs({ 'title', 'subtitle', 'kort', 'status', 'toc-title' }) do
+  for _, name in ipairs({ 'title', 'subtitle', 'kort', 'status', 'toc-title', 'bunntekst' }) do
     document.meta[name] = as_inlines(document.meta[name])
   end
   set_language(document.meta)
   if is_markdown then return document end
-  if maker then document = name_headings(document) end
-  local has_contents = not document.meta['uten-innhold']
+  if maker or is_typst then document = name_headings(document) end
+  local has_contents = document.meta['uten-innhold'] ~= true
   local front, body = lay_out(document.blocks, has_contents)
   if maker then
     local title = pandoc.utils.stringify(document.meta['toc-title'])
-    if has_contents then
-      front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body))))
-    end
+    if has_contents then front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body)))) end
     front:extend(body)
     document.blocks = front
     -- The rest would show up among the properties of the file.
@@ -249,17 +303,66 @@ end
 
 -- Word and ODT are written from Lua (docx.lua, odt.lua), outside pandoc's sandbox, so nothing may be
 -- fetched: a picture carries its own bytes.
+local pictures = 0
 local function picture(image)
   if not image.src:match('^data:') then return image.caption end
+  local kind, contents = pandoc.mediabag.fetch(image.src)
+  if maker then
+    -- By a name; the address would be repeated among what a screen reader may read.
+    pictures = pictures + 1
+    image.src = ('bilde-%d.%s'):format(pictures, kind:match('^image/(%a+)'))
+    pandoc.mediabag.insert(image.src, kind, contents)
+    return image
+  end
   if not is_typst then return nil end
   -- Pandoc writes a call that Typst no longer has, and leaves out the text for those who do not see.
-  local kind, contents = pandoc.mediabag.fetch(image.src)
   local format = kind:match('^image/(%a+)')
-  local numbers = {}
-  for index = 1, #contents do numbers[index] = contents:byte(index) end
+  local bytes
+  if format == 'svg' then
+    bytes = '"' .. contents:gsub('[\\"]', '\\%0') .. '"'
+  else
+    local numbers = {}
+    for index = 1, #contents do numbers[index] = contents:byte(index) end
+    bytes = '(' .. table.concat(numbers, ',') .. ',)'
+  end
   local width = (image.attributes.width or ''):match('^[%d.]+%%$') or 'auto'
-  return pandoc.RawInline('typst', ('#box(image(bytes((%s,)), format: "%s", alt: "%s", width: %s))'):format(
-    table.concat(numbers, ','), format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
+  return pandoc.RawInline('typst', ('#box(image(bytes(%s), format: "%s", alt: "%s", width: %s))'):format(
+    bytes, format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
+end
+
+-- A picture of ours is a box with the image and its caption, which gets its number here, where all that
+-- came before it is known.
+local figures = 0
+local figure_styles = is_word and { 'Captioned Figure', 'Image Caption' } or { 'FigureWithCaption', 'FigureCaption' }
+local function figure(element)
+  if not element.classes:includes('bilde') or #element.content ~= 2 then return nil end
+  if not element.classes:includes('fortsetter') then figures = figures + 1 end
+  local image = element.content[1].content[1]
+  local caption = element.content[2].content:walk({
+    Span = function(span)
+      if span.classes:includes('bildenummer') then return pandoc.Str(tostring(figures)) end
+    end,
+  })
+  if is_markdown then
+    -- The words are in place of the picture. A sheet that only goes on has nothing more to say.
+    if element.classes:includes('fortsetter') then return {} end
+    return { pandoc.Para(pandoc.Strong(caption)), pandoc.Para(image.caption) }
+  elseif is_typst then
+    local content = pandoc.Inlines({ pandoc.RawInline('typst', '#bilde['), image, pandoc.RawInline('typst', '][') })
+    content:extend(caption)
+    content:insert(pandoc.RawInline('typst', ']'))
+    return pandoc.Para(content)
+  elseif is_html then
+    -- Small letters are not to become smaller on a telephone: the picture scrolls there, by keyboard too.
+    image.attributes.width = nil
+    local attributes = { { 'role', 'region' }, { 'tabindex', '0' }, { 'aria-label', pandoc.utils.stringify(caption) } }
+    local box = pandoc.Div(pandoc.Plain(image), pandoc.Attr('', { 'rull' }, attributes))
+    return pandoc.Figure(box, { pandoc.Plain(caption) }, pandoc.Attr('', { 'bilde' }))
+  end
+  return {
+    pandoc.Div(pandoc.Para(image), pandoc.Attr('', {}, { ['custom-style'] = figure_styles[1] })),
+    pandoc.Div(pandoc.Para(caption), pandoc.Attr('', {}, { ['custom-style'] = figure_styles[2] })),
+  }
 end
 
 -- Paragraphs that people may point at have numbers, one row of them through the document.
@@ -280,6 +383,7 @@ end
 local filters = {
   { Div = number_paragraphs },
   { Pandoc = assemble },
+  { Div = figure },
   { Span = span, Div = div, Table = lay_out_table, Image = picture },
 }
 if is_markdown then table.insert(filters, { Para = block_start, Plain = block_start, Header = block_start }) end

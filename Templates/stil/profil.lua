@@ -12,44 +12,16 @@ function profile.is_foreign(options)
   return pandoc.path.directory(options.reference_doc or '') ~= stil
 end
 
+local arkiv = dofile(pandoc.path.join({ stil, 'arkiv.lua' }))
+local rewrite, literally = arkiv.rewrite, arkiv.literally
+
 local function parts(path)
-  local file = assert(io.open(path, 'rb'))
-  local bytes = file:read('a')
-  file:close()
   local contents = {}
-  for _, entry in ipairs(pandoc.zip.Archive(bytes).entries) do
+  for _, entry in ipairs(pandoc.zip.Archive(arkiv.read(path)).entries) do
     if entry.path:match('styles%.xml$') then contents[entry.path] = entry:contents() end
   end
   return contents
 end
-
--- Changes the parts of an archive; a part that is nil to begin with is a new one.
-local function rewrite(bytes, change)
-  local archive = pandoc.zip.Archive(bytes)
-  local before, times = {}, {}
-  for _, entry in ipairs(archive.entries) do
-    if entry.path:match('%.xml$') or entry.path:match('%.rels$') then
-      before[entry.path], times[entry.path] = entry:contents(), entry.modtime
-    end
-  end
-  local after = setmetatable({}, { __index = before })
-  change(after)
-  for index, entry in ipairs(archive.entries) do
-    local changed = rawget(after, entry.path)
-    if changed then archive.entries[index] = pandoc.zip.Entry(entry.path, changed, entry.modtime) end
-  end
-  local added = pandoc.List()
-  for path in pairs(after) do
-    if not before[path] then added:insert(path) end
-  end
-  added:sort()
-  for _, path in ipairs(added) do
-    archive.entries:insert(pandoc.zip.Entry(path, after[path], archive.entries[1].modtime))
-  end
-  return archive:bytestring()
-end
-
-local function literally(text) return (text:gsub('%%', '%%%%')) end
 
 -- Word
 

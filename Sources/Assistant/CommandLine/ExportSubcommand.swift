@@ -1,14 +1,14 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N]
-/// [--med FILE] [--språk nn]`: makes documents, of one workshop or across several.
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--språk nn]
+/// [--med FILE]`: makes documents, of one workshop or across several.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"),
-        Option(names: ["--med"], value: "FIL"), .language,
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"), .language,
+        Option(names: ["--med"], value: "FIL"),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -21,8 +21,8 @@ struct ExportSubcommand: Subcommand {
         var code = ExitCode.done
         for document in documents {
             var request = DocumentRequest(
-                reading: reading, document: document, formats: formats, folder: arguments.value("--til"),
-                profile: arguments.value("--profil"), gathering: gathering,
+                reading: reading, version: open.timeline.version, document: document, formats: formats,
+                folder: arguments.value("--til"), profile: arguments.value("--profil"), gathering: gathering,
                 language: arguments.value(Option.language.names[0]))
             request.municipalities = municipalities
             let files = try program.export(request, file: file)
@@ -64,6 +64,7 @@ extension Program {
 
     /// Makes a document in each format asked for, telling which it is at.
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
+        if request.document == PictureExport.name { return try exportPictures(request, file: file) }
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let language = try language(request.language)
@@ -72,8 +73,8 @@ extension Program {
         let order = try order(request, folder: folder, in: language, exporter: exporter)
         tellOfOwnTemplate(order.document, in: exporter.templates)
         do throws(DocumentProblem) {
-            let outcomes = try exporter.export(order) { format in
-                surroundings.err(words.guide(.exporting(format: format.rawValue)))
+            let outcomes = try exporter.export(order) { formats in
+                surroundings.err(words.guide(.exporting(order.document, formats: formats.map(\.rawValue))))
             }
             return outcomes.map(ExportedFile.init)
         } catch {
@@ -93,10 +94,10 @@ extension Program {
             formats.append(format)
         }
         let date = surroundings.documentDate()
-        let use = try use(of: request.document, exporter)
         let reading = try worded(request.reading, in: language)
+        let use = try use(of: request.document, exporter)
         let plan = PlanContext(
-            reading, words: language.words, date: surroundings.longDate(date), use: use,
+            reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
             gathering: request.gathering.flatMap { asked in
                 reading.process.gatherings.first { $0.number == asked.number }
             }, municipalities: request.municipalities)

@@ -3,6 +3,8 @@ import Planning
 /// A document to be made of the workshop as it stands.
 package struct DocumentRequest {
     package var reading: Reading
+    /// Of the workshop: `Timeline.version`.
+    package var version: Int
     /// Name of the template: "handlingsplan".
     package var document: String
     /// "docx", "pdf" …; empty is all of them.
@@ -13,16 +15,17 @@ package struct DocumentRequest {
     package var profile: String?
     /// The gathering that minutes are about; nil is the last where something was said.
     package var gathering: Gathering?
-    /// "nn", "nynorsk" …; nil is the language of the screen.
-    package var language: String?
     /// Whose each item is, when `reading` is of several workshops.
     package var municipalities = Municipalities()
+    /// "nn", "nynorsk" …; nil is the language of the screen.
+    package var language: String?
 
     package init(
-        reading: Reading, document: String, formats: [String] = [], folder: String? = nil, profile: String? = nil,
-        gathering: Gathering? = nil, language: String? = nil
+        reading: Reading, version: Int, document: String, formats: [String] = [], folder: String? = nil,
+        profile: String? = nil, gathering: Gathering? = nil, language: String? = nil
     ) {
         self.reading = reading
+        self.version = version
         self.document = document
         self.formats = formats
         self.folder = folder

@@ -29,7 +29,8 @@ struct GridContext {
     /// The items that people placed more than a step apart.
     func disagreements(among placed: [PlacedItem]) -> [[String: ContextValue]] {
         placed.filter(\.isSpread).map { placed in
-            let spans = [described(placed.all.map(\.x), on: grid.x), described(placed.all.map(\.y), on: grid.y)]
+            let spans = [(placed.all.map(\.x), grid.x), (placed.all.map(\.y), grid.y)]
+                .filter { Set($0.0).count > 1 }.map { described($0.0, on: $0.1) }
             return source.values(of: placed.item).merging(["hvor": .text(spans.joined(separator: "; "))]) { $1 }
         }
     }
@@ -67,7 +68,11 @@ extension GridContext {
     private func cell(_ own: Int?, _ steps: [Int]) -> DocumentTable.Cell {
         let words = source.words
         var lines = own.map { ["\(words.own): \($0)"] } ?? []
-        if !steps.isEmpty { lines.append("\(words.each): \(words.median) \(median(steps)), \(span(steps))") }
+        if let only = steps.first, steps.count == 1 {
+            lines.append("\(words.each): \(only)")
+        } else if !steps.isEmpty {
+            lines.append("\(words.each): \(words.median) \(median(steps)), \(span(steps))")
+        }
         return lines.isEmpty ? .missing : .init(lines)
     }
 

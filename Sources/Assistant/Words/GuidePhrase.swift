@@ -46,8 +46,9 @@ package enum GuidePhrase: Sendable {
     case byOthers(count: Int, names: [String])
     case lifted(from: String, label: String)
     case nothingToLift
-    case exporting(format: String)
+    case exporting(String, formats: [String])
     case exported(path: String)
+    case pictures(PicturePhrase)
     case textUnchanged
     case textKept(paragraphs: Int)
     case pointsKept(Int)

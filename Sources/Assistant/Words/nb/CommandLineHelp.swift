@@ -9,8 +9,8 @@ let nbCommandLineHelp = """
       boplan vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
       boplan eksporter FIL [DOKUMENT …|alle] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
-                       [--språk nb|nn] [--samling NUMMER] (for referatet)
-                       [--med FIL] (også fra en annen kommunes fil)
+                       [--språk nb|nn] [--samling NUMMER] (referatet) [--med FIL] (fra en kommune til)
+      boplan eksporter FIL bilder [--format svg,png] [--til MAPPE]
       boplan flett INN KOPI …            slår sammen kopier av samme fil
       boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
       boplan mal ny NAVN [--språk nn]    kopierer en mal til mappa maler, så dere kan endre den

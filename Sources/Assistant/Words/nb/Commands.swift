@@ -88,9 +88,10 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/eksporter [DOKUMENT] [FORMAT …] [SPRÅK]",
         summary: "Lager planen som Word, ODT, PDF, nettside og Markdown.",
         details: [
-            "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle formatene, og uten dokument lages planen.",
+            "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle formatene, og uten dokument planen.",
             "«/eksporter alle» lager alle dokumentene, og «/eksporter referat 3» referatet fra samling 3.",
             "Skriv «nynorsk» bakerst for å få dokumentet på nynorsk. Det dere har skrevet, blir ikke oversatt.",
+            "«/eksporter bilder» lager bildene i planen som filer, i svg og png.",
         ]),
     "lagre-som": CommandHelp(
         usage: "/lagre-som FIL",

@@ -73,6 +73,7 @@
     case .history(let phrase): nbHistory(phrase)
     case .round(let phrase): nbRound(phrase)
     case .keeping(let phrase): nbKeeping(phrase)
+    case .pictures(let phrase): nbPictures(phrase)
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
     case .fact(let name, let value): "\(name): \(value)"
@@ -129,7 +130,7 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .undone(let what): "Angret: \(what). Skriv /gjenta for å gjøre det likevel."
     case .redone(let what): "Gjort igjen: \(what)."
     case .lifted(let from, let text): "  hentet fra \(from): \(text)"
-    case .exporting(let format): "Lager \(format) …"
+    case .exporting(let document, let formats): "Lager \(document) (\(formats.joined(separator: ", "))) …"
     case .exported(let path): "Laget \(path)"
     case .textUnchanged: "Teksten er som før."
     case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."
