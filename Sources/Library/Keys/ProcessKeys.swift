@@ -8,7 +8,8 @@ enum ProcessKeys {
     static let voices = Key.optional("stemmer", .texts, "Grupper som kan snakke som én: «NAV/sosial»")
     static let roles = Key.optional(
         "roller", .texts, "Roller som blir tilbudt der en kolonne spør etter rolle")
-    static let documents = Key.optional("dokumenter", .ids, "Malene prosessen ender i; den første lages når ingen er nevnt")
+    static let documents = Key.optional(
+        "dokumenter", .ids, "Malene prosessen ender i; den første lages når ingen er nevnt")
     static let frontPage = Key.optional("forside", .id, "Prosaverktøyet som står på forsiden av planen")
     static let measures = Key.optional("tiltak-i", .id, "Skjemaet som har tiltakene i planen")
     static let pictures = Key.optional(
