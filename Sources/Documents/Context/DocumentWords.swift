@@ -23,7 +23,7 @@ package struct DocumentWords: Sendable {
     package static let nb = DocumentWords(
         missing: "Ikke utfylt", unknown: "vet ikke", version: "Versjon", context: .nb)
     package static let nn = DocumentWords(
-        missing: "Ikkje utfylt", unknown: "veit ikkje", version: "Versjon", context: .nn)
+        missing: "Ikkje utfylt", unknown: "veit ikkje", version: "Versjon", context: .nn, pictures: .nn)
 
     /// Markdown for `[Ikke utfylt: Lovverk]`, marked so that each format can make it stand out.
     func missingMark(_ what: String?, _ typed: inout TypedText) -> String {
