@@ -14,13 +14,14 @@ let package = Package(
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CYAML"),
+        .systemLibrary(name: "CXlsxWriter"),
         .target(name: "CTerminal"),
 
         // From the pure core outwards.
         .target(name: "Planning"),
         .target(name: "Journal", dependencies: ["Planning", "CSQLite"]),
         .target(name: "Library", dependencies: ["Planning", "CYAML"]),
-        .target(name: "Documents", dependencies: ["Planning"]),
+        .target(name: "Documents", dependencies: ["Planning", "CXlsxWriter"]),
         .target(name: "Assistant", dependencies: ["Planning", "Journal", "Library", "Documents"]),
         .target(name: "Terminal", dependencies: ["CReadline", "CTerminal"]),
         .executableTarget(

@@ -6,7 +6,8 @@ struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"),
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--oppstart"], value: "MÅNED"),
+        Option(names: ["--kontroll"]),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -16,13 +17,20 @@ struct ExportSubcommand: Subcommand {
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
         var code = ExitCode.done
         for document in documents.isEmpty ? open.process.documents : documents {
-            let request = DocumentRequest(
+            var request = DocumentRequest(
                 reading: open.reading, document: document, formats: formats, folder: arguments.value("--til"),
                 profile: arguments.value("--profil"))
+            request.start = try arguments.value("--oppstart").map(startMonth)
             let files = try program.export(request, file: file)
             if !program.report(files) { code = .documentFailed }
         }
         return code
+    }
+
+    /// The first month of the work: "oktober 2026".
+    private func startMonth(_ text: String) throws(Problem) -> UnderstoodDate {
+        guard let date = UnderstoodDate(text), date.start != nil else { throw .document(.data(.notAMonth(text))) }
+        return date
     }
 }
 
@@ -45,19 +53,39 @@ extension Program {
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
-        let order = try order(request, folder: folder)
+        var order = try order(request, folder: folder)
         let exporter = DocumentExporter(
             templates: TemplateFolder(root: surroundings.templates, language: words.language),
             tools: surroundings.tools,
             limits: surroundings.limits)
         do throws(DocumentProblem) {
-            let outcomes = try exporter.export(order) { format in
-                surroundings.err(words.guide(.exporting(format: format.rawValue)))
-            }
-            return outcomes.map(ExportedFile.init)
+            let data = DataSource(
+                request, template: try exporter.template(of: request.document), language: words.language,
+                date: order.date)
+            let wanted = request.formats.isEmpty ? DocumentFormat.texts + data.formats : order.formats
+            order.formats = wanted.filter { !$0.isData }
+            // Data alone needs neither pandoc nor the rest of the template.
+            let isDataOnly = order.formats.isEmpty && !wanted.isEmpty
+            let outcomes = isDataOnly ? [] : try exporter.export(order) { tell(.exporting(format: $0.rawValue)) }
+            let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
+            let dataFormats = isStopped ? [] : wanted.filter(\.isData)
+            return (outcomes + write(dataFormats, of: order, data, by: exporter)).map(ExportedFile.init)
         } catch {
             throw .document(error)
         }
+    }
+
+    /// Each takes no time worth telling of.
+    private func write(
+        _ formats: [DocumentFormat], of order: ExportOrder, _ data: DataSource, by exporter: DocumentExporter
+    ) -> [ExportOutcome] {
+        formats.map { format in
+            exporter.write(format, of: order) { () throws(DocumentProblem) in try data.bytes(format) }
+        }
+    }
+
+    private func tell(_ phrase: GuidePhrase) {
+        surroundings.err(words.guide(phrase))
     }
 
     private func order(_ request: DocumentRequest, folder: String) throws(Problem) -> ExportOrder {
@@ -73,7 +101,7 @@ extension Program {
         let plan = PlanContext(request.reading, words: words, date: surroundings.longDate(date))
         var order = ExportOrder(
             document: request.document, context: plan.value, schema: plan.schema,
-            formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
+            formats: formats, folder: folder, date: date)
         if let profile = request.profile {
             guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {
                 throw .unknownProfile(profile)

@@ -11,6 +11,8 @@ package struct DocumentRequest {
     package var folder: String?
     /// The municipality's own Word or ODT profile.
     package var profile: String?
+    /// When the first month of the work is, for a progress plan that counts months.
+    package var start: UnderstoodDate?
 
     package init(
         reading: Reading, document: String, formats: [String] = [], folder: String? = nil, profile: String? = nil

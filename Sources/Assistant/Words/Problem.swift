@@ -86,7 +86,7 @@ extension Problem {
     var exitCode: ExitCode {
         switch self {
         case .importing(.tool): .documentFailed
-        case .importing(.unknownKind), .document(.unknownDocument): .usage
+        case .importing(.unknownKind), .document(.unknownDocument), .document(.data(.notAMonth)): .usage
         case .rescue(.takesTwo): .usage
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .document, .folderNotMade: .documentFailed

@@ -36,6 +36,8 @@ struct FormatWriter {
             return try typst.pdf { () throws(DocumentProblem) in
                 try write("typst", filter + template("plan.typ"))
             }
+        // `DataExport` makes these, of what the document is made of.
+        case .xlsx, .csv, .ics, .json: return []
         }
     }
 
