@@ -1,7 +1,8 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…] [--format docx,pdf] [--til FOLDER]`: makes documents.
+/// `boplan eksporter FILE [DOCUMENT…] [--format docx,pdf] [--til FOLDER] [--kontroll]`: makes documents, and checks
+/// them when asked: then it ends with 1 when something in them shuts somebody out.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
@@ -21,8 +22,11 @@ struct ExportSubcommand: Subcommand {
                 reading: open.reading, document: document, formats: formats, folder: arguments.value("--til"),
                 profile: arguments.value("--profil"))
             request.start = try arguments.value("--oppstart").map(startMonth)
-            let files = try program.export(request, file: file)
+            var files = try program.export(request, file: file)
+            // Of several documents, some have no data, and nobody asked those for any.
+            if documents.count > 1 { files.removeAll(where: \.isWithoutData) }
             if !program.report(files) { code = .documentFailed }
+            if arguments.has("--kontroll"), try !program.checkAccess(to: files), code == .done { code = .findings }
         }
         return code
     }
@@ -113,6 +117,14 @@ extension Program {
 }
 
 extension ExportedFile {
+    /// It was not made, as the document has nothing to make it of.
+    fileprivate var isWithoutData: Bool {
+        switch outcome {
+        case .failure(.document(.data(.noData))), .failure(.document(.data(.nothingDated))): true
+        default: false
+        }
+    }
+
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):

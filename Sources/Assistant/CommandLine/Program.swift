@@ -24,7 +24,7 @@ package struct Program {
 
     static let subcommands: [any Subcommand] = [
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
-        ImportSubcommand(), CopySubcommand(), RescueSubcommand(), DemoSubcommand(),
+        ImportSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(), DemoSubcommand(),
     ]
 
     /// Options that every subcommand understands.

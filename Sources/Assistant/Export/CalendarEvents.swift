@@ -31,7 +31,8 @@ struct CalendarEvents {
 
     /// It has columns that could give events.
     static func canHave(_ tool: Tool) -> Bool {
-        tool.form?.columns.contains { !$0.isLater && ($0.kind == .date || $0.countsMinutes || $0.countsMonths) } ?? false
+        tool.form?.columns.contains { !$0.isLater && ($0.kind == .date || $0.countsMinutes || $0.countsMonths) }
+            ?? false
     }
 }
 

@@ -27,7 +27,8 @@ struct DataTables {
         switch tool.shape {
         // The id comes first; the voice and the origins come last.
         case .form(let form): [nil] + form.columns + [nil, nil]
-        case .grid: headings.map { $0 == "X" || $0 == "Y" ? Column(id: $0, name: $0, question: "", kind: .number) : nil }
+        case .grid:
+            headings.map { $0 == "X" || $0 == "Y" ? Column(id: $0, name: $0, question: "", kind: .number) : nil }
         case .board, .prose: headings.map { _ in nil }
         }
     }
@@ -81,7 +82,8 @@ extension DataTables {
 
     /// What the rows cost in each group and together; nothing for what has no column for money.
     private func sums(_ tool: Tool) -> [DataTable] {
-        guard let form = tool.form, let total = reading.costs(of: reading.groups(of: tool).flatMap(\.rows), in: form) else {
+        guard let form = tool.form, let total = reading.costs(of: reading.groups(of: tool).flatMap(\.rows), in: form)
+        else {
             return []
         }
         let groups: [Line] = reading.groups(of: tool).compactMap { group in

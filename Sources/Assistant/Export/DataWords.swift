@@ -17,7 +17,8 @@ struct DataWords: Sendable, Equatable {
         from: "fra", through: "til", eachYear: "hvert år", yes: "ja", sums: "Summer", years: "Kostnad per år",
         total: "I alt", withoutGroup: "Uten gruppe", rows: "Antall", onceFrom: "Én gang, fra",
         onceThrough: "Én gang, til", yearlyFrom: "Hvert år, fra", yearlyThrough: "Hvert år, til",
-        withoutAmount: "Uten beløp", onceUndated: "Én gang, år ikke kjent", yearlyUndated: "Hvert år, hvilke ikke kjent",
+        withoutAmount: "Uten beløp", onceUndated: "Én gang, år ikke kjent",
+        yearlyUndated: "Hvert år, hvilke ikke kjent",
         deadline: "Frist")
 
     static let nn = DataWords(

@@ -82,4 +82,5 @@ package enum GuidePhrase: Sendable {
     /// Another program has held the file for a second, and we wait.
     case waitsForAnother(path: String)
     case rescue(RescuePhrase)
+    case access(AccessPhrase)
 }

@@ -68,6 +68,7 @@ package enum Problem: Error {
     case importing(ImportProblem)
     case planMissing
     case rescue(RescueProblem)
+    case checking(CheckProblem)
 
     // The terminal.
     case terminal(TerminalProblem)
@@ -89,7 +90,8 @@ extension Problem {
         case .importing(.unknownKind), .document(.unknownDocument), .document(.data(.notAMonth)): .usage
         case .rescue(.takesTwo): .usage
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
-        case .document, .folderNotMade: .documentFailed
+        case .checking(.fileMissing), .checking(.unknownKind): .usage
+        case .document, .checking, .folderNotMade: .documentFailed
         default: .usage
         }
     }

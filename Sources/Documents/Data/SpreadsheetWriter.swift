@@ -21,7 +21,9 @@ struct SpreadsheetWriter {
         guard file >= 0 else { throw .data(.notMade(.xlsx, errno: errno)) }
         defer { close(file) }
         // The library wants a path, and this one leads to what is already open.
-        guard let writer = SpreadsheetWriter(path: "/proc/self/fd/\(file)") else { throw .data(.notMade(.xlsx, errno: ENOMEM)) }
+        guard let writer = SpreadsheetWriter(path: "/proc/self/fd/\(file)") else {
+            throw .data(.notMade(.xlsx, errno: ENOMEM))
+        }
         writer.write(workbook)
         guard workbook_close(writer.book) == LXW_NO_ERROR else { throw .data(.notMade(.xlsx, errno: errno)) }
         return try FileText.bytes("/proc/self/fd/\(file)")

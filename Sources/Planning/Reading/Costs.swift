@@ -64,7 +64,9 @@ extension Reading {
     private func years(
         of money: UnderstoodMoney, at date: UnderstoodDate, in period: UnderstoodDate?
     ) -> ClosedRange<Int>? {
-        guard let start = date.start ?? period?.start, let end = date.end ?? period?.end, start <= end else { return nil }
+        guard let start = date.start ?? period?.start, let end = date.end ?? period?.end, start <= end else {
+            return nil
+        }
         let isLasting = date.isRecurring || date.end == nil || start.year < end.year
         guard money.perYear ? isLasting : start.year == end.year && !date.isRecurring else { return nil }
         return start.year...end.year

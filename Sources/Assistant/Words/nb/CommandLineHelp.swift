@@ -8,7 +8,9 @@ let nbCommandLineHelp = """
       boplan ny FIL --kommune NAVN --periode ÅR-ÅR [--prosess NAVN]
       boplan vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
-      boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
+      boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md,xlsx,csv,ics,json]
+                       [--til MAPPE] [--profil FIL] [--oppstart MÅNED] [--kontroll]
+      boplan kontroll DOKUMENT …         ser om ferdige dokumenter kan leses av alle
       boplan flett INN KOPI …            slår sammen kopier av samme fil
       boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver

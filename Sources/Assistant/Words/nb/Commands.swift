@@ -85,8 +85,11 @@ private let nbCommands: [String: CommandHelp] = [
         summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",
         details: ["Et luftslott er et tiltak uten ansvarlig, frist eller penger."]),
     "eksporter": CommandHelp(
-        usage: "/eksporter [DOKUMENT] [FORMAT …]", summary: "Lager planen som Word, ODT, PDF, nettside og Markdown.",
-        details: ["Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle."]),
+        usage: "/eksporter [DOKUMENT] [FORMAT …]", summary: "Lager planen som Word, ODT, PDF, nettside og data.",
+        details: [
+            "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle.",
+            "Data er regneark (xlsx, csv), kalender (ics) og json.",
+        ]),
     "lagre-som": CommandHelp(
         usage: "/lagre-som FIL",
         summary: "Lagrer alt i en annen fil og fortsetter i den.",

@@ -48,6 +48,7 @@
     case .secretary: "sekretær"
     case .waitsForAnother(let path): nbWaitsForAnother(path)
     case .rescue(let phrase): nbRescue(phrase)
+    case .access(let phrase): nbAccess(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         fact == "periode"

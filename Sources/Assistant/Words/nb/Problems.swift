@@ -45,6 +45,7 @@ import Planning
     case .round(let problem): nbRoundProblem(problem)
     case .journal(let problem): nbJournalProblem(problem)
     case .rescue(let problem): nbRescueProblem(problem)
+    case .checking(let problem): nbCheckProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .editor(let problem): nbEditorProblem(problem)
