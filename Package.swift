@@ -44,6 +44,9 @@ let package = Package(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
         .testTarget(
+            name: "AccessTests", dependencies: ["Assistant", "Documents", "Planning", "TestSupport"],
+            exclude: ["browser.py", "look.py", "readback.py", "requirements.txt"]),
+        .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Transcripts"]),
         .testTarget(
             name: "TerminalTests",

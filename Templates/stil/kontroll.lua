@@ -125,8 +125,7 @@ local function word()
   local document, styles = files['word/document.xml'] or error('not Word'), files['word/styles.xml'] or ''
   say_if('title', (files['docProps/core.xml'] or ''):match('<dc:title[^>]*>(.-)</dc:title>'))
   local defaults = styles:match('<w:docDefaults>.-</w:docDefaults>') or ''
-  say_if('language', defaults:match('<w:lang [^>]*w:val="([^"]*)"') or styles:match('<w:lang [^>]*w:val="([^"]*)"')
-    or (files['word/settings.xml'] or ''):match('<w:themeFontLang [^>]*w:val="([^"]*)"'))
+  say_if('language', defaults:match('<w:lang [^>]*w:val="([^"]*)"') or styles:match('<w:lang [^>]*w:val="([^"]*)"'))
   headings('docx')
   for _, body in elements(document, 'w:tbl') do
     local first = body:match('<w:tr[ >].-</w:tr>') or ''

@@ -61,13 +61,17 @@ end
 
 -- GitHub's tables cannot say how wide their columns are, and would turn into HTML. On a telephone a
 -- wide table is to scroll by itself, by keyboard too, and still be a table to a screen reader.
+local table_count = 0
+
 local function lay_out_table(element)
   if is_markdown then
     for _, column in ipairs(element.colspecs) do column[2] = nil end
     return element
   elseif is_html then
+    -- Regions are told apart by their names in a screen reader's list of them.
+    table_count = table_count + 1
     -- A list, as Lua keeps the order of no table with names in it.
-    local attributes = { { 'role', 'region' }, { 'tabindex', '0' }, { 'aria-label', 'Tabell' } }
+    local attributes = { { 'role', 'region' }, { 'tabindex', '0' }, { 'aria-label', 'Tabell ' .. table_count } }
     return pandoc.Div(element, pandoc.Attr('', { 'rull' }, attributes))
   end
 end

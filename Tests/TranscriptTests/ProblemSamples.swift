@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, terminal
+    case unknownProfile, importing, planMissing, rescue, checking, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -70,6 +70,7 @@ extension Problem {
         case .importing: .importing
         case .planMissing: .planMissing
         case .rescue: .rescue
+        case .checking: .checking
         case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
@@ -126,7 +127,7 @@ extension EditorProblem {
 enum DocumentProblemName: String, CaseIterable {
     case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
         outsideFolder,
-        interrupted, unreadable, unwritable
+        interrupted, unreadable, unwritable, data
 }
 
 extension DocumentProblem {
@@ -144,6 +145,7 @@ extension DocumentProblem {
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable
+        case .data: .data
         }
     }
 }
@@ -244,6 +246,37 @@ extension RescueProblem {
         case .nothingToSave: .nothingToSave
         case .interrupted: .interrupted
         case .noRoom: .noRoom
+        }
+    }
+}
+
+enum CheckProblemName: String, CaseIterable {
+    case fileMissing, unknownKind, notOfItsKind, tooLarge, document
+}
+
+extension CheckProblem {
+    var name: CheckProblemName {
+        switch self {
+        case .fileMissing: .fileMissing
+        case .unknownKind: .unknownKind
+        case .notOfItsKind: .notOfItsKind
+        case .tooLarge: .tooLarge
+        case .document: .document
+        }
+    }
+}
+
+enum DataProblemName: String, CaseIterable {
+    case noData, nothingDated, notAMonth, notMade
+}
+
+extension DataProblem {
+    var name: DataProblemName {
+        switch self {
+        case .noData: .noData
+        case .nothingDated: .nothingDated
+        case .notAMonth: .notAMonth
+        case .notMade: .notMade
         }
     }
 }

@@ -1,3 +1,5 @@
+import Planning
+
 /// What a document holds for those who cannot see it.
 struct CheckedDocument: Equatable {
     struct Heading: Equatable {
@@ -34,7 +36,7 @@ struct CheckedDocument: Equatable {
         switch (parts.first, parts.count) {
         case ("language", 2): language = parts[1]
         case ("title", 2): title = parts[1]
-        case ("heading", 3): headings.append(Heading(level: Int(parts[1]) ?? 1, text: parts[2]))
+        case ("heading", 3): headings.append(Heading(level: Int(parts[1]) ?? 1, text: safeText(parts[2]).trimmed))
         case ("table", 2): tables.append(parts[1] == "yes")
         case ("picture", 2): pictures.append(parts[1] == "yes")
         case ("colour", 4): colours.append(Colours(place: parts[1], text: parts[2], ground: parts[3]))

@@ -44,7 +44,6 @@ package struct DocumentChecker: Sendable {
     }
 
     private func facts(of file: String, _ kind: CheckedKind) throws(CheckProblem) -> String {
-        guard let pandoc = tools.pandoc else { throw .document(.missingTool(.pandoc)) }
         let bytes: [UInt8]
         do throws(DocumentProblem) {
             bytes = try FileText.bytes(file, limit: PlanFile.largest)
@@ -52,6 +51,7 @@ package struct DocumentChecker: Sendable {
             throw .document(error)
         }
         guard bytes.count < PlanFile.largest else { throw .tooLarge(file: file, limit: PlanFile.largest) }
+        guard let pandoc = tools.pandoc else { throw .document(.missingTool(.pandoc)) }
         let words = Pandoc.heapLimit(runner) + ["lua", templates.style("kontroll.lua"), kind.rawValue]
         return try run(pandoc, words, file, kind, input: bytes)
     }

@@ -49,9 +49,9 @@ package struct CalendarFile: Sendable, Equatable {
         var lines = ["BEGIN:VEVENT", "UID:" + event.id, "DTSTAMP:" + CalendarFile.stamp(date)]
         switch event.when {
         case .days(let first, let last):
-            // The end is the first day it is over. The last day we know of has none after it.
             lines.append("DTSTART;VALUE=DATE:" + CalendarFile.digits(first))
-            lines.append("DTEND;VALUE=DATE:" + CalendarFile.digits(last.next ?? last))
+            // The first day it is over. The last day we know of has none after it; without an end it is one day.
+            if let end = last.next { lines.append("DTEND;VALUE=DATE:" + CalendarFile.digits(end)) }
             // A deadline does not make anybody busy.
             lines.append("TRANSP:TRANSPARENT")
         case .time(let day, let hour, let minute, let minutes):

@@ -109,7 +109,7 @@ struct SpreadsheetWriter {
 extension SpreadsheetWriter {
     typealias Format = UnsafeMutablePointer<lxw_format>
 
-    /// The looks of cells. White on dark blue is 8.9 : 1.
+    /// The looks of cells. White on the dark blue is 9.1 : 1.
     fileprivate struct Looks {
         struct Row {
             var text, number, kroner, perYear, day: Format
