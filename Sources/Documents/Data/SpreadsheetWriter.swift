@@ -8,10 +8,6 @@ import Planning
 /// Everything is written in memory, in a file without a name; the library's own scratch files are its owner's
 /// alone and are gone before they are written to.
 struct SpreadsheetWriter {
-    private static let formats = (
-        kroner: "#,##0\" kr\"", perYear: "#,##0\" kr per år\"", number: "#,##0.##", day: "dd.mm.yyyy"
-    )
-
     private let book: UnsafeMutablePointer<lxw_workbook>
     private let looks: Looks
 
@@ -60,12 +56,14 @@ struct SpreadsheetWriter {
 
     private func write(_ table: DataTable, on sheet: UnsafeMutablePointer<lxw_worksheet>) {
         let width = UInt16(table.headings.count)
+        let widths = table.headings.indices.map(table.columnWidth)
         for (column, heading) in table.headings.enumerated() {
             worksheet_write_string(sheet, 0, UInt16(column), SheetText.safe(heading), looks.heading)
-            worksheet_set_column(sheet, UInt16(column), UInt16(column), table.columnWidth(column), nil)
+            worksheet_set_column(sheet, UInt16(column), UInt16(column), widths[column], nil)
         }
         for (row, cells) in table.rows.enumerated() {
             let isSum = table.endsInSum && row == table.rows.count - 1
+            if let height = table.height(ofRow: row, widths) { worksheet_set_row(sheet, UInt32(row + 1), height, nil) }
             for (column, cell) in cells.prefix(Int(width)).enumerated() {
                 write(cell, at: (UInt32(row + 1), UInt16(column)), on: sheet, isSum ? looks.sum : looks.row)
             }
@@ -100,75 +98,6 @@ struct SpreadsheetWriter {
             var date = lxw_datetime()
             (date.year, date.month, date.day) = (Int32(day.year), Int32(day.month), Int32(day.day))
             worksheet_write_datetime(sheet, place.row, place.column, &date, look.day)
-        }
-    }
-}
-
-// MARK: - Looks
-
-extension SpreadsheetWriter {
-    typealias Format = UnsafeMutablePointer<lxw_format>
-
-    /// The looks of cells. White on the dark blue is 9.1 : 1.
-    fileprivate struct Looks {
-        struct Row {
-            var text, number, kroner, perYear, day: Format
-        }
-
-        let heading: Format
-        let row: Row
-        let sum: Row
-
-        init?(_ book: UnsafeMutablePointer<lxw_workbook>) {
-            guard let heading = Looks.format(book, nil), let row = Looks.row(book, isBold: false),
-                let sum = Looks.row(book, isBold: true)
-            else { return nil }
-            format_set_bold(heading)
-            format_set_font_color(heading, 0xFF_FFFF)
-            format_set_bg_color(heading, 0x1F_4E5F)
-            (self.heading, self.row, self.sum) = (heading, row, sum)
-        }
-
-        private static func row(_ book: UnsafeMutablePointer<lxw_workbook>, isBold: Bool) -> Row? {
-            let names = [nil, formats.number, formats.kroner, formats.perYear, formats.day]
-            let made = names.compactMap { format(book, $0) }
-            guard made.count == names.count else { return nil }
-            if isBold {
-                for format in made {
-                    format_set_bold(format)
-                    format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
-                }
-            }
-            return Row(text: made[0], number: made[1], kroner: made[2], perYear: made[3], day: made[4])
-        }
-
-        private static func format(_ book: UnsafeMutablePointer<lxw_workbook>, _ number: String?) -> Format? {
-            guard let format = workbook_add_format(book) else { return nil }
-            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-            if let number { format_set_num_format(format, number) } else { format_set_text_wrap(format) }
-            return format
-        }
-    }
-}
-
-extension DataTable {
-    /// In letters: what the longest cell needs, within reason, as long texts fold.
-    fileprivate func columnWidth(_ column: Int) -> Double {
-        let texts = rows.lazy.map { column < $0.count ? $0[column].length : 0 }
-        // Room for the arrow of the filter.
-        let needed = max(texts.max() ?? 0, headings[column].count + 3)
-        return Double(min(max(needed + 1, 8), 50))
-    }
-}
-
-extension DataTable.Cell {
-    fileprivate var length: Int {
-        switch self {
-        case .empty: 0
-        case .text(let text): text.count
-        case .number: 9
-        case .kroner(let kroner, let perYear): UnderstoodMoney.grouped(kroner).count + (perYear ? 11 : 3)
-        case .day: 10
         }
     }
 }

@@ -5,6 +5,7 @@ struct FormatWriter {
     private let templates: TemplateFolder
     private let profiles: [DocumentFormat: String]
     private let isDraft: Bool
+    private let document: String
     private let markdown: [UInt8]
 
     /// Fills the template.
@@ -16,6 +17,7 @@ struct FormatWriter {
             ], limits: exporter.limits)
         templates = exporter.templates
         profiles = order.profiles
+        document = order.document
         isDraft = order.context["utkast"] == .flag(true)
         pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner)
         typst = Typst(
@@ -36,8 +38,8 @@ struct FormatWriter {
             return try typst.pdf { () throws(DocumentProblem) in
                 try write("typst", filter + template("plan.typ"))
             }
-        // `DataExport` makes these, of what the document is made of.
-        case .xlsx, .csv, .ics, .json: return []
+        // These are made of the workshop, not of the filled template; see DataExport.swift.
+        case .xlsx, .csv, .ics, .json: throw .data(.noData(document: document, format: format))
         }
     }
 
