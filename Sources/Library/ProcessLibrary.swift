@@ -48,13 +48,15 @@ package struct ProcessLibrary: Sendable {
         return try ProcessReader.read(Folder(root: root).folder(known))
     }
 
-    private func folders() throws(ProcessFailure) -> [String] {
+    func folders() throws(ProcessFailure) -> [String] {
         do throws(Folder.Unreadable) {
             return try Folder(root: root).folders()
         } catch {
             throw failure("", error.fault)
         }
     }
+
+    func root(_ process: String) -> Folder { Folder(root: root).folder(process) }
 
     private func failure(_ id: String, _ fault: ProcessProblem.Fault) -> ProcessFailure {
         let problem = ProcessProblem(file: Folder(root: root).name, fault: fault)

@@ -165,16 +165,20 @@ def word_field(name):
 
 def word_header(draft):
     mark = (
-        f'<w:r><w:rPr><w:b/><w:color w:val="{WARNING}"/></w:rPr><w:tab/><w:t>UTKAST</w:t></w:r>' if draft else "")
-    return f'{XML}<w:hdr {W}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{mark}</w:p></w:hdr>'
+        f'<w:r><w:rPr><w:b/><w:color w:val="{WARNING}"/></w:rPr><w:t>UTKAST</w:t></w:r>'
+        '<w:r><w:t xml:space="preserve"> · </w:t></w:r>' if draft else "")
+    name = "<w:r><w:t>KORTTITTEL</w:t></w:r>"
+    return f'{XML}<w:hdr {W}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{mark}{name}</w:p></w:hdr>'
 
 
 def word_footer():
-    text = '<w:r><w:tab/><w:t xml:space="preserve">Side </w:t></w:r>'
+    # No tabs: on a page that lies down they would stand where an upright page ends.
+    text = '<w:r><w:t xml:space="preserve">Side </w:t></w:r>'
     of = '<w:r><w:t xml:space="preserve"> av </w:t></w:r>'
     return (
         f'{XML}<w:ftr {W}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>'
-        f'{text}{word_field("PAGE")}{of}{word_field("NUMPAGES")}</w:p></w:ftr>'
+        f'{text}{word_field("PAGE")}{of}{word_field("NUMPAGES")}'
+        '<w:r><w:t xml:space="preserve"> · BUNNTEKST</w:t></w:r></w:p></w:ftr>'
     )
 
 
@@ -299,13 +303,13 @@ def odt_styles():
 
 
 def odt_master(draft):
-    mark = '<text:tab/><text:span text:style-name="Utkastmerke">UTKAST</text:span>' if draft else ""
+    mark = '<text:span text:style-name="Utkastmerke">UTKAST</text:span> · ' if draft else ""
     numbers = (
-        '<text:tab/>Side <text:page-number text:select-page="current">1</text:page-number>'
-        ' av <text:page-count>1</text:page-count>')
+        'Side <text:page-number text:select-page="current">1</text:page-number>'
+        ' av <text:page-count>1</text:page-count> · BUNNTEKST')
     return (
         '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Mpm1">'
-        f'<style:header><text:p text:style-name="Header">{mark}</text:p></style:header>'
+        f'<style:header><text:p text:style-name="Header">{mark}KORTTITTEL</text:p></style:header>'
         f'<style:footer><text:p text:style-name="Footer">{numbers}</text:p></style:footer>'
         "</style:master-page></office:master-styles>"
     )

@@ -1,16 +1,20 @@
--- A pandoc writer: ODT, after the filter, and with lines around the cells of tables, which pandoc
--- gives none and no way to ask for.
+-- A pandoc writer: ODT, after the filter, and with what pandoc gives no way to ask for: lines around the cells
+-- of tables, rows that hold together, and pages that lie down.
 
 FORMAT = 'odt'
-local filters = dofile(pandoc.path.join({ pandoc.path.directory(PANDOC_SCRIPT_FILE), 'plan.lua' }))
+local folder = pandoc.path.directory(PANDOC_SCRIPT_FILE)
+local filters = dofile(pandoc.path.join({ folder, 'plan.lua' }))
+local profile = dofile(pandoc.path.join({ folder, 'profil.lua' }))
+local arkiv = dofile(pandoc.path.join({ folder, 'arkiv.lua' }))
 
 local cell = 'fo:padding="0.1cm" fo:border="0.6pt solid #9FB3BB"'
-local look = {
-  TableHeaderRowCell = cell .. ' fo:background-color="#1F4E5F"',
-  TableRowCell = cell,
-}
 
-local function draw_lines(content)
+-- White letters on a dark row are ours; a profile of the municipality's own has the letters it has.
+local function draw_lines(content, is_foreign)
+  local look = {
+    TableHeaderRowCell = cell .. ' fo:background-color="' .. (is_foreign and '#E8EDEF' or '#1F4E5F') .. '"',
+    TableRowCell = cell,
+  }
   for name, properties in pairs(look) do
     local style = '(<style:style style:name="' .. name .. '" style:family="table%-cell">%s*)'
       .. '<style:table%-cell%-properties fo:border="none" />'
@@ -19,15 +23,53 @@ local function draw_lines(content)
   return content
 end
 
+local paragraph = '<style:style style:name="%s" style:family="paragraph" style:parent-style-name="%s"%s>'
+  .. '<style:paragraph-properties %s/></style:style>'
+local styles = '<style:style style:name="HelRad" style:family="table-row">'
+  .. '<style:table-row-properties fo:keep-together="always"/></style:style>'
+  .. paragraph:format('TilLiggende', 'Sideskift', ' style:master-page-name="Liggende"', '')
+  .. paragraph:format('TilStående', 'Sideskift', ' style:master-page-name="Standard"', '')
+  .. paragraph:format('TittelØverst', 'Title', '', 'fo:margin-top="0cm"')
+
+-- The title of a front page stands far down; without one it stands at the top.
+local function lay_out(content, is_short)
+  content = content:gsub('<style:table%-properties ', '%0fo:margin-bottom="0.35cm" ')
+    :gsub('<table:table%-row>', '<table:table-row table:style-name="HelRad">')
+    :gsub('</office:automatic%-styles>', styles .. '%0', 1)
+  if is_short then
+    content = content:gsub('text:style%-name="Title"', 'text:style-name="TittelØverst"', 1)
+  end
+  return content
+end
+
+-- The page there is, lying down, for wide tables.
+local function add_wide_page(xml)
+  local page = xml:match('<style:master%-page [^>]*style:name="Standard".-</style:master%-page>')
+  local layout = page and page:match('style:page%-layout%-name="([^"]*)"')
+  local shape = layout and xml:match('<style:page%-layout [^>]*style:name="' .. layout .. '".-</style:page%-layout>')
+  if not shape or xml:match('style:name="Liggende"') then return xml end
+  local width, height = shape:match('fo:page%-width="([^"]*)"'), shape:match('fo:page%-height="([^"]*)"')
+  local wide = shape:gsub('style:name="[^"]*"', 'style:name="LiggendeSide"', 1)
+    :gsub('fo:page%-width="[^"]*"', 'fo:page-width="' .. height .. '"')
+    :gsub('fo:page%-height="[^"]*"', 'fo:page-height="' .. width .. '"')
+    :gsub('style:print%-orientation="[^"]*"', 'style:print-orientation="landscape"')
+  local wide_page = page:gsub('style:name="Standard"', 'style:name="Liggende"', 1)
+    :gsub('style:display%-name="[^"]*"', '', 1)
+    :gsub('style:page%-layout%-name="[^"]*"', 'style:page-layout-name="LiggendeSide"', 1)
+  return (xml:gsub('</style:page%-layout>', '%0' .. arkiv.literally(wide), 1)
+    :gsub('</office:master%-styles>', arkiv.literally(wide_page) .. '%0', 1))
+end
+
 function ByteStringWriter(document, options)
+  local status, is_foreign = profile.status(document), profile.is_foreign(options)
+  local running = arkiv.running(document)
   for _, filter in ipairs(filters) do document = document:walk(filter) end
   -- Without a template pandoc.write gives a fragment, which no program opens.
   options.template = pandoc.template.compile(pandoc.template.default('odt'))
-  local archive = pandoc.zip.Archive(pandoc.write(document, 'odt', options))
-  for index, entry in ipairs(archive.entries) do
-    if entry.path == 'content.xml' then
-      archive.entries[index] = pandoc.zip.Entry(entry.path, draw_lines(entry:contents()), entry.modtime)
-    end
-  end
-  return archive:bytestring()
+  local bytes = pandoc.write(document, 'odt', options)
+  if is_foreign then bytes = profile.odt.finish(bytes, options.reference_doc, status) end
+  return arkiv.rewrite(bytes, function(files)
+    files['content.xml'] = lay_out(draw_lines(files['content.xml'], is_foreign), running.is_short)
+    files['styles.xml'] = add_wide_page(arkiv.fill(files['styles.xml'], running))
+  end)
 end

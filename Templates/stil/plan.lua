@@ -59,6 +59,25 @@ local function div(element)
   return mark(element, pandoc.RawBlock)
 end
 
+-- How long the text of a cell is; TypedText.swift notes it in the marks that stand for what was typed.
+local function length(cell)
+  local said, marked = pandoc.utils.stringify(cell.contents), 0
+  for number in said:gmatch('l(%d+)x*\u{F8F1}') do marked = marked + tonumber(number) + 30 end
+  return math.max(marked, #said)
+end
+
+-- Typst keeps rows whole, also one that is longer than a page and would run off it.
+local function let_long_rows_break(element)
+  for _, body in ipairs(element.bodies) do
+    for _, row in ipairs(body.body) do
+      local is_long = false
+      for _, cell in ipairs(row.cells) do is_long = is_long or length(cell) > 400 end
+      for _, cell in ipairs(is_long and row.cells or {}) do cell.attributes['typst:breakable'] = 'true' end
+    end
+  end
+  return element
+end
+
 -- GitHub's tables cannot say how wide their columns are, and would turn into HTML. On a telephone a
 -- wide table is to scroll by itself, by keyboard too, and still be a table to a screen reader.
 local table_count = 0
@@ -67,6 +86,8 @@ local function lay_out_table(element)
   if is_markdown then
     for _, column in ipairs(element.colspecs) do column[2] = nil end
     return element
+  elseif is_typst then
+    return let_long_rows_break(element)
   elseif is_html then
     -- Regions are told apart by their names in a screen reader's list of them.
     table_count = table_count + 1
@@ -145,6 +166,14 @@ local function page_break()
   if maker then return pandoc.RawBlock(raw_format, maker.page_break) end
 end
 
+-- A new page, lying down or upright. Word's is made by docx.lua, which knows how the pages of the profile are.
+local function turned_page(is_wide)
+  if is_typst then return pandoc.RawBlock('typst', ('#set page(flipped: %s)'):format(is_wide)) end
+  local name = is_wide and 'liggende' or 'opprett'
+  if is_word then return pandoc.RawBlock(raw_format, '<!--side:' .. name .. '-->') end
+  return pandoc.RawBlock(raw_format, ('<text:p text:style-name="%s"/>'):format(is_wide and 'TilLiggende' or 'TilStående'))
+end
+
 local function listed_headings(blocks)
   local listed = pandoc.List()
   blocks:walk({
@@ -155,7 +184,7 @@ local function listed_headings(blocks)
   return listed
 end
 
--- Names that Word takes as bookmarks, whatever the heading says.
+-- Names that Word takes as bookmarks and PDF shows in addresses, whatever the heading says.
 local function name_headings(document)
   local count = 0
   return document:walk({
@@ -167,39 +196,77 @@ local function name_headings(document)
   })
 end
 
-local function is_front(block)
-  return block.t == 'Div' and block.classes:includes('forside')
+local function has_class(block, class)
+  return block.t == 'Div' and block.classes:includes(class)
 end
 
--- A new page before the first heading, which follows the contents, and before those that ask for it.
-local function lay_out(blocks)
-  local front, body, seen_heading = pandoc.Blocks({}), pandoc.Blocks({}), false
+-- Puts blocks one after the other, on new pages where they ask for it.
+local Pages = {}
+Pages.__index = Pages
+
+function Pages.new(follow_contents)
+  return setmetatable(
+    { body = pandoc.Blocks({}), is_fresh = false, is_wide = false, seen_heading = not follow_contents }, Pages)
+end
+
+function Pages:add(block)
+  if block.t == 'Header' then
+    local asks = not self.seen_heading or block.classes:includes('ny-side')
+    if asks and not self.is_fresh then self.body:extend({ page_break() }) end
+    self.seen_heading = true
+  end
+  self.is_fresh = false
+  self.body:insert(block)
+end
+
+function Pages:turn(is_wide)
+  if is_wide == self.is_wide then return end
+  self.body:extend({ turned_page(is_wide) })
+  self.is_wide, self.is_fresh = is_wide, true
+end
+
+-- A browser turns the page of a box by itself, and Markdown has no pages.
+local turns = maker or is_typst
+
+-- A new page before the first heading when contents come before it, and before those that ask for it.
+local function lay_out(blocks, has_contents)
+  local front, pages = pandoc.Blocks({}), Pages.new(has_contents)
   for _, block in ipairs(blocks) do
-    if is_front(block) then
+    local is_wide = turns and has_class(block, 'liggende')
+    if has_class(block, 'forside') then
       front:insert(block)
+    elseif turns then
+      pages:turn(is_wide)
+      for _, inner in ipairs(is_wide and block.content or { block }) do pages:add(inner) end
     else
-      if block.t == 'Header' then
-        if not seen_heading or block.classes:includes('ny-side') then body:extend({ page_break() }) end
-        seen_heading = true
-      end
-      body:insert(block)
+      pages:add(block)
     end
   end
-  return front, body
+  return front, pages.body
+end
+
+-- Typst wants a language and a region: "nn-NO" is two words to it.
+local function set_language(meta)
+  meta.lang = meta.lang or 'nb-NO'
+  local language, region = pandoc.utils.stringify(meta.lang):match('^(%a+)%-?(%a*)')
+  meta['toc-title'] = meta['toc-title'] or (language == 'nn' and 'Innhald' or 'Innhold')
+  if is_typst then
+    meta['typst-lang'], meta['typst-region'] = language or 'nb', region ~= '' and region or 'NO'
+  end
 end
 
 local function assemble(document)
-  for _, name in ipairs({ 'title', 'subtitle', 'kort', 'status', 'toc-title' }) do
+  for _, name in ipairs({ 'title', 'subtitle', 'kort', 'status', 'toc-title', 'bunntekst' }) do
     document.meta[name] = as_inlines(document.meta[name])
   end
-  document.meta.lang = document.meta.lang or 'nb-NO'
-  document.meta['toc-title'] = document.meta['toc-title'] or 'Innhold'
+  set_language(document.meta)
   if is_markdown then return document end
-  if maker then document = name_headings(document) end
-  local front, body = lay_out(document.blocks)
+  if maker or is_typst then document = name_headings(document) end
+  local has_contents = document.meta['uten-innhold'] ~= true
+  local front, body = lay_out(document.blocks, has_contents)
   if maker then
     local title = pandoc.utils.stringify(document.meta['toc-title'])
-    front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body))))
+    if has_contents then front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body)))) end
     front:extend(body)
     document.blocks = front
     -- The rest would show up among the properties of the file.
@@ -253,8 +320,23 @@ local function picture(image)
     table.concat(numbers, ','), format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
 end
 
+-- Paragraphs that people may point at have numbers, one row of them through the document.
+local paragraph_count = 0
+local function number_paragraphs(element)
+  if not element.classes:includes('avsnittsnummer') then return nil end
+  for _, block in ipairs(element.content) do
+    if block.t == 'Para' then
+      paragraph_count = paragraph_count + 1
+      block.content:insert(1, pandoc.Strong({ pandoc.Str(tostring(paragraph_count)) }))
+      block.content:insert(2, pandoc.Str('\u{2003}'))
+    end
+  end
+  return element.content
+end
+
 -- The front page is moved while its box is still a box; after that the boxes turn into each format's own.
 local filters = {
+  { Div = number_paragraphs },
   { Pandoc = assemble },
   { Span = span, Div = div, Table = lay_out_table, Image = picture },
 }

@@ -38,10 +38,11 @@ enum SampleData {
     }
 
     static func source(_ tools: String, start: String? = nil, language: String = "nb") -> DataSource {
-        var request = DocumentRequest(reading: workshop.reading, document: "handlingsplan")
+        var request = DocumentRequest(reading: workshop.reading, version: 1, document: "handlingsplan")
         request.start = start.flatMap { UnderstoodDate($0) }
         return DataSource(
-            request, template: "---\nlang: nb-NO\ndata: [\(tools)]\n---\n", language: language, date: 1_800_000_000)
+            request, reading: request.reading, template: "---\nlang: nb-NO\ndata: [\(tools)]\n---\n",
+            language: language, date: 1_800_000_000)
     }
 
     private static let guidance = Guidance(why: "For å komme videre.", how: "Snakk sammen.")

@@ -14,13 +14,15 @@ struct Bench {
     let large: String
     /// An ordinary workshop, with 40 measures.
     let plan: String
+    /// A plan of 500 measures and more than 200 pages.
+    let book: String
     let process: Process
 
     init(boplan: String) throws {
         self.boplan = boplan
         folder = try Bench.makeFolder()
-        (large, plan) = (folder + "/large.boplan", folder + "/plan.boplan")
-        for file in [large, plan] {
+        (large, plan, book) = (folder + "/large.boplan", folder + "/plan.boplan", folder + "/book.boplan")
+        for file in [large, plan, book] {
             _ = try Run(boplan, ["ny", file, "--kommune", "Molde", "--periode", "2027-2030"]).finish()
         }
         process = try ProcessLibrary(folder: Bench.root(of: boplan) + "/Workshops").load("midt-norge")
@@ -28,6 +30,8 @@ struct Bench {
         events = try talk.fill(until: 10_000)
         talk = try Talk(process: process, file: plan)
         _ = try talk.writePlan(measures: 40)
+        talk = try Talk(process: process, file: book)
+        _ = try talk.writePlan(measures: 500, paragraphs: 150)
     }
 
     var measurements: [(String, () throws -> [Result])] {
@@ -90,8 +94,15 @@ struct Talk {
         return try save()
     }
 
-    mutating func writePlan(measures: Int) throws -> [Event] {
+    /// - Parameter paragraphs: how many more there are under each heading of running text.
+    mutating func writePlan(measures: Int, paragraphs: Int = 0) throws -> [Event] {
         for tool in process.tools { try visit(tool, 1) }
+        for tool in process.tools where tool.isProse && tool.id != process.frontPage {
+            for prompt in Reading(process: process, workshop: session.timeline.workshop).prompts(of: tool) {
+                try say("/\(tool.id) \(prompt.name)")
+                for number in 0..<paragraphs { try say((1...8).map { text(number, $0) + "." }.joined(separator: " ")) }
+            }
+        }
         guard let tool = process.measures.flatMap(process.tool), let form = tool.form else { return try save() }
         try say("/" + tool.id)
         while session.timeline.workshop.items(in: tool.id).count < measures { try say(row(form, measures)) }

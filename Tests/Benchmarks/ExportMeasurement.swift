@@ -4,28 +4,41 @@ import Glibc
 extension Bench {
     func export() throws -> [Result] {
         [
-            try export("docx", by: "pandoc", named: "pandoc alone, same Markdown and reference"),
-            try export("pdf", by: "python3", named: "Typst alone, same source"),
+            try export(plan, "40 measures", to: .docx, target: 2.5),
+            try export(plan, "40 measures", to: .pdf, target: 2.5),
+            try export(book, "500 measures, 200 pages", to: .docx, target: 1.5),
+            try export(book, "500 measures, 200 pages", to: .pdf, target: 1.5),
         ]
     }
 
-    private func export(_ format: String, by tool: String, named peer: String) throws -> Result {
-        let what = "export to \(format), 40 measures"
+    /// A format, with the tool that writes it.
+    private struct Peer {
+        var format: String
+        var tool: String
+        var name: String
+
+        static let docx = Peer(format: "docx", tool: "pandoc", name: "pandoc alone, same Markdown and reference")
+        static let pdf = Peer(format: "pdf", tool: "python3", name: "Typst alone, same source")
+    }
+
+    private func export(_ file: String, _ size: String, to peer: Peer, target: Double) throws -> Result {
+        let what = "export to \(peer.format), \(size)"
         guard let tools = toolFolder else { return Result(what: what, note: "no tools: make tools") }
-        let alone = try Eavesdropper(folder: "\(folder)/\(format)", tools: tools).lastCall(of: tool) { shims in
-            try self.write(format, tools: shims)
+        let alone = try Eavesdropper(folder: "\(folder)/\(peer.format)", tools: tools).lastCall(of: peer.tool) {
+            shims in
+            try self.write(file, peer.format, tools: shims)
         }
         let (ours, theirs) = try race {
-            try write(format, tools: tools)
+            try write(file, peer.format, tools: tools)
         } _: {
             _ = try Run(alone.program, alone.arguments, input: alone.input).finish()
         }
-        return Result(what: what, ours: ours, peerName: peer, peer: theirs, target: 2.5)
+        return Result(what: what, ours: ours, peerName: peer.name, peer: theirs, target: target)
     }
 
-    func write(_ format: String, tools: String) throws {
+    func write(_ file: String, _ format: String, tools: String) throws {
         _ = try Run(
-            boplan, ["eksporter", plan, "handlingsplan", "--format", format, "--til", folder],
+            boplan, ["eksporter", file, "handlingsplan", "--format", format, "--til", folder],
             environment: ["BOPLAN_TOOLS": tools]
         ).finish()
     }

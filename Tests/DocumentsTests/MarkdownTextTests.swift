@@ -24,6 +24,7 @@ struct MarkdownTextTests {
     }
 
     @Test func eachLineIsAParagraphAndEmptyLinesAreNone() {
-        #expect(MarkdownText.paragraphs(["en\n\n  \nto\r\ntre", "", "fire"]) == ["en", "to", "tre", "fire"])
+        var typed = TypedText.writtenOut
+        #expect(typed.paragraphs(["en\n\n  \nto\r\ntre", "", "fire"]) == ["en", "to", "tre", "fire"])
     }
 }

@@ -4,7 +4,8 @@ import Testing
 
 struct PandocJSONTests {
     private func meta(_ context: ContextValue) -> String {
-        let json = PandocJSON.document(context, words: .nb)
+        var typed = TypedText.writtenOut
+        let json = PandocJSON.document(context, words: .nb, &typed)
         return String(
             json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count)
         )
@@ -35,12 +36,14 @@ struct PandocJSONTests {
             | en[]{.ny-linje}to |  |
             | a | b |
             """
-        #expect(MarkdownTable(table: table, words: .nb).text == expected)
+        var typed = TypedText.writtenOut
+        #expect(MarkdownTable(table: table, words: .nb).text(&typed) == expected)
     }
 
     @Test func aTableWithoutRowsSaysSo() {
         let table = DocumentTable(columns: [.init("Tiltak"), .init("Frist")], rows: [])
-        let last = MarkdownTable(table: table, words: .nb).text.split(separator: "\n").last
+        var typed = TypedText.writtenOut
+        let last = MarkdownTable(table: table, words: .nb).text(&typed).split(separator: "\n").last
         #expect(last == #"| [\[Ikke utfylt\]]{.ikke-utfylt} |  |"#)
     }
 }

@@ -2,16 +2,21 @@
 
 /// A plan for a municipality that does not exist, made up to try every variable.
 enum PlanFixture {
-    static let schema = PlanSchema.schema(
-        facts: [
+    static let schema = PlanSchema.schema(facts: names.facts, sections: names.sections)
+
+    /// What the process behind it asks for.
+    static let names: (facts: [PlanSchema.Name], sections: [PlanSchema.Name]) = (
+        [
             .init("eier", "Hvem som eier planen"), .init("vedtas", "Hvem som vedtar planen"),
             .init("status", "Hvilken status planen har"), .init("binder", "Hva planen binder"),
+            .init("mandat", "Hvilket oppdrag gruppa har fått"),
         ],
-        sections: [
+        [
             .init("hva-er", "Hva er boligsosial handlingsplan?"), .init("lovverk", "Lovverk"),
             .init("føringer", "Statlige og kommunale føringer"),
             .init("boligsosiale-mål", "Boligsosiale mål"), .init("prinsipper", "Styrende prinsipper"),
-        ])
+        ]
+    )
 
     static let context = plan()
 

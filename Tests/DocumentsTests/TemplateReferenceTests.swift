@@ -1,25 +1,54 @@
+import Glibc
+import Planning
 import Testing
 
 @testable import Documents
 
 /// The templates in the repository, and what is written about them.
 struct TemplateReferenceTests {
-    @Test func theDescriptionHasEveryVariableAndNoOther() throws {
-        let readme = try FileText.read(Workbench.templates.root + "/README.md")
-        let table = readme.split(separator: "<!-- variabler -->\n").last.map(String.init) ?? ""
-        let expected =
-            "| Navn | Hva det er |\n|---|---|\n"
-            + PlanFixture.schema.variables.map { "| `\($0.name)` | \($0.about) |\n" }.joined()
-        #expect(
-            table == expected, "Templates/README.md should end with:\n\(expected)")
+    /// A tool of each shape, called by what it is: what is true of one is true of all of its shape.
+    private static let tools: [Tool] = [
+        tool("TILTAK", "Skjemaet med tiltakene i planen", .form(form)),
+        tool("SKJEMA", "Et skjema i prosessen", .form(form)),
+        tool("TAVLE", "En tavle eller en tekst i prosessen", .board(Board(prompts: .listed([prompt])))),
+        tool(
+            "RUTENETT", "Et rutenett i prosessen",
+            .grid(Grid(places: "SKJEMA", x: Axis(name: "", one: "", five: ""), y: Axis(name: "", one: "", five: "")))),
+        tool(
+            "TEKST", "Tekster det blir spurt om for hvert målområde",
+            .prose(Prose(sections: .items(of: "", question: "", prefix: "")))),
+    ]
+
+    private static let form = Form(
+        columns: [Column(id: "KOLONNE", name: "KOLONNE", question: "", kind: .number)], prefix: "",
+        main: "KOLONNE", groupedBy: "KOLONNE")
+
+    private static let prompt = Prompt(id: "LEDETEKST", name: "LEDETEKST", question: "", prefix: "")
+
+    private static func tool(_ id: String, _ name: String, _ shape: Shape) -> Tool {
+        Tool(id: id, name: name, guidance: Guidance(why: "", how: ""), shape: shape)
     }
 
-    @Test func everyTemplateUsesOnlyWhatThereIs() throws {
-        for document in Workbench.templates.documents {
-            let file = try Workbench.templates.template(of: document)
-            let found = TemplateCheck.findings(in: try FileText.read(file), schema: PlanFixture.schema)
-            #expect(found == [], "\(document)")
+    private static var reference: String {
+        let (facts, sections) = PlanFixture.names
+        return PlanSchema.schema(facts: facts, sections: sections, tools: tools, measures: "TILTAK").reference.map {
+            part in
+            (part.title.map { "\n### \($0)\n\n" } ?? "") + "| Navn | Hva det er |\n|---|---|\n"
+                + part.rows.map { "| `\($0.name)` | \($0.about) |\n" }.joined()
+        }.joined()
+    }
+
+    /// `BOPLAN_UPDATE_DOCS=1 swift test` writes it anew.
+    @Test func theDescriptionHasEveryVariableAndNoOther() throws {
+        let path = Workbench.templates.root + "/README.md"
+        let mark = "<!-- variabler -->\n"
+        let readme = try FileText.read(path)
+        let place = try #require(readme.firstRange(of: mark)?.upperBound)
+        let isCurrent = readme[place...] == Self.reference
+        if !isCurrent, getenv("BOPLAN_UPDATE_DOCS") != nil {
+            try AtomicFile.write(Array((readme[..<place] + Self.reference).utf8), to: path)
         }
+        #expect(isCurrent, "Run again with BOPLAN_UPDATE_DOCS=1 to renew Templates/README.md")
     }
 
     @Test func theActionPlanIsThere() {

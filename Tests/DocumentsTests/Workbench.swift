@@ -32,6 +32,14 @@ final class Workbench {
         return TemplateFolder(root: folder + "/Templates")
     }
 
+    /// A program of the test's own: a line of shell.
+    func program(_ name: String, _ line: String) throws -> String {
+        let path = "\(folder)/\(name)"
+        try AtomicFile.write(Array("#!/bin/sh\n\(line)\n".utf8), to: path)
+        chmod(path, 0o755)
+        return path
+    }
+
     func order(
         _ formats: [DocumentFormat], document: String = "handlingsplan",
         context: ContextValue = PlanFixture.context, schema: ContextSchema = PlanFixture.schema
@@ -43,6 +51,14 @@ final class Workbench {
 
     func bytes(_ name: String) throws -> [UInt8] {
         try ToolRunner(environment: [:], timeLimit: .seconds(20)).run("/bin/cat", [out + "/" + name])
+    }
+
+    /// A part of a Word or ODT file.
+    func part(_ part: String, of name: String) throws -> String {
+        let script = "import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"
+        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        let words = ["-I", "-c", script, "\(out)/\(name)", part]
+        return String(decoding: try runner.run(Self.tools.python!, words), as: UTF8.self)
     }
 
     func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }

@@ -36,8 +36,8 @@ struct MidtNorgeTests {
             "om-planen", "arbeidsgruppe", "framdriftsplan", "forventningsavklaring", "problemområder", "swot",
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
             "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
-            "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "læringselement", "forankring",
-            "iverksetting",
+            "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "utfordringer", "bakgrunn",
+            "læringselement", "forankring", "iverksetting", "høring", "frammøte", "beslutninger",
         ]
         #expect(process.tools.map(\.id) == expected)
         let used = Set(process.gatherings.flatMap { $0.tools + $0.homework })

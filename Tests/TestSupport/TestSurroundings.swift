@@ -106,6 +106,13 @@ extension TestSurroundings {
         return path
     }
 
+    /// Writes a golden anew.
+    package static func overwrite(_ path: String, with text: String) {
+        guard let file = fopen(path, "w") else { preconditionFailure("No file \(path)") }
+        defer { fclose(file) }
+        fwrite(Array(text.utf8), 1, text.utf8.count, file)
+    }
+
     private static func lines(of path: String) -> AnySequence<String>? {
         text(path).map { AnySequence($0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)) }
     }

@@ -35,6 +35,7 @@ struct ErrorPage {
         Section("Data", under: "document.data.", DataProblemName.allCases, \.occasion),
         Section("Maler", under: "document.template.", TemplateProblemName.allCases, \.occasion),
         Section("Å kontrollere ferdige dokumenter", under: "checking.", CheckProblemName.allCases, \.occasion),
+        Section("Språk og egne maler", under: "template.", OwnTemplateProblemName.allCases, \.occasion),
         Section("Å hente inn gamle planer", under: "importing.", ImportProblemName.allCases, \.occasion),
         Section("Prosessfiler", under: "process.", ProcessFaultName.allCases, \.occasion),
         Section("Prosessfiler som ikke er gyldig YAML", under: "process.syntax.", SyntaxFaultName.allCases, \.occasion),

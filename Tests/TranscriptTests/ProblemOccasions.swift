@@ -43,6 +43,7 @@ extension ProblemName {
         case .round: ""
         case .rescue: ""
         case .checking: ""
+        case .template: ""
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
         case .editor: ""
@@ -134,6 +135,8 @@ extension TemplateProblemName {
         case .misplaced: "En slutt eller et «ellers» står uten noe foran seg."
         case .partial: "Malen vil hente inn en annen fil."
         case .malformed: "Mellom dollartegnene står noe annet enn et navn."
+        case .noHeader: "Dokumentet ville ha manglet tittel eller språk. «mal sjekk» ser etter det."
+        case .skippedHeading: "En overskrift er to nivåer under den før. «mal sjekk» ser etter det."
         }
     }
 }
@@ -226,6 +229,18 @@ extension DataProblemName {
         case .nothingDated: "Dokumentet er bedt om som kalender, og ingen datoer er skrevet så de er til å forstå."
         case .notAMonth: "Ordene etter --oppstart er ikke en måned."
         case .notMade: "Maskinen er tom for minne eller plass."
+        }
+    }
+}
+
+extension OwnTemplateProblemName {
+    /// When it comes, and why.
+    var occasion: String {
+        switch self {
+        case .unknownLanguage: "Dokumentet er bestilt på et språk det ikke er maler på."
+        case .unknownAction: "Etter «boplan mal» står noe annet enn «ny» eller «sjekk»."
+        case .alreadyThere: "Malen skal kopieres til et sted der det alt er en."
+        case .badName: "Navnet etter «mal ny» eller --som har tegn som et filnavn ikke bør ha."
         }
     }
 }

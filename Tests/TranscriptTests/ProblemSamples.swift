@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, checking, terminal
+    case unknownProfile, importing, planMissing, rescue, checking, template, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -71,6 +71,7 @@ extension Problem {
         case .planMissing: .planMissing
         case .rescue: .rescue
         case .checking: .checking
+        case .template: .template
         case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
@@ -151,7 +152,7 @@ extension DocumentProblem {
 }
 
 enum TemplateProblemName: String, CaseIterable {
-    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed
+    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed, noHeader, skippedHeading
 }
 
 extension TemplateFinding.Problem {
@@ -163,6 +164,8 @@ extension TemplateFinding.Problem {
         case .misplaced: .misplaced
         case .partial: .partial
         case .malformed: .malformed
+        case .noHeader: .noHeader
+        case .skippedHeading: .skippedHeading
         }
     }
 }
@@ -277,6 +280,21 @@ extension DataProblem {
         case .nothingDated: .nothingDated
         case .notAMonth: .notAMonth
         case .notMade: .notMade
+        }
+    }
+}
+
+enum OwnTemplateProblemName: String, CaseIterable {
+    case unknownLanguage, unknownAction, alreadyThere, badName
+}
+
+extension TemplateProblem {
+    var name: OwnTemplateProblemName {
+        switch self {
+        case .unknownLanguage: .unknownLanguage
+        case .unknownAction: .unknownAction
+        case .alreadyThere: .alreadyThere
+        case .badName: .badName
         }
     }
 }

@@ -138,7 +138,9 @@ struct Samples {
             .process(processFailure), .folderNotMade(text), .folderMissing(text), .unknownProfile(text),
             .otherWorkshop(text, into: text), .planMissing, .rescue(.takesTwo),
             .rescue(.nothingToSave(path: text)), .rescue(.interrupted(new: text)),
-            .rescue(.noRoom(new: text)),
+            .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
+            .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
+            .template(.badName(text)),
         ] + checking.map { .checking($0) }
     }
 
@@ -195,7 +197,7 @@ struct Samples {
     private var documents: [DocumentProblem] {
         let templates: [TemplateFinding.Problem] = [
             .unknownVariable(text, suggestion: text), .outsideLoop(text, list: text), .unclosed(text), .misplaced(text),
-            .partial(text), .malformed(text),
+            .partial(text), .malformed(text), .noHeader(text), .noHeader("lang"), .skippedHeading(text, after: 1),
         ]
         return [
             .unknownDocument(text, suggestion: text, available: [text, text]),

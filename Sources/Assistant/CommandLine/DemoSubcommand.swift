@@ -34,7 +34,8 @@ extension Program {
         guard played == .done else { return played }
         var code = ExitCode.done
         for document in session.process.documents {
-            let request = DocumentRequest(reading: session.reading, document: document, folder: target)
+            let request = DocumentRequest(
+                reading: session.reading, version: session.timeline.version, document: document, folder: target)
             if !report(try export(request, file: file)) { code = .documentFailed }
         }
         return code

@@ -1,27 +1,30 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…] [--format docx,pdf] [--til FOLDER] [--kontroll]`: makes documents, and checks
-/// them when asked: then it ends with 1 when something in them shuts somebody out.
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--språk nn] [--kontroll]`:
+/// makes documents, and checks them when asked; then it ends with 1 when something in them shuts somebody out.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"), Option(names: ["--oppstart"], value: "MÅNED"),
-        Option(names: ["--kontroll"]),
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"), .language,
+        Option(names: ["--oppstart"], value: "MÅNED"), Option(names: ["--kontroll"]),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         let open = try program.open(file, mode: .readOnly)
-        let documents = Array(arguments.positional.dropFirst())
+        let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
+        let gathering = try arguments.value("--samling").map(open.process.gathering)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
+        let start = try arguments.value("--oppstart").map(startMonth)
         var code = ExitCode.done
-        for document in documents.isEmpty ? open.process.documents : documents {
+        for document in documents {
             var request = DocumentRequest(
-                reading: open.reading, document: document, formats: formats, folder: arguments.value("--til"),
-                profile: arguments.value("--profil"))
-            request.start = try arguments.value("--oppstart").map(startMonth)
+                reading: open.reading, version: open.timeline.version, document: document, formats: formats,
+                folder: arguments.value("--til"), profile: arguments.value("--profil"), gathering: gathering,
+                language: arguments.value(Option.language.names[0]))
+            request.start = start
             var files = try program.export(request, file: file)
             // Of several documents, some have no data, and nobody asked those for any.
             if documents.count > 1 { files.removeAll(where: \.isWithoutData) }
@@ -57,20 +60,27 @@ extension Program {
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
-        var order = try order(request, folder: folder)
+        let language = try language(request.language)
         let exporter = DocumentExporter(
-            templates: TemplateFolder(root: surroundings.templates, language: words.language),
-            tools: surroundings.tools,
-            limits: surroundings.limits)
+            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+        let reading = try worded(request.reading, in: language)
+        var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
+        tellOfOwnTemplate(order.document, in: exporter.templates)
         do throws(DocumentProblem) {
             let data = DataSource(
-                request, template: try exporter.template(of: request.document), language: words.language,
-                date: order.date)
+                request, reading: reading, template: try exporter.template(of: request.document),
+                language: language.rawValue, date: order.date)
             let wanted = request.formats.isEmpty ? DocumentFormat.texts + data.formats : order.formats
             order.formats = wanted.filter { !$0.isData }
+            let name = order.document
             // Data alone needs neither pandoc nor the rest of the template.
             let isDataOnly = order.formats.isEmpty && !wanted.isEmpty
-            let outcomes = isDataOnly ? [] : try exporter.export(order) { tell(.exporting(format: $0.rawValue)) }
+            let outcomes =
+                isDataOnly
+                ? []
+                : try exporter.export(order) { formats in
+                    surroundings.err(words.guide(.exporting(name, formats: formats.map(\.rawValue))))
+                }
             let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
             let dataFormats = isStopped ? [] : wanted.filter(\.isData)
             return (outcomes + write(dataFormats, of: order, data, by: exporter)).map(ExportedFile.init)
@@ -88,11 +98,10 @@ extension Program {
         }
     }
 
-    private func tell(_ phrase: GuidePhrase) {
-        surroundings.err(words.guide(phrase))
-    }
-
-    private func order(_ request: DocumentRequest, folder: String) throws(Problem) -> ExportOrder {
+    private func order(
+        _ request: DocumentRequest, _ reading: Reading, folder: String, in language: DocumentLanguage,
+        exporter: DocumentExporter
+    ) throws(Problem) -> ExportOrder {
         var formats: [DocumentFormat] = []
         for word in request.formats {
             guard let format = DocumentFormat(rawValue: word.lowercased()) else {
@@ -102,10 +111,16 @@ extension Program {
             formats.append(format)
         }
         let date = surroundings.documentDate()
-        let plan = PlanContext(request.reading, words: words, date: surroundings.longDate(date))
+        let plan = PlanContext(
+            reading, words: language.words, date: surroundings.longDate(date),
+            use: try use(of: request.document, exporter),
+            gathering: request.gathering.flatMap { asked in
+                reading.process.gatherings.first { $0.number == asked.number }
+            })
         var order = ExportOrder(
-            document: request.document, context: plan.value, schema: plan.schema,
+            document: request.document, context: plan.value(version: request.version), schema: plan.schema,
             formats: formats, folder: folder, date: date)
+        order.words = language.words
         if let profile = request.profile {
             guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {
                 throw .unknownProfile(profile)
@@ -113,6 +128,12 @@ extension Program {
             order.profiles[format] = profile
         }
         return order
+    }
+}
+
+extension Program {
+    fileprivate func use(of document: String, _ exporter: DocumentExporter) throws(Problem) -> ContextUse {
+        do throws(DocumentProblem) { return try exporter.use(of: document) } catch { throw .document(error) }
     }
 }
 
@@ -128,14 +149,16 @@ extension ExportedFile {
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):
-            let shown = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-            self.init(format: outcome.format.rawValue, outcome: .success(shown))
+            self.init(format: outcome.format.rawValue, outcome: .success(path.shown))
         case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
         }
     }
 }
 
 extension String {
+    /// A path as people write it.
+    var shown: String { hasPrefix("./") ? String(dropFirst(2)) : self }
+
     /// The folder a file is in: "." for a bare name.
     var folder: String {
         guard let slash = lastIndex(of: "/") else { return "." }

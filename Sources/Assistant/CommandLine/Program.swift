@@ -24,7 +24,8 @@ package struct Program {
 
     static let subcommands: [any Subcommand] = [
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
-        ImportSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(), DemoSubcommand(),
+        ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
+        DemoSubcommand(),
     ]
 
     /// Options that every subcommand understands.

@@ -1,34 +1,45 @@
 import Documents
 import Planning
 
-/// `/eksporter [DOCUMENT] [FORMAT…]`: makes the plan, in every format when none is named.
+/// `/eksporter [DOCUMENT|alle] [FORMAT…] [GATHERING] [LANGUAGE]`: makes the plan, in every format when none is named.
+/// A number is the gathering that minutes are about.
 struct ExportCommand: Command {
     let names = ["eksporter", "export"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
         let formats = words.filter { DocumentFormat(rawValue: $0.lowercased()) != nil }
-        let documents = words.filter { DocumentFormat(rawValue: $0.lowercased()) == nil }
-        try refuseMisspelt(documents, known: session.process.documents)
+        let numbers = words.filter { Int($0) != nil }
+        let language = words.last { DocumentLanguage(named: $0) != nil }
+        let names = words.filter {
+            DocumentFormat(rawValue: $0.lowercased()) == nil && Int($0) == nil && DocumentLanguage(named: $0) == nil
+        }
+        try refuseMisspelt(names, known: session.process.documents + [Process.allDocuments])
+        let gathering = try numbers.last.map(session.process.gathering)
         var replies: [Reply] = []
-        for document in documents.isEmpty ? session.process.documents : documents {
+        for document in session.process.documents(named: names) {
             replies += try session.export(
-                DocumentRequest(reading: session.reading, document: document, formats: formats.map { $0.lowercased() }))
+                DocumentRequest(
+                    reading: session.reading, version: session.timeline.version, document: document,
+                    formats: formats.map { $0.lowercased() }, gathering: gathering, language: language))
         }
         return replies
     }
 
-    /// A word that is no document but nearly a format.
+    /// A word that is no document but nearly a format or a language.
     private func refuseMisspelt(_ words: [String], known: [String]) throws(Problem) {
         let formats = DocumentFormat.allCases.map(\.rawValue)
         for word in words where !known.contains(word) && nearest(to: word, among: known) == nil {
+            if nearest(to: word, among: DocumentLanguage.names) != nil { throw .template(.unknownLanguage(word)) }
             guard let format = nearest(to: word, among: formats) else { continue }
             throw .unknownFormat(word, known: formats, nearest: format)
         }
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .words(session.process.documents + DocumentFormat.allCases.map(\.rawValue))
+        .words(
+            session.process.documents + [Process.allDocuments] + DocumentFormat.allCases.map(\.rawValue)
+                + DocumentLanguage.allCases.map(\.name))
     }
 }
 

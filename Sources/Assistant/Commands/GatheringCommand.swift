@@ -3,7 +3,6 @@ struct GatheringCommand: Command {
     let names = ["samling", "gathering"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let gatherings = session.process.gatherings
         let view = session.view
         if argument.isEmpty {
             guard let here = session.place.flatMap({ session.reading.gathering(of: $0.tool) }) else {
@@ -11,9 +10,7 @@ struct GatheringCommand: Command {
             }
             return [.result(view.gathering(here))]
         }
-        guard let gathering = gatherings.first(where: { String($0.number) == argument }) else {
-            throw .noSuchGathering(argument, highest: gatherings.last?.number ?? 0)
-        }
+        let gathering = try session.process.gathering(numbered: argument)
         session.place = nil
         session.offers = []
         session.ahead = gathering.tools.first ?? gathering.homework.first

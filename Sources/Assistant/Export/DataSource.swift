@@ -12,15 +12,15 @@ struct DataSource {
     private let start: UnderstoodDate?
 
     /// Names that the process has no tool for are passed over: a template may serve more than one process.
-    init(_ request: DocumentRequest, template: String, language: String, date: Int64) {
+    init(_ request: DocumentRequest, reading: Reading, template: String, language: String, date: Int64) {
         document = request.document
-        reading = request.reading
-        tools = TemplateData.tools(in: template).compactMap(request.reading.process.tool)
+        self.reading = reading
+        tools = TemplateData.tools(in: template).compactMap(reading.process.tool)
         words = DataWords.of(language)
         start = request.start
         self.date = date
-        let facts = request.reading.workshop.facts
-        let plan = [request.reading.process.planType, facts[Fact.period]?.value].compactMap { $0 }
+        let facts = reading.workshop.facts
+        let plan = [reading.process.planType, facts[Fact.period]?.value].compactMap { $0 }
         let name = document.prefix(1).uppercased() + document.dropFirst()
         workbook = (
             "\(name) – \(plan.joined(separator: " "))", facts[Fact.municipality]?.value ?? "",

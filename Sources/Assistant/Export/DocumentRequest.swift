@@ -3,6 +3,8 @@ import Planning
 /// A document to be made of the workshop as it stands.
 package struct DocumentRequest {
     package var reading: Reading
+    /// Of the workshop: `Timeline.version`.
+    package var version: Int
     /// Name of the template: "handlingsplan".
     package var document: String
     /// "docx", "pdf" …; empty is all of them.
@@ -13,15 +15,23 @@ package struct DocumentRequest {
     package var profile: String?
     /// When the first month of the work is, for a progress plan that counts months.
     package var start: UnderstoodDate?
+    /// The gathering that minutes are about; nil is the last where something was said.
+    package var gathering: Gathering?
+    /// "nn", "nynorsk" …; nil is the language of the screen.
+    package var language: String?
 
     package init(
-        reading: Reading, document: String, formats: [String] = [], folder: String? = nil, profile: String? = nil
+        reading: Reading, version: Int, document: String, formats: [String] = [], folder: String? = nil,
+        profile: String? = nil, gathering: Gathering? = nil, language: String? = nil
     ) {
         self.reading = reading
+        self.version = version
         self.document = document
         self.formats = formats
         self.folder = folder
         self.profile = profile
+        self.gathering = gathering
+        self.language = language
     }
 }
 
@@ -34,5 +44,27 @@ package struct ExportedFile {
     package init(format: String, outcome: Result<String, Problem>) {
         self.format = format
         self.outcome = outcome
+    }
+}
+
+extension Process {
+    /// The word that asks for every document there is.
+    package static let allDocuments = "alle"
+
+    /// The documents that are meant: the main one, the first, when none is named; all of them by that word.
+    ///
+    ///     process.documents(named: [])                  // ["handlingsplan"]
+    ///     process.documents(named: ["swot", "alle"])    // every one the process ends in
+    package func documents(named names: [String]) -> [String] {
+        if names.isEmpty { return Array(documents.prefix(1)) }
+        return names.contains { folded($0) == Process.allDocuments } ? documents : names
+    }
+
+    /// The gathering of that number.
+    package func gathering(numbered word: String) throws(Problem) -> Gathering {
+        guard let gathering = gatherings.first(where: { String($0.number) == word }) else {
+            throw .noSuchGathering(word, highest: gatherings.last?.number ?? 0)
+        }
+        return gathering
     }
 }

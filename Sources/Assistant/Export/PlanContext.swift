@@ -1,45 +1,101 @@
 import Documents
 import Planning
 
-/// The workshop as the plan documents' templates see it. `Templates/README.md` lists the variables.
+/// The workshop as the templates see it. `Templates/README.md` lists the variables.
 ///
 /// Nothing here knows one process from another: the process says which form holds the measures. The
 /// items that its rows are grouped by are the goal areas, and the goals are the board that asks once for
-/// each of them.
+/// each of them. Only what the template mentions is made.
 struct PlanContext {
-    private let reading: Reading
-    private let words: Words
+    let source: ContextSource
+    private let words: DocumentWords
     private let date: String
+    private let use: ContextUse
+    private let gathering: Gathering?
+    private let pictures: [String: ContextValue]
 
-    init(_ reading: Reading, words: Words, date: String) {
-        self.reading = reading
+    /// - Parameter gathering: The one that minutes are about; nil is the last where something was said.
+    init(
+        _ reading: Reading, words: DocumentWords, date: String, use: ContextUse = .all,
+        gathering: Gathering? = nil, pictures: [String: ContextValue] = [:]
+    ) {
+        source = ContextSource(reading, words: words.context)
         self.words = words
         self.date = date
+        self.use = use
+        self.gathering = gathering ?? GatheringContext.last(in: reading)
+        self.pictures = pictures
     }
+
+    var reading: Reading { source.reading }
 
     var schema: ContextSchema {
-        PlanSchema.schema(facts: names(of: frontSections), sections: names(of: textSections))
+        PlanSchema.schema(
+            facts: names(of: frontSections), sections: names(of: textSections), tools: reading.process.tools,
+            measures: reading.process.measures)
     }
 
-    var value: ContextValue {
-        .map([
+    func value(version: Int) -> ContextValue {
+        .map(front(version).merging(areaFields.merging(toolFields) { $1 }) { $1 })
+    }
+
+    private func front(_ version: Int) -> [String: ContextValue] {
+        var fields: [String: ContextValue] = [
             "kommune": fact(Fact.municipality), "periode": fact(Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
-            "dato": .text(date), "versjon": .text(""), "utkast": .flag(true),
+            "dato": .text(date), "versjon": .text(String(version)),
             "om": texts(frontSections), "tekst": texts(textSections),
-            "målområder": .list(areas.enumerated().map { goalArea($1, number: $0 + 1) }),
-            "uten-målområde": looseMeasures,
-            "spor": .list(measures.filter(isTraced).map(trace)),
-            "uten-spor": .list(measures.filter { !isTraced($0) }.map(naming)),
-        ])
+        ]
+        // A document that says nothing of being a draft is not marked as one: minutes are no draft of a plan.
+        if use.has("utkast") { fields["utkast"] = .flag(true) }
+        return fields
+    }
+
+    private var areaFields: [String: ContextValue] {
+        var fields: [String: ContextValue] = [:]
+        let areas = GoalAreaContext(source: source, unnamed: "[\(words.missing)]")
+        if use.has("målområder") { fields["målområder"] = areas.areas }
+        if use.has("uten-målområde") { fields["uten-målområde"] = areas.loose }
+        if use.has("spor") || use.has("uten-spor") { fields.merge(areas.traces) { $1 } }
+        return fields
+    }
+
+    private var toolFields: [String: ContextValue] {
+        var fields: [String: ContextValue] = ["bilder": .map(pictures)]
+        let tools = reading.process.tools.filter { use.has("verktøy.\($0.id)") }
+        let values = tools.map { ($0.id, ToolContext(source: source, tool: $0).value) }
+        fields["verktøy"] = .map(Dictionary(values, uniquingKeysWith: { first, _ in first }))
+        if use.has("samling"), let gathering {
+            fields["samling"] = GatheringContext(source: source, gathering: gathering).value
+        }
+        if use.has("ordliste") {
+            fields["ordliste"] = .list(
+                reading.process.glossary.sorted { $0.word.alphabetic.lexicographicallyPrecedes($1.word.alphabetic) }
+                    .map(term))
+        }
+        if use.has("svarskjema") { fields["svarskjema"] = replyForm }
+        return fields
     }
 
     private func fact(_ name: String) -> ContextValue {
-        text(reading.workshop.facts[name]?.value, or: name)
+        source.text(reading.workshop.facts[name]?.value, or: name)
     }
 
-    private func text(_ text: String?, or name: String) -> ContextValue {
-        text.map { $0.isEmpty ? .missing(name) : .text($0) } ?? .missing(name)
+    private func term(_ term: Term) -> ContextValue {
+        .map(["ord": .text(term.word), "betydning": .text(term.meaning)])
+    }
+
+    private var replyForm: ContextValue {
+        let words = source.words
+        // Room to write by hand, too.
+        let room = DocumentTable.Cell(["\u{a0}", "\u{a0}", "\u{a0}"])
+        let remarks = DocumentTable(
+            columns: zip(words.reply, [4, 8, 8]).map { .init($0, width: $1) },
+            rows: (0..<6).map { _ in words.reply.map { _ in room } })
+        let sender = DocumentTable(
+            columns: zip(words.sender, [8, 16]).map { .init($0, width: $1) },
+            rows: words.senderLines.map { [.init($0), .init("")] })
+        return .map(["avsender": .table(sender), "tabell": .table(remarks)])
     }
 }
 
@@ -51,9 +107,11 @@ extension PlanContext {
     private var frontSections: [Section] { sections { $0.id == reading.process.frontPage } }
     private var textSections: [Section] { sections { $0.id != reading.process.frontPage } }
 
+    /// The sections that the process names; those that are another tool's items are found at those.
     private func sections(where isWanted: (Tool) -> Bool) -> [Section] {
-        reading.process.tools.filter { isWanted($0) && $0.isProse }.flatMap { tool in
-            reading.prompts(of: tool).map { (tool, $0) }
+        reading.process.tools.filter { isWanted($0) && $0.isProse }.flatMap { tool -> [Section] in
+            guard case .listed(let prompts)? = tool.prompts else { return [] }
+            return prompts.map { (tool, $0) }
         }
     }
 
@@ -64,126 +122,28 @@ extension PlanContext {
     private func texts(_ sections: [Section]) -> ContextValue {
         .map(
             Dictionary(
-                sections.map { ($0.prompt.id, paragraphs(in: $0.tool, under: $0.prompt, or: $0.prompt.name)) },
+                sections.map { ($0.prompt.id, source.paragraphs(in: $0.tool, under: $0.prompt, or: $0.prompt.name)) },
                 uniquingKeysWith: { first, _ in first }))
     }
+}
 
-    private func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
+extension ContextSource {
+    func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
         let texts = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
         return texts.isEmpty ? .missing(name) : .paragraphs(texts)
     }
 }
 
-// MARK: - Measures
-
-extension PlanContext {
-    private var plan: Tool? {
-        reading.process.measures.flatMap(reading.process.tool)
-    }
-
-    /// The tool whose items a form's rows are grouped by: the goal areas.
-    private func source(_ form: Form) -> String? {
-        guard case .choice(.items(let source))? = form.groupColumn?.kind else { return nil }
-        return source
-    }
-
-    private var groups: [Reading.Group] { plan.map(reading.groups) ?? [] }
-    private var areas: [Reading.Group] { groups.filter { $0.value != nil } }
-    private var measures: [Item] { groups.flatMap { sorted($0.rows) } }
-
-    private func goalArea(_ area: Reading.Group, number: Int) -> ContextValue {
-        .map([
-            "nummer": .text(String(number)), "navn": text(area.name, or: words.view(.notFilledIn)),
-            "mål": goals(of: area), "tabell": .table(table(of: area.rows)), "har-tiltak": .flag(!area.rows.isEmpty),
-        ])
-    }
-
-    private var looseMeasures: ContextValue {
-        let rows = groups.filter { $0.value == nil }.flatMap(\.rows)
-        return .map(["har-tiltak": .flag(!rows.isEmpty), "tabell": .table(table(of: rows))])
-    }
-
-    private func goals(of area: Reading.Group) -> ContextValue {
-        guard let source = plan?.form.flatMap(source),
-            let board = reading.process.tools.first(where: { $0.asksForEach(of: source) }),
-            let prompt = reading.prompts(of: board).first(where: { $0.id == area.value })
-        else { return .missing(area.name ?? "") }
-        return paragraphs(in: board, under: prompt, or: board.name)
-    }
-
-    private func table(of rows: [Item]) -> DocumentTable {
-        let columns = plan?.form?.rowColumns ?? []
-        return DocumentTable(
-            columns: columns.map {
-                DocumentTable.Column($0.name, width: $0.documentWidth(isMain: $0.id == plan?.form?.main))
-            },
-            rows: sorted(rows).map { row in
-                columns.map { reading.text(of: row, in: $0.id).map { DocumentTable.Cell($0) } ?? .missing }
-            })
-    }
-
-    /// Rows with the same first column stand together, in the order it was first said; then by date.
-    private func sorted(_ rows: [Item]) -> [Item] {
-        guard let columns = plan?.form?.rowColumns, let first = columns.first else { return rows }
-        let heads = rows.map { reading.text(of: $0, in: first.id) ?? "" }
-        let date = columns.first { $0.kind == .date }
-        let keys = rows.indices.map { index in
-            (heads.firstIndex(of: heads[index]) ?? index, date.flatMap { understood(rows[index], $0) }, index)
-        }
-        return keys.sorted { left, right in
-            if left.0 != right.0 { return left.0 < right.0 }
-            switch (left.1, right.1) {
-            case (let one?, let other?) where one < other || other < one: return one < other
-            case (.some, nil): return true
-            case (nil, .some): return false
-            default: return left.2 < right.2
+extension String {
+    /// Sorts as a Norwegian word list does: in either case of letters, and with æ, ø and å last.
+    fileprivate var alphabetic: [UInt32] {
+        lowercased().unicodeScalars.map { letter in
+            switch letter {
+            case "æ": 0x10_FFF0
+            case "ø": 0x10_FFF1
+            case "å": 0x10_FFF2
+            default: letter.value
             }
-        }
-        .map { rows[$0.2] }
-    }
-
-    private func understood(_ row: Item, _ column: Column) -> UnderstoodDate? {
-        row.text(column.id).flatMap(UnderstoodDate.init)
-    }
-
-    private func isTraced(_ measure: Item) -> Bool {
-        !reading.trail(of: measure).isEmpty
-    }
-
-    private func naming(_ measure: Item) -> ContextValue {
-        .map(["id": .text(measure.label), "tiltak": .text(reading.mainText(of: measure))])
-    }
-
-    private func trace(_ measure: Item) -> ContextValue {
-        .map([
-            "id": .text(measure.label), "tiltak": .text(reading.mainText(of: measure)),
-            "ledd": .list(reading.trail(of: measure).map { link($0.item) }),
-        ])
-    }
-
-    private func link(_ item: Item) -> ContextValue {
-        .map([
-            "verktøy": .text(reading.process.tool(item.tool)?.name ?? item.tool), "id": .text(item.label),
-            "tekst": .text(reading.mainText(of: item)),
-        ])
-    }
-}
-
-extension Tool {
-    fileprivate func asksForEach(of source: String) -> Bool {
-        if case .items(source, _, _)? = prompts { return true }
-        return false
-    }
-}
-
-extension Column {
-    /// How wide the column is in a document, relative to the others.
-    fileprivate func documentWidth(isMain: Bool) -> Int {
-        switch kind {
-        case .text: isMain ? 8 : 5
-        case .role, .person: 6
-        case .money: 5
-        default: 4
         }
     }
 }

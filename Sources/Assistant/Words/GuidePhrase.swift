@@ -46,7 +46,7 @@ package enum GuidePhrase: Sendable {
     case byOthers(count: Int, names: [String])
     case lifted(from: String, label: String)
     case nothingToLift
-    case exporting(format: String)
+    case exporting(String, formats: [String])
     case exported(path: String)
     case textUnchanged
     case textKept(paragraphs: Int)
@@ -83,4 +83,5 @@ package enum GuidePhrase: Sendable {
     case waitsForAnother(path: String)
     case rescue(RescuePhrase)
     case access(AccessPhrase)
+    case template(TemplatePhrase)
 }

@@ -69,6 +69,7 @@ package enum Problem: Error {
     case planMissing
     case rescue(RescueProblem)
     case checking(CheckProblem)
+    case template(TemplateProblem)
 
     // The terminal.
     case terminal(TerminalProblem)
@@ -89,6 +90,7 @@ extension Problem {
         case .importing(.tool): .documentFailed
         case .importing(.unknownKind), .document(.unknownDocument), .document(.data(.notAMonth)): .usage
         case .rescue(.takesTwo): .usage
+        case .template(.alreadyThere): .documentFailed
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .checking(.fileMissing), .checking(.unknownKind): .usage
         case .document, .checking, .folderNotMade: .documentFailed

@@ -24,8 +24,13 @@ package struct ContextSchema: Sendable, Equatable {
     }
 
     package var fields: [Field]
+    /// What this is called where it is described, when it is found in several places: "En rad".
+    package var title: String?
 
-    package init(_ fields: [Field]) { self.fields = fields }
+    package init(_ fields: [Field], title: String? = nil) {
+        self.fields = fields
+        self.title = title
+    }
 
     package func field(_ name: some StringProtocol) -> Field? {
         fields.first { $0.name == name }

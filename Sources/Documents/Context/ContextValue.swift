@@ -30,4 +30,10 @@ extension ContextValue {
         guard case .map(let fields) = self else { return nil }
         return fields[name]
     }
+
+    /// The text of that name, when there is one that is not empty.
+    func text(_ name: String) -> String? {
+        guard case .text(let text)? = self[name], !text.isEmpty else { return nil }
+        return text
+    }
 }

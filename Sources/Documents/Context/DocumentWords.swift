@@ -2,14 +2,28 @@
 package struct DocumentWords: Sendable, Equatable {
     /// What stands in place of what nobody has written yet.
     package var missing: String
+    /// What those who do not know have answered.
+    package var unknown: String
+    /// What stands before the number of the version.
+    package var version: String
+    /// What the context says in its own words.
+    package var context: ContextWords
 
-    package init(missing: String) { self.missing = missing }
+    package init(missing: String, unknown: String, version: String, context: ContextWords) {
+        self.missing = missing
+        self.unknown = unknown
+        self.version = version
+        self.context = context
+    }
 
-    package static let nb = DocumentWords(missing: "Ikke utfylt")
+    package static let nb = DocumentWords(
+        missing: "Ikke utfylt", unknown: "vet ikke", version: "Versjon", context: .nb)
+    package static let nn = DocumentWords(
+        missing: "Ikkje utfylt", unknown: "veit ikkje", version: "Versjon", context: .nn)
 
     /// Markdown for `[Ikke utfylt: Lovverk]`, marked so that each format can make it stand out.
-    func missingMark(_ what: String?) -> String {
+    func missingMark(_ what: String?, _ typed: inout TypedText) -> String {
         let text = what.map { "\(missing): \($0)" } ?? missing
-        return "[" + MarkdownText.inline("[\(text)]") + "]{.ikke-utfylt}"
+        return "[" + typed.inline("[\(text)]") + "]{.ikke-utfylt}"
     }
 }

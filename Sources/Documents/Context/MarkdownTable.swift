@@ -6,10 +6,10 @@ struct MarkdownTable {
     let table: DocumentTable
     let words: DocumentWords
 
-    var text: String {
-        let rows = table.rows.isEmpty ? [emptyRow] : table.rows.map { cells(of: $0) }
-        let lines = [line(table.columns.map { MarkdownText.inline($0.heading) }), rule] + rows.map(line)
-        return lines.joined(separator: "\n")
+    func text(_ typed: inout TypedText) -> String {
+        let headings = line(table.columns.map { typed.inline($0.heading) })
+        let rows = table.rows.isEmpty ? [emptyRow(&typed)] : table.rows.map { cells(of: $0, &typed) }
+        return ([headings, rule] + rows.map(line)).joined(separator: "\n")
     }
 
     private var rule: String {
@@ -17,15 +17,15 @@ struct MarkdownTable {
         return "|" + dashes.joined(separator: "|") + "|"
     }
 
-    private var emptyRow: [String] {
-        table.columns.indices.map { $0 == 0 ? words.missingMark(nil) : "" }
+    private func emptyRow(_ typed: inout TypedText) -> [String] {
+        table.columns.indices.map { $0 == 0 ? words.missingMark(nil, &typed) : "" }
     }
 
-    private func cells(of row: [DocumentTable.Cell]) -> [String] {
+    private func cells(of row: [DocumentTable.Cell], _ typed: inout TypedText) -> [String] {
         table.columns.indices.map { index in
             guard index < row.count else { return "" }
-            if row[index].lines.isEmpty { return words.missingMark(nil) }
-            return MarkdownText.paragraphs(row[index].lines).joined(separator: "[]{.ny-linje}")
+            if row[index].lines.isEmpty { return words.missingMark(nil, &typed) }
+            return typed.paragraphs(row[index].lines).joined(separator: "[]{.ny-linje}")
         }
     }
 

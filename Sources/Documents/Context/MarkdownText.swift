@@ -10,25 +10,27 @@
 package enum MarkdownText {
     package static func inline(_ text: String) -> String {
         var written = String.UnicodeScalarView()
-        var spaceIsDue = false
-        for scalar in text.unicodeScalars {
-            if isFolded(scalar) {
-                spaceIsDue = true
-                continue
-            }
-            if spaceIsDue, !written.isEmpty { written.append(" ") }
-            spaceIsDue = false
+        for scalar in folded(text).unicodeScalars {
             if isMarkup(scalar) { written.append("\\") }
             written.append(scalar)
         }
         return String(written)
     }
 
-    /// The paragraphs of a text that people typed, one for each line with something on it.
-    package static func paragraphs(_ texts: [String]) -> [String] {
-        texts.flatMap { $0.split(whereSeparator: \.isNewline) }
-            .map { inline(String($0)) }
-            .filter { !$0.isEmpty }
+    /// White space is one space, and none at the ends.
+    static func folded(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        var spaceIsDue = false
+        for scalar in text.unicodeScalars {
+            if isFolded(scalar) {
+                spaceIsDue = true
+                continue
+            }
+            if spaceIsDue, !folded.isEmpty { folded.append(" ") }
+            spaceIsDue = false
+            folded.append(scalar)
+        }
+        return String(folded)
     }
 
     /// ASCII punctuation: what a backslash may stand before, and all that Markdown is made of.

@@ -1,16 +1,22 @@
 /// A context tree as a pandoc document in JSON: metadata and no text, which is what fills a template.
 ///
-/// Strings go in as raw Markdown nodes that hold text already escaped by `MarkdownText`.
+/// Strings go in as raw Markdown nodes that hold text already escaped, or a mark in its place: `TypedText`.
 /// Names are sorted, so the same context is the same bytes.
 struct PandocJSON {
     let words: DocumentWords
+    private var typed: TypedText
     private var json = ""
 
-    init(words: DocumentWords) { self.words = words }
+    private init(words: DocumentWords, typed: TypedText) {
+        self.words = words
+        self.typed = typed
+    }
 
-    /// `context` has to be a map; anything else is a document without variables.
-    static func document(_ context: ContextValue, words: DocumentWords) -> String {
-        var writer = PandocJSON(words: words)
+    /// `context` has to be a map; anything else is a document without variables. `typed` says whether the
+    /// texts are written out, and holds those that are not.
+    static func document(_ context: ContextValue, words: DocumentWords, _ typed: inout TypedText) -> String {
+        var writer = PandocJSON(words: words, typed: typed)
+        defer { typed = writer.typed }
         writer.json = #"{"pandoc-api-version":[1,23,1],"meta":"#
         if case .map(let fields) = context { writer.appendFields(fields) } else { writer.json += "{}" }
         writer.json += #","blocks":[]}"#
@@ -19,10 +25,10 @@ struct PandocJSON {
 
     private mutating func append(_ value: ContextValue) {
         switch value {
-        case .text(let text): appendInline(MarkdownText.inline(text))
-        case .missing(let what): appendInline(words.missingMark(what))
-        case .paragraphs(let texts): appendParagraphs(MarkdownText.paragraphs(texts))
-        case .table(let table): appendTable(MarkdownTable(table: table, words: words).text)
+        case .text(let text): appendInline(typed.inline(text))
+        case .missing(let what): appendInline(words.missingMark(what, &typed))
+        case .paragraphs(let texts): appendParagraphs(typed.paragraphs(texts))
+        case .table(let table): appendTable(MarkdownTable(table: table, words: words).text(&typed))
         case .flag(let isOn): json += #"{"t":"MetaBool","c":\#(isOn)}"#
         case .list(let values): appendList(values)
         case .map(let fields):

@@ -1,3 +1,5 @@
+import Planning
+
 /// The variables of the plan documents, the same for every process. Which facts go on the front
 /// page and which sections of text there are, the process decides.
 package enum PlanSchema {
@@ -12,45 +14,105 @@ package enum PlanSchema {
         }
     }
 
-    package static func schema(facts: [Name], sections: [Name]) -> ContextSchema {
-        ContextSchema([
-            .init("kommune", "Navnet på kommunen, slik det skal stå på forsiden"),
-            .init("plantype", "Hva slags plan det er, for eksempel «Boligsosial handlingsplan»"),
-            .init("periode", "Planperioden, for eksempel «2027–2030»"),
-            .init("prosess", "Navnet på prosessen gruppa har fulgt"),
-            .init("dato", "Datoen dokumentet er laget"),
-            .init("versjon", "Hvilken versjon av arbeidet dokumentet viser"),
-            .init("utkast", "Sann så lenge planen ikke er vedtatt", .flag),
-            .init("om", "Opplysningene på forsiden", .map(texts(facts))),
-            .init("tekst", "Tekstene gruppa har skrevet", .map(texts(sections))),
-            .init("målområder", "Målområdene i planen, i rekkefølge", .list(goalArea)),
-            .init("uten-målområde", "Tiltak som ikke er lagt til noe målområde", .map(looseMeasures)),
-            .init("spor", "Tiltakene som bygger på noe, og hva det er", .list(trace)),
-            .init("uten-spor", "Tiltakene som er skrevet rett inn i planen", .list(untraced)),
-        ])
+    /// The pictures there may be, and what each shows.
+    package static let pictures: [Name] = [
+        Name("rutenett", "Tiltakene i prioriteringsverktøyet, med spredning"),
+        Name("innflytelse", "Tiltakene i det andre rutenettet"),
+        Name("swot", "Sterke og svake sider, muligheter og trusler"),
+        Name("gap", "Veien fra status til visjon"),
+        Name("framdriftsplan", "Planlagt og faktisk framdrift som søyler"),
+        Name("sammensetning", "Hvem som er med, etter rolle"),
+        Name("kostnader", "Kostnadene etter år og målområde"),
+        Name("spor", "Fra svake sider til tiltak"),
+    ]
+
+    /// What means something in every board; a prompt with such an id has no name of its own in templates.
+    package static let boardNames: Set<String> = [
+        "navn", "har-innhold", "antall", "gjenstår", "videre", "spørsmål", "stemmer", "side-om-side", "har-punkter",
+    ]
+
+    /// The variables for a process. `tools` are all its tools, and `measures` is the id of the one with the
+    /// measures of the plan.
+    package static func schema(
+        facts: [Name], sections: [Name], tools: [Tool] = [], measures: String? = nil
+    ) -> ContextSchema {
+        let plan = tools.first { $0.id == measures }
+        return ContextSchema(
+            front + [
+                .init("om", "Opplysningene på forsiden", .map(texts(facts))),
+                .init("tekst", "Tekstene gruppa har skrevet", .map(texts(sections))),
+                .init("målområder", "Målområdene i planen, i rekkefølge", .list(goalArea(plan, tools))),
+                .init("uten-målområde", "Det som ikke er lagt til noe målområde", .map(looseMeasures(plan, tools))),
+                .init("spor", "Tiltakene som bygger på noe, og hva det er", .list(trace)),
+                .init("uten-spor", "Tiltakene som er skrevet rett inn i planen", .list(untraced)),
+                .init(
+                    "verktøy", "Verktøyene i prosessen, med kortnavnene sine",
+                    .map(ContextSchema(tools.map { .init($0.id, $0.name, .map(ToolSchema.schema(of: $0))) }))),
+                .init("samling", "Samlingen et referat gjelder", .map(GatheringSchema.schema(tools))),
+                .init("ordliste", "Ordene prosessen forklarer", .list(term)),
+                .init("svarskjema", "Skjemaet de som uttaler seg, kan fylle ut", .map(reply)),
+                .init("bilder", "Bildene av gruppas arbeid", .map(texts(pictures, .text))),
+            ])
     }
 
-    private static func texts(_ names: [Name]) -> ContextSchema {
-        ContextSchema(names.map { .init($0.id, $0.title, .paragraphs) })
+    private static let front: [ContextSchema.Field] = [
+        .init("kommune", "Navnet på kommunen, slik det skal stå på forsiden"),
+        .init("plantype", "Hva slags plan det er, for eksempel «Boligsosial handlingsplan»"),
+        .init("periode", "Planperioden, for eksempel «2027–2030»"),
+        .init("prosess", "Navnet på prosessen gruppa har fulgt"),
+        .init("dato", "Datoen dokumentet er laget"),
+        .init("versjon", "Hvilken versjon av arbeidet dokumentet viser"),
+        .init("utkast", "Sann så lenge planen ikke er vedtatt", .flag),
+    ]
+
+    private static func texts(_ names: [Name], _ kind: ContextSchema.Kind = .paragraphs) -> ContextSchema {
+        ContextSchema(names.map { .init($0.id, $0.title, kind) })
     }
 
-    private static let goalArea = ContextSchema([
-        .init("nummer", "Nummeret i rekken: 1, 2, 3 …"),
-        .init("navn", "Navnet på målområdet, uten ordet «Målområde»"),
-        .init("mål", "Målet eller målene for området", .paragraphs),
-        .init("tabell", "Tabellen med tiltakene", .table),
-        .init("har-tiltak", "Sann når området har minst ett tiltak", .flag),
-    ])
+    private static func goalArea(_ plan: Tool?, _ tools: [Tool]) -> ContextSchema {
+        let rows = plan?.form.map { ToolSchema.group($0).fields.filter { $0.name != "navn" } } ?? []
+        let own: [ContextSchema.Field] = [
+            .init("nummer", "Nummeret i rekken: 1, 2, 3 …"),
+            .init("navn", "Navnet på målområdet, uten ordet «Målområde»"),
+            .init("mål", "Målet eller målene for området", .paragraphs),
+            .init("hovedmål", "Det første målet, til bruk inne i en setning"),
+            .init("tabell", "Tabellen med tiltakene", .table),
+            .init("har-tiltak", "Sann når området har minst ett tiltak", .flag),
+        ]
+        let named = own.map(\.name)
+        let more = rows.filter { !named.contains($0.name) } + goalAreaTools(tools, besides: plan)
+        return ContextSchema(own + more.filter { !named.contains($0.name) })
+    }
 
-    private static let looseMeasures = ContextSchema([
-        .init("har-tiltak", "Sann når det finnes slike tiltak", .flag),
-        .init("tabell", "Tabellen med disse tiltakene", .table),
-    ])
+    /// What other tools say about a goal area: texts asked for each of them, and rows in a group of its name.
+    private static func goalAreaTools(_ tools: [Tool], besides plan: Tool?) -> [ContextSchema.Field] {
+        tools.compactMap { tool in
+            if case .items? = tool.prompts { return .init(tool.id, "\(tool.name) for området", .paragraphs) }
+            guard let form = tool.form, form.groupedBy != nil, tool.id != plan?.id else { return nil }
+            return .init(tool.id, "\(tool.name): radene som gjelder området", .list(ToolSchema.group(form)))
+        }
+    }
+
+    private static func looseMeasures(_ plan: Tool?, _ tools: [Tool]) -> ContextSchema {
+        let groups = tools.filter { $0.form?.groupedBy != nil && $0.id != plan?.id }.compactMap { tool in
+            tool.form.map { form in
+                ContextSchema.Field(
+                    tool.id, "\(tool.name): radene som ikke gjelder noe målområde", .list(ToolSchema.group(form)))
+            }
+        }
+        return ContextSchema(
+            [
+                .init("nummer", "Nummeret etter det siste målområdet"),
+                .init("har-tiltak", "Sann når det finnes tiltak uten målområde", .flag),
+                .init("tabell", "Tabellen med disse tiltakene", .table),
+                .init("nummerert", "Den samme tabellen med kortnavnene først", .table),
+            ] + groups)
+    }
 
     private static let trace = ContextSchema([
         .init("id", "Kortnavnet på tiltaket, for eksempel «T4»"),
         .init("tiltak", "Tiltaket slik det står i planen"),
-        .init("ledd", "Det tiltaket bygger på, det nærmeste først", .list(link)),
+        .init("ledd", "Det tiltaket bygger på, det nærmeste først", .list(ToolSchema.link)),
     ])
 
     private static let untraced = ContextSchema([
@@ -58,9 +120,13 @@ package enum PlanSchema {
         .init("tiltak", "Tiltaket slik det står i planen"),
     ])
 
-    private static let link = ContextSchema([
-        .init("verktøy", "Verktøyet det ble skrevet i, for eksempel «SWOT»"),
-        .init("id", "Kortnavnet der, for eksempel «V3»"),
-        .init("tekst", "Det som ble skrevet"),
+    private static let term = ContextSchema([
+        .init("ord", "Ordet"),
+        .init("betydning", "Hva det betyr"),
+    ])
+
+    private static let reply = ContextSchema([
+        .init("avsender", "Tabell der de skriver hvem de er", .table),
+        .init("tabell", "Tabell med tomme rader til merknadene", .table),
     ])
 }

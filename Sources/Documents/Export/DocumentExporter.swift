@@ -3,7 +3,7 @@ import Glibc
 /// Makes documents: the context through the template to Markdown, once, and from that each format.
 ///
 ///     let exporter = DocumentExporter(templates: TemplateFolder(root: "Templates"), tools: tools)
-///     let outcomes = try exporter.export(order) { format in print("Lager \(format.rawValue) …") }
+///     let outcomes = try exporter.export(order) { formats in print("Lager \(formats) …") }
 ///     // [md: done, docx: done, pdf: failed(.missingTool(.typst))]
 package struct DocumentExporter: Sendable {
     package var templates: TemplateFolder
@@ -26,34 +26,35 @@ package struct DocumentExporter: Sendable {
         guard findings.isEmpty else { throw .template(file: file, findings: findings) }
     }
 
-    /// Makes the formats one by one, in the order asked for; `progress` is called before each.
+    /// The variables that the document's template mentions.
+    ///
+    /// - Throws: `unknownDocument` or `unreadable`.
+    package func use(of document: String) throws(DocumentProblem) -> ContextUse {
+        ContextUse(template: try FileText.read(try templates.template(of: document)))
+    }
+
+    /// Makes the formats side by side, as many at once as there are cores. `willMake` is called once
+    /// the template is filled and all is well so far.
     ///
     /// - Throws: what stops every format: the template, pandoc missing, the folder. What stops one
     ///   format alone is in its outcome. After Ctrl-C the formats left have `interrupted`.
+    /// - Returns: what became of each format, in the order asked for.
     package func export(
-        _ order: ExportOrder, progress: (DocumentFormat) -> Void = { _ in }
+        _ order: ExportOrder, willMake: ([DocumentFormat]) -> Void = { _ in }
     ) throws(DocumentProblem) -> [ExportOutcome] {
         try check(order.document, schema: order.schema)
         guard access(order.folder, W_OK | X_OK) == 0 else {
             throw .unwritable(path: order.folder, errno: errno)
         }
         let writer = try FormatWriter(exporter: self, order: order)
-        var outcomes: [ExportOutcome] = []
-        var isInterrupted = false
-        for format in order.formats {
-            if isInterrupted {
-                outcomes.append(ExportOutcome(format: format, result: .failed(.interrupted)))
-                continue
-            }
-            progress(format)
-            let result = make(format, with: writer, as: order.path(format))
-            isInterrupted = result == .failed(.interrupted)
-            outcomes.append(ExportOutcome(format: format, result: result))
-        }
-        return outcomes
+        willMake(order.formats)
+        return SideBySide.map(
+            order.formats, until: { $0.result == .failed(.interrupted) },
+            make: { ExportOutcome(format: $0, result: Self.make($0, with: writer, as: order.path($0))) },
+            left: { ExportOutcome(format: $0, result: .failed(.interrupted)) })
     }
 
-    private func make(
+    private static func make(
         _ format: DocumentFormat, with writer: FormatWriter, as path: String
     ) -> ExportOutcome.Result {
         do throws(DocumentProblem) {

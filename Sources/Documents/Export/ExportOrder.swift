@@ -33,6 +33,26 @@ package struct ExportOrder: Sendable {
     }
 }
 
+extension ExportOrder {
+    /// What the document says, apart from when it was made and which version it is.
+    var content: String {
+        var context = context
+        if case .map(var fields) = context {
+            fields["dato"] = nil
+            fields["versjon"] = nil
+            context = .map(fields)
+        }
+        var typed = TypedText.writtenOut
+        return PandocJSON.document(context, words: words, &typed)
+    }
+
+    /// At the foot of each page: `Versjon 12 · 21. november 2026 · a3f912c4`.
+    func footer(fingerprint: String) -> String {
+        let version = context.text("versjon").map { "\(words.version) \($0)" }
+        return [version, context.text("dato"), fingerprint].compactMap(\.self).joined(separator: " · ")
+    }
+}
+
 /// What became of one format.
 package struct ExportOutcome: Sendable, Equatable {
     package enum Result: Sendable, Equatable {

@@ -1,12 +1,16 @@
-/// Turns the filled template into the bytes of each format.
-struct FormatWriter {
+/// Turns the filled template into the bytes of each format. Several may be written at once.
+struct FormatWriter: Sendable {
     private let pandoc: Pandoc
     private let typst: Typst
     private let templates: TemplateFolder
     private let profiles: [DocumentFormat: String]
     private let isDraft: Bool
     private let document: String
-    private let markdown: [UInt8]
+    private let footer: String
+    /// What people typed is in it; for Typst it is held back, as pandoc would take twice as long over it as
+    /// Typst itself.
+    private let whole: FilledTemplate?
+    private let marked: FilledTemplate?
 
     /// Fills the template.
     init(exporter: DocumentExporter, order: ExportOrder) throws(DocumentProblem) {
@@ -23,31 +27,37 @@ struct FormatWriter {
         typst = Typst(
             python: exporter.tools.python, script: templates.style("typst_pdf.py"), date: order.date,
             runner: runner)
-        markdown = try pandoc.fill(
-            try templates.template(of: order.document),
-            with: PandocJSON.document(order.context, words: order.words))
+        let template = try templates.template(of: order.document)
+        footer = order.footer(fingerprint: Fingerprint.of([try FileText.read(template), order.content]))
+        let needsWhole = order.formats.contains { $0 != .pdf }
+        whole = needsWhole ? try FilledTemplate(template, order, typed: .writtenOut, pandoc) : nil
+        marked = order.formats.contains(.pdf) ? try FilledTemplate(template, order, typed: .heldBack, pandoc) : nil
     }
 
     func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {
         let filter = ["--lua-filter", templates.style("plan.lua")]
         switch format {
-        case .md: return try write("gfm", filter + template("plan.md") + ["--shift-heading-level-by=1"])
-        case .html: return try write("html5", filter + template("plan.html") + ["--toc", "--toc-depth=2"])
+        case .md: return try write("gfm", filter + look("plan.md") + ["--shift-heading-level-by=1"])
+        case .html: return try write("html5", filter + look("plan.html") + ["--toc", "--toc-depth=2"])
         case .docx, .odt: return try write(templates.style("\(format.rawValue).lua"), [try reference(format)])
-        case .pdf:
-            return try typst.pdf { () throws(DocumentProblem) in
-                try write("typst", filter + template("plan.typ"))
-            }
+        case .pdf: return try typst.pdf { () throws(DocumentProblem) in try typstSource(filter + look("plan.typ")) }
         // These are made of the workshop, not of the filled template; see DataExport.swift.
         case .xlsx, .csv, .ics, .json: throw .data(.noData(document: document, format: format))
         }
     }
 
-    private func write(_ writer: String, _ options: [String]) throws(DocumentProblem) -> [UInt8] {
-        try pandoc.write(markdown, as: writer, options)
+    private func typstSource(_ options: [String]) throws(DocumentProblem) -> [UInt8] {
+        guard let marked else { preconditionFailure("No PDF was ordered") }
+        return marked.typed.released(
+            into: try pandoc.write(marked.markdown, as: "typst", options + ["-M", "bunntekst=\(footer)"]))
     }
 
-    private func template(_ name: String) -> [String] { ["--template", templates.style(name)] }
+    private func write(_ writer: String, _ options: [String]) throws(DocumentProblem) -> [UInt8] {
+        guard let whole else { preconditionFailure("Nothing but PDF was ordered") }
+        return try pandoc.write(whole.markdown, as: writer, options + ["-M", "bunntekst=\(footer)"])
+    }
+
+    private func look(_ name: String) -> [String] { ["--template", templates.style(name)] }
 
     /// The municipality's profile, or ours; a draft says so in the header of ours.
     private func reference(_ format: DocumentFormat) throws(DocumentProblem) -> String {
@@ -55,5 +65,19 @@ struct FormatWriter {
         let file = profiles[format] ?? ours
         try FileText.checkReadable(file)
         return "--reference-doc=" + file
+    }
+}
+
+/// A template with a workshop's values in it, as Markdown.
+private struct FilledTemplate {
+    let markdown: [UInt8]
+    /// What stands behind the marks in it.
+    let typed: TypedText
+
+    init(_ template: String, _ order: ExportOrder, typed: TypedText, _ pandoc: Pandoc) throws(DocumentProblem) {
+        var typed = typed
+        let json = PandocJSON.document(order.context, words: order.words, &typed)
+        markdown = try pandoc.fill(template, with: json)
+        self.typed = typed
     }
 }

@@ -2,39 +2,56 @@ import Glibc
 import Planning
 
 /// The folder `Templates/`: the documents of each language, and the looks they share (`stil/`).
+///
+/// Templates of one's own may lie in another folder, `maler/`, built the same way but without looks. There a
+/// document is looked for first.
 package struct TemplateFolder: Sendable, Equatable {
+    package static let ownName = "maler"
+
     package var root: String
     /// The language of the documents, a folder in the root: `nb`.
     package var language: String
+    /// The folder of one's own templates; it need not exist.
+    package var own: String?
 
-    package init(root: String, language: String = "nb") {
+    package init(root: String, language: String = "nb", own: String? = nil) {
         self.root = root
         self.language = language
+        self.own = own
     }
 
     /// The documents there are templates for, sorted.
     package var documents: [String] {
-        FileText.names(in: "\(root)/\(language)")
-            .filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }
-            .map { String($0.dropLast(3)) }
+        Set(roots.flatMap(documents)).sorted()
     }
+
+    /// Those of one's own, sorted.
+    package var ownDocuments: [String] { own.map(documents) ?? [] }
 
     /// Only a name from the listing becomes a path, and no link is followed out of the folder.
     ///
     /// - Throws: `unknownDocument`, with the nearest name and all there are; `outsideFolder`.
     package func template(of document: String) throws(DocumentProblem) -> String {
-        let all = documents
-        guard all.contains(document) else {
-            let suggestion = nearest(to: document, among: all)
-            throw .unknownDocument(document, suggestion: suggestion, available: all)
+        guard let root = roots.first(where: { documents(in: $0).contains(document) }) else {
+            let all = documents
+            throw .unknownDocument(document, suggestion: nearest(to: document, among: all), available: all)
         }
         let file = "\(root)/\(language)/\(document).md"
-        guard !leadsOut(file) else { throw .outsideFolder(file: file) }
+        guard !leads(file, outOf: root) else { throw .outsideFolder(file: file) }
         return file
     }
 
+    /// In the order they are looked in.
+    private var roots: [String] { (own.map { [$0] } ?? []) + [root] }
+
+    private func documents(in root: String) -> [String] {
+        FileText.names(in: "\(root)/\(language)")
+            .filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }
+            .map { String($0.dropLast(3)) }
+    }
+
     /// A link that leads nowhere is another matter: it cannot be read.
-    private func leadsOut(_ file: String) -> Bool {
+    private func leads(_ file: String, outOf root: String) -> Bool {
         guard let real = Self.realPath(file), let realRoot = Self.realPath(root) else { return false }
         return !real.hasPrefix(realRoot + "/")
     }

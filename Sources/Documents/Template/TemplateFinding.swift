@@ -13,6 +13,10 @@ package struct TemplateFinding: Sendable, Equatable {
         case partial(String)
         /// Not something the template language has; a dollar sign in the text is written `$$`.
         case malformed(String)
+        /// There is nothing by this name between the two lines of dashes at the top: `title`, `lang`.
+        case noHeader(String)
+        /// The heading, and the level of the one before it (0: none): `###` after `#`.
+        case skippedHeading(String, after: Int)
     }
 
     package var problem: Problem

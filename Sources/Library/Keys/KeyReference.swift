@@ -26,6 +26,7 @@ package enum KeyReference {
             ("Et gitt punkt på en tavle (`gitt`)", GivenKeys.table.keys),
             ("En sjekk (`sjekk`)", CheckKeys.table.keys),
             ("Et vilkår (`når` og `ikke-svar`)", ConditionKeys.table.keys),
+            ("Ord på et annet språk (`språk/nn.yaml`)", WordingKeys.table.keys),
         ]
     }
 

@@ -4,6 +4,12 @@ extension Timeline {
         unique(events.map(\.action))
     }
 
+    /// How many actions the workshop is made of: it grows by one with all that is said, and falls when something is
+    /// taken back.
+    package var version: Int {
+        Set(events.lazy.filter { !$0.isRetraction && !retracted.contains($0.action) }.map(\.action)).count
+    }
+
     /// The actions that changed one item.
     package func actions(touching item: Stamp) -> [Stamp] {
         unique(events.filter { $0.touches(item) }.map(\.action))

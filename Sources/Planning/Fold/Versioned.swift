@@ -40,4 +40,12 @@ package struct Versioned: Sendable, Equatable {
         if let latest, !replaced.contains(latest.stamp) { earlier.append(latest) }
         latest = version
     }
+
+    /// The same with other words in it: nothing is replaced, and nobody has said anything new.
+    func reworded(_ reword: (Version) -> Version) -> Versioned {
+        var reworded = self
+        reworded.latest = latest.map(reword)
+        reworded.earlier = earlier.map(reword)
+        return reworded
+    }
 }

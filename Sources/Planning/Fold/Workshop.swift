@@ -2,7 +2,7 @@
 package struct Workshop: Sendable, Equatable {
     package private(set) var facts: [String: Versioned] = [:]
     /// Every item ever added and not taken back, struck and joined ones too, in the order they came.
-    package private(set) var items: [Item] = []
+    package internal(set) var items: [Item] = []
     private var places: [Stamp: Int] = [:]
     private var placesByTool: [String: [Int]] = [:]
     /// Who bears which short id, in lower case. Items taken back keep theirs.

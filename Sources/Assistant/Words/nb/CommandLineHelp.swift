@@ -9,10 +9,12 @@ let nbCommandLineHelp = """
       boplan vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
       boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md,xlsx,csv,ics,json]
-                       [--til MAPPE] [--profil FIL] [--oppstart MÅNED] [--kontroll]
+                       [--til MAPPE] [--profil FIL] [--språk nb|nn] [--oppstart MÅNED] [--kontroll]
       boplan kontroll DOKUMENT …         ser om ferdige dokumenter kan leses av alle
       boplan flett INN KOPI …            slår sammen kopier av samme fil
       boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)
+      boplan mal ny NAVN [--språk nn]    kopierer en mal til mappa maler, så dere kan endre den
+      boplan mal sjekk [NAVN|FIL]        sier hva som er galt i malene, og hvordan det rettes
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver
       boplan redd FIL NY                 redder det som kan leses av en skadet fil
       boplan demo [MAPPE]                lager et helt eksempel på ekte data

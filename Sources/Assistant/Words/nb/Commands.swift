@@ -85,10 +85,12 @@ private let nbCommands: [String: CommandHelp] = [
         summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",
         details: ["Et luftslott er et tiltak uten ansvarlig, frist eller penger."]),
     "eksporter": CommandHelp(
-        usage: "/eksporter [DOKUMENT] [FORMAT …]", summary: "Lager planen som Word, ODT, PDF, nettside og data.",
+        usage: "/eksporter [DOKUMENT] [FORMAT …] [SPRÅK]",
+        summary: "Lager planen som Word, ODT, PDF, nettside og data.",
         details: [
             "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle.",
             "Data er regneark (xlsx, csv), kalender (ics) og json.",
+            "Skriv «nynorsk» bakerst for å få dokumentet på nynorsk. Det dere har skrevet, blir ikke oversatt.",
         ]),
     "lagre-som": CommandHelp(
         usage: "/lagre-som FIL",

@@ -46,5 +46,11 @@ private func nbTemplateProblem(_ problem: TemplateFinding.Problem) -> String {
     case .partial(let name):
         "\(quoted(name)) henter en annen fil, og det kan ikke maler gjøre. Skriv teksten inn i malen."
     case .malformed(let what): "\(quoted(what)) er ikke noe malen kan ha. Et dollartegn i teksten skrives $$."
+    case .noHeader(let name):
+        "Øverst i malen mangler \(quoted(name + ":")). Det skal stå mellom de to linjene med tre streker. "
+            + (name == "lang"
+                ? "Skriv lang: nb-NO for bokmål og lang: nn-NO for nynorsk." : "Se hvordan de andre malene gjør det.")
+    case .skippedHeading(let heading, let level):
+        "\(quoted(heading)) hopper over et nivå. Skriv \(String(repeating: "#", count: level + 1)), ellers lar PDF-en seg ikke lage."
     }
 }

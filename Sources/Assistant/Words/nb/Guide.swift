@@ -49,6 +49,7 @@
     case .waitsForAnother(let path): nbWaitsForAnother(path)
     case .rescue(let phrase): nbRescue(phrase)
     case .access(let phrase): nbAccess(phrase)
+    case .template(let phrase): nbTemplate(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         fact == "periode"
@@ -129,7 +130,7 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .undone(let what): "Angret: \(what). Skriv /gjenta for å gjøre det likevel."
     case .redone(let what): "Gjort igjen: \(what)."
     case .lifted(let from, let text): "  hentet fra \(from): \(text)"
-    case .exporting(let format): "Lager \(format) …"
+    case .exporting(let document, let formats): "Lager \(document) (\(formats.joined(separator: ", "))) …"
     case .exported(let path): "Laget \(path)"
     case .textUnchanged: "Teksten er som før."
     case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."

@@ -1,0 +1,136 @@
+import Documents
+import Planning
+
+/// `boplan mal ny NAME` copies a template for editing; `boplan mal sjekk [NAME|FILE]` says what is wrong in one,
+/// or in all there are.
+struct TemplateSubcommand: Subcommand {
+    let names = ["mal", "template"]
+    let options = [
+        Option(names: ["--som"], value: "NAVN"), Option(names: ["--til"], value: "MAPPE"),
+        Option(names: ["--prosess"], value: "NAVN"), .language,
+    ]
+
+    private enum Action: String, CaseIterable {
+        case make = "ny"
+        case check = "sjekk"
+    }
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard let word = arguments.positional.first else {
+            throw .incomplete(usage: "boplan mal ny NAVN, eller boplan mal sjekk")
+        }
+        try refuse(after: 2, arguments)
+        switch Action(rawValue: word) {
+        case .make: return try make(arguments, in: program)
+        case .check: return try check(arguments, in: program)
+        case nil:
+            throw .template(.unknownAction(word, nearest: nearest(to: word, among: Action.allCases.map(\.rawValue))))
+        }
+    }
+
+    /// The templates in one language, with those in `maler/` of the folder asked for, or of this one.
+    private func templates(
+        _ arguments: Arguments, in language: DocumentLanguage, _ program: Program
+    ) -> TemplateFolder {
+        program.templates(in: language, beside: (arguments.value("--til") ?? ".") + "/x")
+    }
+}
+
+// MARK: - A copy to edit
+
+extension TemplateSubcommand {
+    private func make(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard arguments.positional.count > 1 else { throw .incomplete(usage: "boplan mal ny NAVN") }
+        let document = arguments.positional[1]
+        let name = arguments.value("--som") ?? document
+        guard isDocumentName(name) else { throw .template(.badName(name)) }
+        let language = try program.language(arguments.value(Option.language.names[0]))
+        if let folder = arguments.value("--til"), !program.surroundings.makeFolder(folder) {
+            throw .folderNotMade(folder)
+        }
+        let own = OwnTemplates(templates(arguments, in: language, program))
+        switch try orProblem({ () throws(DocumentProblem) in try own.copy(document, as: name) }) {
+        case .alreadyThere(let path): throw .template(.alreadyThere(path: path.shown))
+        case .made(let path):
+            program.surroundings.out(path.shown)
+            let phrase = TemplatePhrase.copied(to: path.shown, document: name, language: language)
+            program.surroundings.err(program.words.guide(.template(phrase)))
+        }
+        return .done
+    }
+
+    /// A name becomes a file's, and is typed on command lines.
+    private func isDocumentName(_ name: String) -> Bool {
+        guard let first = name.first, first.isLetter, name.utf8.count <= 60 else { return false }
+        return name.allSatisfy { ($0.isLetter && $0.isLowercase) || $0.isWholeNumber || $0 == "-" }
+    }
+
+    private func orProblem<Value>(_ body: () throws(DocumentProblem) -> Value) throws(Problem) -> Value {
+        do {
+            return try body()
+        } catch {
+            throw .document(error)
+        }
+    }
+}
+
+// MARK: - Looking them through
+
+extension TemplateSubcommand {
+    private func check(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let files = try files(arguments, in: program)
+        let process = try program.load(arguments.value("--prosess") ?? Program.defaultProcess)
+        let schema = PlanContext(Reading(process: process, workshop: Workshop()), words: .nb, date: "").schema
+        var unsound = 0
+        for file in files {
+            do throws(DocumentProblem) {
+                try OwnTemplates.review(file, schema: schema)
+            } catch {
+                program.report(.document(error.shown))
+                unsound += 1
+            }
+        }
+        let phrase = unsound == 0 ? TemplatePhrase.allSound(files.count) : .unsound(unsound, of: files.count)
+        program.surroundings.out(program.words.guide(.template(phrase)))
+        return unsound == 0 ? .done : .findings
+    }
+
+    /// The file named; the template named, in each language asked for; or every template there is.
+    private func files(_ arguments: Arguments, in program: Program) throws(Problem) -> [String] {
+        let named = arguments.positional.dropFirst().first
+        if let named, named.contains("/") || named.hasSuffix(".md") { return [named] }
+        let word = arguments.value(Option.language.names[0])
+        let languages = word == nil ? DocumentLanguage.allCases : [try program.language(word)]
+        let folders = languages.map { templates(arguments, in: $0, program) }
+        return try orProblem { () throws(DocumentProblem) in
+            if let named { return try files(of: named, in: folders) }
+            return try all(in: folders)
+        }
+    }
+
+    private func all(in folders: [TemplateFolder]) throws(DocumentProblem) -> [String] {
+        var files: [String] = []
+        for folder in folders {
+            for document in folder.documents { files.append(try folder.template(of: document)) }
+        }
+        return files
+    }
+
+    /// A document need not be there in every language.
+    private func files(of document: String, in folders: [TemplateFolder]) throws(DocumentProblem) -> [String] {
+        let having = folders.filter { $0.documents.contains(document) }
+        var files: [String] = []
+        for folder in having.isEmpty ? Array(folders.prefix(1)) : having {
+            files.append(try folder.template(of: document))
+        }
+        return files
+    }
+}
+
+extension DocumentProblem {
+    /// With the file as people write it.
+    fileprivate var shown: DocumentProblem {
+        if case .template(let file, let findings) = self { return .template(file: file.shown, findings: findings) }
+        return self
+    }
+}

@@ -1,0 +1,97 @@
+import Documents
+import Planning
+
+/// A board or prose: what was said under each prompt, and by whom.
+struct BoardContext {
+    let source: ContextSource
+    let tool: Tool
+
+    private var reading: Reading { source.reading }
+
+    var fields: [String: ContextValue] {
+        let prompts = prompts
+        var fields = byName(prompts)
+        fields["spørsmål"] = .list(prompts.map(value))
+        let voices = voices(prompts)
+        fields["stemmer"] = .list(voices.map { value(of: $0, prompts) })
+        fields["side-om-side"] = .list(pairs(prompts, voices))
+        return fields
+    }
+
+    typealias Asked = (prompt: Prompt, points: [Item])
+
+    /// The prompts with their points; last, when there are any, the points whose prompt is gone.
+    var prompts: [Asked] {
+        let all = Dictionary(grouping: reading.workshop.items(in: tool.id), by: reading.slot)
+        let asked = reading.prompts(of: tool).map { ($0, all[$0.id] ?? []) }
+        let stray = reading.strayItems(in: tool)
+        return stray.isEmpty ? asked : asked + [(Prompt(id: "", name: "", question: "", prefix: ""), stray)]
+    }
+
+    func value(_ asked: Asked) -> ContextValue {
+        let texts = asked.points.map { reading.mainText(of: $0) }
+        let name = source.text(asked.prompt.name, or: tool.name)
+        return .map([
+            "navn": name, "spørsmål": .text(asked.prompt.question),
+            "har-punkter": .flag(!asked.points.isEmpty), "antall": source.count(asked.points.count),
+            "punkter": .list(asked.points.map { .map(source.values(of: $0)) }),
+            "tekst": texts.isEmpty ? .missing(asked.prompt.name) : .paragraphs(texts),
+        ])
+    }
+
+    private func byName(_ prompts: [Asked]) -> [String: ContextValue] {
+        guard case .listed? = tool.prompts else { return [:] }
+        let named = prompts.filter { !$0.prompt.id.isEmpty && !PlanSchema.boardNames.contains($0.prompt.id) }
+        return Dictionary(named.map { ($0.prompt.id, value($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+// MARK: - By voice
+
+extension BoardContext {
+    /// Those who spoke: the process' groups in its order, then others in the order they spoke.
+    private func voices(_ prompts: [Asked]) -> [String] {
+        var spoken: [String] = []
+        for item in prompts.flatMap(\.points) where !spoken.contains(item.voice) { spoken.append(item.voice) }
+        let known = reading.process.voices.filter(spoken.contains)
+        let others = spoken.filter { !known.contains($0) && !$0.isEmpty }
+        return known + others + (spoken.contains("") ? [""] : [])
+    }
+
+    private func value(of voice: String, _ prompts: [Asked]) -> ContextValue {
+        let own = prompts.map { ($0.prompt, $0.points.filter { $0.voice == voice }) }
+        return .map(
+            byName(own).merging([
+                "navn": .text(name(voice)), "har-punkter": .flag(own.contains { !$0.1.isEmpty }),
+                "spørsmål": .list(own.map(value)),
+            ]) { $1 })
+    }
+
+    private func name(_ voice: String) -> String { voice.isEmpty ? source.words.noVoice : voice }
+
+    /// Two prompts after each other, as strong and weak sides; an odd one stands alone.
+    private func pairs(_ prompts: [Asked], _ voices: [String]) -> [ContextValue] {
+        stride(from: 0, to: prompts.count, by: 2).map { first in
+            let pair = Array(prompts[first..<min(first + 2, prompts.count)])
+            let speaking = voices.filter { voice in pair.contains { $0.points.contains { $0.voice == voice } } }
+            let columns = [DocumentTable.Column(source.words.voice, width: 3)]
+            let table = DocumentTable(
+                columns: columns + pair.map { .init($0.prompt.name, width: 6) },
+                rows: speaking.map { voice in [.init(name(voice))] + pair.map { cell($0, voice) } })
+            return .map([
+                "navn": .text(joinedNames(pair.map(\.prompt.name))), "har-punkter": .flag(!speaking.isEmpty),
+                "tabell": .table(table),
+            ])
+        }
+    }
+
+    private func cell(_ asked: Asked, _ voice: String) -> DocumentTable.Cell {
+        let lines = asked.points.filter { $0.voice == voice }.map { "\($0.label)  \(reading.mainText(of: $0))" }
+        return lines.isEmpty ? .init(source.words.none) : .init(lines)
+    }
+
+    private func joinedNames(_ names: [String]) -> String {
+        guard names.count == 2, let first = names[1].first else { return names.joined() }
+        return "\(names[0]) \(source.words.and) \(first.lowercased())\(names[1].dropFirst())"
+    }
+}

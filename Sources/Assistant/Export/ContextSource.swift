@@ -1,0 +1,102 @@
+import Documents
+import Planning
+
+/// What the values of a document are made from: the workshop, and which item became which.
+struct ContextSource {
+    let reading: Reading
+    let words: ContextWords
+    private let lifted: [Stamp: [Item]]
+    private let joined: [Stamp: [Item]]
+
+    init(_ reading: Reading, words: ContextWords) {
+        self.reading = reading
+        self.words = words
+        let items = reading.workshop.items
+        var lifted: [Stamp: [Item]] = [:]
+        var joined: [Stamp: [Item]] = [:]
+        for item in items where item.struck == nil {
+            let head = reading.workshop.head(of: item)
+            if head.id != item.id { joined[head.id, default: []].append(item) }
+            guard head.isLive else { continue }
+            for origin in item.origins where lifted[origin]?.contains(where: { $0.id == head.id }) != true {
+                lifted[origin, default: []].append(head)
+            }
+        }
+        self.lifted = lifted
+        self.joined = joined
+    }
+
+    /// The items that stand beneath this one.
+    func joined(into item: Item) -> [Item] { joined[item.id] ?? [] }
+
+    /// What was carried on from this item, or from one that stands beneath it.
+    func lifted(from item: Item) -> [Item] {
+        unique(([item] + joined(into: item)).flatMap { lifted[$0.id] ?? [] })
+    }
+
+    /// What this item, and those beneath it, were carried from.
+    func origins(of item: Item) -> [Item] {
+        unique(([item] + joined(into: item)).flatMap(\.origins).compactMap(reading.workshop.item))
+    }
+
+    private func unique(_ items: [Item]) -> [Item] {
+        var seen: Set<Stamp> = []
+        return items.filter { seen.insert($0.id).inserted }
+    }
+}
+
+// MARK: - Values
+
+extension ContextSource {
+    func text(_ text: String?, or name: String) -> ContextValue {
+        text.map { $0.isEmpty ? .missing(name) : .text($0) } ?? .missing(name)
+    }
+
+    func count(_ number: Int) -> ContextValue { .text(String(number)) }
+
+    func name(of tool: String) -> String { reading.process.tool(tool)?.name ?? tool }
+
+    func said(_ item: Item) -> ContextValue { text(reading.mainText(of: item), or: name(of: item.tool)) }
+
+    /// The tool an item stands in, its short id, and what it says.
+    func naming(_ item: Item) -> [String: ContextValue] {
+        ["verktøy": .text(name(of: item.tool)), "id": .text(item.label), "tekst": said(item)]
+    }
+
+    func link(_ item: Item) -> ContextValue { .map(naming(item)) }
+
+    /// What every point and row has.
+    func values(of item: Item) -> [String: ContextValue] {
+        [
+            "id": .text(item.label), "tekst": said(item), "stemme": .text(item.voice),
+            "bygger-på": .list(origins(of: item).map(link)), "ble-til": .list(lifted(from: item).map(link)),
+        ]
+    }
+
+    /// What the process' checks miss in a tool, each message once.
+    func remaining(in tool: Tool) -> [[String: ContextValue]] {
+        var messages: [(text: String, labels: [String])] = []
+        for finding in reading.findings(in: tool) {
+            guard let message = finding.kind.message else { continue }
+            let label = finding.item.map { [$0.label] } ?? []
+            if let index = messages.firstIndex(where: { $0.text == message }) {
+                messages[index].labels += label
+            } else {
+                messages.append((message, label))
+            }
+        }
+        return messages.map {
+            ["melding": .text($0.text), "gjelder": .text($0.labels.joined(separator: ", "))]
+        }
+    }
+}
+
+extension Finding.Kind {
+    /// What the process says about it; nil for what the process does not know of.
+    fileprivate var message: String? {
+        switch self {
+        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message): message
+        case .conflict, .astray, .nationalIdentity: nil
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import Documents
+import Planning
+
+/// A form: its rows as tables and one by one, all together and group by group.
+struct FormContext {
+    let source: ContextSource
+    let tool: Tool
+    let form: Form
+
+    private var reading: Reading { source.reading }
+
+    var fields: [String: ContextValue] {
+        let rows = ordered(reading.workshop.items(in: tool.id))
+        return values(of: rows, form.columns).merging(["grupper": .list(groups.map(value))]) { $1 }
+    }
+
+    /// The groups, also those without rows; none when the form is not grouped.
+    var groups: [Reading.Group] { form.groupedBy == nil ? [] : reading.groups(of: tool) }
+
+    /// Those that belong to what is called `name`: the group of that name, or all of them when the whole form is
+    /// known by it.
+    func groups(named name: String) -> [Reading.Group] {
+        let key = folded(name)
+        let names = [tool.id, tool.name] + tool.aliases
+        if names.contains(where: { folded($0) == key }) { return groups }
+        return groups.filter { $0.name.map(folded) == key }
+    }
+
+    func value(_ group: Reading.Group) -> ContextValue {
+        .map(fields(of: group))
+    }
+
+    func fields(of group: Reading.Group) -> [String: ContextValue] {
+        let name = source.text(group.name, or: form.groupColumn?.name ?? tool.name)
+        return values(of: ordered(group.rows), form.rowColumns).merging(["navn": name]) { $1 }
+    }
+
+    private func values(of rows: [Item], _ columns: [Column]) -> [String: ContextValue] {
+        let deviations = deviations(among: rows)
+        let planned = columns.filter { !$0.isLater }
+        let actual = columns.filter { $0.isLater || $0.id == form.main || $0.isMeasured }
+        return [
+            "har-rader": .flag(!rows.isEmpty), "antall": source.count(rows.count),
+            "tabell": .table(table(of: rows, columns)),
+            "nummerert": .table(table(of: rows, columns, isNumbered: true)),
+            "planlagt": .table(table(of: rows, planned)), "faktisk": .table(table(of: rows, actual)),
+            "avvik": .map([
+                "har-rader": .flag(!deviations.isEmpty), "tabell": .table(table(of: deviations, actual)),
+            ]),
+            "rader": .list(rows.map(value)), "sum": sums(of: rows), "ubesvart": unanswered(in: rows),
+        ]
+    }
+
+    /// How many rows have no answer, column by column.
+    private func unanswered(in rows: [Item]) -> ContextValue {
+        let counts = form.columns.map { column in
+            (column.id, source.count(rows.filter { reading.text(of: $0, in: column.id) == nil }.count))
+        }
+        return .map(Dictionary(counts, uniquingKeysWith: { first, _ in first }))
+    }
+
+    private func value(_ row: Item) -> ContextValue {
+        let cells = form.columns.map { ($0.id, source.text(reading.text(of: row, in: $0.id), or: $0.name)) }
+        let named = Dictionary(cells, uniquingKeysWith: { first, _ in first })
+        return .map(named.merging(source.values(of: row)) { $1 })
+    }
+}
+
+// MARK: - Tables
+
+extension FormContext {
+    func table(of rows: [Item], _ columns: [Column], isNumbered: Bool = false) -> DocumentTable {
+        let heads = columns.map {
+            DocumentTable.Column($0.name, width: $0.documentWidth(isMain: $0.id == form.main))
+        }
+        let body = rows.map { row in
+            columns.map { cell(row, $0) }
+        }
+        guard isNumbered, !rows.isEmpty else { return DocumentTable(columns: heads, rows: body) }
+        return DocumentTable(
+            columns: [.init(source.words.number, width: 2)] + heads,
+            rows: zip(rows, body).map { [.init($0.label)] + $1 })
+    }
+
+    /// What waits to be filled in later on is not missing yet.
+    private func cell(_ row: Item, _ column: Column) -> DocumentTable.Cell {
+        if let text = reading.text(of: row, in: column.id) { return .init(text) }
+        return column.isLater ? .init(source.words.none) : .missing
+    }
+
+    /// Measures with the same first column stand together, in the order it was first said; then by date.
+    /// Other rows stand as they came.
+    func ordered(_ rows: [Item]) -> [Item] {
+        guard tool.id == reading.process.measures, let first = form.rowColumns.first else { return rows }
+        var places: [String: Int] = [:]
+        let date = form.rowColumns.first { $0.kind == .date }
+        let keys = rows.enumerated().map { index, row in
+            let head = reading.text(of: row, in: first.id) ?? ""
+            let place = places[head] ?? index
+            places[head] = place
+            return (place, date.flatMap { row.text($0.id) }.flatMap(UnderstoodDate.init), index)
+        }
+        return keys.sorted(by: FormContext.isBefore).map { rows[$0.2] }
+    }
+
+    private static func isBefore(_ left: (Int, UnderstoodDate?, Int), _ right: (Int, UnderstoodDate?, Int)) -> Bool {
+        if left.0 != right.0 { return left.0 < right.0 }
+        switch (left.1, right.1) {
+        case (let one?, let other?) where one < other || other < one: return one < other
+        case (.some, nil): return true
+        case (nil, .some): return false
+        default: return left.2 < right.2
+        }
+    }
+}
+
+extension Column {
+    /// How wide the column is in a document, relative to the others.
+    func documentWidth(isMain: Bool) -> Int {
+        let usual =
+            switch kind {
+            case .text: isMain ? 8 : 5
+            case .role, .person: 6
+            case .money: 5
+            case .number, .yesNo: 3
+            default: 4
+            }
+        return max(usual, longestWord / 3 + 2)
+    }
+
+    /// Letters in the longest word of the heading, or of an answer that can be chosen. It should stay in one piece.
+    private var longestWord: Int {
+        var texts = [name]
+        if case .choice(.listed(let answers)) = kind { texts += answers }
+        return texts.flatMap { $0.split { " /-–".contains($0) } }.map(\.count).max() ?? 0
+    }
+
+    /// Tells when, or how much.
+    fileprivate var isMeasured: Bool { kind == .date || kind == .number }
+}
+
+// MARK: - Planned and actual
+
+extension FormContext {
+    /// The rows where what really was differs from what was planned, in a form that asks for the same twice.
+    private func deviations(among rows: [Item]) -> [Item] {
+        guard let actual = form.columns.first(where: { $0.isLater && $0.isMeasured }),
+            let planned = form.columns.first(where: { !$0.isLater && $0.kind == actual.kind })
+        else { return [] }
+        let notes = form.columns.filter { $0.isLater && $0.kind == .text }
+        return rows.filter { row in
+            let hasNote = notes.contains { row.text($0.id) != nil }
+            guard let came = row.text(actual.id) else { return hasNote }
+            return hasNote || folded(came) != folded(row.text(planned.id) ?? "")
+        }
+    }
+}

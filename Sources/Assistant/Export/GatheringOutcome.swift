@@ -1,0 +1,89 @@
+import Documents
+import Planning
+
+/// What came of a gathering: what was carried on, joined, placed and set aside; what people saw differently; and
+/// what is next.
+extension GatheringContext {
+    var outcome: [String: ContextValue] {
+        let tools = gathering.tools.compactMap(source.reading.process.tool)
+        let all = source.reading.workshop.items.filter { gathering.tools.contains($0.tool) }
+        let live = all.filter(\.isLive)
+        return [
+            "løftet": .list(live.compactMap(lifted)), "slått-sammen": .list(live.compactMap(joined)),
+            "lagt-bort": .list(all.filter { $0.struck != nil && $0.joinedInto == nil }.map(source.link)),
+            "plassert": .list(tools.flatMap(placed)),
+            "uenighet": .list(tools.flatMap(disagreements) + live.flatMap(conflicts)),
+            "gjenstår": .list(tools.flatMap(remaining)), "hjemmearbeid": .list(homework),
+            "har-neste": .flag(following != nil), "neste": next,
+        ]
+    }
+
+    private func lifted(_ item: Item) -> ContextValue? {
+        let targets = source.lifted(from: item)
+        guard !targets.isEmpty else { return nil }
+        return .map(source.naming(item).merging(["ble-til": .list(targets.map(source.link))]) { $1 })
+    }
+
+    private func joined(_ item: Item) -> ContextValue? {
+        let beneath = source.joined(into: item)
+        guard !beneath.isEmpty else { return nil }
+        return .map(source.naming(item).merging(["med": .list(beneath.map(source.link))]) { $1 })
+    }
+
+    private func placed(_ tool: Tool) -> [ContextValue] {
+        guard let grid = tool.grid else { return [] }
+        let context = GridContext(source: source, tool: tool, grid: grid)
+        return source.reading.placedItems(on: tool).compactMap { placed in
+            context.whereabouts(of: placed).map { value(placed.item, in: tool, "hvor", $0) }
+        }
+    }
+
+    private func disagreements(_ tool: Tool) -> [ContextValue] {
+        guard let grid = tool.grid else { return [] }
+        let context = GridContext(source: source, tool: tool, grid: grid)
+        return context.disagreements(among: source.reading.placedItems(on: tool)).map { fields in
+            .map([
+                "verktøy": .text(tool.name), "id": fields["id"] ?? .text(""), "tekst": fields["tekst"] ?? .text(""),
+                "hva": fields["hvor"] ?? .text(""),
+            ])
+        }
+    }
+
+    /// What two wrote apart from each other, when it is about words.
+    private func conflicts(_ item: Item) -> [ContextValue] {
+        source.reading.conflicts(of: item).compactMap { conflict in
+            guard case .field = conflict.register, let tool = source.reading.process.tool(item.tool) else { return nil }
+            let views = conflict.versions.map { version in
+                (version.author.isEmpty ? "" : version.author + ": ") + "«\(version.value)»"
+            }
+            return value(item, in: tool, "hva", views.joined(separator: " "))
+        }
+    }
+
+    private func value(_ item: Item, in tool: Tool, _ name: String, _ text: String) -> ContextValue {
+        .map(source.naming(item).merging(["verktøy": .text(tool.name), name: .text(text)]) { $1 })
+    }
+
+    private func remaining(_ tool: Tool) -> [ContextValue] {
+        guard source.reading.hasContribution(in: tool) else { return [] }
+        return source.remaining(in: tool).map { .map($0.merging(["verktøy": .text(tool.name)]) { $1 }) }
+    }
+
+    private var homework: [ContextValue] {
+        gathering.homework.compactMap(source.reading.process.tool).map {
+            .map(["navn": .text($0.name), "hvorfor": .text($0.guidance.why)])
+        }
+    }
+
+    private var following: Gathering? {
+        source.reading.process.gatherings.first { $0.number == gathering.number + 1 }
+    }
+
+    private var next: ContextValue {
+        guard let following else { return .map([:]) }
+        return .map([
+            "nummer": source.count(following.number), "navn": .text(following.name),
+            "formål": .text(following.purpose),
+        ])
+    }
+}

@@ -1,0 +1,87 @@
+import Documents
+import Planning
+
+/// A grid: where the group placed each item, and how far the participants are from each other.
+struct GridContext {
+    let source: ContextSource
+    let tool: Tool
+    let grid: Grid
+
+    private var reading: Reading { source.reading }
+
+    var fields: [String: ContextValue] {
+        let placed = reading.placedItems(on: tool)
+        let highlighted = reading.highlighted(on: tool).map { ContextValue.map(source.values(of: $0.item)) }
+        return [
+            "tabell": .table(table(of: placed)), "x": value(grid.x), "y": value(grid.y),
+            "uenighet": .list(disagreements(among: placed).map { .map($0) }),
+            "framhevet": .map([
+                "navn": .text(grid.highlight?.name ?? ""), "har-punkter": .flag(!highlighted.isEmpty),
+                "punkter": .list(highlighted), "noen": .list(Array(highlighted.prefix(5))),
+            ]),
+        ]
+    }
+
+    private func value(_ axis: Axis) -> ContextValue {
+        .map(["navn": .text(axis.name), "en": .text(axis.one), "fem": .text(axis.five)])
+    }
+
+    /// The items that people placed more than a step apart.
+    func disagreements(among placed: [PlacedItem]) -> [[String: ContextValue]] {
+        placed.filter(\.isSpread).map { placed in
+            let spans = [described(placed.all.map(\.x), on: grid.x), described(placed.all.map(\.y), on: grid.y)]
+            return source.values(of: placed.item).merging(["hvor": .text(spans.joined(separator: "; "))]) { $1 }
+        }
+    }
+
+    /// "Hast: fra 1 til 5"
+    private func described(_ steps: [Int], on axis: Axis) -> String { "\(axis.name): \(span(steps))" }
+
+    /// "Hast 4, Kostnad 2"; nil when the group has not placed it.
+    func whereabouts(of placed: PlacedItem) -> String? {
+        placed.own.map { "\(grid.x.name) \($0.x), \(grid.y.name) \($0.y)" }
+    }
+}
+
+// MARK: - The table
+
+extension GridContext {
+    private func table(of placed: [PlacedItem]) -> DocumentTable {
+        let main = reading.process.tool(grid.places).flatMap { tool in tool.form?.column(tool.mainField)?.name }
+        return DocumentTable(
+            columns: [
+                .init(source.words.number, width: 2), .init(main ?? tool.name, width: 8),
+                .init(heading(grid.x), width: 5), .init(heading(grid.y), width: 5),
+            ],
+            rows: placed.map { placed in
+                [
+                    .init(placed.item.label), .init(reading.mainText(of: placed.item)),
+                    cell(placed.own?.x, placed.voices.map(\.point.x)),
+                    cell(placed.own?.y, placed.voices.map(\.point.y)),
+                ]
+            })
+    }
+
+    private func heading(_ axis: Axis) -> String { "\(axis.name) (1 = \(axis.one), 5 = \(axis.five))" }
+
+    private func cell(_ own: Int?, _ steps: [Int]) -> DocumentTable.Cell {
+        let words = source.words
+        var lines = own.map { ["\(words.own): \($0)"] } ?? []
+        if !steps.isEmpty { lines.append("\(words.each): \(words.median) \(median(steps)), \(span(steps))") }
+        return lines.isEmpty ? .missing : .init(lines)
+    }
+
+    /// "fra 2 til 5", or "alle på 5"
+    private func span(_ steps: [Int]) -> String {
+        guard let least = steps.min(), let most = steps.max() else { return source.words.none }
+        return least == most
+            ? "\(source.words.alike) \(least)" : "\(source.words.from) \(least) \(source.words.to) \(most)"
+    }
+
+    /// The middle step; between two of them it is a half.
+    private func median(_ steps: [Int]) -> String {
+        let sorted = steps.sorted()
+        let sum = sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
+        return "\(sum / 2)" + (sum.isMultiple(of: 2) ? "" : "\(source.words.decimal)5")
+    }
+}

@@ -1,0 +1,56 @@
+import Documents
+import Library
+import Planning
+
+extension Option {
+    /// The language of documents and templates.
+    static let language = Option(names: ["--språk", "--sprak", "--language"], value: "nb|nn")
+}
+
+extension Program {
+    /// The language of that name; without one, that of the screen.
+    func language(_ word: String?) throws(Problem) -> DocumentLanguage {
+        guard let word else { return DocumentLanguage(rawValue: words.language) ?? .nb }
+        guard let language = DocumentLanguage(named: word) else { throw .template(.unknownLanguage(word)) }
+        return language
+    }
+
+    /// The templates in a language; those in `maler/` beside the workshop file come before ours.
+    func templates(in language: DocumentLanguage, beside file: String) -> TemplateFolder {
+        TemplateFolder(
+            root: surroundings.templates, language: language.rawValue,
+            own: "\(file.folder)/\(TemplateFolder.ownName)")
+    }
+
+    /// That a document is not made by our template has to be known by whoever reads it.
+    func tellOfOwnTemplate(_ document: String, in templates: TemplateFolder) {
+        guard templates.ownDocuments.contains(document), let file = try? templates.template(of: document) else {
+            return
+        }
+        surroundings.err(words.guide(.template(.usesOwn(path: file.shown))))
+    }
+
+    /// The workshop with the labels of its process in the language of the document. What has no word there stays
+    /// as it is, and that is told.
+    func worded(_ reading: Reading, in language: DocumentLanguage) throws(Problem) -> Reading {
+        let process = reading.process
+        guard process.language != language.rawValue else { return reading }
+        var wording = try wording(of: process.id, in: language)
+        let missing = process.labels(missingIn: wording)
+        if !missing.isEmpty {
+            let file = ProcessLibrary.wordingFile(of: process.id, in: language.rawValue)
+            surroundings.err(words.guide(.template(.labelsMissing(missing, language: language, file: file))))
+        }
+        wording.words[DocumentWords.nb.unknown] = language.words.unknown
+        return reading.worded(wording)
+    }
+
+    private func wording(of process: String, in language: DocumentLanguage) throws(Problem) -> Wording {
+        do {
+            return try ProcessLibrary(folder: surroundings.workshops).wording(of: process, in: language.rawValue)
+                ?? Wording()
+        } catch {
+            throw .process(error)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Planning
+
+/// A language documents can be written in: a folder of templates, and what people call it.
+package enum DocumentLanguage: String, Sendable, CaseIterable {
+    case nb, nn
+
+    /// As it is written in a sentence: "nynorsk".
+    package var name: String {
+        switch self {
+        case .nb: "bokmål"
+        case .nn: "nynorsk"
+        }
+    }
+
+    /// Everything it may be called where one is chosen.
+    package static var names: [String] { allCases.flatMap { [$0.rawValue, $0.name] } }
+
+    /// The language of that name, in either case of letters, with or without the accents: "NYNORSK", "bokmal".
+    package init?(named word: String) {
+        let key = folded(word)
+        guard let language = Self.allCases.first(where: { [$0.rawValue, $0.name].contains { folded($0) == key } })
+        else { return nil }
+        self = language
+    }
+
+    /// The words Documents itself puts in.
+    package var words: DocumentWords {
+        switch self {
+        case .nb: .nb
+        case .nn: .nn
+        }
+    }
+}

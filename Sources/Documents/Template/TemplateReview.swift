@@ -1,0 +1,50 @@
+/// Looks a template through as somebody who is to send out the document would: `TemplateCheck`, and what would
+/// first show in the document, or stop the PDF.
+///
+///     TemplateReview.findings(in: "---\nlang: nb-NO\n---\n# A\n\n### B\n", schema: schema)
+///     // [.noHeader("title"), line 1; .skippedHeading("### B", after: 1), line 6]
+package struct TemplateReview {
+    /// The findings, in the order of their lines.
+    package static func findings(in template: String, schema: ContextSchema) -> [TemplateFinding] {
+        let lines = template.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let found = TemplateCheck.findings(in: template, schema: schema) + headers(lines) + headings(lines)
+        return found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+            .map(\.element)
+    }
+
+    /// A document without these has no title, or is read aloud in the wrong language.
+    private static let needed = ["title", "lang"]
+
+    private static func headers(_ lines: [String]) -> [TemplateFinding] {
+        let header = lines.first?.trimmedEnd == "---" ? lines.dropFirst().prefix { $0.trimmedEnd != "---" } : []
+        return needed.filter { name in !header.contains { $0.hasPrefix(name + ":") } }
+            .map { TemplateFinding(.noHeader($0), line: 1) }
+    }
+
+    /// The title is level 1, and what is under `#` in the template is too.
+    private static func headings(_ lines: [String]) -> [TemplateFinding] {
+        var findings: [TemplateFinding] = []
+        var level = 0
+        for (index, line) in lines.enumerated() {
+            guard let next = headingLevel(line) else { continue }
+            if next > level + 1 {
+                findings.append(TemplateFinding(.skippedHeading(line.trimmedEnd, after: level), line: index + 1))
+            }
+            level = next
+        }
+        return findings
+    }
+
+    private static func headingLevel(_ line: String) -> Int? {
+        let marks = line.prefix { $0 == "#" }.count
+        guard (1...6).contains(marks), line.dropFirst(marks).first == " " else { return nil }
+        return marks
+    }
+}
+
+extension String {
+    /// Without what a Windows program, or a careless hand, leaves at the end of a line.
+    fileprivate var trimmedEnd: String {
+        String(reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

@@ -1,0 +1,163 @@
+/// What the things of a process are called in another language, label by label.
+///
+///     let wording = Wording(["Svake sider": "Veike sider"])
+///     wording("Svake sider")   // "Veike sider"
+///     wording("Noe annet")     // "Noe annet": what it has no word for stays as it is
+package struct Wording: Sendable, Equatable {
+    package var words: [String: String]
+
+    package init(_ words: [String: String] = [:]) { self.words = words }
+
+    package func callAsFunction(_ label: String) -> String { words[label] ?? label }
+}
+
+extension Process {
+    /// The labels that have no word in `wording`, in the order of the process.
+    package func labels(missingIn wording: Wording) -> [String] {
+        labels.filter { wording.words[$0] == nil }
+    }
+
+    /// Every label that may stand in a document, once each: names of tools, prompts, columns and gatherings, the
+    /// answers to choose among, what the process gives from the start, agendas, why a tool is worth its time, what a
+    /// check says, and the glossary. What only leads the group on, such as how to go about it, is not among them.
+    package var labels: [String] {
+        var labels: [String] = []
+        var seen: Set<String> = [""]
+        _ = relabelled { label in
+            if seen.insert(label).inserted { labels.append(label) }
+            return label
+        }
+        return labels
+    }
+
+    /// The process with each label passed through `word`. Ids stay, so what was said finds its place.
+    func relabelled(_ word: (String) -> String) -> Process {
+        var process = self
+        process.name = word(name)
+        process.planType = word(planType)
+        process.voices = voices.map(word)
+        process.roles = roles.map(word)
+        process.gatherings = gatherings.map { $0.relabelled(word) }
+        process.tools = tools.map { $0.relabelled(word) }
+        process.glossary = glossary.map { Term(word: word($0.word), meaning: word($0.meaning)) }
+        return process
+    }
+}
+
+extension Gathering {
+    fileprivate func relabelled(_ word: (String) -> String) -> Gathering {
+        var gathering = self
+        gathering.name = word(name)
+        gathering.purpose = word(purpose)
+        gathering.agenda = agenda.map {
+            AgendaItem(what: word($0.what), how: $0.how.map(word), minutes: $0.minutes, tool: $0.tool)
+        }
+        return gathering
+    }
+}
+
+extension Tool {
+    fileprivate func relabelled(_ word: (String) -> String) -> Tool {
+        var tool = self
+        tool.name = word(name)
+        tool.guidance.why = word(guidance.why)
+        tool.shape = shape.relabelled(word)
+        tool.given = given.map { $0.relabelled(word, in: self) }
+        tool.checks = checks.map { Check(rule: $0.rule, message: word($0.message)) }
+        return tool
+    }
+
+    /// May what is given in this column have another name in another language? Numbers and dates have not.
+    fileprivate func hasWords(in column: String) -> Bool {
+        switch form?.column(column)?.kind {
+        case .number, .date, .money, .choice(.items): false
+        default: true
+        }
+    }
+}
+
+extension GivenItem {
+    fileprivate func relabelled(_ word: (String) -> String, in tool: Tool) -> GivenItem {
+        let fields = fields.map { field in
+            Field(column: field.column, text: tool.hasWords(in: field.column) ? word(field.text) : field.text)
+        }
+        return GivenItem(prompt: prompt, fields: fields)
+    }
+}
+
+extension Shape {
+    fileprivate func relabelled(_ word: (String) -> String) -> Shape {
+        switch self {
+        case .board(let board):
+            return .board(Board(prompts: board.prompts.relabelled(word), keepsVoice: board.keepsVoice))
+        case .prose(let prose): return .prose(Prose(sections: prose.sections.relabelled(word)))
+        case .form(var form):
+            form.columns = form.columns.map { $0.relabelled(word) }
+            return .form(form)
+        case .grid(var grid):
+            (grid.x, grid.y) = (grid.x.relabelled(word), grid.y.relabelled(word))
+            grid.highlight = grid.highlight.map { .init(name: word($0.name), x: $0.x, y: $0.y) }
+            return .grid(grid)
+        }
+    }
+}
+
+extension Prompts {
+    fileprivate func relabelled(_ word: (String) -> String) -> Prompts {
+        switch self {
+        case .listed(let prompts):
+            .listed(
+                prompts.map {
+                    Prompt(id: $0.id, name: word($0.name), question: word($0.question), prefix: $0.prefix)
+                })
+        case .items(let source, let question, let prefix):
+            .items(of: source, question: word(question), prefix: prefix)
+        }
+    }
+}
+
+extension Column {
+    fileprivate func relabelled(_ word: (String) -> String) -> Column {
+        var column = self
+        column.name = word(name)
+        if case .choice(.listed(let answers)) = kind { column.kind = .choice(.listed(answers.map(word))) }
+        return column
+    }
+}
+
+extension Axis {
+    fileprivate func relabelled(_ word: (String) -> String) -> Axis {
+        Axis(name: word(name), one: word(one), five: word(five), oneOnTop: oneOnTop)
+    }
+}
+
+// MARK: - Rules
+
+extension Process {
+    /// Rules that look for an answer look for the one that stands there now. None of it is shown.
+    func looking(for answer: (String) -> String) -> Process {
+        var process = self
+        process.tools = tools.map { tool in
+            var tool = tool
+            tool.lifts = tool.lifts.map { $0.looking(for: answer) }
+            tool.checks = tool.checks.map { $0.looking(for: answer) }
+            return tool
+        }
+        return process
+    }
+}
+
+extension LiftRule {
+    fileprivate func looking(for answer: (String) -> String) -> LiftRule {
+        var rule = self
+        rule.condition = condition.map { .init(column: $0.column, answers: $0.answers.map(answer)) }
+        return rule
+    }
+}
+
+extension Check {
+    fileprivate func looking(for answer: (String) -> String) -> Check {
+        guard case .answered(let column, let answers) = rule else { return self }
+        return Check(rule: .answered(column: column, answers: answers.map(answer)), message: message)
+    }
+}

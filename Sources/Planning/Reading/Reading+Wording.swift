@@ -1,0 +1,96 @@
+extension Reading {
+    /// The same workshop with the labels of its process in another language, as a document shows it.
+    ///
+    /// What people typed stays letter for letter. What they chose among what the process offers, and what the
+    /// process gave from the start and nobody has changed since, is the process's own and follows its labels.
+    ///
+    ///     reading.worded(Wording(["Sterke sider": "Sterke sider", "Ansvarlig": "Ansvarleg"]))
+    package func worded(_ wording: Wording) -> Reading {
+        guard !wording.words.isEmpty else { return self }
+        let rewording = Rewording(self, wording)
+        let word = wording.callAsFunction
+        var reworded = Reading(process: process.relabelled(word).looking(for: word), workshop: workshop)
+        reworded.workshop.items = workshop.items.map(rewording.item)
+        return reworded
+    }
+}
+
+/// Which texts of a workshop are the process's own.
+private struct Rewording {
+    private let wording: Wording
+    private let voices: Set<String>
+    private let roles: Set<String>
+    private let tools: [String: Tool]
+    private let reading: Reading
+    /// When the workshop was made, with all that its process gives, in one go.
+    private let founding: Stamp?
+
+    init(_ reading: Reading, _ wording: Wording) {
+        self.wording = wording
+        self.reading = reading
+        voices = Set(reading.process.voices)
+        roles = Set(reading.process.roles)
+        tools = Dictionary(reading.process.tools.map { ($0.id, $0) }) { first, _ in first }
+        founding = reading.workshop.facts[Fact.id]?.versions.first?.stamp
+    }
+
+    func item(_ item: Item) -> Item {
+        var item = item
+        item.voice = voice(item.voice)
+        for index in item.placements.indices {
+            item.placements[index].voice = voice(item.placements[index].voice)
+        }
+        guard let tool = tools[item.tool] else { return item }
+        let carried = carriedTexts(to: item)
+        for index in item.fields.indices {
+            let column = item.fields[index].column
+            item.fields[index].content = item.fields[index].content.reworded { version in
+                let isOwn = isOwn(version, in: column, of: tool) || carried.contains(version.value)
+                return Version(
+                    stamp: version.stamp, author: voice(version.author),
+                    value: isOwn ? word(version.value) : version.value)
+            }
+        }
+        return item
+    }
+
+    /// People keep their names; the groups of the process are the process's own.
+    private func voice(_ name: String) -> String { voices.contains(name) ? wording(name) : name }
+
+    /// "Vet ikke" and "vet ikke" are one answer.
+    private func word(_ text: String) -> String {
+        if Answer.isUnknown(text), let first = text.first, first.isUppercase {
+            let said = wording(text.lowercased())
+            return said.prefix(1).uppercased() + said.dropFirst()
+        }
+        return wording(text)
+    }
+
+    private func isOwn(_ version: Version, in column: String, of tool: Tool) -> Bool {
+        if Answer.isUnknown(version.value) || isGiven(version, in: column, of: tool) { return true }
+        switch tool.form?.column(column)?.kind {
+        case .choice(.listed(let answers)): return answers.contains(version.value)
+        case .role: return roles.contains(version.value)
+        case .yesNo: return true
+        default: return false
+        }
+    }
+
+    private func isGiven(_ version: Version, in column: String, of tool: Tool) -> Bool {
+        guard let founding, version.stamp.device == founding.device,
+            version.stamp.milliseconds == founding.milliseconds
+        else { return false }
+        return tool.given.contains { $0.fields.contains { $0.column == column && $0.text == version.value } }
+    }
+
+    /// What was given in one tool and lifted to this one is still what was given.
+    private func carriedTexts(to item: Item) -> Set<String> {
+        Set(
+            item.origins.compactMap(reading.workshop.item).flatMap { origin -> [String] in
+                guard let tool = tools[origin.tool] else { return [] }
+                return origin.fields.filter { field in
+                    field.content.versions.contains { isGiven($0, in: field.column, of: tool) }
+                }.compactMap(\.content.value)
+            })
+    }
+}

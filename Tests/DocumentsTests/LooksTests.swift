@@ -1,0 +1,149 @@
+import Testing
+
+@testable import Documents
+
+/// What the styles do with pages, rows and footers.
+@Suite(.enabled(if: Workbench.hasTools, "make tools"))
+struct LooksTests {
+    private let text = ["md", "html", "docx", "odt", "pdf"].compactMap(DocumentFormat.init)
+
+    private func export(_ bench: Workbench, _ formats: [DocumentFormat], template: String) throws {
+        let exporter = DocumentExporter(templates: try bench.templates("prøve", template), tools: Workbench.tools)
+        for outcome in try exporter.export(bench.order(formats, document: "prøve")) {
+            #expect(outcome.result == .done(path: "\(bench.out)/prøve.\(outcome.format.rawValue)"))
+        }
+    }
+
+    private let turning = """
+        ---
+        lang: nb-NO
+        title: Sider
+        ---
+
+        # En
+
+        ::: liggende
+        ## Liggende
+
+        $uten-målområde.tabell$
+        :::
+
+        ::: liggende
+        Mer på tvers.
+        :::
+
+        # To {.ny-side}
+
+        Oppreist.
+
+        """
+
+    @Test func wideTablesLieDownAndTheNextPageStandsUpAgain() throws {
+        let bench = Workbench()
+        try export(bench, [.docx, .odt, .pdf], template: turning)
+        let word = try bench.part("word/document.xml", of: "prøve.docx")
+        let sections = word.components(between: "<w:sectPr", and: "</w:sectPr>")
+        #expect(sections.map { $0.contains("landscape") } == [false, true, false], "upright, lying, upright")
+        #expect(sections.allSatisfy { $0.contains("w:footerReference") }, "a section without the footer")
+        let odt = try bench.part("content.xml", of: "prøve.odt")
+        #expect(odt.components(between: "text:style-name=\"Til", and: "\"") == ["Liggende", "Stående"])
+        #expect(try bench.part("styles.xml", of: "prøve.odt").contains("style:name=\"Liggende\""))
+        #expect(try pageSizes("\(bench.out)/prøve.pdf") == ["595", "595", "595", "841", "595"])
+    }
+
+    @Test func aDocumentMayEndLyingDown() throws {
+        let bench = Workbench()
+        let short = turning.replacing("title: Sider", with: "title: Sider\nuten-innhold: true")
+        try export(bench, [.docx, .pdf], template: String(short[..<short.firstRange(of: "# To")!.lowerBound]))
+        let word = try bench.part("word/document.xml", of: "prøve.docx")
+        let sections = word.components(between: "<w:sectPr", and: "</w:sectPr>")
+        #expect(sections.map { $0.contains("landscape") } == [false, true])
+        #expect(!word.contains("Table of Contents"), "contents in a document that says it has none")
+        let sizes = try pageSizes("\(bench.out)/prøve.pdf")
+        #expect(sizes == ["595", "841"])
+    }
+
+    @Test func noRowBreaksAcrossPages() throws {
+        let bench = Workbench()
+        _ = try DocumentExporter(templates: Workbench.templates, tools: Workbench.tools).export(
+            bench.order([.docx, .odt]))
+        let word = try bench.part("word/document.xml", of: "handlingsplan.docx")
+        let rows = word.components(between: "<w:tr>", and: "</w:tr>")
+        #expect(rows.count > 5 && rows.allSatisfy { $0.contains("<w:cantSplit />") })
+        let odt = try bench.part("content.xml", of: "handlingsplan.odt")
+        #expect(odt.components(between: "<table:table-row", and: ">").allSatisfy { $0.contains("HelRad") })
+    }
+
+    /// Kept whole, it would run off the page.
+    @Test func aRowLongerThanAPageBreaks() throws {
+        let bench = Workbench()
+        let words = (1...900).map { "ord\($0)" }
+        let table = DocumentTable(
+            columns: [.init("A"), .init("B")], rows: [[.init(words.joined(separator: " ")), "kort"]])
+        var context = PlanFixture.context
+        if case .map(var fields) = context {
+            fields["uten-målområde"] = .map(["har-tiltak": .flag(true), "tabell": .table(table)])
+            context = .map(fields)
+        }
+        let exporter = DocumentExporter(templates: try bench.templates("prøve", turning), tools: Workbench.tools)
+        _ = try exporter.export(bench.order([.pdf], document: "prøve", context: context))
+        let text = try run("/usr/bin/pdftotext", ["\(bench.out)/prøve.pdf", "-"])
+        #expect(words.allSatisfy { text.contains($0) }, "words are lost at the end of a page")
+    }
+
+    @Test func everyFormatSaysVersionDateAndFingerprint() throws {
+        let bench = Workbench()
+        let exporter = DocumentExporter(templates: Workbench.templates, tools: Workbench.tools)
+        _ = try exporter.export(bench.order(text))
+        let said = try bench.text("handlingsplan.md")
+        guard let start = said.firstRange(of: "Versjon 3 · 15. januar 2027 · ")?.lowerBound else {
+            Issue.record("no footer in \(said.suffix(200))")
+            return
+        }
+        let footer = said[start...].prefix { !$0.isNewline }
+        #expect(try bench.text("handlingsplan.html").contains("<footer>\(footer)</footer>"))
+        #expect(try bench.part("word/footer1.xml", of: "handlingsplan.docx").contains("\(footer)<"))
+        #expect(try bench.part("styles.xml", of: "handlingsplan.odt").contains("\(footer)<"))
+        #expect(try run("/usr/bin/pdftotext", ["\(bench.out)/handlingsplan.pdf", "-"]).contains(footer))
+    }
+
+    @Test func theFingerprintIsOfWhatIsSaidAndNotOfWhen() throws {
+        let order = Workbench().order([.md])
+        var (later, other) = (order, order)
+        if case .map(var fields) = order.context {
+            fields["dato"] = .text("1. mai 2028")
+            fields["versjon"] = .text("88")
+            later.context = .map(fields)
+            fields["kommune"] = .text("Prøvedal kommune")
+            other.context = .map(fields)
+        }
+        #expect(order.content == later.content && order.content != other.content)
+        #expect(Fingerprint.of(["a", "b"]) != Fingerprint.of(["ab"]))
+        #expect(Fingerprint.of(["Boligsosial handlingsplan"]) == "71df0389")
+    }
+
+    private func pageSizes(_ path: String) throws -> [String] {
+        let lines = try run("/usr/bin/pdfinfo", ["-f", "1", "-l", "99", path]).split(separator: "\n")
+        return lines.filter { $0.hasPrefix("Page ") && $0.contains(" size:") }.map { line in
+            line.split(separator: ":")[1].split(separator: " ")[0].split(separator: ".").first.map(String.init) ?? ""
+        }
+    }
+
+    private func run(_ program: String, _ words: [String]) throws -> String {
+        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        return String(decoding: try runner.run(program, words), as: UTF8.self)
+    }
+}
+
+extension String {
+    /// What stands between each start and the end that follows it.
+    fileprivate func components(between start: String, and end: String) -> [String] {
+        var parts: [String] = []
+        var rest = self[...]
+        while let first = rest.firstRange(of: start), let last = rest[first.upperBound...].firstRange(of: end) {
+            parts.append(String(rest[first.upperBound..<last.lowerBound]))
+            rest = rest[last.upperBound...]
+        }
+        return parts
+    }
+}
