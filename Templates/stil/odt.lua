@@ -42,6 +42,24 @@ local function lay_out(content, is_short)
   return content
 end
 
+-- Pandoc leaves out the text for those who do not see.
+local function describe_pictures(content, alternatives)
+  local count = 0
+  return (content:gsub('(<draw:frame [^>]*>%s*<draw:image [^>]*/>)(%s*</draw:frame>)', function(image, rest)
+    count = count + 1
+    local alternative = alternatives[count]
+    return alternative and image .. '<svg:desc>' .. arkiv.xml(alternative) .. '</svg:desc>' .. rest
+  end))
+end
+
+local function alternatives(document)
+  local texts = {}
+  document:walk({
+    Image = function(image) texts[#texts + 1] = pandoc.utils.stringify(image.caption) end,
+  })
+  return texts
+end
+
 -- The page there is, lying down, for wide tables.
 local function add_wide_page(xml)
   local page = xml:match('<style:master%-page [^>]*style:name="Standard".-</style:master%-page>')
@@ -64,12 +82,14 @@ function ByteStringWriter(document, options)
   local status, is_foreign = profile.status(document), profile.is_foreign(options)
   local running = arkiv.running(document)
   for _, filter in ipairs(filters) do document = document:walk(filter) end
+  local texts = alternatives(document)
   -- Without a template pandoc.write gives a fragment, which no program opens.
   options.template = pandoc.template.compile(pandoc.template.default('odt'))
   local bytes = pandoc.write(document, 'odt', options)
   if is_foreign then bytes = profile.odt.finish(bytes, options.reference_doc, status) end
   return arkiv.rewrite(bytes, function(files)
-    files['content.xml'] = lay_out(draw_lines(files['content.xml'], is_foreign), running.is_short)
+    files['content.xml'] = describe_pictures(
+      lay_out(draw_lines(files['content.xml'], is_foreign), running.is_short), texts)
     files['styles.xml'] = add_wide_page(arkiv.fill(files['styles.xml'], running))
   end)
 end

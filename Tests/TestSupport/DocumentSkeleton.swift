@@ -6,7 +6,7 @@ import Documents
 package enum DocumentSkeleton {
     /// Python, as it reads ZIP, XML and HTML, and is there with the tools.
     private static let script = #"""
-        import collections, html.parser, re, sys, unicodedata, xml.etree.ElementTree as tree, zipfile, zlib
+        import base64, collections, html.parser, re, sys, unicodedata, xml.etree.ElementTree as tree, zipfile, zlib
         path = sys.argv[1]
         found = collections.Counter()
         def danger(text, where):
@@ -16,11 +16,18 @@ package enum DocumentSkeleton {
                     or 0x2028 <= n <= 0x202E or 0x2066 <= n <= 0x2069 or 0xFDD0 <= n <= 0xFDEF or n & 0xFFFE == 0xFFFE \
                     or 0xFFF9 <= n <= 0xFFFB or 0xE0000 <= n <= 0xE007F:
                     print("FARLIG U+%X" % n, where)
+        def picture(data):
+            text = base64.b64decode(data, validate=True).decode()
+            danger(text, "svg")
+            # A text takes as many lines as it needs, so only what kinds there are is the same.
+            for element in tree.fromstring(text).iter():
+                found[("svg", element.tag.split("}")[-1]) + tuple(sorted(element.attrib))] = 1
         class Page(html.parser.HTMLParser):
             def handle_starttag(self, tag, attributes):
                 found[(tag,) + tuple(sorted(name for name, _ in attributes if name != "id"))] += 1
                 for name, value in attributes:
-                    if name in ("href", "src", "action") and not (value or "").startswith("#"): print("LENKE", value)
+                    if name == "src" and value.startswith("data:image/svg+xml;base64,"): picture(value.split(",")[1])
+                    elif name in ("href", "src", "action") and not (value or "").startswith("#"): print("LENKE", value)
             def handle_decl(self, text): found["decl " + text] += 1
             def handle_pi(self, text): print("PI", text)
             def handle_comment(self, text): print("KOMMENTAR", text)

@@ -20,8 +20,7 @@ final class DocumentBench {
             reading, words: .nb, date: "15. januar 2027", use: try Self.exporter.use(of: document),
             gathering: gathering.map { reading.process.gatherings[$0 - 1] })
         let order = ExportOrder(
-            document: document, context: plan.value(version: 1), schema: plan.schema, formats: [.md],
-            folder: world.folder,
+            document: document, context: plan.value, schema: plan.schema, formats: [.md], folder: world.folder,
             date: 1_800_000_000)
         let outcomes = try Self.exporter.export(order)
         guard case .done(let path)? = outcomes.first?.result else {

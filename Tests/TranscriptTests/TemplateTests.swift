@@ -28,7 +28,7 @@ import Testing
     /// What the schema promises is there, so no variable of a template comes out as nothing by mistake.
     @Test func theContextHasEveryVariableOfItsSchema() {
         let plan = PlanContext(DocumentBench.emptyReading(), words: .nb, date: "")
-        let missing = plan.schema.missing(in: plan.value(version: 1), under: "").filter { !$0.hasPrefix("bilder.") }
+        let missing = plan.schema.missing(in: plan.value, under: "").filter { !$0.hasPrefix("bilder.") }
         #expect(missing == [])
     }
 

@@ -58,6 +58,7 @@ extension Program {
 
     /// Makes a document in each format asked for, telling which it is at.
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
+        if request.document == PictureExport.name { return try exportPictures(request, file: file) }
         let folder = request.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let language = try language(request.language)
@@ -112,14 +113,14 @@ extension Program {
         }
         let date = surroundings.documentDate()
         let plan = PlanContext(
-            reading, words: language.words, date: surroundings.longDate(date),
+            reading, words: language.words, date: surroundings.longDate(date), version: request.version,
             use: try use(of: request.document, exporter),
             gathering: request.gathering.flatMap { asked in
                 reading.process.gatherings.first { $0.number == asked.number }
             })
         var order = ExportOrder(
-            document: request.document, context: plan.value(version: request.version), schema: plan.schema,
-            formats: formats, folder: folder, date: date)
+            document: request.document, context: plan.value, schema: plan.schema, formats: formats, folder: folder,
+            date: date)
         order.words = language.words
         if let profile = request.profile {
             guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {

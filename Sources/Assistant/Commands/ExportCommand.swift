@@ -8,13 +8,11 @@ struct ExportCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
-        let formats = words.filter { DocumentFormat(rawValue: $0.lowercased()) != nil }
+        let formats = words.filter(isFormat)
         let numbers = words.filter { Int($0) != nil }
         let language = words.last { DocumentLanguage(named: $0) != nil }
-        let names = words.filter {
-            DocumentFormat(rawValue: $0.lowercased()) == nil && Int($0) == nil && DocumentLanguage(named: $0) == nil
-        }
-        try refuseMisspelt(names, known: session.process.documents + [Process.allDocuments])
+        let names = words.filter { !isFormat($0) && Int($0) == nil && DocumentLanguage(named: $0) == nil }
+        try refuseMisspelt(names, known: session.process.documents + [Process.allDocuments, PictureExport.name])
         let gathering = try numbers.last.map(session.process.gathering)
         var replies: [Reply] = []
         for document in session.process.documents(named: names) {
@@ -26,9 +24,13 @@ struct ExportCommand: Command {
         return replies
     }
 
+    private func isFormat(_ word: String) -> Bool {
+        DocumentFormat(rawValue: word.lowercased()) != nil || PictureFormat(rawValue: word.lowercased()) != nil
+    }
+
     /// A word that is no document but nearly a format or a language.
     private func refuseMisspelt(_ words: [String], known: [String]) throws(Problem) {
-        let formats = DocumentFormat.allCases.map(\.rawValue)
+        let formats = DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
         for word in words where !known.contains(word) && nearest(to: word, among: known) == nil {
             if nearest(to: word, among: DocumentLanguage.names) != nil { throw .template(.unknownLanguage(word)) }
             guard let format = nearest(to: word, among: formats) else { continue }
@@ -38,7 +40,8 @@ struct ExportCommand: Command {
 
     func completions(in session: Session) -> ArgumentCompletions {
         .words(
-            session.process.documents + [Process.allDocuments] + DocumentFormat.allCases.map(\.rawValue)
+            session.process.documents + [Process.allDocuments, PictureExport.name]
+                + DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
                 + DocumentLanguage.allCases.map(\.name))
     }
 }

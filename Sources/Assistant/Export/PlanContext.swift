@@ -10,21 +10,22 @@ struct PlanContext {
     let source: ContextSource
     private let words: DocumentWords
     private let date: String
+    private let version: Int?
     private let use: ContextUse
     private let gathering: Gathering?
-    private let pictures: [String: ContextValue]
 
+    /// - Parameter version: `Timeline.version`; nil where it does not matter.
     /// - Parameter gathering: The one that minutes are about; nil is the last where something was said.
     init(
-        _ reading: Reading, words: DocumentWords, date: String, use: ContextUse = .all,
-        gathering: Gathering? = nil, pictures: [String: ContextValue] = [:]
+        _ reading: Reading, words: DocumentWords, date: String, version: Int? = nil, use: ContextUse = .all,
+        gathering: Gathering? = nil
     ) {
         source = ContextSource(reading, words: words.context)
         self.words = words
         self.date = date
+        self.version = version
         self.use = use
         self.gathering = gathering ?? GatheringContext.last(in: reading)
-        self.pictures = pictures
     }
 
     var reading: Reading { source.reading }
@@ -35,15 +36,15 @@ struct PlanContext {
             measures: reading.process.measures)
     }
 
-    func value(version: Int) -> ContextValue {
-        .map(front(version).merging(areaFields.merging(toolFields) { $1 }) { $1 })
+    var value: ContextValue {
+        .map(front.merging(areaFields.merging(toolFields) { $1 }) { $1 })
     }
 
-    private func front(_ version: Int) -> [String: ContextValue] {
+    private var front: [String: ContextValue] {
         var fields: [String: ContextValue] = [
             "kommune": fact(Fact.municipality), "periode": fact(Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
-            "dato": .text(date), "versjon": .text(String(version)),
+            "dato": .text(date), "versjon": .text(version.map(String.init) ?? ""),
             "om": texts(frontSections), "tekst": texts(textSections),
         ]
         // A document that says nothing of being a draft is not marked as one: minutes are no draft of a plan.
@@ -61,7 +62,8 @@ struct PlanContext {
     }
 
     private var toolFields: [String: ContextValue] {
-        var fields: [String: ContextValue] = ["bilder": .map(pictures)]
+        let pictures = PictureContext(reading: reading, words: words.pictures)
+        var fields = ["bilder": pictures.value { use.has("bilder.\($0)") }]
         let tools = reading.process.tools.filter { use.has("verktøy.\($0.id)") }
         let values = tools.map { ($0.id, ToolContext(source: source, tool: $0).value) }
         fields["verktøy"] = .map(Dictionary(values, uniquingKeysWith: { first, _ in first }))

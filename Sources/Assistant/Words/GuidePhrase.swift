@@ -48,6 +48,7 @@ package enum GuidePhrase: Sendable {
     case nothingToLift
     case exporting(String, formats: [String])
     case exported(path: String)
+    case pictures(PicturePhrase)
     case textUnchanged
     case textKept(paragraphs: Int)
     case pointsKept(Int)

@@ -4,7 +4,7 @@
 /// `Templates/README.md` is compared with.
 package struct ContextSchema: Sendable, Equatable {
     package indirect enum Kind: Sendable, Equatable {
-        case text, paragraphs, flag, table
+        case text, paragraphs, flag, table, picture
         case map(ContextSchema)
         /// The fields of one element.
         case list(ContextSchema)
@@ -51,7 +51,7 @@ extension ContextSchema.Kind {
     var inner: ContextSchema? {
         switch self {
         case .map(let schema), .list(let schema): schema
-        case .text, .paragraphs, .flag, .table: nil
+        case .text, .paragraphs, .flag, .table, .picture: nil
         }
     }
 }

@@ -19,6 +19,9 @@ package indirect enum ContextValue: Sendable, Equatable {
     /// What `$x.name$` looks into.
     case map([String: ContextValue])
     case table(DocumentTable)
+    /// A picture with its number and caption, on a line of its own. Where there is nothing to draw, the name is
+    /// left out, and `$if(x)$` is false.
+    case picture(Picture)
     /// Nothing is written here yet; the text says what is missing. True in `$if(x)$`.
     case missing(String)
     case flag(Bool)
@@ -35,5 +38,17 @@ extension ContextValue {
     func text(_ name: String) -> String? {
         guard case .text(let text)? = self[name], !text.isEmpty else { return nil }
         return text
+    }
+}
+
+extension ContextValue {
+    /// Every picture in it.
+    var pictures: [Picture] {
+        switch self {
+        case .picture(let picture): [picture]
+        case .list(let values): values.flatMap(\.pictures)
+        case .map(let fields): fields.values.flatMap(\.pictures)
+        case .text, .paragraphs, .table, .missing, .flag: []
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// The words Documents itself puts into a document, in the language of the document.
-package struct DocumentWords: Sendable, Equatable {
+package struct DocumentWords: Sendable {
     /// What stands in place of what nobody has written yet.
     package var missing: String
     /// What those who do not know have answered.
@@ -8,12 +8,16 @@ package struct DocumentWords: Sendable, Equatable {
     package var version: String
     /// What the context says in its own words.
     package var context: ContextWords
+    package var pictures: PictureWords
 
-    package init(missing: String, unknown: String, version: String, context: ContextWords) {
+    package init(
+        missing: String, unknown: String, version: String, context: ContextWords, pictures: PictureWords = .nb
+    ) {
         self.missing = missing
         self.unknown = unknown
         self.version = version
         self.context = context
+        self.pictures = pictures
     }
 
     package static let nb = DocumentWords(

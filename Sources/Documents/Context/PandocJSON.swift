@@ -29,6 +29,7 @@ struct PandocJSON {
         case .missing(let what): appendInline(words.missingMark(what, &typed))
         case .paragraphs(let texts): appendParagraphs(typed.paragraphs(texts))
         case .table(let table): appendTable(MarkdownTable(table: table, words: words).text(&typed))
+        case .picture(let picture): appendTable(MarkdownPicture(picture: picture, words: words).text)
         case .flag(let isOn): json += #"{"t":"MetaBool","c":\#(isOn)}"#
         case .list(let values): appendList(values)
         case .map(let fields):

@@ -14,18 +14,6 @@ package enum PlanSchema {
         }
     }
 
-    /// The pictures there may be, and what each shows.
-    package static let pictures: [Name] = [
-        Name("rutenett", "Tiltakene i prioriteringsverktøyet, med spredning"),
-        Name("innflytelse", "Tiltakene i det andre rutenettet"),
-        Name("swot", "Sterke og svake sider, muligheter og trusler"),
-        Name("gap", "Veien fra status til visjon"),
-        Name("framdriftsplan", "Planlagt og faktisk framdrift som søyler"),
-        Name("sammensetning", "Hvem som er med, etter rolle"),
-        Name("kostnader", "Kostnadene etter år og målområde"),
-        Name("spor", "Fra svake sider til tiltak"),
-    ]
-
     /// What means something in every board; a prompt with such an id has no name of its own in templates.
     package static let boardNames: Set<String> = [
         "navn", "har-innhold", "antall", "gjenstår", "videre", "spørsmål", "stemmer", "side-om-side", "har-punkter",
@@ -51,7 +39,9 @@ package enum PlanSchema {
                 .init("samling", "Samlingen et referat gjelder", .map(GatheringSchema.schema(tools))),
                 .init("ordliste", "Ordene prosessen forklarer", .list(term)),
                 .init("svarskjema", "Skjemaet de som uttaler seg, kan fylle ut", .map(reply)),
-                .init("bilder", "Bildene av gruppas arbeid", .map(texts(pictures, .text))),
+                .init(
+                    "bilder", "Bilder av arbeidet, med nummer og bildetekst. Et bilde uten innhold finnes ikke",
+                    .map(pictures)),
             ])
     }
 
@@ -68,6 +58,17 @@ package enum PlanSchema {
     private static func texts(_ names: [Name], _ kind: ContextSchema.Kind = .paragraphs) -> ContextSchema {
         ContextSchema(names.map { .init($0.id, $0.title, kind) })
     }
+
+    private static let pictures = ContextSchema([
+        .init("sammensetning", "Hvem som er med, etter rolle", .picture),
+        .init("framdriftsplan", "Framdriftsplanen som søyler, planlagt og faktisk", .picture),
+        .init("swot", "SWOT-analysen som fire felt", .picture),
+        .init("gap", "Veien fra status til ønsket, rad for rad", .picture),
+        .init("rutenett", "Det første rutenettet, med plasseringene og hvor uenige deltakerne er", .picture),
+        .init("rutenett2", "Det andre rutenettet", .picture),
+        .init("kostnader", "Kostnadene etter år og målområde", .picture),
+        .init("spor", "Veien fra det gruppa skrev først, til tiltakene", .picture),
+    ])
 
     private static func goalArea(_ plan: Tool?, _ tools: [Tool]) -> ContextSchema {
         let rows = plan?.form.map { ToolSchema.group($0).fields.filter { $0.name != "navn" } } ?? []

@@ -10,7 +10,12 @@ package enum DocumentTool: String, Sendable, Equatable {
         }
     }
 
-    /// What cannot be made without it.
+    /// What cannot be made without it, by the names people know.
+    package var makes: [String] {
+        formats.map(\.rawValue) + (self == .typst ? [PictureFormat.png.rawValue] : [])
+    }
+
+    /// The documents that cannot be made without it.
     package var formats: [DocumentFormat] {
         switch self {
         case .pandoc: DocumentFormat.texts

@@ -7,6 +7,7 @@ struct FormatWriter: Sendable {
     private let isDraft: Bool
     private let document: String
     private let footer: String
+    private let pictures: PictureStore
     /// What people typed is in it; for Typst it is held back, as pandoc would take twice as long over it as
     /// Typst itself.
     private let whole: FilledTemplate?
@@ -26,7 +27,8 @@ struct FormatWriter: Sendable {
         pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner)
         typst = Typst(
             python: exporter.tools.python, script: templates.style("typst_pdf.py"), date: order.date,
-            runner: runner)
+            runner: runner, pngScript: templates.style("typst_png.py"))
+        pictures = PictureStore(order.context.pictures, typst: typst)
         let template = try templates.template(of: order.document)
         footer = order.footer(fingerprint: Fingerprint.of([try FileText.read(template), order.content]))
         let needsWhole = order.formats.contains { $0 != .pdf }
@@ -37,24 +39,34 @@ struct FormatWriter: Sendable {
     func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {
         let filter = ["--lua-filter", templates.style("plan.lua")]
         switch format {
-        case .md: return try write("gfm", filter + look("plan.md") + ["--shift-heading-level-by=1"])
-        case .html: return try write("html5", filter + look("plan.html") + ["--toc", "--toc-depth=2"])
-        case .docx, .odt: return try write(templates.style("\(format.rawValue).lua"), [try reference(format)])
+        case .md: return try write(markdown, "gfm", filter + look("plan.md") + ["--shift-heading-level-by=1"])
+        case .html:
+            return try write(
+                pictures.withSVG(markdown), "html5", filter + look("plan.html") + ["--toc", "--toc-depth=2"])
+        case .docx, .odt:
+            let reference = try reference(format)
+            return try write(
+                try pictures.withPNG(markdown), templates.style("\(format.rawValue).lua"), [reference])
         case .pdf: return try typst.pdf { () throws(DocumentProblem) in try typstSource(filter + look("plan.typ")) }
         // These are made of the workshop, not of the filled template; see DataExport.swift.
         case .xlsx, .csv, .ics, .json: throw .data(.noData(document: document, format: format))
         }
     }
 
-    private func typstSource(_ options: [String]) throws(DocumentProblem) -> [UInt8] {
-        guard let marked else { preconditionFailure("No PDF was ordered") }
-        return marked.typed.released(
-            into: try pandoc.write(marked.markdown, as: "typst", options + ["-M", "bunntekst=\(footer)"]))
+    private var markdown: [UInt8] {
+        guard let whole else { preconditionFailure("Nothing but PDF was ordered") }
+        return whole.markdown
     }
 
-    private func write(_ writer: String, _ options: [String]) throws(DocumentProblem) -> [UInt8] {
-        guard let whole else { preconditionFailure("Nothing but PDF was ordered") }
-        return try pandoc.write(whole.markdown, as: writer, options + ["-M", "bunntekst=\(footer)"])
+    private func typstSource(_ options: [String]) throws(DocumentProblem) -> [UInt8] {
+        guard let marked else { preconditionFailure("No PDF was ordered") }
+        return marked.typed.released(into: try write(pictures.withSVG(marked.markdown), "typst", options))
+    }
+
+    private func write(
+        _ markdown: [UInt8], _ writer: String, _ options: [String]
+    ) throws(DocumentProblem) -> [UInt8] {
+        try pandoc.write(markdown, as: writer, options + ["-M", "bunntekst=\(footer)"])
     }
 
     private func look(_ name: String) -> [String] { ["--template", templates.style(name)] }

@@ -56,7 +56,7 @@ struct TemplateScope {
         case .list(let inner):
             let isField = lookUp(rest, in: inner, of: []) != .unknown
             return isField ? .outsideLoop(list: (list + [name]).joined(separator: ".")) : .unknown
-        case .text, .paragraphs, .flag, .table:
+        case .text, .paragraphs, .flag, .table, .picture:
             return .unknown
         }
     }

@@ -5,6 +5,8 @@ struct Typst {
     let script: String
     let date: Int64
     let runner: ToolRunner
+    /// The script that makes PNG of pictures.
+    var pngScript = ""
 
     /// The script's status when the binding is not installed.
     private static let notInstalled: Int32 = 69
@@ -12,19 +14,21 @@ struct Typst {
     /// Typst loads, and looks for fonts, while `source` is being made.
     func pdf(from source: () throws(DocumentProblem) -> [UInt8]) throws(DocumentProblem) -> [UInt8] {
         guard let python else { throw .missingTool(.typst) }
-        let typst = try started(python)
+        let typst = try started(python, [script, String(date)])
         return try finish(typst, on: try source())
     }
 
-    private func started(_ python: String) throws(DocumentProblem) -> StartedTool {
+    func started(
+        _ python: String, _ arguments: [String]
+    ) throws(DocumentProblem) -> StartedTool {
         do {
-            return try runner.start(python, ["-I", script, String(date)])
+            return try runner.start(python, ["-I"] + arguments)
         } catch {
             throw DocumentProblem(error, from: .typst, runner)
         }
     }
 
-    private func finish(_ typst: StartedTool, on source: [UInt8]) throws(DocumentProblem) -> [UInt8] {
+    func finish(_ typst: StartedTool, on source: [UInt8]) throws(DocumentProblem) -> [UInt8] {
         do {
             return try typst.finish(input: source)
         } catch .failed(Self.notInstalled, _) {

@@ -9,6 +9,7 @@ package enum KeyReference {
     private static var sections: [(heading: String, keys: [Key])] {
         [
             ("Prosessen (`prosess.yaml`)", ProcessKeys.table.keys),
+            ("Bildene (`bilder`)", PictureKeys.table.keys),
             ("En samling (`samlinger`)", GatheringKeys.table.keys),
             ("En post på dagsordenen (`dagsorden`)", AgendaKeys.table.keys),
             ("Alle verktøy", ToolKeys.common),

@@ -11,13 +11,17 @@ enum ProcessKeys {
     static let documents = Key.optional("dokumenter", .ids, "Malene prosessen ender i")
     static let frontPage = Key.optional("forside", .id, "Prosaverktøyet som står på forsiden av planen")
     static let measures = Key.optional("tiltak-i", .id, "Skjemaet som har tiltakene i planen")
+    static let pictures = Key.optional(
+        "bilder", .record(PictureKeys.table), "Hvilke verktøy bildene i dokumentene tegnes av")
     static let glossary = Key.optional("ordliste", .dictionary, "Ord og hva de betyr: `høring: Alle kan …`")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
 
     static let table = KeyTable(
         title: "prosessen",
-        keys: [id, name, language, planType, voices, roles, documents, frontPage, measures, glossary, gatherings])
+        keys: [
+            id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, glossary, gatherings,
+        ])
 }
 
 /// The keys of one gathering.

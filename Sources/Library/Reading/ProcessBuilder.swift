@@ -12,7 +12,7 @@ struct ProcessBuilder {
     }
 
     mutating func build() -> Process {
-        Process(
+        var process = Process(
             id: node.string(ProcessKeys.id), name: node.string(ProcessKeys.name),
             language: node[ProcessKeys.language]?.text ?? "nb", planType: node.string(ProcessKeys.planType),
             voices: node.strings(ProcessKeys.voices), roles: node.strings(ProcessKeys.roles),
@@ -25,6 +25,16 @@ struct ProcessBuilder {
                 gathering(node, number: index + 1)
             },
             tools: [])
+        process.pictures = pictures()
+        return process
+    }
+
+    private mutating func pictures() -> [String: String] {
+        var pictures: [String: String] = [:]
+        for key in PictureKeys.table.keys {
+            pictures[key.name] = tools(node[ProcessKeys.pictures]?[key]).first
+        }
+        return pictures
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {

@@ -24,6 +24,8 @@ package struct Process: Sendable, Equatable {
     package var frontPage: String?
     /// Id of the form that holds the measures of the plan, grouped by goal area.
     package var measures: String?
+    /// Which tool a picture is drawn of, by the picture's name, where the shapes of the tools do not tell: `swot`.
+    package var pictures: [String: String] = [:]
     /// Planning terms and what they mean in plain words, for `/hjelp`.
     package var glossary: [Term]
     package var gatherings: [Gathering]

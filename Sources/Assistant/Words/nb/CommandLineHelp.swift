@@ -10,6 +10,7 @@ let nbCommandLineHelp = """
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
       boplan eksporter FIL [DOKUMENT …] [--format docx,odt,pdf,html,md,xlsx,csv,ics,json]
                        [--til MAPPE] [--profil FIL] [--språk nb|nn] [--oppstart MÅNED] [--kontroll]
+      boplan eksporter FIL bilder [--format svg,png] [--til MAPPE]
       boplan kontroll DOKUMENT …         ser om ferdige dokumenter kan leses av alle
       boplan flett INN KOPI …            slår sammen kopier av samme fil
       boplan importer FIL PLAN           henter tiltak fra en gammel plan (docx, odt eller csv)

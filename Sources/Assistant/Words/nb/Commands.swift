@@ -91,6 +91,7 @@ private let nbCommands: [String: CommandHelp] = [
             "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle.",
             "Data er regneark (xlsx, csv), kalender (ics) og json.",
             "Skriv «nynorsk» bakerst for å få dokumentet på nynorsk. Det dere har skrevet, blir ikke oversatt.",
+            "«/eksporter bilder» lager bildene i planen som filer, i svg og png.",
         ]),
     "lagre-som": CommandHelp(
         usage: "/lagre-som FIL",

@@ -11,7 +11,7 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
     case .templateSyntax(let file, let line, _):
         "\(file)\(line.map { ":\($0)" } ?? ""): Malen kan ikke leses her. Sjekk at $-tegnene og navnene er riktige."
     case .missingTool(let tool):
-        "Programmet \(tool.rawValue) mangler, og det trengs for å lage \(list(tool.formats.map(\.rawValue))). "
+        "Programmet \(tool.rawValue) mangler, og det trengs for å lage \(list(tool.makes)). "
             + "Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
     case .toolFailed(let tool, _):
         "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. "

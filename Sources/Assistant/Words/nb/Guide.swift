@@ -74,6 +74,7 @@
     case .history(let phrase): nbHistory(phrase)
     case .round(let phrase): nbRound(phrase)
     case .keeping(let phrase): nbKeeping(phrase)
+    case .pictures(let phrase): nbPictures(phrase)
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
     case .fact(let name, let value): "\(name): \(value)"

@@ -1,0 +1,54 @@
+import Documents
+import Planning
+
+/// `eksporter FIL bilder`: the pictures of the documents as files, in a folder of their own.
+struct PictureExport {
+    /// What is written in place of a document's name.
+    static let name = "bilder"
+
+    /// The formats asked for, all when none is.
+    static func formats(_ words: [String]) throws(Problem) -> [PictureFormat] {
+        var formats: [PictureFormat] = []
+        for word in words {
+            guard let format = PictureFormat(rawValue: word.lowercased()) else {
+                let known = PictureFormat.allCases.map(\.rawValue)
+                throw .unknownFormat(word, known: known, nearest: nearest(to: word, among: known))
+            }
+            if !formats.contains(format) { formats.append(format) }
+        }
+        return formats.isEmpty ? PictureFormat.allCases : formats
+    }
+}
+
+extension Program {
+    /// Makes the pictures that show something; says so where there are none yet.
+    func exportPictures(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
+        let formats = try PictureExport.formats(request.formats)
+        let language = try language(request.language)
+        let reading = try worded(request.reading, in: language)
+        let pictures = PictureContext(
+            reading: reading, words: language.words.pictures, mostSheets: .max
+        ).pictures
+        guard !pictures.isEmpty else {
+            surroundings.err(words.guide(.pictures(.nothingToDraw)))
+            return []
+        }
+        let parent = request.folder ?? file.folder
+        let folder = parent + "/" + PictureExport.name
+        guard surroundings.makeFolder(parent) else { throw .folderNotMade(parent) }
+        guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        let files = PictureFiles(
+            templates: TemplateFolder(root: surroundings.templates, language: words.language),
+            tools: surroundings.tools, limits: surroundings.limits)
+        surroundings.err(words.guide(.exporting(request.document, formats: formats.map(\.rawValue))))
+        return formats.flatMap { format -> [ExportedFile] in
+            do throws(DocumentProblem) {
+                return try files.write(pictures, as: format, in: folder).map { path in
+                    ExportedFile(format: format.rawValue, outcome: .success(path.shown))
+                }
+            } catch {
+                return [ExportedFile(format: format.rawValue, outcome: .failure(.document(error)))]
+            }
+        }
+    }
+}

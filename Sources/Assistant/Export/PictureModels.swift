@@ -1,0 +1,112 @@
+import Documents
+import Planning
+
+/// What each picture is drawn of.
+extension PictureContext {
+    func grid(_ tool: Tool) -> GridModel? {
+        guard let grid = tool.grid else { return nil }
+        func place(_ point: GridPoint) -> GridModel.Place { .init(point.x, point.y) }
+        let items = reading.placedItems(on: tool).map { placed in
+            GridModel.Item(
+                placed.item.label, reading.mainText(of: placed.item), own: placed.own.map(place),
+                voices: placed.voices.map { place($0.point) })
+        }
+        return GridModel(
+            tool: tool.name, x: .init(grid.x.name, one: grid.x.one, five: grid.x.five),
+            y: .init(grid.y.name, one: grid.y.one, five: grid.y.five), oneOnTop: grid.y.oneOnTop,
+            highlight: grid.highlight.map { .init($0.name, x: $0.x, y: $0.y) }, items: items)
+    }
+
+    func board(_ tool: Tool) -> BoardModel? {
+        guard case .board(let board) = tool.shape else { return nil }
+        let prompts = reading.prompts(of: tool).map { prompt in
+            BoardModel.Prompt(
+                prompt.name,
+                reading.items(in: tool, under: prompt).map {
+                    .init($0.label, reading.mainText(of: $0), voice: board.keepsVoice ? $0.voice : "")
+                })
+        }
+        return BoardModel(tool: tool.name, prompts: prompts)
+    }
+
+    func gap(_ tool: Tool) -> GapModel? {
+        guard let columns = tool.form?.rowColumns, (2...4).contains(columns.count) else { return nil }
+        let rows = reading.groups(of: tool).flatMap(\.rows).map { row in
+            GapModel.Row(row.label, columns.map { reading.text(of: row, in: $0.id) })
+        }
+        return GapModel(tool: tool.name, columns: columns.map(\.name), rows: rows)
+    }
+
+    func progress(_ tool: Tool) -> ProgressModel? {
+        guard let months = tool.form?.months else { return nil }
+        let lines = reading.groups(of: tool).map { group in
+            let tasks = group.rows.map { row in
+                ProgressModel.Task(
+                    row.label, reading.mainText(of: row), planned: self.months(row.text(months.planned.id)),
+                    actual: self.months(row.text(months.actual.id)))
+            }
+            // In time, as a plan is read; what is not planned came when it came.
+            let sorted = tasks.enumerated().sorted {
+                ($0.element.firstMonth, $0.offset) < ($1.element.firstMonth, $1.offset)
+            }
+            return ProgressModel.Line(group.name ?? tool.name, sorted.map(\.element))
+        }
+        return ProgressModel(tool: tool.name, lines: lines)
+    }
+
+    /// "7", or "1–4"; nil for other words, and for months no plan has.
+    private func months(_ text: String?) -> ClosedRange<Int>? {
+        let numbers = (text ?? "").split { "-–— ".contains($0) }.map { Int($0) }
+        guard let first = numbers.first ?? nil, (1...600).contains(first), numbers.count <= 2 else { return nil }
+        guard numbers.count == 2 else { return first...first }
+        guard let last = numbers[1], last >= first, last <= 600 else { return nil }
+        return first...last
+    }
+
+    func composition(_ tool: Tool) -> CompositionModel? {
+        guard let form = tool.form, let role = form.rowColumns.first(where: { $0.kind == .role }) else { return nil }
+        let all = reading.groups(of: tool)
+        let groups = all.filter { $0.value == all.first?.value || !$0.rows.isEmpty }.prefix(3)
+        var roles = reading.process.roles
+        for row in groups.flatMap(\.rows) {
+            if let said = reading.text(of: row, in: role.id), !roles.contains(said) { roles.append(said) }
+        }
+        func counts(_ said: String?) -> [Int] {
+            groups.map { group in group.rows.filter { reading.text(of: $0, in: role.id) == said }.count }
+        }
+        let rows = roles.map { CompositionModel.Row($0, counts($0)) } + [.init(nil, counts(nil))]
+        return CompositionModel(
+            tool: tool.name, groups: groups.map { $0.name ?? tool.name },
+            rows: rows.filter { $0.role != nil || $0.counts.contains { $0 > 0 } })
+    }
+
+    var trail: TrailModel? {
+        guard let plan = reading.process.measures.flatMap(reading.process.tool) else { return nil }
+        let measures = reading.groups(of: plan).flatMap(\.rows)
+        let paths = measures.flatMap { measure in
+            self.paths(to: measure).map { $0 + [step(measure)] }
+        }
+        return TrailModel(paths: paths, untraced: measures.filter { reading.trail(of: $0).isEmpty }.count)
+    }
+
+    /// The ways to an item, each from its first word; none when it was written right there.
+    private func paths(to measure: Item) -> [[TrailModel.Step]] {
+        let steps = reading.trail(of: measure)
+        var paths: [[TrailModel.Step]] = []
+        var way: [TrailModel.Step] = []
+        for (index, step) in steps.enumerated() {
+            way = Array(way.prefix(step.depth - 1)) + [self.step(step.item)]
+            let isFirstWord = index + 1 == steps.count || steps[index + 1].depth <= step.depth
+            if isFirstWord { paths.append(way.reversed()) }
+        }
+        return paths
+    }
+
+    private func step(_ item: Item) -> TrailModel.Step {
+        .init(reading.process.tool(item.tool)?.name ?? item.tool, item.label, reading.mainText(of: item))
+    }
+}
+
+extension ProgressModel.Task {
+    fileprivate var firstMonth: Int { planned?.lowerBound ?? actual?.lowerBound ?? .max }
+}

@@ -1,0 +1,113 @@
+/// A row of columns for each goal area, all to the same scale, with the amount over each; last the sum.
+struct CostDrawing {
+    let model: CostModel
+    let words: PictureWords
+
+    private static let names = 118.0
+    private static let height = 40.0
+    private var column: Double { (Drawing.width - Self.names - 4) / Double(max(1, model.years.count)) }
+    private var isMillions: Bool { model.sum >= 1_000_000 }
+
+    func picture(_ name: String) -> Picture? {
+        guard model.sum > 0 else { return nil }
+        return Picture(
+            name: name, caption: words.costs.caption, alternative: alternative, drawings: drawings,
+            language: words.language)
+    }
+
+    private var drawings: [Drawing] {
+        var sheets = Sheets(header: years)
+        let most = Double(max(1, model.total.max() ?? 1))
+        for area in model.areas where area.kroner.contains(where: { $0 > 0 }) {
+            add(area.name ?? words.costs.loose, area.kroner, most: most, .accent, to: &sheets)
+        }
+        if model.areas.count > 1 { add(words.costs.all, model.total, most: most, .text, to: &sheets) }
+        sheets.add(height: 5) { _, _ in }
+        sheets.note(words.costs.basis)
+        if !model.left.isEmpty { sheets.note(words.costs.left(model.left.count, model.left.listed)) }
+        return sheets.drawings
+    }
+
+    private func years(in drawing: inout Drawing, top: Double) -> Double {
+        drawing.write(
+            TextBlock(words.costs.unit(isMillions), width: Self.names - 4, .note, most: 1), x: 2, top: top + 1)
+        for (index, year) in model.years.enumerated() {
+            drawing.write(
+                TextBlock(String(year), width: max(20, column), .heading),
+                x: Self.names + (Double(index) + 0.5) * column, top: top,
+                anchor: .middle)
+        }
+        drawing.rule(Point(0, top + 16), Point(Drawing.width, top + 16), Stroke(.rule, 1))
+        return top + 17
+    }
+
+    private func add(_ name: String, _ kroner: [Int64], most: Double, _ ink: Ink, to sheets: inout Sheets) {
+        let isSum = ink == .text
+        let block = TextBlock(
+            name, width: Self.names - 12, Lettering(8.5, isBold: isSum, isSum ? .text : .accent), most: 3)
+        let bars = Double(kroner.max() ?? 0) / most * Self.height
+        let height = max(bars + 22, block.height + 12)
+        sheets.add(height: height) { drawing, top in
+            let floor = top + height - 2
+            drawing.write(block, x: 2, top: floor - block.height - 2)
+            for (index, amount) in kroner.enumerated() {
+                let bar = Double(amount) / most * Self.height
+                let x = Self.names + (Double(index) + 0.5) * column
+                let width = min(34, column - 6)
+                if amount > 0 {
+                    drawing.draw(
+                        .box(
+                            Box(x - width / 2, floor - max(1, bar), width, max(1, bar)), fill: ink, stroke: nil,
+                            radius: 0))
+                }
+                let text = TextBlock(
+                    told(amount), width: max(24, column - 2), Lettering(8.5, amount > 0 ? .text : .muted), most: 1)
+                drawing.write(text, x: x, top: floor - max(1, bar) - 13, anchor: .middle)
+            }
+            drawing.rule(Point(0, floor), Point(Drawing.width, floor), Stroke(.rule, isSum ? 1 : 0.6))
+        }
+    }
+
+    /// In millions with one decimal, or in thousands; a stroke for nothing.
+    private func told(_ kroner: Int64) -> String {
+        if kroner == 0 { return "–" }
+        if !isMillions { return kroner < 500 ? "<1" : Self.grouped((kroner + 500) / 1000) }
+        let tenths = (kroner + 50_000) / 100_000
+        return tenths == 0 ? "<0,1" : "\(Self.grouped(tenths / 10)),\(tenths % 10)"
+    }
+
+    private static func grouped(_ number: Int64) -> String {
+        let digits = Array(String(number))
+        return digits.enumerated().map { index, digit in
+            (index > 0 && (digits.count - index) % 3 == 0 ? "\u{a0}" : "") + String(digit)
+        }
+        .joined()
+    }
+
+    private var alternative: String {
+        let unit = words.costs.unit(isMillions).lowercasedFirst
+        func amounts(_ kroner: [Int64]) -> String {
+            zip(model.years, kroner).map { "\($0.0): \($0.1 == 0 ? "0" : told($0.1))" }.joined(separator: "; ")
+        }
+        var parts = [
+            words.costs.sum(
+                "\(told(model.sum)) \(unit)",
+                [model.years.first, model.years.last].compactMap { $0 }.uniqued
+                    .joined(separator: "–"))
+        ]
+        for area in model.areas where area.kroner.contains(where: { $0 > 0 }) {
+            parts.append(words.costs.area(area.name ?? words.costs.loose, amounts(area.kroner)))
+        }
+        parts.append(words.costs.area(words.costs.all, amounts(model.total)))
+        if !model.left.isEmpty { parts.append(words.costs.left(model.left.count, model.left.listed)) }
+        return parts.joined(separator: " ")
+    }
+}
+
+extension [Int] {
+    fileprivate var uniqued: [String] {
+        var seen: [Int] = []
+        for number in self where !seen.contains(number) { seen.append(number) }
+        return seen.map(String.init)
+    }
+}

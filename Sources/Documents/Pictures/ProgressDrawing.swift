@@ -1,0 +1,130 @@
+/// Bars along months, a row for each task, under the headings of their lines.
+struct ProgressDrawing {
+    let model: ProgressModel
+    let words: PictureWords
+
+    private static let names = 190.0
+    private static let delay = 56.0
+    private var hasActual: Bool { model.placed.contains { $0.actual != nil } }
+    private var left: Double { Self.names + 6 }
+    private var month: Double {
+        (Drawing.width - left - (hasActual ? Self.delay : 2)) / Double(model.months.count)
+    }
+
+    func picture(_ name: String) -> Picture? {
+        guard !model.placed.isEmpty else { return nil }
+        return Picture(
+            name: name, caption: words.progress.caption(model.tool), alternative: alternative, drawings: drawings,
+            language: words.language)
+    }
+
+    private func x(_ number: Int) -> Double { left + Double(number - model.months.lowerBound) * month }
+
+    private var drawings: [Drawing] {
+        var sheets = Sheets(header: scale)
+        for line in model.lines where line.tasks.contains(where: \.isPlaced) {
+            let rows = line.tasks.filter(\.isPlaced).map {
+                ($0, TextBlock($0.text, width: Self.names - 2, .body, most: 2))
+            }
+            let first = rows.first.map { max(17, $0.1.height + 4) } ?? 0
+            if !sheets.fits(17 + first) { sheets.turn() }
+            heading(line.name, in: &sheets)
+            for (task, text) in rows { add(task, text, to: &sheets) }
+        }
+        let without = model.lines.flatMap(\.tasks).filter { !$0.isPlaced }.map(\.label)
+        if !without.isEmpty { sheets.note(words.progress.without(without.listed)) }
+        return sheets.drawings
+    }
+
+    /// What the signs mean, and the months, on every sheet.
+    private func scale(in drawing: inout Drawing, top: Double) -> Double {
+        var x = left
+        for (text, isActual) in [(words.progress.planned, false), (words.progress.actual, true)] {
+            if isActual, !hasActual { continue }
+            bar(Box(x, top + 3.5, 18, isActual ? 5 : 8), isActual: isActual, in: &drawing)
+            let block = TextBlock(text, width: 80, .note, most: 1)
+            drawing.write(block, x: x + 23, top: top + 1)
+            x += block.widest + 40
+        }
+        drawing.write(TextBlock(words.progress.month, width: 80, .note), x: left - 6, top: top + 15, anchor: .end)
+        let step = max(1, Int((12 / month).rounded(.up)))
+        for number in model.months where (number - 1).isMultiple(of: step) {
+            let block = TextBlock(String(number), width: 30, .note, most: 1)
+            drawing.write(block, x: self.x(number) + month / 2, top: top + 15, anchor: .middle)
+        }
+        return top + 28
+    }
+
+    private func heading(_ name: String, in sheets: inout Sheets) {
+        sheets.add(height: 16, gap: 1) { drawing, top in
+            drawing.draw(.box(Box(0, top, Drawing.width, 15), fill: .tint, stroke: nil, radius: 0))
+            let block = TextBlock(name, width: Drawing.width - 10, Lettering(8.5, isBold: true, .accent), most: 1)
+            drawing.write(block, x: 4, top: top + 1.7, on: .tint)
+        }
+    }
+
+    private func add(_ task: ProgressModel.Task, _ text: TextBlock, to sheets: inout Sheets) {
+        let height = max(17, text.height + 4)
+        sheets.add(height: height) { drawing, top in
+            drawing.write(text, x: 4, top: top + (height - text.height) / 2 - 0.5)
+            for number in model.months {
+                drawing.rule(Point(x(number), top), Point(x(number), top + height), Stroke(.faint, 0.5))
+            }
+            let end = x(model.months.upperBound) + month
+            drawing.rule(Point(end, top), Point(end, top + height), Stroke(.faint, 0.5))
+            drawing.rule(Point(0, top + height), Point(end, top + height), Stroke(.faint, 0.5))
+            bars(task, middle: top + height / 2, in: &drawing)
+        }
+    }
+
+    /// An open bar for the plan, and a full, lower one on it for what happened.
+    private func bars(_ task: ProgressModel.Task, middle: Double, in drawing: inout Drawing) {
+        if let planned = task.planned {
+            bar(box(planned, middle: middle, height: 10), isActual: false, in: &drawing)
+        }
+        guard let actual = task.actual else { return }
+        if let planned = task.planned, !planned.overlaps(actual) {
+            let isLate = actual.lowerBound > planned.upperBound
+            let from = isLate ? box(planned, middle: middle, height: 0).right : x(planned.lowerBound) + 1
+            let to = isLate ? x(actual.lowerBound) + 1 : box(actual, middle: middle, height: 0).right
+            drawing.rule(Point(from, middle), Point(to, middle), Stroke(.rule, 1, isDashed: true))
+        }
+        bar(box(actual, middle: middle, height: 5), isActual: true, in: &drawing)
+        if let told = difference(task) {
+            let block = TextBlock(told, width: Self.delay - 4, .note, most: 1)
+            drawing.write(block, x: Drawing.width - 3, top: middle - 5.5, anchor: .end)
+        }
+    }
+
+    private func box(_ months: ClosedRange<Int>, middle: Double, height: Double) -> Box {
+        let months = months.clamped(to: model.months)
+        return Box(
+            x(months.lowerBound) + 1, middle - height / 2, Double(months.count) * month - 2, height)
+    }
+
+    private func bar(_ box: Box, isActual: Bool, in drawing: inout Drawing) {
+        drawing.draw(
+            .box(box, fill: isActual ? .accent : .paper, stroke: isActual ? nil : Stroke(.accent, 1), radius: 1))
+    }
+
+    private func difference(_ task: ProgressModel.Task) -> String? {
+        guard let months = task.delay, months != 0 else { return nil }
+        return months > 0 ? words.progress.later(months) : words.progress.earlier(-months)
+    }
+
+    private var alternative: String {
+        let delays = model.placed.compactMap(\.delay)
+        let summary = words.progress.summary(
+            model.placed.count, model.placed.filter { $0.actual != nil }.count, delays.filter { $0 == 0 }.count,
+            delays.filter { $0 > 0 }.count, delays.filter { $0 < 0 }.count)
+        let rows = model.placed.prefix(40).map { task in
+            words.progress.row(task.text, task.planned.map(told), task.actual.map(told))
+        }
+        return ([summary, words.progress.month + ":"] + rows + (rows.count < model.placed.count ? ["…"] : []))
+            .joined(separator: " ")
+    }
+
+    private func told(_ months: ClosedRange<Int>) -> String {
+        months.count == 1 ? String(months.lowerBound) : "\(months.lowerBound)–\(months.upperBound)"
+    }
+}

@@ -1,0 +1,41 @@
+extension Typst {
+    /// Points on paper are this many dots: three times what a screen has, good for print.
+    static let dotsPerInch = 216
+
+    /// A PNG of each sheet, in their order.
+    func png(of sheets: [Picture.Sheet]) throws(DocumentProblem) -> [[UInt8]] {
+        guard let python else { throw .missingTool(.typst) }
+        let typst = try started(python, [pngScript, String(Typst.dotsPerInch)])
+        let output = try finish(typst, on: Array(Typst.source(of: sheets).utf8))
+        return Typst.images(in: output)
+    }
+
+    /// Each sheet on a page of its own size.
+    private static func source(of sheets: [Picture.Sheet]) -> String {
+        "#set page(width: auto, height: auto, margin: 0pt)\n"
+            + sheets.map { "#image(bytes(\"\(escaped($0.svg))\"), format: \"svg\")" }
+            .joined(separator: "\n#pagebreak()\n")
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            if scalar == "\\" || scalar == "\"" { escaped += "\\" }
+            escaped.unicodeScalars.append(scalar)
+        }
+        return escaped
+    }
+
+    /// The script writes how many bytes an image has, in decimal on a line, before each.
+    private static func images(in output: [UInt8]) -> [[UInt8]] {
+        var images: [[UInt8]] = []
+        var rest = output[...]
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")),
+            let count = Int(String(decoding: rest[..<end], as: UTF8.self)), end + count < rest.endIndex
+        {
+            images.append(Array(rest[(end + 1)...(end + count)]))
+            rest = rest[(end + 1 + count)...]
+        }
+        return images
+    }
+}
