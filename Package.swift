@@ -42,7 +42,7 @@ let package = Package(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "AccessTests", dependencies: ["Assistant", "Documents", "Planning", "TestSupport"],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt"]),

@@ -188,3 +188,34 @@ extension SampleWorkshop {
         place(homes, on: "rutenett", 4, 2)
     }
 }
+
+/// One document of several municipalities' workshops.
+@Suite(.enabled(if: TestSurroundings.hasTools)) struct AcrossMunicipalitiesTests {
+    @Test func pointsStandByFunctionWithTheirMunicipality() throws {
+        let world = TestSurroundings()
+        let strong = [("Molde", "Kjenner brukerne"), ("Malvik", "Faste møter"), ("Levanger", "Egen bank")]
+        for (index, (name, point)) in strong.enumerated() {
+            world.device = UInt32(index + 1)
+            let file = world.path("\(name).boplan")
+            #expect(world.run("ny", file, "--kommune", name, "--periode", "2027–2030") == .done)
+            #expect(world.run(file, "-c", "/som NAV/sosial", "/swot sterke", point) == .done, "\(world.errors)")
+        }
+        let (files, out) = (strong.map { world.path("\($0.0).boplan") }, world.path("ut"))
+        #expect(
+            world.run(
+                "eksporter", files[0], "swot", "--med", files[1], "--med", files[2], "--format", "md", "--til", out)
+                == .done, "\(world.errors)")
+        let markdown = try #require(TestSurroundings.text(out + "/swot.md"))
+        #expect(markdown.contains("Molde, Malvik og Levanger – Boligsosial handlingsplan"))
+        let row =
+            "| NAV/sosial | S1 Kjenner brukerne (Molde)<br>S1b Faste møter (Malvik)<br>S1c Egen bank (Levanger) | – |"
+        #expect(markdown.contains(row), "\(markdown)")
+    }
+
+    /// What a group said that another group's point was joined into, still stands in its row.
+    @Test func aJoinedPointStandsInTheRowsOfBothGroups() throws {
+        let markdown = try DocumentBench().markdown("swot", of: DocumentGoldenTests.reading)
+        #expect(markdown.contains("| Politisk | – | V1 Få små boliger |"), "\(markdown)")
+        #expect(markdown.contains("| NAV/sosial | S1 Kjenner brukerne | V1 Få små boliger |"), "\(markdown)")
+    }
+}

@@ -53,7 +53,7 @@ extension ProblemName {
         case .folderNotMade: "Mappa etter --til finnes ikke, og systemet sa nei til å lage den."
         case .folderMissing: "Fila skal lages i ei mappe som ikke finnes."
         case .otherWorkshop: "Filene er laget hver for seg, og er ikke kopier av samme verksted."
-        case .unknownProfile: "Fila etter --profil slutter ikke på .docx eller .odt."
+        case .unknownProfile: "Fila etter --profil slutter ikke på .docx eller .odt, eller er noe annet enn navnet sier."
         case .importing: ""
         case .planMissing: "Fila med verkstedet er nevnt, men ikke planen."
         case .terminal: ""

@@ -1,19 +1,22 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--språk nn] [--kontroll]`:
-/// makes documents, and checks them when asked; then it ends with 1 when something in them shuts somebody out.
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N]
+/// [--med FILE] [--språk nn] [--kontroll]`: makes documents, of one workshop or across several, and checks them when
+/// asked; then it ends with 1 when something in them shuts somebody out.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"), .language,
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"),
+        Option(names: ["--med"], value: "FIL"), .language,
         Option(names: ["--oppstart"], value: "MÅNED"), Option(names: ["--kontroll"]),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         let open = try program.open(file, mode: .readOnly)
+        let (reading, municipalities) = try program.joined(open, with: arguments.all("--med"))
         let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
         let gathering = try arguments.value("--samling").map(open.process.gathering)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
@@ -21,9 +24,10 @@ struct ExportSubcommand: Subcommand {
         var code = ExitCode.done
         for document in documents {
             var request = DocumentRequest(
-                reading: open.reading, version: open.timeline.version, document: document, formats: formats,
+                reading: reading, version: open.timeline.version, document: document, formats: formats,
                 folder: arguments.value("--til"), profile: arguments.value("--profil"), gathering: gathering,
                 language: arguments.value(Option.language.names[0]))
+            request.municipalities = municipalities
             request.start = start
             var files = try program.export(request, file: file)
             // Of several documents, some have no data, and nobody asked those for any.
@@ -42,6 +46,21 @@ struct ExportSubcommand: Subcommand {
 }
 
 extension Program {
+    /// The workshop with those of other municipalities: the union of what was said, and whose each item is.
+    fileprivate func joined(
+        _ first: OpenWorkshop, with files: [String]
+    ) throws(Problem) -> (Reading, Municipalities) {
+        var (events, municipalities) = (first.timeline.events, Municipalities())
+        municipalities.add(first.reading)
+        for file in files {
+            let other = try open(file, mode: .readOnly)
+            events += other.timeline.events
+            municipalities.add(other.reading)
+        }
+        let workshop = files.isEmpty ? first.timeline.workshop : Timeline(events).workshop
+        return (Reading(process: first.process, workshop: workshop), municipalities)
+    }
+
     /// Tells where each file is, or why it is not; false when one is missing.
     func report(_ files: [ExportedFile]) -> Bool {
         var isComplete = true
@@ -112,20 +131,25 @@ extension Program {
             formats.append(format)
         }
         let date = surroundings.documentDate()
+        let use = try use(of: request.document, exporter)
         let plan = PlanContext(
-            reading, words: language.words, date: surroundings.longDate(date), version: request.version,
-            use: try use(of: request.document, exporter),
+            reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
             gathering: request.gathering.flatMap { asked in
                 reading.process.gatherings.first { $0.number == asked.number }
-            })
+            }, municipalities: request.municipalities)
         var order = ExportOrder(
             document: request.document, context: plan.value, schema: plan.schema, formats: formats, folder: folder,
             date: date)
         order.words = language.words
+        // Minutes of two gatherings do not write over each other.
+        if let number = request.gathering?.number, use.has("samling") {
+            order.fileName = "\(request.document)-\(number)"
+        }
         if let profile = request.profile {
             guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {
                 throw .unknownProfile(profile)
             }
+            guard ExportOrder.mayBeProfile(profile) else { throw .unknownProfile(profile) }
             order.profiles[format] = profile
         }
         return order

@@ -32,7 +32,9 @@ struct TemplateSubcommand: Subcommand {
     private func templates(
         _ arguments: Arguments, in language: DocumentLanguage, _ program: Program
     ) -> TemplateFolder {
-        program.templates(in: language, beside: (arguments.value("--til") ?? ".") + "/x")
+        var folder = arguments.value("--til") ?? "."
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        return program.templates(in: language, beside: folder + "/x")
     }
 }
 
@@ -86,6 +88,7 @@ extension TemplateSubcommand {
             do throws(DocumentProblem) {
                 try OwnTemplates.review(file, schema: schema)
             } catch {
+                guard case .template = error else { throw .document(error) }
                 program.report(.document(error.shown))
                 unsound += 1
             }

@@ -52,14 +52,24 @@ extension BoardContext {
     /// Those who spoke: the process' groups in its order, then others in the order they spoke.
     private func voices(_ prompts: [Asked]) -> [String] {
         var spoken: [String] = []
-        for item in prompts.flatMap(\.points) where !spoken.contains(item.voice) { spoken.append(item.voice) }
+        for voice in prompts.flatMap(\.points).flatMap(voices) where !spoken.contains(voice) { spoken.append(voice) }
         let known = reading.process.voices.filter(spoken.contains)
         let others = spoken.filter { !known.contains($0) && !$0.isEmpty }
         return known + others + (spoken.contains("") ? [""] : [])
     }
 
+    /// Those who said a point; the empty one when it was nobody in particular.
+    private func voices(of item: Item) -> [String] {
+        let voices = source.voices(of: item)
+        return voices.isEmpty ? [""] : voices
+    }
+
+    private func points(_ asked: Asked, by voice: String) -> [Item] {
+        asked.points.filter { voices(of: $0).contains(voice) }
+    }
+
     private func value(of voice: String, _ prompts: [Asked]) -> ContextValue {
-        let own = prompts.map { ($0.prompt, $0.points.filter { $0.voice == voice }) }
+        let own = prompts.map { ($0.prompt, points($0, by: voice)) }
         return .map(
             byName(own).merging([
                 "navn": .text(name(voice)), "har-punkter": .flag(own.contains { !$0.1.isEmpty }),
@@ -73,7 +83,7 @@ extension BoardContext {
     private func pairs(_ prompts: [Asked], _ voices: [String]) -> [ContextValue] {
         stride(from: 0, to: prompts.count, by: 2).map { first in
             let pair = Array(prompts[first..<min(first + 2, prompts.count)])
-            let speaking = voices.filter { voice in pair.contains { $0.points.contains { $0.voice == voice } } }
+            let speaking = voices.filter { voice in pair.contains { !points($0, by: voice).isEmpty } }
             let columns = [DocumentTable.Column(source.words.voice, width: 3)]
             let table = DocumentTable(
                 columns: columns + pair.map { .init($0.prompt.name, width: 6) },
@@ -86,7 +96,10 @@ extension BoardContext {
     }
 
     private func cell(_ asked: Asked, _ voice: String) -> DocumentTable.Cell {
-        let lines = asked.points.filter { $0.voice == voice }.map { "\($0.label)  \(reading.mainText(of: $0))" }
+        let lines = points(asked, by: voice).map { item in
+            let owner = source.municipalities.owner(of: item).map { " (\($0))" } ?? ""
+            return "\(item.label) \(reading.mainText(of: item))\(owner)"
+        }
         return lines.isEmpty ? .init(source.words.none) : .init(lines)
     }
 

@@ -5,12 +5,15 @@ import Planning
 struct ContextSource {
     let reading: Reading
     let words: ContextWords
+    /// Whose each item is, when the documents are about several municipalities.
+    let municipalities: Municipalities
     private let lifted: [Stamp: [Item]]
     private let joined: [Stamp: [Item]]
 
-    init(_ reading: Reading, words: ContextWords) {
+    init(_ reading: Reading, words: ContextWords, municipalities: Municipalities = Municipalities()) {
         self.reading = reading
         self.words = words
+        self.municipalities = municipalities
         let items = reading.workshop.items
         var lifted: [Stamp: [Item]] = [:]
         var joined: [Stamp: [Item]] = [:]
@@ -28,6 +31,15 @@ struct ContextSource {
 
     /// The items that stand beneath this one.
     func joined(into item: Item) -> [Item] { joined[item.id] ?? [] }
+
+    /// Those who said it: of an item that others were joined into, theirs too. None is the secretary.
+    func voices(of item: Item) -> [String] {
+        var voices: [String] = []
+        for voice in ([item] + joined(into: item)).map(\.voice) where !voice.isEmpty && !voices.contains(voice) {
+            voices.append(voice)
+        }
+        return voices
+    }
 
     /// What was carried on from this item, or from one that stands beneath it.
     func lifted(from item: Item) -> [Item] {
@@ -68,7 +80,8 @@ extension ContextSource {
     /// What every point and row has.
     func values(of item: Item) -> [String: ContextValue] {
         [
-            "id": .text(item.label), "tekst": said(item), "stemme": .text(item.voice),
+            "id": .text(item.label), "tekst": said(item), "stemme": .text(voices(of: item).joined(separator: ", ")),
+            "kommune": .text(municipalities.owner(of: item) ?? ""),
             "bygger-på": .list(origins(of: item).map(link)), "ble-til": .list(lifted(from: item).map(link)),
         ]
     }

@@ -19,6 +19,8 @@ package struct DocumentRequest {
     package var gathering: Gathering?
     /// "nn", "nynorsk" …; nil is the language of the screen.
     package var language: String?
+    /// Whose each item is, when `reading` is of several workshops.
+    package var municipalities = Municipalities()
 
     package init(
         reading: Reading, version: Int, document: String, formats: [String] = [], folder: String? = nil,

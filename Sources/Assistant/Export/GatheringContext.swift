@@ -25,7 +25,7 @@ struct GatheringContext {
     }
 
     private var own: [String: ContextValue] {
-        let voices = items.map(\.voice).filter { !$0.isEmpty }
+        let voices = items.flatMap(source.voices)
         var seen: Set<String> = []
         return [
             "nummer": source.count(gathering.number), "navn": .text(gathering.name),

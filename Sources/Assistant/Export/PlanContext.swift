@@ -18,9 +18,9 @@ struct PlanContext {
     /// - Parameter gathering: The one that minutes are about; nil is the last where something was said.
     init(
         _ reading: Reading, words: DocumentWords, date: String, version: Int? = nil, use: ContextUse = .all,
-        gathering: Gathering? = nil
+        gathering: Gathering? = nil, municipalities: Municipalities = Municipalities()
     ) {
-        source = ContextSource(reading, words: words.context)
+        source = ContextSource(reading, words: words.context, municipalities: municipalities)
         self.words = words
         self.date = date
         self.version = version
@@ -42,7 +42,7 @@ struct PlanContext {
 
     private var front: [String: ContextValue] {
         var fields: [String: ContextValue] = [
-            "kommune": fact(Fact.municipality), "periode": fact(Fact.period),
+            "kommune": municipality, "periode": fact(Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
             "dato": .text(date), "versjon": .text(version.map(String.init) ?? ""),
             "om": texts(frontSections), "tekst": texts(textSections),
@@ -77,6 +77,13 @@ struct PlanContext {
         }
         if use.has("svarskjema") { fields["svarskjema"] = replyForm }
         return fields
+    }
+
+    /// "Molde, Malvik og Levanger" when there are several.
+    private var municipality: ContextValue {
+        let names = source.municipalities.names
+        guard names.count > 1, let last = names.last else { return fact(Fact.municipality) }
+        return .text(names.dropLast().joined(separator: ", ") + " \(source.words.and) " + last)
     }
 
     private func fact(_ name: String) -> ContextValue {

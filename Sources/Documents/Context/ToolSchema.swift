@@ -51,6 +51,7 @@ enum ToolSchema {
         .init("id", "Kortnavnet, for eksempel «V3»"),
         .init("tekst", "Det som står der; i en rad hovedkolonnen"),
         .init("stemme", "Gruppa som sa det; tom når ingen gruppe var valgt"),
+        .init("kommune", "Kommunen det kom fra; tom når dokumentet gjelder bare én"),
         .init("bygger-på", "Det som ble løftet hit", .list(link)),
         .init("ble-til", "Det som ble løftet videre", .list(link)),
     ]

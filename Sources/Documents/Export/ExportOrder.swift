@@ -28,6 +28,12 @@ package struct ExportOrder: Sendable {
         self.date = date
     }
 
+    /// Can a file that can be read be a Word or ODT document? Both are ZIP archives.
+    package static func mayBeProfile(_ path: String) -> Bool {
+        guard let bytes = try? FileText.bytes(path, limit: 4) else { return true }
+        return bytes.starts(with: Array("PK".utf8))
+    }
+
     func path(_ format: DocumentFormat) -> String {
         "\(folder)/\(fileName ?? document).\(format.rawValue)"
     }

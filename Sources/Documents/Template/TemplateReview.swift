@@ -6,7 +6,7 @@
 package struct TemplateReview {
     /// The findings, in the order of their lines.
     package static func findings(in template: String, schema: ContextSchema) -> [TemplateFinding] {
-        let lines = template.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = template.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         let found = TemplateCheck.findings(in: template, schema: schema) + headers(lines) + headings(lines)
         return found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
             .map(\.element)

@@ -22,8 +22,8 @@ private struct Rewording {
     private let roles: Set<String>
     private let tools: [String: Tool]
     private let reading: Reading
-    /// When the workshop was made, with all that its process gives, in one go.
-    private let founding: Stamp?
+    /// The stamps of the action that made the workshop, with all that its process gives.
+    private let founding: ClosedRange<Stamp>?
 
     init(_ reading: Reading, _ wording: Wording) {
         self.wording = wording
@@ -31,7 +31,12 @@ private struct Rewording {
         voices = Set(reading.process.voices)
         roles = Set(reading.process.roles)
         tools = Dictionary(reading.process.tools.map { ($0.id, $0) }) { first, _ in first }
-        founding = reading.workshop.facts[Fact.id]?.versions.first?.stamp
+        let given = reading.process.tools.flatMap(\.given).reduce(8) { $0 + 1 + $1.fields.count }
+        founding = reading.workshop.facts[Fact.id]?.versions.first.map {
+            // Near the end of time, as only a damaged file has it, there is nothing after.
+            let (last, isOver) = $0.stamp.ticks.addingReportingOverflow(UInt64(given))
+            return $0.stamp...Stamp(ticks: isOver ? .max : last, device: $0.stamp.device)
+        }
     }
 
     func item(_ item: Item) -> Item {
@@ -77,8 +82,7 @@ private struct Rewording {
     }
 
     private func isGiven(_ version: Version, in column: String, of tool: Tool) -> Bool {
-        guard let founding, version.stamp.device == founding.device,
-            version.stamp.milliseconds == founding.milliseconds
+        guard let founding, founding.contains(version.stamp), version.stamp.device == founding.lowerBound.device
         else { return false }
         return tool.given.contains { $0.fields.contains { $0.column == column && $0.text == version.value } }
     }

@@ -10,7 +10,7 @@ func nbTemplate(_ phrase: TemplatePhrase) -> String {
             + " fra prosessen mangler på \(language.name) og står slik prosessen har det, for eksempel "
             + "\(quoted(labels.first ?? "")). Skriv det i Workshops/\(file)."
     case .copied(let path, let document, let language):
-        "Laget \(path). Endre den i et skriveprogram, og kjør «boplan mal sjekk \(document)». «boplan eksporter FIL \(document)"
+        "Laget \(path). Endre den i et skriveprogram, og kjør «boplan mal sjekk \(path)». «boplan eksporter FIL \(document)"
             + (language == .nb ? "" : " --språk \(language.rawValue)")
             + "» bruker den når mappa maler ligger ved siden av FIL."
     case .allSound(let count): count == 1 ? "Malen er i orden." : "Alle de \(count) malene er i orden."
