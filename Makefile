@@ -6,6 +6,8 @@ OUT    ?= out
 
 # Tools that write documents, in a virtual environment of our own, made again when requirements.txt changes.
 TOOLS  ?= .tools
+# What only the tests look at documents with.
+TEST_TOOLS ?= .tools-test
 # Debian's own Python when there is one: a version manager's shim may vanish under the environment.
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 RELEASE = .build/release/boplan
@@ -31,6 +33,14 @@ $(TOOLS)/stamp: requirements.txt
 	ln -s ../lib/$$(basename $$(ls -d $(TOOLS)/lib/python3*))/site-packages/pypandoc/files/pandoc $(TOOLS)/bin/pandoc
 	touch $@
 
+$(TEST_TOOLS)/stamp: Tests/AccessTests/requirements.txt
+	@echo "Henter det testene ser på dokumentene med …"
+	rm -rf $(TEST_TOOLS)
+	$(PYTHON) -m venv $(TEST_TOOLS)
+	$(TEST_TOOLS)/bin/python3 -m pip install --quiet --disable-pip-version-check --no-deps \
+		--require-hashes --only-binary :all: --requirement Tests/AccessTests/requirements.txt
+	touch $@
+
 build: packages ## Build the program
 	$(RELEASE_BUILD) --product boplan
 
@@ -40,7 +50,7 @@ run: build tools ## Open the assistant on plan.boplan, or on FILE=…
 demo: build tools ## Replay the examples on real data; the plans are left in out/
 	@$(RELEASE) demo $(OUT)
 
-test: tools ## Run every test
+test: tools $(TEST_TOOLS)/stamp ## Run every test
 	@.ci/packages test
 	$(SWIFT) test
 
@@ -51,7 +61,7 @@ crash: build ## Kill the program at random moments, KILLS=… times, and look fo
 fuzz: packages ## Feed what takes bytes from outside with any bytes; RUNS=… of each
 	@SWIFT="$(SWIFT)" Tests/Fuzz/run
 
-sanitize: tools ## Run every test under the address and thread sanitizers
+sanitize: tools $(TEST_TOOLS)/stamp ## Run every test under the address and thread sanitizers
 	@.ci/packages test
 	@SWIFT="$(SWIFT)" Tests/Sanitizers/run
 
@@ -73,4 +83,4 @@ install: build tools ## Put the program, processes and templates under PREFIX
 	$(MAKE) --no-print-directory TOOLS=$(DESTDIR)$(PREFIX)/lib/boplan/tools $(DESTDIR)$(PREFIX)/lib/boplan/tools/stamp
 
 clean: ## Remove what was built
-	rm -rf .build $(TOOLS) $(OUT)
+	rm -rf .build $(TOOLS) $(TEST_TOOLS) $(OUT)

@@ -14,13 +14,14 @@ let package = Package(
         .systemLibrary(name: "CReadline"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CYAML"),
+        .systemLibrary(name: "CXlsxWriter"),
         .target(name: "CTerminal"),
 
         // From the pure core outwards.
         .target(name: "Planning"),
         .target(name: "Journal", dependencies: ["Planning", "CSQLite"]),
         .target(name: "Library", dependencies: ["Planning", "CYAML"]),
-        .target(name: "Documents", dependencies: ["Planning"]),
+        .target(name: "Documents", dependencies: ["Planning", "CXlsxWriter"]),
         .target(name: "Assistant", dependencies: ["Planning", "Journal", "Library", "Documents"]),
         .target(name: "Terminal", dependencies: ["CReadline", "CTerminal"]),
         .executableTarget(
@@ -42,6 +43,9 @@ let package = Package(
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "AccessTests", dependencies: ["Assistant", "Documents", "Planning", "TestSupport"],
+            exclude: ["browser.py", "look.py", "readback.py", "requirements.txt"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Transcripts"]),
         .testTarget(

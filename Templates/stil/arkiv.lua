@@ -42,14 +42,20 @@ end
 
 -- What stands in the header and the footer of our own reference documents, and may stand in others'.
 function arkiv.fill(xml, running)
-  return (xml:gsub('KORTTITTEL', arkiv.literally(arkiv.xml(running.short)))
+  return (xml:gsub('STATUSMERKE', arkiv.literally(arkiv.xml(running.status)))
+    :gsub('KORTTITTEL', arkiv.literally(arkiv.xml(running.short)))
     :gsub('BUNNTEKST', arkiv.literally(arkiv.xml(running.footer))))
 end
 
 -- Texts that are to stand on every page.
 function arkiv.running(document)
   local function said(name) return pandoc.utils.stringify(document.meta[name] or '') end
-  return { short = said('kort'), footer = said('bunntekst'), is_short = document.meta['uten-innhold'] == true }
+  local function is(name) return document.meta[name] == true end
+  local status = said('status')
+  return {
+    short = said('kort'), footer = said('bunntekst'), status = status ~= '' and status .. ' · ' or '',
+    is_short = is('uten-innhold'), is_wide = is('liggende'),
+  }
 end
 
 return arkiv

@@ -27,9 +27,10 @@ local function ending(section)
 end
 
 -- Every section has the header and the footer of the last, which is the reference document's.
-local function turn_pages(document)
+local function turn_pages(document, is_all_wide)
   local before, section, after = document:match('^(.*)(<w:sectPr.-</w:sectPr>)(.-)$')
   if not before then return document end
+  if is_all_wide then return before:gsub('<!%-%-side:%a+%-%->', '') .. turned(section) .. after end
   local upright, wide, is_wide = section, turned(section), false
   before = before:gsub('<!%-%-side:(%a+)%-%->', function(kind)
     is_wide = kind == 'liggende'
@@ -54,7 +55,7 @@ function ByteStringWriter(document, options)
   local bytes = pandoc.write(document, 'docx', options)
   if profile.is_foreign(options) then bytes = profile.docx.finish(bytes, options.reference_doc, status) end
   return arkiv.rewrite(bytes, function(files)
-    local main = turn_pages(keep_rows(align_pictures(files['word/document.xml'])))
+    local main = turn_pages(keep_rows(align_pictures(files['word/document.xml'])), running.is_wide)
     files['word/document.xml'] = running.is_short and raise_title(main) or main
     for relation in files['word/_rels/document.xml.rels']:gmatch('<Relationship [^>]*>') do
       local path = relation:match('/relationships/[hf][eo][ao][dt]er"') and 'word/' .. relation:match('Target="([^"]*)"')

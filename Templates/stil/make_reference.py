@@ -1,9 +1,9 @@
-"""Makes the four Word and ODT reference documents from pandoc's own.
+"""Makes the Word and ODT reference documents from pandoc's own.
 
     python3 Templates/stil/make_reference.py .tools/bin/pandoc
 
 Run it after changing a style here, and commit what it writes: the same input is the same bytes.
-The documents named "-utkast" say UTKAST in the header; otherwise they are alike.
+KORTTITTEL, STATUSMERKE and BUNNTEKST in their headers and footers are filled in by arkiv.lua.
 """
 
 import io
@@ -163,10 +163,9 @@ def word_field(name):
     )
 
 
-def word_header(draft):
-    mark = (
-        f'<w:r><w:rPr><w:b/><w:color w:val="{WARNING}"/></w:rPr><w:t>UTKAST</w:t></w:r>'
-        '<w:r><w:t xml:space="preserve"> · </w:t></w:r>' if draft else "")
+def word_header():
+    # What the draft is called, when it is one, is filled in with each document.
+    mark = f'<w:r><w:rPr><w:b/><w:color w:val="{WARNING}"/></w:rPr><w:t xml:space="preserve">STATUSMERKE</w:t></w:r>'
     name = "<w:r><w:t>KORTTITTEL</w:t></w:r>"
     return f'{XML}<w:hdr {W}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{mark}{name}</w:p></w:hdr>'
 
@@ -192,13 +191,13 @@ def word_section():
     )
 
 
-def word(pandoc, draft):
+def word(pandoc):
     parts = {name: data.decode() if name.endswith((".xml", ".rels")) else data
              for name, data in default(pandoc, "reference.docx").items()}
     relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     parts["word/styles.xml"] = word_style_part(parts["word/styles.xml"])
-    parts["word/header1.xml"], parts["word/footer1.xml"] = word_header(draft), word_footer()
+    parts["word/header1.xml"], parts["word/footer1.xml"] = word_header(), word_footer()
     parts["word/_rels/document.xml.rels"] = parts["word/_rels/document.xml.rels"].replace(
         "</Relationships>",
         f'<Relationship Id="rId101" Type="{relation}/header" Target="header1.xml"/>'
@@ -302,8 +301,8 @@ def odt_styles():
     }
 
 
-def odt_master(draft):
-    mark = '<text:span text:style-name="Utkastmerke">UTKAST</text:span> · ' if draft else ""
+def odt_master():
+    mark = '<text:span text:style-name="Utkastmerke">STATUSMERKE</text:span>'
     numbers = (
         'Side <text:page-number text:select-page="current">1</text:page-number>'
         ' av <text:page-count>1</text:page-count> · BUNNTEKST')
@@ -315,7 +314,7 @@ def odt_master(draft):
     )
 
 
-def odt_style_part(text, draft):
+def odt_style_part(text):
     for name, style in odt_styles().items():
         style = style.replace(" LEVEL", "")
         pattern = rf'<style:style style:name="{name}"(?:[^>/]|/(?!>))*(?:/>|>.*?</style:style>)'
@@ -338,19 +337,18 @@ def odt_style_part(text, draft):
     text = replace_once(r'fo:page-width="8.5in".*?fo:margin-right="1in"', page, text)
     room = '<style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.7cm"/></style:header-style>'
     text = replace_once(r"<style:header-style />", room, text)
-    return replace_once(r"<office:master-styles>.*</office:master-styles>", odt_master(draft), text)
+    return replace_once(r"<office:master-styles>.*</office:master-styles>", odt_master(), text)
 
 
-def odt(pandoc, draft):
+def odt(pandoc):
     parts = default(pandoc, "reference.odt")
-    parts["styles.xml"] = odt_style_part(parts["styles.xml"].decode(), draft)
+    parts["styles.xml"] = odt_style_part(parts["styles.xml"].decode())
     return parts
 
 
 def main(pandoc):
-    for draft, ending in ((False, ""), (True, "-utkast")):
-        save(FOLDER / f"reference{ending}.docx", word(pandoc, draft))
-        save(FOLDER / f"reference{ending}.odt", odt(pandoc, draft))
+    save(FOLDER / "reference.docx", word(pandoc))
+    save(FOLDER / "reference.odt", odt(pandoc))
 
 
 if __name__ == "__main__":

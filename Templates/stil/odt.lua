@@ -60,22 +60,26 @@ local function alternatives(document)
   return texts
 end
 
--- The page there is, lying down, for wide tables.
-local function add_wide_page(xml)
+local function turned(shape)
+  local width, height = shape:match('fo:page%-width="([^"]*)"'), shape:match('fo:page%-height="([^"]*)"')
+  return (shape:gsub('fo:page%-width="[^"]*"', 'fo:page-width="' .. height .. '"')
+    :gsub('fo:page%-height="[^"]*"', 'fo:page-height="' .. width .. '"')
+    :gsub('style:print%-orientation="[^"]*"', 'style:print-orientation="landscape"'))
+end
+
+-- The page there is, lying down: besides, for wide tables, or instead, when the whole document is wide.
+local function turn_pages(xml, is_all_wide)
   local page = xml:match('<style:master%-page [^>]*style:name="Standard".-</style:master%-page>')
   local layout = page and page:match('style:page%-layout%-name="([^"]*)"')
-  local shape = layout and xml:match('<style:page%-layout [^>]*style:name="' .. layout .. '".-</style:page%-layout>')
+  local before, shape, after = xml:match(
+    '^(.*)(<style:page%-layout [^>]*style:name="' .. (layout or '') .. '".-</style:page%-layout>)(.*)$')
   if not shape or xml:match('style:name="Liggende"') then return xml end
-  local width, height = shape:match('fo:page%-width="([^"]*)"'), shape:match('fo:page%-height="([^"]*)"')
-  local wide = shape:gsub('style:name="[^"]*"', 'style:name="LiggendeSide"', 1)
-    :gsub('fo:page%-width="[^"]*"', 'fo:page-width="' .. height .. '"')
-    :gsub('fo:page%-height="[^"]*"', 'fo:page-height="' .. width .. '"')
-    :gsub('style:print%-orientation="[^"]*"', 'style:print-orientation="landscape"')
+  if is_all_wide then return before .. turned(shape) .. after end
+  local wide = turned(shape):gsub('style:name="[^"]*"', 'style:name="LiggendeSide"', 1)
   local wide_page = page:gsub('style:name="Standard"', 'style:name="Liggende"', 1)
     :gsub('style:display%-name="[^"]*"', '', 1)
     :gsub('style:page%-layout%-name="[^"]*"', 'style:page-layout-name="LiggendeSide"', 1)
-  return (xml:gsub('</style:page%-layout>', '%0' .. arkiv.literally(wide), 1)
-    :gsub('</office:master%-styles>', arkiv.literally(wide_page) .. '%0', 1))
+  return before .. shape .. wide .. after:gsub('</office:master%-styles>', arkiv.literally(wide_page) .. '%0', 1)
 end
 
 function ByteStringWriter(document, options)
@@ -90,6 +94,6 @@ function ByteStringWriter(document, options)
   return arkiv.rewrite(bytes, function(files)
     files['content.xml'] = describe_pictures(
       lay_out(draw_lines(files['content.xml'], is_foreign), running.is_short), texts)
-    files['styles.xml'] = add_wide_page(arkiv.fill(files['styles.xml'], running))
+    files['styles.xml'] = turn_pages(arkiv.fill(files['styles.xml'], running), running.is_wide)
   end)
 end

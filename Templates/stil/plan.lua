@@ -80,6 +80,8 @@ end
 
 -- GitHub's tables cannot say how wide their columns are, and would turn into HTML. On a telephone a
 -- wide table is to scroll by itself, by keyboard too, and still be a table to a screen reader.
+local table_count = 0
+
 local function lay_out_table(element)
   if is_markdown then
     for _, column in ipairs(element.colspecs) do column[2] = nil end
@@ -87,8 +89,10 @@ local function lay_out_table(element)
   elseif is_typst then
     return let_long_rows_break(element)
   elseif is_html then
+    -- Regions are told apart by their names in a screen reader's list of them.
+    table_count = table_count + 1
     -- A list, as Lua keeps the order of no table with names in it.
-    local attributes = { { 'role', 'region' }, { 'tabindex', '0' }, { 'aria-label', 'Tabell' } }
+    local attributes = { { 'role', 'region' }, { 'tabindex', '0' }, { 'aria-label', 'Tabell ' .. table_count } }
     return pandoc.Div(element, pandoc.Attr('', { 'rull' }, attributes))
   end
 end
@@ -225,10 +229,10 @@ end
 local turns = maker or is_typst
 
 -- A new page before the first heading when contents come before it, and before those that ask for it.
-local function lay_out(blocks, has_contents)
+local function lay_out(blocks, has_contents, is_all_wide)
   local front, pages = pandoc.Blocks({}), Pages.new(has_contents)
   for _, block in ipairs(blocks) do
-    local is_wide = turns and has_class(block, 'liggende')
+    local is_wide = turns and not is_all_wide and has_class(block, 'liggende')
     if has_class(block, 'forside') then
       front:insert(block)
     elseif turns then
@@ -259,7 +263,7 @@ local function assemble(document)
   if is_markdown then return document end
   if maker or is_typst then document = name_headings(document) end
   local has_contents = document.meta['uten-innhold'] ~= true
-  local front, body = lay_out(document.blocks, has_contents)
+  local front, body = lay_out(document.blocks, has_contents, document.meta.liggende == true)
   if maker then
     local title = pandoc.utils.stringify(document.meta['toc-title'])
     if has_contents then front:insert(pandoc.RawBlock(raw_format, maker.contents(title, listed_headings(body)))) end

@@ -16,6 +16,7 @@ import Testing
         "rescue.noRoom": "needs a disk of its own: BoplanFullDiskTests",
         "journal.notPermitted": "root may do everything: SQLiteRefusalTests.tellsThatAFileIsWriteProtected",
         "journal.readOnly": "root may write everywhere: SQLiteRefusalTests.tellsThatAFileIsWriteProtected",
+        "document.data.notMade": "needs a machine without memory: ProblemWordsTests has its words",
         "terminal.refused": "comes before there is a program to play it on: ProblemWordsTests has its words",
     ]
 

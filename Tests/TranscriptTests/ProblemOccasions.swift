@@ -43,6 +43,7 @@ extension ProblemName {
         case .round: ""
         case .rescue: ""
         case .revision: ""
+        case .checking: ""
         case .template: ""
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
@@ -121,6 +122,7 @@ extension DocumentProblemName {
         case .unreadable: "Malen eller profilen finnes ikke eller kan ikke leses."
         case .unwritable:
             "Dokumentet kan ikke skrives: mappa mangler, er skrivebeskyttet eller full, eller navnet er opptatt av ei mappe."
+        case .data: ""
         }
     }
 }
@@ -212,6 +214,31 @@ extension RevisionProblemName {
     var occasion: String {
         switch self {
         case .nobodyToAsk: "Boplan er startet fra et skript eller en pipe, og linja sier ikke --ja."
+        }
+    }
+}
+
+extension CheckProblemName {
+    /// When it comes, and why; empty for a case that only holds others.
+    var occasion: String {
+        switch self {
+        case .fileMissing: "Kommandoen er skrevet uten en fil."
+        case .unknownKind: "Navnet på fila slutter på noe Boplan ikke ser på."
+        case .notOfItsKind: "Innholdet i fila er ikke det navnet sier, eller fila er skadet."
+        case .tooLarge: "Fila er større enn noen plan, oftest på grunn av bilder."
+        case .document: ""
+        }
+    }
+}
+
+extension DataProblemName {
+    /// When it comes, and why.
+    var occasion: String {
+        switch self {
+        case .noData: "Dokumentet er bedt om som data, og malen nevner ingen verktøy å hente dem fra."
+        case .nothingDated: "Dokumentet er bedt om som kalender, og ingen datoer er skrevet så de er til å forstå."
+        case .notAMonth: "Ordene etter --oppstart er ikke en måned."
+        case .notMade: "Maskinen er tom for minne eller plass."
         }
     }
 }

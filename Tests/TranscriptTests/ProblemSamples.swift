@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, revision, template, terminal
+    case unknownProfile, importing, planMissing, rescue, revision, checking, template, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -71,6 +71,7 @@ extension Problem {
         case .planMissing: .planMissing
         case .rescue: .rescue
         case .revision: .revision
+        case .checking: .checking
         case .template: .template
         case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
@@ -128,7 +129,7 @@ extension EditorProblem {
 enum DocumentProblemName: String, CaseIterable {
     case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
         outsideFolder,
-        interrupted, unreadable, unwritable
+        interrupted, unreadable, unwritable, data
 }
 
 extension DocumentProblem {
@@ -146,6 +147,7 @@ extension DocumentProblem {
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable
+        case .data: .data
         }
     }
 }
@@ -260,6 +262,37 @@ extension RevisionProblem {
     var name: RevisionProblemName {
         switch self {
         case .nobodyToAsk: .nobodyToAsk
+        }
+    }
+}
+
+enum CheckProblemName: String, CaseIterable {
+    case fileMissing, unknownKind, notOfItsKind, tooLarge, document
+}
+
+extension CheckProblem {
+    var name: CheckProblemName {
+        switch self {
+        case .fileMissing: .fileMissing
+        case .unknownKind: .unknownKind
+        case .notOfItsKind: .notOfItsKind
+        case .tooLarge: .tooLarge
+        case .document: .document
+        }
+    }
+}
+
+enum DataProblemName: String, CaseIterable {
+    case noData, nothingDated, notAMonth, notMade
+}
+
+extension DataProblem {
+    var name: DataProblemName {
+        switch self {
+        case .noData: .noData
+        case .nothingDated: .nothingDated
+        case .notAMonth: .notAMonth
+        case .notMade: .notMade
         }
     }
 }

@@ -37,6 +37,10 @@ import Testing
         #expect(Set(terminal) == Set(TerminalProblemName.allCases))
         let documents = problems.compactMap { if case .document(let problem) = $0 { problem } else { nil } }
         #expect(Set(documents.map(\.name)) == Set(DocumentProblemName.allCases))
+        let data = documents.compactMap { if case .data(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(data) == Set(DataProblemName.allCases))
+        let checking = problems.compactMap { if case .checking(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(checking) == Set(CheckProblemName.allCases))
         let findings = documents.flatMap { problem -> [TemplateProblemName] in
             if case .template(_, let findings) = problem { findings.map(\.problem.name) } else { [] }
         }
@@ -137,6 +141,20 @@ struct Samples {
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
+        ] + checking.map { .checking($0) }
+    }
+
+    private var checking: [CheckProblem] {
+        [
+            .fileMissing, .unknownKind(file: text, known: [text, text]), .notOfItsKind(file: text, kind: text),
+            .tooLarge(file: text, limit: 50_000_000), .document(.missingTool(.pandoc)),
+        ]
+    }
+
+    private var data: [DataProblem] {
+        [
+            .noData(document: text, format: .xlsx), .nothingDated(document: text), .notAMonth(text),
+            .notMade(.xlsx, errno: 12),
         ]
     }
 
@@ -191,7 +209,7 @@ struct Samples {
             .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text), .missingFont(text: text),
             .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28),
-        ]
+        ] + data.map { .data($0) }
     }
 
     private var processFailure: ProcessFailure {

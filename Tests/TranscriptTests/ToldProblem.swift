@@ -26,7 +26,10 @@ extension Problem {
         switch self {
         case .journal(let problem): "journal.\(problem.name)"
         case .editor(let problem): "editor.\(problem.name)"
+        case .document(.data(let problem)): "document.data.\(problem.name)"
         case .document(let problem): "document.\(problem.name)"
+        case .checking(.document(let problem)): Problem.document(problem).id
+        case .checking(let problem): "checking.\(problem.name)"
         case .importing(let problem): "importing.\(problem.name)"
         case .terminal(let problem): "terminal.\(problem.name)"
         case .history(let problem): "history.\(problem.name)"

@@ -1,14 +1,16 @@
 import Documents
 import Planning
 
-/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--språk nn]
-/// [--med FILE]`: makes documents, of one workshop or across several.
+/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N]
+/// [--med FILE] [--språk nn] [--kontroll]`: makes documents, of one workshop or across several, and checks them when
+/// asked; then it ends with 1 when something in them shuts somebody out.
 struct ExportSubcommand: Subcommand {
     let names = ["eksporter", "export"]
     let options = [
         Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"), .language,
-        Option(names: ["--med"], value: "FIL"),
+        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"),
+        Option(names: ["--med"], value: "FIL"), .language,
+        Option(names: ["--oppstart"], value: "MÅNED"), Option(names: ["--kontroll"]),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -18,6 +20,7 @@ struct ExportSubcommand: Subcommand {
         let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
         let gathering = try arguments.value("--samling").map(open.process.gathering)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
+        let start = try arguments.value("--oppstart").map(startMonth)
         var code = ExitCode.done
         for document in documents {
             var request = DocumentRequest(
@@ -25,10 +28,20 @@ struct ExportSubcommand: Subcommand {
                 folder: arguments.value("--til"), profile: arguments.value("--profil"), gathering: gathering,
                 language: arguments.value(Option.language.names[0]))
             request.municipalities = municipalities
-            let files = try program.export(request, file: file)
+            request.start = start
+            var files = try program.export(request, file: file)
+            // Of several documents, some have no data, and nobody asked those for any.
+            if documents.count > 1 { files.removeAll(where: \.isWithoutData) }
             if !program.report(files) { code = .documentFailed }
+            if arguments.has("--kontroll"), try !program.checkAccess(to: files), code == .done { code = .findings }
         }
         return code
+    }
+
+    /// The first month of the work: "oktober 2026".
+    private func startMonth(_ text: String) throws(Problem) -> UnderstoodDate {
+        guard let date = UnderstoodDate(text), date.start != nil else { throw .document(.data(.notAMonth(text))) }
+        return date
     }
 }
 
@@ -70,20 +83,44 @@ extension Program {
         let language = try language(request.language)
         let exporter = DocumentExporter(
             templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
-        let order = try order(request, folder: folder, in: language, exporter: exporter)
+        let reading = try worded(request.reading, in: language)
+        var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
         tellOfOwnTemplate(order.document, in: exporter.templates)
         do throws(DocumentProblem) {
-            let outcomes = try exporter.export(order) { formats in
-                surroundings.err(words.guide(.exporting(order.document, formats: formats.map(\.rawValue))))
-            }
-            return outcomes.map(ExportedFile.init)
+            let data = DataSource(
+                request, reading: reading, template: try exporter.template(of: request.document),
+                language: language.rawValue, date: order.date)
+            let wanted = request.formats.isEmpty ? DocumentFormat.texts + data.formats : order.formats
+            order.formats = wanted.filter { !$0.isData }
+            let name = order.document
+            // Data alone needs neither pandoc nor the rest of the template.
+            let isDataOnly = order.formats.isEmpty && !wanted.isEmpty
+            let outcomes =
+                isDataOnly
+                ? []
+                : try exporter.export(order) { formats in
+                    surroundings.err(words.guide(.exporting(name, formats: formats.map(\.rawValue))))
+                }
+            let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
+            let dataFormats = isStopped ? [] : wanted.filter(\.isData)
+            return (outcomes + write(dataFormats, of: order, data, by: exporter)).map(ExportedFile.init)
         } catch {
             throw .document(error)
         }
     }
 
+    /// Each takes no time worth telling of.
+    private func write(
+        _ formats: [DocumentFormat], of order: ExportOrder, _ data: DataSource, by exporter: DocumentExporter
+    ) -> [ExportOutcome] {
+        formats.map { format in
+            exporter.write(format, of: order) { () throws(DocumentProblem) in try data.bytes(format) }
+        }
+    }
+
     private func order(
-        _ request: DocumentRequest, folder: String, in language: DocumentLanguage, exporter: DocumentExporter
+        _ request: DocumentRequest, _ reading: Reading, folder: String, in language: DocumentLanguage,
+        exporter: DocumentExporter
     ) throws(Problem) -> ExportOrder {
         var formats: [DocumentFormat] = []
         for word in request.formats {
@@ -94,7 +131,6 @@ extension Program {
             formats.append(format)
         }
         let date = surroundings.documentDate()
-        let reading = try worded(request.reading, in: language)
         let use = try use(of: request.document, exporter)
         let plan = PlanContext(
             reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
@@ -102,8 +138,8 @@ extension Program {
                 reading.process.gatherings.first { $0.number == asked.number }
             }, municipalities: request.municipalities)
         var order = ExportOrder(
-            document: request.document, context: plan.value, schema: plan.schema,
-            formats: formats.isEmpty ? DocumentFormat.allCases : formats, folder: folder, date: date)
+            document: request.document, context: plan.value, schema: plan.schema, formats: formats, folder: folder,
+            date: date)
         order.words = language.words
         // Minutes of two gatherings do not write over each other.
         if let number = request.gathering?.number, use.has("samling") {
@@ -127,6 +163,14 @@ extension Program {
 }
 
 extension ExportedFile {
+    /// It was not made, as the document has nothing to make it of.
+    fileprivate var isWithoutData: Bool {
+        switch outcome {
+        case .failure(.document(.data(.noData))), .failure(.document(.data(.nothingDated))): true
+        default: false
+        }
+    }
+
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):

@@ -24,7 +24,8 @@ package struct Program {
 
     static let subcommands: [any Subcommand] = [
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
-        ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), DemoSubcommand(),
+        ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
+        DemoSubcommand(),
     ]
 
     /// Options that every subcommand understands.

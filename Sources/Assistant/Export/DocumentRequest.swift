@@ -13,6 +13,8 @@ package struct DocumentRequest {
     package var folder: String?
     /// The municipality's own Word or ODT profile.
     package var profile: String?
+    /// When the first month of the work is, for a progress plan that counts months.
+    package var start: UnderstoodDate?
     /// The gathering that minutes are about; nil is the last where something was said.
     package var gathering: Gathering?
     /// Whose each item is, when `reading` is of several workshops.

@@ -11,10 +11,16 @@ struct CSVOutput {
     }
 
     func render(_ tool: Tool?) -> String {
-        csv(tool.map(table) ?? whole)
+        csv(tool.map(table) ?? long(reading.process.tools))
     }
 
-    private func table(_ tool: Tool) -> [[String]] {
+    /// One tool by itself; several as the long table of them, where every line says which it is from.
+    func render(_ tools: [Tool]) -> String {
+        tools.count == 1 ? render(tools.first) : csv(long(tools))
+    }
+
+    /// The headings, and a line for each item or placement.
+    func table(_ tool: Tool) -> [[String]] {
         switch tool.shape {
         case .board, .prose: points(tool)
         case .form(let form): rows(tool, form)
@@ -59,9 +65,8 @@ struct CSVOutput {
     }
 
     /// A line for each answer, whatever the tool.
-    private var whole: [[String]] {
-        [["verktøy", "id", "ledetekst/gruppe", "kolonne", "verdi", "stemme", "fra"]]
-            + reading.process.tools.flatMap(long)
+    private func long(_ tools: [Tool]) -> [[String]] {
+        [["verktøy", "id", "ledetekst/gruppe", "kolonne", "verdi", "stemme", "fra"]] + tools.flatMap(long)
     }
 
     private func long(_ tool: Tool) -> [[String]] {

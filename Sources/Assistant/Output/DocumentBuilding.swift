@@ -3,6 +3,10 @@ import Planning
 extension WorkshopDocument {
     /// All tools, also those without a word, or the one.
     init(_ reading: Reading, tool: Tool? = nil) {
+        self.init(reading, tools: tool.map { [$0] })
+    }
+
+    init(_ reading: Reading, tools: [Tool]?) {
         let builder = DocumentBuilder(reading)
         let kept = [Fact.municipality, Fact.period, Fact.process]
         var facts = Dictionary(uniqueKeysWithValues: kept.map { ($0, String?.none) })
@@ -11,8 +15,8 @@ extension WorkshopDocument {
             facts.updateValue(content.value, forKey: name)
         }
         self.facts = facts
-        tools = (tool.map { [$0] } ?? reading.process.tools).map(builder.tool)
-        conflicts = builder.conflicts(in: tool)
+        self.tools = (tools ?? reading.process.tools).map(builder.tool)
+        conflicts = tools?.flatMap(builder.conflicts) ?? builder.conflicts(in: nil)
     }
 }
 

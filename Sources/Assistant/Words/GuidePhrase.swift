@@ -80,5 +80,6 @@ package enum GuidePhrase: Sendable {
     case waitsForAnother(path: String)
     case rescue(RescuePhrase)
     case revision(RevisionPhrase)
+    case access(AccessPhrase)
     case template(TemplatePhrase)
 }

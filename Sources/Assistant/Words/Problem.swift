@@ -69,6 +69,7 @@ package enum Problem: Error {
     case planMissing
     case rescue(RescueProblem)
     case revision(RevisionProblem)
+    case checking(CheckProblem)
     case template(TemplateProblem)
 
     // The terminal.
@@ -88,11 +89,12 @@ extension Problem {
     var exitCode: ExitCode {
         switch self {
         case .importing(.tool): .documentFailed
-        case .importing(.unknownKind), .document(.unknownDocument): .usage
+        case .importing(.unknownKind), .document(.unknownDocument), .document(.data(.notAMonth)): .usage
         case .rescue(.takesTwo): .usage
         case .template(.alreadyThere): .documentFailed
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
-        case .document, .folderNotMade: .documentFailed
+        case .checking(.fileMissing), .checking(.unknownKind): .usage
+        case .document, .checking, .folderNotMade: .documentFailed
         default: .usage
         }
     }

@@ -21,4 +21,5 @@ package enum DocumentProblem: Error, Sendable, Equatable {
     case unreadable(file: String, errno: Int32)
     /// The folder or the file in it could not be written; the number is an `errno`.
     case unwritable(path: String, errno: Int32)
+    case data(DataProblem)
 }

@@ -18,7 +18,7 @@ package enum DocumentTool: String, Sendable, Equatable {
     /// The documents that cannot be made without it.
     package var formats: [DocumentFormat] {
         switch self {
-        case .pandoc: DocumentFormat.allCases
+        case .pandoc: DocumentFormat.texts
         case .typst: [.pdf]
         }
     }

@@ -4,7 +4,7 @@ struct FormatWriter: Sendable {
     private let typst: Typst
     private let templates: TemplateFolder
     private let profiles: [DocumentFormat: String]
-    private let isDraft: Bool
+    private let document: String
     private let footer: String
     private let pictures: PictureStore
     /// What people typed is in it; for Typst it is held back, as pandoc would take twice as long over it as
@@ -21,7 +21,7 @@ struct FormatWriter: Sendable {
             ], limits: exporter.limits)
         templates = exporter.templates
         profiles = order.profiles
-        isDraft = order.context["utkast"] == .flag(true)
+        document = order.document
         pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner)
         typst = Typst(
             python: exporter.tools.python, script: templates.style("typst_pdf.py"), date: order.date,
@@ -46,6 +46,8 @@ struct FormatWriter: Sendable {
             return try write(
                 try pictures.withPNG(markdown), templates.style("\(format.rawValue).lua"), [reference])
         case .pdf: return try typst.pdf { () throws(DocumentProblem) in try typstSource(filter + look("plan.typ")) }
+        // These are made of the workshop, not of the filled template; see DataExport.swift.
+        case .xlsx, .csv, .ics, .json: throw .data(.noData(document: document, format: format))
         }
     }
 
@@ -67,10 +69,9 @@ struct FormatWriter: Sendable {
 
     private func look(_ name: String) -> [String] { ["--template", templates.style(name)] }
 
-    /// The municipality's profile, or ours; a draft says so in the header of ours.
+    /// The municipality's profile, or ours.
     private func reference(_ format: DocumentFormat) throws(DocumentProblem) -> String {
-        let ours = templates.style("reference\(isDraft ? "-utkast" : "").\(format.rawValue)")
-        let file = profiles[format] ?? ours
+        let file = profiles[format] ?? templates.style("reference.\(format.rawValue)")
         try FileText.checkReadable(file)
         return "--reference-doc=" + file
     }

@@ -1,7 +1,8 @@
 extension PictureWords {
     /// Norwegian nynorsk.
     package static let nn = PictureWords(
-        language: "nn", figure: "Figur", missing: "Ikkje utfylt", grid: .nn, progress: .nn, costs: .nn, board: .nn,
+        language: "nn", figure: "Figur", missing: "Ikkje utfylt",
+        more: { "Her er \($0) av \($1) ark. Alle blir laga med «boplan eksporter FIL bilder»." }, grid: .nn, progress: .nn, costs: .nn, board: .nn,
         gap: .nn, composition: .nn, trail: .nn)
 }
 

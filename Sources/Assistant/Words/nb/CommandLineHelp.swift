@@ -8,9 +8,12 @@ let nbCommandLineHelp = """
       boplan ny FIL --kommune NAVN --periode ÅR-ÅR [--prosess NAVN]
       boplan vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
-      boplan eksporter FIL [DOKUMENT …|alle] [--format docx,odt,pdf,html,md] [--til MAPPE] [--profil FIL]
-                       [--språk nb|nn] [--samling NUMMER] (referatet) [--med FIL] (fra en kommune til)
+      boplan eksporter FIL [DOKUMENT …|alle] [--format docx,odt,pdf,html,md,xlsx,csv,ics,json]
+                       [--til MAPPE] [--profil FIL] [--språk nb|nn] [--samling NUMMER] (referatet)
+                       [--med FIL] (fra en kommune til)
+                       [--oppstart MÅNED] (den første, når planen teller måneder) [--kontroll]
       boplan eksporter FIL bilder [--format svg,png] [--til MAPPE]
+      boplan kontroll DOKUMENT …         ser om ferdige dokumenter kan leses av alle
       boplan flett INN KOPI …            slår sammen kopier av samme fil
       boplan importer FIL PLAN [--ja]    leser en gammel plan (docx, odt, html, md, csv), viser hva den sier, og
                                          spør før tiltakene legges i «Forrige plan», der gruppa sorterer dem

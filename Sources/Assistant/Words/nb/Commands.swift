@@ -86,10 +86,11 @@ private let nbCommands: [String: CommandHelp] = [
         details: ["Et luftslott er et tiltak uten ansvarlig, frist eller penger."]),
     "eksporter": CommandHelp(
         usage: "/eksporter [DOKUMENT] [FORMAT …] [SPRÅK]",
-        summary: "Lager planen som Word, ODT, PDF, nettside og Markdown.",
+        summary: "Lager planen som Word, ODT, PDF, nettside og data.",
         details: [
             "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle formatene, og uten dokument planen.",
             "«/eksporter alle» lager alle dokumentene, og «/eksporter referat 3» referatet fra samling 3.",
+            "Data er regneark (xlsx, csv), kalender (ics) og json.",
             "Skriv «nynorsk» bakerst for å få dokumentet på nynorsk. Det dere har skrevet, blir ikke oversatt.",
             "«/eksporter bilder» lager bildene i planen som filer, i svg og png.",
         ]),

@@ -28,6 +28,7 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
     case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
     case .unwritable(let path, _):
         "Får ikke skrevet \(path). Velg en annen mappe, eller sjekk at det er plass og at du kan skrive der."
+    case .data(let problem): nbDataProblem(problem)
     }
 }
 

@@ -49,6 +49,7 @@
     case .waitsForAnother(let path): nbWaitsForAnother(path)
     case .rescue(let phrase): nbRescue(phrase)
     case .revision(let phrase): nbRevision(phrase)
+    case .access(let phrase): nbAccess(phrase)
     case .template(let phrase): nbTemplate(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):

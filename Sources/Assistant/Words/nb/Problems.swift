@@ -46,6 +46,7 @@ import Planning
     case .journal(let problem): nbJournalProblem(problem)
     case .rescue(let problem): nbRescueProblem(problem)
     case .revision(let problem): nbRevisionProblem(problem)
+    case .checking(let problem): nbCheckProblem(problem)
     case .template(let problem): nbTemplateProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."

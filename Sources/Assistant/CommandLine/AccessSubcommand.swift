@@ -1,0 +1,59 @@
+import Documents
+import Planning
+
+/// `boplan kontroll FILE…`: looks at finished documents, also those Boplan did not make; ends with 1 when something
+/// in them shuts somebody out.
+struct AccessSubcommand: Subcommand {
+    let names = ["kontroll"]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard !arguments.positional.isEmpty else { throw .checking(.fileMissing) }
+        var code = ExitCode.done
+        for file in arguments.positional {
+            if try !program.checkAccess(to: file) { code = .findings }
+        }
+        return code
+    }
+}
+
+extension Program {
+    /// Tells what is found in a file; true when nothing is.
+    func checkAccess(to file: String) throws(Problem) -> Bool {
+        let checker = DocumentChecker(
+            templates: TemplateFolder(root: surroundings.templates, language: words.language),
+            tools: surroundings.tools, limits: surroundings.limits)
+        do throws(CheckProblem) {
+            let report = try checker.report(on: file)
+            tell(report)
+            return report.findings.isEmpty && report.missing == nil
+        } catch {
+            throw .checking(error)
+        }
+    }
+
+    /// Checks what was made. Data for other programs is told to be passed over.
+    func checkAccess(to files: [ExportedFile]) throws(Problem) -> Bool {
+        var isClean = true
+        for file in files {
+            guard case .success(let path) = file.outcome else { continue }
+            if !DocumentChecker.canCheck(path) {
+                say(.data(file: path))
+            } else if try !checkAccess(to: path) {
+                isClean = false
+            }
+        }
+        return isClean
+    }
+
+    private func tell(_ report: AccessReport) {
+        if let program = report.missing { return say(.notLooked(file: report.file, program: program)) }
+        guard !report.findings.isEmpty else { return say(.clean(file: report.file, looked: report.looked)) }
+        say(.found(file: report.file, count: report.findings.count, looked: report.looked))
+        for finding in report.findings { say(.finding(finding)) }
+    }
+
+    /// What files hold may be anything; nothing in it commands a terminal.
+    private func say(_ phrase: AccessPhrase) {
+        surroundings.out(safeText(words.guide(.access(phrase))))
+    }
+}

@@ -1,0 +1,123 @@
+import Documents
+import Planning
+
+/// The tools of a document as tables for a spreadsheet: the same columns as `vis --format csv` has, with real
+/// numbers and dates, and after them what they add up to.
+struct DataTables {
+    let reading: Reading
+    let words: DataWords
+
+    func tables(of tools: [Tool]) -> [DataTable] {
+        tools.flatMap { [table($0)] + sums($0) }
+    }
+
+    private func table(_ tool: Tool) -> DataTable {
+        let lines = CSVOutput(reading).table(tool)
+        let headings = lines[0].map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        let columns = columns(of: tool, headings)
+        return DataTable(
+            name: tool.name, headings: zip(headings, columns).flatMap { [$0] + added(to: $1, named: $0) },
+            rows: lines.dropFirst().map { line in
+                zip(line, columns).flatMap { text, column in cells(text, column) }
+            })
+    }
+
+    /// The column of the process that each column of the table shows, where it shows one.
+    private func columns(of tool: Tool, _ headings: [String]) -> [Column?] {
+        switch tool.shape {
+        // The id comes first; the voice and the origins come last.
+        case .form(let form): [nil] + form.columns + [nil, nil]
+        case .grid:
+            headings.map { $0 == "X" || $0 == "Y" ? Column(id: $0, name: $0, question: "", kind: .number) : nil }
+        case .board, .prose: headings.map { _ in nil }
+        }
+    }
+
+    /// Columns for what a date or an amount may hold beyond itself.
+    private func added(to column: Column?, named name: String) -> [String] {
+        switch column?.kind {
+        case .date: ["\(name) \(words.from)", "\(name) \(words.through)"]
+        case .money: ["\(name) \(words.from)", "\(name) \(words.through)", "\(name) \(words.eachYear)"]
+        default: []
+        }
+    }
+
+    private func cells(_ text: String, _ column: Column?) -> [DataTable.Cell] {
+        switch column?.kind {
+        case .date: dates(text)
+        case .money: amounts(text)
+        case .number: [number(text)]
+        default: [plain(text)]
+        }
+    }
+
+    private func plain(_ text: String) -> DataTable.Cell { text.isEmpty ? .empty : .text(text) }
+
+    private func number(_ text: String) -> DataTable.Cell {
+        let number = Double(text.map { $0 == "," ? "." : String($0) }.joined())
+        guard let number, number.isFinite, text.allSatisfy({ $0.isNumber || $0 == "," }) else { return plain(text) }
+        return .number(number)
+    }
+
+    private func dates(_ text: String) -> [DataTable.Cell] {
+        guard let date = UnderstoodDate(text) else { return [plain(text), .empty, .empty] }
+        let (first, last) = (date.start.map(DataTable.Cell.day), date.end.map(DataTable.Cell.day))
+        let isOneDay = date.start != nil && date.start == date.end && !date.isRecurring
+        return [isOneDay ? first ?? .empty : plain(text), first ?? .empty, last ?? .empty]
+    }
+
+    private func amounts(_ text: String) -> [DataTable.Cell] {
+        guard let money = UnderstoodMoney(text) else { return [plain(text), .empty, .empty, .empty] }
+        let least = DataTable.Cell.kroner(money.kroner, perYear: false)
+        let most = DataTable.Cell.kroner(money.upTo ?? money.kroner, perYear: false)
+        let itself = money.upTo == nil ? .kroner(money.kroner, perYear: money.perYear) : plain(text)
+        return [itself, least, most, money.perYear ? .text(words.yes) : .empty]
+    }
+}
+
+// MARK: - Sums
+
+extension DataTables {
+    private typealias Line = (name: String, costs: Costs)
+
+    /// What the rows cost in each group and together; nothing for what has no column for money.
+    private func sums(_ tool: Tool) -> [DataTable] {
+        guard let form = tool.form, let total = reading.costs(of: reading.groups(of: tool).flatMap(\.rows), in: form)
+        else {
+            return []
+        }
+        let groups: [Line] = reading.groups(of: tool).compactMap { group in
+            reading.costs(of: group.rows, in: form).map { (group.name ?? words.withoutGroup, $0) }
+        }
+        let lines = (form.groupedBy == nil ? [] : groups) + [(words.total, total)]
+        let head = form.groupColumn?.name ?? ""
+        return [sums(lines, head), years(lines, head, total.years.keys.sorted())]
+    }
+
+    private func sums(_ lines: [Line], _ head: String) -> DataTable {
+        let headings = [
+            head, words.rows, words.onceFrom, words.onceThrough, words.yearlyFrom, words.yearlyThrough,
+            words.withoutAmount,
+        ]
+        return DataTable(
+            name: words.sums, headings: headings,
+            rows: lines.map { name, costs in
+                [.text(name), .number(Double(costs.rows))] + span(costs.once) + span(costs.yearly)
+                    + [.number(Double(costs.withoutAmount))]
+            }, endsInSum: true)
+    }
+
+    /// The least of what falls in each year, and what nobody can tell the year of.
+    private func years(_ lines: [Line], _ head: String, _ years: [Int]) -> DataTable {
+        DataTable(
+            name: words.years, headings: [head] + years.map(String.init) + [words.onceUndated, words.yearlyUndated],
+            rows: lines.map { name, costs in
+                [.text(name)] + years.map { kroner(costs.years[$0]?.least ?? 0) }
+                    + [kroner(costs.onceUndated.least), kroner(costs.yearlyUndated.least)]
+            }, endsInSum: true)
+    }
+
+    private func span(_ sum: Costs.Sum) -> [DataTable.Cell] { [kroner(sum.least), kroner(sum.most)] }
+
+    private func kroner(_ amount: Int64) -> DataTable.Cell { .kroner(amount, perYear: false) }
+}
