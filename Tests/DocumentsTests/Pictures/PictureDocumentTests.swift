@@ -136,7 +136,7 @@ struct PictureDocumentTests {
         #expect(text.contains("Detaljkartlegge kommunale boliger"))
     }
 
-    @Test(arguments: DocumentFormat.allCases)
+    @Test(arguments: DocumentFormat.texts)
     func theSameIsTheSameBytes(format: DocumentFormat) throws {
         let (one, other) = (Workbench(), Workbench())
         _ = try export([format], on: one)
