@@ -2,7 +2,8 @@ extension PictureWords {
     /// Norwegian nynorsk.
     package static let nn = PictureWords(
         language: "nn", figure: "Figur", missing: "Ikkje utfylt",
-        more: { "Her er \($0) av \($1) ark. Alle blir laga med «boplan eksporter FIL bilder»." }, grid: .nn, progress: .nn, costs: .nn, board: .nn,
+        more: { "Her er \($0) av \($1) ark. Alle blir laga med «boplan eksporter FIL bilder»." }, grid: .nn,
+        progress: .nn, costs: .nn, board: .nn,
         gap: .nn, composition: .nn, trail: .nn)
 }
 

@@ -23,7 +23,8 @@ enum ProcessKeys {
     static let table = KeyTable(
         title: "prosessen",
         keys: [
-            id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan, glossary,
+            id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
+            glossary,
             gatherings,
         ])
 }
