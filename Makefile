@@ -14,7 +14,7 @@ RELEASE = .build/release/boplan
 # With Swift's own library inside, the program starts faster and runs where there is no toolchain.
 RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help build run demo test crash fuzz sanitize bench lint format tools packages install clean
+.PHONY: help build run demo gallery test crash fuzz sanitize bench lint format tools packages install clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
