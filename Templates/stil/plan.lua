@@ -56,6 +56,8 @@ local function span(element)
 end
 
 local function div(element)
+  -- Markdown has no pages that could lie down.
+  if is_markdown and element.classes:includes('liggende') then return element.content end
   return mark(element, pandoc.RawBlock)
 end
 

@@ -21,15 +21,18 @@ struct HeaderMatch {
         self.header = header
         numbers = Set(header.indices.filter { HeaderMatch.isNumbering(header[$0]) })
         let form = vocabulary.form
+        let closeness = header.map { heading in vocabulary.names.map { $0.closeness(to: heading) } }
         for rank in Closeness.allCases {
             for position in header.indices where columns[position] == nil && !numbers.contains(position) {
-                columns[position] = form.columns.first { !isTaken($0) && $0.closeness(to: header[position]) == rank }
+                columns[position] = form.columns.indices.first { index in
+                    closeness[position][index] == rank && !isTaken(form.columns[index])
+                }.map { form.columns[$0] }
                 if columns[position] != nil, rank > .alias { isExact = false }
             }
         }
         goals = header.indices.first { columns[$0] == nil && vocabulary.isGoals(header[$0]) }
         guard let main = columns.first(where: { $0.value.id == form.main })?.key else { return nil }
-        let isSure = form.column(form.main)?.closeness(to: header[main]) == .name
+        let isSure = form.columns.firstIndex { $0.id == form.main }.map { closeness[main][$0] } == .name
         guard isSure || columns.count > 1 else { return nil }
     }
 
@@ -59,24 +62,33 @@ struct HeaderMatch {
 }
 
 /// How near a heading is to a column's name, the nearest first.
-private enum Closeness: Int, CaseIterable, Comparable {
+enum Closeness: Int, CaseIterable, Comparable {
     case name, alias, part, beginning, fragment
 
     static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
-extension Column {
+/// What a column is called, folded once: a plan has many headings to compare with.
+struct ColumnNames: Sendable {
+    private let all: [String]
+    private let own: [String]
+    private let others: [String]
+
+    init(_ column: Column) {
+        all = column.allNames
+        own = [folded(column.name), folded(column.id)]
+        others = column.aliases.map(folded)
+    }
+
     fileprivate func closeness(to heading: String) -> Closeness? {
         let key = folded(heading)
         guard !key.isEmpty else { return nil }
-        if key == folded(name) || key == folded(id) { return .name }
-        if aliases.contains(where: { folded($0) == key }) { return .alias }
-        let names = allNames
+        if own.contains(key) { return .name }
+        if others.contains(key) { return .alias }
         let parts = heading.split { "/(),".contains($0) }.map { folded(String($0)) }
-        if parts.count > 1, names.contains(where: { parts.contains(folded($0)) }) { return .part }
-        if names.contains(where: { LabelledText(heading, word: $0)?.isMarked == false }) { return .beginning }
-        let whole = folded(name)
-        let isFragment = key.utf8.count > 3 && (whole.hasPrefix(key) || whole.hasSuffix(key))
+        if parts.count > 1, (own + others).contains(where: parts.contains) { return .part }
+        if all.contains(where: { LabelledText(heading, word: $0)?.isMarked == false }) { return .beginning }
+        let isFragment = key.utf8.count > 3 && (own[0].hasPrefix(key) || own[0].hasSuffix(key))
         return isFragment ? .fragment : nil
     }
 }

@@ -17,7 +17,9 @@ package struct PlanVocabulary: Sendable {
     }
 
     /// The form that measures are read for.
-    package var form: Form
+    package let form: Form
+    /// What its columns are called, in their order.
+    let names: [ColumnNames]
     /// The groups there are: goal areas.
     package var groups: [String] = []
     /// What the goals of a group are called: "Mål", "Målsetting".
@@ -32,6 +34,7 @@ package struct PlanVocabulary: Sendable {
 
     package init(form: Form) {
         self.form = form
+        names = form.columns.map(ColumnNames.init)
     }
 }
 
