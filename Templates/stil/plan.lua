@@ -261,6 +261,8 @@ local function assemble(document)
   for _, name in ipairs({ 'title', 'subtitle', 'kort', 'status', 'toc-title', 'bunntekst' }) do
     document.meta[name] = as_inlines(document.meta[name])
   end
+  -- It comes as bare text, which no filter of text would see: Typst would make a list of "21. november".
+  document.meta.bunntekst = document.meta.bunntekst and pandoc.Inlines(pandoc.utils.stringify(document.meta.bunntekst))
   set_language(document.meta)
   if is_markdown then return document end
   if maker or is_typst then document = name_headings(document) end

@@ -63,10 +63,12 @@ import Testing
     }
 
     /// The document without its version and the annex, which tell of the workshop it was made of.
-    private func body(_ folder: String, _ world: TestSurroundings) throws -> [Substring] {
+    private func body(_ folder: String, _ world: TestSurroundings) throws -> [String] {
         let text = try #require(TestSurroundings.text(world.path(folder + "/handlingsplan.md")))
         return text[..<(text.firstRange(of: "## Vedlegg")?.lowerBound ?? text.endIndex)].split(separator: "\n")
             .filter { !$0.contains(", versjon ") }
+            // Pictures name measures by the short ids of the workshop, which a new one gives anew.
+            .map { String($0).replacing(#/\bT\d+/#, with: "T") }
     }
 }
 

@@ -37,14 +37,20 @@ struct PlanContext {
     }
 
     var value: ContextValue {
-        ContextValue.map(front.merging(areaFields.merging(toolFields) { $1 }) { $1 }).keeping(use)
+        let all = ContextValue.map(front.merging(areaFields.merging(toolFields) { $1 }) { $1 })
+        guard case .map(let used) = all.keeping(use) else { return all }
+        return .map(used.merging(footer) { $1 })
+    }
+
+    /// It has the date and the version whether the template mentions them or not.
+    private var footer: [String: ContextValue] {
+        ["dato": .text(date), "versjon": .text(version.map(String.init) ?? "")]
     }
 
     private var front: [String: ContextValue] {
         var fields: [String: ContextValue] = [
             "kommune": municipality, "periode": fact(Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
-            "dato": .text(date), "versjon": .text(version.map(String.init) ?? ""),
             "om": texts(frontSections), "tekst": texts(textSections),
         ]
         // A document that says nothing of being a draft is not marked as one: minutes are no draft of a plan.

@@ -15,6 +15,9 @@ struct CostDrawing {
             language: words.language)
     }
 
+    /// The first of those that are not counted: a whole plan of them would drown the figures.
+    private var left: String { Array(model.left.prefix(12)).listed + (model.left.count > 12 ? " …" : "") }
+
     private var drawings: [Drawing] {
         var sheets = Sheets(header: years)
         let most = Double(max(1, model.total.max() ?? 1))
@@ -24,7 +27,7 @@ struct CostDrawing {
         if model.areas.count > 1 { add(words.costs.all, model.total, most: most, .text, to: &sheets) }
         sheets.add(height: 5) { _, _ in }
         sheets.note(words.costs.basis)
-        if !model.left.isEmpty { sheets.note(words.costs.left(model.left.count, model.left.listed)) }
+        if !model.left.isEmpty { sheets.note(words.costs.left(model.left.count, left)) }
         return sheets.drawings
     }
 
@@ -99,7 +102,7 @@ struct CostDrawing {
             parts.append(words.costs.area(area.name ?? words.costs.loose, amounts(area.kroner)))
         }
         parts.append(words.costs.area(words.costs.all, amounts(model.total)))
-        if !model.left.isEmpty { parts.append(words.costs.left(model.left.count, model.left.listed)) }
+        if !model.left.isEmpty { parts.append(words.costs.left(model.left.count, left)) }
         return parts.joined(separator: " ")
     }
 }
