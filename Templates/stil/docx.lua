@@ -39,9 +39,10 @@ local function turn_pages(document, is_all_wide)
   return before .. (is_wide and wide or upright) .. after
 end
 
--- The title of a front page stands far down; without one it stands at the top.
+-- The title of a front page stands far down; without one it stands at the top, and the text soon follows.
 local function raise_title(document)
-  return (document:gsub('<w:pStyle w:val="Title" ?/>', '%0<w:spacing w:before="0"/>', 1))
+  return (document:gsub('<w:pStyle w:val="Title" ?/>', '%0<w:spacing w:before="0"/>', 1)
+    :gsub('<w:pStyle w:val="Subtitle" ?/>', '%0<w:spacing w:after="240"/>', 1))
 end
 
 -- Where pandoc does not say how far a picture is from the text, LibreOffice moves it to the right.

@@ -30,14 +30,16 @@ local styles = '<style:style style:name="HelRad" style:family="table-row">'
   .. paragraph:format('TilLiggende', 'Sideskift', ' style:master-page-name="Liggende"', '')
   .. paragraph:format('TilStående', 'Sideskift', ' style:master-page-name="Standard"', '')
   .. paragraph:format('TittelØverst', 'Title', '', 'fo:margin-top="0cm"')
+  .. paragraph:format('UndertittelØverst', 'Subtitle', '', 'fo:margin-bottom="0.4cm"')
 
--- The title of a front page stands far down; without one it stands at the top.
+-- The title of a front page stands far down; without one it stands at the top, and the text soon follows.
 local function lay_out(content, is_short)
   content = content:gsub('<style:table%-properties ', '%0fo:margin-bottom="0.35cm" ')
     :gsub('<table:table%-row>', '<table:table-row table:style-name="HelRad">')
     :gsub('</office:automatic%-styles>', styles .. '%0', 1)
   if is_short then
     content = content:gsub('text:style%-name="Title"', 'text:style-name="TittelØverst"', 1)
+      :gsub('text:style%-name="Subtitle"', 'text:style-name="UndertittelØverst"', 1)
   end
   return content
 end
