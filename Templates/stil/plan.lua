@@ -8,6 +8,13 @@ local is_typst = FORMAT == 'typst'
 local is_html = FORMAT:match('^html') ~= nil
 local is_markdown = not (is_word or is_odt or is_typst or is_html)
 
+-- Another file of this folder.
+local function part(name)
+  return dofile(pandoc.path.join({ pandoc.path.directory(PANDOC_SCRIPT_FILE), name .. '.lua' }))
+end
+
+local figures = part('figurer')
+
 -- The style a class has in the Word and ODT reference documents.
 local styles = { utkast = 'Utkast', ['ikke-utfylt'] = 'IkkeUtfylt', forside = 'Forside', sammen = 'Sammen' }
 
@@ -105,62 +112,7 @@ local function as_inlines(value)
   return value
 end
 
-local function xml(text)
-  return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' }))
-end
-
--- Word and LibreOffice draw up a table of contents only when asked; this one can be read before that.
-local word = {
-  page_break = [[<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>]]
-    .. [[</w:pPr><w:r><w:br w:type="page"/></w:r></w:p>]],
-  field = function(instruction, result, flag)
-    return ([[<w:r><w:fldChar w:fldCharType="begin"%s/></w:r><w:r><w:instrText xml:space="preserve"> %s ]]
-      .. [[</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>%s]])
-      :format(flag or '', instruction, result)
-  end,
-  field_end = [[<w:r><w:fldChar w:fldCharType="end"/></w:r>]],
-}
-
-function word.contents(title, headings)
-  local parts = { ([[<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>]]
-    .. [[<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="TOCHeading"/>]]
-    .. [[<w:pageBreakBefore/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>]]):format(xml(title)) }
-  for index, heading in ipairs(headings) do
-    local start = index == 1 and word.field([[TOC \o "1-2" \h \z \u]], '', [[ w:dirty="true"]]) or ''
-    local page = word.field('PAGEREF ' .. heading.identifier .. [[ \h]], '') .. word.field_end
-    parts[#parts + 1] = ([[<w:p><w:pPr><w:pStyle w:val="TOC%d"/><w:tabs><w:tab w:val="right" ]]
-      .. [[w:leader="dot" w:pos="9060"/></w:tabs></w:pPr>%s<w:hyperlink w:anchor="%s" w:history="1"><w:r>]]
-      .. [[<w:t xml:space="preserve">%s</w:t></w:r><w:r><w:tab/></w:r>%s</w:hyperlink>%s</w:p>]]):format(
-      heading.level, start, heading.identifier, xml(pandoc.utils.stringify(heading)), page,
-      index == #headings and word.field_end or '')
-  end
-  return table.concat(parts) .. '</w:sdtContent></w:sdt>'
-end
-
-local odt = { page_break = [[<text:p text:style-name="Sideskift"/>]] }
-
-function odt.contents(title, headings)
-  local parts = { ([[<text:table-of-content text:name="Innhold" text:protected="false">]]
-    .. [[<text:table-of-content-source text:outline-level="2"><text:index-title-template ]]
-    .. [[text:style-name="Contents_20_Heading">%s</text:index-title-template>]]):format(xml(title)) }
-  for level = 1, 2 do
-    parts[#parts + 1] = ([[<text:table-of-content-entry-template text:outline-level="%d" ]]
-      .. [[text:style-name="Contents_20_%d"><text:index-entry-link-start/><text:index-entry-text/>]]
-      .. [[<text:index-entry-tab-stop style:type="right" style:leader-char="."/><text:index-entry-page-number/>]]
-      .. [[<text:index-entry-link-end/></text:table-of-content-entry-template>]]):format(level, level)
-  end
-  parts[#parts + 1] = ([[</text:table-of-content-source><text:index-body><text:index-title text:name="Innhold_Head">]]
-    .. [[<text:p text:style-name="Contents_20_Heading">%s</text:p></text:index-title>]]):format(xml(title))
-  for _, heading in ipairs(headings) do
-    parts[#parts + 1] = ([[<text:p text:style-name="Contents_20_%d"><text:a xlink:type="simple" ]]
-      .. [[text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link" xlink:href="#%s">%s<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="%s">]]
-      .. [[</text:bookmark-ref></text:a></text:p>]]):format(
-      heading.level, heading.identifier, xml(pandoc.utils.stringify(heading)), heading.identifier)
-  end
-  return table.concat(parts) .. '</text:index-body></text:table-of-content>'
-end
-
-local maker = is_word and word or is_odt and odt or nil
+local maker = (is_word or is_odt) and part('innhold')[is_word and 'docx' or 'odt'] or nil
 local raw_format = is_word and 'openxml' or 'opendocument'
 
 local function page_break()
@@ -316,70 +268,6 @@ local function block_start(block)
   return block
 end
 
--- Word and ODT are written from Lua (docx.lua, odt.lua), outside pandoc's sandbox, so nothing may be
--- fetched: a picture carries its own bytes.
-local pictures = 0
-local function picture(image)
-  if not image.src:match('^data:') then return image.caption end
-  local kind, contents = pandoc.mediabag.fetch(image.src)
-  if maker then
-    -- By a name; the address would be repeated among what a screen reader may read.
-    pictures = pictures + 1
-    image.src = ('bilde-%d.%s'):format(pictures, kind:match('^image/(%a+)'))
-    pandoc.mediabag.insert(image.src, kind, contents)
-    return image
-  end
-  if not is_typst then return nil end
-  -- Pandoc writes a call that Typst no longer has, and leaves out the text for those who do not see.
-  local format = kind:match('^image/(%a+)')
-  local bytes
-  if format == 'svg' then
-    bytes = '"' .. contents:gsub('[\\"]', '\\%0') .. '"'
-  else
-    local numbers = {}
-    for index = 1, #contents do numbers[index] = contents:byte(index) end
-    bytes = '(' .. table.concat(numbers, ',') .. ',)'
-  end
-  local width = (image.attributes.width or ''):match('^[%d.]+%%$') or 'auto'
-  return pandoc.RawInline('typst', ('#box(image(bytes(%s), format: "%s", alt: "%s", width: %s))'):format(
-    bytes, format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
-end
-
--- A picture of ours is a box with the image and its caption, which gets its number here, where all that
--- came before it is known.
-local figures = 0
-local figure_styles = is_word and { 'Captioned Figure', 'Image Caption' } or { 'FigureWithCaption', 'FigureCaption' }
-local function figure(element)
-  if not element.classes:includes('bilde') or #element.content ~= 2 then return nil end
-  if not element.classes:includes('fortsetter') then figures = figures + 1 end
-  local image = element.content[1].content[1]
-  local caption = element.content[2].content:walk({
-    Span = function(span)
-      if span.classes:includes('bildenummer') then return pandoc.Str(tostring(figures)) end
-    end,
-  })
-  if is_markdown then
-    -- The words are in place of the picture. A sheet that only goes on has nothing more to say.
-    if element.classes:includes('fortsetter') then return {} end
-    return { pandoc.Para(pandoc.Strong(caption)), pandoc.Para(image.caption) }
-  elseif is_typst then
-    local content = pandoc.Inlines({ pandoc.RawInline('typst', '#bilde['), image, pandoc.RawInline('typst', '][') })
-    content:extend(caption)
-    content:insert(pandoc.RawInline('typst', ']'))
-    return pandoc.Para(content)
-  elseif is_html then
-    -- Small letters are not to become smaller on a telephone: the picture scrolls there, by keyboard too.
-    image.attributes.width = nil
-    local attributes = { { 'role', 'region' }, { 'tabindex', '0' }, { 'aria-label', pandoc.utils.stringify(caption) } }
-    local box = pandoc.Div(pandoc.Plain(image), pandoc.Attr('', { 'rull' }, attributes))
-    return pandoc.Figure(box, { pandoc.Plain(caption) }, pandoc.Attr('', { 'bilde' }))
-  end
-  return {
-    pandoc.Div(pandoc.Para(image), pandoc.Attr('', {}, { ['custom-style'] = figure_styles[1] })),
-    pandoc.Div(pandoc.Para(caption), pandoc.Attr('', {}, { ['custom-style'] = figure_styles[2] })),
-  }
-end
-
 -- Paragraphs that people may point at have numbers, one row of them through the document.
 local paragraph_count = 0
 local function number_paragraphs(element)
@@ -398,8 +286,8 @@ end
 local filters = {
   { Div = number_paragraphs },
   { Pandoc = assemble },
-  { Div = figure },
-  { Span = span, Div = div, Table = lay_out_table, Image = picture },
+  { Div = figures.figure },
+  { Span = span, Div = div, Table = lay_out_table, Image = figures.picture },
 }
 if is_markdown then table.insert(filters, { Para = block_start, Plain = block_start, Header = block_start }) end
 if is_typst or is_markdown then table.insert(filters, { Str = text }) end

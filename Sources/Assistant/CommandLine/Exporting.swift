@@ -1,0 +1,148 @@
+import Documents
+import Planning
+
+extension Program {
+    /// The workshop with those of other municipalities: the union of what was said, and whose each item is.
+    func joined(
+        _ first: OpenWorkshop, with files: [String]
+    ) throws(Problem) -> (Reading, Municipalities) {
+        var (events, municipalities) = (first.timeline.events, Municipalities())
+        municipalities.add(first.reading)
+        for file in files {
+            let other = try open(file, mode: .readOnly)
+            events += other.timeline.events
+            municipalities.add(other.reading)
+        }
+        let workshop = files.isEmpty ? first.timeline.workshop : Timeline(events).workshop
+        return (Reading(process: first.process, workshop: workshop), municipalities)
+    }
+
+    /// Tells where each file is, or why it is not; false when one is missing.
+    func report(_ files: [ExportedFile]) -> Bool {
+        var isComplete = true
+        for file in files {
+            switch file.outcome {
+            case .success(let path): surroundings.out(path)
+            case .failure(let problem):
+                report(problem)
+                isComplete = false
+            }
+        }
+        return isComplete
+    }
+
+    /// Makes a document in each format asked for, telling which it is at.
+    func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
+        if request.document == PictureExport.name { return try exportPictures(request, file: file) }
+        let folder = request.folder ?? file.folder
+        guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        let language = try language(request.language)
+        let exporter = DocumentExporter(
+            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+        let reading = try worded(request.reading, in: language)
+        var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
+        tellOfOwnTemplate(order.document, in: exporter.templates)
+        do throws(DocumentProblem) {
+            let data = DataSource(
+                request, reading: reading, template: try exporter.template(of: request.document),
+                language: language.rawValue, date: order.date)
+            let wanted = request.formats.isEmpty ? DocumentFormat.texts + data.formats : order.formats
+            order.formats = wanted.filter { !$0.isData }
+            let name = order.document
+            // Data alone needs neither pandoc nor the rest of the template.
+            let isDataOnly = order.formats.isEmpty && !wanted.isEmpty
+            let outcomes =
+                isDataOnly
+                ? []
+                : try exporter.export(order) { formats in
+                    surroundings.err(words.guide(.exporting(name, formats: formats.map(\.rawValue))))
+                }
+            let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
+            let dataFormats = isStopped ? [] : wanted.filter(\.isData)
+            return (outcomes + write(dataFormats, of: order, data, by: exporter)).map(ExportedFile.init)
+        } catch {
+            throw .document(error)
+        }
+    }
+
+    /// Each takes no time worth telling of.
+    private func write(
+        _ formats: [DocumentFormat], of order: ExportOrder, _ data: DataSource, by exporter: DocumentExporter
+    ) -> [ExportOutcome] {
+        formats.map { format in
+            exporter.write(format, of: order) { () throws(DocumentProblem) in try data.bytes(format) }
+        }
+    }
+
+    private func order(
+        _ request: DocumentRequest, _ reading: Reading, folder: String, in language: DocumentLanguage,
+        exporter: DocumentExporter
+    ) throws(Problem) -> ExportOrder {
+        var formats: [DocumentFormat] = []
+        for word in request.formats {
+            guard let format = DocumentFormat(rawValue: word.lowercased()) else {
+                let known = DocumentFormat.allCases.map(\.rawValue)
+                throw .unknownFormat(word, known: known, nearest: nearest(to: word, among: known))
+            }
+            formats.append(format)
+        }
+        let date = surroundings.documentDate()
+        let use = try use(of: request.document, exporter)
+        let plan = PlanContext(
+            reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
+            gathering: request.gathering.flatMap { asked in
+                reading.process.gatherings.first { $0.number == asked.number }
+            }, municipalities: request.municipalities)
+        var order = ExportOrder(
+            document: request.document, context: plan.value, schema: plan.schema, formats: formats, folder: folder,
+            date: date)
+        order.words = language.words
+        // Minutes of two gatherings do not write over each other.
+        if let number = request.gathering?.number, use.has("samling") {
+            order.fileName = "\(request.document)-\(number)"
+        }
+        if let profile = request.profile {
+            guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {
+                throw .unknownProfile(profile)
+            }
+            guard ExportOrder.mayBeProfile(profile) else { throw .unknownProfile(profile) }
+            order.profiles[format] = profile
+        }
+        return order
+    }
+}
+
+extension Program {
+    fileprivate func use(of document: String, _ exporter: DocumentExporter) throws(Problem) -> ContextUse {
+        do throws(DocumentProblem) { return try exporter.use(of: document) } catch { throw .document(error) }
+    }
+}
+
+extension ExportedFile {
+    /// It was not made, as the document has nothing to make it of.
+    var isWithoutData: Bool {
+        switch outcome {
+        case .failure(.document(.data(.noData))), .failure(.document(.data(.nothingDated))): true
+        default: false
+        }
+    }
+
+    fileprivate init(_ outcome: ExportOutcome) {
+        switch outcome.result {
+        case .done(let path):
+            self.init(format: outcome.format.rawValue, outcome: .success(path.shown))
+        case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
+        }
+    }
+}
+
+extension String {
+    /// A path as people write it.
+    var shown: String { hasPrefix("./") ? String(dropFirst(2)) : self }
+
+    /// The folder a file is in: "." for a bare name.
+    var folder: String {
+        guard let slash = lastIndex(of: "/") else { return "." }
+        return slash == startIndex ? "/" : String(self[..<slash])
+    }
+}
