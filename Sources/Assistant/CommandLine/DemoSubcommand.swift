@@ -36,7 +36,7 @@ extension Program {
         for document in session.process.documents {
             let request = DocumentRequest(
                 reading: session.reading, version: session.timeline.version, document: document, folder: target)
-            if !report(try export(request, file: file)) { code = .documentFailed }
+            if try !report(export(request, file: file)) { code = .documentFailed }
         }
         return code
     }

@@ -32,7 +32,7 @@ struct ExportSubcommand: Subcommand {
             var files = try program.export(request, file: file)
             // Of several documents, some have no data, and nobody asked those for any.
             if documents.count > 1 { files.removeAll(where: \.isWithoutData) }
-            if !program.report(files) { code = .documentFailed }
+            if try !program.report(files) { code = .documentFailed }
             if arguments.has("--kontroll"), try !program.checkAccess(to: files), code == .done { code = .findings }
         }
         return code

@@ -18,9 +18,11 @@ extension Program {
     }
 
     /// Tells where each file is, or why it is not; false when one is missing.
-    func report(_ files: [ExportedFile]) -> Bool {
+    ///
+    /// - Throws: `document(.interrupted)` after Ctrl-C, which ends whatever else was to be made.
+    func report(_ files: [ExportedFile]) throws(Problem) -> Bool {
         var isComplete = true
-        for file in files {
+        for file in files where !file.isInterrupted {
             switch file.outcome {
             case .success(let path): surroundings.out(path)
             case .failure(let problem):
@@ -28,6 +30,7 @@ extension Program {
                 isComplete = false
             }
         }
+        if files.contains(where: \.isInterrupted) { throw .document(.interrupted) }
         return isComplete
     }
 
@@ -125,6 +128,12 @@ extension ExportedFile {
         case .failure(.document(.data(.noData))), .failure(.document(.data(.nothingDated))): true
         default: false
         }
+    }
+
+    /// It was not made, as somebody pressed Ctrl-C.
+    var isInterrupted: Bool {
+        if case .failure(.document(.interrupted)) = outcome { return true }
+        return false
     }
 
     fileprivate init(_ outcome: ExportOutcome) {

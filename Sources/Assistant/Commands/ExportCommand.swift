@@ -16,10 +16,13 @@ struct ExportCommand: Command {
         let gathering = try numbers.last.map(session.process.gathering)
         var replies: [Reply] = []
         for document in session.process.documents(named: names) {
-            replies += try session.export(
+            let files = try session.export(
                 DocumentRequest(
                     reading: session.reading, version: session.timeline.version, document: document,
                     formats: formats.map { $0.lowercased() }, gathering: gathering, language: language))
+            replies += session.told(files)
+            // Ctrl-C is about all that was asked for.
+            if files.contains(where: \.isInterrupted) { break }
         }
         return replies
     }
@@ -47,21 +50,23 @@ struct ExportCommand: Command {
 }
 
 extension Session {
-    fileprivate func export(_ order: DocumentRequest) throws(Problem) -> [Reply] {
-        let files: [ExportedFile]
+    fileprivate func export(_ order: DocumentRequest) throws(Problem) -> [ExportedFile] {
         do {
-            files = try ports.export(order, ports.file)
+            return try ports.export(order, ports.file)
         } catch let problem as Problem {
             throw problem
         } catch {
             preconditionFailure("Exporting throws problems only: \(error)")
         }
-        return files.map { file in
+    }
+
+    /// Where each file is, or why it is not; that it was stopped is said once.
+    fileprivate func told(_ files: [ExportedFile]) -> [Reply] {
+        let made = files.filter { !$0.isInterrupted } + files.filter(\.isInterrupted).prefix(1)
+        return made.map { file in
             switch file.outcome {
-            case .success(let path):
-                Reply.result([line(.exported(path: path))])
-            case .failure(let problem):
-                Reply(.problem, words.told(problem))
+            case .success(let path): Reply.result([line(.exported(path: path))])
+            case .failure(let problem): Reply(.problem, words.told(problem))
             }
         }
     }
