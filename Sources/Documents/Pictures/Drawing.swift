@@ -45,7 +45,8 @@ package enum Mark: Sendable, Equatable {
 struct Drawing: Sendable, Equatable {
     /// 160 mm.
     static let width = 454.0
-    static let tallest = 600.0
+    /// A document without a front page begins with its title, and there is to be room for both.
+    static let tallest = 490.0
 
     var height = 0.0
     private(set) var marks: [Mark] = []

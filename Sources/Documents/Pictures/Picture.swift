@@ -12,7 +12,7 @@ package struct Picture: Sendable, Equatable {
     }
 
     /// What a page has room for, beside the caption, in points.
-    static let pageHeight = 505.0
+    static let pageHeight = 615.0
 
     /// What templates and files call it: `rutenett`.
     package var name: String
