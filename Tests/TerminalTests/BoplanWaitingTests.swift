@@ -81,7 +81,8 @@ import Testing
         #expect(try desk.points() == [:])
     }
 
-    /// Nobody is told that the file is locked, and all that was said is there.
+    /// Nobody is told that the file is locked, and all that was said is there. On a machine with much to do some wait for
+    /// more than a second, and are told that they do.
     @Test(arguments: [2, 8]) func manyWriteAtOnce(programs: Int) throws {
         let lines = 15
         for program in 1...programs {
@@ -91,7 +92,7 @@ import Testing
         let all = (1...programs).map(String.init).joined(separator: " ")
         let told = try desk.run(
             "for i in \(all); do \"$BOPLAN\" plan.boplan -f manus$i > svar$i 2> feil$i & done; wait; cat feil*")
-        #expect(told == "")
+        #expect(told.split(separator: "\n").allSatisfy { $0.contains(Self.waits) }, "\(told)")
         let kept = try desk.points()
         #expect(kept.count == programs * lines)
         for program in 1...programs {
