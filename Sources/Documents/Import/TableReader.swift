@@ -60,16 +60,22 @@ struct TableReader {
         guard !vocabulary.isBlank(text) else { return }
         if let name = vocabulary.headings?.group(of: text) { return stand(in: name) }
         if let (column, rest) = vocabulary.labelled(text) {
-            context[column] = rest
+            remember(rest, for: column)
         } else if match == nil || TableReader.isSum(text) || withoutNumber(text).isEmpty {
             plan.notes.append(.rowLeftOut(text, table: table))
         } else if vocabulary.headings != nil, !isGrouped, !has(vocabulary.form.groupedBy) {
             stand(in: withoutNumber(text))
         } else if let strategy = vocabulary.strategy, !has(strategy.id) {
-            context[strategy.id] = withoutNumber(text)
+            remember(withoutNumber(text), for: strategy.id)
         } else {
             plan.notes.append(.rowLeftOut(text, table: table))
         }
+    }
+
+    /// For the rows that follow.
+    private mutating func remember(_ text: String, for column: String) {
+        let name = vocabulary.form.column(column)?.name ?? column
+        if !plan.isTooLong(text, column: name, table, vocabulary) { context[column] = text }
     }
 
     private mutating func stand(in name: String) {
