@@ -36,7 +36,7 @@ struct ToolLimitTests {
     private func pdf(_ source: String, _ limits: ToolLimits) -> DocumentProblem? {
         let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], limits: limits)
         let typst = Typst(
-            python: Workbench.tools.python, script: Workbench.templates.style("typst_pdf.py"), date: 0, runner: runner)
+            python: Workbench.tools.python, script: Workbench.templates.style("typst_lag.py"), date: 0, runner: runner)
         do throws(DocumentProblem) {
             let head = "#set document(title: \"x\")\n#set text(lang: \"nb\")\n"
             _ = try typst.pdf { () throws(DocumentProblem) in Array((head + source).utf8) }

@@ -24,8 +24,8 @@ struct FormatWriter: Sendable {
         document = order.document
         pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner)
         typst = Typst(
-            python: exporter.tools.python, script: templates.style("typst_pdf.py"), date: order.date,
-            runner: runner, pngScript: templates.style("typst_png.py"))
+            python: exporter.tools.python, script: templates.style("typst_lag.py"), date: order.date,
+            runner: runner)
         pictures = PictureStore(order.context.pictures, typst: typst)
         let template = try templates.template(of: order.document)
         footer = order.footer(fingerprint: Fingerprint.of([try FileText.read(template), order.content]))

@@ -13,9 +13,8 @@ package struct PictureFiles {
     package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
         let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
         typst = Typst(
-            python: tools.python, script: "", date: 0,
-            runner: ToolRunner(environment: environment, limits: limits),
-            pngScript: templates.style("typst_png.py"))
+            python: tools.python, script: templates.style("typst_lag.py"), date: 0,
+            runner: ToolRunner(environment: environment, limits: limits))
     }
 
     /// Writes one format of all pictures into a folder that exists.

@@ -1,12 +1,10 @@
-/// Typst as Boplan uses it: source in, a PDF for archiving and for screen readers out.
+/// Typst as Boplan uses it: source in; out comes a PDF for archiving and for screen readers, or PNG.
 struct Typst {
     let python: String?
     /// The few lines of Python that call it.
     let script: String
     let date: Int64
     let runner: ToolRunner
-    /// The script that makes PNG of pictures.
-    var pngScript = ""
 
     /// The script's status when the binding is not installed.
     private static let notInstalled: Int32 = 69
@@ -14,7 +12,7 @@ struct Typst {
     /// Typst loads, and looks for fonts, while `source` is being made.
     func pdf(from source: () throws(DocumentProblem) -> [UInt8]) throws(DocumentProblem) -> [UInt8] {
         guard let python else { throw .missingTool(.typst) }
-        let typst = try started(python, [script, String(date)])
+        let typst = try started(python, ["pdf", String(date)])
         return try finish(typst, on: try source())
     }
 
@@ -22,7 +20,7 @@ struct Typst {
         _ python: String, _ arguments: [String]
     ) throws(DocumentProblem) -> StartedTool {
         do {
-            return try runner.start(python, ["-I"] + arguments)
+            return try runner.start(python, ["-I", script] + arguments)
         } catch {
             throw DocumentProblem(error, from: .typst, runner)
         }
