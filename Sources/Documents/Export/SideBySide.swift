@@ -10,15 +10,16 @@ enum SideBySide {
         _ pieces: [Piece], until isEnd: @Sendable (Made) -> Bool, make: @Sendable (Piece) -> Made,
         left: @Sendable (Piece) -> Made
     ) -> [Made] {
-        let progress = Mutex((isOver: false, made: [Made?](repeating: nil, count: pieces.count)))
-        DispatchQueue.concurrentPerform(iterations: pieces.count) { index in
-            let isOver = progress.withLock(\.isOver)
-            let result = isOver ? left(pieces[index]) : make(pieces[index])
-            progress.withLock {
-                $0.made[index] = result
-                $0.isOver = $0.isOver || isEnd(result)
+        let isOver = Atomic(false)
+        return Array(unsafeUninitializedCapacity: pieces.count) { buffer, count in
+            // Each piece writes its own place, and nobody reads before all are done.
+            nonisolated(unsafe) let places = buffer
+            DispatchQueue.concurrentPerform(iterations: pieces.count) { index in
+                let result = isOver.load(ordering: .relaxed) ? left(pieces[index]) : make(pieces[index])
+                if isEnd(result) { isOver.store(true, ordering: .relaxed) }
+                places.initializeElement(at: index, to: result)
             }
+            count = pieces.count
         }
-        return progress.withLock { $0.made.compactMap(\.self) }
     }
 }
