@@ -68,20 +68,27 @@ local function div(element)
   return mark(element, pandoc.RawBlock)
 end
 
--- How long the text of a cell is; TypedText.swift notes it in the marks that stand for what was typed.
-local function length(cell)
-  local said, marked = pandoc.utils.stringify(cell.contents), 0
-  for number in said:gmatch('l(%d+)x*\u{F8F1}') do marked = marked + tonumber(number) + 30 end
-  return math.max(marked, #said)
+-- How many bytes of text there are in the longest cell, or more. TypedText.swift notes it in the marks that
+-- stand for what was typed; the rest is the template's own.
+local function longest_cell(said)
+  local longest = 0
+  local rest = said:gsub('\u{F8F0}%d+l(%d+)\u{F8F1}', function(length)
+    longest = math.max(longest, tonumber(length))
+    return ''
+  end)
+  return math.max(longest, #rest)
 end
 
 -- Typst keeps rows whole, also one that is longer than a page and would run off it.
 local function let_long_rows_break(element)
+  local function is_long(said) return longest_cell(pandoc.utils.stringify(said)) > 400 end
+  -- Most tables have no such row, and to look at each cell takes time.
+  if not is_long(element) then return nil end
   for _, body in ipairs(element.bodies) do
     for _, row in ipairs(body.body) do
-      local is_long = false
-      for _, cell in ipairs(row.cells) do is_long = is_long or length(cell) > 400 end
-      for _, cell in ipairs(is_long and row.cells or {}) do cell.attributes['typst:breakable'] = 'true' end
+      local breaks = false
+      for _, cell in ipairs(row.cells) do breaks = breaks or is_long(cell.contents) end
+      for _, cell in ipairs(breaks and row.cells or {}) do cell.attributes['typst:breakable'] = 'true' end
     end
   end
   return element

@@ -5,7 +5,7 @@ import Testing
 struct PandocJSONTests {
     private func meta(_ context: ContextValue) -> String {
         var typed = TypedText.writtenOut
-        let json = PandocJSON.document(context, words: .nb, &typed)
+        let json = String(decoding: PandocJSON.document(context, words: .nb, &typed), as: UTF8.self)
         return String(
             json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count)
         )
@@ -38,6 +38,17 @@ struct PandocJSONTests {
             """
         var typed = TypedText.writtenOut
         #expect(MarkdownTable(table: table, words: .nb).text(&typed) == expected)
+    }
+
+    /// Pandoc heeds the widths where a line is longer than its columns, and held-back text is short.
+    @Test(arguments: [TypedText.writtenOut, .heldBack]) func aTableWithMuchInItKeepsItsWidths(_ typed: TypedText) {
+        var typed = typed
+        let much = String(repeating: "ord ", count: 12)
+        let table = DocumentTable(columns: [.init("Tiltak", width: 3), .init("Frist")], rows: [[.init(much), "2"]])
+        let rule = MarkdownTable(table: table, words: .nb).text(&typed).split(separator: "\n")[1]
+        #expect(rule.count > Pandoc.columns)
+        let dashes = rule.split(separator: "|").map(\.count)
+        #expect(dashes[0] == 3 * dashes[1])
     }
 
     @Test func aTableWithoutRowsSaysSo() {

@@ -6,7 +6,7 @@ struct TypedTextTests {
     @Test func whatIsWrittenOutIsEscapedMarkdown() {
         var typed = TypedText.writtenOut
         #expect(typed.inline("1. *x*") == #"1\. \*x\*"#)
-        let source = Array("\u{F8F0}0l1x\u{F8F1}".utf8)
+        let source = Array("\u{F8F0}0l1\u{F8F1}".utf8)
         #expect(typed.released(into: source) == source)
     }
 
@@ -28,16 +28,20 @@ struct TypedTextTests {
         #expect(typed.paragraphs(["", "en\nto"]).count == 2)
     }
 
-    /// A table is given its columns' widths by how long its rows are, so marks are as long as the texts; but not longer.
-    @Test func marksAreAboutAsLongAsTheirTextsUpToALimit() {
+    @Test func marksSayHowLongTheirTextsAre() {
         var typed = TypedText.heldBack
-        #expect(typed.inline("kort").count == 9)
-        #expect(typed.inline(String(repeating: "ord ", count: 500)).count < 60)
+        #expect(typed.inline("kort") == "\u{F8F0}0l4\u{F8F1}")
+        #expect(typed.inline("på. ") == "\u{F8F0}1l5\u{F8F1}")
+    }
+
+    @Test func marksOfACellSayHowLongItIsInAll() {
+        var typed = TypedText.heldBack
+        #expect(typed.paragraphs(["kort", "på\nto"]) == ["0", "1", "2"].map { "\u{F8F0}\($0)l9\u{F8F1}" })
     }
 
     @Test func marksThatAreNotOursAreLeftAsText() {
         let typed = TypedText.heldBack
-        let source = Array("a\u{F8F0}7l1x\u{F8F1}b\u{F8F0}".utf8)
-        #expect(String(decoding: typed.released(into: source), as: UTF8.self) == "a7l1x\u{F8F1}b")
+        let source = Array("a\u{F8F0}7l1\u{F8F1}b\u{F8F0}".utf8)
+        #expect(String(decoding: typed.released(into: source), as: UTF8.self) == "a7l1\u{F8F1}b")
     }
 }

@@ -58,10 +58,9 @@ struct PictureContextTests {
         arguments: [
             ("6 mill. kr", "juni 2028", "Kommunale boliger: 2028: 6,0."),
             ("1–2 mill.", "2028", "Kommunale boliger: 2028: 2,0."),
-            ("4 mill. kr", "2027–2028", "Kommunale boliger: 2027: 2,0; 2028: 2,0."),
-            ("1 mill. kr per år", "2029", "2027: 1,0; 2028: 1,0; 2029: 1,0; 2030: 1,0."),
+            ("4 mill. kr", "2027–2028", "no picture"), ("1 mill. kr per år", "2029", "no picture"),
             ("1 mill. kr per år", "2028–2029", "Kommunale boliger: 2028: 1,0; 2029: 1,0."),
-            ("1 mill. kr per år", "", "2027: 1,0; 2028: 1,0; 2029: 1,0; 2030: 1,0."),
+            ("1 mill. kr per år", "", "no picture"),
             ("innenfor rammen", "2028", "no picture"), ("6 mill. kr", "snart", "no picture"),
             ("9 000 mrd. kr", "2028", "Til sammen 1\u{a0}000\u{a0}000,0 millioner kroner"),
         ])

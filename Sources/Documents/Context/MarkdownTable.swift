@@ -1,7 +1,7 @@
 /// A table as Markdown that is cheap to read: one line a row, whatever the cells hold.
 ///
-/// The dashes under the headings carry the relative widths, which pandoc heeds when a row is wider
-/// than `--columns`. A new line within a cell is an empty span that the filter turns into a break.
+/// The dashes under the headings carry the relative widths, which pandoc heeds when a line is wider
+/// than `--columns`; they are made so when there is so much in a row. A new line within a cell is an empty span that the filter turns into a break.
 struct MarkdownTable {
     let table: DocumentTable
     let words: DocumentWords
@@ -13,8 +13,16 @@ struct MarkdownTable {
     }
 
     private var rule: String {
-        let dashes = table.columns.map { String(repeating: "-", count: max(1, $0.width) * 3) }
-        return "|" + dashes.joined(separator: "|") + "|"
+        let widths = table.columns.map { max(1, $0.width) * 3 }
+        let scale = isWide ? Pandoc.columns / max(1, widths.reduce(0, +)) + 1 : 1
+        return "|" + widths.map { String(repeating: "-", count: $0 * scale) }.joined(separator: "|") + "|"
+    }
+
+    private var isWide: Bool {
+        let headings = table.columns.map { DocumentTable.Cell($0.heading) }
+        return ([headings] + table.rows).contains { row in
+            row.reduce(0) { $0 + $1.lines.reduce(3) { $0 + $1.utf8.count } } > Pandoc.columns
+        }
     }
 
     private func emptyRow(_ typed: inout TypedText) -> [String] {

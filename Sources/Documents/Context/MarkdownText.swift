@@ -8,29 +8,24 @@
 ///     MarkdownText.inline("1. *Viktig*")      // "1\. \*Viktig\*"
 ///     MarkdownText.inline("  to\n linjer ")   // "to linjer"
 package enum MarkdownText {
-    package static func inline(_ text: String) -> String {
-        var written = String.UnicodeScalarView()
-        for scalar in folded(text).unicodeScalars {
-            if isMarkup(scalar) { written.append("\\") }
-            written.append(scalar)
-        }
-        return String(written)
-    }
+    package static func inline(_ text: String) -> String { folded(text, escaping: isMarkup) }
 
-    /// White space is one space, and none at the ends.
-    static func folded(_ text: String) -> String {
-        var folded = String.UnicodeScalarView()
+    /// White space is one space, and none at the ends; a backslash stands before what is markup, which is ASCII.
+    static func folded(_ text: String, escaping isMarkup: (Unicode.Scalar) -> Bool) -> String {
+        var written: [UInt8] = []
+        written.reserveCapacity(text.utf8.count + text.utf8.count / 8)
         var spaceIsDue = false
         for scalar in text.unicodeScalars {
             if isFolded(scalar) {
                 spaceIsDue = true
                 continue
             }
-            if spaceIsDue, !folded.isEmpty { folded.append(" ") }
+            if spaceIsDue, !written.isEmpty { written.append(UInt8(ascii: " ")) }
             spaceIsDue = false
-            folded.append(scalar)
+            if isMarkup(scalar) { written.append(UInt8(ascii: "\\")) }
+            written.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
-        return String(folded)
+        return String(decoding: written, as: UTF8.self)
     }
 
     /// ASCII punctuation: what a backslash may stand before, and all that Markdown is made of.

@@ -5,7 +5,7 @@
 struct PandocJSON {
     let words: DocumentWords
     private var typed: TypedText
-    private var json = ""
+    private var json: [UInt8] = []
 
     private init(words: DocumentWords, typed: TypedText) {
         self.words = words
@@ -14,12 +14,12 @@ struct PandocJSON {
 
     /// `context` has to be a map; anything else is a document without variables. `typed` says whether the
     /// texts are written out, and holds those that are not.
-    static func document(_ context: ContextValue, words: DocumentWords, _ typed: inout TypedText) -> String {
+    static func document(_ context: ContextValue, words: DocumentWords, _ typed: inout TypedText) -> [UInt8] {
         var writer = PandocJSON(words: words, typed: typed)
         defer { typed = writer.typed }
-        writer.json = #"{"pandoc-api-version":[1,23,1],"meta":"#
-        if case .map(let fields) = context { writer.appendFields(fields) } else { writer.json += "{}" }
-        writer.json += #","blocks":[]}"#
+        writer.write(#"{"pandoc-api-version":[1,23,1],"meta":"#)
+        if case .map(let fields) = context { writer.appendFields(fields) } else { writer.write("{}") }
+        writer.write(#","blocks":[]}"#)
         return writer.json
     }
 
@@ -30,76 +30,76 @@ struct PandocJSON {
         case .paragraphs(let texts): appendParagraphs(typed.paragraphs(texts))
         case .table(let table): appendTable(MarkdownTable(table: table, words: words).text(&typed))
         case .picture(let picture): appendTable(MarkdownPicture(picture: picture, words: words).text)
-        case .flag(let isOn): json += #"{"t":"MetaBool","c":\#(isOn)}"#
+        case .flag(let isOn): write(#"{"t":"MetaBool","c":\#(isOn)}"#)
         case .list(let values): appendList(values)
         case .map(let fields):
-            json += #"{"t":"MetaMap","c":"#
+            write(#"{"t":"MetaMap","c":"#)
             appendFields(fields)
-            json += "}"
+            write("}")
         }
     }
 
     private mutating func appendFields(_ fields: [String: ContextValue]) {
-        json += "{"
+        write("{")
         for (index, field) in fields.sorted(by: { $0.key < $1.key }).enumerated() {
-            if index > 0 { json += "," }
+            if index > 0 { write(",") }
             appendString(field.key)
-            json += ":"
+            write(":")
             append(field.value)
         }
-        json += "}"
+        write("}")
     }
 
     private mutating func appendList(_ values: [ContextValue]) {
-        json += #"{"t":"MetaList","c":["#
+        write(#"{"t":"MetaList","c":["#)
         for (index, value) in values.enumerated() {
-            if index > 0 { json += "," }
+            if index > 0 { write(",") }
             append(value)
         }
-        json += "]}"
+        write("]}")
     }
 
     private mutating func appendInline(_ markdown: String) {
-        json += #"{"t":"MetaInlines","c":["#
+        write(#"{"t":"MetaInlines","c":["#)
         if !markdown.isEmpty { appendRaw("RawInline", markdown) }
-        json += "]}"
+        write("]}")
     }
 
     private mutating func appendParagraphs(_ texts: [String]) {
-        json += #"{"t":"MetaBlocks","c":["#
+        write(#"{"t":"MetaBlocks","c":["#)
         for (index, text) in texts.enumerated() {
-            if index > 0 { json += "," }
-            json += #"{"t":"Para","c":["#
+            if index > 0 { write(",") }
+            write(#"{"t":"Para","c":["#)
             appendRaw("RawInline", text)
-            json += "]}"
+            write("]}")
         }
-        json += "]}"
+        write("]}")
     }
 
     private mutating func appendTable(_ markdown: String) {
-        json += #"{"t":"MetaBlocks","c":["#
+        write(#"{"t":"MetaBlocks","c":["#)
         appendRaw("RawBlock", markdown)
-        json += "]}"
+        write("]}")
     }
 
     private mutating func appendRaw(_ node: String, _ markdown: String) {
-        json += #"{"t":""# + node + #"","c":["markdown","#
+        write(#"{"t":""# + node + #"","c":["markdown","#)
         appendString(markdown)
-        json += "]}"
+        write("]}")
     }
 
     private mutating func appendString(_ text: String) {
-        json += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": json += "\\\""
-            case "\\": json += "\\\\"
-            case "\n": json += "\\n"
-            default:
-                // MarkdownText has folded away every other control sign; names have none.
-                json.unicodeScalars.append(scalar)
+        write("\"")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): write("\\n")
+            // MarkdownText has folded away every other control sign; names have none.
+            default: json.append(byte)
             }
         }
-        json += "\""
+        write("\"")
     }
+
+    private mutating func write(_ text: String) { json += text.utf8 }
 }

@@ -16,26 +16,28 @@ struct TypedText {
     /// Signs for private use, which no text that is shown has.
     private static let opening: Unicode.Scalar = "\u{F8F0}"
     private static let closing: Unicode.Scalar = "\u{F8F1}"
-    /// Pandoc gives a table its columns' widths when a row is longer than `--columns`.
-    private static let longest = 48
 
     mutating func inline(_ text: String) -> String {
-        let written = MarkdownText.inline(text)
-        guard let number = heldBack?.count, !written.isEmpty else { return written }
-        heldBack?.append(TypstText.inline(text))
-        let length = written.unicodeScalars.count
-        let padding = String(repeating: "x", count: min(length, Self.longest))
-        return "\(Self.opening)\(number)l\(length)\(padding)\(Self.closing)"
+        guard heldBack != nil else { return MarkdownText.inline(text) }
+        let written = TypstText.inline(text)
+        return written.isEmpty ? "" : mark(for: written, among: written.utf8.count)
     }
 
     /// The paragraphs of what was typed, one for each line with something on it.
     mutating func paragraphs(_ texts: [String]) -> [String] {
-        var written: [String] = []
-        for line in texts.flatMap({ $0.split(whereSeparator: \.isNewline) }) {
-            let text = inline(String(line))
-            if !text.isEmpty { written.append(text) }
-        }
-        return written
+        let lines = texts.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
+        guard heldBack != nil else { return lines.map(MarkdownText.inline).filter { !$0.isEmpty } }
+        let written = lines.map(TypstText.inline).filter { !$0.isEmpty }
+        let length = written.reduce(0) { $0 + $1.utf8.count }
+        return written.map { mark(for: $0, among: length) }
+    }
+
+    /// `17l400` is text 17; together with its neighbours in a cell it has 400 bytes, by which the filter knows rows
+    /// that may be longer than a page.
+    private mutating func mark(for written: String, among length: Int) -> String {
+        let number = heldBack?.count ?? 0
+        heldBack?.append(written)
+        return "\(Self.opening)\(number)l\(length)\(Self.closing)"
     }
 }
 
@@ -68,7 +70,6 @@ extension TypedText {
         return nil
     }
 
-    /// `17l4xxxx` is text 17; it has four signs, by which the filter knows rows that may be longer than a page.
     private static func number(_ mark: ArraySlice<UInt8>) -> Int? {
         Int(String(decoding: mark.prefix { $0 != UInt8(ascii: "l") }, as: UTF8.self))
     }
@@ -76,14 +77,7 @@ extension TypedText {
 
 /// Plain text as Typst's source, where a backslash takes the meaning from any sign.
 enum TypstText {
-    static func inline(_ text: String) -> String {
-        var written = String.UnicodeScalarView()
-        for scalar in MarkdownText.folded(text).unicodeScalars {
-            if isMarkup(scalar) { written.append("\\") }
-            written.append(scalar)
-        }
-        return String(written)
-    }
+    static func inline(_ text: String) -> String { MarkdownText.folded(text, escaping: isMarkup) }
 
     private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

@@ -40,22 +40,24 @@ package struct ExportOrder: Sendable {
 }
 
 extension ExportOrder {
-    /// What the document says, apart from when it was made and which version it is.
-    var content: String {
+    /// Names what the document says, apart from when it was made and which version it is.
+    func fingerprint(template: String) -> Fingerprint {
         var context = context
         if case .map(var fields) = context {
             fields["dato"] = nil
             fields["versjon"] = nil
             context = .map(fields)
         }
-        var typed = TypedText.writtenOut
-        return PandocJSON.document(context, words: words, &typed)
+        var fingerprint = Fingerprint()
+        fingerprint.add(template)
+        fingerprint.add(context)
+        return fingerprint
     }
 
     /// At the foot of each page: `Versjon 12 · 21. november 2026 · a3f912c4`.
-    func footer(fingerprint: String) -> String {
+    func footer(_ fingerprint: Fingerprint) -> String {
         let version = context.text("versjon").map { "\(words.version) \($0)" }
-        return [version, context.text("dato"), fingerprint].compactMap(\.self).joined(separator: " · ")
+        return [version, context.text("dato"), fingerprint.text].compactMap(\.self).joined(separator: " · ")
     }
 }
 

@@ -28,7 +28,7 @@ struct FormatWriter: Sendable {
             runner: runner)
         pictures = PictureStore(order.context.pictures, typst: typst)
         let template = try templates.template(of: order.document)
-        footer = order.footer(fingerprint: Fingerprint.of([try FileText.read(template), order.content]))
+        footer = order.footer(order.fingerprint(template: try FileText.read(template)))
         let needsWhole = order.formats.contains { $0 != .pdf }
         whole = needsWhole ? try FilledTemplate(template, order, typed: .writtenOut, pandoc) : nil
         marked = order.formats.contains(.pdf) ? try FilledTemplate(template, order, typed: .heldBack, pandoc) : nil

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// The sheets of a document's pictures, put where its Markdown names them.
 struct PictureStore {
     private let sheets: [String: Picture.Sheet]
@@ -17,7 +19,7 @@ struct PictureStore {
 
     /// The Markdown with every picture in it, as SVG.
     func withSVG(_ markdown: [UInt8]) -> [UInt8] {
-        filled(markdown) { "data:image/svg+xml;base64," + Base64.encoded(Array($0.svg.utf8)) }
+        filled(markdown) { "data:image/svg+xml;base64," + Data($0.svg.utf8).base64EncodedString() }
     }
 
     /// The same as PNG, for programs that show SVG badly or not at all; as SVG when Typst is missing, since
@@ -32,7 +34,7 @@ struct PictureStore {
             return withSVG(markdown)
         }
         var next = images.makeIterator()
-        return filled(markdown) { _ in "data:image/png;base64," + Base64.encoded(next.next() ?? []) }
+        return filled(markdown) { _ in "data:image/png;base64," + Data(next.next() ?? []).base64EncodedString() }
     }
 
     private func filled(_ markdown: [UInt8], _ data: (Picture.Sheet) -> String) -> [UInt8] {
@@ -65,25 +67,5 @@ struct PictureStore {
             (start, index) = (end, end)
         }
         return parts + [(markdown[start...], nil)]
-    }
-}
-
-/// Bytes as text that a `data:` address can hold.
-enum Base64 {
-    private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-    /// `Base64.encoded(Array("hei".utf8))  // "aGVp"`
-    static func encoded(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let three = (0..<3).map { start + $0 < bytes.count ? Int(bytes[start + $0]) : 0 }
-            let number = three[0] << 16 | three[1] << 8 | three[2]
-            for place in 0..<4 {
-                text.append(
-                    start + place > bytes.count ? UInt8(ascii: "=") : letters[number >> (18 - 6 * place) & 63])
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

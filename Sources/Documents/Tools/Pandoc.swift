@@ -15,6 +15,9 @@ struct Pandoc {
             "table_captions", "superscript", "subscript", "strikeout",
         ].map { "-" + $0 }.joined()
 
+    /// A table with a line wider than this keeps the relative widths of its columns.
+    static let columns = 40
+
     /// Memory used over again, within the processor's cache: this pandoc would rather grow into 64 MB,
     /// and be a third slower for it.
     private static let memory = ["+RTS", "-A8m", "-H1m", "-O64m", "-RTS"]
@@ -24,12 +27,12 @@ struct Pandoc {
         runner.memoryLimit.map { ["+RTS", "-M\($0 / 4 * 3)", "-RTS"] } ?? []
     }
 
-    func fill(_ template: String, with json: String) throws(DocumentProblem) -> [UInt8] {
+    func fill(_ template: String, with json: [UInt8]) throws(DocumentProblem) -> [UInt8] {
         let arguments = [
             "-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template,
         ]
         do {
-            return try run(arguments, input: Array(json.utf8))
+            return try run(arguments, input: json)
         } catch .toolFailed(_, .failed(_, let stderr)) where stderr.contains("Error compiling template") {
             throw .templateSyntax(file: template, line: Self.line(in: stderr), stderr: stderr)
         }
@@ -38,8 +41,9 @@ struct Pandoc {
     func write(
         _ markdown: [UInt8], as format: String, _ options: [String]
     ) throws(DocumentProblem) -> [UInt8] {
-        // A table wider than these columns keeps the relative widths of its columns.
-        let ours = ["-f", Self.markdown, "-t", format, "--sandbox", "--wrap=none", "--columns=40", "-o", "-"]
+        let ours = [
+            "-f", Self.markdown, "-t", format, "--sandbox", "--wrap=none", "--columns=\(Self.columns)", "-o", "-",
+        ]
         return try run(Self.memory + ours + options, input: markdown)
     }
 

@@ -175,11 +175,6 @@ struct PictureDocumentTests {
             _ = try files.write(Self.pictures, as: .png, in: bench.out)
         }
     }
-
-    @Test func base64IsAsOthersReadIt() {
-        let texts = ["", "h", "he", "hei", "heia"].map { Base64.encoded(Array($0.utf8)) }
-        #expect(texts == ["", "aA==", "aGU=", "aGVp", "aGVpYQ=="])
-    }
 }
 
 extension String {
