@@ -111,6 +111,15 @@ struct MidtNorgeTests {
         #expect(tool.lifts.contains(mapping))
     }
 
+    @Test("What the program itself uses tools for has a tool of the right shape")
+    func purposes() throws {
+        for purpose in [Purpose.participants, .attendance, .agenda, .progress, .decisions] {
+            #expect(process.tool(for: purpose)?.form != nil, "\(purpose)")
+        }
+        let agenda = try #require(process.tool(for: .agenda)?.form)
+        #expect(agenda.columns.contains { $0.kind == .number }, "minutes")
+    }
+
     @Test("Both grids place the measures, with the ends the method names")
     func grids() throws {
         let cost = try #require(process.tool("rutenett")?.grid)

@@ -16,6 +16,8 @@ enum ProcessKeys {
         "bilder", .record(PictureKeys.table), "Hvilke verktøy bildene i dokumentene tegnes av")
     static let previousPlan = Key.optional(
         "forrige-plan-i", .id, "Skjemaet der tiltakene i forrige plan sorteres; «boplan importer» fyller det")
+    static let purposes = Key.optional(
+        "brukes-til", .record(PurposeKeys.table), "Hvilke verktøy Boplan selv bruker til hva")
     static let glossary = Key.optional("ordliste", .dictionary, "Ord og hva de betyr: `høring: Alle kan …`")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
@@ -24,8 +26,7 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            glossary,
-            gatherings,
+            purposes, glossary, gatherings,
         ])
 }
 

@@ -27,6 +27,7 @@ struct ProcessBuilder {
             },
             tools: [])
         process.pictures = pictures()
+        process.purposes = purposes()
         return process
     }
 
@@ -36,6 +37,14 @@ struct ProcessBuilder {
             pictures[key.name] = tools(node[ProcessKeys.pictures]?[key]).first
         }
         return pictures
+    }
+
+    private mutating func purposes() -> [Purpose: String] {
+        var purposes: [Purpose: String] = [:]
+        for (purpose, key) in zip(Purpose.allCases, PurposeKeys.table.keys) {
+            purposes[purpose] = tools(node[ProcessKeys.purposes]?[key]).first
+        }
+        return purposes
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {

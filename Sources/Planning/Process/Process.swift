@@ -28,6 +28,8 @@ package struct Process: Sendable, Equatable {
     package var pictures: [String: String] = [:]
     /// Id of the form where the measures of the plan before this one are sorted.
     package var previousPlan: String?
+    /// Which tool the program uses for what.
+    package var purposes: [Purpose: String] = [:]
     /// Planning terms and what they mean in plain words, for `/hjelp`.
     package var glossary: [Term]
     package var gatherings: [Gathering]

@@ -1,7 +1,8 @@
 /// The plan before this one: its measures stand in a form of their own, filled in when they were brought in, and
 /// the group is asked what became of them.
 extension Reading {
-    /// The tools there is any use for: the form for the plan before only when something was brought into it.
+    /// The tools there is any use for: the form for the plan before, and what is filled in by the way, only when
+    /// something is in it.
     package var tools: [Tool] {
         process.tools.filter(isOfUse)
     }
@@ -17,7 +18,7 @@ extension Reading {
     }
 
     private func isOfUse(_ tool: Tool) -> Bool {
-        tool.id != process.previousPlan || !workshop.items(in: tool.id).isEmpty
+        (tool.id != process.previousPlan && !process.isAside(tool)) || !workshop.items(in: tool.id).isEmpty
     }
 
     /// The columns that are filled in for the group in the rows that were there when it came: those that every

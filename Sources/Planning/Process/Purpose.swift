@@ -1,0 +1,42 @@
+/// What the program itself uses a tool for. A process says which of its tools it is; without one, the commands
+/// that need it say so.
+///
+///     process.tool(for: .decisions)?.id  // "beslutninger", in the Midt-Norge process
+package enum Purpose: String, Sendable, CaseIterable {
+    /// A form with those who take part: their roles, units, mandates and promised time.
+    case participants = "deltakere"
+    /// A form with who was there, gathering by gathering.
+    case attendance = "frammøte"
+    /// A form whose rows are the agenda of a meeting, with minutes.
+    case agenda = "møteplan"
+    /// A form with tasks, planned beside actual.
+    case progress = "framdrift"
+    /// A form with what was decided.
+    case decisions = "beslutninger"
+    /// A board for what does not belong now.
+    case parking = "parkering"
+    /// A form with views that a few keep.
+    case dissent = "uenighet"
+    /// A form with what was voted on, and how.
+    case votes = "avstemninger"
+
+    /// Tools that are filled in by the way, and stand in nobody's way before that.
+    var isAside: Bool {
+        switch self {
+        case .parking, .dissent, .votes: true
+        case .participants, .attendance, .agenda, .progress, .decisions: false
+        }
+    }
+}
+
+extension Process {
+    /// The tool that is used for this; nil when the process has none.
+    package func tool(for purpose: Purpose) -> Tool? {
+        purposes[purpose].flatMap(tool)
+    }
+
+    /// Is the tool filled in by the way, when there is something to keep there?
+    func isAside(_ tool: Tool) -> Bool {
+        purposes.contains { $0.value == tool.id && $0.key.isAside }
+    }
+}
