@@ -125,7 +125,7 @@ struct LooksTests {
     @Test func theFingerprintKnowsWhereTextsAndCellsEnd() {
         func name(_ values: ContextValue...) -> String {
             var fingerprint = Fingerprint()
-            values.forEach { fingerprint.add($0) }
+            for value in values { fingerprint.add(value) }
             return fingerprint.text
         }
         func row(_ cells: DocumentTable.Cell...) -> ContextValue {

@@ -28,8 +28,8 @@ extension Fingerprint {
     mutating func add(_ value: ContextValue) {
         switch value {
         case .text(let text), .missing(let text): add(text)
-        case .paragraphs(let texts): texts.forEach { add($0) }
-        case .list(let values): values.forEach { add($0) }
+        case .paragraphs(let texts): for text in texts { add(text) }
+        case .list(let values): for value in values { add(value) }
         case .map(let fields):
             for field in fields.sorted(by: { $0.key < $1.key }) {
                 add(field.key)
@@ -44,10 +44,10 @@ extension Fingerprint {
     }
 
     private mutating func add(_ table: DocumentTable) {
-        table.columns.forEach { add($0.heading) }
+        for column in table.columns { add(column.heading) }
         for row in table.rows {
             for cell in row {
-                cell.lines.forEach { add($0) }
+                for line in cell.lines { add(line) }
                 // Where a cell ends is part of what it says.
                 add("")
             }
