@@ -21,7 +21,8 @@ struct HeaderMatch {
         self.header = header
         numbers = Set(header.indices.filter { HeaderMatch.isNumbering(header[$0]) })
         let form = vocabulary.form
-        let closeness = header.map { heading in vocabulary.names.map { $0.closeness(to: heading) } }
+        let headings = header.map(Heading.init)
+        let closeness = headings.map { heading in vocabulary.names.map { $0.closeness(to: heading) } }
         for rank in Closeness.allCases {
             for position in header.indices where columns[position] == nil && !numbers.contains(position) {
                 columns[position] = form.columns.indices.first { index in
@@ -68,26 +69,42 @@ enum Closeness: Int, CaseIterable, Comparable {
     static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
+/// A cell of a header row, folded once: it is compared with every column.
+private struct Heading {
+    let text: String
+    let key: String
+    /// "Ansvar/frist" is two.
+    let parts: [String]
+
+    init(_ text: String) {
+        self.text = text
+        key = folded(text)
+        parts = text.split { "/(),".contains($0) }.map { folded(String($0)) }
+    }
+}
+
 /// What a column is called, folded once: a plan has many headings to compare with.
 struct ColumnNames: Sendable {
-    private let all: [String]
+    private let all: [(word: String, key: String)]
     private let own: [String]
     private let others: [String]
 
     init(_ column: Column) {
-        all = column.allNames
+        all = column.allNames.map { ($0, folded($0)) }
         own = [folded(column.name), folded(column.id)]
         others = column.aliases.map(folded)
     }
 
-    fileprivate func closeness(to heading: String) -> Closeness? {
-        let key = folded(heading)
+    fileprivate func closeness(to heading: Heading) -> Closeness? {
+        let key = heading.key
         guard !key.isEmpty else { return nil }
         if own.contains(key) { return .name }
         if others.contains(key) { return .alias }
-        let parts = heading.split { "/(),".contains($0) }.map { folded(String($0)) }
-        if parts.count > 1, (own + others).contains(where: parts.contains) { return .part }
-        if all.contains(where: { LabelledText(heading, word: $0)?.isMarked == false }) { return .beginning }
+        if heading.parts.count > 1, (own + others).contains(where: heading.parts.contains) { return .part }
+        let begins = all.contains { name in
+            key.hasPrefix(name.key) && LabelledText(heading.text, word: name.word)?.isMarked == false
+        }
+        if begins { return .beginning }
         let isFragment = key.utf8.count > 3 && (own[0].hasPrefix(key) || own[0].hasSuffix(key))
         return isFragment ? .fragment : nil
     }
