@@ -32,15 +32,27 @@ extension Reading {
         guard row.tool == process.purposes[.votes], let rule = row.text(VoteColumn.rule).flatMap(VoteRule.init),
             let among = row.text(VoteColumn.among)
         else { return nil }
+        guard let (tool, part, grid) = range(of: among, rule) else { return nil }
+        let terms = row.text(VoteColumn.terms)?.split(whereSeparator: { $0 == " " || $0 == "," }) ?? []
+        return Poll(
+            row: row, rule: rule, tool: tool, part: part, grid: grid, isAnonymous: terms.contains(Substring(VoteColumn.anonymously)),
+            ownLast: terms.contains(Substring(VoteColumn.ownLast)), previous: Stamp(slot(of: row)))
+    }
+
+    private typealias Range = (tool: Tool, part: String?, grid: Tool?)
+
+    private func range(of among: String, _ rule: VoteRule) -> Range? {
         let words = among.split(separator: " ", maxSplits: 1).map(String.init)
         guard let named = words.first.flatMap(process.tool) else { return nil }
         let tool = rule == .placement ? named.grid.flatMap { process.tool($0.places) } : named
         guard let tool, tool.grid == nil else { return nil }
-        let terms = row.text(VoteColumn.terms)?.split(whereSeparator: { $0 == " " || $0 == "," }) ?? []
-        return Poll(
-            row: row, rule: rule, tool: tool, part: words.count > 1 ? words[1] : nil,
-            grid: rule == .placement ? named : nil, isAnonymous: terms.contains(Substring(VoteColumn.anonymously)),
-            ownLast: terms.contains(Substring(VoteColumn.ownLast)), previous: Stamp(slot(of: row)))
+        return (tool, words.count > 1 ? words[1] : nil, rule == .placement ? named : nil)
+    }
+
+    /// What a vote that begins now would be among.
+    package func choices(_ rule: VoteRule, among: String) -> [Item] {
+        guard let (tool, part, _) = range(of: among, rule) else { return [] }
+        return workshop.items(in: tool.id).filter { isWithin($0, tool, part) }
     }
 
     /// What is chosen among: what stood there when the vote began and still counts, and whatever has got a vote,
@@ -48,7 +60,7 @@ extension Reading {
     package func choices(of poll: Poll) -> [Item] {
         workshop.items.filter { item in
             item.tool == poll.tool.id
-                && (item.isLive && item.id < poll.id && isWithin(item, poll) || hasMark(item, in: poll))
+                && (item.isLive && item.id < poll.id && isWithin(item, poll.tool, poll.part) || hasMark(item, in: poll))
         }
     }
 
@@ -56,9 +68,9 @@ extension Reading {
         item.placements.contains { $0.grid == poll.register && $0.content.value?.isEmpty == false }
     }
 
-    private func isWithin(_ item: Item, _ poll: Poll) -> Bool {
-        guard let part = poll.part else { return true }
-        guard let column = poll.tool.form?.groupedBy else {
+    private func isWithin(_ item: Item, _ tool: Tool, _ part: String?) -> Bool {
+        guard let part else { return true }
+        guard let column = tool.form?.groupedBy else {
             let slot = slot(of: item)
             return slot == part || Stamp(slot).flatMap(workshop.item)?.label == part
         }
