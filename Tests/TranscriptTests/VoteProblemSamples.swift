@@ -55,10 +55,12 @@ extension VoteProblemName {
         case .noVotes: "Det er spurt etter et resultat, eller om å stemme igjen, før noen har stemt."
         case .unknownVote: "Id-en etter /stem er ikke en avstemning."
         case .underWay: "En ny avstemning eller en stille runde skal begynne før avstemningen er talt opp."
-        case .needsPlace: "Det er uvisst hva det skal velges blant: ingen verktøy er åpne, eller verktøyet har løpende tekst."
+        case .needsPlace:
+            "Det er uvisst hva det skal velges blant: ingen verktøy er åpne, eller verktøyet har løpende tekst."
         case .needsGrid: "/stem rutenett er skrevet et sted som ikke har noe rutenett."
         case .nothingToChoose: "Det må være minst to punkter å velge mellom, og minst ett å plassere."
-        case .notABallot: "Under en avstemning er alt som skrives uten skråstrek, en stemme, og dette er ikke id-er og tall."
+        case .notABallot:
+            "Under en avstemning er alt som skrives uten skråstrek, en stemme, og dette er ikke id-er og tall."
         case .notAmong: "Punktet finnes, men hører ikke til det avstemningen gjelder."
         case .needsNumber: "Det står for få eller for mange tall etter id-en."
         case .overspent: "Linja gir bort mer enn hver har."

@@ -9,6 +9,8 @@ struct VoteCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard let form = session.process.tool(for: .votes) else { throw .vote(.noForm) }
+        // Another window on the file may have opened one.
+        if session.vote == nil { try session.refreshRound() }
         let (word, rest) = firstWord(of: argument)
         let key = word.lowercased()
         if let kind = VoteKind(rawValue: key) { return try session.begin(try session.wish(kind, rest), in: form) }
@@ -121,8 +123,9 @@ extension Session {
     fileprivate mutating func endVote() throws(Problem) -> [Reply] {
         guard let poll = vote?.poll else { throw .vote(.none) }
         try deliver()
-        let ballots = vote?.delivered ?? 0
         try countVotes(poll)
+        // Some may have come from other copies before.
+        let ballots = reading.tally(of: poll).voters.count
         // Whoever voted last is not the one who goes on.
         voice = ""
         return [.curtain] + acknowledge(ballots > 0 ? [poll.row.label] : [])
@@ -147,8 +150,7 @@ extension Session {
     /// How the open vote stands, without a word of what is in it; else what came of the one asked for, or the last.
     fileprivate func standing(of label: String, whole: Bool) throws(Problem) -> [Reply] {
         if let vote, label.isEmpty || folded(label) == folded(vote.poll.row.label) {
-            let phrase = VotePhrase.stillOpen(vote.poll.row.label, ballots: vote.delivered)
-            return [.guidance([line(.vote(phrase))]), ballotReply()]
+            return [tellOfVote(vote), ballotReply()]
         }
         if !label.isEmpty, !looksLikeLabel(label) { throw VoteCommand().incomplete(in: self) }
         guard let last = reading.polls.last else { throw .vote(.noVotes) }

@@ -102,10 +102,11 @@ extension VoteContext {
     var dissents: [ContextValue] {
         reading.dissents().map { row in
             let subject = reading.subject(of: row).map(reading.workshop.head)
-            let about = subject.map(source.naming) ?? [
-                "verktøy": .text(""), "id": .text(""),
-                "tekst": source.text(reading.text(of: row, in: DissentColumn.about), or: source.name(of: row.tool)),
-            ]
+            let about =
+                subject.map(source.naming) ?? [
+                    "verktøy": .text(""), "id": .text(""),
+                    "tekst": source.text(reading.text(of: row, in: DissentColumn.about), or: source.name(of: row.tool)),
+                ]
             return .map(
                 about.merging([
                     "syn": source.said(row),

@@ -98,6 +98,7 @@ extension VoteResultDocument {
         // In the order of names, as copies may have been joined in any order.
         votes =
             poll.isAnonymous
-            ? nil : result.votes.sorted { $0.voice < $1.voice }.map { BallotDocument(name: $0.voice, value: $0.mark.text) }
+            ? nil
+            : result.votes.sorted { $0.voice < $1.voice }.map { BallotDocument(name: $0.voice, value: $0.mark.text) }
     }
 }

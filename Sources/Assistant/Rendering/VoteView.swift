@@ -33,7 +33,9 @@ extension View {
     private func voters(_ tally: VoteTally, _ shift: VoteShift?) -> [StyledLine] {
         let moved = shift?.movers.map { " " + say(.vote(.movers($0.changed, of: $0.of))) } ?? ""
         return paragraph([
-            Span(text: say(.vote(.voters(tally.voters.count, before: shift?.before.voters.count))) + moved, style: .plain)
+            Span(
+                text: say(.vote(.voters(tally.voters.count, before: shift?.before.voters.count))) + moved, style: .plain
+            )
         ]) + faint(say(.vote(.ordered(tally.poll.rule))))
     }
 
@@ -71,7 +73,8 @@ extension View {
     }
 
     private func dissent(_ row: Item, lead: String) -> [StyledLine] {
-        let holder = reading.text(of: row, in: DissentColumn.holder)
+        let holder =
+            reading.text(of: row, in: DissentColumn.holder)
             .map { [Span(text: " " + say(.vote(.by($0))), style: .faint)] } ?? []
         return hanging([Span(text: lead + "  ", style: .accent)], said(row, voices: false) + holder, indent: 2)
     }
@@ -95,7 +98,8 @@ extension View {
             table.rows.append(
                 [TextTable.Cell(result.place.map(String.init) ?? ""), .init(result.item.label, .accent)]
                     + [.init(reading.mainText(of: result.item)), .init(String(result.score), .strong)]
-                    + before.map { .init($0.map { say(.vote(.changed(result.score - $0.score))) } ?? "") } + spread(result.spread)
+                    + before.map { .init($0.map { say(.vote(.changed(result.score - $0.score))) } ?? "") }
+                    + spread(result.spread)
                     + before.map { .init($0?.spread.map { say(.vote(.fromTo($0.range))) } ?? "") }
                     + [share(result, tally)])
         }

@@ -18,6 +18,7 @@ extension Session {
     mutating func keyIn(_ text: String, mending: Bool) throws(Problem) -> [Reply] {
         guard let before = vote else { throw .vote(.none) }
         let (name, marks) = nameFirst(text)
+        if NationalIdentity.isIn(name) { throw .nationalIdentity }
         let ballot = try marked(Ballot(rule: before.poll.rule), marks)
         if let fault = ballot.fault { throw problem(fault) }
         if !mending { try deliver() }
@@ -34,7 +35,8 @@ extension Session {
     private func nameFirst(_ text: String) -> (name: String, marks: String) {
         guard let colon = text.firstIndex(of: ":") else { return ("", text) }
         let name = String(text[..<colon]).trimmed
-        let isName = !looksLikeLabel(name) && name.contains(where: \.isLetter) && !name.contains(",")
+        let isName =
+            !looksLikeLabel(name) && name.contains(where: \.isLetter) && !name.contains(",")
             && !name.split(separator: " ").allSatisfy { looksLikeLabel(String($0)) || Int($0) != nil }
         return isName ? (String(name.prefix(60)), String(text[text.index(after: colon)...])) : ("", text)
     }
@@ -113,6 +115,10 @@ extension Session {
             ballot.rule == .ranking
             ? ballot.marks.sorted { ($0.mark.amount ?? 0) < ($1.mark.amount ?? 0) } : ballot.marks
         return marks.map { "\(timeline.workshop.item($0.item)?.label ?? "") \($0.mark.text)" }.joined(separator: ", ")
+    }
+
+    func tellOfVote(_ vote: OpenVote) -> Reply {
+        .guidance([line(.vote(.stillOpen(vote.poll.row.label, ballots: vote.delivered)))])
     }
 
     /// What is chosen among, with what is marked so far.

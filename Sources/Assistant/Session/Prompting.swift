@@ -74,6 +74,7 @@ extension Session {
 
     /// The first Ctrl-D asks, the second leaves.
     package mutating func askToLeave() -> Reply {
+        if vote?.ballot.isEmpty == false { return Reply(.problem, words.told(.vote(.undelivered))) }
         if mayLeave() { return .guidance([line(.reallyLeave)]) }
         return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
     }

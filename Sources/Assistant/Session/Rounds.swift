@@ -25,9 +25,7 @@ extension Session {
 
     /// The file was left with a round under way.
     func tellOfRound() -> [Reply] {
-        if let vote {
-            return [.guidance([line(.vote(.stillOpen(vote.poll.row.label, ballots: vote.delivered)))])]
-        }
+        if let vote { return [tellOfVote(vote)] }
         return round.map { [.guidance([line(.round(.stillOpen(notes: $0.notes)))])] } ?? []
     }
 

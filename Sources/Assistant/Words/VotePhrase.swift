@@ -72,7 +72,8 @@ package enum VoteProblem: Sendable, Equatable {
     case needsNumber(String, VoteRule)
     case overspent(used: Int, budget: Int)
     case pickedTwice(String)
-    case sharedRank(Int), missingRank(Int)
+    case sharedRank(Int)
+    case missingRank(Int)
     case needsName
     case hasVoted(String)
     /// What would be taken back is everybody's, not one's own mark.

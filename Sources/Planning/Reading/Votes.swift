@@ -35,7 +35,8 @@ extension Reading {
         guard let (tool, part, grid) = range(of: among, rule) else { return nil }
         let terms = row.text(VoteColumn.terms)?.split(whereSeparator: { $0 == " " || $0 == "," }) ?? []
         return Poll(
-            row: row, rule: rule, tool: tool, part: part, grid: grid, isAnonymous: terms.contains(Substring(VoteColumn.anonymously)),
+            row: row, rule: rule, tool: tool, part: part, grid: grid,
+            isAnonymous: terms.contains(Substring(VoteColumn.anonymously)),
             ownLast: terms.contains(Substring(VoteColumn.ownLast)), previous: Stamp(slot(of: row)))
     }
 

@@ -56,7 +56,8 @@ struct BallotTests {
 
     @Test func whatIsNoVoteIsLeftOut() {
         let stamp = items[0].description
-        for text in ["", ",", "V3 2", stamp, "\(stamp) ", "\(stamp) x", "\(stamp) -1", "\(stamp) 1000", "\(stamp) 4 2"] {
+        for text in ["", ",", "V3 2", stamp, "\(stamp) ", "\(stamp) x", "\(stamp) -1", "\(stamp) 1000", "\(stamp) 4 2"]
+        {
             #expect(Ballot(text, rule: .dots(3)).isEmpty, "\(text)")
         }
         #expect(Ballot("\(stamp) 2", rule: .placement).isEmpty)

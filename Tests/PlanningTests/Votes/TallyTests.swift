@@ -33,7 +33,8 @@ struct TallyTests {
         #expect(tally.results.map(\.place) == [1, 2, nil], "what nobody is for has no place")
         #expect(tally.results.map(\.spread?.range) == [0...3, 0...3, 0...0])
         #expect(tally.results.map(\.spread?.twiceMedian) == [4, 2, 0])
-        #expect(tally.differing(on: tally.results[0]).map(\.voice) == ["C"], "C gave it nothing, the others two or three")
+        #expect(
+            tally.differing(on: tally.results[0]).map(\.voice) == ["C"], "C gave it nothing, the others two or three")
     }
 
     @Test func whoeverRanksNothingHasSaidNothingOfIt() throws {
@@ -162,7 +163,8 @@ struct TallyProperties {
         #expect(zip(tally.results, tally.results.dropFirst()).allSatisfy { $0.score >= $1.score })
         #expect(Set(tally.results.flatMap(\.votes).map(\.voice)) == Set(tally.voters))
         for result in tally.results {
-            #expect(result.place == (result.score == 0 ? nil : 1 + tally.results.filter { $0.score > result.score }.count))
+            #expect(
+                result.place == (result.score == 0 ? nil : 1 + tally.results.filter { $0.score > result.score }.count))
         }
     }
 

@@ -76,7 +76,9 @@ private let nbCommands: [String: CommandHelp] = [
         ]),
     "uenig": CommandHelp(
         usage: "/uenig ID GRUNN", summary: "Tar vare på mindretallets syn ved et punkt, i referatet og i planen.",
-        details: ["Eksempel: «/uenig V3 Vi mener det er oppfølgingen som mangler, ikke boligene». /uenig alene viser alle."]),
+        details: [
+            "Eksempel: «/uenig V3 Vi mener det er oppfølgingen som mangler, ikke boligene». /uenig alene viser alle."
+        ]),
     "konflikter": CommandHelp(
         usage: "/konflikter [NUMMER VALG]",
         summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",

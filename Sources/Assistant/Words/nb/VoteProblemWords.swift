@@ -16,12 +16,14 @@ func nbVoteProblem(_ problem: VoteProblem) -> String {
         "Avstemning \(label) er åpen. \(nbDelivered(ballots)) Avslutt den med /stem slutt først."
     case .needsPlace:
         "Hva skal dere velge blant? Skriv det etterpå, for eksempel «/stem prikker 3 swot svake», eller gå dit først."
-    case .needsGrid: "Hvilket rutenett skal dere plassere i? Gå dit først, eller skriv for eksempel «/stem rutenett rutenett»."
+    case .needsGrid:
+        "Hvilket rutenett skal dere plassere i? Gå dit først, eller skriv for eksempel «/stem rutenett rutenett»."
     case .nothingToChoose(let place):
         "Det er for lite å velge mellom i \(quoted(place)). Skriv flere punkter der først, eller velg et annet sted."
     case .notABallot(let text):
         "\(quoted(text)) er ikke en stemme og er ikke tatt med. Skriv id-er og tall, for eksempel «V3 2, V7 1». Andre ting kan skrives når avstemningen er slutt."
-    case .notAmong(let label): "\(label) er ikke med i denne avstemningen. Tom linje (Enter) viser hva det velges blant."
+    case .notAmong(let label):
+        "\(label) er ikke med i denne avstemningen. Tom linje (Enter) viser hva det velges blant."
     case .needsNumber(let label, let rule):
         rule == .placement
             ? "\(label) trenger to tall fra 1 til 5, for eksempel «\(label) 4 2»."
@@ -36,7 +38,9 @@ func nbVoteProblem(_ problem: VoteProblem) -> String {
     case .needsName: "Hvem stemmer? Skriv «/som NAVN» først. Skal ingen vite det, må avstemningen være anonym."
     case .hasVoted(let name):
         "\(quoted(name)) har alt levert, og det kan ikke endres. Er det en annen, så skriv «/som» og et annet navn."
-    case .cannotUndo: "Under en avstemning tar «V3 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
-    case .undelivered: "Seddelen er fylt ut, men ikke levert. Lever den med /stem videre, eller kast den med /stem rett."
+    case .cannotUndo:
+        "Under en avstemning tar «V3 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
+    case .undelivered:
+        "Seddelen er fylt ut, men ikke levert. Lever den med /stem videre, eller kast den med /stem rett."
     }
 }

@@ -21,7 +21,8 @@ func nbVote(_ phrase: VotePhrase) -> String {
         switch ballots {
         case 0: "Avstemningen er slutt. Ingen stemte."
         case 1: "Avstemningen er slutt. Én har stemt."
-        default: "Avstemningen er slutt. \(ballots) har stemt. Snakk om der dere er uenige, og stem gjerne en gang til med /stem igjen."
+        default:
+            "Avstemningen er slutt. \(ballots) har stemt. Snakk om der dere er uenige, og stem gjerne en gang til med /stem igjen."
         }
     case .paper(let isAnonymous):
         "Skriv inn papirsedlene, én på hver linje, for eksempel «\(isAnonymous ? "" : "Kari: ")V3 2, V7 1». "
@@ -97,7 +98,8 @@ func nbVoteView(_ phrase: VoteViewPhrase) -> String {
     case .vote(let voice, let mark): nbGiven(voice, mark)
     case .more(let count): "og \(count) til"
     case .wholeWith(let label): "Alt vises med «/stem alt \(label)»."
-    case .movers(let changed, let all): "\(all == 1 ? "Én" : "\(all)") stemte begge gangene, og \(changed == 0 ? "ingen" : changed == 1 ? "én" : "\(changed)") endret stemmen sin."
+    case .movers(let changed, let all):
+        "\(all == 1 ? "Én" : "\(all)") stemte begge gangene, og \(changed == 0 ? "ingen" : changed == 1 ? "én" : "\(changed)") endret stemmen sin."
     case .dissents: "Mindretallets syn"
     case .by(let name): "(\(name))"
     case .ballot(let label, let voice): "Stemmen i avstemning \(label) (\(voice))"
