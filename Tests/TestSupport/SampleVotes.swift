@@ -28,10 +28,10 @@ extension SampleWorkshop {
         let label = timeline.workshop.nextLabel(SampleProcess.votes.form?.prefix ?? "")
         let slot = previous?.description ?? ""
         let row = write(.add(tool: SampleProcess.votes.id, slot: slot, label: label))
-        answer(row, VoteColumn.question, "Hva er viktigst?")
         answer(row, VoteColumn.rule, rule.text)
         answer(row, VoteColumn.among, among)
         if !terms.isEmpty { answer(row, VoteColumn.terms, terms) }
+        answer(row, VoteColumn.question, "Hva er viktigst?")
         return row
     }
 

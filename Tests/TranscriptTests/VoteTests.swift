@@ -1,3 +1,4 @@
+import Journal
 import Planning
 import TestSupport
 import Testing
@@ -27,6 +28,21 @@ struct VoteOutputTests {
         ] {
             #expect(minutes.contains(text), "\(text) is not in\n\(minutes)")
         }
+    }
+
+    @Test func whatIsVotedOnFollowsTheLabelsUntilSomebodyPutsItInWords() throws {
+        var sample = SampleWorkshop(process: DocumentBench.process)
+        let row = sample.write(.add(tool: "avstemninger", slot: "", label: "AV1"))
+        sample.answer(row, VoteColumn.question, "SWOT-analyse: Muligheter")
+        sample.answer(row, VoteColumn.rule, "prikker 3")
+        sample.answer(row, VoteColumn.among, "swot muligheter")
+        func question(_ words: [String: String]) throws -> String {
+            let reading = sample.reading.worded(Wording(words))
+            return reading.question(of: try #require(reading.polls.first))
+        }
+        #expect(try question(["Muligheter": "Moglegheiter"]) == "SWOT-analyse: Moglegheiter")
+        sample.answer(row, VoteColumn.question, "Hva tar vi først?")
+        #expect(try question(["Muligheter": "Moglegheiter"]) == "Hva tar vi først?")
     }
 
     @Test(.enabled(if: TestSurroundings.hasTools)) func minutesOfAnotherGatheringHaveNothingOfIt() throws {
@@ -89,5 +105,68 @@ struct VoteSecrecyTests {
         #expect(!world.output(of: "vis", file, "avstemninger", "--format", "json").joined().contains("Kari"))
         play("/stem slutt")
         #expect(world.output(of: "vis", file, "avstemninger", "--format", "json").joined().contains("Kari"))
+    }
+}
+
+/// Whatever is typed while people vote: nothing crashes, nobody gives more than they have, and the file has it all.
+struct AnyVoteTests {
+    private static let lines = [
+        "/stem prikker 3", "/stem tre anonymt", "/stem poeng 10 swot svake egne-sist", "/stem rangering",
+        "/stem velg 2 swot",
+        "/stem rutenett", "/stem rutenett rutenett", "/stem videre", "/stem videre", "/stem slutt", "/stem slutt",
+        "/stem igjen",
+        "/stem papir", "/stem rett", "/stem rett V1 2", "/stem", "/stem AV1", "/stem alt AV1", "/stem åpne AV1",
+        "/stem xyz",
+        "/som Kari", "/som Ola", "/som Ola", "/som alene", "V1 1", "V1 2, V2 1", "V2 V1 V3", "V1: 3", "V3 0", "V1 -1",
+        "V1 99999999",
+        "T1 4 2", "4 2", "0", "Kari: V1 3", "V1 4 2 1", ",", ":", "V9 1", "/uenig V1 Nei", "/angre", "/gjenta",
+        "/igp gruppe",
+        "/igp individ", "Nok et punkt", "/stryk V2", "/slå-sammen V1 V3", "/stryk AV1", "/vis AV1", "/swot svake",
+        "/rutenett", "<", "",
+    ]
+
+    @Test(arguments: 1...12 as ClosedRange<UInt64>) func isAnswered(seed: UInt64) throws {
+        let world = TestSurroundings()
+        let file = world.path("x.boplan")
+        try #require(world.run("ny", file, "--kommune", "Molde", "--periode", "2027") == .done)
+        var random = SeededGenerator(seed: seed)
+        var last: Timeline?
+        var surroundings = world.surroundings
+        surroundings.now = {
+            world.time += 1000
+            return world.time
+        }
+        surroundings.converse = { session in
+            for line in [
+                "/rutenett", "Bygge boliger", "/swot svake", "Høye husleier", "Få små boliger", "Lang ventetid",
+            ] {
+                _ = session.handle(line)
+            }
+            for _ in 0..<250 {
+                let line = random.pick(Self.lines)
+                let replies = session.handle(line)
+                let dirty = replies.flatMap { $0.fitted(to: session.screen).lines }.map(\.text).filter { !$0.isClean }
+                #expect(dirty.isEmpty, "After \(line)")
+                _ = session.prompt
+            }
+            last = session.timeline
+        }
+        #expect(Program(surroundings).run([file]) == .done)
+        let kept = Timeline(try SQLiteJournal(path: file, mode: .readOnly).load())
+        #expect(kept == last, "The file is not what the session knows")
+        let reading = Reading(process: DocumentBench.process, workshop: kept.workshop)
+        for poll in reading.polls { Self.expectFair(reading.tally(of: poll)) }
+    }
+
+    private static func expectFair(_ tally: VoteTally) {
+        for voter in tally.voters {
+            let given = tally.results.flatMap(\.votes).filter { $0.voice == voter }.compactMap(\.mark.amount)
+            if let budget = tally.poll.rule.budget {
+                #expect(given.reduce(0, +) <= budget, "\(voter) in \(tally.poll.row.label)")
+            } else if tally.poll.rule == .ranking {
+                #expect(
+                    given.sorted() == Array(1...max(1, given.count)).prefix(given.count).map { $0 }, "\(voter) ranks")
+            }
+        }
     }
 }

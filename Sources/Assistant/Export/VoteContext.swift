@@ -17,7 +17,8 @@ struct VoteContext {
 
     private func value(_ tally: VoteTally) -> ContextValue {
         .map([
-            "id": .text(tally.poll.row.label), "navn": source.said(tally.poll.row), "måte": .text(way(tally.poll)),
+            "id": .text(tally.poll.row.label), "navn": .text(reading.question(of: tally.poll)),
+            "måte": .text(way(tally.poll)),
             "stemte": source.count(tally.voters.count), "tabell": .table(table(tally)),
         ])
     }

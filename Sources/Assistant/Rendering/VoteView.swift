@@ -9,7 +9,7 @@ extension View {
     package func vote(_ poll: Poll, whole: Bool = false) -> [StyledLine] {
         let tally = reading.tally(of: poll)
         let heading =
-            title("\(poll.row.label)  \(reading.mainText(of: poll.row))")
+            title("\(poll.row.label)  \(reading.question(of: poll))")
             + faint(say(.vote(.rule(poll.rule, isAnonymous: poll.isAnonymous))))
         guard !tally.voters.isEmpty else { return heading + faint(say(.vote(.noBallots))) }
         let before = reading.previous(of: poll).map(reading.tally)

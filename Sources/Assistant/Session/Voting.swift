@@ -11,7 +11,7 @@ struct OpenVote {
     var order: [Item]
     /// How many ballots are delivered.
     var delivered: Int
-    /// Who has delivered; in an anonymous vote nobody knows.
+    /// Who has delivered, here or in a copy that is joined; in an anonymous vote it says nothing.
     var voters: Set<String>
     var ballot: Ballot
     /// Ballots on paper are keyed in one after the other; the latest waits for the next, so that it can be mended.
@@ -38,7 +38,7 @@ extension Session {
         let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
         var vote = OpenVote(
             poll: poll, order: before?.order ?? [], delivered: ballots.count,
-            voters: Set(ballots.map(\.author).filter { !$0.isEmpty }), ballot: Ballot(rule: poll.rule))
+            voters: Set(ballots.map(\.author) + reading.tally(of: poll).voters), ballot: Ballot(rule: poll.rule))
         vote.isPaper = before?.isPaper ?? false
         self.vote = vote
         if before == nil { dealOrder() }
@@ -109,16 +109,31 @@ extension Draft {
     ///   would be one when the copies are joined.
     fileprivate mutating func add(_ ballots: [Note], to poll: Poll, tag: String) {
         startAction(by: "")
-        let known = Set(reading.tally(of: poll).voters)
+        let tally = reading.tally(of: poll)
+        let known = Set(tally.voters)
         var names = (1...).lazy.map { tag + String($0) }.filter { !known.contains($0) }.makeIterator()
         for note in ballots {
             let voice = poll.isAnonymous ? names.next() ?? tag : note.author
-            for entry in Ballot(note.text, rule: poll.rule).marks where workshop.item(entry.item) != nil {
-                assign(.placement(entry.item, grid: poll.register, voice: voice), entry.mark.text)
-                // With names it is a placement as any other, and shown on the grid.
-                guard let grid = poll.grid, !poll.isAnonymous else { continue }
-                assign(.placement(entry.item, grid: grid.id, voice: voice), entry.mark.text)
-            }
+            let ballot = Ballot(note.text, rule: poll.rule)
+            if known.contains(voice) { takeBack(voice, in: tally, besides: ballot) }
+            cast(ballot, in: poll, by: voice)
+        }
+    }
+
+    private mutating func cast(_ ballot: Ballot, in poll: Poll, by voice: String) {
+        for entry in ballot.marks where workshop.item(entry.item) != nil {
+            assign(.placement(entry.item, grid: poll.register, voice: voice), entry.mark.text)
+            // With names it is a placement as any other, and shown on the grid.
+            guard let grid = poll.grid, !poll.isAnonymous else { continue }
+            assign(.placement(entry.item, grid: grid.id, voice: voice), entry.mark.text)
+        }
+    }
+
+    /// Whoever voted in a copy that has been joined meanwhile, and here too, has the ballot from here.
+    private mutating func takeBack(_ voice: String, in tally: VoteTally, besides ballot: Ballot) {
+        for result in tally.results
+        where ballot[result.item.id] == nil && result.votes.contains(where: { $0.voice == voice }) {
+            assign(.placement(result.item.id, grid: tally.poll.register, voice: voice), "")
         }
     }
 }

@@ -79,6 +79,28 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// What is voted on. Where nobody has put it in other words, it is the names of the tool and the part, and
+    /// follows the process into another language.
+    package func question(of poll: Poll) -> String {
+        let versions = poll.row.fields.first { $0.column == VoteColumn.question }?.content.versions ?? []
+        // The program wrote it next to the row itself; whatever people write comes later.
+        guard let said = versions.last, said.stamp.device == poll.id.device,
+            said.stamp.ticks &- poll.id.ticks == 1
+        else { return mainText(of: poll.row) }
+        return name(of: poll.grid ?? poll.tool, part: poll.part)
+    }
+
+    /// "SWOT-analyse: Svake sider"; the part is an id, or the short id of the item that is the prompt.
+    package func name(of tool: Tool, part: String?) -> String {
+        guard let part else { return tool.name }
+        let prompt = prompts(of: tool).first { prompt in
+            prompt.id == part || Stamp(prompt.id).flatMap(workshop.item)?.label == part
+        }
+        return "\(tool.name): \(prompt?.name ?? part)"
+    }
+}
+
 // MARK: - Minority views
 
 extension Reading {
