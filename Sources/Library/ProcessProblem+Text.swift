@@ -107,6 +107,9 @@ extension ProcessProblem.Fault {
             "«\(tool)» har ingen ledetekst «\(id)»" + orElse(suggestion, "Bruk en «id» fra «ledetekster».")
         case .unknownColumn(let id, let tool, let suggestion):
             "«\(tool)» har ingen kolonne «\(id)»" + orElse(suggestion, "Bruk en «id» fra «kolonner».")
+        case .missingColumn(let column, let tool, let purpose):
+            "«\(tool)» brukes til «\(purpose)», men har ingen kolonne «\(column)» – legg til kolonnen, "
+                + "eller velg et annet verktøy"
         case .noItems(let tool):
             "«\(tool)» er et rutenett og har ingen egne punkter – bruk verktøyet det plasserer"
         case .itself(let tool): "«\(tool)» viser til seg selv – bruk et annet verktøy"

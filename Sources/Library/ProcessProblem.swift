@@ -73,6 +73,8 @@ extension ProcessProblem {
         case unknownTool(String, suggestion: String?)
         case unknownPrompt(String, tool: String, suggestion: String?)
         case unknownColumn(String, tool: String, suggestion: String?)
+        /// The program itself writes in the column, as the process says that it uses the tool for this.
+        case missingColumn(String, tool: String, purpose: String)
         case unknownAnswer(String, column: String, allowed: [String])
         /// A grid or prose where a tool with points or rows is needed.
         case noItems(tool: String)

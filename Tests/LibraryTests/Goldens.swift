@@ -280,6 +280,15 @@ extension Golden {
             "ideer.yaml:11: ukjent nøkkel «tkst» – mente du «tekst»?",
             "ideer.yaml:11: punktet i «gitt» mangler nøkkelen «tekst» – legg til «tekst: …»"),
         Golden(
+            "columns that the program writes in", "prosess.yaml",
+            SmallProcess().files["prosess.yaml"]! + "\nbrukes-til:\n  uenighet: rader\n",
+            "prosess.yaml:9: «rader» brukes til «uenighet», men har ingen kolonne «grunn»"
+                + " – legg til kolonnen, eller velg et annet verktøy",
+            "prosess.yaml:9: «rader» brukes til «uenighet», men har ingen kolonne «gjelder»"
+                + " – legg til kolonnen, eller velg et annet verktøy",
+            "prosess.yaml:9: «rader» brukes til «uenighet», men har ingen kolonne «hvem»"
+                + " – legg til kolonnen, eller velg et annet verktøy"),
+        Golden(
             "unknown tools in a gathering", "prosess.yaml",
             SmallProcess().files["prosess.yaml"]! + "\n    dagsorden:\n      - {hva: Start, verktøy: ider}\n",
             "prosess.yaml:9: det finnes ikke noe verktøy «ider» – mente du «ideer»?"),

@@ -40,7 +40,9 @@ struct MidtNorgeTests {
             "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "utfordringer", "bakgrunn",
             "læringselement", "forankring", "iverksetting", "høring", "frammøte", "beslutninger",
         ]
-        #expect(process.tools.map(\.id) == expected)
+        // What is filled in by the way belongs to no gathering.
+        let aside = process.purposes.filter(\.key.isAside).map(\.value)
+        #expect(process.tools.map(\.id).filter { !aside.contains($0) } == expected)
         let used = Set(process.gatherings.flatMap { $0.tools + $0.homework })
         #expect(used == Set(expected))
     }

@@ -41,6 +41,7 @@ extension ProblemName {
         case .nothingToRedo: "Ingenting er angret siden sist."
         case .history: ""
         case .round: ""
+        case .vote: ""
         case .rescue: ""
         case .revision: ""
         case .checking: ""

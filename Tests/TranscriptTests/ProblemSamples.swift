@@ -12,7 +12,7 @@ enum ProblemName: String, CaseIterable {
     case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
     case noSuchGathering, emptyText, nationalIdentity, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
-    case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
+    case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
     case unknownProfile, importing, planMissing, rescue, revision, checking, template, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
@@ -57,6 +57,7 @@ extension Problem {
         case .nothingToRedo: .nothingToRedo
         case .history: .history
         case .round: .round
+        case .vote: .vote
         case .journal: .journal
         case .unknownFormat: .unknownFormat
         case .editor: .editor

@@ -119,7 +119,7 @@ struct Samples {
             .nothingToUndo, .nothingToRedo,
         ] + history.map { .history($0) }
             + [RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound, .copyWouldTell]
-            .map { .round($0) }
+            .map { .round($0) } + VoteProblem.samples(text).map { .vote($0) }
     }
 
     private var history: [HistoryProblem] {

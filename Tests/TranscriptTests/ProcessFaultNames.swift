@@ -6,7 +6,7 @@ enum ProcessFaultName: String, CaseIterable {
         notUTF8, controlCharacter, emptyFile, severalDocuments, complexKey, unsupported, syntax, unknownKey,
         misplacedKey, missingKey, duplicateKey, emptyValue, wrongType, unknownValue, outOfRange, badID, badPrefix,
         needsOne, onlyOne, choicesInColumn, noPrefix, duplicateName, prefixTaken, unknownTool, unknownPrompt,
-        unknownColumn, unknownAnswer, noItems, itself
+        unknownColumn, missingColumn, unknownAnswer, noItems, itself
 }
 
 extension ProcessProblem.Fault {
@@ -46,6 +46,7 @@ extension ProcessProblem.Fault {
         case .unknownTool: .unknownTool
         case .unknownPrompt: .unknownPrompt
         case .unknownColumn: .unknownColumn
+        case .missingColumn: .missingColumn
         case .unknownAnswer: .unknownAnswer
         case .noItems: .noItems
         case .itself: .itself

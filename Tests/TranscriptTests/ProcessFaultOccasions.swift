@@ -37,6 +37,8 @@ extension ProcessFaultName {
         case .unknownTool: "Et verktøy er nevnt, men har ingen fil."
         case .unknownPrompt: "En ledetekst er nevnt, men verktøyet har den ikke."
         case .unknownColumn: "En kolonne er nevnt, men verktøyet har den ikke."
+        case .missingColumn:
+            "Prosessen sier at Boplan bruker verktøyet til noe, men en kolonne Boplan skriver i, mangler."
         case .unknownAnswer: "Et svar er nevnt, men kolonnen har det ikke."
         case .noItems: "Et rutenett er nevnt der det trengs noe med punkter eller rader."
         case .itself: "Et verktøy er nevnt i sin egen fil."

@@ -46,7 +46,17 @@ extension Program {
         target.timeline.insert(new)
         let items = new.filter { if case .add = $0.change { true } else { false } }
         surroundings.out(words.guide(.merged(from: name, actions: Set(new.map(\.action)).count, items: items.count)))
-        if let round = try orProblem({ try copy.journal.openRound() }), round.notes > 0 {
+        try tellOfRound(in: copy, named: name)
+    }
+
+    /// What is written in silence, and ballots that are not counted, stay where they are.
+    private func tellOfRound(in copy: OpenWorkshop, named name: String) throws(Problem) {
+        guard let round = try orProblem({ try copy.journal.openRound() }), round.notes > 0 else { return }
+        var session = session(copy, file: name)
+        try session.refreshRound()
+        if let vote = session.vote {
+            surroundings.out(words.guide(.vote(.notMerged(from: name, ballots: vote.delivered))))
+        } else {
             surroundings.out(words.guide(.round(.notMerged(from: name, notes: round.notes))))
         }
     }

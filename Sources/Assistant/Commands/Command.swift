@@ -39,7 +39,8 @@ extension Session {
     static let allCommands: [any Command] = [
         NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
         RoundCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
-        PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
+        PlaceCommand(), VoteCommand(), DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(),
+        CheckCommand(),
         ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),
     ]
 

@@ -3,6 +3,8 @@ struct QuitCommand: Command {
     let names = ["slutt", "quit"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        // A ballot that is not delivered would be lost.
+        if session.vote?.ballot.isEmpty == false { throw .vote(.undelivered) }
         guard session.mayLeave() else { return session.held.map { [session.unsaved($0)] } ?? [] }
         session.isOver = true
         return []

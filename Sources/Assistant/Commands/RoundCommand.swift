@@ -8,6 +8,8 @@ struct RoundCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (word, rest) = firstWord(of: argument)
+        // The notes of a vote are ballots, and become no points.
+        if let vote = session.vote { throw .vote(.underWay(vote.poll.row.label, ballots: vote.delivered)) }
         switch RoundWord(rawValue: word.lowercased()) {
         case .alone: return try session.beginRound(rest)
         case .passOn: return try session.passOn()

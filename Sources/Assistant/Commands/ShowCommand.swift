@@ -25,7 +25,11 @@ extension Session {
             guard let tool = place?.tool else { return [.result(view.overview(current: nil))] }
             return [.result(view.tool(tool))]
         }
-        if let item = reading.workshop.item(labelled: what) { return [.result(view.item(item))] }
+        if let item = reading.workshop.item(labelled: what), item.id != vote?.poll.id {
+            return [.result(view.item(item))]
+        }
+        // Nothing is told of a vote that is open, not even what has come from other copies.
+        if let vote, reading.workshop.item(labelled: what) != nil { return [tellOfVote(vote), ballotReply()] }
         if looksLikeLabel(what) { throw missing(what, in: reading.workshop) }
         return [.result(view.tool(try process.tool(named: what)))]
     }

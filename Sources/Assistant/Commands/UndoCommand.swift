@@ -5,6 +5,7 @@ struct UndoCommand: Command {
     let names = ["angre", "undo"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        if session.vote != nil { throw .vote(.cannotUndo) }
         guard let action = session.timeline.undoable(by: session.undoer) else { throw session.nothingToUndo }
         let what = session.description(of: action)
         try session.record { draft throws(Problem) in draft.write(.retract(action: action)) }
@@ -18,6 +19,7 @@ struct RedoCommand: Command {
     let names = ["gjenta", "redo"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        if session.vote != nil { throw .vote(.cannotUndo) }
         guard let retraction = session.timeline.redoable(by: session.undoer) else { throw .nothingToRedo }
         try session.record { draft throws(Problem) in draft.write(.retract(action: retraction)) }
         return [.guidance([session.line(.redone(what: session.description(ofRetracted: retraction)))])]

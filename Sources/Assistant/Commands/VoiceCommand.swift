@@ -15,6 +15,11 @@ struct VoiceCommand: Command {
             session.voice = String(argument.prefix(60))
         }
         let answer = session.line(session.voice.isEmpty ? .speaksAlone : .speaksNow(voice: session.voice))
+        // Whoever votes gets the choices in an order of their own.
+        if session.vote?.isPaper == false {
+            session.dealOrder()
+            return [.guidance([answer]), session.ballotReply()]
+        }
         guard session.place?.tool.grid != nil else { return [.guidance([answer])] }
         session.standOnFirstUnplaced()
         return [.guidance([answer]), session.ask()]

@@ -12,7 +12,8 @@ extension GatheringContext {
             "løftet": .list(live.compactMap(lifted)), "slått-sammen": .list(live.compactMap(joined)),
             "lagt-bort": .list(all.filter { $0.struck != nil && $0.joinedInto == nil }.map(source.link)),
             "plassert": .list(tools.flatMap(placed)),
-            "uenighet": .list(tools.flatMap(disagreements) + live.flatMap(conflicts)),
+            "valg": .list(VoteContext(source: source).votes(in: tools)),
+            "uenighet": .list(tools.flatMap(disagreements) + live.flatMap(conflicts) + live.flatMap(minorities)),
             "gjenstår": .list(tools.flatMap(remaining)), "hjemmearbeid": .list(homework),
             "har-neste": .flag(following != nil), "neste": next,
         ]
@@ -47,6 +48,12 @@ extension GatheringContext {
                 "hva": fields["hvor"] ?? .text(""),
             ])
         }
+    }
+
+    /// What a few hold on to.
+    private func minorities(_ item: Item) -> [ContextValue] {
+        guard let tool = source.reading.process.tool(item.tool) else { return [] }
+        return VoteContext(source: source).views(on: item).map { value(item, in: tool, "hva", $0) }
     }
 
     /// What two wrote apart from each other, when it is about words.

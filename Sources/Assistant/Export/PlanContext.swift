@@ -76,6 +76,7 @@ struct PlanContext {
         if use.has("samling"), let gathering {
             fields["samling"] = GatheringContext(source: source, gathering: gathering).value
         }
+        if use.has("uenighet") { fields["uenighet"] = .list(VoteContext(source: source).dissents) }
         if use.has("ordliste") {
             fields["ordliste"] = .list(
                 reading.process.glossary.sorted { $0.word.alphabetic.lexicographicallyPrecedes($1.word.alphabetic) }

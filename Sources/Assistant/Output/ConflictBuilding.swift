@@ -23,7 +23,8 @@ extension DocumentBuilder {
         case .fact(let name): ("opplysning", name)
         case .field(_, let column): ("svar", column)
         case .slot: ("ledetekst", "ledetekst")
-        case .placement(_, let grid, _): ("plassering", grid)
+        case .placement(_, let grid, _):
+            Stamp(grid).flatMap(reading.workshop.item).map { ("stemme", $0.label) } ?? ("plassering", grid)
         }
     }
 

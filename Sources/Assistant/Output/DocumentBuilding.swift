@@ -115,6 +115,10 @@ extension DocumentBuilder {
         var document = ItemDocument(
             id: item.label, voice: Nullable(name: item.voice), origins: reading.originLabels(of: item))
         if let others = joined[item.id] { document.joined = others.map(\.label) }
+        if tool.id == reading.process.purposes[.dissent] {
+            document.about = reading.subject(of: item).map { reading.workshop.head(of: $0).label }
+        }
+        if let poll = reading.poll(item) { document.vote = VoteDocument(reading.tally(of: poll), reading) }
         if let form = tool.form {
             addAnswers(to: &document, item, form)
         } else {

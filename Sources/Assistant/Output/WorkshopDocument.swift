@@ -118,6 +118,10 @@ struct ItemDocument: Encodable {
     var voice: Nullable<String>
     var origins: [String]
     var joined: [String]?
+    /// What came of the vote that the row is.
+    var vote: VoteDocument?
+    /// Short id of the item that the view of a few is about.
+    var about: String?
     var struck: Bool?
     var joinedInto: String?
 
@@ -133,6 +137,8 @@ struct ItemDocument: Encodable {
         case voice = "stemme"
         case origins = "fra"
         case joined = "slåttSammen"
+        case vote = "avstemning"
+        case about = "gjelderId"
         case struck = "strøket"
         case joinedInto = "slåttSammenMed"
     }

@@ -47,7 +47,9 @@ extension View {
                 ?? (column == Tool.textField ? say(.item(.text)) : column)
         case .slot: say(.item(.prompt))
         case .placement(_, let grid, let voice):
-            say(.conflict(.placement(grid: reading.process.tool(grid)?.name ?? grid, voice: voice)))
+            // What was voted lies under the vote's stamp.
+            Stamp(grid).flatMap(reading.workshop.item).map { say(.vote(.ballot($0.label, voice: voice))) }
+                ?? say(.conflict(.placement(grid: reading.process.tool(grid)?.name ?? grid, voice: voice)))
         }
     }
 

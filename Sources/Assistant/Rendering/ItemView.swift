@@ -5,7 +5,8 @@ extension View {
     package func item(_ item: Item) -> [StyledLine] {
         title(item.label + "  " + reading.mainText(of: item)) + state(item) + place(item) + answers(item)
             + labelled(say(.item(.saidBy)), [Span(text: speakers(item), style: .plain)])
-            + versions(item) + relations(item) + placements(item)
+            + versions(item) + relations(item) + dissents(about: item) + placements(item)
+            + (reading.poll(item).map { [""] + vote($0) } ?? [])
     }
 
     private func state(_ item: Item) -> [StyledLine] {

@@ -10,6 +10,7 @@ extension Session {
 
     private func describe(_ events: [Event]) -> String {
         if let time = restoredTo(events) { return words.guide(.history(.broughtBackTo(time))) }
+        if let poll = counted(events) { return words.guide(.vote(.countedIn(poll.label))) }
         let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
         var parts: [String] = []
         for event in events {
@@ -32,6 +33,12 @@ extension Session {
             ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author,
             description(of: action) + fate,
         ].joined(separator: " · ")
+    }
+
+    /// The vote whose ballots the action counted.
+    private func counted(_ events: [Event]) -> Item? {
+        guard case .assign(.placement(_, let grid, _), _, _)? = events.first?.change else { return nil }
+        return Stamp(grid).flatMap(timeline.workshop.item)
     }
 
     /// The time that the action brought the workshop back to.

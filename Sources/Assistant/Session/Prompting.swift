@@ -12,9 +12,13 @@ extension Session {
             parts += whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
-        let round = self.round.map { _ in " [\(words.guide(.round(.mark)))]" } ?? ""
+        let round = self.round.map { _ in " [\(words.guide(vote.map(mark) ?? .round(.mark)))]" } ?? ""
         let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + unsaved + "> "
+    }
+
+    private func mark(_ vote: OpenVote) -> GuidePhrase {
+        .vote(.mark(vote.poll.row.label, paper: vote.isPaper ? vote.delivered + (vote.ballot.isEmpty ? 1 : 2) : nil))
     }
 
     private func whatIsAsked(_ place: Place) -> [String] {
@@ -70,6 +74,7 @@ extension Session {
 
     /// The first Ctrl-D asks, the second leaves.
     package mutating func askToLeave() -> Reply {
+        if vote?.ballot.isEmpty == false { return Reply(.problem, words.told(.vote(.undelivered))) }
         if mayLeave() { return .guidance([line(.reallyLeave)]) }
         return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
     }

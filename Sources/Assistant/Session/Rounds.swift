@@ -10,6 +10,7 @@ extension Session {
     mutating func refreshRound() throws(Problem) {
         let open = try orProblem { try ports.journal.openRound() }
         round = open
+        try refreshVote()
     }
 
     /// Keeps a line of a silent round. It gets no short id, which would tell its place in the order.
@@ -24,7 +25,8 @@ extension Session {
 
     /// The file was left with a round under way.
     func tellOfRound() -> [Reply] {
-        round.map { [.guidance([line(.round(.stillOpen(notes: $0.notes)))])] } ?? []
+        if let vote { return [tellOfVote(vote)] }
+        return round.map { [.guidance([line(.round(.stillOpen(notes: $0.notes)))])] } ?? []
     }
 
     /// The time is out, told once.

@@ -27,6 +27,8 @@ package struct Session {
     var ahead: String?
     /// The silent round that is under way.
     var round: OpenRound?
+    /// The vote that is under way; the round is then its.
+    var vote: OpenVote?
     /// The group was told that its time is out.
     var isTimeTold = false
     /// Files with what earlier runs could not write.

@@ -20,6 +20,7 @@ package enum ViewPhrase: Sendable {
     case finding(FindingPhrase)
     case conflict(ConflictPhrase)
     case gathering(GatheringPhrase)
+    case vote(VoteViewPhrase)
 }
 
 package enum GridPhrase: Sendable {

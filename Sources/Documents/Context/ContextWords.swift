@@ -29,6 +29,7 @@ package struct ContextWords: Sendable, Equatable {
     /// Headings and lines of the table where the sender of a reply says who it is.
     package var sender: [String]
     package var senderLines: [String]
+    package var vote = VoteContextWords.nb
 
     package static let nb = ContextWords(
         and: "og", none: "–", number: "Nr.", voice: "Gruppe", noVoice: "Uten gruppe", own: "Gruppa",
@@ -44,5 +45,5 @@ package struct ContextWords: Sendable, Equatable {
         agenda: ["Kva", "Korleis", "Minutt"],
         reply: ["Avsnitt eller tiltak", "Kva meiner de?", "Framlegg til endring"],
         sender: ["Avsendar", "Skriv her"],
-        senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"])
+        senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"], vote: .nn)
 }

@@ -26,7 +26,8 @@ enum GatheringSchema {
         .init("slått-sammen", "Punktene som ble til ett", .list(ToolSchema.link.fields + [joined])),
         .init("plassert", "Det gruppa plasserte sammen", .list(ToolSchema.link.fields + [whereabouts])),
         .init("lagt-bort", "Det som ble strøket", .list(ToolSchema.link)),
-        .init("uenighet", "Det deltakerne så ulikt på", .list(ToolSchema.link.fields + [views])),
+        .init("valg", "Avstemningene om det som står i verktøyene", .list(VoteSchema.vote)),
+        .init("uenighet", "Det deltakerne så ulikt på, og mindretallets syn", .list(ToolSchema.link.fields + [views])),
         .init("gjenstår", "Det sjekken savner", .list([.init("verktøy", "Verktøyet")] + ToolSchema.remaining.fields)),
         .init(
             "hjemmearbeid", "Verktøyene gruppa arbeider med til neste gang",

@@ -14,8 +14,13 @@ enum PurposeKeys {
         case .progress: "Skjemaet med framdriftsplanen, planlagt og faktisk"
         case .decisions: "Skjemaet som `/beslutt` skriver i"
         case .parking: "Tavla som `/parkering` skriver på; den vises når det står noe der"
-        case .dissent: "Skjemaet som `/uenig` skriver i; det vises når det står noe der"
-        case .votes: "Skjemaet med avstemninger; det vises når det står noe der"
+        case .dissent: "Skjemaet som `/uenig` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"
+        case .votes: "Skjemaet `/stem` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"
         }
+    }
+
+    /// The columns that the tool must have.
+    private static func list(_ purpose: Purpose) -> String {
+        purpose.columns.map { "`\($0)`" }.joined(separator: ", ")
     }
 }

@@ -40,6 +40,8 @@ struct Findings {
             case items(of: String, from: String)
             case prompt(String, of: String)
             case column(String, of: String)
+            /// A column that the program writes in, as the tool is used for this.
+            case neededColumn(String, purpose: String, of: String)
             case answer(String, column: String, of: String)
             /// A column of a form, a prompt of anything else.
             case receiver(String, of: String)

@@ -42,9 +42,20 @@ struct ProcessBuilder {
     private mutating func purposes() -> [Purpose: String] {
         var purposes: [Purpose: String] = [:]
         for (purpose, key) in zip(Purpose.allCases, PurposeKeys.table.keys) {
-            purposes[purpose] = tools(node[ProcessKeys.purposes]?[key]).first
+            let named = node[ProcessKeys.purposes]?[key]
+            purposes[purpose] = tools(named).first
+            if let named { needColumns(of: purpose, named) }
         }
         return purposes
+    }
+
+    /// The columns that the program writes in must be there.
+    private mutating func needColumns(of purpose: Purpose, _ tool: Node) {
+        let place = Findings.Place(file: file, line: tool.line)
+        for column in purpose.columns {
+            let target = Findings.Reference.Target.neededColumn(column, purpose: purpose.rawValue, of: tool.text ?? "")
+            findings.references.append(Findings.Reference(target: target, place: place))
+        }
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {

@@ -66,6 +66,7 @@ struct ReferenceChecker {
         case .items(let id, let from): id == from ? .itself(tool: id) : missing(id) ?? gridFault(id)
         case .prompt(let prompt, let id): promptFault(prompt, id)
         case .column(let column, let id): columnFault(column, id)
+        case .neededColumn(let column, let purpose, let id): neededFault(column, purpose, id)
         case .answer(let answer, let column, let id): answerFault(answer, column, id)
         case .receiver(let name, let id):
             tools[id]?.form == nil ? promptFault(name, id) : columnFault(name, id)
@@ -97,6 +98,11 @@ struct ReferenceChecker {
         let columns = tool.form?.columns ?? []
         guard !columns.contains(where: { $0.id == column }) else { return nil }
         return .unknownColumn(column, tool: id, suggestion: nearest(to: column, among: columns.map(\.id)))
+    }
+
+    private func neededFault(_ column: String, _ purpose: String, _ id: String) -> ProcessProblem.Fault? {
+        guard let tool = tools[id], tool.form?.column(column) == nil else { return nil }
+        return .missingColumn(column, tool: id, purpose: purpose)
     }
 
     private func answerFault(_ answer: String, _ column: String, _ id: String) -> ProcessProblem.Fault? {

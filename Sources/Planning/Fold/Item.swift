@@ -72,7 +72,7 @@ extension Item {
     }
 
     mutating func placement(_ grid: String, _ voice: String) -> Int {
-        if let index = placements.firstIndex(where: { $0.grid == grid && $0.voice == voice }) { return index }
+        if let index = placements.firstIndex(where: { $0.voice == voice && $0.grid == grid }) { return index }
         placements.append(Placement(grid: grid, voice: voice, content: Versioned()))
         return placements.count - 1
     }

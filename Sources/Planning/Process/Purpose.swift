@@ -21,7 +21,7 @@ package enum Purpose: String, Sendable, CaseIterable {
     case votes = "avstemninger"
 
     /// Tools that are filled in by the way, and stand in nobody's way before that.
-    var isAside: Bool {
+    package var isAside: Bool {
         switch self {
         case .parking, .dissent, .votes: true
         case .participants, .attendance, .agenda, .progress, .decisions: false

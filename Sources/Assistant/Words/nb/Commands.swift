@@ -63,6 +63,22 @@ private let nbCommands: [String: CommandHelp] = [
             "«/igp individ 5» begynner en runde på fem minutter på tavla dere står ved. «/igp videre» tømmer skjermen for nestemann, og «/igp gruppe» viser alt i tilfeldig rekkefølge.",
             "«/igp individ 5 anonymt» gjør at ingen noen gang kan se hvem som skrev hva.",
         ]),
+    "stem": CommandHelp(
+        usage: "/stem prikker N, tre, velg N, poeng N, rangering eller rutenett [STED] [anonymt] [egne-sist]",
+        summary: "Avstemning: Hver velger for seg, og alt vises samtidig, med spredningen.",
+        details: [
+            "«/stem prikker 3 swot svake» gir hver tre prikker på de svake sidene. Uten sted gjelder det punktene der dere står.",
+            "Skriv «V3 2, V7 1» for å stemme og «V3 0» for å angre. «/stem videre» leverer og gir tastaturet videre, og «/stem slutt» teller opp.",
+            "«/stem igjen» stemmer på det samme en gang til og viser skiftet. «/stem» alene viser hvordan det står, eller det siste resultatet; «/stem AV1» et tidligere og «/stem alt AV1» hele.",
+            "«/stem papir»: Skriv inn papirsedler, én på hver linje. «/stem rett V3 2» retter den siste.",
+            "«/stem åpne AV1» åpner en avstemning også i en kopi av fila, på en annen maskin. /flett slår sammen stemmene etterpå.",
+            "«anonymt» gjør at ingen kan se hvem som stemte hva, og «egne-sist» at ingen får sine egne punkter først.",
+        ]),
+    "uenig": CommandHelp(
+        usage: "/uenig ID GRUNN", summary: "Tar vare på mindretallets syn ved et punkt, i referatet og i planen.",
+        details: [
+            "Eksempel: «/uenig V3 Vi mener det er oppfølgingen som mangler, ikke boligene». /uenig alene viser alle."
+        ]),
     "konflikter": CommandHelp(
         usage: "/konflikter [NUMMER VALG]",
         summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",

@@ -38,6 +38,6 @@ func nbRoundProblem(_ problem: RoundProblem) -> String {
     case .notInRound:
         "Ikke lagret: I en stille runde skrives det bare punkter på tavler. Åpne runden med /igp gruppe først."
     case .copyWouldTell:
-        "En anonym runde er åpen, og en kopi nå kan røpe hvem som skrev hva. Åpne planen og avslutt runden med /igp gruppe først."
+        "En anonym runde er åpen, og en kopi nå kan røpe hvem som skrev hva. Åpne planen og avslutt runden med /igp gruppe eller /stem slutt først."
     }
 }

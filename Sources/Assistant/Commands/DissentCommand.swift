@@ -1,0 +1,31 @@
+import Planning
+
+/// `/uenig ID REASON`: keeps the view of a few; it follows the item into the minutes and the plan. Alone it shows
+/// those that are kept.
+struct DissentCommand: Command {
+    let names = ["uenig", "disagree"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        guard let tool = session.process.tool(for: .dissent), let form = tool.form else {
+            throw .vote(.noDissentForm)
+        }
+        if argument.isEmpty { return [.result(session.view.tool(tool))] }
+        let (label, reason) = firstWord(of: argument)
+        let item = session.timeline.workshop.head(of: try session.item(label.trimmingColon))
+        guard !reason.isEmpty else { throw incomplete(in: session) }
+        let labels = try session.record { draft throws(Problem) in
+            let row = draft.add(to: tool, slot: item.id.description, prefix: form.prefix)
+            let about = "\(item.label) \(draft.reading.mainText(of: item))"
+            draft.assign(.field(row, column: DissentColumn.about), about)
+            draft.assign(.field(row, column: DissentColumn.reason), reason)
+            if !draft.author.isEmpty { draft.assign(.field(row, column: DissentColumn.holder), draft.author) }
+        }
+        return session.acknowledge(labels)
+            + [.guidance([session.line(.vote(.dissentKept(item.label, byNobody: session.voice.isEmpty)))])]
+            + session.notes(on: reason)
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .first(session.liveLabels) { _ in [] }
+    }
+}

@@ -1,0 +1,159 @@
+import Journal
+import Planning
+
+/// `/stem prikker 3 swot svake [anonymt] [egne-sist]` opens a vote; `/stem videre` delivers a ballot and passes the
+/// keyboard on; `/stem slutt` counts and shows; `/stem igjen` votes on the same again. `/stem` alone shows how it
+/// stands, or what came of the last one.
+struct VoteCommand: Command {
+    let names = ["stem", "avstemning", "vote"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        guard let form = session.process.tool(for: .votes) else { throw .vote(.noForm) }
+        // Another window on the file may have opened one.
+        if session.vote == nil { try session.refreshRound() }
+        let (word, rest) = firstWord(of: argument)
+        let key = word.lowercased()
+        if let kind = VoteKind(rawValue: key) { return try session.begin(try session.wish(kind, rest), in: form) }
+        switch VoteWord(rawValue: key) {
+        case .passOn: return try session.passBallotOn()
+        case .end: return try session.endVote()
+        case .again: return try session.voteAgain(rest, in: form)
+        case .paper: return try session.votesFromPaper()
+        case .mend: return try session.mendBallot(rest)
+        case .open: return try session.openAgain(rest)
+        case .all: return try session.standing(of: rest, whole: true)
+        case nil: return try session.standing(of: argument, whole: false)
+        }
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        let tools = session.process.tools.filter { !$0.isProse }.map(\.id)
+        let words = VoteKind.allCases.map(\.rawValue) + VoteWord.allCases.map(\.rawValue)
+        return .first(words) { word in
+            VoteKind(rawValue: word) == nil ? [] : tools + [VoteColumn.anonymously, VoteColumn.ownLast]
+        }
+    }
+}
+
+private enum VoteWord: String, CaseIterable {
+    case passOn = "videre"
+    case end = "slutt"
+    case again = "igjen"
+    case paper = "papir"
+    case mend = "rett"
+    case open = "åpne"
+    case all = "alt"
+}
+
+// MARK: - Opening
+
+extension Session {
+    fileprivate mutating func begin(_ wish: VoteWish, in form: Tool) throws(Problem) -> [Reply] {
+        try refuseWhileOpen()
+        var row: Stamp?
+        let labels = try record { draft throws(Problem) in
+            let choices = draft.reading.choices(wish.rule, among: wish.among).count
+            guard choices >= (wish.rule == .placement ? 1 : 2) else { throw .vote(.nothingToChoose(wish.question)) }
+            row = draft.addPoll(wish, to: form)
+        }
+        guard let poll = row.flatMap(timeline.workshop.item).flatMap(reading.poll) else { throw .vote(.noForm) }
+        try open(poll)
+        return acknowledge(labels) + tellOfOpening(poll)
+    }
+
+    private func refuseWhileOpen() throws(Problem) {
+        if let vote { throw .vote(.underWay(vote.poll.row.label, ballots: vote.delivered)) }
+        if let round { throw .round(.underWay(notes: round.notes)) }
+    }
+
+    private mutating func tellOfOpening(_ poll: Poll) -> [Reply] {
+        let phrase = VotePhrase.begun(
+            poll.row.label, question: reading.mainText(of: poll.row), isAnonymous: poll.isAnonymous,
+            choices: vote?.order.count ?? 0)
+        return [.curtain, .guidance([line(.vote(phrase))])] + ballotForNext()
+    }
+
+    fileprivate mutating func voteAgain(_ argument: String, in form: Tool) throws(Problem) -> [Reply] {
+        guard let last = reading.polls.last else { throw .vote(.noVotes) }
+        var words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
+        let terms = takeTerms(&words)
+        guard words.isEmpty else { throw VoteCommand().incomplete(in: self) }
+        let wish = VoteWish(
+            rule: last.rule, among: last.row.text(VoteColumn.among) ?? "", question: reading.mainText(of: last.row),
+            isAnonymous: last.isAnonymous || terms.isAnonymous, ownLast: last.ownLast || terms.ownLast,
+            previous: last.id)
+        return try begin(wish, in: form)
+    }
+
+    /// For the other laptops in the room: a vote that came with the file is opened for ballots here too.
+    fileprivate mutating func openAgain(_ label: String) throws(Problem) -> [Reply] {
+        let poll = try poll(label)
+        try refuseWhileOpen()
+        try open(poll)
+        return tellOfOpening(poll)
+    }
+
+    private func poll(_ label: String) throws(Problem) -> Poll {
+        guard let poll = timeline.workshop.item(labelled: label).flatMap(reading.poll) else {
+            throw .vote(.unknownVote(label, known: reading.polls.map(\.row.label)))
+        }
+        return poll
+    }
+}
+
+// MARK: - Voting
+
+extension Session {
+    fileprivate mutating func passBallotOn() throws(Problem) -> [Reply] {
+        guard vote != nil else { throw .vote(.none) }
+        let isDelivered = try deliver()
+        voice = ""
+        dealOrder()
+        guard let vote else { throw .vote(.none) }
+        let phrase = VotePhrase.passedOn(
+            isDelivered: isDelivered, ballots: vote.delivered, isAnonymous: vote.poll.isAnonymous)
+        return [.curtain, .guidance([line(.vote(phrase))])] + ballotForNext()
+    }
+
+    /// Where names are given, the next says who it is first.
+    private func ballotForNext() -> [Reply] {
+        vote?.poll.isAnonymous == true || !voice.isEmpty ? [ballotReply()] : []
+    }
+
+    fileprivate mutating func endVote() throws(Problem) -> [Reply] {
+        guard let poll = vote?.poll else { throw .vote(.none) }
+        try deliver()
+        try countVotes(poll)
+        // Some may have come from other copies before.
+        let ballots = reading.tally(of: poll).voters.count
+        // Whoever voted last is not the one who goes on.
+        voice = ""
+        return [.curtain] + acknowledge(ballots > 0 ? [poll.row.label] : [])
+            + [.guidance([line(.vote(.counted(ballots: ballots)))]), .result(view.vote(poll))]
+    }
+
+    fileprivate mutating func votesFromPaper() throws(Problem) -> [Reply] {
+        guard let poll = vote?.poll else { throw .vote(.none) }
+        try deliver()
+        vote?.isPaper = true
+        return [.guidance([line(.vote(.paper(isAnonymous: poll.isAnonymous)))])]
+    }
+
+    /// Takes away what is filled in and not delivered; from paper, what follows is put instead.
+    fileprivate mutating func mendBallot(_ text: String) throws(Problem) -> [Reply] {
+        guard let poll = vote?.poll else { throw .vote(.none) }
+        if vote?.isPaper == true, !text.isEmpty { return try keyIn(text, mending: true) }
+        vote?.ballot = Ballot(rule: poll.rule)
+        return text.isEmpty ? [.guidance([line(.vote(.cleared))])] : try fillInBallot(text)
+    }
+
+    /// How the open vote stands, without a word of what is in it; else what came of the one asked for, or the last.
+    fileprivate func standing(of label: String, whole: Bool) throws(Problem) -> [Reply] {
+        if let vote, label.isEmpty || folded(label) == folded(vote.poll.row.label) {
+            return [tellOfVote(vote), ballotReply()]
+        }
+        if !label.isEmpty, !looksLikeLabel(label) { throw VoteCommand().incomplete(in: self) }
+        guard let last = reading.polls.last else { throw .vote(.noVotes) }
+        return [.result(view.vote(label.isEmpty ? last : try poll(label), whole: whole))]
+    }
+}

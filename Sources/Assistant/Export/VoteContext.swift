@@ -1,0 +1,126 @@
+import Documents
+import Planning
+
+/// What came of a vote, as documents tell it: always with the spread.
+struct VoteContext {
+    let source: ContextSource
+
+    private var reading: Reading { source.reading }
+    private var words: VoteContextWords { source.words.vote }
+
+    /// The votes on what stands in these tools, or is placed on them, oldest first; none where nobody voted.
+    func votes(in tools: [Tool]) -> [ContextValue] {
+        let ids = Set(tools.map(\.id))
+        return reading.polls.filter { ids.contains($0.grid?.id ?? $0.tool.id) }.map(reading.tally)
+            .filter { !$0.voters.isEmpty }.map(value)
+    }
+
+    private func value(_ tally: VoteTally) -> ContextValue {
+        .map([
+            "id": .text(tally.poll.row.label), "navn": .text(reading.question(of: tally.poll)),
+            "måte": .text(way(tally.poll)),
+            "stemte": source.count(tally.voters.count), "tabell": .table(table(tally)),
+        ])
+    }
+
+    private func way(_ poll: Poll) -> String {
+        let way =
+            switch poll.rule {
+            case .dots(let number): "\(number) \(words.dots)"
+            case .picks(let number): "\(number) \(words.picks)"
+            case .points(let number): "\(number) \(words.toShare)"
+            case .ranking: words.ranking
+            case .placement: words.placement
+            }
+        return way + (poll.isAnonymous ? ", \(words.anonymously)" : "")
+    }
+}
+
+// MARK: - The table
+
+extension VoteContext {
+    private func table(_ tally: VoteTally) -> DocumentTable {
+        let before = reading.previous(of: tally.poll).map(reading.tally).flatMap { $0.voters.isEmpty ? nil : $0 }
+        let shift = before.map { VoteShift(from: $0, to: tally) }
+        let numbers = numberColumns(tally, isShifting: shift != nil)
+        let isAnyDiffering = tally.results.contains { !tally.differing(on: $0).isEmpty }
+        let columns =
+            [.init(source.words.number, width: 2), .init(words.item, width: 8)]
+            + numbers.map { DocumentTable.Column($0, width: 3) }
+            + (isAnyDiffering ? [.init(words.differing, width: 5)] : [])
+        return DocumentTable(
+            columns: columns,
+            rows: tally.results.map { result in
+                [.init(result.item.label), .init(reading.mainText(of: result.item))]
+                    + self.numbers(result, tally, shift).map { .init($0) }
+                    + (isAnyDiffering ? [.init(differing(result, tally))] : [])
+            })
+    }
+
+    private func numberColumns(_ tally: VoteTally, isShifting: Bool) -> [String] {
+        if let grid = tally.poll.grid?.grid { return [grid.x.name, grid.y.name, words.placedBy] }
+        let isRanking = tally.poll.rule == .ranking
+        return [isRanking ? words.points : words.sum] + (isShifting ? [words.change] : [])
+            + [words.median, words.range, isRanking ? words.rankedBy : words.chosenBy]
+    }
+
+    private func numbers(_ result: VoteTally.Result, _ tally: VoteTally, _ shift: VoteShift?) -> [String] {
+        let share = "\(result.votes.count) \(words.of) \(tally.voters.count)"
+        if tally.poll.grid != nil {
+            return [result.spread, result.vertical].map { spread in
+                spread.map { "\(half($0.twiceMedian)) (\(span($0.range)))" } ?? source.words.none
+            } + [share]
+        }
+        let change = shift.map { shift in
+            [shift.before(result).map { signed(result.score - $0.score) } ?? source.words.none]
+        }
+        let spread = result.spread.map { [half($0.twiceMedian), span($0.range)] }
+        return [String(result.score)] + (change ?? []) + (spread ?? [source.words.none, source.words.none]) + [share]
+    }
+
+    private func differing(_ result: VoteTally.Result, _ tally: VoteTally) -> String {
+        let votes = tally.differing(on: result).map { "\($0.voice) (\($0.mark.text))" }
+        return votes.isEmpty ? source.words.none : votes.joined(separator: ", ")
+    }
+
+    private func half(_ twice: Int) -> String {
+        "\(twice / 2)" + (twice.isMultiple(of: 2) ? "" : "\(source.words.decimal)5")
+    }
+
+    private func span(_ range: ClosedRange<Int>) -> String {
+        range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+    }
+
+    private func signed(_ number: Int) -> String {
+        number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
+    }
+}
+
+// MARK: - Minority views
+
+extension VoteContext {
+    /// Every view that a few keep, with what it is about.
+    var dissents: [ContextValue] {
+        reading.dissents().map { row in
+            let subject = reading.subject(of: row).map(reading.workshop.head)
+            let about =
+                subject.map(source.naming) ?? [
+                    "verktøy": .text(""), "id": .text(""),
+                    "tekst": source.text(reading.text(of: row, in: DissentColumn.about), or: source.name(of: row.tool)),
+                ]
+            return .map(
+                about.merging([
+                    "syn": source.said(row),
+                    "hvem": .text(reading.text(of: row, in: DissentColumn.holder) ?? ""),
+                ]) { $1 })
+        }
+    }
+
+    /// "Politisk: «Det er viljen som mangler»", for each view on an item.
+    func views(on item: Item) -> [String] {
+        reading.dissents(about: item).map { row in
+            let holder = reading.text(of: row, in: DissentColumn.holder).map { $0 + ": " } ?? ""
+            return holder + "«\(reading.mainText(of: row))»"
+        }
+    }
+}

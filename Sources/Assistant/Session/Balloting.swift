@@ -1,0 +1,150 @@
+import Planning
+
+/// Lines typed while a vote is open: marks on the ballot of whoever votes, or a whole ballot from paper.
+extension Session {
+    mutating func fillInBallot(_ text: String) throws(Problem) -> [Reply] {
+        guard let vote else { throw .vote(.none) }
+        guard !text.isEmpty, text != "<" else { return [ballotReply()] }
+        if vote.isPaper { return try keyIn(text, mending: false) }
+        if !vote.poll.isAnonymous, voice.isEmpty { throw .vote(.needsName) }
+        if !vote.poll.isAnonymous, vote.voters.contains(voice) { throw .vote(.hasVoted(voice)) }
+        let ballot = try marked(vote.ballot, text)
+        self.vote?.ballot = ballot
+        return [.guidance([line(.vote(.marked(told(ballot), left: ballot.left)))] + nextToPlace())]
+    }
+
+    /// A ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before it
+    /// is delivered.
+    mutating func keyIn(_ text: String, mending: Bool) throws(Problem) -> [Reply] {
+        guard let before = vote else { throw .vote(.none) }
+        let (name, marks) = nameFirst(text)
+        if NationalIdentity.isIn(name) { throw .nationalIdentity }
+        let ballot = try marked(Ballot(rule: before.poll.rule), marks)
+        if let fault = ballot.fault { throw problem(fault) }
+        if !mending { try deliver() }
+        guard let vote else { throw .vote(.none) }
+        let number = vote.delivered + 1
+        let holder = name.isEmpty ? words.guide(.vote(.paperName(number))) : name
+        if vote.voters.contains(holder) { throw .vote(.hasVoted(holder)) }
+        self.vote?.ballot = ballot
+        self.vote?.holder = vote.poll.isAnonymous ? "" : holder
+        return [.guidance([line(.vote(.keyedIn(number: number, told(ballot), left: ballot.left)))])]
+    }
+
+    /// "Kari Li: V3 2" is Kari Li's; "V3: 2" has no name.
+    private func nameFirst(_ text: String) -> (name: String, marks: String) {
+        guard let colon = text.firstIndex(of: ":") else { return ("", text) }
+        let name = String(text[..<colon]).trimmed
+        let isName =
+            !looksLikeLabel(name) && name.contains(where: \.isLetter) && !name.contains(",")
+            && !name.split(separator: " ").allSatisfy { looksLikeLabel(String($0)) || Int($0) != nil }
+        return isName ? (String(name.prefix(60)), String(text[text.index(after: colon)...])) : ("", text)
+    }
+
+    /// The ballot with what a line says; the ballot is as it was when the line cannot be followed.
+    private func marked(_ ballot: Ballot, _ text: String) throws(Problem) -> Ballot {
+        var ballot = ballot
+        for entry in try entries(text) {
+            let item = try choice(entry.label)
+            ballot.mark(item.id, try mark(entry, ballot))
+        }
+        switch ballot.fault {
+        case .overspent?, .pickedTwice?: throw problem(ballot.fault!)
+        // A ranking may have holes while it is being filled in.
+        case .sharedRank?, .missingRank?, nil: return ballot
+        }
+    }
+
+    private func mark(_ entry: BallotEntry, _ ballot: Ballot) throws(Problem) -> VoteMark? {
+        if entry.numbers == [0] { return nil }
+        switch (ballot.rule, entry.numbers.count) {
+        case (.placement, 2):
+            guard let point = GridPoint(x: entry.numbers[0], y: entry.numbers[1]) else {
+                throw .offGrid("\(entry.numbers[0]) \(entry.numbers[1])")
+            }
+            return .place(point)
+        case (.placement, _), (.points, 0): throw .vote(.needsNumber(entry.label, ballot.rule))
+        case (.dots, 0), (.picks, 0): return .amount(1)
+        case (.ranking, 0): return .amount(ballot.nextRank)
+        case (_, 1) where 1...999 ~= entry.numbers[0]: return .amount(entry.numbers[0])
+        default: throw .vote(.needsNumber(entry.label, ballot.rule))
+        }
+    }
+
+    private func choice(_ label: String) throws(Problem) -> Item {
+        let item = timeline.workshop.head(of: try self.item(label))
+        guard vote?.choice(item) == true else { throw .vote(.notAmong(item.label)) }
+        return item
+    }
+
+    /// What a line gives to which short id: "V3: 2", "V3 2, V7 1", "V3 V7 V1"; on a grid "T1 4 2", or "4 2" for
+    /// the one that is asked for.
+    private func entries(_ text: String) throws(Problem) -> [BallotEntry] {
+        var entries: [BallotEntry] = []
+        let separators: Set<Character> = [",", ";", ":"]
+        for word in text.split(whereSeparator: { $0.isWhitespace || separators.contains($0) }).map(String.init) {
+            if looksLikeLabel(word) {
+                entries.append(BallotEntry(label: word, numbers: []))
+            } else if let number = Int(word), !entries.isEmpty || vote?.poll.rule == .placement {
+                if entries.isEmpty, let next = vote?.nextUnmarked {
+                    entries.append(BallotEntry(label: next.label, numbers: []))
+                }
+                guard !entries.isEmpty else { throw .vote(.notABallot(text)) }
+                entries[entries.count - 1].numbers.append(number)
+            } else {
+                throw .vote(.notABallot(text))
+            }
+        }
+        guard !entries.isEmpty else { throw .vote(.notABallot(text)) }
+        return entries
+    }
+}
+
+/// What a line gives one short id.
+private struct BallotEntry {
+    var label: String
+    var numbers: [Int]
+}
+
+// MARK: - What is told
+
+extension Session {
+    /// "V3 2, V7 1"; a ranking in its order.
+    func told(_ ballot: Ballot) -> String {
+        let marks =
+            ballot.rule == .ranking
+            ? ballot.marks.sorted { ($0.mark.amount ?? 0) < ($1.mark.amount ?? 0) } : ballot.marks
+        return marks.map { "\(timeline.workshop.item($0.item)?.label ?? "") \($0.mark.text)" }.joined(separator: ", ")
+    }
+
+    func tellOfVote(_ vote: OpenVote) -> Reply {
+        .guidance([line(.vote(.stillOpen(vote.poll.row.label, ballots: vote.delivered)))])
+    }
+
+    /// What is chosen among, with what is marked so far.
+    func ballotReply() -> Reply {
+        guard let vote else { return .guidance([]) }
+        var lines = [line(.vote(.howToMark(vote.poll.rule)))] + view.ballot(vote.order, vote.ballot)
+        if !vote.ballot.isEmpty { lines.append(line(.vote(.marked(told(vote.ballot), left: vote.ballot.left)))) }
+        return .guidance(lines + nextToPlace())
+    }
+
+    /// On a grid one is asked for at a time.
+    private func nextToPlace() -> [StyledLine] {
+        guard let vote, let grid = vote.poll.grid?.grid, !vote.isPaper, let next = vote.nextUnmarked else { return [] }
+        return [
+            "", StyledLine("\(next.label)  \(reading.mainText(of: next))", .strong),
+            line(.axis(name: grid.x.name, one: grid.x.one, five: grid.x.five)),
+            line(.axis(name: grid.y.name, one: grid.y.one, five: grid.y.five)),
+        ]
+    }
+
+    func problem(_ fault: Ballot.Fault) -> Problem {
+        switch fault {
+        case .overspent(let used, let budget): .vote(.overspent(used: used, budget: budget))
+        case .pickedTwice(let item): .vote(.pickedTwice(timeline.workshop.item(item)?.label ?? ""))
+        case .sharedRank(let rank): .vote(.sharedRank(rank))
+        case .missingRank(let rank): .vote(.missingRank(rank))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Planning
+
+/// `VoteProblem` in bokmål.
+func nbVoteProblem(_ problem: VoteProblem) -> String {
+    switch problem {
+    case .noForm:
+        "Denne prosessen har ikke noe skjema for avstemninger. Den som lager prosessen, kan føye til «avstemninger» under «brukes-til» i prosess.yaml."
+    case .noDissentForm:
+        "Denne prosessen har ikke noe skjema for mindretallets syn. Den som lager prosessen, kan føye til «uenighet» under «brukes-til» i prosess.yaml."
+    case .none: "Ingen avstemning er åpen nå. Begynn en for eksempel med «/stem prikker 3 swot svake»."
+    case .noVotes: "Det har ikke vært noen avstemning ennå. Begynn en for eksempel med «/stem prikker 3 swot svake»."
+    case .unknownVote(let word, let known):
+        "Det finnes ingen avstemning som heter \(quoted(word)). "
+            + (known.isEmpty ? "Ingen er holdt ennå." : "Velg mellom: \(list(known)).")
+    case .underWay(let label, let ballots):
+        "Avstemning \(label) er åpen. \(nbDelivered(ballots)) Avslutt den med /stem slutt først."
+    case .needsPlace:
+        "Hva skal dere velge blant? Skriv det etterpå, for eksempel «/stem prikker 3 swot svake», eller gå dit først."
+    case .needsGrid:
+        "Hvilket rutenett skal dere plassere i? Gå dit først, eller skriv for eksempel «/stem rutenett rutenett»."
+    case .nothingToChoose(let place):
+        "Det er for lite å velge mellom i \(quoted(place)). Skriv flere punkter der først, eller velg et annet sted."
+    case .notABallot(let text):
+        "\(quoted(text)) er ikke en stemme og er ikke tatt med. Skriv id-er og tall, for eksempel «V3 2, V7 1». Andre ting kan skrives når avstemningen er slutt."
+    case .notAmong(let label):
+        "\(label) er ikke med i denne avstemningen. Tom linje (Enter) viser hva det velges blant."
+    case .needsNumber(let label, let rule):
+        rule == .placement
+            ? "\(label) trenger to tall fra 1 til 5, for eksempel «\(label) 4 2»."
+            : "\(label) trenger ett tall, for eksempel «\(label) 2»."
+    case .overspent(let used, let budget):
+        "Det blir \(used) til sammen, og hver har \(budget). Linja er ikke tatt med. Ta bort noe først, for eksempel «V3 0»."
+    case .pickedTwice(let label): "\(label) kan bare velges én gang. Linja er ikke tatt med."
+    case .sharedRank(let rank):
+        "To punkter har plass \(rank). Gi dem hver sin plass, eller begynn på nytt med /stem rett."
+    case .missingRank(let rank):
+        "Ingen punkter har plass \(rank), men noe kommer etter. Fyll ut, eller begynn på nytt med /stem rett."
+    case .needsName: "Hvem stemmer? Skriv «/som NAVN» først. Skal ingen vite det, må avstemningen være anonym."
+    case .hasVoted(let name):
+        "\(quoted(name)) har alt levert, og det kan ikke endres. Er det en annen, så skriv «/som» og et annet navn."
+    case .cannotUndo:
+        "Under en avstemning tar «V3 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
+    case .undelivered:
+        "Seddelen er fylt ut, men ikke levert. Lever den med /stem videre, eller kast den med /stem rett."
+    }
+}

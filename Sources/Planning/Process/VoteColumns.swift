@@ -1,0 +1,40 @@
+/// The columns of a form of votes that the program writes, by id. It may have others, for people to fill in.
+package enum VoteColumn {
+    /// What is voted on, as people say it.
+    package static let question = "spørsmål"
+    /// A `VoteRule` as text: `prikker 3`.
+    package static let rule = "måte"
+    /// Id of the tool chosen among, and the part of it: `swot svake`.
+    package static let among = "blant"
+    /// The conditions agreed on before it began.
+    package static let terms = "vilkår"
+    /// One of the terms: nobody can see who voted what.
+    package static let anonymously = "anonymt"
+    /// One of the terms: what a person has said is the last on that person's ballot.
+    package static let ownLast = "egne-sist"
+
+    package static let all = [question, rule, among, terms]
+}
+
+/// The columns of a form of minority views that the program writes, by id.
+package enum DissentColumn {
+    /// The view itself.
+    package static let reason = "grunn"
+    /// What it is about, as it was said then; the row stands under the item.
+    package static let about = "gjelder"
+    /// Who holds it; may be nobody in particular.
+    package static let holder = "hvem"
+
+    package static let all = [reason, about, holder]
+}
+
+extension Purpose {
+    /// Ids of the columns that the program writes in, which the tool must have.
+    package var columns: [String] {
+        switch self {
+        case .votes: VoteColumn.all
+        case .dissent: DissentColumn.all
+        case .participants, .attendance, .agenda, .progress, .decisions, .parking: []
+        }
+    }
+}

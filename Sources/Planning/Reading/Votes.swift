@@ -1,0 +1,120 @@
+/// A vote: what is chosen among, how, and on which terms. It is a row in the form of votes.
+package struct Poll: Sendable, Equatable {
+    package var row: Item
+    package var rule: VoteRule
+    /// The tool whose items are chosen among.
+    package var tool: Tool
+    /// The part of the tool: id of a prompt or short id of the item that is one, or the name of a group of rows.
+    package var part: String?
+    /// The grid the items are placed on, when they are.
+    package var grid: Tool?
+    /// Nothing tells who voted what.
+    package var isAnonymous: Bool
+    /// What a person has said is the last on that person's ballot.
+    package var ownLast: Bool
+    /// The vote on the same that this one comes after.
+    package var previous: Stamp?
+
+    package var id: Stamp { row.id }
+
+    /// What the votes lie under: a ballot is a placement of each item on this "grid", by whoever voted.
+    package var register: String { row.id.description }
+}
+
+extension Reading {
+    /// Every vote that counts, oldest first.
+    package var polls: [Poll] {
+        process.tool(for: .votes).map { workshop.items(in: $0.id).compactMap(poll) } ?? []
+    }
+
+    /// The vote that a row of the form of votes is; nil when it was filled in by hand and means nothing here.
+    package func poll(_ row: Item) -> Poll? {
+        guard row.tool == process.purposes[.votes], let rule = row.text(VoteColumn.rule).flatMap(VoteRule.init),
+            let among = row.text(VoteColumn.among)
+        else { return nil }
+        guard let (tool, part, grid) = range(of: among, rule) else { return nil }
+        let terms = row.text(VoteColumn.terms)?.split(whereSeparator: { $0 == " " || $0 == "," }) ?? []
+        return Poll(
+            row: row, rule: rule, tool: tool, part: part, grid: grid,
+            isAnonymous: terms.contains(Substring(VoteColumn.anonymously)),
+            ownLast: terms.contains(Substring(VoteColumn.ownLast)), previous: Stamp(slot(of: row)))
+    }
+
+    private typealias Range = (tool: Tool, part: String?, grid: Tool?)
+
+    private func range(of among: String, _ rule: VoteRule) -> Range? {
+        let words = among.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let named = words.first.flatMap(process.tool) else { return nil }
+        let tool = rule == .placement ? named.grid.flatMap { process.tool($0.places) } : named
+        guard let tool, tool.grid == nil else { return nil }
+        return (tool, words.count > 1 ? words[1] : nil, rule == .placement ? named : nil)
+    }
+
+    /// What a vote that begins now would be among.
+    package func choices(_ rule: VoteRule, among: String) -> [Item] {
+        guard let (tool, part, _) = range(of: among, rule) else { return [] }
+        return workshop.items(in: tool.id).filter { isWithin($0, tool, part) }
+    }
+
+    /// What is chosen among: what stood there when the vote began and still counts, and whatever has got a vote,
+    /// oldest first.
+    package func choices(of poll: Poll) -> [Item] {
+        workshop.items.filter { item in
+            item.tool == poll.tool.id
+                && (item.isLive && item.id < poll.id && isWithin(item, poll.tool, poll.part) || hasMark(item, in: poll))
+        }
+    }
+
+    private func hasMark(_ item: Item, in poll: Poll) -> Bool {
+        item.placements.contains { $0.grid == poll.register && $0.content.value?.isEmpty == false }
+    }
+
+    private func isWithin(_ item: Item, _ tool: Tool, _ part: String?) -> Bool {
+        guard let part else { return true }
+        guard let column = tool.form?.groupedBy else {
+            let slot = slot(of: item)
+            return slot == part || Stamp(slot).flatMap(workshop.item)?.label == part
+        }
+        return folded(text(of: item, in: column) ?? "") == folded(part)
+    }
+}
+
+extension Reading {
+    /// What is voted on. Where nobody has put it in other words, it is the names of the tool and the part, and
+    /// follows the process into another language.
+    package func question(of poll: Poll) -> String {
+        let versions = poll.row.fields.first { $0.column == VoteColumn.question }?.content.versions ?? []
+        // The program wrote it next to the row itself; whatever people write comes later.
+        guard let said = versions.last, said.stamp.device == poll.id.device,
+            said.stamp.ticks &- poll.id.ticks == 1
+        else { return mainText(of: poll.row) }
+        return name(of: poll.grid ?? poll.tool, part: poll.part)
+    }
+
+    /// "SWOT-analyse: Svake sider"; the part is an id, or the short id of the item that is the prompt.
+    package func name(of tool: Tool, part: String?) -> String {
+        guard let part else { return tool.name }
+        let prompt = prompts(of: tool).first { prompt in
+            prompt.id == part || Stamp(prompt.id).flatMap(workshop.item)?.label == part
+        }
+        return "\(tool.name): \(prompt?.name ?? part)"
+    }
+}
+
+// MARK: - Minority views
+
+extension Reading {
+    /// The rows with views that a few keep, oldest first; of one item, by way of those joined into it.
+    package func dissents(about item: Item? = nil) -> [Item] {
+        guard let tool = process.tool(for: .dissent) else { return [] }
+        let rows = workshop.items(in: tool.id)
+        guard let item else { return rows }
+        let id = workshop.head(of: item).id.description
+        return rows.filter { slot(of: $0) == id }
+    }
+
+    /// The item that a minority view is about; nil when it was written by hand, or the item was taken back.
+    package func subject(of dissent: Item) -> Item? {
+        Stamp(slot(of: dissent)).flatMap(workshop.item)
+    }
+}

@@ -1,0 +1,95 @@
+/// What one person gives in a vote, while it is filled in and as it lies sealed.
+///
+///     var ballot = Ballot(rule: .dots(3))
+///     ballot.mark(v3, .amount(2))
+///     ballot.left     // 1
+///     ballot.fault    // nil
+///     ballot.text     // "0192f3c4a5b600011a2b3c4d 2": by the item, as short ids may change when copies are joined
+package struct Ballot: Sendable, Equatable {
+    package let rule: VoteRule
+    /// In the order they were first marked.
+    package private(set) var marks: [Entry] = []
+
+    package struct Entry: Sendable, Equatable {
+        package var item: Stamp
+        package var mark: VoteMark
+    }
+
+    /// Why a ballot cannot be delivered as it is.
+    package enum Fault: Sendable, Equatable {
+        /// More was given than each has.
+        case overspent(used: Int, budget: Int)
+        /// An item was given more than one, where each is chosen or not.
+        case pickedTwice(Stamp)
+        /// Two items have the same place in the ranking.
+        case sharedRank(Int)
+        /// Nothing has this place in the ranking, though something comes after it.
+        case missingRank(Int)
+    }
+
+    package init(rule: VoteRule) {
+        self.rule = rule
+    }
+
+    package var isEmpty: Bool { marks.isEmpty }
+
+    package subscript(item: Stamp) -> VoteMark? {
+        marks.first { $0.item == item }?.mark
+    }
+
+    /// Gives an item a mark instead of the one it had; nil, or nothing at all, takes the mark away.
+    package mutating func mark(_ item: Stamp, _ mark: VoteMark?) {
+        let mark = mark == .amount(0) ? nil : mark
+        if let index = marks.firstIndex(where: { $0.item == item }) {
+            if let mark { marks[index].mark = mark } else { marks.remove(at: index) }
+        } else if let mark {
+            marks.append(Entry(item: item, mark: mark))
+        }
+    }
+
+    /// The place that comes next in a ranking.
+    package var nextRank: Int { (amounts.max() ?? 0) + 1 }
+
+    /// What is left to give; nil where nothing is spent.
+    package var left: Int? { rule.budget.map { $0 - used } }
+
+    private var amounts: [Int] { marks.compactMap(\.mark.amount) }
+    private var used: Int { amounts.reduce(0, +) }
+
+    package var fault: Fault? {
+        if case .picks = rule, let twice = marks.first(where: { $0.mark.amount ?? 1 > 1 }) {
+            return .pickedTwice(twice.item)
+        }
+        if let budget = rule.budget, used > budget { return .overspent(used: used, budget: budget) }
+        return rule == .ranking ? rankFault : nil
+    }
+
+    private var rankFault: Fault? {
+        var expected = 1
+        for rank in amounts.sorted() {
+            if rank < expected { return .sharedRank(rank) }
+            if rank > expected { return .missingRank(expected) }
+            expected += 1
+        }
+        return nil
+    }
+}
+
+extension Ballot {
+    /// As it lies sealed.
+    package var text: String {
+        marks.map { "\($0.item) \($0.mark.text)" }.joined(separator: ", ")
+    }
+
+    /// Reads what `text` wrote; what is none of it is left out.
+    package init(_ text: String, rule: VoteRule) {
+        self.init(rule: rule)
+        for part in text.split(separator: ",") {
+            let words = part.split(separator: " ", maxSplits: 1)
+            guard words.count == 2, let item = Stamp(String(words[0])),
+                let mark = VoteMark(String(words[1]), under: rule)
+            else { continue }
+            self.mark(item, mark)
+        }
+    }
+}

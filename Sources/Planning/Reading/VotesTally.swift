@@ -1,0 +1,112 @@
+/// How votes lie: the middle one, and how far it is between the least and the most.
+package struct Spread: Sendable, Equatable {
+    /// Twice the median, which may be a half: 3 is 1½.
+    package var twiceMedian: Int
+    package var range: ClosedRange<Int>
+
+    /// Nil without numbers.
+    package init?(_ numbers: [Int]) {
+        let sorted = numbers.sorted()
+        guard let least = sorted.first, let most = sorted.last else { return nil }
+        twiceMedian = sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
+        range = least...most
+    }
+
+    /// How far a number is from the median, twice.
+    package func twiceDistance(of number: Int) -> Int { abs(2 * number - twiceMedian) }
+}
+
+/// What came of a vote.
+package struct VoteTally: Sendable, Equatable {
+    package var poll: Poll
+    /// Those who voted, in alphabetical order of code points; in an anonymous vote the names say nothing.
+    package var voters: [String]
+    /// What most is for first; what is placed on a grid stands in its own order.
+    package var results: [Result]
+
+    /// What one item got.
+    package struct Result: Sendable, Equatable {
+        package var item: Item
+        package var votes: [Vote]
+        /// Shared by those that got as much; nil when nobody is for it, and on a grid.
+        package var place: Int?
+        /// What it is ordered by: the sum of what was given, or in a ranking of N items N for each first place,
+        /// N − 1 for each second, and so on.
+        package var score: Int
+        /// Of dots and points, where not voting for it is 0; of places in a ranking, by those who ranked it; on a
+        /// grid, along the horizontal axis. Nil when there is no number.
+        package var spread: Spread?
+        /// On a grid, along the vertical axis.
+        package var vertical: Spread?
+    }
+
+    /// What one person gave.
+    package struct Vote: Sendable, Equatable {
+        package var voice: String
+        package var mark: VoteMark
+    }
+}
+
+extension Reading {
+    /// What came of a vote as far as is known; ballots that lie sealed are not.
+    package func tally(of poll: Poll) -> VoteTally {
+        let choices = self.choices(of: poll)
+        let given = choices.map { votes(for: $0, in: poll) }
+        var voters: Set<String> = []
+        for vote in given.joined() { voters.insert(vote.voice) }
+        let results = zip(choices, given).map { item, votes in
+            VoteTally.Result(item, votes, poll.rule, voters: voters.count, items: choices.count)
+        }
+        return VoteTally(
+            poll: poll, voters: voters.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) },
+            results: poll.rule == .placement ? results : VoteTally.placed(results))
+    }
+
+    private func votes(for item: Item, in poll: Poll) -> [VoteTally.Vote] {
+        let register = poll.register
+        return item.placements.compactMap { placement in
+            guard placement.grid == register, let text = placement.content.value,
+                let mark = VoteMark(text, under: poll.rule)
+            else { return nil }
+            return VoteTally.Vote(voice: placement.voice, mark: mark)
+        }
+    }
+
+    /// The vote on the same before this one, when it is known here.
+    package func previous(of poll: Poll) -> Poll? {
+        poll.previous.flatMap(workshop.item).flatMap(self.poll)
+    }
+}
+
+extension VoteTally {
+    /// In order of score, with places; of equal ones the older comes first.
+    fileprivate static func placed(_ results: [Result]) -> [Result] {
+        var sorted = results.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+            .map(\.element)
+        for index in sorted.indices where sorted[index].score > 0 {
+            let isShared = index > 0 && sorted[index - 1].score == sorted[index].score
+            sorted[index].place = isShared ? sorted[index - 1].place : index + 1
+        }
+        return sorted
+    }
+}
+
+extension VoteTally.Result {
+    fileprivate init(_ item: Item, _ votes: [VoteTally.Vote], _ rule: VoteRule, voters: Int, items: Int) {
+        self.item = item
+        self.votes = votes
+        let amounts = votes.compactMap(\.mark.amount)
+        switch rule {
+        case .dots, .picks, .points:
+            score = amounts.reduce(0, +)
+            spread = Spread(amounts + Array(repeating: 0, count: max(0, voters - amounts.count)))
+        case .ranking:
+            score = amounts.reduce(0) { $0 + max(0, items + 1 - $1) }
+            spread = Spread(amounts)
+        case .placement:
+            score = 0
+            spread = Spread(votes.compactMap(\.mark.point?.x))
+            vertical = Spread(votes.compactMap(\.mark.point?.y))
+        }
+    }
+}
