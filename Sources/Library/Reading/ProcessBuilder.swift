@@ -42,7 +42,11 @@ struct ProcessBuilder {
     private mutating func purposes() -> [Purpose: String] {
         var purposes: [Purpose: String] = [:]
         for (purpose, key) in zip(Purpose.allCases, PurposeKeys.table.keys) {
-            purposes[purpose] = tools(node[ProcessKeys.purposes]?[key]).first
+            guard let named = node[ProcessKeys.purposes]?[key] else { continue }
+            purposes[purpose] = tools(named).first
+            let place = Findings.Place(file: file, line: named.line)
+            findings.references.append(
+                Findings.Reference(target: .useful(named.text ?? "", for: purpose), place: place))
         }
         return purposes
     }
