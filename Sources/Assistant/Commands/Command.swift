@@ -38,7 +38,8 @@ extension Session {
     /// The commands, in the order help lists them.
     static let allCommands: [any Command] = [
         NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
-        RoundCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
+        RoundCommand(), CommonCommand(), AttendanceCommand(), CompositionCommand(), DivisionCommand(), DecideCommand(),
+        ParkingCommand(), SearchCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
         PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
         ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),
     ]

@@ -5,6 +5,7 @@ struct QuitCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard session.mayLeave() else { return session.held.map { [session.unsaved($0)] } ?? [] }
         session.isOver = true
-        return []
+        let reminder = session.reminderOfParked()
+        return reminder.isEmpty ? [] : [.guidance(reminder)]
     }
 }

@@ -36,6 +36,7 @@ struct FormContext {
     }
 
     private func values(of rows: [Item], _ columns: [Column]) -> [String: ContextValue] {
+        let columns = columns.filter { isWorthShowing($0, in: rows) }
         let deviations = deviations(among: rows)
         let planned = columns.filter { !$0.isLater }
         let actual = columns.filter { $0.isLater || $0.id == form.main || $0.isMeasured }
@@ -49,6 +50,11 @@ struct FormContext {
             ]),
             "rader": .list(rows.map(value)), "sum": sums(of: rows), "ubesvart": unanswered(in: rows),
         ]
+    }
+
+    /// Words that are written later on, if ever, have no column before somebody has.
+    private func isWorthShowing(_ column: Column, in rows: [Item]) -> Bool {
+        !column.isLater || column.kind != .text || rows.contains { reading.text(of: $0, in: column.id) != nil }
     }
 
     /// How many rows have no answer, column by column.

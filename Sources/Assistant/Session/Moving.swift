@@ -14,6 +14,7 @@ extension Session {
         if !unasked.isEmpty { return try answerFact("") }
         guard let place else { return try enterAhead() }
         if declineOffers() { return [ask()] }
+        if let back = comeBack() { return [back] }
         switch place.tool.shape {
         case .board, .prose:
             if let next = neighbour(of: place, by: 1) { return stand(at: next) }
@@ -65,9 +66,11 @@ extension Session {
     private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
         guard let next = reading.tool(after: tool) else {
             place = nil
-            return [.guidance([line(.endOfProcess)])]
+            return [.guidance(reminderOfParked() + [line(.endOfProcess)])]
         }
-        return try enter(next)
+        let isOver = reading.gathering(of: tool)?.number != reading.gathering(of: next)?.number
+        let reminder = isOver ? reminderOfParked() : []
+        return (reminder.isEmpty ? [] : [.guidance(reminder)]) + (try enter(next))
     }
 
     private mutating func enterTool(before tool: Tool) throws(Problem) -> [Reply] {

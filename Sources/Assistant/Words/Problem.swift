@@ -51,6 +51,7 @@ package enum Problem: Error {
     case nothingToRedo
     case history(HistoryProblem)
     case round(RoundProblem)
+    case people(PeopleProblem)
 
     // Files and documents.
     case journal(JournalProblem)

@@ -20,6 +20,7 @@ package enum ViewPhrase: Sendable {
     case finding(FindingPhrase)
     case conflict(ConflictPhrase)
     case gathering(GatheringPhrase)
+    case people(PeopleViewPhrase)
 }
 
 package enum GridPhrase: Sendable {
@@ -80,6 +81,9 @@ package enum FindingPhrase: Sendable {
     case inTool(String, Int)
     case tooFew(prompt: String?)
     case answered
+    case nobody
+    case dominates(String, count: Int, of: Int)
+    case dropped
     case conflict(about: String)
     case astray
     case writtenAfterStrike

@@ -29,9 +29,9 @@ extension Reading {
 }
 
 /// Finds texts that have much in common.
-struct LikenessFinder {
+package struct LikenessFinder {
     /// Texts this like each other may say the same. Tried on real points of five municipalities.
-    static let threshold = 0.55
+    package static let threshold = 0.55
     /// A feature of more texts than this leads to none of them.
     private static let mostFollowed = 64
 
@@ -40,13 +40,18 @@ struct LikenessFinder {
     private var weights: [UInt32: Double] = [:]
     private var lengths: [Double] = []
 
-    init(_ features: [[UInt32]]) {
+    package init(_ features: [[UInt32]]) {
         self.features = features
         for (place, own) in features.enumerated() {
             for feature in own { postings[feature, default: []].append(place) }
         }
         weights = postings.mapValues { Double.logarithm(1 + Double(features.count) / Double($0.count)) }
         lengths = features.map { $0.reduce(0) { $0 + squared(weights[$1] ?? 0) }.squareRoot() }
+    }
+
+    /// How many times a text meets another while they are compared.
+    package var steps: Int {
+        postings.values.reduce(0) { $0 + ($1.count > Self.mostFollowed ? 0 : $1.count * ($1.count - 1) / 2) }
     }
 
     /// Groups of texts, each around the first that has others like it.
@@ -115,7 +120,7 @@ struct LikenessFinder {
 
 extension LikenessFinder {
     /// Threes of letters in the words that mean something, each once and in order.
-    static func features(of text: String) -> [UInt32] {
+    package static func features(of text: String) -> [UInt32] {
         var features: Set<UInt32> = []
         for word in words(of: text) where !empty.contains(word) {
             let stem = [UInt8(ascii: " ")] + withoutEnding(word) + [UInt8(ascii: " ")]

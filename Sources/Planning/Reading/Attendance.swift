@@ -64,6 +64,9 @@ extension Reading {
         let parts = text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
         guard !parts.isEmpty else { return ([], []) }
         let directory = PeopleDirectory(self)
+        // A name may have a comma of its own.
+        let whole = directory.people(text.trimmed)
+        if !whole.isEmpty { return (whole, []) }
         var known: [Item] = []
         var others: [String] = []
         for part in parts {

@@ -43,6 +43,7 @@ import Planning
         nbItemProblem(problem)
     case .history(let problem): nbHistoryProblem(problem)
     case .round(let problem): nbRoundProblem(problem)
+    case .people(let problem): nbPeopleProblem(problem)
     case .journal(let problem): nbJournalProblem(problem)
     case .rescue(let problem): nbRescueProblem(problem)
     case .revision(let problem): nbRevisionProblem(problem)

@@ -14,6 +14,7 @@
     case .finding(let phrase): nbFinding(phrase)
     case .gathering(let phrase): nbGathering(phrase)
     case .conflict(let phrase): nbConflict(phrase)
+    case .people(let phrase): nbPeopleView(phrase)
     }
 }
 
@@ -91,6 +92,9 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
     case .lacks(let columns): "mangler \(nbList(columns))"
     case .tooFew(let prompt): prompt.map { "«\($0)» er ikke ferdig" } ?? "For få punkter"
     case .answered: "svaret bør følges opp"
+    case .nobody: "noen mangler"
+    case .dominates(let answer, let count, let total): "\(count) av \(total) er «\(answer)»"
+    case .dropped: "var med før, men ikke sist"
     case .conflict(let about): "ulike versjoner av «\(about)»"
     case .writtenAfterStrike: "strøket, men noen har skrevet i den etterpå"
     case .astray: "står under noe som ikke lenger gjelder"
