@@ -137,7 +137,7 @@ extension Golden {
             "ideer.yaml:7: ledeteksten «a» mangler «prefiks» – gi den et eget, eller gi verktøyet ett felles"),
         onForm(
             "a check of nothing", "sjekk:\n  - melding: x",
-            "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst» eller «ikke-svar» – skriv en av dem"
+            "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst», «ikke-svar», «noen-med», «høyst» eller «frafall» – skriv en av dem"
         ),
         onForm(
             "a check of two things", "sjekk:\n  - {krever: hva, minst: 2, melding: x}",
@@ -253,9 +253,9 @@ extension Golden {
         Golden(
             "a tool that cannot be used for it", "prosess.yaml",
             SmallProcess().files["prosess.yaml"]! + "\nbrukes-til: {frammøte: rader, parkering: ideer, deltakere: kart}",
+            "prosess.yaml:8: «kart» kan ikke brukes til «deltakere» – det trengs et skjema med en kolonne av typen «rolle»",
             "prosess.yaml:8: «rader» kan ikke brukes til «frammøte» – det trengs et skjema med en kolonne av typen "
-                + "«dato» og en av typen «person»",
-            "prosess.yaml:8: «kart» kan ikke brukes til «deltakere» – det trengs et skjema med en kolonne av typen «rolle»"
+                + "«dato» og en av typen «person»"
         ),
         Golden(
             "a check of who is in a group", form,

@@ -122,7 +122,9 @@ extension Session {
         let name = attendanceToday().flatMap { today in form.groupedBy.flatMap { reading.text(of: today.row, in: $0) } }
         let registration = Registration(
             label: labels.last ?? "", gathering: name, day: before?.day ?? day, present: whole.present.count,
-            guests: whole.guests.count, absent: whole.absent.map(\.label))
+            guests: whole.guests.count, absent: whole.absent.map(\.label),
+            other: form.groupColumn.flatMap { reading.options(of: $0).last { $0.text != name }?.text },
+            dayColumn: columns.day.name)
         return acknowledge(labels) + [.guidance([line(.people(.registered(registration)))])]
     }
 

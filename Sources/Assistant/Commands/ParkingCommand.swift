@@ -22,7 +22,9 @@ extension Session {
     func reminderOfParked() -> [StyledLine] {
         let parked = reading.parked
         guard let first = parked.first else { return [] }
+        let takers = process.tools.filter { $0.lifts.contains { $0.source == first.tool } }.map(\.id)
         return [StyledLine(words.guide(.people(.reminder(count: parked.count))), .strong)]
-            + view.points(parked, voices: true) + [line(.people(.howToUnpark(label: first.label)))]
+            + view.points(parked, voices: true)
+            + [line(.people(.howToUnpark(label: first.label, tools: Array(takers.prefix(2)))))]
     }
 }

@@ -68,9 +68,14 @@ extension Session {
             place = nil
             return [.guidance(reminderOfParked() + [line(.endOfProcess)])]
         }
-        let isOver = reading.gathering(of: tool)?.number != reading.gathering(of: next)?.number
-        let reminder = isOver ? reminderOfParked() : []
+        let reminder = isLast(tool, before: next) ? reminderOfParked() : []
         return (reminder.isEmpty ? [] : [.guidance(reminder)]) + (try enter(next))
+    }
+
+    /// Is the tool the last of its gathering? What comes after is for the work at home, or the next time.
+    private func isLast(_ tool: Tool, before next: Tool) -> Bool {
+        guard let gathering = reading.gathering(of: tool), gathering.tools.contains(tool.id) else { return false }
+        return !gathering.tools.contains(next.id)
     }
 
     private mutating func enterTool(before tool: Tool) throws(Problem) -> [Reply] {

@@ -17,7 +17,8 @@ package enum PeoplePhrase: Sendable {
     case parked(text: String)
     /// Before the group leaves a gathering, or the program.
     case reminder(count: Int)
-    case howToUnpark(label: String)
+    /// The tools are ids of those that take what is parked.
+    case howToUnpark(label: String, tools: [String])
     case nothingParked
     /// The group is back where it was before it decided something.
     case backTo(tool: String)
@@ -41,6 +42,10 @@ package struct Registration: Sendable {
     package var guests: Int
     /// Short ids.
     package var absent: [String]
+    /// Another gathering, to show how it is moved; nil when there is none.
+    package var other: String?
+    /// What the column for the day is called.
+    package var dayColumn: String
 }
 
 /// Headings and labels of who takes part.

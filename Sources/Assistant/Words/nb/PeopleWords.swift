@@ -20,8 +20,10 @@ func nbPeople(_ phrase: PeoplePhrase) -> String {
     case .reminder(let count):
         count == 1
             ? "Ett punkt er parkert og ikke tatt opp:" : "\(count) punkter er parkert og ikke tatt opp:"
-    case .howToUnpark(let label):
-        "Løft det som skal videre, for eksempel «/løft \(label) gap» eller «/løft \(label) beslutninger», og stryk det som er ordnet, med «/stryk \(label)»."
+    case .howToUnpark(let label, let tools):
+        (tools.isEmpty
+            ? "Stryk" : "Løft det som skal videre, for eksempel \(either(tools.map { "«/løft \(label) \($0)»" })), og stryk")
+            + " det som er ordnet, med «/stryk \(label)»."
     case .nothingParked: "Ingenting er parkert. Skriv «/parkering» og det som skal vente."
     case .backTo(let tool): "Tilbake til \(tool)."
     case .found(let count): count == 1 ? "Ett treff:" : "\(count) treff:"
@@ -29,7 +31,8 @@ func nbPeople(_ phrase: PeoplePhrase) -> String {
     case .more(let shown, let count): "Linje \(shown) av \(count). Enter viser mer; skriv noe annet for å gå videre."
     case .moreMark: "Enter: mer"
     case .divided(let people, let arePresent):
-        (arePresent ? "De \(people) som er til stede i dag" : "De \(people) som er med") + ", delt i grupper:"
+        (people == 1 ? "Den ene" : "De \(people)") + (arePresent ? " som er til stede i dag" : " som er med")
+            + ", delt i grupper:"
     case .howToSpeak: "Skriv «/som» og navnet på gruppa før den skriver, så beholder punktene gruppa si."
     }
 }
@@ -39,9 +42,13 @@ private func nbRegistered(_ registration: Registration) -> String {
     text += "\(registration.day): \(registration.present) til stede"
     if registration.guests > 0 { text += " og \(registration.guests == 1 ? "én gjest" : "\(registration.guests) gjester")" }
     text += registration.absent.isEmpty ? ", ingen borte." : ", borte: \(list(registration.absent))."
-    let move = registration.gathering == nil ? "«/flytt \(registration.label) Oppstart»" : "«/flytt \(registration.label) Gruppemøte»"
-    return text + " Er samlinga feil, så skriv \(move); er dagen feil, «/endre \(registration.label) dato: 3. mai 2027»."
+    let label = registration.label
+    if let other = registration.other { text += " Er samlinga feil, så skriv «/flytt \(label) \(other)»." }
+    return text + " Er dagen feil, så skriv «/endre \(label) \(registration.dayColumn.lowercased()): 3. mai 2027»."
 }
+
+/// "a", "a eller b".
+private func either(_ words: [String]) -> String { words.joined(separator: " eller ") }
 
 /// `PeopleViewPhrase` in bokmål.
 func nbPeopleView(_ phrase: PeopleViewPhrase) -> String {

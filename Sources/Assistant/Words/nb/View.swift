@@ -92,7 +92,7 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
     case .lacks(let columns): "mangler \(nbList(columns))"
     case .tooFew(let prompt): prompt.map { "«\($0)» er ikke ferdig" } ?? "For få punkter"
     case .answered: "svaret bør følges opp"
-    case .nobody: "noen mangler"
+    case .nobody: "Noen mangler"
     case .dominates(let answer, let count, let total): "\(count) av \(total) er «\(answer)»"
     case .dropped: "var med før, men ikke sist"
     case .conflict(let about): "ulike versjoner av «\(about)»"
