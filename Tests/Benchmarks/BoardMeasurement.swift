@@ -48,7 +48,9 @@ extension Bench {
         let subjects = ["boliger", "husleier", "boveiledning", "oversikt", "samarbeid", "tomter", "startlån"]
         let faults = ["mangler", "er for dyre", "kommer for sent", "er lite kjent", "tar lang tid"]
         let places = ["i sentrum", "på bygda", "for unge", "for familier", "etter utskriving", "om vinteren"]
-        let people = ["NAV", "boligkontoret", "skolen", "legene", "politikerne", "de frivillige", "naboene", "utleierne"]
+        let people = [
+            "NAV", "boligkontoret", "skolen", "legene", "politikerne", "de frivillige", "naboene", "utleierne",
+        ]
         return "\(subjects[number % 7]) \(faults[number / 7 % 5]) \(places[number / 35 % 6]), sier "
             + "\(people[number / 210 % 8]) i krets \(number / 3)"
     }

@@ -252,7 +252,8 @@ extension Golden {
         ),
         Golden(
             "a tool that cannot be used for it", "prosess.yaml",
-            SmallProcess().files["prosess.yaml"]! + "\nbrukes-til: {frammøte: rader, parkering: ideer, deltakere: kart}",
+            SmallProcess().files["prosess.yaml"]!
+                + "\nbrukes-til: {frammøte: rader, parkering: ideer, deltakere: kart}",
             "prosess.yaml:8: «kart» kan ikke brukes til «deltakere» – det trengs et skjema med en kolonne av typen «rolle»",
             "prosess.yaml:8: «rader» kan ikke brukes til «frammøte» – det trengs et skjema med en kolonne av typen "
                 + "«dato» og en av typen «person»"
@@ -266,7 +267,8 @@ extension Golden {
         Golden(
             "a check that names columns that are not there", form,
             SmallProcess.form(
-                "sjekk:\n  - {noen-med: {kolonner: [hvaa], ord: [nav]}, melding: Nei}\n  - {frafall: her, melding: Nei}\n"),
+                "sjekk:\n  - {noen-med: {kolonner: [hvaa], ord: [nav]}, melding: Nei}\n  - {frafall: her, melding: Nei}\n"
+            ),
             "rader.yaml:11: «rader» har ingen kolonne «hvaa» – mente du «hva»?",
             "rader.yaml:12: «rader» har ingen kolonne «her». Bruk en «id» fra «kolonner»."),
         Golden(

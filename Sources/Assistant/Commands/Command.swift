@@ -39,7 +39,8 @@ extension Session {
     static let allCommands: [any Command] = [
         NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
         RoundCommand(), CommonCommand(), AttendanceCommand(), CompositionCommand(), DivisionCommand(), DecideCommand(),
-        ParkingCommand(), SearchCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
+        ParkingCommand(), SearchCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(),
+        JoinCommand(), LiftCommand(),
         PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
         ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),
     ]

@@ -30,7 +30,7 @@ extension Session {
 
     /// Points that resemble each other, for the group to judge.
     func alike(in tool: Tool) -> Reply {
-        suggestions(in: tool).map { .guidance($0) } ?? .guidance([line(.people(.noneAlike))])
+        .result(suggestions(in: tool) ?? said(.noneAlike))
     }
 
     /// Nil when there are none.
@@ -38,8 +38,8 @@ extension Session {
         let alike = reading.alike(in: tool)
         guard let first = alike.first else { return nil }
         let shown = alike.prefix(Session.mostSuggested)
-        return [line(.people(.alike(shown: shown.count, of: alike.count)))]
-            + shown.flatMap { view.pointsSideBySide($0.items) }
-            + [line(.people(.howToJoin(labels: first.items.map(\.label))))]
+        return said(.alike(shown: shown.count, of: alike.count))
+            + shown.flatMap { view.points($0.items, voices: true) + [""] }
+            + said(.howToJoin(labels: first.items.map(\.label)))
     }
 }

@@ -20,7 +20,8 @@ extension View {
         let count = share.people.count
         guard !screen.isSimple else {
             let people = share.people.map { "\($0.label) \(reading.mainText(of: $0))".trimmed }
-            return labelled(role, [Span(text: "\(count) – " + people.joined(separator: ", "), style: .plain)], indent: 2)
+            return labelled(
+                role, [Span(text: "\(count) – " + people.joined(separator: ", "), style: .plain)], indent: 2)
         }
         let bar = String(repeating: "■", count: min(count, 40)) + (count > 40 ? "…" : "")
         return hanging(

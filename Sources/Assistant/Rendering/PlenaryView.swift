@@ -59,9 +59,4 @@ extension View {
             return hanging(lead, said(item, voices: false) + (mark ?? []), indent: indent)
         }
     }
-
-    /// Points that may be joined: on a line each, a blank line after.
-    func pointsSideBySide(_ items: [Item]) -> [StyledLine] {
-        points(items, voices: true) + [""]
-    }
 }

@@ -10,7 +10,8 @@ package struct Screen: Sendable {
     package var measure: @Sendable (String) -> Int
 
     package init(
-        width: Int = 80, height: Int? = nil, isSimple: Bool = false, measure: @escaping @Sendable (String) -> Int = { $0.count }
+        width: Int = 80, height: Int? = nil, isSimple: Bool = false,
+        measure: @escaping @Sendable (String) -> Int = { $0.count }
     ) {
         self.width = width
         self.height = height

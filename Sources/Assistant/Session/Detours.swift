@@ -42,6 +42,9 @@ extension Session {
         return tool
     }
 
+    /// In lines that fit.
+    func said(_ phrase: PeoplePhrase) -> [StyledLine] { paragraph(words.guide(.people(phrase))) }
+
     /// In a silent round nothing is said aloud.
     func refuseInRound() throws(Problem) {
         if round != nil { throw .round(.notInRound) }

@@ -93,7 +93,8 @@ enum CheckKeys {
     static let someone = Key.optional(
         "noen-med", .record(SomeoneKeys.table), "Noen må ha et svar der et ord begynner slik; gjelder fra tre rader")
     static let atMost = Key.optional(
-        "høyst", .record(AtMostKeys.table), "Det samme svaret skal ikke stå i for mange av radene; gjelder fra tre rader")
+        "høyst", .record(AtMostKeys.table),
+        "Det samme svaret skal ikke stå i for mange av radene; gjelder fra tre rader")
     static let staying = Key.optional(
         "frafall", .id, "Kolonnen som sier hvem som var der: den som var med før, men ikke sist, blir nevnt")
     static let prompt = Key.optional("ledetekst", .id, "For `minst`: bare under denne ledeteksten")

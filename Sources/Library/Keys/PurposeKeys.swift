@@ -9,7 +9,7 @@ enum PurposeKeys {
     private static func about(_ purpose: Purpose) -> String {
         switch purpose {
         case .participants: "Skjemaet med deltakerne, med en kolonne av typen `rolle`"
-        case .attendance: 
+        case .attendance:
             "Skjemaet med frammøtet, med en kolonne av typen `dato` og to av typen `person`: til stede, og forfall"
         case .agenda: "Skjemaet med møteplanen, som `/agenda` følger"
         case .progress: "Skjemaet med framdriftsplanen, planlagt og faktisk"

@@ -146,7 +146,8 @@ extension LikenessFinder {
             "du", "eller", "en", "er", "et", "ett", "etter", "fa", "far", "for", "fra", "fram", "ha", "han", "har",
             "hos", "hun", "hva", "hvor", "i", "inn", "innen", "kan", "ma", "med", "mellom", "men", "mot", "mye", "na",
             "noe", "noen", "nar", "og", "om", "opp", "over", "pa", "rundt", "sa", "seg", "sin", "sine", "sitt", "skal",
-            "slik", "som", "til", "ut", "ved", "vi", "vil", "var", "vare", "vart", "a", "ei", "eit", "eg", "ein", "fleire",
+            "slik", "som", "til", "ut", "ved", "vi", "vil", "var", "vare", "vart", "a", "ei", "eit", "eg", "ein",
+            "fleire",
             "flere", "mer", "meir", "lite", "litt", "veldig", "svaert",
         ].map { Array($0.utf8) })
 

@@ -22,7 +22,8 @@ func nbPeople(_ phrase: PeoplePhrase) -> String {
             ? "Ett punkt er parkert og ikke tatt opp:" : "\(count) punkter er parkert og ikke tatt opp:"
     case .howToUnpark(let label, let tools):
         (tools.isEmpty
-            ? "Stryk" : "Løft det som skal videre, for eksempel \(either(tools.map { "«/løft \(label) \($0)»" })), og stryk")
+            ? "Stryk"
+            : "Løft det som skal videre, for eksempel \(either(tools.map { "«/løft \(label) \($0)»" })), og stryk")
             + " det som er ordnet, med «/stryk \(label)»."
     case .nothingParked: "Ingenting er parkert. Skriv «/parkering» og det som skal vente."
     case .backTo(let tool): "Tilbake til \(tool)."
@@ -40,7 +41,9 @@ func nbPeople(_ phrase: PeoplePhrase) -> String {
 private func nbRegistered(_ registration: Registration) -> String {
     var text = registration.gathering.map { $0 + ", " } ?? ""
     text += "\(registration.day): \(registration.present) til stede"
-    if registration.guests > 0 { text += " og \(registration.guests == 1 ? "én gjest" : "\(registration.guests) gjester")" }
+    if registration.guests > 0 {
+        text += " og \(registration.guests == 1 ? "én gjest" : "\(registration.guests) gjester")"
+    }
     text += registration.absent.isEmpty ? ", ingen borte." : ", borte: \(list(registration.absent))."
     let label = registration.label
     if let other = registration.other { text += " Er samlinga feil, så skriv «/flytt \(label) \(other)»." }
