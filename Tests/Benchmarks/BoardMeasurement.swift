@@ -28,7 +28,7 @@ extension Bench {
         let (own, peer) = try race(repetitions: 21, warmUp: 2, ours) {
             _ = try Run(Bench.sqlite, [file, query]).finish()
         }
-        return Result(what: what, ours: own, peerName: "sqlite3 printing the same points", peer: peer)
+        return Result(what: what, ours: own, peerName: "sqlite3 printing the same points", peer: peer, target: 4)
     }
 
     private func fillBoard(_ file: String) throws {

@@ -33,7 +33,8 @@ import Testing
     @Test(arguments: [false, true]) func pagesTogetherAreTheWholeView(isSimple: Bool) throws {
         let whole = shown(try answers(height: nil, isSimple: isSimple, ["/vis gap"])[0].1)
         try #require(whole.count > 60)
-        let pages = try answers(height: 23, isSimple: isSimple, ["/vis gap"] + [String](repeating: "", count: (whole.count - 1) / 20))
+        let pages = try answers(
+            height: 23, isSimple: isSimple, ["/vis gap"] + [String](repeating: "", count: (whole.count - 1) / 20))
         let lengths = pages.map { shown($0.1).count }
         #expect(lengths[0] == 20 && lengths[1] == 20, "a page leaves room for what is said of it and the prompt")
         #expect(pages.flatMap { shown($0.1) } == whole)
