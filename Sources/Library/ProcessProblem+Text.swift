@@ -113,6 +113,8 @@ extension ProcessProblem.Fault {
         case .noItems(let tool):
             "«\(tool)» er et rutenett og har ingen egne punkter – bruk verktøyet det plasserer"
         case .itself(let tool): "«\(tool)» viser til seg selv – bruk et annet verktøy"
+        case .unfit(let tool, let purpose, let needs):
+            "«\(tool)» kan ikke brukes til «\(purpose)» – det trengs \(needs)"
         default: nil
         }
     }

@@ -79,6 +79,8 @@ extension ProcessProblem {
         /// A grid or prose where a tool with points or rows is needed.
         case noItems(tool: String)
         case itself(tool: String)
+        /// The program cannot use the tool for what it is to be used for.
+        case unfit(String, for: String, needs: String)
     }
 
     /// What should have stood after the colon.

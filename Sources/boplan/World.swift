@@ -47,7 +47,9 @@ struct World {
 
     func screen() -> Assistant.Screen {
         let size = Terminal.Screen.size(of: STDOUT_FILENO, columns: environmentVariable("COLUMNS"))
-        return Assistant.Screen(width: size.columns, isSimple: isSimple, measure: displayWidth)
+        let isWindow = isInteractive && Terminal.Screen.isTerminal(STDOUT_FILENO)
+        return Assistant.Screen(
+            width: size.columns, height: isWindow ? size.rows : nil, isSimple: isSimple, measure: displayWidth)
     }
 
     func styled(_ line: StyledLine) -> String {

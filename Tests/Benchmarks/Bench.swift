@@ -35,7 +35,9 @@ struct Bench {
     }
 
     var measurements: [(String, () throws -> [Result])] {
-        [("start", start), ("add", add), ("vote", vote), ("export", export), ("memory", memory)]
+        [
+            ("start", start), ("add", add), ("vote", vote), ("board", board), ("export", export), ("memory", memory),
+        ]
     }
 
     func cleanUp() {
@@ -89,14 +91,14 @@ struct Talk {
         var round = 0
         while session.timeline.events.count < count {
             round += 1
-            for tool in process.tools { try visit(tool, round) }
+            for tool in toolsOfGatherings { try visit(tool, round) }
         }
         return try save()
     }
 
     /// - Parameter paragraphs: how many more there are under each heading of running text.
     mutating func writePlan(measures: Int, paragraphs: Int = 0) throws -> [Event] {
-        for tool in process.tools { try visit(tool, 1) }
+        for tool in toolsOfGatherings { try visit(tool, 1) }
         for tool in process.tools where tool.isProse && tool.id != process.frontPage {
             for prompt in Reading(process: process, workshop: session.timeline.workshop).prompts(of: tool) {
                 try say("/\(tool.id) \(prompt.name)")
@@ -112,6 +114,12 @@ struct Talk {
     private func save() throws -> [Event] {
         _ = try SQLiteJournal(path: file, mode: .open).merge(session.timeline.events)
         return session.timeline.events
+    }
+
+    /// Not those that are filled in by the way.
+    private var toolsOfGatherings: [Tool] {
+        let used = Set(process.gatherings.flatMap { $0.tools + $0.homework })
+        return process.tools.filter { used.contains($0.id) }
     }
 
     private mutating func visit(_ tool: Tool, _ round: Int) throws {
@@ -144,7 +152,7 @@ struct Talk {
     }
 
     private func row(_ form: Form, _ round: Int) -> String {
-        form.rowColumns.map { column in
+        form.rowColumns.filter { !$0.isLater }.map { column in
             switch column.kind {
             case .text: "\(column.name) nummer \(round) med oppfølging"
             case .date: "juni 2028"

@@ -137,7 +137,7 @@ extension Golden {
             "ideer.yaml:7: ledeteksten «a» mangler «prefiks» – gi den et eget, eller gi verktøyet ett felles"),
         onForm(
             "a check of nothing", "sjekk:\n  - melding: x",
-            "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst» eller «ikke-svar» – skriv en av dem"
+            "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst», «ikke-svar», «noen-med», «høyst» eller «frafall» – skriv en av dem"
         ),
         onForm(
             "a check of two things", "sjekk:\n  - {krever: hva, minst: 2, melding: x}",
@@ -250,6 +250,27 @@ extension Golden {
             "an unknown tool, nothing near", "kart.yaml", SmallProcess.grid(places: "budsjett"),
             "kart.yaml:6: det finnes ikke noe verktøy «budsjett». Lag fila «budsjett.yaml», eller rett navnet."
         ),
+        Golden(
+            "a tool that cannot be used for it", "prosess.yaml",
+            SmallProcess().files["prosess.yaml"]!
+                + "\nbrukes-til: {frammøte: rader, parkering: ideer, deltakere: kart}",
+            "prosess.yaml:8: «kart» kan ikke brukes til «deltakere» – det trengs et skjema med en kolonne av typen «rolle»",
+            "prosess.yaml:8: «rader» kan ikke brukes til «frammøte» – det trengs et skjema med en kolonne av typen "
+                + "«dato» og en av typen «person»"
+        ),
+        Golden(
+            "a check of who is in a group", form,
+            SmallProcess.form(
+                "sjekk:\n  - {noen-med: {kolonner: [hv], ord: [nav]}, melding: Nei}\n"
+                    + "  - {høyst: {kolonne: hva, prosent: 100}, melding: Nei}\n  - {frafall: her, melding: Nei}\n"),
+            "rader.yaml:12: «prosent» skal være et helt tall fra 1 til 99"),
+        Golden(
+            "a check that names columns that are not there", form,
+            SmallProcess.form(
+                "sjekk:\n  - {noen-med: {kolonner: [hvaa], ord: [nav]}, melding: Nei}\n  - {frafall: her, melding: Nei}\n"
+            ),
+            "rader.yaml:11: «rader» har ingen kolonne «hvaa» – mente du «hva»?",
+            "rader.yaml:12: «rader» har ingen kolonne «her». Bruk en «id» fra «kolonner»."),
         Golden(
             "a grid placed on itself", "kart.yaml", SmallProcess.grid(places: "kart"),
             "kart.yaml:6: «kart» viser til seg selv – bruk et annet verktøy"),

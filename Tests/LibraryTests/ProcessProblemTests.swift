@@ -76,7 +76,7 @@ struct ProcessProblemTests {
         "unsupported", "syntax", "unknownKey", "misplacedKey", "missingKey", "duplicateKey", "emptyValue",
         "wrongType", "unknownValue", "outOfRange", "badID", "badPrefix", "needsOne", "onlyOne",
         "choicesInColumn", "noPrefix", "duplicateName", "prefixTaken", "unknownTool", "unknownPrompt",
-        "unknownColumn", "missingColumn", "unknownAnswer", "noItems", "itself",
+        "unknownColumn", "missingColumn", "unknownAnswer", "noItems", "itself", "unfit",
     ]
 
     /// A new case makes this fail to compile: add its name above, and a golden.
@@ -87,7 +87,7 @@ struct ProcessProblemTests {
             .unsupported, .syntax, .unknownKey, .misplacedKey, .missingKey, .duplicateKey, .emptyValue,
             .wrongType, .unknownValue, .outOfRange, .badID, .badPrefix, .needsOne, .onlyOne, .choicesInColumn,
             .noPrefix, .duplicateName, .prefixTaken, .unknownTool, .unknownPrompt, .unknownColumn,
-            .missingColumn, .unknownAnswer, .noItems, .itself:
+            .missingColumn, .unknownAnswer, .noItems, .itself, .unfit:
             // A case without values has no children, but its description is its name.
             Mirror(reflecting: fault).children.first?.label ?? "\(fault)"
         }

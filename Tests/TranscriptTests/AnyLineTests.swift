@@ -96,6 +96,7 @@ struct Typist {
     static let words = [
         "neste", "tilbake", "status", "vis", "samling", "som", "endre", "rediger", "flytt", "stryk", "slå-sammen",
         "løft", "plasser", "angre", "gjenta", "historikk", "opplysninger", "sjekk", "eksporter", "hjelp", "next",
+        "til-stede", "sammensetning", "inndeling", "felles", "beslutt", "parkering", "søk", "igp plenum",
         "undo", "redo", "move", "strike", "join", "lift", "edit", "n", "s", "endr", "nseta", "xyz",
     ]
     static let tools = [
@@ -107,7 +108,8 @@ struct Typist {
         "docx", "handlingsplan", "lovverk", "-1", "99999999999999999999", "4", "5",
     ]
     static let labels = [
-        "V1", "V2", "S1", "T1", "T2", "G1", "MO1", "MO4", "M1", "PT1", "K2", "F1", "VM3", "v1", "T999",
+        "V1", "V2", "S1", "V1+V2:", "D1", "alle", "unntatt", ";", "PA1", "T1", "T2", "G1", "MO1", "MO4", "M1", "PT1",
+        "K2", "F1", "VM3", "v1", "T999",
     ]
     static let phrases = [
         "Høye husleier", "Lang ventetid", "Kartlegge kommunale boliger", "juni 2012", "kr 1,2 mill.", "vet ikke", "ja",

@@ -42,6 +42,7 @@ extension ProblemName {
         case .history: ""
         case .round: ""
         case .vote: ""
+        case .people: ""
         case .rescue: ""
         case .revision: ""
         case .checking: ""
@@ -195,6 +196,24 @@ extension RoundProblemName {
         case .needsBoard: "Punkter må ha et sted å stå, og ingen tavle er åpen."
         case .notInRound: "Det som skrives ville blitt synlig før runden åpnes."
         case .copyWouldTell: "To kopier tatt midt i en anonym runde ville vist hva som kom imellom."
+        }
+    }
+}
+
+extension PeopleProblemName {
+    /// When it comes, and why.
+    var occasion: String {
+        switch self {
+        case .noTool: "Prosessen sier ikke hvilket verktøy kommandoen skal bruke."
+        case .nobodyYet: "Ingen er skrevet inn som deltaker."
+        case .nobodyIn: "Gruppa finnes, men ingen deltakere er skrevet inn i den."
+        case .unknownPerson: "Ordet er verken id-en til en deltaker eller navnet på ei gruppe."
+        case .needsBoard: "Gruppene kan bare vises side om side på en tavle, og ingen er åpen."
+        case .notAPoint: "Bare punkter på tavler har en felles tavle."
+        case .commonAlready: "Punktet er sagt på vegne av alle fra før."
+        case .carriedAlready: "Punktet er tatt med en gang før, så det ville stått to ganger."
+        case .notTogether: "To punkter skal bli ett, men de svarer på hvert sitt spørsmål."
+        case .unknownDivision: "Deltakerne har ingen slik kolonne."
         }
     }
 }

@@ -12,7 +12,7 @@ enum ProblemName: String, CaseIterable {
     case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
     case noSuchGathering, emptyText, nationalIdentity, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
-    case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote
+    case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote, people
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
     case unknownProfile, importing, planMissing, rescue, revision, checking, template, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
@@ -58,6 +58,7 @@ extension Problem {
         case .history: .history
         case .round: .round
         case .vote: .vote
+        case .people: .people
         case .journal: .journal
         case .unknownFormat: .unknownFormat
         case .editor: .editor
@@ -236,6 +237,28 @@ extension RoundProblem {
         case .needsBoard: .needsBoard
         case .notInRound: .notInRound
         case .copyWouldTell: .copyWouldTell
+        }
+    }
+}
+
+enum PeopleProblemName: String, CaseIterable {
+    case noTool, nobodyYet, nobodyIn, unknownPerson, needsBoard, notAPoint, commonAlready, carriedAlready, notTogether
+    case unknownDivision
+}
+
+extension PeopleProblem {
+    var name: PeopleProblemName {
+        switch self {
+        case .noTool: .noTool
+        case .nobodyYet: .nobodyYet
+        case .nobodyIn: .nobodyIn
+        case .unknownPerson: .unknownPerson
+        case .needsBoard: .needsBoard
+        case .notAPoint: .notAPoint
+        case .commonAlready: .commonAlready
+        case .carriedAlready: .carriedAlready
+        case .notTogether: .notTogether
+        case .unknownDivision: .unknownDivision
         }
     }
 }

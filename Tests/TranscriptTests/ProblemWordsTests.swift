@@ -119,7 +119,15 @@ struct Samples {
             .nothingToUndo, .nothingToRedo,
         ] + history.map { .history($0) }
             + [RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound, .copyWouldTell]
-            .map { .round($0) } + VoteProblem.samples(text).map { .vote($0) }
+            .map { .round($0) } + VoteProblem.samples(text).map { .vote($0) } + people.map { .people($0) }
+    }
+
+    private var people: [PeopleProblem] {
+        Purpose.allCases.map { .noTool($0) } + [
+            .nobodyYet(tool: text), .nobodyIn(group: text), .unknownPerson(text, nearest: text), .needsBoard,
+            .notAPoint(text), .commonAlready(text), .carriedAlready(text, as: text), .notTogether(text, text),
+            .unknownDivision(text, known: [text, text]),
+        ]
     }
 
     private var history: [HistoryProblem] {

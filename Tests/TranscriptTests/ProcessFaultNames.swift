@@ -6,7 +6,7 @@ enum ProcessFaultName: String, CaseIterable {
         notUTF8, controlCharacter, emptyFile, severalDocuments, complexKey, unsupported, syntax, unknownKey,
         misplacedKey, missingKey, duplicateKey, emptyValue, wrongType, unknownValue, outOfRange, badID, badPrefix,
         needsOne, onlyOne, choicesInColumn, noPrefix, duplicateName, prefixTaken, unknownTool, unknownPrompt,
-        unknownColumn, missingColumn, unknownAnswer, noItems, itself
+        unknownColumn, missingColumn, unknownAnswer, noItems, itself, unfit
 }
 
 extension ProcessProblem.Fault {
@@ -50,6 +50,7 @@ extension ProcessProblem.Fault {
         case .unknownAnswer: .unknownAnswer
         case .noItems: .noItems
         case .itself: .itself
+        case .unfit: .unfit
         }
     }
 }

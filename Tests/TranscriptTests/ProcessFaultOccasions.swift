@@ -42,6 +42,7 @@ extension ProcessFaultName {
         case .unknownAnswer: "Et svar er nevnt, men kolonnen har det ikke."
         case .noItems: "Et rutenett er nevnt der det trengs noe med punkter eller rader."
         case .itself: "Et verktøy er nevnt i sin egen fil."
+        case .unfit: "Verktøyet under «brukes-til» har ikke formen eller kolonnene som Boplan trenger."
         }
     }
 }

@@ -35,6 +35,7 @@ extension Problem {
         case .history(let problem): "history.\(problem.name)"
         case .round(let problem): "round.\(problem.name)"
         case .vote(let problem): "vote.\(problem.name)"
+        case .people(let problem): "people.\(problem.name)"
         case .rescue(let problem): "rescue.\(problem.name)"
         case .revision(let problem): "revision.\(problem.name)"
         case .template(let problem): "template.\(problem.name)"

@@ -38,9 +38,10 @@ extension Session {
     /// The commands, in the order help lists them.
     static let allCommands: [any Command] = [
         NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
-        RoundCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
-        PlaceCommand(), VoteCommand(), DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(),
-        CheckCommand(),
+        RoundCommand(), CommonCommand(), AttendanceCommand(), CompositionCommand(), DivisionCommand(), DecideCommand(),
+        ParkingCommand(), SearchCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(),
+        JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(), DissentCommand(), UndoCommand(), RedoCommand(),
+        HistoryCommand(), FactCommand(), CheckCommand(),
         ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),
     ]
 

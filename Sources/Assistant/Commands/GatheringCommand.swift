@@ -15,7 +15,8 @@ struct GatheringCommand: Command {
         session.offers = []
         let ofUse = Set(session.reading.tools.map(\.id))
         session.ahead = (gathering.tools + gathering.homework).first(where: ofUse.contains)
-        return [.result(view.gathering(gathering))]
+        let reminder = session.reminderOfParked()
+        return [.result(view.gathering(gathering))] + (reminder.isEmpty ? [] : [.guidance([""] + reminder)])
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

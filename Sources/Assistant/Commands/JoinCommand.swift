@@ -1,10 +1,11 @@
 import Planning
 
-/// `/slå-sammen ID ID…`: alike points become one; the others stay beneath the first.
+/// `/slå-sammen ID ID…`: alike points become one; the others stay beneath the first. Alone it suggests some.
 struct JoinCommand: Command {
     let names = ["slå-sammen", "join"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        if argument.isEmpty, let tool = session.place?.tool, tool.prompts != nil { return [session.alike(in: tool)] }
         let items = try session.items(argument)
         guard items.count > 1 else { throw .joinTakesTwo }
         let head = session.timeline.workshop.head(of: items[0])
@@ -21,5 +22,24 @@ struct JoinCommand: Command {
 
     func completions(in session: Session) -> ArgumentCompletions {
         .words(session.liveLabels)
+    }
+}
+
+extension Session {
+    private static let mostSuggested = 8
+
+    /// Points that resemble each other, for the group to judge.
+    func alike(in tool: Tool) -> Reply {
+        .result(suggestions(in: tool) ?? said(.noneAlike))
+    }
+
+    /// Nil when there are none.
+    func suggestions(in tool: Tool) -> [StyledLine]? {
+        let alike = reading.alike(in: tool)
+        guard let first = alike.first else { return nil }
+        let shown = alike.prefix(Session.mostSuggested)
+        return said(.alike(shown: shown.count, of: alike.count))
+            + shown.flatMap { view.points($0.items, voices: true) + [""] }
+            + said(.howToJoin(labels: first.items.map(\.label)))
     }
 }

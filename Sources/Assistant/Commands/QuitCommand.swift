@@ -7,6 +7,7 @@ struct QuitCommand: Command {
         if session.vote?.ballot.isEmpty == false { throw .vote(.undelivered) }
         guard session.mayLeave() else { return session.held.map { [session.unsaved($0)] } ?? [] }
         session.isOver = true
-        return []
+        let reminder = session.reminderOfParked()
+        return reminder.isEmpty ? [] : [.guidance(reminder)]
     }
 }

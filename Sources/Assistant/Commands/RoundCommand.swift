@@ -2,7 +2,7 @@ import Journal
 import Planning
 
 /// `/igp individ [MINUTES] [anonymt]` opens a silent round; `/igp videre` passes the keyboard on; `/igp gruppe`
-/// shows all at once, in random order. (IGP: individ, gruppe, plenum; source note, section on working methods.)
+/// shows all at once, in random order, and what seems alike; `/igp plenum` shows the groups' boards side by side. (IGP: individ, gruppe, plenum; source note, section on working methods.)
 struct RoundCommand: Command {
     let names = ["igp"]
 
@@ -14,6 +14,7 @@ struct RoundCommand: Command {
         case .alone: return try session.beginRound(rest)
         case .passOn: return try session.passOn()
         case .group: return try session.revealRound()
+        case .plenary: return try session.plenary()
         case nil: throw incomplete(in: session)
         }
     }
@@ -27,6 +28,7 @@ private enum RoundWord: String, CaseIterable {
     case alone = "individ"
     case passOn = "videre"
     case group = "gruppe"
+    case plenary = "plenum"
 
     static let anonymously = "anonymt"
 }
@@ -81,6 +83,19 @@ extension Session {
         let board = place.map { view.tool($0.tool) } ?? []
         return [.curtain] + acknowledge(labels)
             + [.guidance([line(.round(.revealed(notes: labels.count)))]), .result(board)] + notes(on: said)
+            + suggestionsHere()
+    }
+
+    /// What seems alike on the board where the group stands.
+    private func suggestionsHere() -> [Reply] {
+        guard let tool = place?.tool, tool.prompts != nil, let lines = suggestions(in: tool) else { return [] }
+        return [.guidance([""] + lines)]
+    }
+
+    fileprivate func plenary() throws(Problem) -> [Reply] {
+        if let round { throw .round(.underWay(notes: round.notes)) }
+        guard let tool = place?.tool, tool.prompts != nil, !tool.isProse else { throw .people(.needsBoard) }
+        return [.result(view.plenary(tool)), .guidance([line(.people(.howToCarry))])]
     }
 }
 

@@ -108,7 +108,9 @@ extension Finding.Kind {
     /// What the process says about it; nil for what the process does not know of.
     fileprivate var message: String? {
         switch self {
-        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message): message
+        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message), .nobody(let message),
+            .dominates(_, _, _, let message), .dropped(let message):
+            message
         case .conflict, .astray, .nationalIdentity: nil
         }
     }

@@ -36,19 +36,25 @@ struct FormContext {
     }
 
     private func values(of rows: [Item], _ columns: [Column]) -> [String: ContextValue] {
+        let shown = columns.filter { isWorthShowing($0, in: rows) }
         let deviations = deviations(among: rows)
         let planned = columns.filter { !$0.isLater }
         let actual = columns.filter { $0.isLater || $0.id == form.main || $0.isMeasured }
         return [
             "har-rader": .flag(!rows.isEmpty), "antall": source.count(rows.count),
-            "tabell": .table(table(of: rows, columns)),
-            "nummerert": .table(table(of: rows, columns, isNumbered: true)),
+            "tabell": .table(table(of: rows, shown)),
+            "nummerert": .table(table(of: rows, shown, isNumbered: true)),
             "planlagt": .table(table(of: rows, planned)), "faktisk": .table(table(of: rows, actual)),
             "avvik": .map([
                 "har-rader": .flag(!deviations.isEmpty), "tabell": .table(table(of: deviations, actual)),
             ]),
             "rader": .list(rows.map(value)), "sum": sums(of: rows), "ubesvart": unanswered(in: rows),
         ]
+    }
+
+    /// Words that are written later on, if ever, have no column before somebody has.
+    private func isWorthShowing(_ column: Column, in rows: [Item]) -> Bool {
+        !column.isLater || column.kind != .text || rows.contains { reading.text(of: $0, in: column.id) != nil }
     }
 
     /// How many rows have no answer, column by column.

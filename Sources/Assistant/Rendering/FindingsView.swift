@@ -51,11 +51,20 @@ extension View {
         return spans + [Span(text: say(.finding(action(finding))), style: .faint)]
     }
 
+    /// A finding without a command, for what is nobody's duty.
+    func thought(_ finding: Finding) -> [Span] {
+        if case .nobody(let message) = finding.kind { return [Span(text: message, style: .plain)] }
+        return Array(told(finding).dropLast())
+    }
+
     private func problem(_ finding: Finding) -> FindingPhrase {
         switch finding.kind {
         case .unanswered(let columns, _): .lacks(columns)
         case .tooFew(let prompt, _): .tooFew(prompt: prompt)
         case .answered: .answered
+        case .nobody: .nobody
+        case .dominates(let answer, let count, let total, _): .dominates(answer, count: count, of: total)
+        case .dropped: .dropped
         case .conflict(let conflict) where conflict.isAboutStruck: .writtenAfterStrike
         case .conflict(let conflict): .conflict(about: name(of: conflict))
         case .astray: .astray
@@ -65,7 +74,9 @@ extension View {
 
     private func message(_ kind: Finding.Kind) -> String? {
         switch kind {
-        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message): message
+        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message), .nobody(let message),
+            .dominates(_, _, _, let message), .dropped(let message):
+            message
         case .conflict, .astray, .nationalIdentity: nil
         }
     }
@@ -77,7 +88,7 @@ extension View {
         }
         switch finding.kind {
         case .unanswered, .tooFew: return .answerIt(label)
-        case .answered: return .lookAt(label)
+        case .answered, .nobody, .dominates, .dropped: return .lookAt(label)
         case .conflict: return .settle
         case .astray: return .move(label)
         case .nationalIdentity: return .rewrite(label)

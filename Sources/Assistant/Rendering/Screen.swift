@@ -2,15 +2,19 @@
 package struct Screen: Sendable {
     /// Columns to fill at most.
     package var width: Int
+    /// Lines of the window; nil when nobody looks at one, and then nothing is shown in pages.
+    package var height: Int?
     /// Labelled lines instead of tables and boxes, for screen readers and plain terminals.
     package var isSimple: Bool
     /// How many columns a text takes on the terminal.
     package var measure: @Sendable (String) -> Int
 
     package init(
-        width: Int = 80, isSimple: Bool = false, measure: @escaping @Sendable (String) -> Int = { $0.count }
+        width: Int = 80, height: Int? = nil, isSimple: Bool = false,
+        measure: @escaping @Sendable (String) -> Int = { $0.count }
     ) {
         self.width = width
+        self.height = height
         self.isSimple = isSimple
         self.measure = measure
     }

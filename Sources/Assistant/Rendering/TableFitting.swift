@@ -101,7 +101,7 @@ struct TableDrawing {
 extension StyledLine {
     var withoutTrailingSpace: StyledLine {
         var line = self
-        while let last = line.spans.last {
+        while let last = line.spans.last, last.text.isEmpty || last.text.utf8.last == UInt8(ascii: " ") {
             let kept = String(last.text.reversed().drop { $0 == " " }.reversed())
             if kept.count == last.text.count { return line }
             line.spans.removeLast()

@@ -13,6 +13,7 @@ extension Session {
         let isNew = place?.tool.id != tool.id
         // Whoever goes to a tool has left the questions about the plan; the next line is for the tool.
         unasked = []
+        detour = nil
         place = new
         ahead = nil
         offers = isNew || argument.isEmpty ? reading.candidates(for: receiver(of: tool)) : []
@@ -89,6 +90,8 @@ extension Session {
         let row = place.row.flatMap(timeline.workshop.item)
         if let next = place.columnsAhead(form).first(where: { isAsked($0, of: row) }) {
             self.place?.column = next.id
+        } else if let back = comeBack() {
+            return back
         } else {
             startNextOpenRow(form, after: place.row)
         }

@@ -55,8 +55,11 @@ enum Spoken {
 extension Session {
     /// Commands and the process' tools by all their names. A command wins over a tool of the same name.
     static func vocabulary(_ process: Process) -> [Named<Spoken>] {
-        allCommands.map { Named(.command($0), names: $0.names) }
-            + process.tools.map { Named(.tool($0), names: [$0.id] + $0.aliases) }
+        let taken = Set(allCommands.flatMap(\.names))
+        return allCommands.map { Named(.command($0), names: $0.names) }
+            + process.tools.map { tool in
+                Named(.tool(tool), names: ([tool.id] + tool.aliases).filter { !taken.contains($0) })
+            }
     }
 }
 

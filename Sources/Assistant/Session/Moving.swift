@@ -14,6 +14,7 @@ extension Session {
         if !unasked.isEmpty { return try answerFact("") }
         guard let place else { return try enterAhead() }
         if declineOffers() { return [ask()] }
+        if let back = comeBack() { return [back] }
         switch place.tool.shape {
         case .board, .prose:
             if let next = neighbour(of: place, by: 1) { return stand(at: next) }
@@ -65,9 +66,16 @@ extension Session {
     private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
         guard let next = reading.tool(after: tool) else {
             place = nil
-            return [.guidance([line(.endOfProcess)])]
+            return [.guidance(reminderOfParked() + [line(.endOfProcess)])]
         }
-        return try enter(next)
+        let reminder = isLast(tool, before: next) ? reminderOfParked() : []
+        return (reminder.isEmpty ? [] : [.guidance(reminder)]) + (try enter(next))
+    }
+
+    /// Is the tool the last of its gathering? What comes after is for the work at home, or the next time.
+    private func isLast(_ tool: Tool, before next: Tool) -> Bool {
+        guard let gathering = reading.gathering(of: tool), gathering.tools.contains(tool.id) else { return false }
+        return !gathering.tools.contains(next.id)
     }
 
     private mutating func enterTool(before tool: Tool) throws(Problem) -> [Reply] {

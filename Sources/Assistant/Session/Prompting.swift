@@ -13,8 +13,9 @@ extension Session {
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
         let round = self.round.map { _ in " [\(words.guide(vote.map(mark) ?? .round(.mark)))]" } ?? ""
+        let more = unread.map { _ in " [\(words.guide(.people(.moreMark)))]" } ?? ""
         let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
-        return parts.map(shortened).joined(separator: " · ") + speaker + round + unsaved + "> "
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + unsaved + "> "
     }
 
     private func mark(_ vote: OpenVote) -> GuidePhrase {
@@ -75,7 +76,7 @@ extension Session {
     /// The first Ctrl-D asks, the second leaves.
     package mutating func askToLeave() -> Reply {
         if vote?.ballot.isEmpty == false { return Reply(.problem, words.told(.vote(.undelivered))) }
-        if mayLeave() { return .guidance([line(.reallyLeave)]) }
+        if mayLeave() { return .guidance(reminderOfParked() + [line(.reallyLeave)]) }
         return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
     }
 

@@ -41,6 +41,7 @@ extension Session {
             for (column, value) in values { draft.assign(.field(row, column: column.id), value) }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
+        if let back = comeBack() { return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [back] }
         if let old {
             startNextOpenRow(form, after: old)
         } else if place.row == nil {

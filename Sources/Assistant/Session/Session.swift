@@ -37,6 +37,10 @@ package struct Session {
     var isWarned = false
     /// What may be lifted in, by number, as long as it is offered.
     var offers: [LiftCandidate] = []
+    /// Where the group goes back to when it has answered for what it decided.
+    var detour: Detour?
+    /// What is left of a view that is shown a page at a time.
+    var unread: UnreadPages?
     /// Facts still to be asked for in a new workshop, the open question first.
     var unasked: [String] = []
     /// The latest there was when the conversation began: what others write later, they write beside us.
@@ -70,8 +74,9 @@ package struct Session {
 
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
+        if let page = nextPage(after: text) { return page }
         let before = (held, file)
-        let replies = answer(text)
+        let replies = firstPages(of: answer(text))
         return replies + tellOfKeeping(since: before.0, in: before.1)
     }
 

@@ -56,6 +56,7 @@ package enum GuidePhrase: Sendable {
     case noHistory
     case history(HistoryPhrase)
     case round(RoundPhrase)
+    case people(PeoplePhrase)
     case goodbye(path: String)
     case newWorkshop(planType: String)
     case askFact(String)

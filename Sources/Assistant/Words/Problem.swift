@@ -52,6 +52,7 @@ package enum Problem: Error {
     case history(HistoryProblem)
     case round(RoundProblem)
     case vote(VoteProblem)
+    case people(PeopleProblem)
 
     // Files and documents.
     case journal(JournalProblem)

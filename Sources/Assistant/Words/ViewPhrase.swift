@@ -21,6 +21,7 @@ package enum ViewPhrase: Sendable {
     case conflict(ConflictPhrase)
     case gathering(GatheringPhrase)
     case vote(VoteViewPhrase)
+    case people(PeopleViewPhrase)
 }
 
 package enum GridPhrase: Sendable {
@@ -81,6 +82,9 @@ package enum FindingPhrase: Sendable {
     case inTool(String, Int)
     case tooFew(prompt: String?)
     case answered
+    case nobody
+    case dominates(String, count: Int, of: Int)
+    case dropped
     case conflict(about: String)
     case astray
     case writtenAfterStrike

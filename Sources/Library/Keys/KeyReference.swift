@@ -27,6 +27,8 @@ package enum KeyReference {
             ("Et løft (`løft-fra`)", LiftKeys.table.keys),
             ("Et gitt punkt på en tavle (`gitt`)", GivenKeys.table.keys),
             ("En sjekk (`sjekk`)", CheckKeys.table.keys),
+            ("Noen som må være med (`noen-med`)", SomeoneKeys.table.keys),
+            ("Det samme svaret i mange rader (`høyst`)", AtMostKeys.table.keys),
             ("Et vilkår (`når` og `ikke-svar`)", ConditionKeys.table.keys),
             ("Ord på et annet språk (`språk/nn.yaml`)", WordingKeys.table.keys),
         ]

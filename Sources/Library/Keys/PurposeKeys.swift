@@ -8,12 +8,13 @@ enum PurposeKeys {
 
     private static func about(_ purpose: Purpose) -> String {
         switch purpose {
-        case .participants: "Skjemaet med deltakerne"
-        case .attendance: "Skjemaet med frammøtet, samling for samling"
+        case .participants: "Skjemaet med deltakerne, med en kolonne av typen `rolle`"
+        case .attendance:
+            "Skjemaet med frammøtet, med en kolonne av typen `dato` og to av typen `person`: til stede, og forfall"
         case .agenda: "Skjemaet med møteplanen, som `/agenda` følger"
         case .progress: "Skjemaet med framdriftsplanen, planlagt og faktisk"
-        case .decisions: "Skjemaet som `/beslutt` skriver i"
-        case .parking: "Tavla som `/parkering` skriver på; den vises når det står noe der"
+        case .decisions: "Skjemaet som `/beslutt` skriver i, i hovedkolonnen"
+        case .parking: "Tavla som `/parkering` skriver på, under den første ledeteksten; den vises når det står noe der"
         case .dissent: "Skjemaet som `/uenig` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"
         case .votes: "Skjemaet `/stem` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"
         }
@@ -22,5 +23,28 @@ enum PurposeKeys {
     /// The columns that the tool must have.
     private static func list(_ purpose: Purpose) -> String {
         purpose.columns.map { "`\($0)`" }.joined(separator: ", ")
+    }
+
+    /// What a tool lacks to be used so, in Norwegian; nil when nothing.
+    static func lack(of tool: Tool, for purpose: Purpose) -> String? {
+        switch purpose {
+        case .participants:
+            has(tool, [.role]) ? nil : "et skjema med en kolonne av typen «rolle»"
+        case .attendance:
+            tool.form.flatMap(AttendanceColumns.init) != nil
+                ? nil : "et skjema med en kolonne av typen «dato» og en av typen «person»"
+        case .decisions: tool.form != nil ? nil : "et skjema"
+        case .parking: isListedBoard(tool) ? nil : "en tavle med egne ledetekster"
+        case .agenda, .progress, .dissent, .votes: nil
+        }
+    }
+
+    private static func has(_ tool: Tool, _ kinds: [Column.Kind]) -> Bool {
+        kinds.allSatisfy { kind in tool.form?.rowColumns.contains { $0.kind == kind } ?? false }
+    }
+
+    private static func isListedBoard(_ tool: Tool) -> Bool {
+        guard case .listed = tool.prompts else { return false }
+        return !tool.isProse
     }
 }

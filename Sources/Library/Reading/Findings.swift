@@ -1,3 +1,5 @@
+import Planning
+
 /// What the files of a process name, and what they refer to: gathered while each is read, held
 /// against each other when all are.
 struct Findings {
@@ -36,6 +38,8 @@ struct Findings {
 
         enum Target: Equatable {
             case tool(String)
+            /// A tool that the program uses for something.
+            case useful(String, for: Purpose)
             /// A tool with points or rows of its own, other than the one that refers to it.
             case items(of: String, from: String)
             case prompt(String, of: String)

@@ -42,9 +42,12 @@ struct ProcessBuilder {
     private mutating func purposes() -> [Purpose: String] {
         var purposes: [Purpose: String] = [:]
         for (purpose, key) in zip(Purpose.allCases, PurposeKeys.table.keys) {
-            let named = node[ProcessKeys.purposes]?[key]
+            guard let named = node[ProcessKeys.purposes]?[key] else { continue }
             purposes[purpose] = tools(named).first
-            if let named { needColumns(of: purpose, named) }
+            needColumns(of: purpose, named)
+            let place = Findings.Place(file: file, line: named.line)
+            findings.references.append(
+                Findings.Reference(target: .useful(named.text ?? "", for: purpose), place: place))
         }
         return purposes
     }

@@ -63,6 +63,7 @@ struct ReferenceChecker {
     private func fault(in target: Findings.Reference.Target) -> ProcessProblem.Fault? {
         switch target {
         case .tool(let id): missing(id)
+        case .useful(let id, let purpose): tools[id].flatMap { unfit($0, purpose) }
         case .items(let id, let from): id == from ? .itself(tool: id) : missing(id) ?? gridFault(id)
         case .prompt(let prompt, let id): promptFault(prompt, id)
         case .column(let column, let id): columnFault(column, id)
@@ -76,6 +77,10 @@ struct ReferenceChecker {
     private func missing(_ id: String) -> ProcessProblem.Fault? {
         guard tools[id] == nil, !unexamined.contains(id) else { return nil }
         return .unknownTool(id, suggestion: nearest(to: id, among: order))
+    }
+
+    private func unfit(_ tool: Tool, _ purpose: Purpose) -> ProcessProblem.Fault? {
+        PurposeKeys.lack(of: tool, for: purpose).map { .unfit(tool.id, for: purpose.rawValue, needs: $0) }
     }
 
     private func gridFault(_ id: String) -> ProcessProblem.Fault? {

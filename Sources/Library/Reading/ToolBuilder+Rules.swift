@@ -14,10 +14,7 @@ extension ToolBuilder {
         return LiftRule(
             source: source, prompt: lift[LiftKeys.prompt]?.text, column: lift[LiftKeys.column]?.text,
             target: lift[LiftKeys.target]?.text,
-            condition: lift[LiftKeys.condition].map { node in
-                let (column, answers) = answers(in: node, of: source)
-                return LiftRule.Condition(column: column, answers: answers)
-            }, along: lift.strings(LiftKeys.along))
+            condition: lift[LiftKeys.condition].map { condition($0, of: source) }, along: lift.strings(LiftKeys.along))
     }
 
     mutating func given(_ item: Node) -> GivenItem {
@@ -68,7 +65,14 @@ extension ToolBuilder {
     }
 
     mutating func check(_ check: Node) -> Check {
-        Check(rule: rule(check), message: check.string(CheckKeys.message))
+        Check(
+            rule: rule(check), condition: check[CheckKeys.condition].map { condition($0, of: id) },
+            message: check.string(CheckKeys.message))
+    }
+
+    private mutating func condition(_ node: Node, of tool: String) -> LiftRule.Condition {
+        let (column, answers) = answers(in: node, of: tool)
+        return LiftRule.Condition(column: column, answers: answers)
     }
 
     private mutating func rule(_ check: Node) -> Check.Rule {
@@ -80,9 +84,27 @@ extension ToolBuilder {
             let (column, answers) = answers(in: answered, of: id)
             return .answered(column: column, answers: answers)
         }
+        if let rule = ruleAboutPeople(check) { return rule }
         let prompt = check[CheckKeys.prompt]
         if let prompt { refer(.prompt(prompt.text ?? "", of: id), at: prompt) }
         return .atLeast(check[CheckKeys.atLeast]?.number ?? 1, prompt: prompt?.text)
+    }
+
+    /// Who is in a group, and who stays in it.
+    private mutating func ruleAboutPeople(_ check: Node) -> Check.Rule? {
+        if let someone = check[CheckKeys.someone] {
+            let columns = someone.strings(SomeoneKeys.columns)
+            for column in columns { refer(.column(column, of: id), at: someone[SomeoneKeys.columns]) }
+            return .someone(columns: columns, words: someone.strings(SomeoneKeys.words))
+        }
+        if let atMost = check[CheckKeys.atMost] {
+            let column = atMost.string(AtMostKeys.column)
+            refer(.column(column, of: id), at: atMost[AtMostKeys.column])
+            return .atMost(percent: atMost[AtMostKeys.percent]?.number ?? 50, column: column)
+        }
+        guard let staying = check[CheckKeys.staying] else { return nil }
+        refer(.column(staying.text ?? "", of: id), at: staying)
+        return .staying(column: staying.text ?? "")
     }
 
     private mutating func answers(in node: Node, of tool: String) -> (column: String, answers: [String]) {

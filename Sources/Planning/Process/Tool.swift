@@ -119,14 +119,26 @@ package struct Check: Sendable, Equatable {
         case atLeast(Int, prompt: String?)
         /// No row may answer this in this column.
         case answered(column: String, answers: [String])
+        /// In one row at least, a word in one of these columns must begin so.
+        case someone(columns: [String], words: [String])
+        /// No answer in this column may be in more than so many per cent of the rows.
+        case atMost(percent: Int, column: String)
+        /// Whoever this column of a row names must be named in the latest row too, by date.
+        case staying(column: String)
+
+        /// A group of fewer people than this is not judged by who is in it.
+        package static let fewestToJudge = 3
     }
 
     package var rule: Rule
+    /// Only rows with one of these answers are looked at; nil is all of them.
+    package var condition: LiftRule.Condition?
     /// What it means and what to do, in plain words.
     package var message: String
 
-    package init(rule: Rule, message: String) {
+    package init(rule: Rule, condition: LiftRule.Condition? = nil, message: String) {
         self.rule = rule
+        self.condition = condition
         self.message = message
     }
 }

@@ -63,7 +63,7 @@ extension Tool {
         tool.guidance.why = word(guidance.why)
         tool.shape = shape.relabelled(word)
         tool.given = given.map { $0.relabelled(word, in: self) }
-        tool.checks = checks.map { Check(rule: $0.rule, message: word($0.message)) }
+        tool.checks = checks.map { Check(rule: $0.rule, condition: $0.condition, message: word($0.message)) }
         return tool
     }
 
@@ -157,7 +157,16 @@ extension LiftRule {
 
 extension Check {
     fileprivate func looking(for answer: (String) -> String) -> Check {
-        guard case .answered(let column, let answers) = rule else { return self }
-        return Check(rule: .answered(column: column, answers: answers.map(answer)), message: message)
+        var check = self
+        check.condition = condition.map { .init(column: $0.column, answers: $0.answers.map(answer)) }
+        switch rule {
+        case .answered(let column, let answers):
+            check.rule = .answered(column: column, answers: answers.map(answer))
+        case .someone(let columns, let words):
+            // What people typed themselves is not in the other language.
+            check.rule = .someone(columns: columns, words: words + words.map(answer))
+        case .filled, .atLeast, .atMost, .staying: break
+        }
+        return check
     }
 }

@@ -13,6 +13,12 @@ package struct Finding: Sendable, Equatable {
         case tooFew(prompt: String?, message: String)
         /// The row has an answer that wants attention.
         case answered(message: String)
+        /// Nobody has what somebody should have.
+        case nobody(message: String)
+        /// One answer is in most of the rows: in so many of how many.
+        case dominates(answer: String, count: Int, of: Int, message: String)
+        /// The person was there before, and not the last time.
+        case dropped(message: String)
         /// Two answers were given apart from each other; both are kept, the last one shows.
         case conflict(Conflict)
         /// The item stands under a prompt, or in a group, that no longer counts.
@@ -42,7 +48,7 @@ extension Reading {
     }
 
     private func findings(of check: Check, in tool: Tool) -> [Finding] {
-        let items = workshop.items(in: tool.id)
+        let items = workshop.items(in: tool.id).filter { satisfies($0, check.condition) }
         switch check.rule {
         case .filled(let columns):
             return items.compactMap { item in
@@ -60,6 +66,18 @@ extension Reading {
             let keys = Set(answers.map(folded))
             return items.filter { keys.contains(folded(text(of: $0, in: column) ?? "")) }
                 .map { Finding(tool: tool.id, item: $0, kind: .answered(message: check.message)) }
+        case .someone(let columns, let words):
+            return isSomeone(in: items, columns, words)
+                ? [] : [Finding(tool: tool.id, kind: .nobody(message: check.message))]
+        case .atMost(let percent, let column):
+            return dominant(in: items, column, above: percent).map { answer, count in
+                let kind = Finding.Kind.dominates(
+                    answer: answer, count: count, of: items.count, message: check.message)
+                return Finding(tool: tool.id, kind: kind)
+            }
+        case .staying(let column):
+            return dropped(from: items, in: column, of: tool)
+                .map { Finding(tool: tool.id, item: $0, kind: .dropped(message: check.message)) }
         }
     }
 

@@ -9,7 +9,7 @@ package struct LiftCandidate: Sendable, Equatable {
 extension Reading {
     /// What may be lifted into `tool` and has not been before, rule by rule in the process' order.
     package func candidates(for tool: Tool) -> [LiftCandidate] {
-        let lifted = Set(workshop.items.filter { $0.tool == tool.id }.flatMap(\.origins))
+        let lifted = Set(workshop.items.filter { $0.tool == tool.id }.flatMap(\.origins)).union(carried.keys)
         var seen: Set<Stamp> = []
         return tool.lifts.flatMap { rule in
             workshop.items(in: rule.source).compactMap { item -> LiftCandidate? in
@@ -35,7 +35,7 @@ extension Reading {
         return LiftCandidate(item: item, text: text, rule: rule)
     }
 
-    private func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
+    func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
         guard let condition else { return true }
         let answer = folded(text(of: item, in: condition.column) ?? "")
         return condition.answers.contains { folded($0) == answer }

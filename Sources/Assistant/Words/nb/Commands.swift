@@ -42,7 +42,8 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/stryk ID …",
         summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /gjenopprett."),
     "slå-sammen": CommandHelp(
-        usage: "/slå-sammen ID ID …", summary: "Gjør like punkter til ett. De andre blir stående under det første."),
+        usage: "/slå-sammen ID ID …", summary: "Gjør like punkter til ett. De andre blir stående under det første.",
+        details: ["Alene foreslår den punkter på tavla som ligner på hverandre. Dere bestemmer."]),
     "løft": CommandHelp(
         usage: "/løft ID … VERKTØY", summary: "Tar med punkter videre til et annet verktøy og husker hvor de kom fra.",
         details: ["Eksempel: «/løft V3 V4 gap». Uten noe etter vises det som kan hentes hit."]),
@@ -57,11 +58,12 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/historikk [ID eller alt]", summary: "Viser hvem som har sagt hva, og når.",
         details: ["Uten noe etter vises de tjue siste; «/historikk alt» viser alle, og «/historikk T1» alt om T1."]),
     "igp": CommandHelp(
-        usage: "/igp individ [MINUTTER] [anonymt], /igp videre eller /igp gruppe",
-        summary: "Stille runde: Hver skriver for seg, og alt vises samtidig.",
+        usage: "/igp individ [MINUTTER] [anonymt], /igp videre, /igp gruppe eller /igp plenum",
+        summary: "Stille runde: Hver skriver for seg, og alt vises samtidig. Så møtes gruppene.",
         details: [
             "«/igp individ 5» begynner en runde på fem minutter på tavla dere står ved. «/igp videre» tømmer skjermen for nestemann, og «/igp gruppe» viser alt i tilfeldig rekkefølge.",
             "«/igp individ 5 anonymt» gjør at ingen noen gang kan se hvem som skrev hva.",
+            "«/igp plenum» viser gruppene side om side. Ta med det dere er enige om, til den felles tavla med /felles.",
         ]),
     "stem": CommandHelp(
         usage: "/stem prikker N, tre, velg N, poeng N, rangering eller rutenett [STED] [anonymt] [egne-sist]",
@@ -79,6 +81,40 @@ private let nbCommands: [String: CommandHelp] = [
         details: [
             "Eksempel: «/uenig V3 Vi mener det er oppfølgingen som mangler, ikke boligene». /uenig alene viser alle."
         ]),
+    "felles": CommandHelp(
+        usage: "/felles ID … eller ID+ID: TEKST",
+        summary: "Tar med gruppenes punkter til den felles tavla og husker hvem som sa dem.",
+        details: [
+            "«/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to, og «/felles V3+V7: For få små boliger» ett med nye ord.",
+            "Se gruppene side om side med «/igp plenum».",
+        ]),
+    "til-stede": CommandHelp(
+        usage: "/til-stede [alle, ID … eller GRUPPE] [unntatt ID …] [; GJEST; GJEST]",
+        summary: "Fører opp hvem som er til stede i dag.",
+        details: [
+            "Eksempler: «/til-stede alle», «/til-stede alle unntatt D2», «/til-stede D1 D3; to fra Husbanken».",
+            "Kommer noen senere, så skriv «/til-stede D2»; går noen, «/til-stede ikke D2». Alene vises lista.",
+        ]),
+    "sammensetning": CommandHelp(
+        usage: "/sammensetning", summary: "Viser hvem som er med, rolle for rolle, og hva som er verd å tenke på."),
+    "inndeling": CommandHelp(
+        usage: "/inndeling KOLONNE eller ANTALL",
+        summary: "Deler dem som er til stede, i grupper.",
+        details: [
+            "«/inndeling rolle» setter dem med samme rolle sammen, «/inndeling kommune» dem fra samme kommune.",
+            "«/inndeling 4» gir fire grupper med ulike roller i hver.",
+        ]),
+    "beslutt": CommandHelp(
+        usage: "/beslutt TEKST", summary: "Fører opp det dere har bestemt, og spør hvem, når og hvorfor.",
+        details: [
+            "«/beslutt TEKST | HVEM | NÅR | HVORFOR» sier alt på én gang. Etterpå er dere tilbake der dere var."
+        ]),
+    "parkering": CommandHelp(
+        usage: "/parkering TEKST", summary: "Tar vare på det som ikke hører hjemme nå, og minner om det til slutt.",
+        details: ["Alene viser den det som er parkert."]),
+    "søk": CommandHelp(
+        usage: "/søk ORD …", summary: "Finner alt som er sagt med disse ordene i.",
+        details: ["Store og små bokstaver er det samme, og ordet kan være en del av et lengre: «/søk bolig»."]),
     "konflikter": CommandHelp(
         usage: "/konflikter [NUMMER VALG]",
         summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",

@@ -44,6 +44,7 @@ import Planning
     case .history(let problem): nbHistoryProblem(problem)
     case .round(let problem): nbRoundProblem(problem)
     case .vote(let problem): nbVoteProblem(problem)
+    case .people(let problem): nbPeopleProblem(problem)
     case .journal(let problem): nbJournalProblem(problem)
     case .rescue(let problem): nbRescueProblem(problem)
     case .revision(let problem): nbRevisionProblem(problem)

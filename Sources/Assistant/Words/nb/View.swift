@@ -15,6 +15,7 @@
     case .gathering(let phrase): nbGathering(phrase)
     case .conflict(let phrase): nbConflict(phrase)
     case .vote(let phrase): nbVoteView(phrase)
+    case .people(let phrase): nbPeopleView(phrase)
     }
 }
 
@@ -92,6 +93,9 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
     case .lacks(let columns): "mangler \(nbList(columns))"
     case .tooFew(let prompt): prompt.map { "«\($0)» er ikke ferdig" } ?? "For få punkter"
     case .answered: "svaret bør følges opp"
+    case .nobody: "Noen mangler"
+    case .dominates(let answer, let count, let total): "\(count) av \(total) er «\(answer)»"
+    case .dropped: "var med før, men ikke sist"
     case .conflict(let about): "ulike versjoner av «\(about)»"
     case .writtenAfterStrike: "strøket, men noen har skrevet i den etterpå"
     case .astray: "står under noe som ikke lenger gjelder"

@@ -1,0 +1,73 @@
+import Planning
+
+/// `/felles ID…`: carries groups' points to the common board, each with its origin. `/felles V3+V7` makes one of two,
+/// and a colon gives it other words: `/felles V3+V7: Too few homes`.
+struct CommonCommand: Command {
+    let names = ["felles", "common"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        try session.refuseInRound()
+        let (labels, text) = split(argument)
+        let bundles = labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map { bundle in
+            bundle.split(separator: "+").map(String.init)
+        }
+        guard !bundles.isEmpty, text == nil || bundles.count == 1 else { throw incomplete(in: session) }
+        var points: [CommonPoint] = []
+        for bundle in bundles { points.append(try session.commonPoint(bundle, text)) }
+        let taken = points.flatMap(\.origins).map(\.id)
+        guard Set(taken).count == taken.count else { throw incomplete(in: session) }
+        return try session.carry(points)
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .words(session.liveLabels)
+    }
+
+    /// What stands before a colon, and the words after it.
+    private func split(_ argument: String) -> (labels: String, text: String?) {
+        guard let colon = argument.firstIndex(of: ":") else { return (argument, nil) }
+        let text = String(argument[argument.index(after: colon)...]).trimmed
+        return (String(argument[..<colon]), text.isEmpty ? nil : text)
+    }
+}
+
+/// A point as it is to stand on the common board.
+private struct CommonPoint {
+    var tool: Tool
+    var prompt: Prompt
+    var text: String
+    var origins: [Item]
+}
+
+extension Session {
+    fileprivate func commonPoint(_ labels: [String], _ text: String?) throws(Problem) -> CommonPoint {
+        var origins: [Item] = []
+        for label in labels { origins.append(timeline.workshop.head(of: try item(label))) }
+        guard let first = origins.first, let tool = process.tool(first.tool), !tool.isProse,
+            let prompt = reading.prompts(of: tool).first(where: { $0.id == reading.slot(of: first) })
+        else { throw .people(.notAPoint(labels.first ?? "")) }
+        let carried = reading.carried
+        for item in origins {
+            if item.tool != tool.id || reading.slot(of: item) != prompt.id {
+                throw .people(.notTogether(first.label, item.label))
+            }
+            if item.voice.isEmpty { throw .people(.commonAlready(item.label)) }
+            if let now = carried[item.id] { throw .people(.carriedAlready(item.label, as: now.label)) }
+        }
+        return CommonPoint(tool: tool, prompt: prompt, text: text ?? reading.mainText(of: first), origins: origins)
+    }
+
+    /// Whoever speaks: the common board is everybody's.
+    fileprivate mutating func carry(_ points: [CommonPoint]) throws(Problem) -> [Reply] {
+        let labels = try record { draft throws(Problem) in
+            draft.startAction(by: "")
+            for point in points {
+                let item = draft.addPoint(point.text, to: point.tool, under: point.prompt)
+                for origin in point.origins { draft.write(.lift(item, from: origin.id)) }
+            }
+        }
+        return zip(labels, points).flatMap { label, point in
+            acknowledge([label]) + [.guidance([line(.people(.carried(from: point.origins.map(\.label), to: label)))])]
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Planning
+
+/// `/sammensetning`: who takes part, by role, and what is worth a thought about it.
+struct CompositionCommand: Command {
+    let names = ["sammensetning", "composition"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let tool = try session.tool(for: .participants)
+        let compositions = session.reading.compositions()
+        guard !compositions.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
+        let view = session.view
+        return [
+            .result(
+                view.compositions(compositions, named: tool.name) + view.lastTime(session.reading.attendance().last)
+                    + view.thoughts(session.thoughtsOnPeople))
+        ]
+    }
+}
+
+extension Session {
+    /// What the checks say of the group as a whole, and of those who have dropped out.
+    fileprivate var thoughtsOnPeople: [Finding] {
+        [Purpose.participants, .attendance].compactMap(process.tool(for:)).flatMap(reading.findings).filter {
+            switch $0.kind {
+            case .tooFew, .nobody, .dominates, .dropped: true
+            case .unanswered, .answered, .conflict, .astray, .nationalIdentity: false
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Planning
+
+/// `/beslutt TEXT`: keeps a decision, asks for the rest of the row (who, when and why), and goes back to where the
+/// group was. `/beslutt TEXT | who | when | why` says all at once.
+struct DecideCommand: Command {
+    let names = ["beslutt", "decide"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let tool = try session.tool(for: .decisions)
+        guard let form = tool.form else { throw .people(.noTool(.decisions)) }
+        guard !argument.isEmpty else { return try session.enter(tool) }
+        try session.refuseInRound()
+        return try session.decide(argument, tool, form)
+    }
+}
+
+extension Session {
+    fileprivate mutating func decide(_ text: String, _ tool: Tool, _ form: Form) throws(Problem) -> [Reply] {
+        let before = (place, detour)
+        var place = Place(tool)
+        place.group = groupNow(in: form)
+        place.column = form.main
+        // Decided in the middle of another decision: back to where the first one was made.
+        detour = detour ?? Detour(place: self.place)
+        (self.place, offers) = (place, [])
+        do throws(Problem) {
+            return try answer(text, form, place)
+        } catch {
+            (self.place, detour) = before
+            throw error
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Planning
+
+/// `/inndeling rolle`: who sits together, by a column of those who take part; `/inndeling 4`: four groups with people
+/// from everywhere. Of those who are there today, once that is known.
+struct DivisionCommand: Command {
+    let names = ["inndeling", "divide"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let tool = try session.tool(for: .participants)
+        guard let form = tool.form, !argument.isEmpty else { throw incomplete(in: session) }
+        let (people, arePresent) = session.peopleNow
+        guard !people.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
+        let groups = try session.divided(people, argument, form)
+        return [
+            .result(
+                session.said(.divided(people: people.count, arePresent: arePresent))
+                    + session.view.divided(groups)), .guidance([session.line(.people(.howToSpeak))]),
+        ]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .words(session.process.tool(for: .participants)?.form?.columns.map(\.id) ?? [])
+    }
+}
+
+extension Session {
+    /// Those who are there today; when nobody is registered, all who take part.
+    fileprivate var peopleNow: (people: [Item], arePresent: Bool) {
+        if let today = attendanceToday(), !today.present.isEmpty { return (today.present, true) }
+        return (reading.participants, false)
+    }
+
+    fileprivate func divided(_ people: [Item], _ wish: String, _ form: Form) throws(Problem) -> [Reading.Group] {
+        let (first, rest) = firstWord(of: wish)
+        guard let count = Int(first), 1...200 ~= count else {
+            return reading.together(people, by: try divisionColumn(wish, form).id)
+        }
+        let role = form.rowColumns.first { $0.kind == .role }
+        let column = rest.isEmpty ? role ?? form.columns[0] : try divisionColumn(rest, form)
+        return reading.mixed(people, in: count, by: column.id)
+    }
+
+    private func divisionColumn(_ word: String, _ form: Form) throws(Problem) -> Column {
+        switch lookup(word, among: form.columns.map { Named($0, names: [$0.id, $0.name]) }) {
+        case .found(let column): return column
+        case .ambiguous(let names): throw .ambiguous(word, among: names)
+        case .unknown: throw .people(.unknownDivision(word, known: form.columns.map(\.id)))
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import Planning
+
+/// `/søk TEXT`: everything that was said with all of these words in it, tool by tool.
+struct SearchCommand: Command {
+    let names = ["søk", "search"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        guard !argument.isEmpty else { throw incomplete(in: session) }
+        let found = session.reading.search(argument)
+        let count = found.reduce(0) { $0 + $1.hits.count }
+        guard count > 0 else { return [.result(session.said(.notFound(argument)))] }
+        return [.result(session.said(.found(count: count)) + session.view.found(found))]
+    }
+}

@@ -1,0 +1,52 @@
+import Planning
+
+/// A step aside to another tool, and back to where the group was.
+struct Detour {
+    /// Nil is outside the tools.
+    var place: Place?
+}
+
+extension Session {
+    /// Back from a detour whose questions are answered; nil when there is none.
+    mutating func comeBack() -> Reply? {
+        guard let detour else { return nil }
+        self.detour = nil
+        place = detour.place
+        offers = []
+        guard let tool = detour.place?.tool else { return .guidance([]) }
+        return .guidance([line(.people(.backTo(tool: tool.name)))] + ask().lines)
+    }
+
+    /// The gathering that is under way, as far as can be told: the one whose attendance was taken today, else that
+    /// of the tool where the group stands, or is about to go.
+    var gatheringNow: Gathering? {
+        if let column = process.tool(for: .attendance)?.form?.groupColumn,
+            let name = attendanceToday()?.row.text(column.id),
+            let gathering = process.gatherings.first(where: { folded($0.name) == folded(name) })
+        {
+            return gathering
+        }
+        let tool = place?.tool ?? ahead.flatMap(process.tool) ?? reading.suggestion()
+        return tool.flatMap(reading.gathering)
+    }
+
+    /// What a form that is grouped by gathering holds for the one under way; nil when it has no such group.
+    func groupNow(in form: Form) -> String? {
+        guard let column = form.groupColumn, let name = gatheringNow?.name else { return nil }
+        return reading.options(of: column).first { folded($0.text) == folded(name) }?.value
+    }
+
+    /// The tool that is used for something, or a word on that there is none.
+    func tool(for purpose: Purpose) throws(Problem) -> Tool {
+        guard let tool = process.tool(for: purpose) else { throw .people(.noTool(purpose)) }
+        return tool
+    }
+
+    /// In lines that fit.
+    func said(_ phrase: PeoplePhrase) -> [StyledLine] { paragraph(words.guide(.people(phrase))) }
+
+    /// In a silent round nothing is said aloud.
+    func refuseInRound() throws(Problem) {
+        if round != nil { throw .round(.notInRound) }
+    }
+}

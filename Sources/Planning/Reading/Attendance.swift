@@ -1,0 +1,151 @@
+/// Who takes part, and who was there: read from the forms that the process uses for it.
+package struct Attendance: Sendable, Equatable {
+    /// The row it stands in.
+    package var row: Item
+    /// As it was written; nil when no day is said.
+    package var day: String?
+    /// Of those who take part, in the order they were written.
+    package var present: [Item]
+    /// Others who were there, by name.
+    package var guests: [String]
+    package var absent: [Item]
+}
+
+/// The columns of a form for attendance, found by kind: the first for dates, and the first two for people.
+package struct AttendanceColumns: Sendable, Equatable {
+    package var day: Column
+    package var present: Column
+    package var absent: Column?
+
+    /// Nil when the form cannot be used for it.
+    package init?(_ form: Form) {
+        let people = form.rowColumns.filter { $0.kind == .person }
+        guard let day = form.rowColumns.first(where: { $0.kind == .date }), let present = people.first else {
+            return nil
+        }
+        self.day = day
+        self.present = present
+        absent = people.dropFirst().first
+    }
+}
+
+extension Reading {
+    /// Between names in an answer that holds several.
+    package static let betweenNames = "; "
+
+    /// Those who take part, in the order they came; none when the process has no form for it.
+    package var participants: [Item] {
+        process.tool(for: .participants).map { workshop.items(in: $0.id) } ?? []
+    }
+
+    /// The rows of the form for attendance, the earliest first. Those without a day that can be read stand where
+    /// they were written.
+    ///
+    ///     reading.attendance().last?.present.map(\.label)  // ["D1", "D3"]
+    package func attendance() -> [Attendance] {
+        guard let tool = process.tool(for: .attendance), let form = tool.form,
+            let columns = AttendanceColumns(form)
+        else { return [] }
+        return byDay(workshop.items(in: tool.id), columns.day).map { row in
+            let (present, guests) = people(in: row.text(columns.present.id) ?? "")
+            return Attendance(
+                row: row, day: row.text(columns.day.id), present: present, guests: guests,
+                absent: people(in: columns.absent.flatMap { row.text($0.id) } ?? "").known)
+        }
+    }
+
+    /// The people that an answer names, by name or short id, and the names of others. They stand with semicolons
+    /// between them; without any, commas part them too.
+    ///
+    ///     reading.people(in: "Leder NAV; en gjest")  // ([D1], ["en gjest"])
+    ///     reading.people(in: "D1 D3")                // ([D1, D3], [])
+    package func people(in text: String) -> (known: [Item], others: [String]) {
+        let separator: Character = text.contains(";") ? ";" : ","
+        let parts = text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
+        guard !parts.isEmpty else { return ([], []) }
+        let directory = PeopleDirectory(self)
+        // A name may have a comma of its own.
+        let whole = directory.people(text.trimmed)
+        if !whole.isEmpty { return (whole, []) }
+        var known: [Item] = []
+        var others: [String] = []
+        for part in parts {
+            let found = directory.people(part)
+            if found.isEmpty { others.append(part) }
+            known += found.filter { person in !known.contains { $0.id == person.id } }
+        }
+        return (known, others)
+    }
+
+    /// By the day a column says; those it cannot be read for follow the row they were written after.
+    private func byDay(_ rows: [Item], _ column: Column) -> [Item] {
+        var latest: UnderstoodDate?
+        let dated = rows.enumerated().map { index, row in
+            latest = row.text(column.id).flatMap { UnderstoodDate($0) } ?? latest
+            return (row: row, day: latest, index: index)
+        }
+        return dated.sorted { one, other in
+            if let first = one.day, let second = other.day, first < second || second < first { return first < second }
+            return one.index < other.index
+        }.map(\.row)
+    }
+}
+
+/// Those who take part, by their names and short ids.
+private struct PeopleDirectory {
+    private var byName: [String: Item] = [:]
+    private var byLabel: [String: Item] = [:]
+
+    init(_ reading: Reading) {
+        for person in reading.participants {
+            byLabel[person.label.lowercased()] = person
+            let name = folded(reading.mainText(of: person))
+            if !name.isEmpty, byName[name] == nil { byName[name] = person }
+        }
+    }
+
+    /// One by name, or several by short id; none when nobody is called so.
+    func people(_ text: String) -> [Item] {
+        if let person = byName[folded(text)] { return [person] }
+        let labels = text.split(whereSeparator: \.isWhitespace).map { byLabel[$0.lowercased()] }
+        return labels.contains { $0 == nil } ? [] : labels.compactMap { $0 }
+    }
+}
+
+// MARK: - What checks ask about a group of people
+
+extension Reading {
+    /// Does a word in one of these columns begin with one of these? Too few rows are not judged.
+    func isSomeone(in rows: [Item], _ columns: [String], _ words: [String]) -> Bool {
+        guard rows.count >= Check.Rule.fewestToJudge else { return true }
+        let wanted = words.map(folded)
+        return rows.contains { row in
+            columns.compactMap { text(of: row, in: $0) }.contains { answer in
+                answer.split { !$0.isLetter && !$0.isNumber }.contains { word in
+                    let key = folded(String(word))
+                    return wanted.contains { key.hasPrefix($0) }
+                }
+            }
+        }
+    }
+
+    /// The answer that is in more than so many per cent of the rows, and in how many; none when there is none.
+    func dominant(in rows: [Item], _ column: String, above percent: Int) -> [(answer: String, count: Int)] {
+        guard rows.count >= Check.Rule.fewestToJudge else { return [] }
+        var counts: [String: Int] = [:]
+        for answer in rows.compactMap({ text(of: $0, in: column) }) where !Answer.isUnknown(answer) {
+            counts[answer, default: 0] += 1
+        }
+        return counts.filter { $0.value > 1 && $0.value * 100 > rows.count * percent }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+
+    /// Those who were there before and not the last time.
+    func dropped(from rows: [Item], in column: String, of tool: Tool) -> [Item] {
+        guard rows.count > 1, let day = tool.form?.rowColumns.first(where: { $0.kind == .date }) else { return [] }
+        let there = byDay(rows, day).map { people(in: $0.text(column) ?? "").known.map(\.id) }
+        guard let last = there.last, !last.isEmpty else { return [] }
+        let earlier = Set(there.dropLast().flatMap { $0 })
+        return participants.filter { earlier.contains($0.id) && !last.contains($0.id) }
+    }
+}

@@ -1,0 +1,47 @@
+/// The boards of the groups next to each other, and what has been carried from them to the common one.
+package struct VoiceBoard: Sendable, Equatable {
+    /// Whose it is; empty is the common board.
+    package var voice: String
+    /// The points by prompt, oldest first, a list for each prompt in the order of the board.
+    package var points: [[Item]]
+}
+
+extension Reading {
+    /// Each group's points on a board, and the common ones first. A point that others say too, and that was joined,
+    /// stands with each of those who said it.
+    ///
+    ///     reading.voiceBoards(of: swot).map(\.voice)  // ["", "NAV/sosial", "Politisk"]
+    package func voiceBoards(of tool: Tool) -> [VoiceBoard] {
+        let prompts = prompts(of: tool)
+        let places = Dictionary(prompts.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let empty = [[Item]](repeating: [], count: prompts.count)
+        var boards = [VoiceBoard(voice: "", points: empty)]
+        let joined = Dictionary(grouping: workshop.items.filter { $0.joinedInto != nil && $0.struck == nil }) {
+            workshop.head(of: $0).id
+        }
+        for item in workshop.items(in: tool.id) {
+            guard let place = places[slot(of: item)] else { continue }
+            for voice in voices(of: item, joined[item.id] ?? []) {
+                let known = boards.firstIndex { $0.voice == voice }
+                if known == nil { boards.append(VoiceBoard(voice: voice, points: empty)) }
+                boards[known ?? boards.count - 1].points[place].append(item)
+            }
+        }
+        return boards
+    }
+
+    private func voices(of item: Item, _ joined: [Item]) -> [String] {
+        ([item] + joined).map(\.voice).reduce(into: []) { voices, voice in
+            if !voices.contains(voice) { voices.append(voice) }
+        }
+    }
+
+    /// What was carried on within its own tool, to the common board, by where it came from.
+    package var carried: [Stamp: Item] {
+        var carried: [Stamp: Item] = [:]
+        for item in workshop.items where item.isLive && !item.origins.isEmpty {
+            for origin in item.origins where workshop.item(origin)?.tool == item.tool { carried[origin] = item }
+        }
+        return carried
+    }
+}

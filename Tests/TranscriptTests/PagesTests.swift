@@ -1,0 +1,64 @@
+import Assistant
+import TestSupport
+import Testing
+
+/// What is longer than anybody reads at once is shown a page at a time, and only at a terminal.
+@Suite struct PagesTests {
+    /// What each line is answered with, at a window of this height; nil is none.
+    private func answers(height: Int?, isSimple: Bool = false, _ lines: [String]) throws -> [(String, [Reply])] {
+        let world = TestSurroundings()
+        let file = world.path("x.boplan")
+        try #require(world.run("ny", file, "--kommune", "Molde", "--periode", "2027–2030") == .done)
+        world.screen = Screen(width: 80, height: height, isSimple: isSimple)
+        var answers: [(String, [Reply])] = []
+        var surroundings = world.surroundings
+        surroundings.converse = { session in
+            _ = session.begin()
+            for line in ["/gap"] + (1...60).map({ "Rad \($0)" }) + lines {
+                let replies = session.handle(line.hasPrefix("Rad") ? "\(line) | behov | ønske" : line)
+                answers.append((session.prompt, replies))
+            }
+        }
+        #expect(Program(surroundings).run([file]) == .done)
+        return Array(answers.suffix(lines.count))
+    }
+
+    private func shown(_ replies: [Reply]) -> [String] {
+        replies.flatMap { reply -> [String] in
+            if case .result = reply.kind { return reply.lines.map(\.text) }
+            return []
+        }
+    }
+
+    @Test(arguments: [false, true]) func pagesTogetherAreTheWholeView(isSimple: Bool) throws {
+        let whole = shown(try answers(height: nil, isSimple: isSimple, ["/vis gap"])[0].1)
+        try #require(whole.count > 60)
+        let pages = try answers(
+            height: 23, isSimple: isSimple, ["/vis gap"] + [String](repeating: "", count: (whole.count - 1) / 20))
+        let lengths = pages.map { shown($0.1).count }
+        #expect(lengths[0] == 20 && lengths[1] == 20, "a page leaves room for what is said of it and the prompt")
+        #expect(pages.flatMap { shown($0.1) } == whole)
+        #expect(pages[0].0.contains("Enter: mer"))
+        #expect(
+            pages[0].1.last?.lines.map(\.text) == [
+                "Linje 20 av \(whole.count). Enter viser mer; skriv noe annet for å gå videre."
+            ])
+    }
+
+    @Test func whatIsTypedInsteadIsDoneAtOnce() throws {
+        let answers = try answers(height: 23, ["/vis gap", "Enda en | behov | ønske", ""])
+        #expect(answers[1].1.contains { if case .acknowledgement("G61") = $0.kind { true } else { false } })
+        #expect(!answers[1].0.contains("Enter: mer"), "nothing is left to show")
+        #expect(shown(answers[2].1).isEmpty, "Enter goes on as it does elsewhere")
+    }
+
+    @Test func whatIsSoonScrolledThroughIsShownWhole() throws {
+        #expect(!(try answers(height: 100, ["/vis gap"]))[0].0.contains("Enter: mer"))
+    }
+
+    /// The window grew until there was none: the rest can be asked for again.
+    @Test func withoutAWindowNothingIsKept() throws {
+        let whole = try answers(height: nil, ["/vis gap", ""])
+        #expect(!whole[0].0.contains("Enter: mer") && shown(whole[1].1).isEmpty)
+    }
+}
