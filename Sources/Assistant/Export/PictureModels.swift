@@ -42,8 +42,8 @@ extension PictureContext {
         let lines = reading.groups(of: tool).map { group in
             let tasks = group.rows.map { row in
                 ProgressModel.Task(
-                    row.label, reading.mainText(of: row), planned: self.months(row.text(months.planned.id)),
-                    actual: self.months(row.text(months.actual.id)))
+                    row.label, reading.mainText(of: row), planned: monthSpan(row.text(months.planned.id)),
+                    actual: monthSpan(row.text(months.actual.id)))
             }
             // In time, as a plan is read; what is not planned came when it came.
             let sorted = tasks.enumerated().sorted {
@@ -52,15 +52,6 @@ extension PictureContext {
             return ProgressModel.Line(group.name ?? tool.name, sorted.map(\.element))
         }
         return ProgressModel(tool: tool.name, lines: lines)
-    }
-
-    /// "7", or "1–4"; nil for other words, and for months no plan has.
-    private func months(_ text: String?) -> ClosedRange<Int>? {
-        let numbers = (text ?? "").split { "-–— ".contains($0) }.map { Int($0) }
-        guard let first = numbers.first ?? nil, (1...600).contains(first), numbers.count <= 2 else { return nil }
-        guard numbers.count == 2 else { return first...first }
-        guard let last = numbers[1], last >= first, last <= 600 else { return nil }
-        return first...last
     }
 
     func composition(_ tool: Tool) -> CompositionModel? {

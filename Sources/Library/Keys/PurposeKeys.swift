@@ -10,8 +10,10 @@ enum PurposeKeys {
         switch purpose {
         case .participants: "Skjemaet med deltakerne"
         case .attendance: "Skjemaet med frammøtet, samling for samling"
-        case .agenda: "Skjemaet med møteplanen, som `/agenda` følger"
-        case .progress: "Skjemaet med framdriftsplanen, planlagt og faktisk"
+        case .agenda:
+            "Skjemaet med møteplanen, som `/agenda` følger; det har kolonnene `tid`, `ny-tid`, `begynte` og `sluttet`, og gjerne `tidspunkt`, `hvorfor`, `hvordan` og `forberedelse`"
+        case .progress:
+            "Skjemaet med framdriftsplanen: den første kolonnen med tall er planlagt måned, den første med tall og `senere` faktisk måned, og den første med dato fristen"
         case .decisions: "Skjemaet som `/beslutt` skriver i"
         case .parking: "Tavla som `/parkering` skriver på; den vises når det står noe der"
         case .dissent: "Skjemaet som `/uenig` skriver i; det vises når det står noe der"

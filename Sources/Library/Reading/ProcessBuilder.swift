@@ -28,6 +28,7 @@ struct ProcessBuilder {
             tools: [])
         process.pictures = pictures()
         process.purposes = purposes()
+        process.formalSteps = node.nodes(ProcessKeys.formalSteps).map { formalStep($0) }
         return process
     }
 
@@ -42,9 +43,19 @@ struct ProcessBuilder {
     private mutating func purposes() -> [Purpose: String] {
         var purposes: [Purpose: String] = [:]
         for (purpose, key) in zip(Purpose.allCases, PurposeKeys.table.keys) {
-            purposes[purpose] = tools(node[ProcessKeys.purposes]?[key]).first
+            let place = node[ProcessKeys.purposes]?[key]
+            purposes[purpose] = tools(place).first
+            for column in purpose.columns { refer(column, of: place) }
         }
         return purposes
+    }
+
+    /// A column that the program reads and writes in the tool.
+    private mutating func refer(_ column: String, of tool: Node?) {
+        guard let tool else { return }
+        let target = Findings.Reference.Target.column(column, of: tool.text ?? "")
+        findings.references.append(
+            Findings.Reference(target: target, place: Findings.Place(file: file, line: tool.line)))
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {
