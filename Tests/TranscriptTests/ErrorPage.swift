@@ -26,6 +26,7 @@ struct ErrorPage {
         Section("Punkter, rader og plasseringer", items, \.occasion),
         Section("Fortid, angring og ulike versjoner", under: "history.", HistoryProblemName.allCases, \.occasion),
         Section("Stille runder", under: "round.", RoundProblemName.allCases, \.occasion),
+        Section("Møter og framdrift", under: "time.", TimeProblemName.allCases, \.occasion),
         Section("Skriveprogrammet", under: "editor.", EditorProblemName.allCases, \.occasion),
         Section("Kommandolinja", commandLine, \.occasion),
         Section("Skjermen", under: "terminal.", TerminalProblemName.allCases, \.occasion),

@@ -36,6 +36,7 @@ extension Problem {
         case .round(let problem): "round.\(problem.name)"
         case .rescue(let problem): "rescue.\(problem.name)"
         case .revision(let problem): "revision.\(problem.name)"
+        case .time(let problem): "time.\(problem.name)"
         case .template(let problem): "template.\(problem.name)"
         default: name.rawValue
         }

@@ -37,7 +37,8 @@ package enum ArgumentCompletions: Sendable {
 extension Session {
     /// The commands, in the order help lists them.
     static let allCommands: [any Command] = [
-        NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
+        NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), AgendaCommand(),
+        MoreTimeCommand(), ProgressCommand(), VoiceCommand(),
         RoundCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
         PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
         ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),

@@ -23,10 +23,16 @@ extension Session {
         let view = View(reading: reading, screen: screen, words: words)
         if what.isEmpty {
             guard let tool = place?.tool else { return [.result(view.overview(current: nil))] }
-            return [.result(view.tool(tool))]
+            return [shown(tool, view)]
         }
         if let item = reading.workshop.item(labelled: what) { return [.result(view.item(item))] }
         if looksLikeLabel(what) { throw missing(what, in: reading.workshop) }
-        return [.result(view.tool(try process.tool(named: what)))]
+        return [shown(try process.tool(named: what), view)]
+    }
+
+    /// In the progress plan what is late is marked, which a file shown by itself cannot know.
+    private func shown(_ tool: Tool, _ view: View) -> Reply {
+        guard let schedule = view.reading.schedule, schedule.tool.id == tool.id else { return .result(view.tool(tool)) }
+        return .result(view.progress(schedule, today: schedule.start == nil ? nil : today))
     }
 }

@@ -21,7 +21,7 @@ struct CalendarEvents {
         }
         let rows = reading.groups(of: tool).flatMap(\.rows)
         return columns.flatMap { column in
-            rows.compactMap { row in
+            rows.filter { !column.countsMonths || !hasDay($0, columns) }.compactMap { row in
                 self.days(row, column, isDeadline: tool.id == reading.process.measures).map { days in
                     event(row, column, form, days.isDeadline, .days(days.first, through: days.last))
                 }
@@ -49,6 +49,11 @@ extension CalendarEvents {
         }
         guard let first = date.start, !isDeadline else { return (end, end, true) }
         return (first, end, false)
+    }
+
+    /// Does the row say a day of its own? Then its month is no event besides.
+    private func hasDay(_ row: Item, _ columns: [Column]) -> Bool {
+        columns.contains { $0.kind == .date && days(row, $0, isDeadline: false) != nil }
     }
 
     private func month(_ text: String) -> Days? {

@@ -38,18 +38,12 @@ extension PictureContext {
     }
 
     func progress(_ tool: Tool) -> ProgressModel? {
-        guard let months = tool.form?.months else { return nil }
-        let lines = reading.groups(of: tool).map { group in
-            let tasks = group.rows.map { row in
-                ProgressModel.Task(
-                    row.label, reading.mainText(of: row), planned: monthSpan(row.text(months.planned.id)),
-                    actual: monthSpan(row.text(months.actual.id)))
+        guard let schedule = reading.schedule(of: tool) else { return nil }
+        let lines = schedule.lines.map { line in
+            let tasks = line.tasks.map {
+                ProgressModel.Task($0.label, $0.text, planned: $0.planned, actual: $0.actual)
             }
-            // In time, as a plan is read; what is not planned came when it came.
-            let sorted = tasks.enumerated().sorted {
-                ($0.element.firstMonth, $0.offset) < ($1.element.firstMonth, $1.offset)
-            }
-            return ProgressModel.Line(group.name ?? tool.name, sorted.map(\.element))
+            return ProgressModel.Line(line.name ?? tool.name, tasks)
         }
         return ProgressModel(tool: tool.name, lines: lines)
     }
@@ -94,8 +88,4 @@ extension PictureContext {
     private func step(_ item: Item) -> TrailModel.Step {
         .init(reading.process.tool(item.tool)?.name ?? item.tool, item.label, reading.mainText(of: item))
     }
-}
-
-extension ProgressModel.Task {
-    fileprivate var firstMonth: Int { planned?.lowerBound ?? actual?.lowerBound ?? .max }
 }

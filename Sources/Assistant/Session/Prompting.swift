@@ -14,7 +14,7 @@ extension Session {
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
         let round = self.round.map { _ in " [\(words.guide(.round(.mark)))]" } ?? ""
         let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
-        return parts.map(shortened).joined(separator: " · ") + speaker + round + unsaved + "> "
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + clockMark + unsaved + "> "
     }
 
     private func whatIsAsked(_ place: Place) -> [String] {
@@ -42,7 +42,9 @@ extension Session {
         let facts = timeline.workshop.facts
         let unfinished = reading.tools.filter { reading.progress(of: $0).state != .done }
         let all = reading.tools.count
-        var lines = [
+        var lines = timeLines() + meetingLines()
+        if !lines.isEmpty { lines.append("") }
+        lines += [
             StyledLine(
                 words.guide(
                     .welcome(
@@ -62,10 +64,10 @@ extension Session {
 
     /// What others have written since last, in a line or none; for the terminal to show.
     package mutating func news() -> [StyledLine] {
-        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() }
+        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() + tellOfMeeting() }
         var names: [String] = []
         for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + tellOfTime()
+        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + tellOfTime() + tellOfMeeting()
     }
 
     /// The first Ctrl-D asks, the second leaves.

@@ -29,6 +29,10 @@ package struct Session {
     var round: OpenRound?
     /// The group was told that its time is out.
     var isTimeTold = false
+    /// What was last told about the time of a meeting.
+    var toldTime: ToldTime?
+    /// The meeting plan that was shown last and not kept.
+    var proposal: ShownProposal?
     /// Files with what earlier runs could not write.
     var spares: [String] = []
     /// The group was told that it leaves something unsaved.
@@ -70,7 +74,8 @@ package struct Session {
     package mutating func handle(_ text: String) -> [Reply] {
         let before = (held, file)
         let replies = answer(text)
-        return replies + tellOfKeeping(since: before.0, in: before.1)
+        let time = tellOfMeeting()
+        return replies + (time.isEmpty ? [] : [.guidance(time)]) + tellOfKeeping(since: before.0, in: before.1)
     }
 
     private mutating func answer(_ text: String) -> [Reply] {

@@ -4,8 +4,10 @@ import Planning
 extension ProcessBuilder {
     func formalStep(_ step: Node) -> FormalStep {
         FormalStep(
-            what: step.string(FormalStepKeys.what), when: time(of: step), leastWeeks: step[FormalStepKeys.least]?.number,
-            owner: step[FormalStepKeys.owner]?.text, source: step.string(FormalStepKeys.source),
+            what: step.string(FormalStepKeys.what), when: time(of: step),
+            leastWeeks: step[FormalStepKeys.least]?.number,
+            owner: step[FormalStepKeys.owner]?.text, group: step[FormalStepKeys.group]?.text,
+            source: step.string(FormalStepKeys.source),
             kinds: step.strings(FormalStepKeys.kinds))
     }
 

@@ -85,6 +85,8 @@ package enum Fact {
     package static let start = "oppstart"
     /// The day the plan is wanted decided: "2027-06-16".
     package static let decision = "vedtak"
-    /// The facts people are asked for, and may change.
+    /// The facts a plan cannot be without.
     package static let editable = [municipality, period]
+    /// The facts people are asked for, and may change.
+    package static let asked = editable + [start]
 }

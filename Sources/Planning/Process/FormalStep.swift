@@ -15,18 +15,22 @@ package struct FormalStep: Sendable, Equatable {
     /// So many weeks must pass before the next step.
     package var leastWeeks: Int?
     package var owner: String?
+    /// What new rows have in the column the progress plan is grouped by.
+    package var group: String?
     /// Where the demand, or the advice, comes from.
     package var source: String
     /// Only plans of these kinds have it; empty is all.
     package var kinds: [String]
 
     package init(
-        what: String, when: When, leastWeeks: Int? = nil, owner: String? = nil, source: String, kinds: [String] = []
+        what: String, when: When, leastWeeks: Int? = nil, owner: String? = nil, group: String? = nil, source: String,
+        kinds: [String] = []
     ) {
         self.what = what
         self.when = when
         self.leastWeeks = leastWeeks
         self.owner = owner
+        self.group = group
         self.source = source
         self.kinds = kinds
     }

@@ -23,6 +23,8 @@ package struct FormalPlan: Sendable, Equatable {
     package struct Shortfall: Sendable, Equatable {
         /// The step that would have had to begin earlier.
         package var step: FormalStep
+        /// The least times from it to the decision.
+        package var minimums: [FormalStep]
         /// The last day it could have begun.
         package var latest: CalendarDay
         /// The first day the plan can be decided.
@@ -48,7 +50,9 @@ package struct FormalPlan: Sendable, Equatable {
             let day = isDone ? wanted : min(latest, max(wanted, earliest))
             if !isDone, shortfall == nil, earliest > latest {
                 let needed = FormalPlan.weeksNeeded(from: before[index...])
-                shortfall = Shortfall(step: step, latest: latest, earliestDecision: earliest.weeks(needed))
+                shortfall = Shortfall(
+                    step: step, minimums: before[index...].dropLast().filter { $0.leastWeeks != nil }, latest: latest,
+                    earliestDecision: earliest.weeks(needed))
             }
             self.steps.append(Placed(step: step, day: day, isMoved: !isDone && day > wanted))
             // When it was done on a day nobody noted, the least time is taken to be over.

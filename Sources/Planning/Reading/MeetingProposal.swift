@@ -23,6 +23,8 @@ package struct MeetingProposal: Sendable, Equatable {
     package private(set) var parts: [Part] = []
     /// Tools there is no time for.
     package private(set) var leftOut: [Tool] = []
+    /// How much of the time they usually take the tools get, in percent.
+    package private(set) var share = 100
     package let people: Int
     package let groups: Int
     package let minutes: Int
@@ -42,6 +44,8 @@ package struct MeetingProposal: Sendable, Equatable {
             wanted.removeLast()
         }
         let shares = MeetingProposal.shares(of: frame.work, wanted)
+        let usual = wanted.reduce(0) { $0 + $1.usual }
+        if usual > 0 { share = shares.reduce(0, +) * 100 / usual }
         var work = zip(tools, shares).map { Part(kind: .tool($0, isRest: false), minutes: $1, start: 0) }
         let rest = frame.work - shares.reduce(0, +)
         if rest > 0 { work.append(Part(kind: .open, minutes: rest, start: 0)) }

@@ -13,6 +13,8 @@ package struct Schedule: Sendable, Equatable {
         /// Months, the first of the work being 1.
         package var planned: ClosedRange<Int>?
         package var actual: ClosedRange<Int>?
+        /// The day it says itself.
+        package var deadline: CalendarDay?
         /// The last day it may be done; nil when nobody can tell.
         package var due: CalendarDay?
         package var isDone: Bool
@@ -61,9 +63,12 @@ package struct Schedule: Sendable, Equatable {
 extension Reading {
     /// The progress plan; nil when the process has none with months.
     package var schedule: Schedule? {
-        guard let tool = process.tool(for: .progress), let form = tool.form, let months = form.months else {
-            return nil
-        }
+        process.tool(for: .progress).flatMap(schedule)
+    }
+
+    /// A form with months as a progress plan; nil for other tools.
+    package func schedule(of tool: Tool) -> Schedule? {
+        guard let form = tool.form, let months = form.months else { return nil }
         var schedule = Schedule(tool: tool, lines: [], start: startOfWork)
         schedule.lines = groups(of: tool).map { group in
             let tasks = group.rows.map { task($0, form, months, schedule) }
@@ -85,11 +90,11 @@ extension Reading {
         let done = row.text(months.actual.id).flatMap { Answer.isUnknown($0) ? nil : $0 }
         let deadline = form.deadline.flatMap { row.text($0.id) }.flatMap { UnderstoodDate($0) }?.end
         var planned = monthSpan(row.text(months.planned.id))
-        if planned == nil, let month = deadline.flatMap(schedule.month), month > 0 { planned = month...month }
+        if let month = deadline.flatMap(schedule.month), month > 0 { planned = month...month }
         return Schedule.Task(
             id: row.id, label: row.label, text: mainText(of: row),
             owner: form.owner.flatMap { text(of: row, in: $0.id) },
-            planned: planned, actual: monthSpan(done),
+            planned: planned, actual: monthSpan(done), deadline: deadline,
             due: deadline ?? planned.flatMap { lastDay(ofMonth: $0.upperBound, from: schedule.start) },
             isDone: done != nil)
     }
