@@ -17,6 +17,8 @@ struct MoreTimeCommand: Command {
         try session.record { draft throws(Problem) in
             draft.assign(.field(part.id, column: MeetingColumn.newMinutes), String(minutes))
         }
+        // They know that it is little.
+        if more <= 5 { session.toldTime = .init(part: part.id, minutes: minutes, isOver: false) }
         let phrase = TimePhrase.moreTime(what: part.what, minutes: minutes, until: (began + minutes).clock)
         return [.guidance([session.line(.time(phrase))])] + session.newPlanReplies(from: 5)
     }

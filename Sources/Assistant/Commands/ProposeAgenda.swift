@@ -11,7 +11,7 @@ extension Session {
 
     mutating func propose(_ argument: String) throws(Problem) -> [Reply] {
         let wish = try wish(argument)
-        guard wish.minutes > 0 else { throw AgendaCommand().incomplete(in: self) }
+        guard wish.minutes > 0 else { throw incompleteWish }
         guard 30...720 ~= wish.minutes, 1...500 ~= wish.people else {
             throw .time(.notAMeeting(minutes: wish.minutes, people: wish.people))
         }
@@ -60,7 +60,8 @@ extension Session {
         planned.why = firstStep(tool.guidance.why)
         let agenda = process.gatherings.flatMap(\.agenda).first { $0.tool == tool.id }
         planned.how = agenda?.how ?? firstStep(tool.guidance.how)
-        let things = (tool.guidance.preparation + tool.guidance.equipment).map { $0.counting(plan) }
+        let counts = [("{deltakere}", String(plan.people)), ("{grupper}", String(plan.groups))]
+        let things = (tool.guidance.preparation + tool.guidance.equipment).map { $0.counting(counts) }
         planned.preparation = things.isEmpty ? nil : things.joined(separator: "; ")
     }
 }
@@ -76,6 +77,8 @@ extension Session {
         var name = ""
     }
 
+    private var incompleteWish: Problem { .incomplete(usage: words.guide(.time(.howToPropose))) }
+
     private func wish(_ argument: String) throws(Problem) -> Wish {
         var wish = Wish()
         var gathering: Gathering?
@@ -85,7 +88,7 @@ extension Session {
             if let number = tenths(word) {
                 try take(number, words.popFirst() ?? "", into: &wish)
             } else if ["fra", "kl", "klokka", "klokken"].contains(key) {
-                guard let start = words.popFirst().flatMap(clock) else { throw AgendaCommand().incomplete(in: self) }
+                guard let start = words.popFirst().flatMap(clock) else { throw incompleteWish }
                 wish.start = start
             } else if ["samling", "gathering"].contains(key) {
                 gathering = try process.gathering(numbered: words.popFirst() ?? "")
@@ -119,7 +122,7 @@ extension Session {
         case _ where key.hasPrefix("person") || key.hasPrefix("deltak") || key == "folk": wish.people = tenths / 10
         case _ where key.hasPrefix("tim") || key == "t" || key == "h": wish.minutes += tenths * 6
         case _ where key.hasPrefix("min"): wish.minutes += tenths / 10
-        default: throw AgendaCommand().incomplete(in: self)
+        default: throw incompleteWish
         }
     }
 
@@ -143,10 +146,10 @@ extension Session {
 }
 
 extension String {
-    /// `{deltakere}` and `{grupper}` as numbers.
-    fileprivate func counting(_ plan: MeetingProposal) -> String {
-        [("{deltakere}", plan.people), ("{grupper}", plan.groups)].reduce(self) { text, place in
-            text.split(separator: place.0, omittingEmptySubsequences: false).joined(separator: String(place.1))
+    /// `{deltakere}` and `{grupper}` in words or numbers.
+    func counting(_ places: [(String, String)]) -> String {
+        places.reduce(self) { text, place in
+            text.split(separator: place.0, omittingEmptySubsequences: false).joined(separator: place.1)
         }
     }
 }

@@ -25,6 +25,9 @@ package enum TimePhrase: Sendable {
     case clock, what, minutes, proposed, preparation, now
     case changedMinutes(from: Int, to: Int)
 
+    // What a tool needs, in help
+    case preparationHeading, equipmentHeading, perPerson, perGroup
+
     // A proposal
     case welcome, pause, lunch, open, closing
     case rest(of: String)
@@ -33,6 +36,7 @@ package enum TimePhrase: Sendable {
     case leftOut([String])
     /// The tools get so many percent of the time they usually take.
     case tight(Int)
+    case howToPropose
     case howToKeep
     case kept(meeting: String, rows: Int)
     case meetingOn(CalendarDay)

@@ -80,7 +80,8 @@
     case .keeping(let phrase): nbKeeping(phrase)
     case .pictures(let phrase): nbPictures(phrase)
     case .noHistory: "Her er det ikke sagt noe ennå."
-    case .factsUsage: "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030» eller «/opplysninger oppstart oktober 2026»."
+    case .factsUsage:
+        "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030» eller «/opplysninger oppstart oktober 2026»."
     case .fact(let name, let value): "\(name): \(value)"
     case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
         .textUnchanged, .textKept, .pointsKept, .goodbye:

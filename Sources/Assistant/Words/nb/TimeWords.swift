@@ -8,7 +8,8 @@ func nbTime(_ phrase: TimePhrase) -> String {
         "\(minutes == 1 ? "Ett minutt" : "\(minutes) minutter") igjen av «\(what)». Trenger dere mer, så skriv for eksempel /mer 5."
     case .isOver(let what):
         "Tida for «\(what)» er ute. Gå videre med /agenda neste, eller ta litt til med /mer 5."
-    case .welcome, .pause, .lunch, .open, .closing, .rest, .roomFor, .proposal, .leftOut, .tight, .howToKeep, .kept,
+    case .welcome, .pause, .lunch, .open, .closing, .rest, .roomFor, .proposal, .leftOut, .tight, .howToPropose,
+        .howToKeep, .kept,
         .meetingOn,
         .gathering:
         nbProposal(phrase)
@@ -47,6 +48,10 @@ private func nbMeeting(_ phrase: TimePhrase) -> String {
     case .minutes: "Min"
     case .proposed: "Forslag"
     case .preparation: "Forberedelse"
+    case .preparationHeading: "Dette må gjøres på forhånd"
+    case .equipmentHeading: "Dette må ligge klart"
+    case .perPerson: "til alle:"
+    case .perGroup: "til hver gruppe:"
     case .now: "nå"
     case .changedMinutes(let from, let to): "\(to) (planlagt \(from))"
     default: ""
@@ -69,6 +74,7 @@ private func nbProposal(_ phrase: TimePhrase) -> String {
     case .leftOut(let tools): "Det ble ikke tid til \(nbList(tools)). Ta det hjemme, eller legg til en time."
     case .tight(let percent):
         "Tida er knapp: Verktøyene får \(percent) prosent av tida de pleier å ta. Ta gjerne bort ett."
+    case .howToPropose: "/agenda foreslå 25 personer 6 timer [fra 09.00] [samling 2] [VERKTØY …]"
     case .howToKeep: "Skriv /agenda bruk for å legge planen i møteplanen. Den kan endres der, rad for rad."
     case .kept(let meeting, let rows):
         "Møteplanen for «\(meeting)» er lagret, med \(rows) poster. Skriv hvem som leder hver av dem, og /agenda begynn når møtet begynner."
@@ -125,7 +131,8 @@ func nbTimeProblem(_ problem: TimeProblem) -> String {
     case .noProgressPlan:
         "Denne prosessen har ingen framdriftsplan med måneder. Den som eier prosessen, kan legge det til under «brukes-til» i prosess.yaml."
     case .notUnderWay: "Ingen møter er i gang. Skriv /agenda begynn, eller se planen med /agenda."
-    case .underWay(let meeting): "\(quoted(meeting)) er alt i gang. Avslutt det med /agenda slutt før dere begynner et nytt."
+    case .underWay(let meeting):
+        "\(quoted(meeting)) er alt i gang. Avslutt det med /agenda slutt før dere begynner et nytt."
     case .unknownMeeting(let word, let nearest, let known):
         "Det finnes ikke noe møte som heter \(quoted(word)).\(meant(nearest)) "
             + (known.isEmpty
@@ -153,7 +160,7 @@ func nbTimeProblem(_ problem: TimeProblem) -> String {
 }
 
 private func nbDoesNotFit(_ shortfall: FormalPlan.Shortfall, _ decision: CalendarDay) -> String {
-    let minimums = shortfall.minimums.map { "\($0.what) \($0.leastWeeks ?? 0) uker (\($0.source))" }
+    let minimums = shortfall.minimums.map { "\($0.what) \(nbWeeks($0.leastWeeks ?? 0)) (\($0.source))" }
     return
         "Det er for kort tid til vedtak \(nbDate(decision)), og ingenting er endret. \(quoted(shortfall.step.what)) må skje senest "
         + "\(nbDate(shortfall.latest)), for disse tidene kan ikke bli kortere: \(minimums.joined(separator: "; ")). "
@@ -178,6 +185,8 @@ private func nbTask(_ task: Schedule.Task, _ within: String) -> String {
 private func nbSpan(_ months: ClosedRange<Int>) -> String {
     months.count == 1 ? String(months.lowerBound) : "\(months.lowerBound)–\(months.upperBound)"
 }
+
+private func nbWeeks(_ weeks: Int) -> String { weeks == 1 ? "én uke" : "\(weeks) uker" }
 
 private func nbMinutes(_ minutes: Int) -> String { minutes == 1 ? "ett minutt" : "\(minutes) minutter" }
 
