@@ -15,7 +15,7 @@ struct CalendarEvents {
 
     func events(of tool: Tool) -> [CalendarEvent] {
         guard let form = tool.form else { return [] }
-        let columns = form.columns.filter { !$0.isLater }
+        let columns = CalendarEvents.dated(form, isPlan: tool.id == reading.process.tool(for: .progress)?.id)
         if let minutes = columns.first(where: \.countsMinutes) {
             return reading.groups(of: tool).compactMap { meeting($0, form, minutes) }
         }
@@ -27,6 +27,11 @@ struct CalendarEvents {
                 }
             }
         }
+    }
+
+    /// What is filled in later is what happened; but the deadlines of a progress plan are ahead.
+    private static func dated(_ form: Form, isPlan: Bool) -> [Column] {
+        form.columns.filter { !$0.isLater || isPlan && $0.id == form.deadline?.id }
     }
 
     /// It has columns that could give events.
