@@ -44,7 +44,7 @@ extension View {
             [Span(text: task.text, style: .plain)] + notes(task).map { Span(text: $0, style: .faint) },
             width: bars.names, measure: screen.measure)
         return body.enumerated().map { index, line in
-            let lead = Span(text: padded(index == 0 ? task.label : "", to: bars.labels + 1), style: .accent)
+            let lead = Span(text: padded(index == 0 ? oneLine(task.label) : "", to: bars.labels + 1), style: .accent)
             guard index == 0 else { return StyledLine([lead] + line) }
             let filling = String(repeating: " ", count: max(0, bars.names + 1 - screen.measure(StyledLine(line).text)))
             let mark = isLate ? [Span(text: " " + say(.isLate), style: TextStyle.warning)] : delay(task)
@@ -90,7 +90,7 @@ private struct MonthBars {
         let tasks = schedule.lines.flatMap(\.tasks)
         let ends = tasks.flatMap { [$0.planned, $0.actual].compactMap { $0?.upperBound } }
         months = 1...min(60, max(12, ends.max() ?? 12))
-        labels = tasks.map { measure($0.label) }.max() ?? 3
+        labels = tasks.map { measure(oneLine($0.label)) }.max() ?? 3
         // At the right there is room for a word about what is late.
         let room = width - labels - 2 - 14
         cell = min(3, (room - 24) / months.count)

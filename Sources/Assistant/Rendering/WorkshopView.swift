@@ -26,7 +26,7 @@ package struct View: Sendable {
         switch tool.shape {
         case .board: board(tool)
         case .form:
-            if group == nil, let schedule = reading.schedule, schedule.tool.id == tool.id {
+            if group == nil, let schedule = reading.progressPlan(tool) {
                 progress(schedule)
             } else {
                 form(tool, group: group)

@@ -16,7 +16,7 @@ extension Session {
 
     /// The meeting that goes on, with the time it is. Without a part that has begun nobody looks at the clock.
     var meetingNow: (meeting: Meeting, now: WallMinute)? {
-        guard reading.meetings.contains(where: { $0.current != nil }), let now = wallNow else { return nil }
+        guard reading.hasPartUnderWay, let now = wallNow else { return nil }
         return reading.meeting(at: now).map { ($0, now) }
     }
 

@@ -100,6 +100,14 @@ extension Reading {
         return meeting
     }
 
+    /// Has any part begun and not ended? Asked at every prompt, so nothing is put together for it.
+    package var hasPartUnderWay: Bool {
+        guard let tool = process.tool(for: .agenda) else { return false }
+        return workshop.items(in: tool.id).contains {
+            $0.text(MeetingColumn.began) != nil && $0.text(MeetingColumn.ended) == nil
+        }
+    }
+
     private func part(_ row: Item) -> Meeting.Part {
         func minutes(_ column: String) -> Int? {
             row.text(column).flatMap { Int($0.prefix { $0.isNumber }) }.flatMap { 1...1440 ~= $0 ? $0 : nil }

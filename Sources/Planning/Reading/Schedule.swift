@@ -66,6 +66,11 @@ extension Reading {
         process.tool(for: .progress).flatMap(schedule)
     }
 
+    /// The progress plan, if that is what the tool is.
+    package func progressPlan(_ tool: Tool) -> Schedule? {
+        process.tool(for: .progress)?.id == tool.id ? schedule(of: tool) : nil
+    }
+
     /// A form with months as a progress plan; nil for other tools.
     package func schedule(of tool: Tool) -> Schedule? {
         guard let form = tool.form, let months = form.months else { return nil }

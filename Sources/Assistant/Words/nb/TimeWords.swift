@@ -73,7 +73,7 @@ private func nbProposal(_ phrase: TimePhrase) -> String {
             + (groups > 1 ? " i \(groups) grupper" : "")
     case .leftOut(let tools): "Det ble ikke tid til \(nbList(tools)). Ta det hjemme, eller legg til en time."
     case .tight(let percent):
-        "Tida er knapp: Verktøyene får \(percent) prosent av tida de pleier å ta. Ta gjerne bort ett."
+        "Tida er knapp: Verktøyene får \(percent) prosent av tida de pleier å ta. Ta gjerne bort noe, eller sett av mer tid."
     case .howToPropose: "/agenda foreslå 25 personer 6 timer [fra 09.00] [samling 2] [VERKTØY …]"
     case .howToKeep: "Skriv /agenda bruk for å legge planen i møteplanen. Den kan endres der, rad for rad."
     case .kept(let meeting, let rows):
