@@ -28,6 +28,7 @@ struct ErrorPage {
         Section("Stille runder", under: "round.", RoundProblemName.allCases, \.occasion),
         Section("Avstemninger", under: "vote.", VoteProblemName.allCases, \.occasion),
         Section("Deltakere, grupper og beslutninger", under: "people.", PeopleProblemName.allCases, \.occasion),
+        Section("Møter og framdrift", under: "time.", TimeProblemName.allCases, \.occasion),
         Section("Skriveprogrammet", under: "editor.", EditorProblemName.allCases, \.occasion),
         Section("Kommandolinja", commandLine, \.occasion),
         Section("Skjermen", under: "terminal.", TerminalProblemName.allCases, \.occasion),

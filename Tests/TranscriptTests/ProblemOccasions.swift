@@ -47,6 +47,7 @@ extension ProblemName {
         case .revision: ""
         case .checking: ""
         case .template: ""
+        case .time: ""
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
         case .editor: ""

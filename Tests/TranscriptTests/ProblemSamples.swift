@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote, people
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, revision, checking, template, terminal
+    case unknownProfile, importing, planMissing, rescue, revision, checking, template, time, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -75,6 +75,7 @@ extension Problem {
         case .revision: .revision
         case .checking: .checking
         case .template: .template
+        case .time: .time
         case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption

@@ -41,6 +41,8 @@ import Testing
         #expect(Set(data) == Set(DataProblemName.allCases))
         let checking = problems.compactMap { if case .checking(let problem) = $0 { problem.name } else { nil } }
         #expect(Set(checking) == Set(CheckProblemName.allCases))
+        let time = problems.compactMap { if case .time(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(time) == Set(TimeProblemName.allCases))
         let findings = documents.flatMap { problem -> [TemplateProblemName] in
             if case .template(_, let findings) = problem { findings.map(\.problem.name) } else { [] }
         }
@@ -149,7 +151,7 @@ struct Samples {
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
-        ] + checking.map { .checking($0) }
+        ] + TimeProblem.samples(text).map { .time($0) } + checking.map { .checking($0) }
     }
 
     private var checking: [CheckProblem] {

@@ -38,6 +38,7 @@ extension Problem {
         case .people(let problem): "people.\(problem.name)"
         case .rescue(let problem): "rescue.\(problem.name)"
         case .revision(let problem): "revision.\(problem.name)"
+        case .time(let problem): "time.\(problem.name)"
         case .template(let problem): "template.\(problem.name)"
         default: name.rawValue
         }

@@ -130,6 +130,12 @@ extension TranscriptWorld {
                 base.output += session.news().map(\.text)
                 continue
             }
+            if line.hasPrefix("⟦vent "), let minutes = Int64(line.dropFirst(6).dropLast()) {
+                base.time += minutes * 60_000
+                base.output.append("[\(line)]")
+                base.output += session.news().map(\.text)
+                continue
+            }
             if line == "⟦slett⟧" {
                 unlink(session.file)
                 base.output.append("[\(line)]")

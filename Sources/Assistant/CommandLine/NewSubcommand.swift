@@ -5,7 +5,7 @@ struct NewSubcommand: Subcommand {
     let names = ["ny", "new"]
     let options = [
         Option(names: ["--kommune"], value: "NAVN"), Option(names: ["--periode"], value: "ÅR-ÅR"),
-        Option(names: ["--prosess"], value: "NAVN"),
+        Option(names: ["--oppstart"], value: "MÅNED"), Option(names: ["--prosess"], value: "NAVN"),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -18,8 +18,17 @@ struct NewSubcommand: Subcommand {
             guard !text.isEmpty else { throw .emptyName(option: option) }
             facts.append((fact, text))
         }
+        if let start = try arguments.value("--oppstart").map(startMonth) { facts.append((Fact.start, start)) }
         _ = try program.create(file, facts: facts, process: arguments.value("--prosess") ?? Program.defaultProcess)
         program.surroundings.err(program.words.guide(.created(path: file)))
         return .done
+    }
+
+    private func startMonth(_ text: String) throws(Problem) -> String {
+        let text = safeText(text).trimmed
+        guard let date = UnderstoodDate(text), !date.isRecurring, date.start != nil else {
+            throw .document(.data(.notAMonth(text)))
+        }
+        return text
     }
 }

@@ -37,11 +37,11 @@ package enum ArgumentCompletions: Sendable {
 extension Session {
     /// The commands, in the order help lists them.
     static let allCommands: [any Command] = [
-        NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
-        RoundCommand(), CommonCommand(), AttendanceCommand(), CompositionCommand(), DivisionCommand(), DecideCommand(),
-        ParkingCommand(), SearchCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(),
-        JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(), DissentCommand(), UndoCommand(), RedoCommand(),
-        HistoryCommand(), FactCommand(), CheckCommand(),
+        NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), AgendaCommand(),
+        MoreTimeCommand(), ProgressCommand(), VoiceCommand(), RoundCommand(), CommonCommand(), AttendanceCommand(),
+        CompositionCommand(), DivisionCommand(), DecideCommand(), ParkingCommand(), SearchCommand(), EditCommand(),
+        ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
+        DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
         ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),
     ]
 

@@ -70,10 +70,22 @@ extension Session {
         lines += paragraph(tool.guidance.why)
         lines += paragraph(tool.guidance.how)
         lines += paragraph(words.guide(.howToWrite(tool.shape)))
-        if !tool.guidance.pitfalls.isEmpty {
-            lines.append(StyledLine(words.guide(.pitfallsHeading), .strong))
-            lines += tool.guidance.pitfalls.flatMap { paragraph("– " + $0) }
+        lines += list(tool.guidance.pitfalls, under: .pitfallsHeading)
+        lines += list(tool.guidance.preparation, under: .time(.preparationHeading))
+        return lines + list(equipment(of: tool), under: .time(.equipmentHeading))
+    }
+
+    private func list(_ texts: [String], under heading: GuidePhrase) -> [StyledLine] {
+        guard !texts.isEmpty else { return [] }
+        return [StyledLine(words.guide(heading), .strong)] + texts.flatMap { paragraph("– " + $0) }
+    }
+
+    /// "én til hver" where a proposal has a number.
+    private func equipment(of tool: Tool) -> [String] {
+        tool.guidance.equipment.map { text in
+            text.counting([
+                ("{deltakere}", words.guide(.time(.perPerson))), ("{grupper}", words.guide(.time(.perGroup))),
+            ])
         }
-        return lines
     }
 }

@@ -23,7 +23,7 @@ extension Session {
         let view = View(reading: reading, screen: screen, words: words)
         if what.isEmpty {
             guard let tool = place?.tool else { return [.result(view.overview(current: nil))] }
-            return [.result(view.tool(tool))]
+            return [shown(tool, view)]
         }
         if let item = reading.workshop.item(labelled: what), item.id != vote?.poll.id {
             return [.result(view.item(item))]
@@ -31,6 +31,12 @@ extension Session {
         // Nothing is told of a vote that is open, not even what has come from other copies.
         if let vote, reading.workshop.item(labelled: what) != nil { return [tellOfVote(vote), ballotReply()] }
         if looksLikeLabel(what) { throw missing(what, in: reading.workshop) }
-        return [.result(view.tool(try process.tool(named: what)))]
+        return [shown(try process.tool(named: what), view)]
+    }
+
+    /// In the progress plan what is late is marked, which a file shown by itself cannot know.
+    private func shown(_ tool: Tool, _ view: View) -> Reply {
+        guard let schedule = view.reading.progressPlan(tool) else { return .result(view.tool(tool)) }
+        return .result(view.progress(schedule, today: schedule.start == nil ? nil : today))
     }
 }

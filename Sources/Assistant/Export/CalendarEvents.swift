@@ -15,18 +15,23 @@ struct CalendarEvents {
 
     func events(of tool: Tool) -> [CalendarEvent] {
         guard let form = tool.form else { return [] }
-        let columns = form.columns.filter { !$0.isLater }
+        let columns = CalendarEvents.dated(form, isPlan: tool.id == reading.process.tool(for: .progress)?.id)
         if let minutes = columns.first(where: \.countsMinutes) {
             return reading.groups(of: tool).compactMap { meeting($0, form, minutes) }
         }
         let rows = reading.groups(of: tool).flatMap(\.rows)
         return columns.flatMap { column in
-            rows.compactMap { row in
+            rows.filter { !column.countsMonths || !hasDay($0, columns) }.compactMap { row in
                 self.days(row, column, isDeadline: tool.id == reading.process.measures).map { days in
                     event(row, column, form, days.isDeadline, .days(days.first, through: days.last))
                 }
             }
         }
+    }
+
+    /// What is filled in later is what happened; but the deadlines of a progress plan are ahead.
+    private static func dated(_ form: Form, isPlan: Bool) -> [Column] {
+        form.columns.filter { !$0.isLater || isPlan && $0.id == form.deadline?.id }
     }
 
     /// It has columns that could give events.
@@ -49,6 +54,11 @@ extension CalendarEvents {
         }
         guard let first = date.start, !isDeadline else { return (end, end, true) }
         return (first, end, false)
+    }
+
+    /// Does the row say a day of its own? Then its month is no event besides.
+    private func hasDay(_ row: Item, _ columns: [Column]) -> Bool {
+        columns.contains { $0.kind == .date && days(row, $0, isDeadline: false) != nil }
     }
 
     private func month(_ text: String) -> Days? {

@@ -17,7 +17,8 @@ struct DataSource {
         self.reading = reading
         tools = TemplateData.tools(in: template).compactMap(reading.process.tool)
         words = DataWords.of(language)
-        start = request.start
+        // The month said on the command line goes before the one the group has said.
+        start = request.start ?? reading.startOfWork.map { UnderstoodDate(start: $0, end: $0) }
         self.date = date
         let facts = reading.workshop.facts
         let plan = [reading.process.planType, facts[Fact.period]?.value].compactMap { $0 }

@@ -150,9 +150,10 @@ extension Column {
 extension FormContext {
     /// The rows where what really was differs from what was planned, in a form that asks for the same twice.
     private func deviations(among rows: [Item]) -> [Item] {
-        guard let actual = form.columns.first(where: { $0.isLater && $0.isMeasured }),
-            let planned = form.columns.first(where: { !$0.isLater && $0.kind == actual.kind })
-        else { return [] }
+        let pairs = form.columns.filter { $0.isLater && $0.isMeasured }.compactMap { actual in
+            form.columns.first { !$0.isLater && $0.kind == actual.kind }.map { (actual, $0) }
+        }
+        guard let (actual, planned) = pairs.first else { return [] }
         let notes = form.columns.filter { $0.isLater && $0.kind == .text }
         return rows.filter { row in
             let hasNote = notes.contains { row.text($0.id) != nil }

@@ -71,13 +71,3 @@ extension Tool {
         return form.column(form.main)?.kind == .person && form.columns.contains { $0.kind == .role }
     }
 }
-
-extension Form {
-    /// The columns that say when a row was planned, and when it came about.
-    var months: (planned: Column, actual: Column)? {
-        guard let planned = columns.first(where: { $0.kind == .number && !$0.isLater }),
-            let actual = columns.first(where: { $0.kind == .number && $0.isLater })
-        else { return nil }
-        return (planned, actual)
-    }
-}

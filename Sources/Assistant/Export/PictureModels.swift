@@ -38,29 +38,14 @@ extension PictureContext {
     }
 
     func progress(_ tool: Tool) -> ProgressModel? {
-        guard let months = tool.form?.months else { return nil }
-        let lines = reading.groups(of: tool).map { group in
-            let tasks = group.rows.map { row in
-                ProgressModel.Task(
-                    row.label, reading.mainText(of: row), planned: self.months(row.text(months.planned.id)),
-                    actual: self.months(row.text(months.actual.id)))
+        guard let schedule = reading.schedule(of: tool) else { return nil }
+        let lines = schedule.lines.map { line in
+            let tasks = line.tasks.map {
+                ProgressModel.Task($0.label, $0.text, planned: $0.planned, actual: $0.actual)
             }
-            // In time, as a plan is read; what is not planned came when it came.
-            let sorted = tasks.enumerated().sorted {
-                ($0.element.firstMonth, $0.offset) < ($1.element.firstMonth, $1.offset)
-            }
-            return ProgressModel.Line(group.name ?? tool.name, sorted.map(\.element))
+            return ProgressModel.Line(line.name ?? tool.name, tasks)
         }
         return ProgressModel(tool: tool.name, lines: lines)
-    }
-
-    /// "7", or "1–4"; nil for other words, and for months no plan has.
-    private func months(_ text: String?) -> ClosedRange<Int>? {
-        let numbers = (text ?? "").split { "-–— ".contains($0) }.map { Int($0) }
-        guard let first = numbers.first ?? nil, (1...600).contains(first), numbers.count <= 2 else { return nil }
-        guard numbers.count == 2 else { return first...first }
-        guard let last = numbers[1], last >= first, last <= 600 else { return nil }
-        return first...last
     }
 
     func composition(_ tool: Tool) -> CompositionModel? {
@@ -103,8 +88,4 @@ extension PictureContext {
     private func step(_ item: Item) -> TrailModel.Step {
         .init(reading.process.tool(item.tool)?.name ?? item.tool, item.label, reading.mainText(of: item))
     }
-}
-
-extension ProgressModel.Task {
-    fileprivate var firstMonth: Int { planned?.lowerBound ?? actual?.lowerBound ?? .max }
 }

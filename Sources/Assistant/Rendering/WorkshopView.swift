@@ -25,7 +25,12 @@ package struct View: Sendable {
     package func tool(_ tool: Tool, group: Reading.Group? = nil) -> [StyledLine] {
         switch tool.shape {
         case .board: board(tool)
-        case .form: form(tool, group: group)
+        case .form:
+            if group == nil, let schedule = reading.progressPlan(tool) {
+                progress(schedule)
+            } else {
+                form(tool, group: group)
+            }
         case .grid: grid(tool)
         case .prose: prose(tool)
         }

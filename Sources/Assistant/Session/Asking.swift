@@ -102,7 +102,7 @@ extension Session {
     }
 
     /// The first sentence of the first step: "1. Les spørsmålet. Tenk." is "Les spørsmålet."
-    private func firstStep(_ text: String) -> String {
+    func firstStep(_ text: String) -> String {
         let line = lines(of: text).first ?? ""
         let step = line.hasPrefix("1. ") ? line.dropFirst(3) : line[...]
         guard let end = step.ranges(of: ". ").first else { return String(step) }

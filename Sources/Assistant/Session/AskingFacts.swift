@@ -7,7 +7,7 @@ extension Session {
     package mutating func begin() -> [Reply] {
         unasked =
             timeline.workshop.facts[Fact.municipality] == nil
-            ? Fact.editable.filter { timeline.workshop.facts[$0] == nil } : []
+            ? factsToAsk.filter { timeline.workshop.facts[$0] == nil } : []
         guard let fact = unasked.first else { return opening() + tellOfRound() + tellOfFile() }
         return [
             .guidance([
@@ -16,10 +16,21 @@ extension Session {
         ]
     }
 
+    /// When the work begins is only asked where there is a progress plan that counts months from it.
+    private var factsToAsk: [String] { reading.schedule == nil ? Fact.editable : Fact.asked }
+
+    /// - Throws: `notAMonth` when the month the work begins in cannot be understood.
+    func check(_ text: String, as fact: String) throws(Problem) {
+        guard fact == Fact.start else { return }
+        guard let date = UnderstoodDate(text), !date.isRecurring, date.start != nil else {
+            throw .time(.notAMonth(text))
+        }
+    }
+
     /// Back to the question before the open one; at the first, the same again.
     mutating func askFactBefore() -> Reply {
-        if let index = Fact.editable.firstIndex(where: { $0 == unasked.first }) {
-            unasked = Array(Fact.editable[max(0, index - 1)...])
+        if let index = factsToAsk.firstIndex(where: { $0 == unasked.first }) {
+            unasked = Array(factsToAsk[max(0, index - 1)...])
         }
         return .guidance(unasked.first.map { [line(.askFact($0))] } ?? [])
     }
@@ -28,6 +39,7 @@ extension Session {
     mutating func answerFact(_ text: String) throws(Problem) -> [Reply] {
         guard let fact = unasked.first else { return [] }
         if !text.isEmpty {
+            try check(text, as: fact)
             try record { draft throws(Problem) in draft.assign(.fact(fact), text) }
         }
         unasked.removeFirst()

@@ -15,7 +15,7 @@ extension Session {
         let round = self.round.map { _ in " [\(words.guide(vote.map(mark) ?? .round(.mark)))]" } ?? ""
         let more = unread.map { _ in " [\(words.guide(.people(.moreMark)))]" } ?? ""
         let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
-        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + unsaved + "> "
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
     }
 
     private func mark(_ vote: OpenVote) -> GuidePhrase {
@@ -47,7 +47,9 @@ extension Session {
         let facts = timeline.workshop.facts
         let unfinished = reading.tools.filter { reading.progress(of: $0).state != .done }
         let all = reading.tools.count
-        var lines = [
+        var lines = timeLines() + meetingLines()
+        if !lines.isEmpty { lines.append("") }
+        lines += [
             StyledLine(
                 words.guide(
                     .welcome(
@@ -67,10 +69,10 @@ extension Session {
 
     /// What others have written since last, in a line or none; for the terminal to show.
     package mutating func news() -> [StyledLine] {
-        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() }
+        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() + tellOfMeeting() }
         var names: [String] = []
         for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + tellOfTime()
+        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + tellOfTime() + tellOfMeeting()
     }
 
     /// The first Ctrl-D asks, the second leaves.

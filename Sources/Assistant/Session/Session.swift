@@ -31,6 +31,10 @@ package struct Session {
     var vote: OpenVote?
     /// The group was told that its time is out.
     var isTimeTold = false
+    /// What was last told about the time of a meeting.
+    var toldTime: ToldTime?
+    /// The meeting plan that was shown last and not kept.
+    var proposal: ShownProposal?
     /// Files with what earlier runs could not write.
     var spares: [String] = []
     /// The group was told that it leaves something unsaved.
@@ -77,7 +81,8 @@ package struct Session {
         if let page = nextPage(after: text) { return page }
         let before = (held, file)
         let replies = firstPages(of: answer(text))
-        return replies + tellOfKeeping(since: before.0, in: before.1)
+        let time = tellOfMeeting()
+        return replies + (time.isEmpty ? [] : [.guidance(time)]) + tellOfKeeping(since: before.0, in: before.1)
     }
 
     private mutating func answer(_ text: String) -> [Reply] {

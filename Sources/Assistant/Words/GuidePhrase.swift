@@ -84,4 +84,5 @@ package enum GuidePhrase: Sendable {
     case access(AccessPhrase)
     case template(TemplatePhrase)
     case vote(VotePhrase)
+    case time(TimePhrase)
 }

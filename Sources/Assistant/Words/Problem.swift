@@ -73,6 +73,7 @@ package enum Problem: Error {
     case revision(RevisionProblem)
     case checking(CheckProblem)
     case template(TemplateProblem)
+    case time(TimeProblem)
 
     // The terminal.
     case terminal(TerminalProblem)

@@ -11,6 +11,7 @@ package enum KeyReference {
             ("Prosessen (`prosess.yaml`)", ProcessKeys.table.keys),
             ("Bildene (`bilder`)", PictureKeys.table.keys),
             ("Hva verktøy brukes til (`brukes-til`)", PurposeKeys.table.keys),
+            ("Et formelt steg (`formelle-steg`)", FormalStepKeys.table.keys),
             ("En samling (`samlinger`)", GatheringKeys.table.keys),
             ("En post på dagsordenen (`dagsorden`)", AgendaKeys.table.keys),
             ("Alle verktøy", ToolKeys.common),

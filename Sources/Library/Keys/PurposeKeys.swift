@@ -11,8 +11,10 @@ enum PurposeKeys {
         case .participants: "Skjemaet med deltakerne, med en kolonne av typen `rolle`"
         case .attendance:
             "Skjemaet med frammøtet, med en kolonne av typen `dato` og to av typen `person`: til stede, og forfall"
-        case .agenda: "Skjemaet med møteplanen, som `/agenda` følger"
-        case .progress: "Skjemaet med framdriftsplanen, planlagt og faktisk"
+        case .agenda:
+            "Skjemaet med møteplanen, som `/agenda` følger. Kolonner: \(list(purpose)), og gjerne `tidspunkt`, `hvorfor`, `hvordan` og `forberedelse`"
+        case .progress:
+            "Skjemaet med framdriftsplanen: den første kolonnen med tall er planlagt måned, den første med tall og `senere` faktisk måned, og den første med dato fristen"
         case .decisions: "Skjemaet som `/beslutt` skriver i, i hovedkolonnen"
         case .parking: "Tavla som `/parkering` skriver på, under den første ledeteksten; den vises når det står noe der"
         case .dissent: "Skjemaet som `/uenig` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"

@@ -8,6 +8,10 @@ enum ToolKeys {
     static let how = Key.required("hvordan", .text, "Hvordan gruppa går fram")
     static let pitfalls = Key.optional("fallgruver", .texts, "Det som pleier å gå galt")
     static let minutes = Key.optional("minutter", .number(1...1440), "Hvor lang tid det tar")
+    static let preparation = Key.optional(
+        "forberedelse", .texts, "Det som må gjøres på forhånd; `/agenda foreslå` tar det med i møteplanen")
+    static let equipment = Key.optional(
+        "utstyr", .texts, "Det som må ligge klart. `{deltakere}` og `{grupper}` blir til antall")
     static let checks = Key.optional("sjekk", .records(CheckKeys.table), "Det `/sjekk` ser etter")
     static let lifts = Key.optional(
         "løft-fra", .records(LiftKeys.table), "Det som kan løftes hit fra andre verktøy")
@@ -39,7 +43,7 @@ enum ToolKeys {
     static let highlight = Key.optional(
         "framhev", .record(HighlightKeys.table), "Ruter som er verdt et ekstra blikk")
 
-    static let common = [id, name, aliases, shape, why, how, pitfalls, minutes, checks]
+    static let common = [id, name, aliases, shape, why, how, pitfalls, minutes, preparation, equipment, checks]
     static let ofBoards = [prompts, promptsFrom, commonPrefix, keepsVoice, lifts, given]
     static let ofForms = [prefix, columns, main, groupedBy, lifts, given]
     static let ofGrids = [places, axes, highlight]

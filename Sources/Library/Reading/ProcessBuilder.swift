@@ -28,6 +28,7 @@ struct ProcessBuilder {
             tools: [])
         process.pictures = pictures()
         process.purposes = purposes()
+        process.formalSteps = node.nodes(ProcessKeys.formalSteps).map { formalStep($0) }
         return process
     }
 

@@ -18,12 +18,19 @@ struct ToolBuilder {
         nameTool()
         return Tool(
             id: id, name: node.string(ToolKeys.name), aliases: node.strings(ToolKeys.aliases),
-            guidance: Guidance(
-                why: node.string(ToolKeys.why), how: node.string(ToolKeys.how),
-                pitfalls: node.strings(ToolKeys.pitfalls), minutes: node[ToolKeys.minutes]?.number),
+            guidance: guidance(),
             shape: shape(), lifts: node.nodes(ToolKeys.lifts).map { lift($0) },
             given: node.nodes(ToolKeys.given).map { given($0) },
             checks: node.nodes(ToolKeys.checks).map { check($0) })
+    }
+
+    private func guidance() -> Guidance {
+        var guidance = Guidance(
+            why: node.string(ToolKeys.why), how: node.string(ToolKeys.how),
+            pitfalls: node.strings(ToolKeys.pitfalls), minutes: node[ToolKeys.minutes]?.number)
+        guidance.preparation = node.strings(ToolKeys.preparation)
+        guidance.equipment = node.strings(ToolKeys.equipment)
+        return guidance
     }
 
     private mutating func nameTool() {

@@ -81,6 +81,12 @@ package enum Fact {
     package static let process = "prosess"
     /// The time that the workshop was last brought back to.
     package static let restored = "tilbakeført"
-    /// The facts people may change.
+    /// The month that is number 1 in the progress plan: "oktober 2026".
+    package static let start = "oppstart"
+    /// The day the plan is wanted decided: "2027-06-16".
+    package static let decision = "vedtak"
+    /// The facts a plan cannot be without.
     package static let editable = [municipality, period]
+    /// The facts people are asked for, and may change.
+    package static let asked = editable + [start]
 }

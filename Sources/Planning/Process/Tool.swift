@@ -35,6 +35,10 @@ package struct Guidance: Sendable, Equatable {
     package var how: String
     package var pitfalls: [String]
     package var minutes: Int?
+    /// What must be done before the group meets.
+    package var preparation: [String] = []
+    /// What must lie ready. `{deltakere}` and `{grupper}` stand for how many there are.
+    package var equipment: [String] = []
 
     package init(why: String, how: String, pitfalls: [String] = [], minutes: Int? = nil) {
         self.why = why

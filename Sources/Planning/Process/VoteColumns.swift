@@ -27,14 +27,3 @@ package enum DissentColumn {
 
     package static let all = [reason, about, holder]
 }
-
-extension Purpose {
-    /// Ids of the columns that the program writes in, which the tool must have.
-    package var columns: [String] {
-        switch self {
-        case .votes: VoteColumn.all
-        case .dissent: DissentColumn.all
-        case .participants, .attendance, .agenda, .progress, .decisions, .parking: []
-        }
-    }
-}

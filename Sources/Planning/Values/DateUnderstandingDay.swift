@@ -40,6 +40,27 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
         return CalendarDay(year: year, month: month - 1, day: length)
     }
 
+    /// How many days after 1 March of year 0 it is, as the civil calendar counts them.
+    package var number: Int {
+        let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+        return year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 1
+    }
+
+    /// So many days later, or earlier; nil outside the years a plan is about.
+    package func adding(days: Int) -> CalendarDay? {
+        guard abs(days) < 200_000 else { return nil }
+        let number = number + days
+        let cycle = number - number / 146_097 * 146_097
+        let ofCycle = (cycle - cycle / 1460 + cycle / 36_524 - cycle / 146_096) / 365
+        let year = ofCycle + number / 146_097 * 400
+        let ofYear = cycle - (ofCycle * 365 + ofCycle / 4 - ofCycle / 100)
+        let month = (ofYear * 5 + 2) / 153
+        let isNextYear = month >= 10
+        return CalendarDay(
+            year: isNextYear ? year + 1 : year, month: isNextYear ? month - 9 : month + 3,
+            day: ofYear - (month * 153 + 2) / 5 + 1)
+    }
+
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

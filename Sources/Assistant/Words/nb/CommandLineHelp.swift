@@ -5,7 +5,7 @@ let nbCommandLineHelp = """
       boplan FIL                         åpner fila (lages når den ikke finnes)
       boplan FIL -c LINJE …              kjører linjene og avslutter
       boplan FIL -f SKRIPT               kjører et skript og avslutter; # er kommentar
-      boplan ny FIL --kommune NAVN --periode ÅR-ÅR [--prosess NAVN]
+      boplan ny FIL --kommune NAVN --periode ÅR-ÅR [--oppstart MÅNED] [--prosess NAVN]
       boplan vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]
       boplan sjekk FIL                   viser hva som mangler eller er i konflikt
       boplan eksporter FIL [DOKUMENT …|alle] [--format docx,odt,pdf,html,md,xlsx,csv,ics,json]

@@ -20,6 +20,23 @@ private let nbCommands: [String: CommandHelp] = [
     "samling": CommandHelp(
         usage: "/samling NUMMER", summary: "Viser hva en samling er til for, og dagsordenen.",
         details: ["/neste går deretter til det første verktøyet i samlingen."]),
+    "agenda": CommandHelp(
+        usage: "/agenda, /agenda begynn [MØTE], neste, ny, slutt, foreslå eller bruk",
+        summary: "Følger møteplanen med en stille klokke, eller lager en møteplan som går opp.",
+        details: [
+            "«/agenda begynn 2» begynner samling 2. Er det ikke laget noen møteplan for den, brukes dagsordenen. Så står det igjen av tida ved spørsmålet dere får.",
+            "«/agenda neste» går til neste post, «/agenda ny» korter ned resten når dere er på overtid, og «/agenda slutt» avslutter. Når hver post begynte, blir stående i møteplanen.",
+            "«/agenda foreslå 25 personer 6 timer fra 09.00 swot gap» lager et forslag med pauser og forberedelse. Uten verktøy brukes de som gjenstår til neste samling. «/agenda bruk NAVN» legger det i møteplanen.",
+        ]),
+    "mer": CommandHelp(
+        usage: "/mer MINUTTER", summary: "Gir posten dere er på, litt mer tid, for eksempel /mer 5."),
+    "framdrift": CommandHelp(
+        usage: "/framdrift, /framdrift oppstart MÅNED eller /framdrift vedtak DATO [SLAG]",
+        summary: "Viser det som er for sent ute, det som kommer, og planlagt ved siden av faktisk.",
+        details: [
+            "«/framdrift oppstart oktober 2026» sier hvilken måned som er den første. Da blir månedene til datoer.",
+            "«/framdrift vedtak 16. juni 2027» legger ut de formelle stegene fram til vedtaket, med minstetidene i loven. For en temaplan: «/framdrift vedtak 16. juni 2027 temaplan».",
+        ]),
     "som": CommandHelp(
         usage: "/som NAVN", summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
         details: [
@@ -130,8 +147,8 @@ private let nbCommands: [String: CommandHelp] = [
             "Se først hvordan det var, med «/vis --slik-det-var 2026-11-03T10:00». /angre tar det tilbake.",
         ]),
     "opplysninger": CommandHelp(
-        usage: "/opplysninger [kommune eller periode] [TEKST]",
-        summary: "Viser eller endrer opplysningene på forsiden av planen."),
+        usage: "/opplysninger [kommune, periode eller oppstart] [TEKST]",
+        summary: "Viser eller endrer opplysningene på forsiden av planen, og når arbeidet begynte."),
     "sjekk": CommandHelp(
         usage: "/sjekk [VERKTØY]",
         summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",

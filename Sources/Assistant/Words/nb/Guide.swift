@@ -51,11 +51,16 @@
     case .revision(let phrase): nbRevision(phrase)
     case .access(let phrase): nbAccess(phrase)
     case .template(let phrase): nbTemplate(phrase)
+    case .time(let phrase): nbTime(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
-        fact == "periode"
-            ? "Hvilken periode gjelder planen? Skriv for eksempel 2027–2030, eller trykk Enter for å ta det senere."
-            : "Hvilken kommune gjelder planen? Skriv navnet, eller trykk Enter for å ta det senere."
+        switch fact {
+        case "periode":
+            "Hvilken periode gjelder planen? Skriv for eksempel 2027–2030, eller trykk Enter for å ta det senere."
+        case "oppstart":
+            "Hvilken måned begynner arbeidet? Skriv for eksempel oktober 2026, eller trykk Enter for å ta det senere."
+        default: "Hvilken kommune gjelder planen? Skriv navnet, eller trykk Enter for å ta det senere."
+        }
     case .reallyLeave: "Trykk Ctrl-D en gang til for å avslutte, eller skriv videre. Alt er lagret."
     case .replaying(let script): "Spiller av \(script) …"
     case .created(let path): "Laget \(path). Åpne den med «boplan \(path)»."
@@ -77,7 +82,8 @@
     case .keeping(let phrase): nbKeeping(phrase)
     case .pictures(let phrase): nbPictures(phrase)
     case .noHistory: "Her er det ikke sagt noe ennå."
-    case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
+    case .factsUsage:
+        "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030» eller «/opplysninger oppstart oktober 2026»."
     case .fact(let name, let value): "\(name): \(value)"
     case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
         .textUnchanged, .textKept, .pointsKept, .goodbye:

@@ -50,6 +50,7 @@ import Planning
     case .revision(let problem): nbRevisionProblem(problem)
     case .checking(let problem): nbCheckProblem(problem)
     case .template(let problem): nbTemplateProblem(problem)
+    case .time(let problem): nbTimeProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .editor(let problem): nbEditorProblem(problem)

@@ -1,0 +1,133 @@
+import Planning
+
+/// `/framdrift`: what is late, what comes next, and the bars. `/framdrift oppstart MONTH` says which month is the first,
+/// `/framdrift vedtak DAY [KIND]` lays out the formal steps from the day the plan is wanted decided.
+struct ProgressCommand: Command {
+    let names = ["framdrift", "progress"]
+    private static let words = ["oppstart", "vedtak"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        guard let schedule = session.reading.schedule else { throw .time(.noProgressPlan) }
+        let (word, rest) = firstWord(of: argument)
+        guard !word.isEmpty else { return session.shownProgress(schedule) }
+        switch lookup(word, among: Self.words.map { Named($0, names: [$0]) }) {
+        case .found("oppstart") where !rest.isEmpty: return try session.startWork(rest)
+        case .found("vedtak") where !rest.isEmpty: return try session.layOut(rest, in: schedule.tool)
+        default: throw incomplete(in: session)
+        }
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .first(Self.words) { _ in [] }
+    }
+}
+
+extension Session {
+    fileprivate func shownProgress(_ schedule: Schedule) -> [Reply] {
+        let today = today
+        let first = today.map { lateAndComing(schedule, $0) } ?? []
+        let lines = first.flatMap { line in view.paragraph(line.spans) }
+        return [.result((lines.isEmpty ? [] : lines + [""]) + view.progress(schedule, today: today))]
+    }
+
+    fileprivate mutating func startWork(_ text: String) throws(Problem) -> [Reply] {
+        try check(text, as: Fact.start)
+        try record { draft throws(Problem) in draft.assign(.fact(Fact.start), text) }
+        guard let schedule = reading.schedule, let start = schedule.start, let today else { return [] }
+        return [.guidance([line(.time(.started(month: start)))] + lateAndComing(schedule, today))]
+    }
+}
+
+// MARK: - The formal steps
+
+extension Session {
+    fileprivate mutating func layOut(_ text: String, in tool: Tool) throws(Problem) -> [Reply] {
+        guard !process.formalSteps.isEmpty, let today else { throw .time(.noFormalSteps) }
+        let (decision, kind) = try dayAndKind(text)
+        let plan = FormalPlan(process.formalSteps(of: kind), decision: decision, today: today, done: doneSteps(tool))
+        if let shortfall = plan.shortfall { throw .time(.doesNotFit(shortfall, decision: decision)) }
+        let words = words
+        let labels = try record { draft throws(Problem) in
+            draft.assign(.fact(Fact.decision), decision.description)
+            for placed in plan.steps { draft.write(placed, in: tool, saying: words.guide(.time(.date(placed.day)))) }
+        }
+        return acknowledge(labels) + told(plan, kind, labels)
+    }
+
+    /// "2027-06-16 temaplan": the day, and the kind of plan where its steps differ; the first when none is said.
+    private func dayAndKind(_ text: String) throws(Problem) -> (CalendarDay, kind: String?) {
+        let kinds = process.planKinds
+        if let day = oneDay(text) { return (day, kinds.first) }
+        guard let space = text.lastIndex(where: \.isWhitespace), let day = oneDay(String(text[..<space]).trimmed) else {
+            throw .time(.notADay(text))
+        }
+        let word = String(text[space...]).trimmed
+        guard case .found(let kind) = lookup(word, among: kinds.map { Named($0, names: [$0]) }) else {
+            throw .time(.unknownKind(word, known: kinds))
+        }
+        return (day, kind)
+    }
+
+    private func oneDay(_ text: String) -> CalendarDay? {
+        guard let date = UnderstoodDate(text), !date.isRecurring, date.start == date.end else { return nil }
+        return date.start
+    }
+
+    /// The steps that stand in the plan with a month when they happened.
+    private func doneSteps(_ tool: Tool) -> [String: FormalPlan.Done] {
+        guard let form = tool.form, let months = form.months else { return [:] }
+        var done: [String: FormalPlan.Done] = [:]
+        for row in timeline.workshop.items(in: tool.id) {
+            guard let said = row.text(months.actual.id), !Answer.isUnknown(said) else { continue }
+            let day = form.deadline.flatMap { row.text($0.id) }.flatMap(oneDay)
+            done[reading.mainText(of: row)] = day.map { .on($0) } ?? .someDay
+        }
+        return done
+    }
+
+    private func told(_ plan: FormalPlan, _ kind: String?, _ labels: [String]) -> [Reply] {
+        var lines: [StyledLine] = []
+        let moved = plan.steps.filter(\.isMoved).count
+        if moved > 0 { lines.append(line(.time(.moved(moved)))) }
+        if let missed = plan.missedBudget {
+            let year = plan.decision.year + 1
+            lines.append(StyledLine(words.guide(.time(.missedBudget(year: year, next: missed.day.year + 1))), .warning))
+        }
+        if let label = labels.first { lines.append(line(.time(.correctDays(label: label)))) }
+        return [.result(view.formalPlan(plan, kind: kind)), .guidance(lines)]
+    }
+}
+
+extension Draft {
+    /// A step in the progress plan: in the row that says the same, which keeps its owner, or in a new one.
+    fileprivate mutating func write(_ placed: FormalPlan.Placed, in tool: Tool, saying day: String) {
+        guard let form = tool.form, let deadline = form.deadline else { return }
+        let known = workshop.items(in: tool.id).first { folded(reading.mainText(of: $0)) == folded(placed.step.what) }
+        let row = known?.id ?? addRow(to: tool, form, group: placed.step.group)
+        if known == nil { assign(.field(row, column: form.main), placed.step.what) }
+        if known?.text(deadline.id) != day { assign(.field(row, column: deadline.id), day) }
+        if let owner = placed.step.owner, let column = form.owner, known?.text(column.id) == nil {
+            assign(.field(row, column: column.id), owner)
+        }
+        if let known, known.text(deadline.id) != day { acknowledge(known) }
+    }
+}
+
+extension View {
+    /// The formal steps with their days and where each demand comes from.
+    package func formalPlan(_ plan: FormalPlan, kind: String?) -> [StyledLine] {
+        var table = TextTable(columns: [
+            .init(say(TimePhrase.day), minimum: 18), .init(say(TimePhrase.what), minimum: 16),
+            .init(say(.owners)), .init(say(TimePhrase.source), minimum: 16),
+        ])
+        table.rows = plan.steps.map { placed in
+            [
+                .init(say(.date(placed.day))), .init(placed.step.what), .init(placed.step.owner ?? ""),
+                .init(placed.step.source),
+            ]
+        }
+        let others = reading.process.planKinds.filter { $0 != kind }
+        return paragraph([Span(text: say(.decision(plan.decision, kind: kind, others: others)), style: .strong)]) + [""]
+            + table.lines(on: screen, unfilled: say(.notFilledIn))
+    }
+}

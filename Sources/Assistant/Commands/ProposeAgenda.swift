@@ -1,0 +1,185 @@
+import Planning
+
+/// `/agenda foreslå 25 personer 6 timer [fra 09.00] [samling 2] [TOOL…]`: a meeting plan that adds up. It is shown;
+/// `/agenda bruk [NAME]` keeps it.
+extension Session {
+    /// A plan that was shown, and what its meeting is called unless people say otherwise.
+    struct ShownProposal {
+        var plan: MeetingProposal
+        var name: String
+    }
+
+    mutating func propose(_ argument: String) throws(Problem) -> [Reply] {
+        let wish = try wish(argument)
+        guard wish.minutes > 0 else { throw incompleteWish }
+        guard 30...720 ~= wish.minutes, 1...500 ~= wish.people else {
+            throw .time(.notAMeeting(minutes: wish.minutes, people: wish.people))
+        }
+        let plan = MeetingProposal(
+            tools: wish.tools, people: wish.people, minutes: wish.minutes / 5 * 5, start: wish.start)
+        proposal = ShownProposal(plan: plan, name: wish.name)
+        var guidance: [StyledLine] = []
+        if !plan.leftOut.isEmpty { guidance.append(line(.time(.leftOut(plan.leftOut.map(\.name))))) }
+        if plan.share < 80 { guidance.append(line(.time(.tight(plan.share)))) }
+        guidance.append(line(.time(.howToKeep)))
+        return [.result(view.proposal(plan, parts: plan.parts.map { planned($0, of: plan) })), .guidance(guidance)]
+    }
+
+    mutating func keepProposal(_ argument: String) throws(Problem) -> [Reply] {
+        guard let proposal else { throw .time(.noProposal) }
+        let name = argument.isEmpty ? proposal.name : argument
+        guard !reading.meetings.contains(where: { $0.name.map(folded) == folded(name) }) else {
+            throw .time(.meetingExists(name))
+        }
+        let parts = proposal.plan.parts.map { planned($0, of: proposal.plan) }
+        let labels = try record { draft throws(Problem) in draft.add(parts, to: name) }
+        self.proposal = nil
+        return acknowledge(labels) + [.guidance([line(.time(.kept(meeting: name, rows: parts.count)))])]
+    }
+
+    /// A part of a proposal in words, as it is shown and kept.
+    private func planned(_ part: MeetingProposal.Part, of plan: MeetingProposal) -> PlannedPart {
+        func say(_ phrase: TimePhrase) -> String { words.guide(.time(phrase)) }
+        var planned = PlannedPart(what: "", minutes: part.minutes, clock: clockText(part.start))
+        switch part.kind {
+        case .welcome:
+            planned.what = say(.welcome)
+            planned.preparation = say(.roomFor(people: plan.people, groups: plan.groups))
+        case .pause: planned.what = say(.pause)
+        case .lunch: planned.what = say(.lunch)
+        case .open: planned.what = say(.open)
+        case .closing: planned.what = say(.closing)
+        case .tool(let tool, let isRest):
+            planned.what = isRest ? say(.rest(of: tool.name)) : tool.name
+            if !isRest { describe(tool, of: plan, in: &planned) }
+        }
+        return planned
+    }
+
+    private func describe(_ tool: Tool, of plan: MeetingProposal, in planned: inout PlannedPart) {
+        planned.why = firstStep(tool.guidance.why)
+        let agenda = process.gatherings.flatMap(\.agenda).first { $0.tool == tool.id }
+        planned.how = agenda?.how ?? firstStep(tool.guidance.how)
+        let counts = [("{deltakere}", String(plan.people)), ("{grupper}", String(plan.groups))]
+        let things = (tool.guidance.preparation + tool.guidance.equipment).map { $0.counting(counts) }
+        planned.preparation = things.isEmpty ? nil : things.joined(separator: "; ")
+    }
+}
+
+// MARK: - What is wished for
+
+extension Session {
+    private struct Wish {
+        var people = 0
+        var minutes = 0
+        var start = 9 * 60
+        var tools: [Tool] = []
+        var name = ""
+    }
+
+    private var incompleteWish: Problem { .incomplete(usage: words.guide(.time(.howToPropose))) }
+
+    private func wish(_ argument: String) throws(Problem) -> Wish {
+        var wish = Wish()
+        var gathering: Gathering?
+        var words = argument.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+        while let word = words.popFirst() {
+            let key = folded(word)
+            if let number = tenths(word) {
+                try take(number, words.popFirst() ?? "", into: &wish)
+            } else if ["fra", "kl", "klokka", "klokken"].contains(key) {
+                guard let start = words.popFirst().flatMap(clock) else { throw incompleteWish }
+                wish.start = start
+            } else if ["samling", "gathering"].contains(key) {
+                gathering = try process.gathering(numbered: words.popFirst() ?? "")
+            } else if key != "og", key != "i" {
+                wish.tools.append(try process.tool(named: word))
+            }
+        }
+        complete(&wish, gathering)
+        return wish
+    }
+
+    /// What nobody said: those who take part, and what is not done yet in the next gathering.
+    private func complete(_ wish: inout Wish, _ named: Gathering?) {
+        if wish.people == 0 {
+            let participants = process.tool(for: .participants).map { timeline.workshop.items(in: $0.id).count } ?? 0
+            wish.people = participants > 0 ? participants : 6
+        }
+        let gathering = named ?? (wish.tools.isEmpty ? nextGathering : nil)
+        if let gathering, wish.tools.isEmpty {
+            let tools = gathering.tools.compactMap(process.tool)
+            let open = tools.filter { reading.progress(of: $0).state != .done }
+            wish.tools = open.isEmpty ? tools : open
+        }
+        wish.name = gathering.map(title(of:)) ?? today.map { words.guide(.time(.meetingOn($0))) } ?? ""
+    }
+
+    /// "25 personer", "6 timer", "2,5 t", "90 minutter".
+    private func take(_ tenths: Int, _ unit: String, into wish: inout Wish) throws(Problem) {
+        let key = folded(unit)
+        switch key {
+        case _ where key.hasPrefix("person") || key.hasPrefix("deltak") || key == "folk": wish.people = tenths / 10
+        case _ where key.hasPrefix("tim") || key == "t" || key == "h": wish.minutes += tenths * 6
+        case _ where key.hasPrefix("min"): wish.minutes += tenths / 10
+        default: throw incompleteWish
+        }
+    }
+
+    /// "6" is 60 tenths, "2,5" is 25.
+    private func tenths(_ word: String) -> Int? {
+        let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+        guard (1...2).contains(parts.count), let whole = Int(parts[0]), 0...9999 ~= whole else { return nil }
+        guard parts.count == 2 else { return whole * 10 }
+        guard parts[1].count == 1, let tenth = Int(parts[1]), tenth >= 0 else { return nil }
+        return whole * 10 + tenth
+    }
+
+    /// "9", "09.00" or "9:30" in minutes since midnight.
+    private func clock(_ word: String) -> Int? {
+        let parts = word.split { $0 == ":" || $0 == "." }.map { Int($0) }
+        guard let hour = parts.first ?? nil, 0...23 ~= hour, parts.count <= 2 else { return nil }
+        guard parts.count == 2 else { return hour * 60 }
+        guard let minute = parts[1], 0...59 ~= minute else { return nil }
+        return hour * 60 + minute
+    }
+}
+
+extension String {
+    /// `{deltakere}` and `{grupper}` in words or numbers.
+    func counting(_ places: [(String, String)]) -> String {
+        places.reduce(self) { text, place in
+            text.split(separator: place.0, omittingEmptySubsequences: false).joined(separator: place.1)
+        }
+    }
+}
+
+/// A row of a meeting plan that is to be written.
+struct PlannedPart {
+    var what: String
+    var why: String?
+    var how: String?
+    var minutes: Int?
+    var clock: String?
+    var preparation: String?
+}
+
+extension Draft {
+    /// Adds a meeting, row by row. Columns that the form does not have are passed over.
+    @discardableResult
+    mutating func add(_ parts: [PlannedPart], to meeting: String) -> [Stamp] {
+        guard let tool = reading.process.tool(for: .agenda), let form = tool.form else { return [] }
+        return parts.map { part in
+            let row = addRow(to: tool, form, group: meeting)
+            let cells: [(String, String?)] = [
+                (form.main, part.what), (MeetingColumn.clock, part.clock), (MeetingColumn.why, part.why),
+                (MeetingColumn.how, part.how), (MeetingColumn.minutes, part.minutes.map(String.init)),
+                (MeetingColumn.preparation, part.preparation),
+            ]
+            for (column, text) in cells {
+                if let text, form.column(column) != nil { assign(.field(row, column: column), text) }
+            }
+            return row
+        }
+    }
+}

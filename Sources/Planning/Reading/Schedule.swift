@@ -1,0 +1,127 @@
+/// The progress plan with its months as dates: what is late, and what comes next.
+///
+/// A task's own deadline counts before its month. Months are dates only when the workshop knows which one is the
+/// first (`Fact.start`).
+///
+///     reading.schedule?.late(on: today).map(\.text)  // ["Sørge for mandat"]
+package struct Schedule: Sendable, Equatable {
+    package struct Task: Sendable, Equatable {
+        package var id: Stamp
+        package var label: String
+        package var text: String
+        package var owner: String?
+        /// Months, the first of the work being 1.
+        package var planned: ClosedRange<Int>?
+        package var actual: ClosedRange<Int>?
+        /// The day it says itself.
+        package var deadline: CalendarDay?
+        /// The last day it may be done; nil when nobody can tell.
+        package var due: CalendarDay?
+        package var isDone: Bool
+
+        /// How many months later than planned it was done; fewer than 0 is earlier.
+        package var delay: Int? {
+            guard let planned, let actual else { return nil }
+            return actual.upperBound - planned.upperBound
+        }
+    }
+
+    package struct Line: Sendable, Equatable {
+        package var name: String?
+        /// In the order of their months; those without one last.
+        package var tasks: [Task]
+    }
+
+    package var tool: Tool
+    package var lines: [Line]
+    /// The first day of month 1.
+    package var start: CalendarDay?
+
+    /// What should have been done before this day and is not, what has waited longest first.
+    package func late(on today: CalendarDay) -> [Task] {
+        open.filter { $0.due.map { $0 < today } ?? false }
+    }
+
+    /// What is to be done from this day on, the nearest first.
+    package func coming(from today: CalendarDay) -> [Task] {
+        open.filter { $0.due.map { $0 >= today } ?? false }
+    }
+
+    /// Which month of the work a day is in; nil when the first is not known.
+    package func month(of day: CalendarDay) -> Int? {
+        start.map { (day.year - $0.year) * 12 + day.month - $0.month + 1 }
+    }
+
+    /// What is not done and has a deadline, by deadline.
+    private var open: [Task] {
+        lines.flatMap(\.tasks).filter { !$0.isDone && $0.due != nil }.enumerated()
+            .sorted { ($0.element.due!, $0.offset) < ($1.element.due!, $1.offset) }
+            .map(\.element)
+    }
+}
+
+extension Reading {
+    /// The progress plan; nil when the process has none with months.
+    package var schedule: Schedule? {
+        process.tool(for: .progress).flatMap(schedule)
+    }
+
+    /// The progress plan, if that is what the tool is.
+    package func progressPlan(_ tool: Tool) -> Schedule? {
+        process.tool(for: .progress)?.id == tool.id ? schedule(of: tool) : nil
+    }
+
+    /// A form with months as a progress plan; nil for other tools.
+    package func schedule(of tool: Tool) -> Schedule? {
+        guard let form = tool.form, let months = form.months else { return nil }
+        var schedule = Schedule(tool: tool, lines: [], start: startOfWork)
+        schedule.lines = groups(of: tool).map { group in
+            let tasks = group.rows.map { task($0, form, months, schedule) }
+            let sorted = tasks.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+            return Schedule.Line(name: group.name, tasks: sorted.map(\.element))
+        }
+        return schedule
+    }
+
+    /// The first day of the first month of the work.
+    package var startOfWork: CalendarDay? {
+        let day = workshop.facts[Fact.start]?.value.flatMap { UnderstoodDate($0)?.start }
+        return day.flatMap { CalendarDay(year: $0.year, month: $0.month, day: 1) }
+    }
+
+    private func task(
+        _ row: Item, _ form: Form, _ months: (planned: Column, actual: Column), _ schedule: Schedule
+    ) -> Schedule.Task {
+        let done = row.text(months.actual.id).flatMap { Answer.isUnknown($0) ? nil : $0 }
+        let deadline = form.deadline.flatMap { row.text($0.id) }.flatMap { UnderstoodDate($0) }?.end
+        var planned = monthSpan(row.text(months.planned.id))
+        if let month = deadline.flatMap(schedule.month), month > 0 { planned = month...month }
+        return Schedule.Task(
+            id: row.id, label: row.label, text: mainText(of: row),
+            owner: form.owner.flatMap { text(of: row, in: $0.id) },
+            planned: planned, actual: monthSpan(done), deadline: deadline,
+            due: deadline ?? planned.flatMap { lastDay(ofMonth: $0.upperBound, from: schedule.start) },
+            isDone: done != nil)
+    }
+}
+
+extension Schedule.Task {
+    fileprivate var order: Int { planned?.lowerBound ?? actual?.lowerBound ?? .max }
+}
+
+/// "7", or "1–4"; nil for other words, and for months no plan has.
+package func monthSpan(_ text: String?) -> ClosedRange<Int>? {
+    let numbers = (text ?? "").split { "-–— ".contains($0) }.map { Int($0) }
+    guard let first = numbers.first ?? nil, (1...600).contains(first), numbers.count <= 2 else { return nil }
+    guard numbers.count == 2 else { return first...first }
+    guard let last = numbers[1], last >= first, last <= 600 else { return nil }
+    return first...last
+}
+
+/// The last day of a month of the work, counted from 1.
+package func lastDay(ofMonth number: Int, from start: CalendarDay?) -> CalendarDay? {
+    guard let start else { return nil }
+    let months = start.year * 12 + start.month - 1 + number - 1
+    let (year, month) = (months / 12, months % 12 + 1)
+    return CalendarDay(year: year, month: month, day: CalendarDay.length(ofMonth: month, year: year))
+}
