@@ -25,6 +25,8 @@ package struct Session {
     var place: Place?
     /// The tool to go to next from outside the tools; nil is the first unfinished one.
     var ahead: String?
+    /// The page that shows the wall, renewed with what is said.
+    var page: OpenWall?
     /// The silent round that is under way.
     var round: OpenRound?
     /// The group was told that its time is out.
@@ -70,7 +72,7 @@ package struct Session {
     package mutating func handle(_ text: String) -> [Reply] {
         let before = (held, file)
         let replies = answer(text)
-        return replies + tellOfKeeping(since: before.0, in: before.1)
+        return replies + tellOfKeeping(since: before.0, in: before.1) + renewPage()
     }
 
     private mutating func answer(_ text: String) -> [Reply] {

@@ -71,6 +71,7 @@ package enum Problem: Error {
     case revision(RevisionProblem)
     case checking(CheckProblem)
     case template(TemplateProblem)
+    case wall(WallProblem)
 
     // The terminal.
     case terminal(TerminalProblem)

@@ -84,6 +84,13 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/sjekk [VERKTØY]",
         summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",
         details: ["Et luftslott er et tiltak uten ansvarlig, frist eller penger."]),
+    "vegg": CommandHelp(
+        usage: "/vegg [VERKTØY], /vegg FIL.html [VERKTØY] eller /vegg slutt",
+        summary: "Viser tavla, rutenettet eller avstemningen stort, for alle i rommet.",
+        details: [
+            "«/vegg» fyller skjermen og følger med til dere trykker en tast. «/vegg vegg.html» lager en nettside som fornyer seg selv.",
+            "Stille runder og åpne avstemninger vises aldri, og heller ikke navn på personer.",
+        ]),
     "eksporter": CommandHelp(
         usage: "/eksporter [DOKUMENT] [FORMAT …] [SPRÅK]",
         summary: "Lager planen som Word, ODT, PDF, nettside og data.",

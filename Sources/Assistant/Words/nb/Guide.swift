@@ -51,6 +51,7 @@
     case .revision(let phrase): nbRevision(phrase)
     case .access(let phrase): nbAccess(phrase)
     case .template(let phrase): nbTemplate(phrase)
+    case .wall(let phrase): nbWall(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         fact == "periode"
