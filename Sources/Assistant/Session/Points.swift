@@ -24,7 +24,23 @@ extension Session {
 
     /// The prompt of a tool that `word` names.
     func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
-        let prompts = reading.prompts(of: tool)
+        try reading.prompt(word, in: tool)
+    }
+
+    /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
+    /// e-mail address may be somebody's own.
+    func notes(on text: String) -> [Reply] {
+        var notes: [GuidePhrase] = []
+        if Answer.isUnknown(text) { notes.append(.unknownIsAnAnswer) }
+        if ContactDetails.areIn(text) { notes.append(.contactDetails) }
+        return notes.map { .guidance([StyledLine(words.guide($0), .faint)]) }
+    }
+}
+
+extension Reading {
+    /// The prompt of a tool that `word` names.
+    func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
+        let prompts = prompts(of: tool)
         let named = prompts.map { prompt in
             Named(prompt, names: [prompt.name, prompt.id] + (label(of: prompt).map { [$0] } ?? []))
         }
@@ -37,17 +53,8 @@ extension Session {
     }
 
     /// The short id of the item that is the prompt, when the prompts are another tool's items.
-    private func label(of prompt: Prompt) -> String? {
-        Stamp(prompt.id).flatMap(timeline.workshop.item)?.label
-    }
-
-    /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
-    /// e-mail address may be somebody's own.
-    func notes(on text: String) -> [Reply] {
-        var notes: [GuidePhrase] = []
-        if Answer.isUnknown(text) { notes.append(.unknownIsAnAnswer) }
-        if ContactDetails.areIn(text) { notes.append(.contactDetails) }
-        return notes.map { .guidance([StyledLine(words.guide($0), .faint)]) }
+    func label(of prompt: Prompt) -> String? {
+        Stamp(prompt.id).flatMap(workshop.item)?.label
     }
 }
 

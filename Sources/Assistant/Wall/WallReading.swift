@@ -72,11 +72,13 @@ struct WallReading {
     }
 
     /// The text, if it is for everybody.
-    private func open(_ text: String) -> String {
-        let hidden = text.unicodeScalars.count { $0 == NationalIdentity.mask }
-        // An identity number has eleven digits.
-        return hidden >= 11 || ContactDetails.areIn(text) ? words.held : text
-    }
+    private func open(_ text: String) -> String { isForEverybody(text) ? text : words.held }
+}
+
+/// May a text be read by whoever is in the room? Not when it has a hidden identity number in it, which had eleven
+/// digits, or what looks like a telephone number or an e-mail address.
+func isForEverybody(_ text: String) -> Bool {
+    text.unicodeScalars.count { $0 == NationalIdentity.mask } < 11 && !ContactDetails.areIn(text)
 }
 
 // MARK: - Votes

@@ -72,6 +72,7 @@ package enum Problem: Error {
     case checking(CheckProblem)
     case template(TemplateProblem)
     case wall(WallProblem)
+    case paper(PaperProblem)
 
     // The terminal.
     case terminal(TerminalProblem)

@@ -24,6 +24,8 @@ let nbCommandLineHelp = """
       boplan redd FIL NY                 redder det som kan leses av en skadet fil
       boplan vegg FIL [VERKTØY] [--til vegg.html] [--en-gang] [--språk nb|nn]
                                          viser tavla stort, eller lager en nettside som fornyer seg selv
+      boplan skriv-ut FIL VERKTØY … [--som skjema|kort|stemmeseddel] [--antall TALL] [--samling NUMMER]
+                       [--til MAPPE] [--språk nb|nn]    lager papir (pdf) til der det ikke er skjerm
       boplan demo [MAPPE]                lager et helt eksempel på ekte data
 
     Valg: --enkel (for skjermleser: ingen rammer), --fortsett (skriptet går videre etter feil),
