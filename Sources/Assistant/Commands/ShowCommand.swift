@@ -1,6 +1,6 @@
 import Planning
 
-/// `/vis [tool or id]`: what has been said in a tool, or all about one item; with `--slik-det-var TIME` as it was.
+/// `/vis [tool or id]`: what has been said in a tool, in one cell of a grid (`/vis rutenett 4 2`), or all about one item; with `--slik-det-var TIME` as it was.
 struct ShowCommand: Command {
     let names = ["vis", "show"]
     static let past = "--slik-det-var"
@@ -19,6 +19,15 @@ struct ShowCommand: Command {
 }
 
 extension Session {
+    /// Reads "rutenett 4 2": one cell of a grid. Nil when it is something else.
+    private func cell(_ what: String) throws(Problem) -> (Tool, GridPoint)? {
+        let words = what.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard words.count > 2, Int(words[words.count - 1]) != nil, Int(words[words.count - 2]) != nil else { return nil }
+        let tool = try process.tool(named: words.dropLast(2).joined(separator: " "))
+        guard tool.grid != nil, let point = try point(words[words.count - 2], words[words.count - 1]) else { return nil }
+        return (tool, point)
+    }
+
     fileprivate func shown(_ what: String, as reading: Reading) throws(Problem) -> [Reply] {
         let view = View(reading: reading, screen: screen, words: words)
         if what.isEmpty {
@@ -26,6 +35,7 @@ extension Session {
             return [.result(view.tool(tool))]
         }
         if let item = reading.workshop.item(labelled: what) { return [.result(view.item(item))] }
+        if let (tool, point) = try cell(what) { return [.result(view.cell(point, of: tool))] }
         if looksLikeLabel(what) { throw missing(what, in: reading.workshop) }
         return [.result(view.tool(try process.tool(named: what)))]
     }

@@ -37,7 +37,9 @@ struct PaperReading {
 
     private func sheet(_ tool: Tool) -> PaperModel.Content {
         switch tool.shape {
-        case .board, .prose: .fields(prompts(of: tool).map(field))
+        case .board: .fields(prompts(of: tool).map(field))
+        // A paragraph may begin with a word and a colon, so it is keyed in where the group stands.
+        case .prose: .fields(prompts(of: tool).map { .init(key: "", name: $0.name, question: $0.question) })
         case .form(let form): table(tool, form)
         case .grid: .grid(grid(tool))
         }

@@ -3,12 +3,30 @@ import Planning
 /// Boards and prose: a line is a point or a paragraph under the prompt where the group stands.
 extension Session {
     mutating func addPoint(_ text: String, _ place: Place) throws(Problem) -> [Reply] {
-        guard let prompt = currentPrompt(place) else { throw noPrompt(in: place.tool) }
+        guard let current = currentPrompt(place) else { throw noPrompt(in: place.tool) }
+        let keyed = place.tool.isProse ? nil : keyed(text, in: place.tool)
+        let (prompt, text) = keyed ?? (current, text)
         if round != nil { return try seal(text, place, under: prompt) }
         let labels = try record { draft throws(Problem) in
             draft.addPoint(text, to: place.tool, under: prompt)
         }
-        return acknowledge(labels) + notes(on: text)
+        let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line(.wentElsewhere(prompt: prompt.name))])]
+        return acknowledge(labels) + elsewhere + notes(on: text)
+    }
+
+    /// "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a
+    /// colon, in full, for a point may well have a colon in it. Nil when the line is an ordinary point.
+    private func keyed(_ text: String, in tool: Tool) -> (Prompt, String)? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let (word, rest) = (String(text[..<colon]).trimmed, String(text[text.index(after: colon)...]).trimmed)
+        guard !word.isEmpty, !rest.isEmpty, word.count <= 80 else { return nil }
+        let (prompts, key) = (reading.prompts(of: tool), folded(word))
+        if let number = Int(word) {
+            return prompts.indices.contains(number - 1) ? (prompts[number - 1], rest) : nil
+        }
+        return prompts.first { prompt in
+            [prompt.id, prompt.name, reading.label(of: prompt) ?? ""].contains { folded($0) == key }
+        }.map { ($0, rest) }
     }
 
     func currentPrompt(_ place: Place) -> Prompt? {

@@ -84,26 +84,52 @@ func isForEverybody(_ text: String) -> Bool {
 // MARK: - Votes
 
 extension WallReading {
-    /// What came of a vote: a ballot is a placement with the vote's id in place of a grid's, and the number as its
-    /// value. While the vote is open there are none.
+    /// What came of a vote: a ballot is a placement with the vote's id in place of a grid's, and the number, or the
+    /// place on the grid, as its value. While the vote is open there are none.
     private func model(ofVote vote: Item) -> WallModel {
         let key = vote.id.description
-        var voters: Set<String> = []
-        let ballots = reading.workshop.items.filter(\.isLive).compactMap { item -> (Item, [Int])? in
-            let own = item.placements.filter { $0.grid == key && $0.content.value != nil }
-            voters.formUnion(own.map(\.voice))
-            return own.isEmpty ? nil : (item, own.compactMap { $0.content.value.flatMap { Int($0) } })
-        }
-        let bars = ballots.map { item, numbers in
-            // Whoever gave it nothing is a part of the spread.
-            let all = numbers.count < voters.count ? numbers + [0] : numbers
-            return WallModel.Bar(
-                item.label, open(reading.mainText(of: item)), sum: numbers.reduce(0) { $0.addingReportingOverflow($1).partialValue },
-                range: (all.min() ?? 0)...(all.max() ?? 0))
+        let ballots = reading.workshop.items.filter(\.isLive).compactMap { item -> Ballots? in
+            let own = item.placements.filter { $0.grid == key && $0.content.value?.isEmpty == false }
+            return own.isEmpty ? nil : Ballots(item: item, marks: own)
         }
         return WallModel(
-            place: place, title: open(reading.mainText(of: vote)),
-            content: .vote(bars.sorted { ($0.sum, $1.label) > ($1.sum, $0.label) }, voters: voters.count), time: time)
+            place: place, title: open(reading.mainText(of: vote)), content: grid(of: ballots) ?? bars(of: ballots), time: time)
+    }
+
+    /// What everybody gave one of the things chosen among.
+    private struct Ballots {
+        var item: Item
+        var marks: [Item.Placement]
+
+        var numbers: [Int] { marks.compactMap { $0.content.value.flatMap { Int($0) } } }
+        var points: [GridPoint] { marks.compactMap { $0.content.value.flatMap(GridPoint.init) } }
+    }
+
+    private func bars(of ballots: [Ballots]) -> WallModel.Content {
+        let voters = Set(ballots.flatMap(\.marks).map(\.voice)).count
+        let bars = ballots.map { ballot in
+            // Whoever gave it nothing is a part of the spread.
+            let all = ballot.numbers.count < voters ? ballot.numbers + [0] : ballot.numbers
+            return WallModel.Bar(
+                ballot.item.label, open(reading.mainText(of: ballot.item)),
+                sum: ballot.numbers.reduce(0) { $0.addingReportingOverflow($1).partialValue },
+                range: (all.min() ?? 0)...(all.max() ?? 0))
+        }
+        return .vote(bars.sorted { ($0.sum, $1.label) > ($1.sum, $0.label) }, voters: voters)
+    }
+
+    /// Where each has placed things, nobody's place more than others'; nil when it was a vote with numbers.
+    private func grid(of ballots: [Ballots]) -> WallModel.Content? {
+        guard let first = ballots.first, !first.points.isEmpty,
+            let tool = reading.process.tools.first(where: { $0.grid?.places == first.item.tool }),
+            var grid = grid(tool)
+        else { return nil }
+        grid.items = ballots.map { ballot in
+            GridModel.Item(
+                ballot.item.label, open(reading.mainText(of: ballot.item)), own: nil,
+                voices: ballot.points.map { .init($0.x, $0.y) })
+        }
+        return .grid(grid)
     }
 }
 

@@ -83,4 +83,6 @@ package enum GuidePhrase: Sendable {
     case access(AccessPhrase)
     case template(TemplatePhrase)
     case wall(WallPhrase)
+    /// A point was keyed in under another prompt than the one where the group stands.
+    case wentElsewhere(prompt: String)
 }

@@ -15,6 +15,7 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/vis [VERKTØY eller ID]", summary: "Viser det som er sagt i et verktøy, eller alt om ett punkt.",
         details: [
             "Eksempler: /vis swot, /vis rutenett, /vis T1. Uten noe etter vises verktøyet dere står i.",
+            "«/vis rutenett 4 2» viser det som står i én rute.",
             "«/vis --slik-det-var 2026-11-03T10:00 swot» viser hvordan det så ut da.",
         ]),
     "samling": CommandHelp(
@@ -47,8 +48,9 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/løft ID … VERKTØY", summary: "Tar med punkter videre til et annet verktøy og husker hvor de kom fra.",
         details: ["Eksempel: «/løft V3 V4 gap». Uten noe etter vises det som kan hentes hit."]),
     "plasser": CommandHelp(
-        usage: "/plasser ID X Y", summary: "Plasserer et tiltak i rutenettet, med to tall fra 1 til 5.",
+        usage: "/plasser [ID X Y …]", summary: "Plasserer et tiltak i rutenettet, med to tall fra 1 til 5.",
         details: [
+            "Uten noe etter går den til det neste som ikke er plassert. Flere kan stå på samme linje: «/plasser T1 4 2, T3 1 5».",
             "Eksempel: «/plasser T1 4 2». Den som snakker (/som), plasserer for seg; ellers er det gruppas felles plassering."
         ]),
     "angre": CommandHelp(usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes."),
