@@ -60,7 +60,8 @@ struct WallSubcommand: Subcommand {
     }
 
     static func checkName(_ path: String) throws(Problem) {
-        guard path.lowercased().hasSuffix(".html") || path.lowercased().hasSuffix(".htm") else { throw .wall(.notAPage(path)) }
+        let name = path.lowercased()
+        guard name.hasSuffix(".html") || name.hasSuffix(".htm") else { throw .wall(.notAPage(path)) }
     }
 }
 

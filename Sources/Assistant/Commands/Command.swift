@@ -40,7 +40,8 @@ extension Session {
         NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
         RoundCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
         PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
-        ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),
+        ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(),
+        QuitCommand(),
     ]
 
     /// The item with this short id, if it counts.

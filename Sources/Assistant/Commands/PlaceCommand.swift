@@ -36,7 +36,8 @@ extension Session {
     fileprivate mutating func goOnPlacing() throws(Problem) -> [Reply] {
         let grids = process.tools.filter { $0.grid != nil }
         let here = place.map(\.tool).flatMap { $0.grid == nil ? nil : $0 }
-        guard let tool = here ?? grids.first(where: { nextUnplaced(on: $0) != nil }) ?? grids.first else { throw .noGrid }
+        let unfinished = grids.first { nextUnplaced(on: $0) != nil }
+        guard let tool = here ?? unfinished ?? grids.first else { throw .noGrid }
         return try enter(tool)
     }
 }

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/vis [tool or id]`: what has been said in a tool, in one cell of a grid (`/vis rutenett 4 2`), or all about one item; with `--slik-det-var TIME` as it was.
+/// `/vis [tool or id]`: what has been said in a tool, in one cell of a grid (`rutenett 4 2`), or all about one item; with `--slik-det-var TIME` as it was.
 struct ShowCommand: Command {
     let names = ["vis", "show"]
     static let past = "--slik-det-var"
@@ -22,9 +22,10 @@ extension Session {
     /// Reads "rutenett 4 2": one cell of a grid. Nil when it is something else.
     private func cell(_ what: String) throws(Problem) -> (Tool, GridPoint)? {
         let words = what.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard words.count > 2, Int(words[words.count - 1]) != nil, Int(words[words.count - 2]) != nil else { return nil }
+        let numbers = Array(words.suffix(2))
+        guard words.count > 2, numbers.allSatisfy({ Int($0) != nil }) else { return nil }
         let tool = try process.tool(named: words.dropLast(2).joined(separator: " "))
-        guard tool.grid != nil, let point = try point(words[words.count - 2], words[words.count - 1]) else { return nil }
+        guard tool.grid != nil, let point = try point(numbers[0], numbers[1]) else { return nil }
         return (tool, point)
     }
 

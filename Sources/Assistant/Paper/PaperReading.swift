@@ -55,7 +55,8 @@ struct PaperReading {
         let rows = reading.groups(of: tool).flatMap(\.rows).map { row in
             PaperModel.Row(row.label, columns.map { open(reading.text(of: row, in: $0.id) ?? "") })
         }
-        return .table(columns.map(column), rows, blank: rows.isEmpty ? PaperReading.blankRows.none : PaperReading.blankRows.some)
+        return .table(
+            columns.map(column), rows, blank: rows.isEmpty ? PaperReading.blankRows.none : PaperReading.blankRows.some)
     }
 
     private func column(_ column: Column) -> PaperModel.Column {

@@ -27,7 +27,10 @@ extension Session {
     func placements(_ words: [String]) throws(Problem) -> [(Item, GridPoint)]? {
         guard !words.isEmpty, words.count.isMultiple(of: 3) else { return nil }
         let starts = stride(from: 0, to: words.count, by: 3)
-        guard starts.allSatisfy({ looksLikeLabel(words[$0].trimmingColon) && Int(words[$0 + 1]) != nil }) else { return nil }
+        let isEachAPlacement = starts.allSatisfy {
+            looksLikeLabel(words[$0].trimmingColon) && Int(words[$0 + 1]) != nil
+        }
+        guard isEachAPlacement else { return nil }
         var placements: [(Item, GridPoint)] = []
         for start in starts {
             guard let point = try point(words[start + 1], words[start + 2]) else { return nil }

@@ -21,7 +21,8 @@ extension Session {
     /// What the wall shows: the tool that is named, else the one where the group stands, else where something was
     /// last said.
     func wall(_ tool: Tool?) -> WallModel? {
-        guard let tool = tool ?? place?.tool ?? timeline.latestTool(in: process) ?? process.tools.first else { return nil }
+        let shown = tool ?? place?.tool ?? timeline.latestTool(in: process) ?? process.tools.first
+        guard let tool = shown else { return nil }
         return WallReading(reading: reading, words: .nb, time: timeOfLatest).model(of: tool)
     }
 

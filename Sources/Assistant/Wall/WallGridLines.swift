@@ -34,7 +34,8 @@ struct WallGridLines {
             }
         }
         return GridPicture(
-            x: axis(grid.x), y: axis(grid.y, oneOnTop: grid.oneOnTop), ids: ids, screen: screen, widest: 24)?.lines ?? []
+            x: axis(grid.x), y: axis(grid.y, oneOnTop: grid.oneOnTop), ids: ids, screen: screen, widest: 24)?.lines
+            ?? []
     }
 
     private func axis(_ axis: GridModel.Axis, oneOnTop: Bool = false) -> Axis {

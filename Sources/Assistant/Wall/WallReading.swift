@@ -20,7 +20,7 @@ struct WallReading {
             switch tool.shape {
             case .board, .prose: .parts(prompts(of: tool))
             case .form(let form): .parts(rows(of: tool, form))
-            case .grid: .grid(grid(tool) ?? GridModel(tool: "", x: .init("", one: "", five: ""), y: .init("", one: "", five: ""), items: []))
+            case .grid: grid(tool).map(WallModel.Content.grid) ?? .parts([])
             }
         return WallModel(place: place, title: tool.name, question: question(of: tool), content: content, time: time)
     }
@@ -93,7 +93,8 @@ extension WallReading {
             return own.isEmpty ? nil : Ballots(item: item, marks: own)
         }
         return WallModel(
-            place: place, title: open(reading.mainText(of: vote)), content: grid(of: ballots) ?? bars(of: ballots), time: time)
+            place: place, title: open(reading.mainText(of: vote)), content: grid(of: ballots) ?? bars(of: ballots),
+            time: time)
     }
 
     /// What everybody gave one of the things chosen among.

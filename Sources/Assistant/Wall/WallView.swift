@@ -29,7 +29,7 @@ struct WallView {
     }
 
     private var foot: [StyledLine] {
-        let said = ([model.told(words)] + (hint.isEmpty ? [] : [hint])).joined(separator: " · ")
+        let said = ([model.summary(words)] + (hint.isEmpty ? [] : [hint])).joined(separator: " · ")
         return (screen.isSimple ? [] : [rule]) + wrapped([Span(text: said, style: .faint)])
     }
 
@@ -48,21 +48,6 @@ struct WallView {
     }
 }
 
-extension WallModel {
-    /// "12 punkter · sist endret 14.05".
-    func told(_ words: WallWords) -> String {
-        var said: [String] = []
-        switch content {
-        case .parts: said = [words.count(count)]
-        case .vote(_, let voters): said = [words.votes(voters)]
-        case .grid(let grid):
-            said = [words.count(count)]
-            if grid.items.count > count { said.append(words.notPlaced(grid.items.count - count)) }
-        }
-        return (said + (time.isEmpty ? [] : [words.lastSaid(time)])).joined(separator: " · ")
-    }
-}
-
 /// What becomes longer than its room loses what is oldest, and says how much.
 struct WallColumns {
     let parts: [WallModel.Part]
@@ -71,8 +56,9 @@ struct WallColumns {
     let words: WallWords
 
     var lines: [StyledLine] {
-        let rows = bands.indices.flatMap { index in
-            drawing.row(wrapped: cells(bands[index], heights[index])) + (index + 1 < bands.count ? [StyledLine("")] : [])
+        let rows = bands.indices.flatMap { index -> [StyledLine] in
+            let between = index + 1 < bands.count ? [StyledLine("")] : []
+            return drawing.row(wrapped: cells(bands[index], heights[index])) + between
         }
         return rows.map(\.withoutTrailingSpace)
     }

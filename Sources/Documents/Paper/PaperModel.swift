@@ -165,7 +165,8 @@ extension PaperModel {
 
     private static func source(_ card: Card) -> TypstValue {
         .map([
-            ("sted", .text(card.place)), ("id", .text(card.point?.label ?? "")), ("tekst", .text(card.point?.text ?? "")),
+            ("sted", .text(card.place)), ("id", .text(card.point?.label ?? "")),
+            ("tekst", .text(card.point?.text ?? "")),
         ])
     }
 

@@ -56,7 +56,7 @@ struct WallPage {
         \(model.question.isEmpty ? "" : "<p class=\"spørsmål\">\(text(model.question))</p>")
         </header>
         \(content)
-        <footer>\(text(foot))</footer>
+        <footer>\(text(model.summary(words)))</footer>
         </main>
         """
     }
@@ -68,16 +68,6 @@ struct WallPage {
         case ...36: "middels"
         default: "liten"
         }
-    }
-
-    private var foot: String {
-        var said: [String] = []
-        if case .vote(_, let voters) = model.content { said.append(words.votes(voters)) } else { said.append(words.count(model.count)) }
-        if case .grid(let grid) = model.content, grid.items.count > grid.placed.count {
-            said.append(words.notPlaced(grid.items.count - grid.placed.count))
-        }
-        if !model.time.isEmpty { said.append(words.lastSaid(model.time)) }
-        return said.joined(separator: " · ")
     }
 
     private var content: String {
@@ -104,7 +94,8 @@ struct WallPage {
 
     private func point(_ point: WallModel.Point) -> String {
         let voice = point.voice.isEmpty ? "" : " <span class=\"hvem\">\(text(point.voice))</span>"
-        return "<li id=\"\(text(point.label))\"><b>\(text(point.label))</b><span>\(text(point.text))\(voice)</span></li>\n"
+        return
+            "<li id=\"\(text(point.label))\"><b>\(text(point.label))</b><span>\(text(point.text))\(voice)</span></li>\n"
     }
 
     private func vote(_ bars: [WallModel.Bar]) -> String {

@@ -51,7 +51,7 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/plasser [ID X Y …]", summary: "Plasserer et tiltak i rutenettet, med to tall fra 1 til 5.",
         details: [
             "Uten noe etter går den til det neste som ikke er plassert. Flere kan stå på samme linje: «/plasser T1 4 2, T3 1 5».",
-            "Eksempel: «/plasser T1 4 2». Den som snakker (/som), plasserer for seg; ellers er det gruppas felles plassering."
+            "Eksempel: «/plasser T1 4 2». Den som snakker (/som), plasserer for seg; ellers er det gruppas felles plassering.",
         ]),
     "angre": CommandHelp(usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes."),
     "gjenta": CommandHelp(usage: "/gjenta", summary: "Gjør det som ble angret, likevel."),

@@ -8,6 +8,7 @@ func nbPaperProblem(_ problem: PaperProblem) -> String {
         "\(quoted(word)) er ikke et antall som kan skrives ut. Skriv et tall fra 1 til \(most), for eksempel «--antall 20»."
     case .nothingToChoose(let tool):
         "\(tool) har ikke noe å stemme over ennå. Skriv inn punktene først, eller lag skjema: «--som skjema»."
-    case .noCards(let tool): "\(tool) er løpende tekst, og den skrives ikke på kort. Lag skjema i stedet: «--som skjema»."
+    case .noCards(let tool):
+        "\(tool) er løpende tekst, og den skrives ikke på kort. Lag skjema i stedet: «--som skjema»."
     }
 }
