@@ -15,6 +15,7 @@ enum ProblemName: String, CaseIterable {
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
     case unknownProfile, importing, planMissing, rescue, revision, checking, template, terminal
+    case wall, paper
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -74,6 +75,8 @@ extension Problem {
         case .checking: .checking
         case .template: .template
         case .terminal: .terminal
+        case .wall: .wall
+        case .paper: .paper
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
         case .missingValue: .missingValue
@@ -129,7 +132,7 @@ extension EditorProblem {
 enum DocumentProblemName: String, CaseIterable {
     case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
         outsideFolder,
-        interrupted, unreadable, unwritable, data
+        interrupted, unreadable, unwritable, notAWall, data
 }
 
 extension DocumentProblem {
@@ -147,6 +150,7 @@ extension DocumentProblem {
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable
+        case .notAWall: .notAWall
         case .data: .data
         }
     }
@@ -308,6 +312,35 @@ extension TemplateProblem {
         case .unknownAction: .unknownAction
         case .alreadyThere: .alreadyThere
         case .badName: .badName
+        }
+    }
+}
+
+enum WallProblemName: String, CaseIterable {
+    case notAPage, noneToStop
+}
+
+extension WallProblem {
+    var name: WallProblemName {
+        switch self {
+        case .notAPage: .notAPage
+        case .noneToStop: .noneToStop
+        }
+    }
+}
+
+enum PaperProblemName: String, CaseIterable {
+    case ofWhat, unknownKind, count, nothingToChoose, noCards
+}
+
+extension PaperProblem {
+    var name: PaperProblemName {
+        switch self {
+        case .ofWhat: .ofWhat
+        case .unknownKind: .unknownKind
+        case .count: .count
+        case .nothingToChoose: .nothingToChoose
+        case .noCards: .noCards
         }
     }
 }

@@ -37,6 +37,8 @@ extension Problem {
         case .rescue(let problem): "rescue.\(problem.name)"
         case .revision(let problem): "revision.\(problem.name)"
         case .template(let problem): "template.\(problem.name)"
+        case .wall(let problem): "wall.\(problem.name)"
+        case .paper(let problem): "paper.\(problem.name)"
         default: name.rawValue
         }
     }

@@ -26,7 +26,7 @@ package struct WallFile: Sendable {
     package mutating func show(_ model: WallModel) throws(DocumentProblem) {
         guard model != shown else { return }
         let page = WallPage(model: model, words: words, style: style, script: script)
-        try AtomicFile.write(Array(page.html.utf8), to: path)
+        try AtomicFile.write(Array(page.html.utf8), to: path, isLasting: false)
         shown = model
     }
 }
