@@ -58,7 +58,7 @@ import Testing
         for number in 1...20 { #expect(text.contains("Ark \(number) av 20"), "sheet \(number)") }
         let ballots = try PaperWorld.text(of: world.world.path("swot-svake-stemmeseddel.pdf"))
         for number in 1...20 { #expect(ballots.contains("Stemmeseddel \(number) av 20"), "ballot \(number)") }
-        #expect(ballots.contains("#set page(width: 1pt) \"] $x$ \\end <b>"))
+        #expect(ballots.contains("En #set page(width: 1pt) \"] $x$ \\end <b>"))
         #expect(ballots.contains("Tastes inn slik: V1: 2"))
     }
 }
@@ -68,7 +68,7 @@ private struct PaperWorld {
     static let kinds = [
         ("skjema", ["swot", "forventningsavklaring", "gap", "kartlegging", "handlingsplan", "rutenett", "plantekst"]),
         ("kort", ["swot", "gap", "handlingsplan", "rutenett"]),
-        ("stemmeseddel", ["swot", "handlingsplan", "rutenett2"]),
+        ("stemmeseddel", ["swot", "handlingsplan", "innflytelse"]),
     ].map { (kind: $0.0, tools: $0.1) }
 
     let world = TestSurroundings()
@@ -78,7 +78,7 @@ private struct PaperWorld {
         world.run("ny", plan, "--kommune", "Molde", "--periode", "2027-2030")
         let said = [
             "/som NAV/sosial", "/swot svake", "Høye husleier og få små boliger",
-            "#set page(width: 1pt) \"] $x$ \\end <b>", "/som alene", "/plantekst",
+            "En #set page(width: 1pt) \"] $x$ \\end <b>", "/som alene", "/plantekst",
             "Boligsosialt arbeid er mer enn bolig.",
             "/handlingsplan kommunale boliger", "Skaffe | Kjøpe to boliger | NAV | 2028 | 4 mill.",
             "Skaffe | Leie boliger | NAV | 2028 | 1 mill.", "/rutenett", "T1: 4 2", "/som Ola", "T1 1 5, T2 2 2",

@@ -21,7 +21,7 @@ import Testing
                 content: .parts([.init(hostile, [.init("V1", hostile, voice: hostile)])])))
         #expect(html.ranges(of: "<script>").count == 1)
         #expect(html.ranges(of: "</main>").count == 1)
-        #expect(html.ranges(of: "&lt;/main&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;'&amp;").count == 8)
+        #expect(html.ranges(of: "&lt;/main&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;'&amp;").count == 10)
     }
 
     @Test func nothingIsFetchedFromElsewhere() throws {
