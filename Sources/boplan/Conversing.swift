@@ -15,7 +15,9 @@ extension World {
                 leaving = false
                 // The window may have changed while the line was typed.
                 session.screen = screen()
-                show(session.handle(text))
+                let replies = session.handle(text)
+                show(replies)
+                if let wall = replies.wall { hang(wall, &session) }
                 // Ctrl-C pressed meanwhile has stopped what it was meant to stop.
                 _ = signals.takePendingInterrupt()
             case .interrupted:
@@ -66,7 +68,12 @@ extension World {
 
     private func show(_ replies: [Reply]) {
         for reply in replies {
-            if case .curtain = reply.kind { clearScreen() }
+            switch reply.kind {
+            case .curtain: clearScreen()
+            // It gets the screen to itself.
+            case .wall: continue
+            case .acknowledgement, .result, .guidance, .problem: break
+            }
             for line in reply.fitted(to: screen()).lines { write(styled(line) + "\n", to: STDOUT_FILENO) }
         }
     }

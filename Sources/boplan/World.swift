@@ -35,11 +35,13 @@ struct World {
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
             lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit)
         surroundings.mayGoOn = { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating }
+        surroundings.pause = { usleep(UInt32($0) * 1000) }
         surroundings.spare = History.spare
         surroundings.spares = History.spares
         if isInteractive {
             surroundings.converse = { try converse(&$0) }
             surroundings.ask = answer(to:)
+            if Terminal.Screen.isTerminal(STDOUT_FILENO) { surroundings.watch = watch }
         }
         surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
         return surroundings

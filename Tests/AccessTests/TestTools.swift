@@ -10,6 +10,14 @@ enum TestTools {
     static let folder = TestSurroundings.repository + "/.tools-test"
     static let isThere = TestSurroundings.hasTools && access(folder + "/stamp", R_OK) == 0
 
+    /// The program itself, which is built beside the tests.
+    static let boplan: String = {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        let tests = String(decoding: buffer[..<max(0, count)], as: UTF8.self)
+        return tests.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/boplan"
+    }()
+
     /// What a script beside this file prints.
     static func lines(_ script: String, _ arguments: String...) throws -> [String] {
         let runner = ToolRunner(

@@ -191,4 +191,5 @@ def main(folder):
     print("looked at " + ", ".join(f"{counts[kind]} {kind}" for kind in ("html", "pdf", "xlsx", "ics")))
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -48,6 +48,8 @@ extension ProblemName {
         case .checking: ""
         case .template: ""
         case .time: ""
+        case .wall: ""
+        case .paper: ""
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
         case .editor: ""
@@ -125,6 +127,7 @@ extension DocumentProblemName {
         case .unreadable: "Malen eller profilen finnes ikke eller kan ikke leses."
         case .unwritable:
             "Dokumentet kan ikke skrives: mappa mangler, er skrivebeskyttet eller full, eller navnet er opptatt av ei mappe."
+        case .notAWall: "Veggen skal skrives i en fil som er noe annet, og som ville blitt borte."
         case .data: ""
         }
     }
@@ -272,6 +275,29 @@ extension OwnTemplateProblemName {
         case .unknownAction: "Etter «boplan mal» står noe annet enn «ny» eller «sjekk»."
         case .alreadyThere: "Malen skal kopieres til et sted der det alt er en."
         case .badName: "Navnet etter «mal ny» eller --som har tegn som et filnavn ikke bør ha."
+        }
+    }
+}
+
+extension WallProblemName {
+    /// When it comes, and why.
+    var occasion: String {
+        switch self {
+        case .notAPage: "Navnet etter /vegg eller --til slutter ikke på .html."
+        case .noneToStop: "«/vegg slutt» er skrevet, og samtalen fornyer ingen vegg."
+        }
+    }
+}
+
+extension PaperProblemName {
+    /// When it comes, and why.
+    var occasion: String {
+        switch self {
+        case .ofWhat: "«boplan skriv-ut» er skrevet uten verktøy og uten --samling."
+        case .unknownKind: "Ordet etter --som er ikke et slags papir."
+        case .count: "Det som står etter --antall, er ikke et tall, eller et tall ingen skriver ut."
+        case .nothingToChoose: "Stemmesedler er bestilt til et verktøy som er tomt, eller som er løpende tekst."
+        case .noCards: "Kort er bestilt til løpende tekst."
         }
     }
 }

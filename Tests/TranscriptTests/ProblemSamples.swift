@@ -15,6 +15,7 @@ enum ProblemName: String, CaseIterable {
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote, people
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
     case unknownProfile, importing, planMissing, rescue, revision, checking, template, time, terminal
+    case wall, paper
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -77,6 +78,8 @@ extension Problem {
         case .template: .template
         case .time: .time
         case .terminal: .terminal
+        case .wall: .wall
+        case .paper: .paper
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
         case .missingValue: .missingValue
@@ -132,7 +135,7 @@ extension EditorProblem {
 enum DocumentProblemName: String, CaseIterable {
     case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
         outsideFolder,
-        interrupted, unreadable, unwritable, data
+        interrupted, unreadable, unwritable, notAWall, data
 }
 
 extension DocumentProblem {
@@ -150,6 +153,7 @@ extension DocumentProblem {
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable
+        case .notAWall: .notAWall
         case .data: .data
         }
     }
@@ -333,6 +337,35 @@ extension TemplateProblem {
         case .unknownAction: .unknownAction
         case .alreadyThere: .alreadyThere
         case .badName: .badName
+        }
+    }
+}
+
+enum WallProblemName: String, CaseIterable {
+    case notAPage, noneToStop
+}
+
+extension WallProblem {
+    var name: WallProblemName {
+        switch self {
+        case .notAPage: .notAPage
+        case .noneToStop: .noneToStop
+        }
+    }
+}
+
+enum PaperProblemName: String, CaseIterable {
+    case ofWhat, unknownKind, count, nothingToChoose, noCards
+}
+
+extension PaperProblem {
+    var name: PaperProblemName {
+        switch self {
+        case .ofWhat: .ofWhat
+        case .unknownKind: .unknownKind
+        case .count: .count
+        case .nothingToChoose: .nothingToChoose
+        case .noCards: .noCards
         }
     }
 }

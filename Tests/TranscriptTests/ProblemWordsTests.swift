@@ -152,6 +152,14 @@ struct Samples {
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
         ] + TimeProblem.samples(text).map { .time($0) } + checking.map { .checking($0) }
+            + [.wall(.notAPage(text)), .wall(.noneToStop)] + paper.map { .paper($0) }
+    }
+
+    private var paper: [PaperProblem] {
+        [
+            .ofWhat, .unknownKind(text, nearest: text, known: [text, text]), .count(text, most: 500),
+            .nothingToChoose(tool: text), .noCards(tool: text),
+        ]
     }
 
     private var checking: [CheckProblem] {
@@ -218,7 +226,7 @@ struct Samples {
             .toolFailed(.typst, .failed(status: 1, stderr: text)), .timedOut(.pandoc, limit: .seconds(60)),
             .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text), .missingFont(text: text),
             .interrupted,
-            .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28),
+            .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28), .notAWall(path: text),
         ] + data.map { .data($0) }
     }
 

@@ -40,6 +40,8 @@ extension Problem {
         case .revision(let problem): "revision.\(problem.name)"
         case .time(let problem): "time.\(problem.name)"
         case .template(let problem): "template.\(problem.name)"
+        case .wall(let problem): "wall.\(problem.name)"
+        case .paper(let problem): "paper.\(problem.name)"
         default: name.rawValue
         }
     }

@@ -119,7 +119,7 @@ extension Program {
     private func show(_ reply: Reply, at position: String?) {
         switch reply.kind {
         case .acknowledgement(let label): surroundings.out(label)
-        case .result: print(reply.lines)
+        case .result, .wall: print(reply.lines)
         case .guidance, .curtain: break
         case .problem:
             for line in reply.lines { surroundings.err((position.map { $0 + ": " } ?? "") + line.text) }

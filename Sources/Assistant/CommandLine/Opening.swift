@@ -1,3 +1,4 @@
+import Documents
 import Journal
 import Library
 import Planning
@@ -103,10 +104,12 @@ extension Program {
                 on: journal, known: open.timeline.events, spare: surroundings.spare(file),
                 isReadOnly: open.isReadOnly)
         }
-        let ports = Ports(
+        var ports = Ports(
             file: file, journal: journal, open: openOrMake, now: surroundings.now, time: surroundings.time,
             instant: surroundings.instant, device: surroundings.device, export: { try export($0, file: $1) },
             edit: surroundings.edit)
+        let templates = TemplateFolder(root: surroundings.templates)
+        ports.wall = { path throws(DocumentProblem) in try WallFile(path, templates: templates, words: .nb) }
         var session = Session(
             process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)
         try? session.refreshRound()

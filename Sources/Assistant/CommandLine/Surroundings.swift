@@ -48,6 +48,11 @@ package struct Surroundings {
     /// Asks the person at the terminal a question, and waits for the answer; nil when they leave it. No terminal, no
     /// question.
     package var ask: ((String) -> String?)?
+    /// Does nothing for so many milliseconds, unless a signal comes.
+    package var pause: (Int) -> Void = { _ in }
+    /// Shows something in the terminal that is drawn anew until a key is pressed: given the screen, its rows, and
+    /// whether it must be drawn though it is as it was. Nil when there is no terminal.
+    package var watch: (((Screen, _ rows: Int, _ force: Bool) -> [StyledLine]?) -> Void)?
     /// Talks with a person at the terminal until they leave; nil when there is no terminal. Throws `Problem`.
     package var converse: ((inout Session) throws -> Void)?
 

@@ -1,15 +1,16 @@
 import Planning
 
-/// `/plasser ID X Y`: on the grid that is open, else on the first that places such items.
+/// `/plasser ID X Y …`: on the grid that is open, else on the first that places such items. `/plasser` alone goes to the
+/// next that whoever speaks has not placed.
 struct PlaceCommand: Command {
     let names = ["plasser", "place"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard words.count == 3 else { throw incomplete(in: session) }
-        let item = try session.item(words[0].trimmingColon)
-        guard let point = try session.point(words[1], words[2]) else { throw .offGrid("\(words[1]) \(words[2])") }
-        return try session.put(item, at: point, on: try grid(for: item, in: session))
+        let words = argument.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
+        if words.isEmpty { return try session.goOnPlacing() }
+        guard words.count.isMultiple(of: 3) else { throw incomplete(in: session) }
+        guard let placements = try session.placements(words) else { throw try whatIsWrong(words, in: session) }
+        return try session.put(placements, on: try grid(for: placements[0].0, in: session))
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
@@ -17,9 +18,26 @@ struct PlaceCommand: Command {
         return .words(session.timeline.workshop.items.filter { $0.isLive && placed.contains($0.tool) }.map(\.label))
     }
 
+    /// An id that is none comes before numbers that are none.
+    private func whatIsWrong(_ words: [String], in session: Session) throws(Problem) -> Problem {
+        _ = try session.item(words[0].trimmingColon)
+        return .offGrid("\(words[1]) \(words[2])")
+    }
+
     private func grid(for item: Item, in session: Session) throws(Problem) -> Tool {
         if let tool = session.place?.tool, tool.grid != nil { return tool }
         guard let tool = session.process.tools.first(where: { $0.grid?.places == item.tool }) else { throw .noGrid }
         return tool
+    }
+}
+
+extension Session {
+    /// To the grid that is open, else to the first on which something is left to place.
+    fileprivate mutating func goOnPlacing() throws(Problem) -> [Reply] {
+        let grids = process.tools.filter { $0.grid != nil }
+        let here = place.map(\.tool).flatMap { $0.grid == nil ? nil : $0 }
+        let unfinished = grids.first { nextUnplaced(on: $0) != nil }
+        guard let tool = here ?? unfinished ?? grids.first else { throw .noGrid }
+        return try enter(tool)
     }
 }

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/vis [tool or id]`: what has been said in a tool, or all about one item; with `--slik-det-var TIME` as it was.
+/// `/vis [tool or id]`: what has been said in a tool, in one cell of a grid (`rutenett 4 2`), or all about one item; with `--slik-det-var TIME` as it was.
 struct ShowCommand: Command {
     let names = ["vis", "show"]
     static let past = "--slik-det-var"
@@ -19,6 +19,16 @@ struct ShowCommand: Command {
 }
 
 extension Session {
+    /// Reads "rutenett 4 2": one cell of a grid. Nil when it is something else.
+    private func cell(_ what: String) throws(Problem) -> (Tool, GridPoint)? {
+        let words = what.split(whereSeparator: \.isWhitespace).map(String.init)
+        let numbers = Array(words.suffix(2))
+        guard words.count > 2, numbers.allSatisfy({ Int($0) != nil }) else { return nil }
+        let tool = try process.tool(named: words.dropLast(2).joined(separator: " "))
+        guard tool.grid != nil, let point = try point(numbers[0], numbers[1]) else { return nil }
+        return (tool, point)
+    }
+
     fileprivate func shown(_ what: String, as reading: Reading) throws(Problem) -> [Reply] {
         let view = View(reading: reading, screen: screen, words: words)
         if what.isEmpty {
@@ -30,6 +40,7 @@ extension Session {
         }
         // Nothing is told of a vote that is open, not even what has come from other copies.
         if let vote, reading.workshop.item(labelled: what) != nil { return [tellOfVote(vote), ballotReply()] }
+        if let (tool, point) = try cell(what) { return [.result(view.cell(point, of: tool))] }
         if looksLikeLabel(what) { throw missing(what, in: reading.workshop) }
         return [shown(try process.tool(named: what), view)]
     }

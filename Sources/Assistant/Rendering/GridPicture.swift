@@ -9,7 +9,8 @@ struct GridPicture {
     static let mark = "?"
     static let tallest = 4
 
-    let grid: Grid
+    let x: Axis
+    let y: Axis
     let screen: Screen
     /// Ids by place.
     let ids: [GridPoint: [String]]
@@ -20,32 +21,38 @@ struct GridPicture {
 
     /// Nil when the screen is simple or too narrow for the ids.
     init?(grid: Grid, placed: [PlacedItem], screen: Screen) {
-        self.grid = grid
-        self.screen = screen
         var ids: [GridPoint: [String]] = [:]
         for item in placed {
             let id = oneLine(item.item.label) + (item.own == nil ? GridPicture.mark : "")
             for point in item.shown { ids[point, default: []].append(id) }
         }
+        self.init(x: grid.x, y: grid.y, ids: ids, screen: screen)
+    }
+
+    /// - Parameter widest: columns of a cell at most.
+    init?(x: Axis, y: Axis, ids: [GridPoint: [String]], screen: Screen, widest: Int = 14) {
+        self.x = x
+        self.y = y
+        self.screen = screen
         self.ids = ids
-        let ends = [grid.y.one, grid.y.five].map { screen.measure(oneLine($0)) }
+        let ends = [y.one, y.five].map { screen.measure(oneLine($0)) }
         names = screen.width >= 70 ? min(14, ends.max() ?? 0) : 0
         let left = (names > 0 ? names + 1 : 0) + 2
-        cell = min(14, (screen.width - left - 6) / 5)
+        cell = min(widest, (screen.width - left - 6) / 5)
         let longest = ids.values.joined().map(screen.measure).max() ?? 1
         guard !screen.isSimple, cell >= 4, longest <= cell else { return nil }
     }
 
     var lines: [StyledLine] {
-        let steps = grid.y.oneOnTop ? Array(1...5) : Array((1...5).reversed())
-        var lines = names > 0 ? [] : [StyledLine(end(of: grid.y, step: steps[0]), .faint)]
+        let steps = y.oneOnTop ? Array(1...5) : Array((1...5).reversed())
+        var lines = names > 0 ? [] : [StyledLine(end(of: y, step: steps[0]), .faint)]
         lines.append(rule("┌", "┬", "┐"))
         for (index, step) in steps.enumerated() {
             if index > 0 { lines.append(rule("├", "┼", "┤")) }
             lines += row(step, isFirst: index == 0, isLast: index == 4)
         }
         lines.append(rule("└", "┴", "┘"))
-        return lines + beneath + (names > 0 ? [] : [StyledLine(end(of: grid.y, step: steps[4]), .faint)])
+        return lines + beneath + (names > 0 ? [] : [StyledLine(end(of: y, step: steps[4]), .faint)])
     }
 
     /// Columns to the left of the first vertical line.
@@ -84,7 +91,7 @@ struct GridPicture {
     }
 
     private func name(ofStep step: Int) -> [String] {
-        wrap(step == 1 ? grid.y.one : grid.y.five, width: names, measure: screen.measure)
+        wrap(step == 1 ? y.one : y.five, width: names, measure: screen.measure)
     }
 
     private func fill(_ text: String) -> String {
@@ -118,13 +125,13 @@ struct GridPicture {
     private var beneath: [StyledLine] {
         let space = String(repeating: " ", count: margin + 1)
         let steps = (1...5).map { pad(String(repeating: " ", count: cell / 2) + String($0), cell) }
-        let (one, five) = (oneLine(grid.x.one), oneLine(grid.x.five))
+        let (one, five) = (oneLine(x.one), oneLine(x.five))
         let room = cell * 5 + 4
         let gap = room - screen.measure(one) - screen.measure(five)
         let ends =
             gap > 1
             ? [space + one + String(repeating: " ", count: gap) + five]
-            : [end(of: grid.x, step: 1), end(of: grid.x, step: 5)]
+            : [end(of: x, step: 1), end(of: x, step: 5)]
         let numbers = StyledLine(space + steps.joined(separator: " "), .faint).withoutTrailingSpace
         return [numbers] + ends.map { StyledLine($0, .faint) }
     }

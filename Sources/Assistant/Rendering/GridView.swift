@@ -17,6 +17,15 @@ extension View {
             + list(placed, grid) + highlight(grid, reading.highlighted(on: tool))
     }
 
+    /// What stands in one cell of a grid, however much there is in the others.
+    package func cell(_ point: GridPoint, of tool: Tool) -> [StyledLine] {
+        guard let grid = tool.grid else { return [] }
+        let placed = reading.placedItems(on: tool).filter { $0.shown.contains(point) }
+        let column = placed.map { screen.measure($0.item.label) }.max() ?? 0
+        return title("\(tool.name): \(self.point(point, grid))")
+            + (placed.isEmpty ? faint(say(.nothingYet)) : placed.flatMap { line($0, grid, column) })
+    }
+
     /// The names of the axes, and of their ends where the picture does not tell.
     private func axes(_ grid: Grid, named: Bool) -> [StyledLine] {
         let axes = [(grid.x, GridPhrase.across(axis: grid.x.name)), (grid.y, .down(axis: grid.y.name))]

@@ -8,9 +8,7 @@ extension Session {
             guard let item = place.row.flatMap(timeline.workshop.item) else { throw .noPlacement(text) }
             return try put(item, at: point, on: place.tool)
         }
-        if words.count == 3, looksLikeLabel(words[0].trimmingColon), let point = try point(words[1], words[2]) {
-            return try put(try item(words[0].trimmingColon), at: point, on: place.tool)
-        }
+        if let placements = try placements(words) { return try put(placements, on: place.tool) }
         if words.count == 1, looksLikeLabel(text) { return try standOn(text) }
         if words.allSatisfy({ Int($0) != nil }) { throw .notAPlacement(text) }
         return try addItem(text, grid)
@@ -24,18 +22,41 @@ extension Session {
         return [ask()]
     }
 
-    /// Places an item for whoever speaks, and moves on to the next that is not placed.
+    /// Reads "T1 4 2", or several after one another as they stand on a paper: "T1: 4 2, T3: 1 5". Nil when it is
+    /// something else.
+    func placements(_ words: [String]) throws(Problem) -> [(Item, GridPoint)]? {
+        guard !words.isEmpty, words.count.isMultiple(of: 3) else { return nil }
+        let starts = stride(from: 0, to: words.count, by: 3)
+        let isEachAPlacement = starts.allSatisfy {
+            looksLikeLabel(words[$0].trimmingColon) && Int(words[$0 + 1]) != nil
+        }
+        guard isEachAPlacement else { return nil }
+        var placements: [(Item, GridPoint)] = []
+        for start in starts {
+            guard let point = try point(words[start + 1], words[start + 2]) else { return nil }
+            placements.append((try item(words[start].trimmingColon), point))
+        }
+        return placements
+    }
+
     mutating func put(_ item: Item, at point: GridPoint, on tool: Tool) throws(Problem) -> [Reply] {
-        guard let grid = tool.grid, item.tool == grid.places else {
+        try put([(item, point)], on: tool)
+    }
+
+    /// Places items for whoever speaks, all or none, and moves on to the next that is not placed.
+    mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) -> [Reply] {
+        for (item, _) in placements where item.tool != tool.grid?.places {
             let source = tool.grid.flatMap { process.tool($0.places) }?.name ?? ""
             throw .notPlaceable(item.label, grid: tool.name, source: source)
         }
         let labels = try record { draft throws(Problem) in
-            draft.assign(.placement(item.id, grid: tool.id, voice: draft.author), point.text)
-            draft.acknowledge(item)
+            for (item, point) in placements {
+                draft.assign(.placement(item.id, grid: tool.id, voice: draft.author), point.text)
+                draft.acknowledge(item)
+            }
         }
         guard place?.tool.id == tool.id else { return acknowledge(labels) }
-        let next = nextUnplaced(on: tool, after: item.id)
+        let next = nextUnplaced(on: tool, after: placements.last?.0.id)
         place?.row = next
         return acknowledge(labels) + [ask()]
     }

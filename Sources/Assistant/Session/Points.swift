@@ -3,12 +3,30 @@ import Planning
 /// Boards and prose: a line is a point or a paragraph under the prompt where the group stands.
 extension Session {
     mutating func addPoint(_ text: String, _ place: Place) throws(Problem) -> [Reply] {
-        guard let prompt = currentPrompt(place) else { throw noPrompt(in: place.tool) }
+        guard let current = currentPrompt(place) else { throw noPrompt(in: place.tool) }
+        let keyed = place.tool.isProse ? nil : keyed(text, in: place.tool)
+        let (prompt, text) = keyed ?? (current, text)
         if round != nil { return try seal(text, place, under: prompt) }
         let labels = try record { draft throws(Problem) in
             draft.addPoint(text, to: place.tool, under: prompt)
         }
-        return acknowledge(labels) + notes(on: text)
+        let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line(.wentElsewhere(prompt: prompt.name))])]
+        return acknowledge(labels) + elsewhere + notes(on: text)
+    }
+
+    /// "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a
+    /// colon, in full, for a point may well have a colon in it. Nil when the line is an ordinary point.
+    private func keyed(_ text: String, in tool: Tool) -> (Prompt, String)? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let (word, rest) = (String(text[..<colon]).trimmed, String(text[text.index(after: colon)...]).trimmed)
+        guard !word.isEmpty, !rest.isEmpty, word.count <= 80 else { return nil }
+        let (prompts, key) = (reading.prompts(of: tool), folded(word))
+        if let number = Int(word) {
+            return prompts.indices.contains(number - 1) ? (prompts[number - 1], rest) : nil
+        }
+        return prompts.first { prompt in
+            [prompt.id, prompt.name, reading.label(of: prompt) ?? ""].contains { folded($0) == key }
+        }.map { ($0, rest) }
     }
 
     func currentPrompt(_ place: Place) -> Prompt? {
@@ -24,7 +42,23 @@ extension Session {
 
     /// The prompt of a tool that `word` names.
     func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
-        let prompts = reading.prompts(of: tool)
+        try reading.prompt(word, in: tool)
+    }
+
+    /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
+    /// e-mail address may be somebody's own.
+    func notes(on text: String) -> [Reply] {
+        var notes: [GuidePhrase] = []
+        if Answer.isUnknown(text) { notes.append(.unknownIsAnAnswer) }
+        if ContactDetails.areIn(text) { notes.append(.contactDetails) }
+        return notes.map { .guidance([StyledLine(words.guide($0), .faint)]) }
+    }
+}
+
+extension Reading {
+    /// The prompt of a tool that `word` names.
+    func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
+        let prompts = prompts(of: tool)
         let named = prompts.map { prompt in
             Named(prompt, names: [prompt.name, prompt.id] + (label(of: prompt).map { [$0] } ?? []))
         }
@@ -37,17 +71,8 @@ extension Session {
     }
 
     /// The short id of the item that is the prompt, when the prompts are another tool's items.
-    private func label(of prompt: Prompt) -> String? {
-        Stamp(prompt.id).flatMap(timeline.workshop.item)?.label
-    }
-
-    /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
-    /// e-mail address may be somebody's own.
-    func notes(on text: String) -> [Reply] {
-        var notes: [GuidePhrase] = []
-        if Answer.isUnknown(text) { notes.append(.unknownIsAnAnswer) }
-        if ContactDetails.areIn(text) { notes.append(.contactDetails) }
-        return notes.map { .guidance([StyledLine(words.guide($0), .faint)]) }
+    func label(of prompt: Prompt) -> String? {
+        Stamp(prompt.id).flatMap(workshop.item)?.label
     }
 }
 

@@ -1,3 +1,4 @@
+import Documents
 import Journal
 import Planning
 
@@ -22,6 +23,11 @@ package struct Ports {
     package var export: (_ request: DocumentRequest, _ file: String) throws -> [ExportedFile]
     /// Opens a text in the person's editor and returns what became of it.
     package var edit: (String) throws -> String
+
+    /// Makes a page in a file ready for a wall.
+    package var wall: (_ path: String) throws(DocumentProblem) -> WallFile = { path throws(DocumentProblem) in
+        throw .unwritable(path: path, errno: 0)
+    }
 
     package init(
         file: String, journal: any EventJournal, open: @escaping (String) throws -> any EventJournal,

@@ -70,9 +70,11 @@ extension Session {
     /// What others have written since last, in a line or none; for the terminal to show.
     package mutating func news() -> [StyledLine] {
         guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() + tellOfMeeting() }
+        let ofPage = renewPage().flatMap(\.lines)
         var names: [String] = []
         for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + tellOfTime() + tellOfMeeting()
+        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + ofPage + tellOfTime()
+            + tellOfMeeting()
     }
 
     /// The first Ctrl-D asks, the second leaves.

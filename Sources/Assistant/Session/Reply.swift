@@ -11,6 +11,8 @@ package struct Reply: Sendable {
         case problem
         /// Nothing that stands on the screen is for the next person to see.
         case curtain
+        /// What was asked for is to fill the screen until somebody has seen it; the lines are for where that cannot be.
+        case wall(ShownWall)
     }
 
     package var kind: Kind
@@ -28,7 +30,10 @@ package struct Reply: Sendable {
     /// The reply with running text in lines that fit the screen; what is drawn in columns fits already.
     /// Whatever stands in the workshop file, nothing in a line commands the terminal.
     package func fitted(to screen: Screen) -> Reply {
-        if case .result = kind { return Reply(kind, lines.map(\.harmless)) }
+        switch kind {
+        case .result, .wall: return Reply(kind, lines.map(\.harmless))
+        case .acknowledgement, .guidance, .problem, .curtain: break
+        }
         return Reply(
             kind,
             lines.flatMap { line -> [StyledLine] in

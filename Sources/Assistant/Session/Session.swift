@@ -25,6 +25,8 @@ package struct Session {
     var place: Place?
     /// The tool to go to next from outside the tools; nil is the first unfinished one.
     var ahead: String?
+    /// The page that shows the wall, renewed with what is said.
+    var page: OpenWall?
     /// The silent round that is under way.
     var round: OpenRound?
     /// The vote that is under way; the round is then its.
@@ -83,6 +85,7 @@ package struct Session {
         let replies = firstPages(of: answer(text))
         let time = tellOfMeeting()
         return replies + (time.isEmpty ? [] : [.guidance(time)]) + tellOfKeeping(since: before.0, in: before.1)
+            + renewPage()
     }
 
     private mutating func answer(_ text: String) -> [Reply] {

@@ -85,4 +85,7 @@ package enum GuidePhrase: Sendable {
     case template(TemplatePhrase)
     case vote(VotePhrase)
     case time(TimePhrase)
+    case wall(WallPhrase)
+    /// A point was keyed in under another prompt than the one where the group stands.
+    case wentElsewhere(prompt: String)
 }

@@ -74,6 +74,8 @@ package enum Problem: Error {
     case checking(CheckProblem)
     case template(TemplateProblem)
     case time(TimeProblem)
+    case wall(WallProblem)
+    case paper(PaperProblem)
 
     // The terminal.
     case terminal(TerminalProblem)

@@ -2,13 +2,13 @@ import Glibc
 
 /// Writes a file whole or not at all: an old one of that name stays as it was until the new one is
 /// complete and on the disk. A new one is its owner's alone, whatever the umask; one that replaces another
-/// keeps the permissions somebody gave that.
+/// keeps the permissions somebody gave that. What can be made again at any time need not wait for the disk.
 enum AtomicFile {
-    static func write(_ bytes: [UInt8], to path: String) throws(DocumentProblem) {
+    static func write(_ bytes: [UInt8], to path: String, isLasting: Bool = true) throws(DocumentProblem) {
         let temporary = temporaryName(for: path)
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw .unwritable(path: path, errno: errno) }
-        var error = fchmod(file, permissions(of: path)) == 0 ? fill(file, with: bytes) : errno
+        var error = fchmod(file, permissions(of: path)) == 0 ? fill(file, with: bytes, isLasting) : errno
         if close(file) != 0, error == 0 { error = errno }
         if error == 0, rename(temporary, path) != 0 { error = errno }
         guard error == 0 else {
@@ -32,7 +32,7 @@ enum AtomicFile {
     }
 
     /// 0, or the `errno` of what failed.
-    private static func fill(_ file: Int32, with bytes: [UInt8]) -> Int32 {
+    private static func fill(_ file: Int32, with bytes: [UInt8], _ isLasting: Bool) -> Int32 {
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count {
@@ -40,7 +40,7 @@ enum AtomicFile {
                 if count < 0, errno != EINTR { return errno }
                 written += max(count, 0)
             }
-            return fsync(file) == 0 ? 0 : errno
+            return !isLasting || fsync(file) == 0 ? 0 : errno
         }
     }
 }

@@ -21,5 +21,7 @@ package enum DocumentProblem: Error, Sendable, Equatable {
     case unreadable(file: String, errno: Int32)
     /// The folder or the file in it could not be written; the number is an `errno`.
     case unwritable(path: String, errno: Int32)
+    /// There is something else where a wall was to be, and it is left alone.
+    case notAWall(path: String)
     case data(DataProblem)
 }

@@ -55,9 +55,9 @@ package struct GridModel: Sendable, Equatable {
 
         var all: [Place] { (own.map { [$0] } ?? []) + voices }
         /// Where it stands: the group's place, else every place a participant gave it.
-        var shown: [Place] { own.map { [$0] } ?? Set(voices).sorted() }
+        package var shown: [Place] { own.map { [$0] } ?? Set(voices).sorted() }
         /// By how many steps people differ, on the axis where they differ most.
-        var spread: Int { max(extent(\.x), extent(\.y)) }
+        package var spread: Int { max(extent(\.x), extent(\.y)) }
 
         private func extent(_ axis: KeyPath<Place, Int>) -> Int {
             let steps = all.map { $0[keyPath: axis] }
@@ -86,7 +86,7 @@ package struct GridModel: Sendable, Equatable {
         self.items = items
     }
 
-    var placed: [Item] { items.filter { !$0.shown.isEmpty } }
+    package var placed: [Item] { items.filter { !$0.shown.isEmpty } }
     var highlighted: [Item] {
         guard let highlight else { return [] }
         return placed.filter {

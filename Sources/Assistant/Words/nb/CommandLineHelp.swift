@@ -22,6 +22,10 @@ let nbCommandLineHelp = """
       boplan mal sjekk [NAVN|FIL]        sier hva som er galt i malene, og hvordan det rettes
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver
       boplan redd FIL NY                 redder det som kan leses av en skadet fil
+      boplan vegg FIL [VERKTØY] [--til vegg.html] [--en-gang] [--språk nb|nn]
+                                         viser tavla stort, eller lager en nettside som fornyer seg selv
+      boplan skriv-ut FIL VERKTØY … [--som skjema|kort|stemmeseddel] [--antall TALL] [--samling NUMMER]
+                       [--til MAPPE] [--språk nb|nn]    lager papir (pdf) til der det ikke er skjerm
       boplan demo [MAPPE]                lager et helt eksempel på ekte data
 
     Valg: --enkel (for skjermleser: ingen rammer), --fortsett (skriptet går videre etter feil),

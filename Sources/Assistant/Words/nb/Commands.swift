@@ -15,6 +15,7 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/vis [VERKTØY eller ID]", summary: "Viser det som er sagt i et verktøy, eller alt om ett punkt.",
         details: [
             "Eksempler: /vis swot, /vis rutenett, /vis T1. Uten noe etter vises verktøyet dere står i.",
+            "«/vis rutenett 4 2» viser det som står i én rute.",
             "«/vis --slik-det-var 2026-11-03T10:00 swot» viser hvordan det så ut da.",
         ]),
     "samling": CommandHelp(
@@ -65,9 +66,10 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/løft ID … VERKTØY", summary: "Tar med punkter videre til et annet verktøy og husker hvor de kom fra.",
         details: ["Eksempel: «/løft V3 V4 gap». Uten noe etter vises det som kan hentes hit."]),
     "plasser": CommandHelp(
-        usage: "/plasser ID X Y", summary: "Plasserer et tiltak i rutenettet, med to tall fra 1 til 5.",
+        usage: "/plasser [ID X Y …]", summary: "Plasserer et tiltak i rutenettet, med to tall fra 1 til 5.",
         details: [
-            "Eksempel: «/plasser T1 4 2». Den som snakker (/som), plasserer for seg; ellers er det gruppas felles plassering."
+            "Uten noe etter går den til det neste som ikke er plassert. Flere kan stå på samme linje: «/plasser T1 4 2, T3 1 5».",
+            "Eksempel: «/plasser T1 4 2». Den som snakker (/som), plasserer for seg; ellers er det gruppas felles plassering.",
         ]),
     "angre": CommandHelp(usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes."),
     "gjenta": CommandHelp(usage: "/gjenta", summary: "Gjør det som ble angret, likevel."),
@@ -153,6 +155,13 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/sjekk [VERKTØY]",
         summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",
         details: ["Et luftslott er et tiltak uten ansvarlig, frist eller penger."]),
+    "vegg": CommandHelp(
+        usage: "/vegg [VERKTØY], /vegg FIL.html [VERKTØY] eller /vegg slutt",
+        summary: "Viser tavla, rutenettet eller avstemningen stort, for alle i rommet.",
+        details: [
+            "«/vegg» fyller skjermen og følger med til dere trykker en tast. «/vegg vegg.html» lager en nettside som fornyer seg selv.",
+            "Stille runder og åpne avstemninger vises aldri, og heller ikke navn på personer.",
+        ]),
     "eksporter": CommandHelp(
         usage: "/eksporter [DOKUMENT] [FORMAT …] [SPRÅK]",
         summary: "Lager planen som Word, ODT, PDF, nettside og data.",

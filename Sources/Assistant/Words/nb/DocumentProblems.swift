@@ -26,6 +26,8 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
         "Ingen skrift på maskinen har tegnene \(quoted(text)), så PDF-en ble ikke laget. Installer pakken fonts-noto, eller skriv teksten om."
     case .interrupted: "Avbrutt. Filene som var der fra før, er som de var."
     case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
+    case .notAWall(let path):
+        "\(path) er noe annet enn en vegg, og er ikke rørt. Velg et annet navn, eller flytt fila først."
     case .unwritable(let path, _):
         "Får ikke skrevet \(path). Velg en annen mappe, eller sjekk at det er plass og at du kan skrive der."
     case .data(let problem): nbDataProblem(problem)

@@ -52,6 +52,8 @@
     case .access(let phrase): nbAccess(phrase)
     case .template(let phrase): nbTemplate(phrase)
     case .time(let phrase): nbTime(phrase)
+    case .wall(let phrase): nbWall(phrase)
+    case .wentElsewhere(let prompt): "Det står under \(prompt)."
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         switch fact {

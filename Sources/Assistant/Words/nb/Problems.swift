@@ -51,6 +51,8 @@ import Planning
     case .checking(let problem): nbCheckProblem(problem)
     case .template(let problem): nbTemplateProblem(problem)
     case .time(let problem): nbTimeProblem(problem)
+    case .wall(let problem): nbWallProblem(problem)
+    case .paper(let problem): nbPaperProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .editor(let problem): nbEditorProblem(problem)

@@ -1,0 +1,123 @@
+import Documents
+import Journal
+import Planning
+
+/// `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`: the wall, in the terminal until a key is pressed,
+/// or as a page that is renewed until Ctrl-C. Without a tool it follows what is being said.
+struct WallSubcommand: Subcommand {
+    let names = ["vegg", "wall"]
+    let options = [
+        Option(names: ["--til"], value: "FIL.html"), Option(names: ["--en-gang"]), .language,
+    ]
+    /// How often the file is looked at.
+    static let pause = 500
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        try refuse(after: 2, arguments)
+        let language = try program.language(arguments.value(Option.language.names[0]))
+        let path = arguments.value("--til")
+        if let path { try WallSubcommand.checkName(path) }
+        let open = try program.open(file, mode: .readOnly)
+        let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
+        var watched = try WatchedWall(open, tool: tool, language: language, program)
+        guard let path else { return try show(&watched, once: arguments.has("--en-gang"), program) }
+        var page = try program.page(path, language)
+        try program.renew(&page, watched.model)
+        if arguments.has("--en-gang") {
+            program.surroundings.out(path.shown)
+            return .done
+        }
+        program.surroundings.out(program.words.guide(.wall(.watching(path: path.shown))))
+        while program.surroundings.mayGoOn() {
+            program.surroundings.pause(WallSubcommand.pause)
+            if try watched.look() { try program.renew(&page, watched.model) }
+        }
+        return .done
+    }
+
+    /// In the terminal; where there is none, once.
+    private func show(_ watched: inout WatchedWall, once: Bool, _ program: Program) throws(Problem) -> ExitCode {
+        guard !once, let watch = program.surroundings.watch else {
+            program.print(watched.view(on: program.surroundings.screen, rows: nil))
+            return .done
+        }
+        var problem: Problem?
+        var said: Set<String> = []
+        watch { screen, rows, force in
+            do throws(Problem) {
+                guard try watched.look() || force else { return nil }
+            } catch let error {
+                problem = error
+                return nil
+            }
+            let lines = watched.view(on: screen, rows: rows)
+            defer { said = Set(lines.map(\.text)) }
+            return screen.isSimple ? lines.filter { !said.contains($0.text) } : lines
+        }
+        if let problem { throw problem }
+        return .done
+    }
+
+    static func checkName(_ path: String) throws(Problem) {
+        let name = path.lowercased()
+        guard name.hasSuffix(".html") || name.hasSuffix(".htm") else { throw .wall(.notAPage(path)) }
+    }
+}
+
+/// A workshop file that others write in, seen as a wall.
+private struct WatchedWall {
+    private var open: OpenWorkshop
+    private let tool: Tool?
+    private let language: DocumentLanguage
+    private let program: Program
+    private(set) var model: WallModel
+
+    init(_ open: OpenWorkshop, tool: Tool?, language: DocumentLanguage, _ program: Program) throws(Problem) {
+        self.open = open
+        self.tool = tool
+        self.language = language
+        self.program = program
+        model = WallModel(place: "", title: "", content: .parts([]))
+        model = try current()
+    }
+
+    /// Takes in what was said since; true when the wall shows something else now.
+    mutating func look() throws(Problem) -> Bool {
+        let news = try orProblem { try open.journal.news() }
+        guard !news.isEmpty else { return false }
+        open.timeline.insert(news)
+        let before = model
+        model = try current()
+        return model != before
+    }
+
+    func view(on screen: Screen, rows: Int?) -> [StyledLine] {
+        let hint = rows == nil ? "" : program.words.guide(.wall(.anyKeyLeaves))
+        return WallView(model: model, screen: screen, rows: rows, words: language.wall, hint: hint).lines
+    }
+
+    private func current() throws(Problem) -> WallModel {
+        let shown = tool ?? open.timeline.latestTool(in: open.process) ?? open.process.tools[0]
+        let reading = try program.worded(open.reading, in: language)
+        let time = open.timeline.latestTime.map { program.surroundings.time($0) } ?? ""
+        return WallReading(
+            reading: reading, words: language.wall, time: time.split(separator: " ").last.map(String.init) ?? ""
+        ).model(of: reading.process.tool(shown.id) ?? shown)
+    }
+}
+
+extension Program {
+    fileprivate func renew(_ page: inout WallFile, _ model: WallModel) throws(Problem) {
+        do throws(DocumentProblem) { try page.show(model) } catch { throw .document(error) }
+    }
+
+    /// A page to be renewed.
+    fileprivate func page(_ path: String, _ language: DocumentLanguage) throws(Problem) -> WallFile {
+        do throws(DocumentProblem) {
+            return try WallFile(path, templates: TemplateFolder(root: surroundings.templates), words: language.wall)
+        } catch {
+            throw .document(error)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Documents
+import Planning
+
+/// `/vegg [TOOL]`: what the group works with, large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
+/// renews itself in a browser; `/vegg slutt` stops that.
+struct WallCommand: Command {
+    let names = ["vegg", "wall"]
+    static let stop = "slutt"
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let (word, rest) = firstWord(of: argument)
+        if word == WallCommand.stop { return try session.stopPage() }
+        if word.contains(".") || word.contains("/") {
+            return try session.beginPage(word, rest.isEmpty ? nil : try session.process.tool(named: rest))
+        }
+        let tool = argument.isEmpty ? nil : try session.process.tool(named: argument)
+        guard let model = session.wall(tool) else { throw .noToolOpen }
+        return [Reply(.wall(ShownWall(tool)), session.wallView(model, on: session.screen, rows: nil).lines)]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .phrase(session.process.tools.map(\.id) + ["vegg.html", WallCommand.stop])
+    }
+}
+
+extension Session {
+    fileprivate mutating func beginPage(_ path: String, _ tool: Tool?) throws(Problem) -> [Reply] {
+        try WallSubcommand.checkName(path)
+        // A bare name is beside the workshop file.
+        let path = path.contains("/") || file.folder == "." ? path : "\(file.folder)/\(path)"
+        do throws(DocumentProblem) {
+            page = OpenWall(file: try ports.wall(path), tool: tool)
+        } catch {
+            throw .document(error)
+        }
+        let failures = renewPage()
+        return failures.isEmpty ? [.result([line(.wall(.renews(path: path.shown, tool: tool?.name)))])] : failures
+    }
+
+    fileprivate mutating func stopPage() throws(Problem) -> [Reply] {
+        guard let page else { throw .wall(.noneToStop) }
+        self.page = nil
+        return [.guidance([line(.wall(.stopped(path: page.file.path.shown)))])]
+    }
+}

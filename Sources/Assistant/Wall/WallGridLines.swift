@@ -1,0 +1,158 @@
+import Documents
+import Planning
+
+/// A grid on a wall: the picture, and what the marks in it stand for, the newest first where room is short.
+struct WallGridLines {
+    let grid: GridModel
+    let screen: Screen
+    let room: Int?
+    let words: WallWords
+
+    var lines: [StyledLine] {
+        guard !grid.placed.isEmpty else { return [StyledLine(words.nothingYet, .faint)] }
+        let picture = picture
+        let isShown = room.map { picture.count <= $0 } ?? true
+        let left = room.map { max(0, $0 - (isShown ? picture.count + 1 : 0)) }
+        return (isShown ? picture + [legend] : []) + list(left)
+    }
+
+    /// What the signs mean, when there are such.
+    private var legend: StyledLine {
+        let isOpen = grid.placed.contains { $0.own == nil }
+        let isSpread = grid.placed.contains { $0.spread > 1 }
+        let said =
+            (isOpen ? ["\(GridPicture.mark) = \(words.onlyVoices)"] : []) + (isSpread ? ["≠ = \(words.disagree)"] : [])
+        return StyledLine(said.joined(separator: "   "), .faint)
+    }
+
+    private var picture: [StyledLine] {
+        var ids: [GridPoint: [String]] = [:]
+        for item in grid.placed {
+            let id = oneLine(item.label) + (item.own == nil ? GridPicture.mark : "")
+            for place in item.shown {
+                if let point = GridPoint(x: place.x, y: place.y) { ids[point, default: []].append(id) }
+            }
+        }
+        return GridPicture(
+            x: axis(grid.x), y: axis(grid.y, oneOnTop: grid.oneOnTop), ids: ids, screen: screen, widest: 24)?.lines
+            ?? []
+    }
+
+    private func axis(_ axis: GridModel.Axis, oneOnTop: Bool = false) -> Axis {
+        Axis(name: axis.name, one: axis.one, five: axis.five, oneOnTop: oneOnTop)
+    }
+
+    private func list(_ room: Int?) -> [StyledLine] {
+        let part = WallModel.Part("", grid.placed.map { .init($0.label, $0.text) })
+        let width = screen.width
+        let columns = max(1, width / 40)
+        let each = (part.points.count + columns - 1) / columns
+        let height = room.map { min($0, each + 1) } ?? each
+        guard height > 0 else { return [] }
+        return entries(height: height, columns: columns, width: width)
+    }
+
+    /// One line each, in columns, the newest last.
+    private func entries(height: Int, columns: Int, width: Int) -> [StyledLine] {
+        let fits = height * columns
+        let all = grid.placed
+        let isCut = all.count > fits
+        let shown = Array(all.suffix(isCut ? max(0, (height - 1) * columns) : fits))
+        let rows = (shown.count + columns - 1) / max(1, columns)
+        let column = width / columns
+        let lines = (0..<rows).map { row in
+            StyledLine(
+                (0..<columns).flatMap { place -> [Span] in
+                    let index = place * rows + row
+                    guard shown.indices.contains(index) else { return [] }
+                    return entry(shown[index], width: column)
+                }
+            ).withoutTrailingSpace
+        }
+        return (isCut ? [StyledLine(words.earlier(all.count - shown.count), .faint)] : []) + lines
+    }
+
+    private func entry(_ item: GridModel.Item, width: Int) -> [Span] {
+        let lead = oneLine(item.label) + (item.spread > 1 ? "≠ " : "  ")
+        let room = max(8, width - screen.measure(lead) - 2)
+        let lines = wrap(item.text, width: room, measure: screen.measure)
+        var text = lines.first ?? ""
+        if lines.count > 1 {
+            while !text.isEmpty, screen.measure(text) >= room { text.removeLast() }
+            text += "…"
+        }
+        let space = String(repeating: " ", count: max(0, width - screen.measure(lead) - screen.measure(text)))
+        return [Span(text: lead, style: item.spread > 1 ? .warning : .strong), Span(text: text + space, style: .plain)]
+    }
+}
+
+/// What came of a vote, as bars of one scale.
+struct WallBars {
+    let bars: [WallModel.Bar]
+    let screen: Screen
+    let room: Int?
+    let words: WallWords
+
+    var lines: [StyledLine] {
+        guard !bars.isEmpty else { return [StyledLine(words.nothingYet, .faint)] }
+        let fits = room.map { $0 / 2 } ?? bars.count
+        let shown = bars.prefix(bars.count > fits ? max(1, fits - 1) : fits)
+        let left = bars.count - shown.count
+        return shown.flatMap(lines) + (left > 0 ? [StyledLine(words.more(left), .faint)] : [])
+    }
+
+    private var most: Int { max(1, bars.map(\.sum).max() ?? 1) }
+
+    private func lines(_ bar: WallModel.Bar) -> [StyledLine] {
+        let told = "\(bar.sum)  (\(words.range(bar.range)))"
+        let room = max(8, screen.width - 34)
+        let length = max(0, bar.sum) * room / most
+        return [
+            StyledLine([
+                Span(text: oneLine(bar.label) + "  ", style: .strong),
+                Span(text: wrap(bar.text, width: max(8, screen.width - 12), measure: screen.measure)[0], style: .plain),
+            ]),
+            StyledLine([
+                Span(text: "    " + String(repeating: "█", count: length) + (length > 0 ? " " : ""), style: .accent),
+                Span(text: told, style: .plain),
+            ]),
+        ]
+    }
+}
+
+/// A wall in labelled lines, for screen readers.
+struct WallLines {
+    let model: WallModel
+    let words: WallWords
+
+    var lines: [StyledLine] {
+        [StyledLine(model.place.isEmpty ? model.title : "\(model.title), \(model.place)", .strong)]
+            + (model.question.isEmpty ? [] : [StyledLine(model.question)]) + body
+    }
+
+    private var body: [StyledLine] {
+        switch model.content {
+        case .parts(let parts): parts.flatMap(part)
+        case .grid(let grid): grid.placed.isEmpty ? nothing : grid.placed.map { item($0, grid) }
+        case .vote(let bars, _): bars.isEmpty ? nothing : bars.map(bar)
+        }
+    }
+
+    private var nothing: [StyledLine] { [StyledLine(words.nothingYet, .faint)] }
+
+    private func part(_ part: WallModel.Part) -> [StyledLine] {
+        let points = part.points.map { point in
+            StyledLine("\(point.label): \(point.text)" + (point.voice.isEmpty ? "" : " (\(point.voice))"))
+        }
+        return [StyledLine(part.name, .strong)] + (points.isEmpty ? nothing : points)
+    }
+
+    private func item(_ item: GridModel.Item, _ grid: GridModel) -> StyledLine {
+        let places = item.shown.map { "\(grid.x.name) \($0.x), \(grid.y.name) \($0.y)" }.joined(separator: "; ")
+        return StyledLine("\(item.label): \(item.text). \(places)")
+    }
+
+    private func bar(_ bar: WallModel.Bar) -> StyledLine {
+        StyledLine("\(bar.label): \(bar.text). \(words.sum) \(bar.sum), \(words.range(bar.range))")
+    }
+}

@@ -1,0 +1,138 @@
+import Documents
+import Planning
+
+/// A wall as a terminal shows it: as much as there is room for, the newest kept in sight.
+///
+///     WallView(model, screen: screen, rows: 40, words: .nb).lines  // at most 40
+struct WallView {
+    let model: WallModel
+    let screen: Screen
+    /// How many lines there is room for; nil takes what is needed.
+    let rows: Int?
+    let words: WallWords
+    /// Stands last, as when the wall is left.
+    var hint = ""
+
+    var lines: [StyledLine] {
+        if screen.isSimple { return WallLines(model: model, words: words).lines + foot }
+        let room = rows.map { max(3, $0 - head.count - foot.count) }
+        let body = body(room)
+        let gap = room.map { max(0, $0 - body.count) } ?? 0
+        return head + body.prefix(room ?? body.count) + Array(repeating: "", count: gap) + foot
+    }
+
+    private var head: [StyledLine] {
+        let place = model.place.isEmpty ? "" : " · \(model.place)"
+        let title = wrapped([Span(text: model.title, style: .strong), Span(text: place, style: .faint)])
+        return title.prefix(2) + (model.question.isEmpty ? [] : wrapped([Span(text: model.question, style: .plain)]))
+            + [rule]
+    }
+
+    private var foot: [StyledLine] {
+        let said = ([model.summary(words)] + (hint.isEmpty ? [] : [hint])).joined(separator: " · ")
+        return (screen.isSimple ? [] : [rule]) + wrapped([Span(text: said, style: .faint)])
+    }
+
+    private var rule: StyledLine { StyledLine(String(repeating: "─", count: screen.width), .faint) }
+
+    private func wrapped(_ spans: [Span]) -> [StyledLine] {
+        wrap(spans, width: screen.width, measure: screen.measure).map { StyledLine($0).withoutTrailingSpace }
+    }
+
+    private func body(_ room: Int?) -> [StyledLine] {
+        switch model.content {
+        case .parts(let parts): WallColumns(parts: parts, screen: screen, room: room, words: words).lines
+        case .grid(let grid): WallGridLines(grid: grid, screen: screen, room: room, words: words).lines
+        case .vote(let bars, _): WallBars(bars: bars, screen: screen, room: room, words: words).lines
+        }
+    }
+}
+
+/// What becomes longer than its room loses what is oldest, and says how much.
+struct WallColumns {
+    let parts: [WallModel.Part]
+    let screen: Screen
+    let room: Int?
+    let words: WallWords
+
+    var lines: [StyledLine] {
+        let rows = bands.indices.flatMap { index -> [StyledLine] in
+            let between = index + 1 < bands.count ? [StyledLine("")] : []
+            return drawing.row(wrapped: cells(bands[index], heights[index])) + between
+        }
+        return rows.map(\.withoutTrailingSpace)
+    }
+
+    /// Side by side: two by two when there are four, else as many as can be read.
+    private var columns: Int {
+        let most = max(1, screen.width / 34)
+        return parts.count == 4 ? min(2, most) : max(1, min(parts.count, most))
+    }
+
+    private var drawing: TableDrawing {
+        let between = screen.measure(TextTable.between)
+        let width = (screen.width - between * (columns - 1)) / columns
+        return TableDrawing(
+            widths: Array(repeating: width, count: columns), alignments: Array(repeating: .leading, count: columns),
+            measure: screen.measure)
+    }
+
+    /// Parts above one another, those that stand beside each other together.
+    private var bands: [[WallModel.Part]] {
+        stride(from: 0, to: parts.count, by: columns).map { Array(parts[$0..<min($0 + columns, parts.count)]) }
+    }
+
+    /// Each band gets what it needs; when that is too much, an even share of what others leave.
+    private var heights: [Int] {
+        let needs = bands.map { band in band.map { 1 + needed($0) }.max() ?? 1 }
+        guard let room else { return needs }
+        var (left, heights) = (room - (bands.count - 1), needs)
+        for (place, index) in needs.indices.sorted(by: { needs[$0] < needs[$1] }).enumerated() {
+            heights[index] = min(needs[index], max(2, left / (needs.count - place)))
+            left -= heights[index]
+        }
+        return heights
+    }
+
+    private func needed(_ part: WallModel.Part) -> Int {
+        // What could not be seen anyway need not be laid out.
+        let limit = room ?? .max
+        var count = 0
+        for point in part.points.reversed() {
+            if count > limit { break }
+            count += said(point).count
+        }
+        return max(1, count)
+    }
+
+    private func cells(_ band: [WallModel.Part], _ height: Int) -> [[[Span]]] {
+        let cells = band.map { [[Span(text: $0.name, style: .accent)]] + points($0.points, height - 1) }
+        return cells + Array(repeating: [[]], count: columns - band.count)
+    }
+
+    private func points(_ points: [WallModel.Point], _ height: Int) -> [[Span]] {
+        guard !points.isEmpty else { return [[Span(text: words.nothingYet, style: .faint)]] }
+        var (lines, shown): ([[Span]], Int) = ([], 0)
+        for point in points.reversed() {
+            let said = said(point)
+            let isLast = shown + 1 == points.count
+            guard lines.count + said.count <= height - (isLast ? 0 : 1) else { break }
+            lines = said + lines
+            shown += 1
+        }
+        if shown == points.count { return lines }
+        return [[Span(text: words.earlier(points.count - shown), style: .faint)]] + lines
+    }
+
+    private func said(_ point: WallModel.Point) -> [[Span]] {
+        let width = drawing.widths[0]
+        let lead = point.label + "  "
+        let voice = point.voice.isEmpty ? [] : [Span(text: " (\(point.voice))", style: .faint)]
+        let indent = screen.measure(oneLine(lead))
+        let lines = wrap(
+            [Span(text: point.text, style: .plain)] + voice, width: max(8, width - indent), measure: screen.measure)
+        return lines.enumerated().map { index, line in
+            [Span(text: index == 0 ? oneLine(lead) : String(repeating: " ", count: indent), style: .strong)] + line
+        }
+    }
+}

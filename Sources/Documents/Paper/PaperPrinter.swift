@@ -1,0 +1,39 @@
+/// Makes paper as PDF: tagged and for archives, as every other PDF of ours.
+///
+///     try PaperPrinter(templates: templates, tools: tools, date: 0).write(model, to: "swot-skjema.pdf")
+package struct PaperPrinter: Sendable {
+    /// Its language is that of the words on the paper.
+    package var templates: TemplateFolder
+    package var tools: ToolPaths
+    package var limits: ToolLimits
+    /// Seconds since 1970; the same model and date is the same bytes.
+    package var date: Int64
+
+    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), date: Int64) {
+        self.templates = templates
+        self.tools = tools
+        self.limits = limits
+        self.date = date
+    }
+
+    /// Writes the file, whole or not at all.
+    ///
+    /// - Throws: `missingTool` without Typst, `missingFont`, `unreadable` templates, `unwritable`, and what else stops
+    ///   Typst.
+    package func write(_ model: PaperModel, to path: String) throws(DocumentProblem) {
+        let environment = [
+            "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent", "SOURCE_DATE_EPOCH": String(date),
+        ]
+        let typst = Typst(
+            python: tools.python, script: templates.style("typst_lag.py"), date: date,
+            runner: ToolRunner(environment: environment, limits: limits))
+        try AtomicFile.write(try typst.pdf { () throws(DocumentProblem) in try source(of: model) }, to: path)
+    }
+
+    /// One text, since Typst has no files to read from.
+    private func source(of model: PaperModel) throws(DocumentProblem) -> [UInt8] {
+        let words = try FileText.read("\(templates.root)/\(templates.language)/papir.typ")
+        let look = try FileText.read(templates.style("papir.typ"))
+        return Array("\(words)\n#let data = \(model.source.source)\n\(look)".utf8)
+    }
+}

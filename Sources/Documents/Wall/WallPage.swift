@@ -1,0 +1,125 @@
+/// A wall as one HTML page that needs nothing else: it looks after itself, from a folder, without a server.
+///
+///     WallPage(model, words: .nb, style: css, script: js).html  // "<!DOCTYPE html>…"
+///
+/// The page has no way out: no address is fetched but its own, and what people typed is text.
+struct WallPage {
+    /// Points of a part beyond these are counted; the newest are shown.
+    static let most = 60
+    /// Marks in one cell of a grid.
+    static let mostInCell = 24
+    /// How a file is known for a wall, which may be written over.
+    static let mark = #"<meta name="generator" content="Boplan vegg">"#
+
+    let model: WallModel
+    let words: WallWords
+    let style: String
+    let script: String
+
+    var html: String {
+        """
+        <!DOCTYPE html>
+        <html lang="\(words.language)">
+        <head>
+        <meta charset="utf-8">
+        \(WallPage.mark)
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="\(WallPage.policy)">
+        <title>\(text(title))</title>
+        <style>
+        \(style)</style>
+        <noscript><meta http-equiv="refresh" content="5"></noscript>
+        </head>
+        <body>
+        \(main)
+        <p id="nytt" aria-live="polite" data-ord="\(text(words.isNew(2)))" data-ett="\(text(words.isNew(1)))"></p>
+        <script>
+        \(script)</script>
+        </body>
+        </html>
+
+        """
+    }
+
+    /// It may frame itself, which is how it sees that it has changed.
+    private static let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; frame-src 'self' file:; base-uri 'none'; form-action 'none'"
+
+    private var title: String { model.place.isEmpty ? model.title : "\(model.title) – \(model.place)" }
+
+    private var main: String {
+        """
+        <main class="\(size)" data-tittel="\(text(title))">
+        <header>
+        <p class="sted">\(text(model.place))</p>
+        <h1>\(text(model.title))</h1>
+        \(model.question.isEmpty ? "" : "<p class=\"spørsmål\">\(text(model.question))</p>")
+        </header>
+        \(content)
+        <footer>\(text(model.summary(words)))</footer>
+        </main>
+        """
+    }
+
+    /// The more there is to read, the smaller it is written.
+    private var size: String {
+        switch model.count {
+        case ...14: "stor"
+        case ...36: "middels"
+        default: "liten"
+        }
+    }
+
+    private var content: String {
+        switch model.content {
+        case .parts(let parts): board(parts)
+        case .grid(let grid): WallGrid(grid: grid, words: words).html
+        case .vote(let bars, _): vote(bars)
+        }
+    }
+
+    private func board(_ parts: [WallModel.Part]) -> String {
+        let sections = parts.map { part in
+            "<section>\n<h2>\(text(part.name))</h2>\n\(points(part.points))</section>\n"
+        }
+        return "<div class=\"tavle\(parts.count == 4 ? " fire" : "")\">\n" + sections.joined() + "</div>"
+    }
+
+    private func points(_ points: [WallModel.Point]) -> String {
+        guard !points.isEmpty else { return "<p class=\"tomt\">\(text(words.nothingYet))</p>\n" }
+        let before = points.count - WallPage.most
+        let earlier = before > 0 ? "<p class=\"tomt\">\(text(words.earlier(before)))</p>\n" : ""
+        return earlier + "<ul>\n" + points.suffix(WallPage.most).map(point).joined() + "</ul>\n"
+    }
+
+    private func point(_ point: WallModel.Point) -> String {
+        let voice = point.voice.isEmpty ? "" : " <span class=\"hvem\">\(text(point.voice))</span>"
+        return
+            "<li id=\"\(text(point.label))\"><b>\(text(point.label))</b><span>\(text(point.text))\(voice)</span></li>\n"
+    }
+
+    private func vote(_ bars: [WallModel.Bar]) -> String {
+        guard !bars.isEmpty else { return "<p class=\"tomt\">\(text(words.nothingYet))</p>" }
+        let most = max(1, bars.map(\.sum).max() ?? 1)
+        let rows = bars.prefix(WallPage.most).map { bar in
+            """
+            <tr id="\(text(bar.label))"><th scope="row"><b>\(text(bar.label))</b> \(text(bar.text))</th>
+            <td class="tall">\(bar.sum)</td><td class="søyle"><svg aria-hidden="true" viewBox="0 0 100 8" \
+            preserveAspectRatio="none"><rect width="\(max(0, bar.sum) * 100 / most)" height="8"/></svg></td>
+            <td>\(text(words.range(bar.range)))</td></tr>
+
+            """
+        }
+        let left = bars.count - rows.count
+        return """
+            <table class="stemmer">
+            <thead><tr><th scope="col">\(text(words.item))</th><th scope="col" colspan="2">\(text(words.sum))</th>\
+            <th scope="col">\(text(words.spread))</th></tr></thead>
+            <tbody>
+            \(rows.joined())</tbody>
+            </table>
+            """ + (left > 0 ? "\n<p class=\"tomt\">\(text(words.more(left)))</p>" : "")
+    }
+
+    private func text(_ text: String) -> String { SVG.escaped(text) }
+}
