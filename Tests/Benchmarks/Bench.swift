@@ -35,7 +35,7 @@ struct Bench {
     }
 
     var measurements: [(String, () throws -> [Result])] {
-        [("start", start), ("add", add), ("export", export), ("memory", memory)]
+        [("start", start), ("add", add), ("export", export), ("memory", memory), ("joint", joint)]
     }
 
     func cleanUp() {

@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, revision, checking, template, terminal
+    case unknownProfile, importing, planMissing, rescue, revision, checking, template, joint, terminal
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -73,6 +73,7 @@ extension Problem {
         case .revision: .revision
         case .checking: .checking
         case .template: .template
+        case .joint: .joint
         case .terminal: .terminal
         case .unknownSubcommand: .unknownSubcommand
         case .unknownOption: .unknownOption
@@ -235,6 +236,26 @@ extension RoundProblem {
         case .needsBoard: .needsBoard
         case .notInRound: .notInRound
         case .copyWouldTell: .copyWouldTell
+        }
+    }
+}
+
+enum JointProblemName: String, CaseIterable {
+    case usage, takesTwo, intoItself, notJoint, isJoint, otherProcess, interrupted, nothingToCompare, notCompared
+}
+
+extension JointProblem {
+    var name: JointProblemName {
+        switch self {
+        case .usage: .usage
+        case .takesTwo: .takesTwo
+        case .intoItself: .intoItself
+        case .notJoint: .notJoint
+        case .isJoint: .isJoint
+        case .otherProcess: .otherProcess
+        case .interrupted: .interrupted
+        case .nothingToCompare: .nothingToCompare
+        case .notCompared: .notCompared
         }
     }
 }

@@ -141,7 +141,15 @@ struct Samples {
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
-        ] + checking.map { .checking($0) }
+        ] + joint.map { .joint($0) } + checking.map { .checking($0) }
+    }
+
+    private var joint: [JointProblem] {
+        [
+            .usage, .takesTwo, .intoItself(path: text), .notJoint(path: text), .isJoint(path: text),
+            .otherProcess(path: text, has: text, wanted: text), .interrupted(path: text), .nothingToCompare,
+            .notCompared(text, among: [text, text]),
+        ]
     }
 
     private var checking: [CheckProblem] {

@@ -37,6 +37,7 @@ extension Problem {
         case .rescue(let problem): "rescue.\(problem.name)"
         case .revision(let problem): "revision.\(problem.name)"
         case .template(let problem): "template.\(problem.name)"
+        case .joint(let problem): "joint.\(problem.name)"
         default: name.rawValue
         }
     }

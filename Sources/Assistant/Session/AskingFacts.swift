@@ -7,7 +7,7 @@ extension Session {
     package mutating func begin() -> [Reply] {
         unasked =
             timeline.workshop.facts[Fact.municipality] == nil
-            ? Fact.editable.filter { timeline.workshop.facts[$0] == nil } : []
+            ? Fact.asked.filter { timeline.workshop.facts[$0] == nil } : []
         guard let fact = unasked.first else { return opening() + tellOfRound() + tellOfFile() }
         return [
             .guidance([
@@ -18,8 +18,8 @@ extension Session {
 
     /// Back to the question before the open one; at the first, the same again.
     mutating func askFactBefore() -> Reply {
-        if let index = Fact.editable.firstIndex(where: { $0 == unasked.first }) {
-            unasked = Array(Fact.editable[max(0, index - 1)...])
+        if let index = Fact.asked.firstIndex(where: { $0 == unasked.first }) {
+            unasked = Array(Fact.asked[max(0, index - 1)...])
         }
         return .guidance(unasked.first.map { [line(.askFact($0))] } ?? [])
     }

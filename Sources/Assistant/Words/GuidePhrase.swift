@@ -82,4 +82,5 @@ package enum GuidePhrase: Sendable {
     case revision(RevisionPhrase)
     case access(AccessPhrase)
     case template(TemplatePhrase)
+    case joint(JointPhrase)
 }

@@ -71,6 +71,7 @@ package enum Problem: Error {
     case revision(RevisionProblem)
     case checking(CheckProblem)
     case template(TemplateProblem)
+    case joint(JointProblem)
 
     // The terminal.
     case terminal(TerminalProblem)
@@ -92,6 +93,7 @@ extension Problem {
         case .importing(.unknownKind), .document(.unknownDocument), .document(.data(.notAMonth)): .usage
         case .rescue(.takesTwo): .usage
         case .template(.alreadyThere): .documentFailed
+        case .joint(.notJoint), .joint(.isJoint), .joint(.otherProcess), .joint(.interrupted): .fileFailed
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .checking(.fileMissing), .checking(.unknownKind): .usage
         case .document, .checking, .folderNotMade: .documentFailed

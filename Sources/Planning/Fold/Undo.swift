@@ -20,7 +20,7 @@ extension Timeline {
     ///
     /// One's own is what the program in hand has written; when that is used up, what the same voice has said
     /// before, and what anybody has, as long as nobody else has written since the program was started. The
-    /// making of the workshop is never undone.
+    /// making of the workshop is never undone, nor, in a joint one, what the program in hand has not written.
     package func undoable(by who: Undoer) -> Stamp? {
         lastUndoable { $0.stamp.device == who.device } ?? lastUndoable(where: isEarlier(by: who))
     }
@@ -43,6 +43,8 @@ extension Timeline {
     }
 
     private func isEarlier(by who: Undoer) -> (Event) -> Bool {
+        // What was said at home in the municipalities is not for a joint workshop to take back.
+        if workshop.isJoint { return { _ in false } }
         let isAlone = !events.reversed().prefix { $0.stamp > who.opened }.contains { $0.stamp.device != who.device }
         return { isAlone || $0.author == who.author }
     }
@@ -81,6 +83,8 @@ package enum Fact {
     package static let process = "prosess"
     /// The time that the workshop was last brought back to.
     package static let restored = "tilbakeført"
+    /// The facts that are asked for in a new workshop.
+    package static let asked = [municipality, period]
     /// The facts people may change.
-    package static let editable = [municipality, period]
+    package static let editable = asked + [inhabitants]
 }

@@ -78,8 +78,9 @@ private let nbCommands: [String: CommandHelp] = [
             "Se først hvordan det var, med «/vis --slik-det-var 2026-11-03T10:00». /angre tar det tilbake.",
         ]),
     "opplysninger": CommandHelp(
-        usage: "/opplysninger [kommune eller periode] [TEKST]",
-        summary: "Viser eller endrer opplysningene på forsiden av planen."),
+        usage: "/opplysninger [kommune, periode eller innbyggere] [TEKST]",
+        summary: "Viser eller endrer opplysningene på forsiden av planen.",
+        details: ["Innbyggertallet brukes når kommuner sammenligner seg med /sammenlign."]),
     "sjekk": CommandHelp(
         usage: "/sjekk [VERKTØY]",
         summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",

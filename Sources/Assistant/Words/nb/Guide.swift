@@ -51,6 +51,7 @@
     case .revision(let phrase): nbRevision(phrase)
     case .access(let phrase): nbAccess(phrase)
     case .template(let phrase): nbTemplate(phrase)
+    case .joint(let phrase): nbJoint(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         fact == "periode"
@@ -75,7 +76,8 @@
     case .keeping(let phrase): nbKeeping(phrase)
     case .pictures(let phrase): nbPictures(phrase)
     case .noHistory: "Her er det ikke sagt noe ennå."
-    case .factsUsage: "Endre med «/opplysninger kommune NAVN» eller «/opplysninger periode 2027–2030»."
+    case .factsUsage:
+        "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030» eller «/opplysninger innbyggere 25 600»."
     case .fact(let name, let value): "\(name): \(value)"
     case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
         .textUnchanged, .textKept, .pointsKept, .goodbye:

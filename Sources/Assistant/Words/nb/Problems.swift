@@ -48,6 +48,7 @@ import Planning
     case .revision(let problem): nbRevisionProblem(problem)
     case .checking(let problem): nbCheckProblem(problem)
     case .template(let problem): nbTemplateProblem(problem)
+    case .joint(let problem): nbJointProblem(problem)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .editor(let problem): nbEditorProblem(problem)
