@@ -40,7 +40,8 @@ extension Session {
         NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
         RoundCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
         PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
-        ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(), QuitCommand(),
+        ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), CompareCommand(), HelpCommand(),
+        QuitCommand(),
     ]
 
     /// The item with this short id, if it counts.

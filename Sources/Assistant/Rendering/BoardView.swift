@@ -62,7 +62,7 @@ extension View {
     }
 
     /// The same view for a part of the screen.
-    private init(_ whole: View, width: Int) {
+    init(_ whole: View, width: Int) {
         var screen = whole.screen
         screen.width = width
         reading = whole.reading

@@ -20,13 +20,18 @@ struct GridPicture {
 
     /// Nil when the screen is simple or too narrow for the ids.
     init?(grid: Grid, placed: [PlacedItem], screen: Screen) {
-        self.grid = grid
-        self.screen = screen
         var ids: [GridPoint: [String]] = [:]
         for item in placed {
             let id = oneLine(item.item.label) + (item.own == nil ? GridPicture.mark : "")
             for point in item.shown { ids[point, default: []].append(id) }
         }
+        self.init(grid: grid, ids: ids, screen: screen)
+    }
+
+    /// Nil when the screen is simple or too narrow for what stands in the cells.
+    init?(grid: Grid, ids: [GridPoint: [String]], screen: Screen) {
+        self.grid = grid
+        self.screen = screen
         self.ids = ids
         let ends = [grid.y.one, grid.y.five].map { screen.measure(oneLine($0)) }
         names = screen.width >= 70 ? min(14, ends.max() ?? 0) : 0

@@ -20,6 +20,7 @@ package enum ViewPhrase: Sendable {
     case finding(FindingPhrase)
     case conflict(ConflictPhrase)
     case gathering(GatheringPhrase)
+    case joint(JointViewPhrase)
 }
 
 package enum GridPhrase: Sendable {

@@ -18,6 +18,8 @@ enum ProcessKeys {
         "forrige-plan-i", .id, "Skjemaet der tiltakene i forrige plan sorteres; «boplan importer» fyller det")
     static let purposes = Key.optional(
         "brukes-til", .record(PurposeKeys.table), "Hvilke verktøy Boplan selv bruker til hva")
+    static let comparison = Key.optional(
+        "på-tvers", .record(ComparisonKeys.table), "Det kommunene legger ved siden av hverandre i en felles fil")
     static let glossary = Key.optional("ordliste", .dictionary, "Ord og hva de betyr: `høring: Alle kan …`")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
@@ -26,7 +28,7 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            purposes, glossary, gatherings,
+            purposes, comparison, glossary, gatherings,
         ])
 }
 

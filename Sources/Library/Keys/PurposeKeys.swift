@@ -15,6 +15,7 @@ enum PurposeKeys {
         case .decisions: "Skjemaet som `/beslutt` skriver i"
         case .parking: "Tavla som `/parkering` skriver på; den vises når det står noe der"
         case .dissent: "Skjemaet som `/uenig` skriver i; det vises når det står noe der"
+        case .together: "Tavla for det flere kommuner kan løse sammen; den vises når det står noe der"
         case .votes: "Skjemaet med avstemninger; det vises når det står noe der"
         }
     }

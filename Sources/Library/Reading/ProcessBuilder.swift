@@ -28,6 +28,7 @@ struct ProcessBuilder {
             tools: [])
         process.pictures = pictures()
         process.purposes = purposes()
+        process.comparison = comparison()
         return process
     }
 
@@ -45,6 +46,31 @@ struct ProcessBuilder {
             purposes[purpose] = tools(node[ProcessKeys.purposes]?[key]).first
         }
         return purposes
+    }
+
+    private mutating func comparison() -> Comparison {
+        guard let node = node[ProcessKeys.comparison] else { return Comparison() }
+        return Comparison(
+            tools: tools(node[ComparisonKeys.tools]), volume: node[ComparisonKeys.volume].map { volume($0) },
+            overview: node.nodes(ComparisonKeys.overview).map { overviewColumn($0) })
+    }
+
+    private mutating func volume(_ node: Node) -> Comparison.Volume {
+        let tool = tools(node[VolumeKeys.tool]).first ?? ""
+        refer(to: .column(node.string(VolumeKeys.column), of: tool), node[VolumeKeys.column])
+        return Comparison.Volume(tool: tool, column: node.string(VolumeKeys.column))
+    }
+
+    private mutating func overviewColumn(_ node: Node) -> Comparison.OverviewColumn {
+        let tool = tools(node[OverviewKeys.tool]).first ?? ""
+        let (prompt, group) = (node[OverviewKeys.prompt]?.text, node[OverviewKeys.group]?.text)
+        if let prompt { refer(to: .prompt(prompt, of: tool), node[OverviewKeys.prompt]) }
+        return .init(name: node.string(OverviewKeys.name), tool: tool, part: prompt ?? group)
+    }
+
+    private mutating func refer(to target: Findings.Reference.Target, _ node: Node?) {
+        let place = Findings.Place(file: file, line: node?.line ?? self.node.line)
+        findings.references.append(Findings.Reference(target: target, place: place))
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {

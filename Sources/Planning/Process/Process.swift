@@ -30,6 +30,8 @@ package struct Process: Sendable, Equatable {
     package var previousPlan: String?
     /// Which tool the program uses for what.
     package var purposes: [Purpose: String] = [:]
+    /// What municipalities lay side by side in a joint workshop.
+    package var comparison = Comparison()
     /// Planning terms and what they mean in plain words, for `/hjelp`.
     package var glossary: [Term]
     package var gatherings: [Gathering]

@@ -20,6 +20,10 @@ private let nbCommands: [String: CommandHelp] = [
     "samling": CommandHelp(
         usage: "/samling NUMMER", summary: "Viser hva en samling er til for, og dagsordenen.",
         details: ["/neste går deretter til det første verktøyet i samlingen."]),
+    "sammenlign": CommandHelp(
+        usage: "/sammenlign [oversikt eller VERKTØY]",
+        summary: "Legger kommunene ved siden av hverandre, i en felles fil fra «boplan samling».",
+        details: ["Uten noe etter vises hva som kan sammenlignes."]),
     "som": CommandHelp(
         usage: "/som NAVN", summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
         details: [

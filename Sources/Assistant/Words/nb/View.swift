@@ -14,6 +14,7 @@
     case .finding(let phrase): nbFinding(phrase)
     case .gathering(let phrase): nbGathering(phrase)
     case .conflict(let phrase): nbConflict(phrase)
+    case .joint(let phrase): nbJointView(phrase)
     }
 }
 
