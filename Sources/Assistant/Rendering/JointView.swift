@@ -24,6 +24,7 @@ struct JointView {
                     [.init(text: "/sammenlign " + view.padded(id, to: width) + "  ", style: .accent)],
                     [.init(text: name, style: .plain)])
             }
+            + (joint.process.comparison.document.map { [""] + view.faint(say(.asDocument($0))) } ?? [])
     }
 
     func tool(_ tool: Tool) -> [StyledLine] {

@@ -6,6 +6,10 @@ package enum JointPhrase: Sendable {
     case writing(percent: Int)
     case done(path: String, municipalities: Int, new: Int, actions: Int, items: Int)
     case whatNow(path: String)
+    // As a joint workshop is opened.
+    case welcome(name: String, planType: String)
+    case members([String])
+    case howToBegin
     /// A municipality has a silent round that is not opened.
     case roundLeftOut(path: String, notes: Int)
 }

@@ -2,6 +2,8 @@
 package enum JointViewPhrase: Sendable {
     case title(Int)
     case overview
+    /// How all of it becomes a document.
+    case asDocument(String)
     /// What was said in the joint workshop itself.
     case ourselves
     case andMore(Int)

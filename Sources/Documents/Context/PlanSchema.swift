@@ -37,6 +37,7 @@ package enum PlanSchema {
                     "verktøy", "Verktøyene i prosessen, med kortnavnene sine",
                     .map(ContextSchema(tools.map { .init($0.id, $0.name, .map(ToolSchema.schema(of: $0))) }))),
                 .init("samling", "Samlingen et referat gjelder", .map(GatheringSchema.schema(tools))),
+                .init("på-tvers", "Kommunene i en felles fil, ved siden av hverandre", .map(JointSchema.schema)),
                 .init("ordliste", "Ordene prosessen forklarer", .list(term)),
                 .init("svarskjema", "Skjemaet de som uttaler seg, kan fylle ut", .map(reply)),
                 .init(

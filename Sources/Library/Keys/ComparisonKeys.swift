@@ -3,10 +3,11 @@ enum ComparisonKeys {
     static let tools = Key.optional("verktøy", .ids, "Tavler og rutenett som sammenlignes, i rekkefølge")
     static let volume = Key.optional(
         "omfang", .record(VolumeKeys.table), "Der det står hvor mye et virkemiddel brukes; deles på innbyggertallet")
+    static let document = Key.optional("dokument", .id, "Malen for dokumentet på tvers av kommunene")
     static let overview = Key.optional(
         "oversikt", .records(OverviewKeys.table), "Kolonnene i oversikten over kommunene")
 
-    static let table = KeyTable(title: "på-tvers", keys: [tools, volume, overview])
+    static let table = KeyTable(title: "på-tvers", keys: [tools, volume, document, overview])
 }
 
 /// The column with volumes.

@@ -52,6 +52,7 @@ struct ProcessBuilder {
         guard let node = node[ProcessKeys.comparison] else { return Comparison() }
         return Comparison(
             tools: tools(node[ComparisonKeys.tools]), volume: node[ComparisonKeys.volume].map { volume($0) },
+            document: node[ComparisonKeys.document]?.text,
             overview: node.nodes(ComparisonKeys.overview).map { overviewColumn($0) })
     }
 

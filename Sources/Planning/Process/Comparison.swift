@@ -4,6 +4,8 @@ package struct Comparison: Sendable, Equatable {
     package var tools: [String]
     /// Where it stands how much a means is used.
     package var volume: Volume?
+    /// Name of the template of the document that says it all.
+    package var document: String?
     /// The overview of the municipalities, column by column.
     package var overview: [OverviewColumn]
 
@@ -32,7 +34,10 @@ package struct Comparison: Sendable, Equatable {
         }
     }
 
-    package init(tools: [String] = [], volume: Volume? = nil, overview: [OverviewColumn] = []) {
+    package init(
+        tools: [String] = [], volume: Volume? = nil, document: String? = nil, overview: [OverviewColumn] = []
+    ) {
+        self.document = document
         self.tools = tools
         self.volume = volume
         self.overview = overview

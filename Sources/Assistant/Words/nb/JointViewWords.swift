@@ -4,6 +4,7 @@ import Planning
 func nbJointView(_ phrase: JointViewPhrase) -> String {
     switch phrase {
     case .title(let count): "\(nbMunicipalities(count).capitalizedFirst) ved siden av hverandre"
+    case .asDocument(let name): "Alt dette i ett dokument: /eksporter \(name)"
     case .overview: "Oversikt over kommunene"
     case .ourselves: "I fellesskap"
     case .andMore(let count): "og \(count) til"

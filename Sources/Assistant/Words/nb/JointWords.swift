@@ -12,6 +12,13 @@ func nbJoint(_ phrase: JointPhrase) -> String {
                 : "\(actions) \(actions == 1 ? "nytt bidrag" : "nye bidrag"), med \(items) \(items == 1 ? "nytt punkt eller ny rad" : "nye punkter og rader").")
     case .whatNow(let path):
         "Åpne fila med «boplan \(path)», og skriv /sammenlign for å se kommunene ved siden av hverandre. Kjør «boplan samling» på nytt når noe er endret; ingenting kommer to ganger."
+    case .welcome(let name, let planType): "\(name) – \(planType), flere kommuner sammen"
+    case .members(let names):
+        "\(nbMunicipalities(names.count)): "
+            + (names.count > 12
+                ? names.prefix(12).joined(separator: ", ") + " og \(names.count - 12) til." : list(names) + ".")
+    case .howToBegin:
+        "/sammenlign legger dem ved siden av hverandre. Det dere skriver her, er sagt i fellesskap, og går ikke hjem til kommunenes egne filer."
     case .roundLeftOut(let path, let count):
         "\(path) har en stille runde med \(count == 1 ? "ett skjult punkt" : "\(count) skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og kjør «boplan samling» en gang til."
     }
