@@ -82,6 +82,7 @@ extension JointProblemName {
         case .otherProcess: "Kommunene følger ulike prosesser, med ulike verktøy."
         case .interrupted: "Noen trykket Ctrl-C før den felles fila var ferdig."
         case .nothingToCompare: "/sammenlign er skrevet i en kommunes egen fil."
+        case .noScript: "/manus er skrevet om et verktøy som øving/manus.yaml ikke nevner."
         case .notCompared: "Verktøyet er ikke blant dem prosessen sammenligner på tvers."
         }
     }

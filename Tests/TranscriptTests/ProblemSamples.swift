@@ -241,7 +241,8 @@ extension RoundProblem {
 }
 
 enum JointProblemName: String, CaseIterable {
-    case usage, takesTwo, intoItself, notJoint, isJoint, otherProcess, interrupted, nothingToCompare, notCompared
+    case usage, takesTwo, intoItself, notJoint, isJoint, otherProcess, interrupted, nothingToCompare, notCompared,
+        noScript
 }
 
 extension JointProblem {
@@ -256,6 +257,7 @@ extension JointProblem {
         case .interrupted: .interrupted
         case .nothingToCompare: .nothingToCompare
         case .notCompared: .notCompared
+        case .noScript: .noScript
         }
     }
 }

@@ -148,7 +148,7 @@ struct Samples {
         [
             .usage, .takesTwo, .intoItself(path: text), .notJoint(path: text), .isJoint(path: text),
             .otherProcess(path: text, has: text, wanted: text), .interrupted(path: text), .nothingToCompare,
-            .notCompared(text, among: [text, text]),
+            .notCompared(text, among: [text, text]), .noScript(tool: text),
         ]
     }
 

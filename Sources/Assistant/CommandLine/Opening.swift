@@ -103,10 +103,12 @@ extension Program {
                 on: journal, known: open.timeline.events, spare: surroundings.spare(file),
                 isReadOnly: open.isReadOnly)
         }
-        let ports = Ports(
+        var ports = Ports(
             file: file, journal: journal, open: openOrMake, now: surroundings.now, time: surroundings.time,
             instant: surroundings.instant, device: surroundings.device, export: { try export($0, file: $1) },
             edit: surroundings.edit)
+        let process = open.process
+        ports.rehearsal = { try rehearsal(of: process) }
         var session = Session(
             process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)
         try? session.refreshRound()

@@ -25,7 +25,7 @@ package struct Program {
     static let subcommands: [any Subcommand] = [
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
         ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
-        DemoSubcommand(), JointSubcommand(),
+        DemoSubcommand(), JointSubcommand(), RehearsalSubcommand(),
     ]
 
     /// Options that every subcommand understands.

@@ -40,7 +40,8 @@ extension Session {
         NextCommand(), BackCommand(), StatusCommand(), ShowCommand(), GatheringCommand(), VoiceCommand(),
         RoundCommand(), EditCommand(), ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(),
         PlaceCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
-        ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), CompareCommand(), HelpCommand(),
+        ConflictsCommand(), RestoreCommand(), ExportCommand(), SaveAsCommand(), CompareCommand(), ScriptCommand(),
+        HelpCommand(),
         QuitCommand(),
     ]
 

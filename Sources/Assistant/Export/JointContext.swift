@@ -101,10 +101,8 @@ extension JointContext {
                 .init(words.place, width: 2), .init(words.municipality, width: 2), .init(words.points, width: 5),
             ],
             rows: cells.flatMap { point, parts in
-                parts.enumerated().map { index, part in
-                    let place = index > 0 ? "" : "\(grid.x.name) \(point.x), \(grid.y.name.lowercased()) \(point.y)"
-                    return [.init(place), .init(name(part.member)), lines(part.items)]
-                }
+                let place = "\(grid.x.name) \(point.x), \(grid.y.name.lowercased()) \(point.y)"
+                return parts.map { [.init(place), .init(name($0.member)), lines($0.items)] }
             })
         return named(tool.name, table)
     }

@@ -22,6 +22,8 @@ package struct Ports {
     package var export: (_ request: DocumentRequest, _ file: String) throws -> [ExportedFile]
     /// Opens a text in the person's editor and returns what became of it.
     package var edit: (String) throws -> String
+    /// The scripts for whoever leads the group.
+    package var rehearsal: () throws -> [RehearsalStep] = { [] }
 
     package init(
         file: String, journal: any EventJournal, open: @escaping (String) throws -> any EventJournal,

@@ -12,6 +12,8 @@ package enum JointPhrase: Sendable {
     case howToBegin
     /// A municipality has a silent round that is not opened.
     case roundLeftOut(path: String, notes: Int)
+    /// A sample group was made to rehearse with.
+    case rehearsal(path: String, steps: Int)
 }
 
 /// What is wrong with a wish about a joint workshop.
@@ -29,4 +31,6 @@ package enum JointProblem: Sendable, Equatable {
     case nothingToCompare
     /// The tool is not among those that municipalities compare.
     case notCompared(String, among: [String])
+    /// Whoever leads has no script for the tool.
+    case noScript(tool: String)
 }

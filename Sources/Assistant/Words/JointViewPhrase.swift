@@ -28,4 +28,6 @@ package enum JointViewPhrase: Sendable {
     case inhabited(String, Int)
     case alike, nothingAlike, onlyWords, agreed
     case sharedBy(String)
+    // In a script for whoever leads.
+    case say, happens, silence
 }

@@ -28,6 +28,11 @@ package enum KeyReference {
             ("Et gitt punkt på en tavle (`gitt`)", GivenKeys.table.keys),
             ("En sjekk (`sjekk`)", CheckKeys.table.keys),
             ("Et vilkår (`når` og `ikke-svar`)", ConditionKeys.table.keys),
+            ("På tvers av kommuner (`på-tvers`)", ComparisonKeys.table.keys),
+            ("Omfanget (`omfang`)", VolumeKeys.table.keys),
+            ("En kolonne i oversikten (`oversikt`)", OverviewKeys.table.keys),
+            ("Manus for den som leder (`øving/manus.yaml`)", RehearsalKeys.table.keys),
+            ("Et steg i manuset (`steg`)", RehearsalStepKeys.table.keys),
             ("Ord på et annet språk (`språk/nn.yaml`)", WordingKeys.table.keys),
         ]
     }

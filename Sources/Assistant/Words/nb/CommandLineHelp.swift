@@ -24,6 +24,7 @@ let nbCommandLineHelp = """
       boplan mal sjekk [NAVN|FIL]        sier hva som er galt i malene, og hvordan det rettes
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver
       boplan redd FIL NY                 redder det som kan leses av en skadet fil
+      boplan øv [MAPPE]                  lager en oppdiktet gruppe som den som skal lede, kan øve med
       boplan demo [MAPPE]                lager et helt eksempel på ekte data
 
     Valg: --enkel (for skjermleser: ingen rammer), --fortsett (skriptet går videre etter feil),

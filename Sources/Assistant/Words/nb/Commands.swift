@@ -24,6 +24,10 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/sammenlign [oversikt eller VERKTØY]",
         summary: "Legger kommunene ved siden av hverandre, i en felles fil fra «boplan samling».",
         details: ["Uten noe etter vises hva som kan sammenlignes."]),
+    "manus": CommandHelp(
+        usage: "/manus [VERKTØY eller alt]",
+        summary: "Viser den som leder, hva hun kan si, hva som pleier å skje, og hva som hjelper når ingen sier noe.",
+        details: ["«boplan øv» lager en oppdiktet gruppe å øve med."]),
     "som": CommandHelp(
         usage: "/som NAVN", summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
         details: [

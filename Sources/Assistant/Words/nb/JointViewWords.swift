@@ -34,6 +34,9 @@ func nbJointView(_ phrase: JointViewPhrase) -> String {
         "Ordene ligner. Om det er samme sak, vet bare dere. «/løft ID … samarbeid» tar punktene med til det dere kan løse sammen."
     case .agreed: "Det vi er blitt enige om å se på sammen"
     case .sharedBy(let names): names
+    case .say: "Si"
+    case .happens: "Det som pleier å skje"
+    case .silence: "Når ingen sier noe"
     }
 }
 

@@ -21,6 +21,9 @@ func nbJoint(_ phrase: JointPhrase) -> String {
         "/sammenlign legger dem ved siden av hverandre. Det dere skriver her, er sagt i fellesskap, og går ikke hjem til kommunenes egne filer."
     case .roundLeftOut(let path, let count):
         "\(path) har en stille runde med \(count == 1 ? "ett skjult punkt" : "\(count) skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og kjør «boplan samling» en gang til."
+    case .rehearsal(let path, let steps):
+        "Laget \(path), en oppdiktet gruppe å øve med. Åpne den med «boplan \(path)», gå fram med /neste, og skriv /manus der du står"
+            + " (manus til \(steps) verktøy; /manus alt viser alle). Ingenting av det du gjør der, havner i en ekte plan."
     }
 }
 
@@ -42,6 +45,8 @@ func nbJointProblem(_ problem: JointProblem) -> String {
     case .interrupted(let path): "Stoppet. \(path) er som før."
     case .nothingToCompare:
         "Dette er planen til én kommune, så det er ingenting å sammenligne med. Lag en felles fil med «boplan samling A.boplan B.boplan --til felles.boplan»."
+    case .noScript(let tool):
+        "Det er ikke skrevet noe manus for \(quoted(tool)). Skriv /hjelp \(tool) for å se hvordan verktøyet brukes, eller legg til et steg i øving/manus.yaml."
     case .notCompared(let word, let known):
         "\(quoted(word)) kan ikke sammenlignes. Velg mellom: \(list(known))."
     }
