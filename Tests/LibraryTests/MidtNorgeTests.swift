@@ -37,7 +37,7 @@ struct MidtNorgeTests {
             "swot",
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
             "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
-            "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "utfordringer", "bakgrunn",
+            "tilbakemelding", "virkemidler", "handlingsplan", "samarbeid", "plantekst", "utfordringer", "bakgrunn",
             "læringselement", "forankring", "iverksetting", "høring", "frammøte", "beslutninger",
             "parkering",
         ]

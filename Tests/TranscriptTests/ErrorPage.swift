@@ -34,6 +34,7 @@ struct ErrorPage {
         Section("Skjermen", under: "terminal.", TerminalProblemName.allCases, \.occasion),
         Section("Fila med verkstedet", under: "journal.", JournalProblemName.allCases, \.occasion),
         Section("Kopier og redning", under: "rescue.", RescueProblemName.allCases, \.occasion),
+        Section("På tvers av kommuner", under: "joint.", JointProblemName.allCases, \.occasion),
         Section("Å lage dokumenter", under: "document.", DocumentProblemName.allCases, \.occasion),
         Section("Data", under: "document.data.", DataProblemName.allCases, \.occasion),
         Section("Maler", under: "document.template.", TemplateProblemName.allCases, \.occasion),

@@ -50,6 +50,7 @@ extension ProblemName {
         case .time: ""
         case .wall: ""
         case .paper: ""
+        case .joint: ""
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
         case .editor: ""
@@ -70,6 +71,24 @@ extension ProblemName {
         case .unexpectedArgument: "Det står flere ord på linja enn det er bruk for."
         case .fileMissing: "Linja nevner ingen fil."
         case .mergeTakesTwo: "Linja nevner bare én fil."
+        }
+    }
+}
+
+extension JointProblemName {
+    /// When it comes, and why.
+    var occasion: String {
+        switch self {
+        case .usage: "Linja mangler --til, eller nevner ingen filer."
+        case .takesTwo: "En ny felles fil skal lages av bare én kommune."
+        case .intoItself: "Fila etter --til står også blant dem det skal hentes fra."
+        case .notJoint: "Fila etter --til er en kommunes egen."
+        case .isJoint: "En av filene det skal hentes fra, er selv en felles fil."
+        case .otherProcess: "Kommunene følger ulike prosesser, med ulike verktøy."
+        case .interrupted: "Noen trykket Ctrl-C før den felles fila var ferdig."
+        case .nothingToCompare: "/sammenlign er skrevet i en kommunes egen fil."
+        case .noScript: "/manus er skrevet om et verktøy som øving/manus.yaml ikke nevner."
+        case .notCompared: "Verktøyet er ikke blant dem prosessen sammenligner på tvers."
         }
     }
 }

@@ -15,7 +15,7 @@ enum ProblemName: String, CaseIterable {
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote, people
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
     case unknownProfile, importing, planMissing, rescue, revision, checking, template, time, terminal
-    case wall, paper
+    case wall, paper, joint
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -77,6 +77,7 @@ extension Problem {
         case .checking: .checking
         case .template: .template
         case .time: .time
+        case .joint: .joint
         case .terminal: .terminal
         case .wall: .wall
         case .paper: .paper
@@ -264,6 +265,28 @@ extension PeopleProblem {
         case .carriedAlready: .carriedAlready
         case .notTogether: .notTogether
         case .unknownDivision: .unknownDivision
+        }
+    }
+}
+
+enum JointProblemName: String, CaseIterable {
+    case usage, takesTwo, intoItself, notJoint, isJoint, otherProcess, interrupted, nothingToCompare, notCompared,
+        noScript
+}
+
+extension JointProblem {
+    var name: JointProblemName {
+        switch self {
+        case .usage: .usage
+        case .takesTwo: .takesTwo
+        case .intoItself: .intoItself
+        case .notJoint: .notJoint
+        case .isJoint: .isJoint
+        case .otherProcess: .otherProcess
+        case .interrupted: .interrupted
+        case .nothingToCompare: .nothingToCompare
+        case .notCompared: .notCompared
+        case .noScript: .noScript
         }
     }
 }

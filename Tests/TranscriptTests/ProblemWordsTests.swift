@@ -151,7 +151,7 @@ struct Samples {
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
-        ] + TimeProblem.samples(text).map { .time($0) } + checking.map { .checking($0) }
+        ] + TimeProblem.samples(text).map { .time($0) } + joint.map { .joint($0) } + checking.map { .checking($0) }
             + [.wall(.notAPage(text)), .wall(.noneToStop)] + paper.map { .paper($0) }
     }
 
@@ -159,6 +159,14 @@ struct Samples {
         [
             .ofWhat, .unknownKind(text, nearest: text, known: [text, text]), .count(text, most: 500),
             .nothingToChoose(tool: text), .noCards(tool: text),
+        ]
+    }
+
+    private var joint: [JointProblem] {
+        [
+            .usage, .takesTwo, .intoItself(path: text), .notJoint(path: text), .isJoint(path: text),
+            .otherProcess(path: text, has: text, wanted: text), .interrupted(path: text), .nothingToCompare,
+            .notCompared(text, among: [text, text]), .noScript(tool: text),
         ]
     }
 

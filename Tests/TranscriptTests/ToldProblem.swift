@@ -42,6 +42,7 @@ extension Problem {
         case .template(let problem): "template.\(problem.name)"
         case .wall(let problem): "wall.\(problem.name)"
         case .paper(let problem): "paper.\(problem.name)"
+        case .joint(let problem): "joint.\(problem.name)"
         default: name.rawValue
         }
     }

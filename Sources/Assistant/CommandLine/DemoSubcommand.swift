@@ -40,10 +40,4 @@ extension Program {
         }
         return code
     }
-
-    /// A demonstration never writes over a workshop file: `lillehammer.boplan`, then `lillehammer-2.boplan`.
-    private func freshName(_ name: String, among taken: [String]) -> String {
-        let candidates = [name] + (2..<10_000).map { "\(name)-\($0)" }
-        return (candidates.first { !taken.contains($0 + ".boplan") } ?? name) + ".boplan"
-    }
 }

@@ -110,6 +110,8 @@ extension Program {
             edit: surroundings.edit)
         let templates = TemplateFolder(root: surroundings.templates)
         ports.wall = { path throws(DocumentProblem) in try WallFile(path, templates: templates, words: .nb) }
+        let process = open.process
+        ports.rehearsal = { try rehearsal(of: process) }
         var session = Session(
             process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)
         try? session.refreshRound()

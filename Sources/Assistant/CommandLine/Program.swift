@@ -25,7 +25,7 @@ package struct Program {
     static let subcommands: [any Subcommand] = [
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
         ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
-        WallSubcommand(), PrintSubcommand(), DemoSubcommand(),
+        WallSubcommand(), PrintSubcommand(), DemoSubcommand(), JointSubcommand(), RehearsalSubcommand(),
     ]
 
     /// Options that every subcommand understands.

@@ -120,7 +120,7 @@ extension Rescued {
     }
 
     private func facts(_ workshop: Workshop) -> [RescuePhrase] {
-        let lost = Fact.editable.filter { workshop.facts[$0] == nil }
+        let lost = Fact.required.filter { workshop.facts[$0] == nil }
         return lost.isEmpty ? [] : [.factsLost(lost)]
     }
 }

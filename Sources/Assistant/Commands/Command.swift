@@ -42,8 +42,8 @@ extension Session {
         CompositionCommand(), DivisionCommand(), DecideCommand(), ParkingCommand(), SearchCommand(), EditCommand(),
         ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
         DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
-        ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), SaveAsCommand(), HelpCommand(),
-        QuitCommand(),
+        ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), SaveAsCommand(), CompareCommand(),
+        ScriptCommand(), HelpCommand(), QuitCommand(),
     ]
 
     /// The item with this short id, if it counts.

@@ -7,7 +7,7 @@ struct FactCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (word, value) = firstWord(of: argument)
         guard !word.isEmpty else { return [.result(session.facts())] }
-        guard case .found(let fact) = lookup(word, among: Fact.asked.map { Named($0, names: [$0]) }), !value.isEmpty
+        guard case .found(let fact) = lookup(word, among: Fact.editable.map { Named($0, names: [$0]) }), !value.isEmpty
         else { throw incomplete(in: session) }
         try session.check(value, as: fact)
         try session.record { draft throws(Problem) in draft.assign(.fact(fact), value) }
@@ -15,13 +15,13 @@ struct FactCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(Fact.asked)
+        .phrase(Fact.editable)
     }
 }
 
 extension Session {
     fileprivate func facts() -> [StyledLine] {
-        Fact.asked.map { name in
+        Fact.editable.map { name in
             line(.fact(name: name, value: timeline.workshop.facts[name]?.value ?? words.view(.notFilledIn)))
         } + [line(.factsUsage)]
     }

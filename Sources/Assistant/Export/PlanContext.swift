@@ -77,6 +77,7 @@ struct PlanContext {
             fields["samling"] = GatheringContext(source: source, gathering: gathering).value
         }
         if use.has("uenighet") { fields["uenighet"] = .list(VoteContext(source: source).dissents) }
+        if use.has("på-tvers") { fields["på-tvers"] = JointContext(source).value }
         if use.has("ordliste") {
             fields["ordliste"] = .list(
                 reading.process.glossary.sorted { $0.word.alphabetic.lexicographicallyPrecedes($1.word.alphabetic) }
@@ -88,7 +89,9 @@ struct PlanContext {
 
     /// "Molde, Malvik og Levanger" when there are several.
     private var municipality: ContextValue {
-        let names = source.municipalities.names
+        let joint = reading.members.all.map(\.name)
+        let names = joint.isEmpty ? source.municipalities.names : joint
+        if joint.count > 12 { return fact(Fact.municipality) }
         guard names.count > 1, let last = names.last else { return fact(Fact.municipality) }
         return .text(names.dropLast().joined(separator: ", ") + " \(source.words.and) " + last)
     }

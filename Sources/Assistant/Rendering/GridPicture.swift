@@ -34,6 +34,13 @@ struct GridPicture {
         self.x = x
         self.y = y
         self.screen = screen
+        self.init(grid: grid, ids: ids, screen: screen)
+    }
+
+    /// Nil when the screen is simple or too narrow for what stands in the cells.
+    init?(grid: Grid, ids: [GridPoint: [String]], screen: Screen) {
+        self.grid = grid
+        self.screen = screen
         self.ids = ids
         let ends = [y.one, y.five].map { screen.measure(oneLine($0)) }
         names = screen.width >= 70 ? min(14, ends.max() ?? 0) : 0

@@ -17,7 +17,7 @@ extension Session {
     }
 
     /// When the work begins is only asked where there is a progress plan that counts months from it.
-    private var factsToAsk: [String] { reading.schedule == nil ? Fact.editable : Fact.asked }
+    private var factsToAsk: [String] { reading.schedule == nil ? Fact.required : Fact.asked }
 
     /// - Throws: `notAMonth` when the month the work begins in cannot be understood.
     func check(_ text: String, as fact: String) throws(Problem) {

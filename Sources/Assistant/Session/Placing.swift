@@ -102,8 +102,12 @@ extension Draft {
     }
 }
 
-/// "T1", "MO12", "V3b": letters and a number. "4" and "2027" are none, and neither is "T".
+/// "T1", "MO12", "V3b": letters and a number; "Molde-T1" in a joint workshop. "4" and "2027" are none, and
+/// neither is "T".
 func looksLikeLabel(_ word: String) -> Bool {
+    if let hyphen = word.lastIndex(of: "-"), word.first?.isLetter == true {
+        return looksLikeLabel(String(word[word.index(after: hyphen)...]))
+    }
     let letters = word.prefix { $0.isLetter }
     let digits = word.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
     let rest = word.dropFirst(letters.count + digits.count)

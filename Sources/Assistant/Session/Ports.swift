@@ -23,6 +23,8 @@ package struct Ports {
     package var export: (_ request: DocumentRequest, _ file: String) throws -> [ExportedFile]
     /// Opens a text in the person's editor and returns what became of it.
     package var edit: (String) throws -> String
+    /// The scripts for whoever leads the group.
+    package var rehearsal: () throws -> [RehearsalStep] = { [] }
 
     /// Makes a page in a file ready for a wall.
     package var wall: (_ path: String) throws(DocumentProblem) -> WallFile = { path throws(DocumentProblem) in

@@ -44,6 +44,7 @@ extension Session {
 
     /// What the group sees when the file is opened: where it is, what is done, what is suggested.
     package func opening() -> [Reply] {
+        if timeline.workshop.isJoint { return jointOpening() }
         let facts = timeline.workshop.facts
         let unfinished = reading.tools.filter { reading.progress(of: $0).state != .done }
         let all = reading.tools.count

@@ -88,4 +88,5 @@ package enum GuidePhrase: Sendable {
     case wall(WallPhrase)
     /// A point was keyed in under another prompt than the one where the group stands.
     case wentElsewhere(prompt: String)
+    case joint(JointPhrase)
 }

@@ -76,6 +76,7 @@ package enum Problem: Error {
     case time(TimeProblem)
     case wall(WallProblem)
     case paper(PaperProblem)
+    case joint(JointProblem)
 
     // The terminal.
     case terminal(TerminalProblem)
@@ -97,6 +98,7 @@ extension Problem {
         case .importing(.unknownKind), .document(.unknownDocument), .document(.data(.notAMonth)): .usage
         case .rescue(.takesTwo): .usage
         case .template(.alreadyThere): .documentFailed
+        case .joint(.notJoint), .joint(.isJoint), .joint(.otherProcess), .joint(.interrupted): .fileFailed
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .checking(.fileMissing), .checking(.unknownKind): .usage
         case .document, .checking, .folderNotMade: .documentFailed

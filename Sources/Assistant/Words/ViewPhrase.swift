@@ -22,6 +22,7 @@ package enum ViewPhrase: Sendable {
     case gathering(GatheringPhrase)
     case vote(VoteViewPhrase)
     case people(PeopleViewPhrase)
+    case joint(JointViewPhrase)
 }
 
 package enum GridPhrase: Sendable {

@@ -30,6 +30,7 @@ package struct ContextWords: Sendable, Equatable {
     package var sender: [String]
     package var senderLines: [String]
     package var vote = VoteContextWords.nb
+    package var joint: JointContextWords
 
     package static let nb = ContextWords(
         and: "og", none: "–", number: "Nr.", voice: "Gruppe", noVoice: "Uten gruppe", own: "Gruppa",
@@ -37,7 +38,7 @@ package struct ContextWords: Sendable, Equatable {
         agenda: ["Hva", "Hvordan", "Minutter"],
         reply: ["Avsnitt eller tiltak", "Hva mener dere?", "Forslag til endring"],
         sender: ["Avsender", "Skriv her"],
-        senderLines: ["Navn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"])
+        senderLines: ["Navn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"], joint: .nb)
 
     package static let nn = ContextWords(
         and: "og", none: "–", number: "Nr.", voice: "Gruppe", noVoice: "Utan gruppe", own: "Gruppa",
@@ -45,5 +46,6 @@ package struct ContextWords: Sendable, Equatable {
         agenda: ["Kva", "Korleis", "Minutt"],
         reply: ["Avsnitt eller tiltak", "Kva meiner de?", "Framlegg til endring"],
         sender: ["Avsendar", "Skriv her"],
-        senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"], vote: .nn)
+        senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"], vote: .nn,
+        joint: .nn)
 }

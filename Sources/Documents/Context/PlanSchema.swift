@@ -38,6 +38,7 @@ package enum PlanSchema {
                     .map(ContextSchema(tools.map { .init($0.id, $0.name, .map(ToolSchema.schema(of: $0))) }))),
                 .init("samling", "Samlingen et referat gjelder", .map(GatheringSchema.schema(tools))),
                 .init("uenighet", "Mindretallets syn, med det de gjelder", .list(VoteSchema.dissent)),
+                .init("på-tvers", "Kommunene i en felles fil, ved siden av hverandre", .map(JointSchema.schema)),
                 .init("ordliste", "Ordene prosessen forklarer", .list(term)),
                 .init("svarskjema", "Skjemaet de som uttaler seg, kan fylle ut", .map(reply)),
                 .init(

@@ -22,11 +22,18 @@ package final class NewWorkshop {
     ///   - events: in the order they were added; each stamp once.
     ///   - round: the silent round that is under way.
     package func write(_ events: [Event], round: RoundRows? = nil) throws(JournalProblem) {
-        do {
-            _ = try SQLiteJournal(path: file.temporary, mode: .create).merge(events)
+        try fill { journal in
+            _ = try journal.merge(events)
             if let round {
                 try Connection(path: file.temporary, access: .readWrite, patience: .milliseconds(0)).put(round)
             }
+        }
+    }
+
+    /// Fills the file while nobody sees it, and gives it its name.
+    func fill(_ body: (SQLiteJournal) throws -> Void) throws(JournalProblem) {
+        do {
+            try body(SQLiteJournal(path: file.temporary, mode: .create))
         } catch JournalProblem.diskFull {
             throw .diskFull(path: file.path)
         } catch let problem as JournalProblem {

@@ -78,9 +78,17 @@ package final class SQLiteJournal: EventJournal {
     }
 
     package func merge(_ events: [Event]) throws -> [Event] {
+        try merge(events, before: {})
+    }
+
+    /// - Parameter each: what is done before each event; what it throws ends it, with nothing added.
+    func merge(_ events: [Event], before each: () throws -> Void) throws -> [Event] {
         try write { writer in
             waiting = try news()
-            return try events.filter(writer.insert)
+            return try events.filter { event in
+                try each()
+                return try writer.insert(event)
+            }
         }
     }
 

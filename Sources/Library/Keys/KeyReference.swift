@@ -31,6 +31,11 @@ package enum KeyReference {
             ("Noen som må være med (`noen-med`)", SomeoneKeys.table.keys),
             ("Det samme svaret i mange rader (`høyst`)", AtMostKeys.table.keys),
             ("Et vilkår (`når` og `ikke-svar`)", ConditionKeys.table.keys),
+            ("På tvers av kommuner (`på-tvers`)", ComparisonKeys.table.keys),
+            ("Omfanget (`omfang`)", VolumeKeys.table.keys),
+            ("En kolonne i oversikten (`oversikt`)", OverviewKeys.table.keys),
+            ("Manus for den som leder (`øving/manus.yaml`)", RehearsalKeys.table.keys),
+            ("Et steg i manuset (`steg`)", RehearsalStepKeys.table.keys),
             ("Ord på et annet språk (`språk/nn.yaml`)", WordingKeys.table.keys),
         ]
     }

@@ -21,6 +21,8 @@ enum ProcessKeys {
     static let formalSteps = Key.optional(
         "formelle-steg", .records(FormalStepKeys.table),
         "Det som må skje før og etter at planen vedtas; `/framdrift vedtak` legger det ut")
+    static let comparison = Key.optional(
+        "på-tvers", .record(ComparisonKeys.table), "Det kommunene legger ved siden av hverandre i en felles fil")
     static let glossary = Key.optional("ordliste", .dictionary, "Ord og hva de betyr: `høring: Alle kan …`")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
@@ -29,7 +31,7 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            purposes, formalSteps, glossary, gatherings,
+            purposes, formalSteps, comparison, glossary, gatherings,
         ])
 }
 

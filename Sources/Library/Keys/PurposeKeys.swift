@@ -18,6 +18,7 @@ enum PurposeKeys {
         case .decisions: "Skjemaet som `/beslutt` skriver i, i hovedkolonnen"
         case .parking: "Tavla som `/parkering` skriver på, under den første ledeteksten; den vises når det står noe der"
         case .dissent: "Skjemaet som `/uenig` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"
+        case .together: "Tavla for det flere kommuner kan løse sammen; den vises når det står noe der"
         case .votes: "Skjemaet `/stem` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"
         }
     }

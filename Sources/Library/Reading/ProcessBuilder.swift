@@ -29,6 +29,7 @@ struct ProcessBuilder {
         process.pictures = pictures()
         process.purposes = purposes()
         process.formalSteps = node.nodes(ProcessKeys.formalSteps).map { formalStep($0) }
+        process.comparison = comparison()
         return process
     }
 
@@ -60,6 +61,32 @@ struct ProcessBuilder {
             let target = Findings.Reference.Target.neededColumn(column, purpose: purpose.rawValue, of: tool.text ?? "")
             findings.references.append(Findings.Reference(target: target, place: place))
         }
+    }
+
+    private mutating func comparison() -> Comparison {
+        guard let node = node[ProcessKeys.comparison] else { return Comparison() }
+        return Comparison(
+            tools: tools(node[ComparisonKeys.tools]), volume: node[ComparisonKeys.volume].map { volume($0) },
+            document: node[ComparisonKeys.document]?.text,
+            overview: node.nodes(ComparisonKeys.overview).map { overviewColumn($0) })
+    }
+
+    private mutating func volume(_ node: Node) -> Comparison.Volume {
+        let tool = tools(node[VolumeKeys.tool]).first ?? ""
+        refer(to: .column(node.string(VolumeKeys.column), of: tool), node[VolumeKeys.column])
+        return Comparison.Volume(tool: tool, column: node.string(VolumeKeys.column))
+    }
+
+    private mutating func overviewColumn(_ node: Node) -> Comparison.OverviewColumn {
+        let tool = tools(node[OverviewKeys.tool]).first ?? ""
+        let (prompt, group) = (node[OverviewKeys.prompt]?.text, node[OverviewKeys.group]?.text)
+        if let prompt { refer(to: .prompt(prompt, of: tool), node[OverviewKeys.prompt]) }
+        return .init(name: node.string(OverviewKeys.name), tool: tool, part: prompt ?? group)
+    }
+
+    private mutating func refer(to target: Findings.Reference.Target, _ node: Node?) {
+        let place = Findings.Place(file: file, line: node?.line ?? self.node.line)
+        findings.references.append(Findings.Reference(target: target, place: place))
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {

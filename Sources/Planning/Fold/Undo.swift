@@ -20,7 +20,7 @@ extension Timeline {
     ///
     /// One's own is what the program in hand has written; when that is used up, what the same voice has said
     /// before, and what anybody has, as long as nobody else has written since the program was started. The
-    /// making of the workshop is never undone.
+    /// making of the workshop is never undone, nor, in a joint one, what the program in hand has not written.
     package func undoable(by who: Undoer) -> Stamp? {
         lastUndoable { $0.stamp.device == who.device } ?? lastUndoable(where: isEarlier(by: who))
     }
@@ -43,6 +43,8 @@ extension Timeline {
     }
 
     private func isEarlier(by who: Undoer) -> (Event) -> Bool {
+        // What was said at home in the municipalities is not for a joint workshop to take back.
+        if workshop.isJoint { return { _ in false } }
         let isAlone = !events.reversed().prefix { $0.stamp > who.opened }.contains { $0.stamp.device != who.device }
         return { isAlone || $0.author == who.author }
     }
@@ -86,7 +88,9 @@ package enum Fact {
     /// The day the plan is wanted decided: "2027-06-16".
     package static let decision = "vedtak"
     /// The facts a plan cannot be without.
-    package static let editable = [municipality, period]
-    /// The facts people are asked for, and may change.
-    package static let asked = editable + [start]
+    package static let required = [municipality, period]
+    /// The facts people are asked for in a new workshop, as far as there is any use for them.
+    package static let asked = required + [start]
+    /// The facts people may change.
+    package static let editable = asked + [inhabitants]
 }

@@ -19,11 +19,13 @@ package enum Purpose: String, Sendable, CaseIterable {
     case dissent = "uenighet"
     /// A form with what was voted on, and how.
     case votes = "avstemninger"
+    /// A board for what several municipalities can solve together.
+    case together = "samarbeid"
 
     /// Tools that are filled in by the way, and stand in nobody's way before that.
     package var isAside: Bool {
         switch self {
-        case .parking, .dissent, .votes: true
+        case .parking, .dissent, .votes, .together: true
         case .participants, .attendance, .agenda, .progress, .decisions: false
         }
     }

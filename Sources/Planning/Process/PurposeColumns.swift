@@ -20,7 +20,7 @@ extension Purpose {
         case .agenda: [MeetingColumn.minutes, MeetingColumn.newMinutes, MeetingColumn.began, MeetingColumn.ended]
         case .votes: VoteColumn.all
         case .dissent: DissentColumn.all
-        case .participants, .attendance, .progress, .decisions, .parking: []
+        case .participants, .attendance, .progress, .decisions, .parking, .together: []
         }
     }
 }

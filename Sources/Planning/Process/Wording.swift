@@ -39,6 +39,7 @@ extension Process {
         process.roles = roles.map(word)
         process.gatherings = gatherings.map { $0.relabelled(word) }
         process.tools = tools.map { $0.relabelled(word) }
+        process.comparison.overview = comparison.overview.map { $0.relabelled(word, in: tool($0.tool)) }
         process.glossary = glossary.map { Term(word: word($0.word), meaning: word($0.meaning)) }
         return process
     }
@@ -53,6 +54,13 @@ extension Gathering {
             AgendaItem(what: word($0.what), how: $0.how.map(word), minutes: $0.minutes, tool: $0.tool)
         }
         return gathering
+    }
+}
+
+extension Comparison.OverviewColumn {
+    /// A group of a form is one of its answers; a prompt is an id.
+    fileprivate func relabelled(_ word: (String) -> String, in tool: Tool?) -> Comparison.OverviewColumn {
+        .init(name: word(name), tool: self.tool, part: tool?.form == nil ? part : part.map(word))
     }
 }
 

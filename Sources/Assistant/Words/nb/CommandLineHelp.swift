@@ -15,6 +15,8 @@ let nbCommandLineHelp = """
       boplan eksporter FIL bilder [--format svg,png] [--til MAPPE]
       boplan kontroll DOKUMENT …         ser om ferdige dokumenter kan leses av alle
       boplan flett INN KOPI …            slår sammen kopier av samme fil
+      boplan samling A B … --til FELLES [--navn NAVN]   legger flere kommuner ved siden av hverandre; kan
+                                         kjøres igjen når noe er endret
       boplan importer FIL PLAN [--ja]    leser en gammel plan (docx, odt, html, md, csv), viser hva den sier, og
                                          spør før tiltakene legges i «Forrige plan», der gruppa sorterer dem
       boplan importer FIL PLAN --rett-inn [--ja]    tar tiltak, mål og tekster rett inn i planen
@@ -26,6 +28,7 @@ let nbCommandLineHelp = """
                                          viser tavla stort, eller lager en nettside som fornyer seg selv
       boplan skriv-ut FIL VERKTØY … [--som skjema|kort|stemmeseddel] [--antall TALL] [--samling NUMMER]
                        [--til MAPPE] [--språk nb|nn]    lager papir (pdf) til der det ikke er skjerm
+      boplan øv [MAPPE]                  lager en oppdiktet gruppe som den som skal lede, kan øve med
       boplan demo [MAPPE]                lager et helt eksempel på ekte data
 
     Valg: --enkel (for skjermleser: ingen rammer), --fortsett (skriptet går videre etter feil),

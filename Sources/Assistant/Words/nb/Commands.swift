@@ -38,6 +38,14 @@ private let nbCommands: [String: CommandHelp] = [
             "«/framdrift oppstart oktober 2026» sier hvilken måned som er den første. Da blir månedene til datoer.",
             "«/framdrift vedtak 16. juni 2027» legger ut de formelle stegene fram til vedtaket, med minstetidene i loven. For en temaplan: «/framdrift vedtak 16. juni 2027 temaplan».",
         ]),
+    "sammenlign": CommandHelp(
+        usage: "/sammenlign [oversikt eller VERKTØY]",
+        summary: "Legger kommunene ved siden av hverandre, i en felles fil fra «boplan samling».",
+        details: ["Uten noe etter vises hva som kan sammenlignes."]),
+    "manus": CommandHelp(
+        usage: "/manus [VERKTØY eller alt]",
+        summary: "Viser den som leder, hva hun kan si, hva som pleier å skje, og hva som hjelper når ingen sier noe.",
+        details: ["«boplan øv» lager en oppdiktet gruppe å øve med."]),
     "som": CommandHelp(
         usage: "/som NAVN", summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
         details: [
@@ -149,8 +157,9 @@ private let nbCommands: [String: CommandHelp] = [
             "Se først hvordan det var, med «/vis --slik-det-var 2026-11-03T10:00». /angre tar det tilbake.",
         ]),
     "opplysninger": CommandHelp(
-        usage: "/opplysninger [kommune, periode eller oppstart] [TEKST]",
-        summary: "Viser eller endrer opplysningene på forsiden av planen, og når arbeidet begynte."),
+        usage: "/opplysninger [kommune, periode, oppstart eller innbyggere] [TEKST]",
+        summary: "Viser eller endrer opplysningene på forsiden av planen, og når arbeidet begynte.",
+        details: ["Innbyggertallet brukes når kommuner sammenligner seg med /sammenlign."]),
     "sjekk": CommandHelp(
         usage: "/sjekk [VERKTØY]",
         summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",

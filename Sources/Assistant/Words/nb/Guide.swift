@@ -54,6 +54,7 @@
     case .time(let phrase): nbTime(phrase)
     case .wall(let phrase): nbWall(phrase)
     case .wentElsewhere(let prompt): "Det står under \(prompt)."
+    case .joint(let phrase): nbJoint(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         switch fact {
@@ -85,7 +86,7 @@
     case .pictures(let phrase): nbPictures(phrase)
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage:
-        "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030» eller «/opplysninger oppstart oktober 2026»."
+        "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030», «/opplysninger oppstart oktober 2026» eller «/opplysninger innbyggere 25 600»."
     case .fact(let name, let value): "\(name): \(value)"
     case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
         .textUnchanged, .textKept, .pointsKept, .goodbye:

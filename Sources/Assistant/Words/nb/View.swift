@@ -16,6 +16,7 @@
     case .conflict(let phrase): nbConflict(phrase)
     case .vote(let phrase): nbVoteView(phrase)
     case .people(let phrase): nbPeopleView(phrase)
+    case .joint(let phrase): nbJointView(phrase)
     }
 }
 

@@ -1,0 +1,189 @@
+import Journal
+import Planning
+
+/// The workshops of several municipalities on their way into one.
+struct JointGathering {
+    private let program: Program
+    private let joint: OpenWorkshop?
+    private var process: Process?
+    private var keys: [String: String] = [:]
+    /// Of the municipalities that were not there before, by identity, in the order they were named.
+    private var new: [(identity: String, key: String)] = []
+    private var periods: Set<String> = []
+    private var events: [Event] = []
+    private var progress: JointProgress
+
+    /// - Parameter joint: the joint workshop there is; nil for a new one.
+    init(_ joint: OpenWorkshop?, _ program: Program) {
+        self.joint = joint
+        self.program = program
+        process = joint?.process
+        progress = JointProgress(program)
+        for member in joint?.reading.members.all ?? [] { keys[member.identity] = member.key }
+    }
+
+    /// Reads the files, telling how far it has come. What it has read is kept nowhere yet.
+    mutating func gather(_ paths: [String], into target: String) throws(Problem) {
+        for (index, path) in paths.enumerated() {
+            guard progress.goesOn(.joint(.reading(index + 1, of: paths.count))) else {
+                throw .joint(.interrupted(path: target))
+            }
+            try gather(path)
+        }
+    }
+
+    private mutating func gather(_ path: String) throws(Problem) {
+        let journal = try orProblem {
+            try SQLiteJournal(path: path, mode: .readOnly, patience: program.patience(for: path))
+        }
+        let found = try orProblem { try journal.load() }
+        // Its facts alone: a fold of all would be made only to be thrown away.
+        let facts = Timeline(found.filter(\.isAboutAll)).workshop
+        guard let identity = facts.identity else { throw .journal(.empty(path: path)) }
+        guard !facts.isJoint else { throw .joint(.isJoint(path: path)) }
+        try checkProcess(facts.facts[Fact.process]?.value ?? Program.defaultProcess, of: path)
+        if let period = facts.facts[Fact.period]?.value { periods.insert(period) }
+        let key = key(of: identity, named: facts.facts[Fact.municipality]?.value ?? path.stem)
+        events.reserveCapacity(events.count + found.count)
+        for event in found { events.append(event.joined(key: key, identity: identity)) }
+        if let round = try orProblem({ try journal.openRound() }), round.notes > 0 {
+            program.tell(joint: .roundLeftOut(path: path, notes: round.notes))
+        }
+    }
+
+    private mutating func checkProcess(_ id: String, of path: String) throws(Problem) {
+        guard let process else {
+            self.process = try program.load(id)
+            return
+        }
+        guard id == process.id else { throw .joint(.otherProcess(path: path, has: id, wanted: process.id)) }
+    }
+
+    private mutating func key(of identity: String, named name: String) -> String {
+        if let key = keys[identity] { return key }
+        let key = JointKey.make(for: name, besides: keys.values)
+        keys[identity] = key
+        new.append((identity, key))
+        return key
+    }
+}
+
+// MARK: - Keeping
+
+extension JointGathering {
+    /// Puts what was read into the file: all of it or nothing.
+    ///
+    /// - Returns: the events that were not there before, apart from our own.
+    mutating func keep(in path: String, named name: String?) throws(Problem) -> [Event] {
+        guard let joint else { return try make(path, named: name) }
+        let known = Dictionary(joint.timeline.events.map { ($0.stamp, $0) }) { first, _ in first }
+        var fresh: [Event] = []
+        for event in events {
+            guard let there = known[event.stamp] else {
+                fresh.append(event)
+                continue
+            }
+            guard there == event else { throw .journal(.contradiction(event.stamp)) }
+        }
+        let draft = draft(on: joint.reading, after: joint.timeline.events, named: name)
+        guard !fresh.isEmpty || !draft.events.isEmpty else { return [] }
+        fresh.sort { $0.stamp < $1.stamp }
+        try written(path) { journal, goOn in _ = try journal.merge(draft.events + fresh, goOn: goOn) }
+        return fresh
+    }
+
+    private mutating func make(_ path: String, named name: String?) throws(Problem) -> [Event] {
+        // In the order of the index of stamps it is much faster to make than in any other. Copies of one workshop
+        // have the same events.
+        events.sort { $0.stamp < $1.stamp }
+        guard let process else { throw .joint(.usage) }
+        let founding = draft(
+            on: Reading(process: process, workshop: Workshop()), after: events, named: name, isNew: true)
+        do throws(JournalProblem) {
+            let new = try NewWorkshop(path)
+            let (events, told) = (founding.events + events, progress)
+            var progress = told
+            try new.write(events) { progress.goesOn(.joint(.writing(percent: Int($0 * 100)))) }
+        } catch {
+            if case .waitStopped = error { throw .joint(.interrupted(path: path)) }
+            throw Problem(making: path, error)
+        }
+        return events
+    }
+
+    private func written(
+        _ path: String, _ body: (SQLiteJournal, (Double) -> Bool) throws -> Void
+    ) throws(Problem) {
+        guard let journal = joint?.journal as? SQLiteJournal else { return }
+        var progress = progress
+        do {
+            try body(journal) { progress.goesOn(.joint(.writing(percent: Int($0 * 100)))) }
+        } catch JournalProblem.waitStopped {
+            throw .joint(.interrupted(path: path))
+        } catch {
+            throw (error as? JournalProblem).map(Problem.journal) ?? .joint(.interrupted(path: path))
+        }
+    }
+
+    /// What the joint workshop says itself: who it is when it is new, and what each new municipality is called.
+    private func draft(on reading: Reading, after events: [Event], named name: String?, isNew: Bool = false) -> Draft {
+        let (device, now) = (program.surroundings.device, program.surroundings.now())
+        var clock = StampClock(device: device)
+        if let latest = events.last?.stamp { clock.observe(latest) }
+        var draft = Draft(reading: reading, author: "", clock: clock, now: now)
+        if isNew {
+            draft.assign(.fact(Fact.id), String(device, radix: 16) + String(now, radix: 16))
+            draft.assign(.fact(Fact.process), reading.process.id)
+            if periods.count == 1, let period = periods.first { draft.assign(.fact(Fact.period), period) }
+        }
+        if isNew || name != nil {
+            draft.assign(.fact(Fact.municipality), name ?? program.words.guide(.joint(.name)))
+        }
+        for member in new { draft.assign(.fact(Fact.keyName(of: member.identity)), member.key) }
+        return draft
+    }
+
+    /// What came of it, for a person to read.
+    func report(_ added: [Event], path: String) -> [JointPhrase] {
+        let actions = Set(added.lazy.map(\.action)).count
+        let items = added.reduce(0) { if case .add = $1.change { $0 + 1 } else { $0 } }
+        let phrase = JointPhrase.done(
+            path: path, municipalities: keys.count, new: new.count, actions: actions, items: items)
+        return joint == nil ? [phrase, .whatNow(path: path)] : [phrase]
+    }
+}
+
+extension Event {
+    /// Is it a fact, or something that may take one back?
+    fileprivate var isAboutAll: Bool {
+        switch change {
+        case .assign(.fact, _, _), .retract: true
+        default: false
+        }
+    }
+}
+
+extension String {
+    /// "molde" of "filer/molde.boplan".
+    fileprivate var stem: String {
+        let name = split(separator: "/").last ?? self[...]
+        return String(name.hasSuffix(".boplan") ? name.dropLast(7) : name)
+    }
+}
+
+/// Tells each second how far something has come.
+struct JointProgress {
+    private let program: Program
+    private var told = ContinuousClock.now
+
+    init(_ program: Program) { self.program = program }
+
+    /// False when it is to stop.
+    mutating func goesOn(_ phrase: @autoclosure () -> GuidePhrase) -> Bool {
+        if ContinuousClock.now - told > .seconds(1) {
+            told = .now
+            program.surroundings.err(program.words.guide(phrase()))
+        }
+        return program.surroundings.mayGoOn()
+    }
+}

@@ -1,0 +1,43 @@
+import Library
+import Planning
+
+/// `boplan øv [FOLDER]`: a sample group for whoever is to lead, to try things on before a gathering.
+struct RehearsalSubcommand: Subcommand {
+    let names = ["øv", "rehearse"]
+    let options = [Option(names: ["--prosess"], value: "NAVN")]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        try refuse(after: 1, arguments)
+        let folder = arguments.positional.first ?? ProcessLibrary.rehearsalFolder
+        let process = arguments.value("--prosess") ?? Program.defaultProcess
+        let script = "\(program.surroundings.workshops)/\(ProcessLibrary.rehearsalGroup(of: process))"
+        // A mistake in the scripts for the facilitator is told now, not in the middle of the rehearsal.
+        let known = try program.load(process)
+        let steps = try program.rehearsal(of: known)
+        guard let lines = program.surroundings.lines(script) else { throw .scriptMissing(path: script) }
+        guard program.surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        let file = "\(folder)/\(freshName("øvingsgruppe", among: program.surroundings.files(folder)))"
+        var session = program.session(try program.create(file, process: process), file: file)
+        let code = program.play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)
+        guard code == .done else { return code }
+        program.tell(joint: .rehearsal(path: file, steps: steps.count))
+        return .done
+    }
+}
+
+/// A sample never writes over a workshop file: `lillehammer.boplan`, then `lillehammer-2.boplan`.
+func freshName(_ name: String, among taken: [String]) -> String {
+    let candidates = [name] + (2..<10_000).map { "\(name)-\($0)" }
+    return (candidates.first { !taken.contains($0 + ".boplan") } ?? name) + ".boplan"
+}
+
+extension Program {
+    /// What there is for whoever leads a group through a process.
+    func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep] {
+        do throws(ProcessFailure) {
+            return try ProcessLibrary(folder: surroundings.workshops).rehearsal(of: process)
+        } catch {
+            throw .process(error)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Planning
+
+/// `/sammenlign [oversikt or TOOL]`: the municipalities of a joint workshop side by side.
+struct CompareCommand: Command {
+    let names = ["sammenlign", "compare"]
+    static let overview = "oversikt"
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let view = JointView(session.view)
+        guard !view.joint.members.isEmpty else { throw .joint(.nothingToCompare) }
+        if argument.isEmpty { return [.result(view.contents)] }
+        let process = session.process
+        let things = process.compared.map { Named(Compared.tool($0), names: [$0.id] + $0.aliases + [$0.name]) }
+        switch lookup(argument, among: [Named(.overview, names: [CompareCommand.overview])] + things) {
+        case .found(.overview): return [.result(view.overview)]
+        case .found(.tool(let tool)): return [.result(view.tool(tool))]
+        case .ambiguous(let names): throw .ambiguous(argument, among: names)
+        case .unknown:
+            throw .joint(.notCompared(argument, among: [CompareCommand.overview] + process.compared.map(\.id)))
+        }
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .phrase([CompareCommand.overview] + session.process.compared.map(\.id))
+    }
+
+    private enum Compared {
+        case overview
+        case tool(Tool)
+    }
+}
+
+extension Process {
+    /// The tools that municipalities lay side by side, in the order the process has them.
+    var compared: [Tool] {
+        comparison.tools.compactMap(tool)
+            + [comparison.volume.flatMap { tool($0.tool) }, tool(for: .together)]
+            .compactMap { $0 }
+    }
+}

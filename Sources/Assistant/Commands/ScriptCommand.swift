@@ -1,0 +1,36 @@
+import Planning
+
+/// `/manus [TOOL or alt]`: what whoever leads may say, what usually happens, and what helps when nobody speaks.
+struct ScriptCommand: Command {
+    let names = ["manus", "script"]
+    static let all = "alt"
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let ports = session.ports
+        let steps = try orProblem { try ports.rehearsal() }
+        let view = session.view
+        if argument == ScriptCommand.all {
+            return [.result(Array(session.process.tools.compactMap { view.script($0, steps) }.joined(separator: [""])))]
+        }
+        guard let tool = argument.isEmpty ? session.place?.tool : try session.process.tool(named: argument) else {
+            throw incomplete(in: session)
+        }
+        guard let lines = view.script(tool, steps) else { throw .joint(.noScript(tool: tool.name)) }
+        return [.result(lines)]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .phrase(session.process.tools.map(\.id) + [ScriptCommand.all])
+    }
+}
+
+extension View {
+    /// The script for a tool, in labelled parts; nil when there is none.
+    fileprivate func script(_ tool: Tool, _ steps: [RehearsalStep]) -> [StyledLine]? {
+        guard let step = steps.first(where: { $0.tool == tool.id }) else { return nil }
+        let parts = [(JointViewPhrase.say, step.say), (.happens, step.happens), (.silence, step.silence)]
+        return heading(tool.name)
+            + parts.flatMap { label, text in labelled(say(.joint(label)), [Span(text: text, style: .plain)], indent: 2)
+            }
+    }
+}

@@ -1,0 +1,116 @@
+import Planning
+
+/// How the municipalities of a joint workshop look side by side on a screen.
+struct JointView {
+    let view: View
+    let joint: JointReading
+
+    init(_ view: View) {
+        self.view = view
+        joint = JointReading(view.reading)
+    }
+
+    func say(_ phrase: JointViewPhrase) -> String { view.say(.joint(phrase)) }
+
+    /// Who is in it, and what may be compared.
+    var contents: [StyledLine] {
+        let names = joint.members.all.map(\.name)
+        let tools = joint.process.compared
+        let rows = [(CompareCommand.overview, say(.overview))] + tools.map { ($0.id, $0.name) }
+        let width = rows.map { view.screen.measure($0.0) }.max() ?? 0
+        return view.title(say(.title(names.count))) + view.paragraph([.init(text: some(names), style: .plain)]) + [""]
+            + rows.flatMap { id, name in
+                view.hanging(
+                    [.init(text: "/sammenlign " + view.padded(id, to: width) + "  ", style: .accent)],
+                    [.init(text: name, style: .plain)])
+            }
+            + (joint.process.comparison.document.map { [""] + view.faint(say(.asDocument($0))) } ?? [])
+    }
+
+    func tool(_ tool: Tool) -> [StyledLine] {
+        if tool.id == joint.process.tool(for: .together)?.id { return together(tool) }
+        switch tool.shape {
+        case .board(let board) where board.keepsVoice: return functions(of: tool)
+        case .board, .prose: return sideBySide(in: tool)
+        case .grid(let grid): return overlay(of: tool, grid)
+        case .form: return volumes(in: tool)
+        }
+    }
+
+    /// All of a few names; of many, the first and how many more.
+    func some(_ names: [String]) -> String {
+        let most = 12
+        guard names.count > most else { return names.joined(separator: ", ") }
+        return names.prefix(most).joined(separator: ", ") + " " + say(.andMore(names.count - most))
+    }
+
+    func names(_ members: [Int]) -> String { some(members.map { joint.members.all[$0].name }) }
+
+    func name(_ part: JointReading.Part) -> String {
+        part.member.map { joint.members.all[$0].name } ?? say(.ourselves)
+    }
+}
+
+// MARK: - Boards
+
+extension JointView {
+    /// Group by group, whatever municipality they are from; prompts stand two by two where there is room.
+    func functions(of tool: Tool) -> [StyledLine] {
+        let functions = joint.functions(of: tool)
+        guard !functions.isEmpty else { return view.title(tool.name) + view.faint(view.say(.nothingYet)) }
+        return view.title(say(.byFunction(tool.name)))
+            + parted(
+                functions.map { function in
+                    view.heading(function.voice.isEmpty ? say(.noFunction) : function.voice)
+                        + pairs(function.prompts.filter { !$0.items.isEmpty })
+                })
+    }
+
+    /// What each municipality says, prompt by prompt.
+    func sideBySide(in tool: Tool) -> [StyledLine] {
+        view.title(say(.sideBySide(tool.name)))
+            + parted(
+                joint.sideBySide(in: tool).map { asked in
+                    view.heading(asked.prompt.name)
+                        + (asked.said.isEmpty
+                            ? view.faint(view.say(.nothingYet), indent: 2)
+                            : asked.said.flatMap(lines) + silence(asked.silent))
+                })
+    }
+
+    private func lines(_ part: JointReading.Part) -> [StyledLine] {
+        view.faint(name(part), indent: 2) + view.points(part.items, voices: false, indent: 4)
+    }
+
+    func silence(_ silent: [Int]) -> [StyledLine] {
+        silent.isEmpty ? [] : view.faint(say(.silent(names(silent))), indent: 2)
+    }
+
+    private func pairs(_ prompts: [JointReading.Asked]) -> [StyledLine] {
+        guard prompts.count > 1, view.screen.width >= 64, !view.screen.isSimple else {
+            return prompts.flatMap {
+                view.faint($0.prompt.name, indent: 2) + view.points($0.items, voices: false, indent: 4)
+            }
+        }
+        return stride(from: 0, to: prompts.count, by: 2).flatMap {
+            pair(Array(prompts[$0..<min($0 + 2, prompts.count)]))
+        }
+    }
+
+    private func pair(_ prompts: [JointReading.Asked]) -> [StyledLine] {
+        let left = (view.screen.width - view.screen.measure(TextTable.between)) / 2
+        let drawing = TableDrawing(
+            widths: [left, left], alignments: [.leading, .leading], measure: view.screen.measure)
+        let cells = prompts.map { asked in
+            View(view, width: left).points(asked.items, voices: false, indent: 0).map(\.spans)
+        }
+        let missing = Array(repeating: [[StyledLine.Span]](), count: 2 - prompts.count)
+        return drawing.row(prompts.map { [.init(text: $0.prompt.name, style: .faint)] } + missing.map { _ in [] })
+            + [drawing.rule()] + drawing.row(wrapped: cells + missing)
+    }
+
+    /// With an empty line between.
+    func parted(_ parts: [[StyledLine]]) -> [StyledLine] {
+        Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+    }
+}

@@ -1,0 +1,71 @@
+import Planning
+
+extension ProcessLibrary {
+    /// The folder, in that of a process, with what a facilitator rehearses with.
+    package static let rehearsalFolder = "øving"
+    static let rehearsalFile = "manus.yaml"
+    /// The lines that make the sample group.
+    package static func rehearsalGroup(of process: String) -> String { "\(process)/\(rehearsalFolder)/gruppe.txt" }
+
+    /// The scripts for those who lead a group through a process, from `øving/manus.yaml` in its folder.
+    ///
+    ///     try library.rehearsal(of: process).first?.say
+    ///
+    /// - Returns: none when the process has no such file.
+    /// - Throws: `ProcessFailure` with every problem in the file; a script for a tool that does not exist is one.
+    package func rehearsal(of process: Process) throws(ProcessFailure) -> [RehearsalStep] {
+        guard try folders().contains(process.id) else { return [] }
+        let root = root(process.id)
+        guard ((try? root.folders()) ?? []).contains(Self.rehearsalFolder) else { return [] }
+        let folder = root.folder(Self.rehearsalFolder)
+        guard ((try? folder.files(endingIn: ".yaml")) ?? []).contains(Self.rehearsalFile) else { return [] }
+        return try RehearsalReader(process: process, folder: folder).read()
+    }
+}
+
+/// Reads the scripts of one process.
+private struct RehearsalReader {
+    let process: Process
+    let folder: Folder
+
+    private var shown: String { "\(ProcessLibrary.rehearsalFolder)/\(ProcessLibrary.rehearsalFile)" }
+
+    func read() throws(ProcessFailure) -> [RehearsalStep] {
+        let node = try node()
+        var checker = KeyChecker(file: shown)
+        checker.check(node, against: RehearsalKeys.table)
+        let problems = checker.problems.isEmpty ? strangers(in: node) : checker.problems
+        guard problems.isEmpty else { throw ProcessFailure(process: process.id, problems: problems) }
+        return node.nodes(RehearsalKeys.steps).map { step in
+            RehearsalStep(
+                tool: step.string(RehearsalStepKeys.tool), say: step.string(RehearsalStepKeys.say),
+                happens: step.string(RehearsalStepKeys.happens), silence: step.string(RehearsalStepKeys.silence))
+        }
+    }
+
+    /// Scripts for tools that the process has not.
+    private func strangers(in node: Node) -> [ProcessProblem] {
+        node.nodes(RehearsalKeys.steps).compactMap { step in
+            let id = step.string(RehearsalStepKeys.tool)
+            guard process.tool(id) == nil else { return nil }
+            let suggestion = nearest(to: id, among: process.tools.map(\.id))
+            return ProcessProblem(file: shown, line: step.line, fault: .unknownTool(id, suggestion: suggestion))
+        }
+    }
+
+    private func node() throws(ProcessFailure) -> Node {
+        do {
+            return try NodeReader.read(try folder.bytes(of: ProcessLibrary.rehearsalFile))
+        } catch let unreadable as Folder.Unreadable {
+            throw failure(unreadable.fault)
+        } catch let misreading as Misreading {
+            throw failure(misreading.fault, line: misreading.line)
+        } catch {
+            preconditionFailure("Files are read with no other errors: \(error)")
+        }
+    }
+
+    private func failure(_ fault: ProcessProblem.Fault, line: Int? = nil) -> ProcessFailure {
+        ProcessFailure(process: process.id, problems: [ProcessProblem(file: shown, line: line, fault: fault)])
+    }
+}

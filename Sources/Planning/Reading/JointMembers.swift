@@ -1,0 +1,96 @@
+/// A municipality whose workshop is a part of a joint one.
+package struct JointMember: Sendable, Equatable {
+    /// Identity of its own workshop; copies of that have the same.
+    package var identity: String
+    /// What stands before the short ids of its items: "Molde" in "Molde-V3".
+    package var key: String
+    package var name: String
+    /// How many live there; nil when nobody has said.
+    package var inhabitants: Int?
+}
+
+/// The municipalities of a joint workshop, in the order they came in, and whose each item is.
+///
+///     let members = JointMembers(workshop)
+///     members.all.map(\.name)     // ["Molde", "Malvik"]; none in a municipality's own workshop
+///     members.place(of: item)     // 0 for Molde-V3; nil for V1, which was said in the joint workshop itself
+package struct JointMembers: Sendable {
+    package let all: [JointMember]
+    private let places: [String: Int]
+
+    package init(_ workshop: Workshop) {
+        let joined = workshop.facts.compactMap { name, content -> (at: Stamp, member: JointMember)? in
+            guard let identity = Fact.member(in: name, of: Fact.key), let first = content.versions.first,
+                let key = content.value
+            else { return nil }
+            return (first.stamp, JointMember(identity: identity, key: key, in: workshop))
+        }
+        all = joined.sorted { $0.at < $1.at }.map(\.member)
+        places = Dictionary(all.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    }
+
+    package var isEmpty: Bool { all.isEmpty }
+
+    /// Where the municipality of an item is in `all`; nil for what was said in the joint workshop itself.
+    package func place(of item: Item) -> Int? {
+        guard let hyphen = item.label.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+        return places[String(item.label[..<hyphen])]
+    }
+
+    package func owner(of item: Item) -> JointMember? { place(of: item).map { all[$0] } }
+}
+
+extension JointMember {
+    fileprivate init(identity: String, key: String, in workshop: Workshop) {
+        func fact(_ name: String) -> String? { workshop.facts[Fact.name(name, of: identity)]?.value }
+        self.identity = identity
+        self.key = key
+        name = fact(Fact.municipality).flatMap { $0.isEmpty ? nil : $0 } ?? key
+        inhabitants = fact(Fact.inhabitants).flatMap(JointMember.count)
+    }
+
+    /// Reads "25 600" and "25.600 (2026)": the first number there is. Nil when there is none, or it is nothing.
+    package static func count(_ text: String) -> Int? {
+        var digits = ""
+        for character in text {
+            if character.isASCII, character.isNumber {
+                digits.append(character)
+            } else if !digits.isEmpty, !(character == " " || character == "\u{a0}" || character == ".") {
+                break
+            }
+        }
+        return Int(digits).flatMap { $0 > 0 && $0 < 100_000_000 ? $0 : nil }
+    }
+}
+
+extension Reading {
+    /// The municipalities of a joint workshop; none in a municipality's own.
+    package var members: JointMembers { JointMembers(workshop) }
+}
+
+extension Workshop {
+    /// Is it made of the workshops of several municipalities?
+    package var isJoint: Bool { facts.contains { Fact.member(in: $0.key, of: Fact.key) != nil } }
+}
+
+// MARK: - Facts
+
+extension Fact {
+    /// How many live in the municipality.
+    package static let inhabitants = "innbyggere"
+    /// In a joint workshop, of each municipality: what stands before the short ids of its items.
+    static let key = "kortnavn"
+    private static let mark: Character = "@"
+
+    /// What a municipality's fact is called in a joint workshop: "kommune@1f0a".
+    package static func name(_ fact: String, of identity: String) -> String { "\(fact)\(mark)\(identity)" }
+
+    /// What the short name of a municipality is called in a joint workshop.
+    package static func keyName(of identity: String) -> String { name(key, of: identity) }
+
+    /// The identity in the name of a municipality's fact; nil for another fact.
+    static func member(in name: String, of fact: String) -> String? {
+        guard name.hasPrefix(fact), name.dropFirst(fact.count).first == mark else { return nil }
+        return String(name.dropFirst(fact.count + 1))
+    }
+}
