@@ -36,14 +36,14 @@ private struct RollCall {
 
 extension Session {
     /// Today as dates are written here: "20.11.2026".
-    fileprivate var today: String {
+    fileprivate var writtenToday: String {
         let parts = ports.time(ports.now()).prefix { !$0.isWhitespace }.split(separator: "-")
         return parts.count == 3 ? parts.reversed().joined(separator: ".") : parts.joined(separator: "-")
     }
 
     /// What was registered today; nil when nothing was.
     func attendanceToday() -> Attendance? {
-        let today = today
+        let today = writtenToday
         let day = UnderstoodDate(today)
         return reading.attendance().last { attendance in
             attendance.day == today || day != nil && attendance.day.flatMap { UnderstoodDate($0) } == day
@@ -57,7 +57,7 @@ extension Session {
         let registered = attendanceToday()
         return [
             .result((registered == nil ? said(.nobodyToday) : []) + view.roll(people, registered)),
-            .guidance([line(.people(.howToRegister(today: today)))]),
+            .guidance([line(.people(.howToRegister(today: writtenToday)))]),
         ]
     }
 
@@ -109,7 +109,7 @@ extension Session {
     fileprivate mutating func register(
         _ call: RollCall, in tool: Tool, _ form: Form, _ columns: AttendanceColumns
     ) throws(Problem) -> [Reply] {
-        let (before, day, group) = (attendanceToday(), today, groupNow(in: form))
+        let (before, day, group) = (attendanceToday(), writtenToday, groupNow(in: form))
         let whole = joined(call, to: before)
         let (present, absent) = (names(of: whole.present) + whole.guests, names(of: whole.absent))
         let labels = try record { draft throws(Problem) in

@@ -29,17 +29,12 @@ struct GridPicture {
         self.init(x: grid.x, y: grid.y, ids: ids, screen: screen)
     }
 
+    /// Nil when the screen is simple or too narrow for what stands in the cells.
+    ///
     /// - Parameter widest: columns of a cell at most.
     init?(x: Axis, y: Axis, ids: [GridPoint: [String]], screen: Screen, widest: Int = 14) {
         self.x = x
         self.y = y
-        self.screen = screen
-        self.init(grid: grid, ids: ids, screen: screen)
-    }
-
-    /// Nil when the screen is simple or too narrow for what stands in the cells.
-    init?(grid: Grid, ids: [GridPoint: [String]], screen: Screen) {
-        self.grid = grid
         self.screen = screen
         self.ids = ids
         let ends = [y.one, y.five].map { screen.measure(oneLine($0)) }

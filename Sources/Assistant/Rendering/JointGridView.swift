@@ -25,7 +25,7 @@ extension JointView {
                 ? parts.flatMap { part in part.items.map { letter(part.member) + bare($0.label) } }
                 : [say(.itemsInCell(parts.reduce(0) { $0 + $1.items.count })), say(.membersInCell(parts.count))]
         }
-        guard let picture = GridPicture(grid: grid, ids: cells, screen: view.screen) else { return [] }
+        guard let picture = GridPicture(x: grid.x, y: grid.y, ids: cells, screen: view.screen) else { return [] }
         let legend = joint.members.all.enumerated().map { "\(letter($0)) = \($1.name)" }.joined(separator: ", ")
         return picture.lines + (hasLetters ? view.faint(legend) : [])
     }

@@ -37,7 +37,7 @@ enum PurposeKeys {
             tool.form.flatMap(AttendanceColumns.init) != nil
                 ? nil : "et skjema med en kolonne av typen «dato» og en av typen «person»"
         case .decisions: tool.form != nil ? nil : "et skjema"
-        case .parking: isListedBoard(tool) ? nil : "en tavle med egne ledetekster"
+        case .parking, .together: isListedBoard(tool) ? nil : "en tavle med egne ledetekster"
         case .agenda, .progress, .dissent, .votes: nil
         }
     }

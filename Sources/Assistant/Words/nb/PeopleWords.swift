@@ -105,6 +105,7 @@ private func nbPurpose(_ purpose: Purpose) -> String {
     case .decisions: "beslutninger"
     case .parking: "parkering"
     case .dissent: "uenighet"
+    case .together: "samarbeid"
     case .votes: "avstemninger"
     }
 }
