@@ -70,8 +70,24 @@ extension LineEditor {
         guard isReading else { return boplan_rl_write(news) }
         if isPlain { boplan_rl_write("\n") } else { rl_clear_visible_line() }
         boplan_rl_write(news)
+        takeInPrompt()
         rl_on_new_line()
         rl_redisplay()
+    }
+
+    /// Draws the line again when its prompt has changed meanwhile, as a clock does.
+    func refreshPrompt() {
+        guard !isPlain, let prompt = promptNow?(), prompt != shownPrompt, !boplan_rl_is_busy() else { return }
+        rl_clear_visible_line()
+        takeInPrompt()
+        rl_on_new_line()
+        rl_redisplay()
+    }
+
+    private func takeInPrompt() {
+        guard let prompt = promptNow?(), prompt != shownPrompt else { return }
+        shownPrompt = prompt
+        rl_set_prompt(PromptText.shielded(prompt))
     }
 }
 

@@ -27,6 +27,10 @@ package final class LineEditor {
     package var onIdle: (() -> [String])?
     package var idleInterval = Duration.seconds(1)
 
+    /// The prompt as it should be now, asked for after each idle call. Plain mode takes it in only together with news:
+    /// a screen reader would read the whole line again.
+    package var promptNow: (() -> String)?
+
     /// Whether lines are kept in the history, here and in its file.
     package var remembersLines = true
 
@@ -38,6 +42,7 @@ package final class LineEditor {
     let historyFile: HistoryFile?
     let isPlain: Bool
     var isReading = false
+    var shownPrompt = ""
     var finished: Outcome?
     var lastEntry: String?
     /// The choices the display hook shows; set by the completion that comes before it.
@@ -90,7 +95,9 @@ package final class LineEditor {
             case .key: rl_callback_read_char()
             case .gone: return abandon(.hangup)
             case .signal: continue
-            case .quiet: announce(onIdle?() ?? [])
+            case .quiet:
+                announce(onIdle?() ?? [])
+                refreshPrompt()
             }
         }
     }
@@ -101,6 +108,7 @@ package final class LineEditor {
         signals.holdSuspension(true)
         rl_reset_screen_size()
         isReading = true
+        shownPrompt = prompt
         rl_callback_handler_install(PromptText.shielded(prompt), Readline.lineIsDone)
         if !prefill.isEmpty {
             rl_insert_text(prefill)

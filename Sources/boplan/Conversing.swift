@@ -56,11 +56,13 @@ extension World {
             }
             editor.remembersLines = !session.pointee.isPrivate
             editor.onIdle = { session.pointee.news().map(styled) }
+            editor.promptNow = { style.bold(session.pointee.prompt) }
             typing.isUnderWay = true
             defer {
                 typing.isUnderWay = false
                 editor.complete = { _, _ in .none }
                 editor.onIdle = nil
+                editor.promptNow = nil
             }
             return try? editor.readLine(prompt: style.bold(session.pointee.prompt))
         }

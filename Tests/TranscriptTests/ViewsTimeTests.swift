@@ -29,7 +29,7 @@ struct ViewsTimeTests {
         sample.row(in: "framdrift", ["linje": "Møter", "måned": "1", "oppgave": "Mandat", "ansvarlig": "Rådmann"])
         sample.row(
             in: "framdrift", ["linje": "Møter", "måned": "2", "oppgave": "Kartlegge det som er", "faktisk": "4"])
-        sample.row(in: "framdrift", ["linje": "Møter", "oppgave": "Høring", "frist": "1. mars 2027"])
+        sample.row(in: "framdrift", ["linje": "Møter", "måned": "13", "oppgave": "Høring", "frist": "1. mars 2027"])
         sample.row(
             in: "framdrift", ["linje": "Annet", "måned": "600", "oppgave": String(repeating: "langt ord ", count: 30)])
         return sample
@@ -70,6 +70,16 @@ struct ViewsTimeTests {
         #expect(rows[0].hasPrefix("F1 Mandat") && rows[0].contains("░░") && rows[0].hasSuffix("for sent ute"))
         #expect(rows[1].contains("░░░·  ███") || rows[1].contains("░░· ██"), "\(rows[1])")
         #expect(rows[1].hasSuffix("+2"))
+    }
+
+    @Test("In a calendar a task with a day of its own is there once, on that day")
+    func calendar() throws {
+        let calendar = CalendarEvents(
+            reading: sample().reading, words: DataWords.of("nb"), start: UnderstoodDate("oktober 2026"))
+        let events = calendar.events(of: Self.progress)
+        let day = try #require(CalendarDay(year: 2027, month: 3, day: 1))
+        #expect(events.filter { $0.title.contains("Høring") }.map(\.when) == [.days(day, through: day)])
+        #expect(events.filter { $0.title.contains("Mandat") }.count == 1, "the month of what has no day")
     }
 
     @Test("A forgotten clock stops nobody: the wall need not be readable")

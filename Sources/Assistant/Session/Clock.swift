@@ -34,7 +34,7 @@ extension Session {
         let news = ToldTime(part: part.id, minutes: minutes, isOver: left <= 0)
         guard toldTime != news, toldTime != ToldTime(part: part.id, minutes: minutes, isOver: true) else { return [] }
         toldTime = news
-        guard left <= 0 else { return [line(.time(.soonOver(what: part.what, minutes: left)))] }
-        return [line(.time(.isOver(what: part.what)))]
+        let phrase = left > 0 ? TimePhrase.soonOver(what: part.what, minutes: left) : .isOver(what: part.what)
+        return Reply.guidance([line(.time(phrase))]).fitted(to: screen).lines
     }
 }
