@@ -91,7 +91,8 @@ struct WallColumns {
             heights[index] = min(needs[index], max(2, left / (needs.count - place)))
             left -= heights[index]
         }
-        return heights
+        // Air between them, as there is nothing else to put there.
+        return heights.map { $0 + max(0, left) / heights.count }
     }
 
     private func needed(_ part: WallModel.Part) -> Int {
@@ -106,7 +107,10 @@ struct WallColumns {
     }
 
     private func cells(_ band: [WallModel.Part], _ height: Int) -> [[[Span]]] {
-        let cells = band.map { [[Span(text: $0.name, style: .accent)]] + points($0.points, height - 1) }
+        let cells = band.map { part in
+            let lines = [[Span(text: part.name, style: .accent)]] + points(part.points, height - 1)
+            return lines + Array(repeating: [], count: max(0, height - lines.count))
+        }
         return cells + Array(repeating: [[]], count: columns - band.count)
     }
 
