@@ -58,7 +58,7 @@ import Testing
     private func points(of file: String) throws -> [String] {
         let shown = world.output(of: "vis", world.path(file + ".boplan"), "swot", "--format", "csv")
         let records = CSVText.records(Array(shown.joined(separator: "\n").utf8))
-        let places = try ["Id", "Tekst"].map { try #require(records.first?.firstIndex(of: $0), "\(records)") }
+        let places = try ["id", "tekst"].map { try #require(records.first?.firstIndex(of: $0), "\(records)") }
         return records.dropFirst().map { record in places.map { record[$0] }.joined(separator: " ") }
     }
 
