@@ -50,7 +50,7 @@ import Testing
         ] {
             expected += try points(of: file).map { "\(name)-\($0)" }
         }
-        #expect(expected.count == 20, "\(expected)")
+        #expect(expected.count == 21, "\(expected)")
         #expect(try points(of: "felles").sorted() == expected.sorted())
     }
 
