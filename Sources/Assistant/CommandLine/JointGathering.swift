@@ -4,7 +4,7 @@ import Planning
 /// The workshops of several municipalities on their way into one.
 struct JointGathering {
     private let program: Program
-    private let joint: OpenWorkshop?
+    private let joint: JointFile?
     private var process: Process?
     private var keys: [String: String] = [:]
     /// Of the municipalities that were not there before, by identity, in the order they were named.
@@ -14,10 +14,10 @@ struct JointGathering {
     private var progress: JointProgress
 
     /// - Parameter joint: the joint workshop there is; nil for a new one.
-    init(_ joint: OpenWorkshop?, _ program: Program) {
+    init(_ joint: JointFile?, _ program: Program) {
         self.joint = joint
         self.program = program
-        process = joint?.process
+        process = joint?.reading.process
         progress = JointProgress(program)
         for member in joint?.reading.members.all ?? [] { keys[member.identity] = member.key }
     }
@@ -76,20 +76,28 @@ extension JointGathering {
     /// - Returns: the events that were not there before, apart from our own.
     mutating func keep(in path: String, named name: String?) throws(Problem) -> [Event] {
         guard let joint else { return try make(path, named: name) }
-        let known = Dictionary(joint.timeline.events.map { ($0.stamp, $0) }) { first, _ in first }
-        var fresh: [Event] = []
-        for event in events {
-            guard let there = known[event.stamp] else {
-                fresh.append(event)
-                continue
-            }
-            guard there == event else { throw .journal(.contradiction(event.stamp)) }
-        }
-        let draft = draft(on: joint.reading, after: joint.timeline.events, named: name)
+        var fresh = try unknown(in: joint.events)
+        let draft = draft(on: joint.reading, after: joint.events, named: name)
         guard !fresh.isEmpty || !draft.events.isEmpty else { return [] }
         fresh.sort { $0.stamp < $1.stamp }
         try written(path) { journal, goOn in _ = try journal.merge(draft.events + fresh, goOn: goOn) }
         return fresh
+    }
+
+    /// What was read that is not among these.
+    private func unknown(in there: [Event]) throws(Problem) -> [Event] {
+        var places: [Stamp: Int] = [:]
+        places.reserveCapacity(there.count)
+        for index in there.indices { places[there[index].stamp] = index }
+        var unknown: [Event] = []
+        for event in events {
+            guard let place = places[event.stamp] else {
+                unknown.append(event)
+                continue
+            }
+            guard there[place] == event else { throw .journal(.contradiction(event.stamp)) }
+        }
+        return unknown
     }
 
     private mutating func make(_ path: String, named name: String?) throws(Problem) -> [Event] {
@@ -114,7 +122,7 @@ extension JointGathering {
     private func written(
         _ path: String, _ body: (SQLiteJournal, (Double) -> Bool) throws -> Void
     ) throws(Problem) {
-        guard let journal = joint?.journal as? SQLiteJournal else { return }
+        guard let journal = joint?.journal else { return }
         var progress = progress
         do {
             try body(journal) { progress.goesOn(.joint(.writing(percent: Int($0 * 100)))) }
@@ -146,7 +154,8 @@ extension JointGathering {
     /// What came of it, for a person to read.
     func report(_ added: [Event], path: String) -> [JointPhrase] {
         let actions = Set(added.lazy.map(\.action)).count
-        let items = added.reduce(0) { if case .add = $1.change { $0 + 1 } else { $0 } }
+        // Copies of one workshop have the same items.
+        let items = Set(added.lazy.filter(\.isNewItem).map(\.stamp)).count
         let phrase = JointPhrase.done(
             path: path, municipalities: keys.count, new: new.count, actions: actions, items: items)
         return joint == nil ? [phrase, .whatNow(path: path)] : [phrase]
@@ -154,8 +163,13 @@ extension JointGathering {
 }
 
 extension Event {
+    fileprivate var isNewItem: Bool {
+        if case .add = change { return true }
+        return false
+    }
+
     /// Is it a fact, or something that may take one back?
-    fileprivate var isAboutAll: Bool {
+    var isAboutAll: Bool {
         switch change {
         case .assign(.fact, _, _), .retract: true
         default: false

@@ -23,13 +23,27 @@ struct JointSubcommand: Subcommand {
     }
 }
 
+/// A joint workshop that is to be taken into, as it is in its file.
+struct JointFile {
+    let journal: SQLiteJournal
+    let events: [Event]
+    /// Of its facts alone: a fold of all would be made only to be thrown away.
+    let reading: Reading
+}
+
 extension Program {
     /// The joint workshop to go on with; nil when there is none.
-    fileprivate func openJoint(_ path: String) throws(Problem) -> OpenWorkshop? {
+    fileprivate func openJoint(_ path: String) throws(Problem) -> JointFile? {
         do throws(Problem) {
-            let joint = try open(path)
-            guard joint.timeline.workshop.isJoint else { throw .joint(.notJoint(path: path)) }
-            return joint
+            let journal = try orProblem {
+                try SQLiteJournal(path: path, mode: .open, patience: patience(for: path))
+            }
+            let events = try orProblem { try journal.load() }
+            let facts = Timeline(events.filter(\.isAboutAll)).workshop
+            guard facts.identity != nil else { throw .journal(.empty(path: path)) }
+            guard facts.isJoint else { throw .joint(.notJoint(path: path)) }
+            let process = try load(facts.facts[Fact.process]?.value ?? Program.defaultProcess)
+            return JointFile(journal: journal, events: events, reading: Reading(process: process, workshop: facts))
         } catch {
             if case .journal(.missing) = error { return nil }
             throw error

@@ -12,7 +12,10 @@ struct ScriptCommand: Command {
         if argument == ScriptCommand.all {
             return [.result(Array(session.process.tools.compactMap { view.script($0, steps) }.joined(separator: [""])))]
         }
-        guard let tool = argument.isEmpty ? session.place?.tool : try session.process.tool(named: argument) else {
+        guard
+            let tool = argument.isEmpty
+                ? session.place?.tool ?? session.reading.suggestion() : try session.process.tool(named: argument)
+        else {
             throw incomplete(in: session)
         }
         guard let lines = view.script(tool, steps) else { throw .joint(.noScript(tool: tool.name)) }

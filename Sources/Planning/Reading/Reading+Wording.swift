@@ -22,8 +22,9 @@ private struct Rewording {
     private let roles: Set<String>
     private let tools: [String: Tool]
     private let reading: Reading
-    /// The stamps of the action that made the workshop, with all that its process gives.
-    private let founding: ClosedRange<Stamp>?
+    /// The stamps of the action that made the workshop, with all that its process gives, by the program that made
+    /// it; in a joint workshop those of each municipality too.
+    private let foundings: [UInt32: [ClosedRange<Stamp>]]
 
     init(_ reading: Reading, _ wording: Wording) {
         self.wording = wording
@@ -32,11 +33,13 @@ private struct Rewording {
         roles = Set(reading.process.roles)
         tools = Dictionary(reading.process.tools.map { ($0.id, $0) }) { first, _ in first }
         let given = reading.process.tools.flatMap(\.given).reduce(8) { $0 + 1 + $1.fields.count }
-        founding = reading.workshop.facts[Fact.id]?.versions.first.map {
+        let made = reading.workshop.facts.filter { $0.key == Fact.id || Fact.member(in: $0.key, of: Fact.id) != nil }
+        let ranges = made.values.compactMap(\.versions.first).map { version in
             // Near the end of time, as only a damaged file has it, there is nothing after.
-            let (last, isOver) = $0.stamp.ticks.addingReportingOverflow(UInt64(given))
-            return $0.stamp...Stamp(ticks: isOver ? .max : last, device: $0.stamp.device)
+            let (last, isOver) = version.stamp.ticks.addingReportingOverflow(UInt64(given))
+            return version.stamp...Stamp(ticks: isOver ? .max : last, device: version.stamp.device)
         }
+        foundings = Dictionary(grouping: ranges, by: \.lowerBound.device)
     }
 
     func item(_ item: Item) -> Item {
@@ -82,7 +85,7 @@ private struct Rewording {
     }
 
     private func isGiven(_ version: Version, in column: String, of tool: Tool) -> Bool {
-        guard let founding, founding.contains(version.stamp), version.stamp.device == founding.lowerBound.device
+        guard foundings[version.stamp.device]?.contains(where: { $0.contains(version.stamp) }) == true
         else { return false }
         return tool.given.contains { $0.fields.contains { $0.column == column && $0.text == version.value } }
     }

@@ -44,7 +44,7 @@ private let nbCommands: [String: CommandHelp] = [
         details: ["Uten noe etter vises hva som kan sammenlignes."]),
     "manus": CommandHelp(
         usage: "/manus [VERKTØY eller alt]",
-        summary: "Viser den som leder, hva hun kan si, hva som pleier å skje, og hva som hjelper når ingen sier noe.",
+        summary: "For den som leder: hva du kan si, hva som pleier å skje, og hva som hjelper når ingen sier noe.",
         details: ["«boplan øv» lager en oppdiktet gruppe å øve med."]),
     "som": CommandHelp(
         usage: "/som NAVN", summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
