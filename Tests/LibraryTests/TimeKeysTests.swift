@@ -14,7 +14,7 @@ import Testing
         #expect(
             try process.problems().map(\.fault)
                 == ["tid", "ny-tid", "begynte", "sluttet"].map {
-                    .unknownColumn($0, tool: "rader", suggestion: nearest(to: $0, among: ["hva", "ferdig"]))
+                    .missingColumn($0, tool: "rader", purpose: "møteplan")
                 })
     }
 
