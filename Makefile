@@ -50,6 +50,9 @@ run: build tools ## Open the assistant on plan.boplan, or on FILE=…
 demo: build tools ## Replay the examples on real data; the plans are left in out/
 	@$(RELEASE) demo $(OUT)
 
+gallery: demo ## Make the pictures that docs/gallery.md shows
+	@sh docs/gallery.sh $(OUT)
+
 test: tools $(TEST_TOOLS)/stamp ## Run every test
 	@.ci/packages test
 	$(SWIFT) test
