@@ -6,10 +6,21 @@ local is_html = FORMAT:match('^html') ~= nil
 local is_office = is_word or FORMAT == 'odt' or FORMAT == 'opendocument'
 local is_markdown = not (is_office or is_typst or is_html)
 
+-- Pandoc writes a call that Typst no longer has, and leaves out the text for those who do not see.
+local function typst_image(image, bytes, format)
+  local width = (image.attributes.width or ''):match('^[%d.]+%%$') or 'auto'
+  return pandoc.RawInline('typst', ('#box(image(bytes(%s), format: "%s", alt: "%s", width: %s))'):format(
+    bytes, format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
+end
+
 -- Word and ODT are written from Lua (docx.lua, odt.lua), outside pandoc's sandbox, so nothing may be
 -- fetched: a picture carries its own bytes.
 local pictures = 0
 local function picture(image)
+  if is_typst and image.src:match('^data:bilde:') then
+    -- Boplan puts the picture there itself.
+    return typst_image(image, ('"%s"'):format(image.src:sub(#'data:' + 1)), 'svg')
+  end
   if not image.src:match('^data:') then return image.caption end
   local kind, contents = pandoc.mediabag.fetch(image.src)
   if is_office then
@@ -20,7 +31,6 @@ local function picture(image)
     return image
   end
   if not is_typst then return nil end
-  -- Pandoc writes a call that Typst no longer has, and leaves out the text for those who do not see.
   local format = kind:match('^image/(%a+)')
   local bytes
   if format == 'svg' then
@@ -30,9 +40,7 @@ local function picture(image)
     for index = 1, #contents do numbers[index] = contents:byte(index) end
     bytes = '(' .. table.concat(numbers, ',') .. ',)'
   end
-  local width = (image.attributes.width or ''):match('^[%d.]+%%$') or 'auto'
-  return pandoc.RawInline('typst', ('#box(image(bytes(%s), format: "%s", alt: "%s", width: %s))'):format(
-    bytes, format, (pandoc.utils.stringify(image.caption):gsub('[\\"]', '\\%0')), width))
+  return typst_image(image, bytes, format)
 end
 
 -- A picture of ours is a box with the image and its caption, which gets its number here, where all that

@@ -146,15 +146,11 @@ local function listed_headings(blocks)
 end
 
 -- Names that Word takes as bookmarks and PDF shows in addresses, whatever the heading says.
-local function name_headings(document)
-  local count = 0
-  return document:walk({
-    Header = function(heading)
-      count = count + 1
-      heading.identifier = 'del-' .. count
-      return heading
-    end,
-  })
+local heading_count = 0
+local function name_heading(heading)
+  heading_count = heading_count + 1
+  heading.identifier = 'del-' .. heading_count
+  return heading
 end
 
 local function has_class(block, class)
@@ -224,7 +220,6 @@ local function assemble(document)
   document.meta.bunntekst = document.meta.bunntekst and pandoc.Inlines(pandoc.utils.stringify(document.meta.bunntekst))
   set_language(document.meta)
   if is_markdown then return document end
-  if maker or is_typst then document = name_headings(document) end
   local has_contents = document.meta['uten-innhold'] ~= true
   local front, body = lay_out(document.blocks, has_contents, document.meta.liggende == true)
   if maker then
@@ -244,14 +239,27 @@ end
 -- Pandoc's writers for Typst and GitHub's Markdown let through some of what was typed as markup: in a
 -- cell or a list item "= h", "- x" and "..." for Typst; ":smile:" and "1986\. x" for GitHub. So both get
 -- their text ready made.
+local typst_special = '#$%*%+%-%./:;<=>@%[\\%]%^_`{|}~()'
 local function typst_text(text)
-  return (text:gsub('[#$%*%+%-%./:;<=>@%[\\%]%^_`{|}~()]', '\\%0'))
+  return (text:gsub('[' .. typst_special .. ']', '\\%0'))
 end
 
 local function text(element)
   local ready = is_typst and typst_text(element.text) or github_text(element.text)
   if ready == element.text then return nil end
   return pandoc.RawInline(is_typst and 'typst' or 'markdown', ready)
+end
+
+-- Each Str that a filter sees takes time, and most blocks have nothing but what was typed: marks, in which
+-- nothing is to be changed, until Boplan puts the text in their place.
+local function typst_texts(document)
+  local special = '[' .. typst_special .. ']'
+  local function ready(block)
+    return pandoc.utils.stringify(block):find(special) and block:walk({ Str = text }) or block
+  end
+  document.blocks = document.blocks:map(ready)
+  document.meta = pandoc.Pandoc({}, document.meta):walk({ Str = text }).meta
+  return document
 end
 
 -- What means a heading, a list or a line only where a line begins.
@@ -290,12 +298,16 @@ local function number_paragraphs(element)
 end
 
 -- The front page is moved while its box is still a box; after that the boxes turn into each format's own.
+-- Each filter goes through the whole document, so they are few.
 local filters = {
-  { Div = number_paragraphs },
+  {
+    Div = function(element) return number_paragraphs(element) or figures.figure(element) end,
+    Header = (maker or is_typst) and name_heading or nil,
+  },
   { Pandoc = assemble },
-  { Div = figures.figure },
   { Span = span, Div = div, Table = lay_out_table, Image = figures.picture },
 }
 if is_markdown then table.insert(filters, { Para = block_start, Plain = block_start, Header = block_start }) end
-if is_typst or is_markdown then table.insert(filters, { Str = text }) end
+if is_markdown then table.insert(filters, { Str = text }) end
+if is_typst then table.insert(filters, { Pandoc = typst_texts }) end
 return filters

@@ -58,4 +58,29 @@ struct NationalIdentityTests {
         let sample = try #require(samples.first)
         #expect(!NationalIdentity.isIn(sample.prefix(6) + " boliger og " + sample.suffix(5) + " søknader"))
     }
+
+    /// Shortcuts past Unicode's tables say what the tables say, for every scalar there is.
+    @Test func shortcutsAgreeWithUnicode() {
+        for scalar in (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init) {
+            let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue.map { Int($0) } : nil
+            let isSpacing =
+                scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+                || scalar.properties.generalCategory == .dashPunctuation || ".,/:;_*|".unicodeScalars.contains(scalar)
+            guard NationalIdentity.digit(scalar) == digit, NationalIdentity.isSpacing(scalar) == isSpacing else {
+                Issue.record("U+\(String(scalar.value, radix: 16)) is not as in Unicode's tables")
+                return
+            }
+            let isCounted = digit == nil || isEnough(Array(repeating: scalar, count: 11))
+            let isPassed = !isSpacing || isEnough(Array("123456".unicodeScalars) + [scalar] + "12345".unicodeScalars)
+            guard isCounted, isPassed else {
+                Issue.record("U+\(String(scalar.value, radix: 16)) hides a number from the quick count")
+                return
+            }
+        }
+    }
+
+    private func isEnough(_ scalars: [Unicode.Scalar]) -> Bool {
+        var digits = NationalIdentity.NearDigits()
+        return scalars.contains { scalar in UTF8.encode(scalar)!.contains { digits.areEnough(with: $0) } }
+    }
 }

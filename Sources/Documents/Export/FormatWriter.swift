@@ -58,7 +58,9 @@ struct FormatWriter: Sendable {
 
     private func typstSource(_ options: [String]) throws(DocumentProblem) -> [UInt8] {
         guard let marked else { preconditionFailure("No PDF was ordered") }
-        return marked.typed.released(into: try write(pictures.withSVG(marked.markdown), "typst", options))
+        // What was typed goes in last: it is not to be taken for the address of a picture.
+        let source = pictures.released(into: try write(pictures.heldBack(marked.markdown), "typst", options))
+        return marked.typed.released(into: source)
     }
 
     private func write(

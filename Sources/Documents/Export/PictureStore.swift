@@ -19,13 +19,26 @@ struct PictureStore {
 
     /// The Markdown with every picture in it, as SVG.
     func withSVG(_ markdown: [UInt8]) -> [UInt8] {
-        filled(markdown) { "data:image/svg+xml;base64," + Data($0.svg.utf8).base64EncodedString() }
+        filled(markdown) { _, sheet in
+            "data:image/svg+xml;base64," + Data(sheet.svg.utf8).base64EncodedString()
+        }
+    }
+
+    /// The Markdown with the pictures there are marked. For Typst they go around pandoc, which takes time over
+    /// each byte.
+    func heldBack(_ markdown: [UInt8]) -> [UInt8] {
+        filled(markdown) { name, _ in "data:" + name }
+    }
+
+    /// Typst's source with the pictures where their marks came out.
+    func released(into source: [UInt8]) -> [UInt8] {
+        filled(source, .typst) { _, sheet in Typst.quoted(sheet.svg) }
     }
 
     /// The same as PNG, for programs that show SVG badly or not at all; as SVG when Typst is missing, since
     /// a picture that only some can see is better than none.
     func withPNG(_ markdown: [UInt8]) throws(DocumentProblem) -> [UInt8] {
-        let used = PictureStore.used(in: markdown).compactMap { sheets[$0] }
+        let used = Address.markdown.parts(of: markdown).compactMap { $0.name.flatMap { sheets[$0] } }
         guard !used.isEmpty else { return markdown }
         let images: [[UInt8]]
         do throws(DocumentProblem) {
@@ -34,38 +47,53 @@ struct PictureStore {
             return withSVG(markdown)
         }
         var next = images.makeIterator()
-        return filled(markdown) { _ in "data:image/png;base64," + Data(next.next() ?? []).base64EncodedString() }
+        return filled(markdown) { _, _ in "data:image/png;base64," + Data(next.next() ?? []).base64EncodedString() }
     }
 
-    private func filled(_ markdown: [UInt8], _ data: (Picture.Sheet) -> String) -> [UInt8] {
+    private func filled(
+        _ text: [UInt8], _ address: Address = .markdown, _ picture: (String, Picture.Sheet) -> String
+    ) -> [UInt8] {
         var filled: [UInt8] = []
-        for part in PictureStore.parts(of: markdown) {
-            let sheet = part.address.flatMap { sheets[$0] }
-            filled += sheet.map { Array(data($0).utf8)[...] } ?? part.bytes
+        for part in address.parts(of: text) {
+            if let name = part.name, let sheet = sheets[name] {
+                filled += picture(name, sheet).utf8
+            } else {
+                filled += part.bytes
+            }
         }
         return filled
     }
+}
 
-    private static func used(in markdown: [UInt8]) -> [String] { parts(of: markdown).compactMap(\.address) }
+/// How the address of a picture stands in a text.
+private struct Address {
+    let opening: [UInt8]
+    let closing: UInt8
 
-    /// What the Markdown is made of: text, and the addresses of pictures.
-    private static func parts(of markdown: [UInt8]) -> [(bytes: ArraySlice<UInt8>, address: String?)] {
-        let mark = Array("](bilde:".utf8)
-        var parts: [(bytes: ArraySlice<UInt8>, address: String?)] = []
-        var start = 0
-        var index = 0
-        while index + mark.count < markdown.count {
-            guard markdown[index] == mark[0], markdown[index..<index + mark.count].elementsEqual(mark),
-                let end = markdown[index...].firstIndex(of: UInt8(ascii: ")"))
+    /// `![Bilde](bilde:swot-1)`
+    static let markdown = Address(opening: Array("](".utf8), closing: UInt8(ascii: ")"))
+    /// `bytes("bilde:swot-1")`, as figurer.lua writes it.
+    static let typst = Address(opening: Array("(\"".utf8), closing: UInt8(ascii: "\""))
+
+    private static let scheme = Array("bilde:".utf8)
+
+    /// What the text is made of: the names of pictures, and all else.
+    func parts(of text: [UInt8]) -> [(bytes: ArraySlice<UInt8>, name: String?)] {
+        let mark = opening + Address.scheme
+        var parts: [(bytes: ArraySlice<UInt8>, name: String?)] = []
+        var (start, index) = (0, 0)
+        while index + mark.count < text.count {
+            guard text[index] == mark[0], text[index..<index + mark.count].elementsEqual(mark),
+                let end = text[(index + mark.count)...].firstIndex(of: closing)
             else {
                 index += 1
                 continue
             }
-            parts.append((markdown[start..<index + 2], nil))
-            let address = markdown[(index + 2)..<end]
-            parts.append((address, String(decoding: address, as: UTF8.self)))
+            let address = index + opening.count..<end
+            parts.append((text[start..<address.lowerBound], nil))
+            parts.append((text[address], String(decoding: text[address], as: UTF8.self)))
             (start, index) = (end, end)
         }
-        return parts + [(markdown[start...], nil)]
+        return parts + [(text[start...], nil)]
     }
 }

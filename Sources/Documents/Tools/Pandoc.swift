@@ -32,7 +32,7 @@ struct Pandoc {
             "-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template,
         ]
         do {
-            return try run(arguments, input: json)
+            return try run(Self.memory + arguments, input: json)
         } catch .toolFailed(_, .failed(_, let stderr)) where stderr.contains("Error compiling template") {
             throw .templateSyntax(file: template, line: Self.line(in: stderr), stderr: stderr)
         }

@@ -10,12 +10,12 @@ package enum NationalIdentity {
 
     /// Is there one anywhere in the text?
     package static func isIn(_ text: String) -> Bool {
-        hasEnoughDigits(text) && !places(in: text).isEmpty
+        mayBeIn(text) && !places(in: text).isEmpty
     }
 
     /// The text with the digits of every number replaced by `mask`; all else is kept.
     package static func masked(_ text: String) -> String {
-        guard hasEnoughDigits(text) else { return text }
+        guard mayBeIn(text) else { return text }
         let places = places(in: text)
         guard !places.isEmpty else { return text }
         var result = String.UnicodeScalarView()
@@ -25,11 +25,32 @@ package enum NationalIdentity {
         return String(result)
     }
 
-    /// Eleven digits of any script: those outside ASCII begin with a byte of D9 or more in UTF-8.
-    private static func hasEnoughDigits(_ text: String) -> Bool {
-        var count = 0
-        for byte in text.utf8 where (0x30...0x39).contains(byte) || byte >= 0xD9 { count += 1 }
-        return count >= 11
+    /// Nearly every text has no eleven digits near each other, which its bytes tell quickly.
+    private static func mayBeIn(_ text: String) -> Bool {
+        var digits = NearDigits()
+        for byte in text.utf8 where digits.areEnough(with: byte) { return true }
+        return false
+    }
+
+    /// Counts the digits that no letter stands between, byte by byte of UTF-8; never fewer than there are.
+    struct NearDigits {
+        private var count = 0
+
+        /// Are there eleven, now that this byte is read?
+        mutating func areEnough(with byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): count += 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): count = 0
+            // Latin letters; see isLatinLetter.
+            case 0xC3...0xC8: count = 0
+            // Dashes and quotation marks begin so, and no digits.
+            case 0xE2: break
+            // Digits of any other script begin with one of these.
+            case 0xD9...0xFF: count += 1
+            default: break
+            }
+            return count >= 11
+        }
     }
 
     /// A digit, and its place among the text's scalars.
@@ -89,15 +110,28 @@ package enum NationalIdentity {
     }
 
     /// Digits of any script: full-width ones read as well.
-    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-        switch scalar.properties.numericType {
-        case .decimal: scalar.properties.numericValue.map { Int($0) }
-        default: nil
+    static func digit(_ scalar: Unicode.Scalar) -> Int? {
+        if scalar.isASCII { return ("0"..."9").contains(scalar) ? Int(scalar.value - 0x30) : nil }
+        guard !isLatinLetter(scalar), scalar.properties.numericType == .decimal else { return nil }
+        return scalar.properties.numericValue.map { Int($0) }
+    }
+
+    static func isSpacing(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return isASCIISpacing(scalar) }
+        guard !isLatinLetter(scalar) else { return false }
+        return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+            || scalar.properties.generalCategory == .dashPunctuation
+    }
+
+    private static func isASCIISpacing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\t"..."\r", " ", "-", ".", ",", "/", ":", ";", "_", "*", "|": true
+        default: false
         }
     }
 
-    private static func isSpacing(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
-            || scalar.properties.generalCategory == .dashPunctuation || ".,/:;_*|".unicodeScalars.contains(scalar)
+    /// Neither digit nor spacing: nearly all there is outside ASCII, and Unicode's tables are slow to ask.
+    private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {
+        (0xC0...0x24F).contains(scalar.value)
     }
 }

@@ -13,18 +13,24 @@ package func presentable(_ text: String) -> String {
 }
 
 /// Nearly every text has nothing that could be wrong, which its bytes tell quickly: no controls, nothing
-/// from where hidden characters are, and fewer than eleven digits.
+/// from where hidden characters are, and no eleven digits near each other.
 private func needsCare(_ text: String) -> Bool {
-    var digits = 0
-    var isAfterC2 = false
+    var digits = NationalIdentity.NearDigits()
+    var last: (UInt8, UInt8) = (0, 0)
     for byte in text.utf8 {
-        switch byte {
-        case 0x30...0x39: digits += 1
-        case 0x00...0x1F, 0x7F, 0xD8...0xFF: return true
-        case 0x80...0x9F where isAfterC2: return true
-        default: break
-        }
-        isAfterC2 = byte == 0xC2
+        if isSuspect(byte, after: last) || digits.areEnough(with: byte) { return true }
+        last = (last.1, byte)
     }
-    return digits >= 11
+    return false
+}
+
+/// Controls; and what hidden characters begin with, but for the dashes, quotation marks and dots that are
+/// with them in U+2010 to U+2027.
+private func isSuspect(_ byte: UInt8, after last: (UInt8, UInt8)) -> Bool {
+    switch byte {
+    case 0x00...0x1F, 0x7F, 0xD8...0xE1, 0xE3...0xFF: true
+    case 0x80...0x9F where last.1 == 0xC2: true
+    case 0x80...0xBF where last.0 == 0xE2: last.1 <= 0x81 && !(last.1 == 0x80 && (0x90...0xA7).contains(byte))
+    default: false
+    }
 }
