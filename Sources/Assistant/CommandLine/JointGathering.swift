@@ -44,7 +44,6 @@ struct JointGathering {
         try checkProcess(facts.facts[Fact.process]?.value ?? Program.defaultProcess, of: path)
         if let period = facts.facts[Fact.period]?.value { periods.insert(period) }
         let key = key(of: identity, named: facts.facts[Fact.municipality]?.value ?? path.stem)
-        events.reserveCapacity(events.count + found.count)
         for event in found { events.append(event.joined(key: key, identity: identity)) }
         if let round = try orProblem({ try journal.openRound() }), round.notes > 0 {
             program.tell(joint: .roundLeftOut(path: path, notes: round.notes))
