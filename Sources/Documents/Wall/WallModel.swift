@@ -2,29 +2,9 @@
 ///
 /// Whoever makes it has left out what is not for a room to see; here it is only laid out.
 package struct WallModel: Sendable, Equatable {
-    package struct Point: Sendable, Equatable {
-        package var label: String
-        package var text: String
-        /// The group that said it; empty is nobody in particular.
-        package var voice: String
-
-        package init(_ label: String, _ text: String, voice: String = "") {
-            self.label = label
-            self.text = text
-            self.voice = voice
-        }
-    }
-
+    package typealias Point = BoardModel.Point
     /// A prompt with its points, oldest first; or a group of rows.
-    package struct Part: Sendable, Equatable {
-        package var name: String
-        package var points: [Point]
-
-        package init(_ name: String, _ points: [Point]) {
-            self.name = name
-            self.points = points
-        }
-    }
+    package typealias Part = BoardModel.Prompt
 
     /// What came of a vote for one of the things chosen among.
     package struct Bar: Sendable, Equatable {
