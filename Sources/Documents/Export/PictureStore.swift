@@ -32,7 +32,7 @@ struct PictureStore {
 
     /// Typst's source with the pictures where their marks came out.
     func released(into source: [UInt8]) -> [UInt8] {
-        filled(source, .typst) { _, sheet in Typst.quoted(sheet.svg) }
+        filled(source, .typst) { _, sheet in TypstValue.escaped(sheet.svg) }
     }
 
     /// The same as PNG, for programs that show SVG badly or not at all; as SVG when Typst is missing, since

@@ -20,16 +20,15 @@ package enum TypstValue: Sendable, Equatable {
         }
     }
 
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\", "\"": escaped += "\\" + String(scalar)
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped += " "
-            default: escaped.unicodeScalars.append(scalar)
-            }
+    /// As it stands between the quotation marks of a string: on one line, and unable to end it.
+    static func escaped(_ text: String) -> String {
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(text.utf8.count + text.utf8.count / 8)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") { escaped.append(UInt8(ascii: "\\")) }
+            escaped.append(byte < 0x20 || byte == 0x7F ? UInt8(ascii: " ") : byte)
         }
-        return escaped
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     package static func == (one: TypstValue, other: TypstValue) -> Bool { one.source == other.source }

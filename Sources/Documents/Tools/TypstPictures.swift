@@ -13,19 +13,8 @@ extension Typst {
     /// Each sheet on a page of its own size.
     private static func source(of sheets: [Picture.Sheet]) -> String {
         "#set page(width: auto, height: auto, margin: 0pt)\n"
-            + sheets.map { "#image(bytes(\"\(quoted($0.svg))\"), format: \"svg\")" }
+            + sheets.map { "#image(bytes(\"\(TypstValue.escaped($0.svg))\"), format: \"svg\")" }
             .joined(separator: "\n#pagebreak()\n")
-    }
-
-    /// As it stands between the quotation marks of a string.
-    static func quoted(_ text: String) -> String {
-        var quoted: [UInt8] = []
-        quoted.reserveCapacity(text.utf8.count + text.utf8.count / 8)
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") { quoted.append(UInt8(ascii: "\\")) }
-            quoted.append(byte)
-        }
-        return String(decoding: quoted, as: UTF8.self)
     }
 
     /// The script writes how many bytes an image has, in decimal on a line, before each.
