@@ -108,4 +108,17 @@ struct MoneyTests {
             #expect(UnderstoodMoney(money.formatted) == money, "\(text)")
         }
     }
+
+    @Test(arguments: [
+        ("6000000", "6\u{a0}000\u{a0}000"), ("50000", "50\u{a0}000"), ("2027", "2027"), ("012345", "012345"),
+        ("1 mill.", "1 mill."), ("", ""), ("9999999999999999", "9999999999999999"),
+    ]) func bareNumbersAreGroupedAndComeBack(text: String, shown: String) {
+        #expect(BareAmount.grouped(text) == shown)
+        #expect(BareAmount.ungrouped(shown) == text)
+    }
+
+    @Test(arguments: ["50 000", "5\u{a0}000", "1\u{a0}234\u{a0}5", "50\u{a0}000 kr"])
+    func whatIsGroupedOtherwiseIsLeftAlone(text: String) {
+        #expect(BareAmount.ungrouped(text) == text)
+    }
 }

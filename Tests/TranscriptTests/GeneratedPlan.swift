@@ -87,6 +87,7 @@ struct GeneratedPlan {
         for column in ["strategi", "tiltak", "ansvarlig", "tidsfrist", "kostnad"] where random.chance(3, of: 4) {
             cells[column] = text()
         }
+        if random.chance(1, of: 3) { cells["kostnad"] = String(random.below(100_000_000)) }
         if cells["tiltak"] == nil, cells["strategi"] == nil { cells["tiltak"] = text() }
         add("handlingsplan", slot: "", "T\(number + 1)", cells)
     }

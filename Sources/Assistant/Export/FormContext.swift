@@ -66,7 +66,7 @@ struct FormContext {
     }
 
     private func value(_ row: Item) -> ContextValue {
-        let cells = form.columns.map { ($0.id, source.text(reading.text(of: row, in: $0.id), or: $0.name)) }
+        let cells = form.columns.map { ($0.id, source.text(text(of: row, in: $0), or: $0.name)) }
         let named = Dictionary(cells, uniquingKeysWith: { first, _ in first })
         return .map(named.merging(source.values(of: row)) { $1 })
     }
@@ -90,8 +90,13 @@ extension FormContext {
 
     /// What waits to be filled in later on is not missing yet.
     private func cell(_ row: Item, _ column: Column) -> DocumentTable.Cell {
-        if let text = reading.text(of: row, in: column.id) { return .init(text) }
+        if let text = text(of: row, in: column) { return .init(text) }
         return column.isLater ? .init(source.words.none) : .missing
+    }
+
+    private func text(of row: Item, in column: Column) -> String? {
+        let text = reading.text(of: row, in: column.id)
+        return column.kind == .money ? text.map(BareAmount.grouped) : text
     }
 
     /// Measures with the same first column stand together, in the order it was first said; then by date.

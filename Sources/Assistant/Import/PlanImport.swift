@@ -81,7 +81,9 @@ extension Draft {
                     column.kind == .yesNo ? words.yesNo.map { Reading.Option($0) } : reading.options(of: column)
                 measure.cells[column.id] = options.first { folded($0.text) == folded(text) }?.value
                 if measure.cells[column.id] == nil { notes.append(.unknownAnswer(text, column: column.name)) }
-            case .text, .person, .role, .date, .money, .number: break
+            // Boplan's own documents write bare numbers so.
+            case .money: measure.cells[column.id] = BareAmount.ungrouped(text)
+            case .text, .person, .role, .date, .number: break
             }
         }
         return measure

@@ -50,6 +50,30 @@ package struct UnderstoodMoney: Sendable, Hashable {
     }
 }
 
+/// A bare number as people type amounts, and as a document shows it.
+package enum BareAmount {
+    /// Digits alone, too many to be a year, in groups of three; any other text as it is.
+    ///
+    ///     BareAmount.grouped("6000000")  // "6 000 000", with spaces that do not break
+    ///     BareAmount.grouped("2027")     // "2027"
+    package static func grouped(_ text: String) -> String {
+        guard (5...15).contains(text.utf8.count), isDigits(text), !text.hasPrefix("0"), let number = Int64(text) else {
+            return text
+        }
+        return UnderstoodMoney.grouped(number)
+    }
+
+    /// The same number without the groups; any other text as it is.
+    package static func ungrouped(_ text: String) -> String {
+        let digits = text.split(separator: "\u{a0}", omittingEmptySubsequences: false).joined()
+        return grouped(digits) == text ? digits : text
+    }
+
+    private static func isDigits(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}
+
 /// The words of amounts, in bokmål and nynorsk.
 enum MoneyWords {
     static let units: [String: Int64] = [
