@@ -15,7 +15,7 @@ struct PrintSubcommand: Subcommand {
         let file = try file(arguments)
         let kind = try kind(arguments.value("--som"))
         let copies = try copies(arguments.value("--antall"))
-        let open = try program.open(file, mode: .readOnly)
+        let open = try program.openToShow(file)
         let language = try program.language(arguments.value(Option.language.names[0]))
         let wanted = try wanted(arguments, open.process)
         let reading = try program.worded(open.reading, in: language)
