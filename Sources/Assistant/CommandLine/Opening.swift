@@ -129,6 +129,7 @@ extension Program {
             edit: surroundings.edit)
         let templates = TemplateFolder(root: surroundings.templates)
         ports.wall = { path throws(DocumentProblem) in try WallFile(path, templates: templates, words: .nb) }
+        ports.print = { try print($0, $1, file: $2) }
         let process = open.process
         ports.rehearsal = { try rehearsal(of: process) }
         var session = Session(

@@ -46,8 +46,9 @@ extension Session {
     package func opening() -> [Reply] {
         if timeline.workshop.isJoint { return jointOpening() }
         let facts = timeline.workshop.facts
-        let unfinished = reading.tools.filter { reading.progress(of: $0).state != .done }
-        let all = reading.tools.count
+        let toDo = reading.toDo
+        let unfinished = toDo.filter { reading.progress(of: $0).state != .done }
+        let all = toDo.count
         var lines = timeLines() + meetingLines()
         if !lines.isEmpty { lines.append("") }
         lines += [

@@ -157,6 +157,15 @@ extension Session {
         for event in events { clock.observe(event.stamp) }
     }
 
+    /// One acknowledgement for all of several short ids.
+    func acknowledgeTogether(_ labels: [String]) -> [Reply] {
+        guard labels.count > 1 else { return acknowledge(labels) }
+        let state = Span(
+            text: " " + words.guide(held == nil ? .saved : .keeping(.notYet)), style: held == nil ? .faint : .warning)
+        let all = Span(text: list(labels), style: .accent)
+        return [Reply(.acknowledgement(labels.joined(separator: "\n")), [StyledLine([all, state])])]
+    }
+
     /// One acknowledgement for each short id.
     func acknowledge(_ labels: [String]) -> [Reply] {
         labels.map { label in
