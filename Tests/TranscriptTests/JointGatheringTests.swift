@@ -95,7 +95,7 @@ import Testing
         let wall = try #require(TestSurroundings.text(world.path("vegg.html")))
         #expect(wall.contains("Én boveileder for Åsbygd, Fjordheim og Tenkvik") && !wall.contains("gruppeleder"))
         guard TestSurroundings.hasTools else { return }
-        let minutes = try #require(TestSurroundings.text(world.path("dokumenter/referat.md")))
+        let minutes = try #require(TestSurroundings.text(world.path("dokumenter/referat-1.md")))
         let words = minutes.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(words.contains("Husleiene er det folk ringer oss om") && words.contains("kommer først"), "\(words)")
         for paper in ["swot-kort", "swot-svake-stemmeseddel"] {

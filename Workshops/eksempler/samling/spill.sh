@@ -42,4 +42,4 @@ boplan fjordheim.boplan -f "$eksempel/hjemme.txt"
 boplan samling prøvevik.boplan åsbygd.boplan fjordheim.boplan tenkvik.boplan skogheim.boplan --til felles.boplan
 boplan felles.boplan -c "/sammenlign samarbeid"
 boplan eksporter felles.boplan på-tvers --format md --til dokumenter
-boplan eksporter prøvevik.boplan referat --format md --til dokumenter
+boplan eksporter prøvevik.boplan referat --samling 1 --format md --til dokumenter
