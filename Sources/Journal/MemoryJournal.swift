@@ -92,7 +92,7 @@ package final class MemoryJournal: EventJournal {
 
 extension MemoryJournal {
     package func openRound() -> OpenRound? {
-        backing.round.map { OpenRound($0, notes: backing.notes.count) }
+        backing.round.map { OpenRound($0, notes: backing.notes.count { !$0.text.isEmpty }) }
     }
 
     package func begin(_ round: Round) {

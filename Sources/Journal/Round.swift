@@ -33,7 +33,7 @@ package struct Note: Sendable, Equatable {
 /// A silent round that is under way.
 package struct OpenRound: Sendable, Equatable {
     package var round: Round
-    /// How many notes there are.
+    /// How many notes there are with something in them.
     package var notes: Int
 
     package init(_ round: Round, notes: Int) {

@@ -44,7 +44,17 @@ extension Bench {
                     _ = try Run(boplan, ["samling"] + files.prefix(files.count / 10) + ["--til", small]).finish()
                 }
             })
-        return [Result(what: "a tenth of the files", ours: tenth)]
+        // The words of all municipalities are held against each other; the peer only copies the rows.
+        let compared = try ["swot", "samarbeid"].map { what in
+            let time = try median(
+                (0..<5).map { _ in
+                    try milliseconds { _ = try Run(boplan, [file, "-c", "/sammenlign \(what)"]).finish() }
+                })
+            return Result(
+                what: "/sammenlign \(what), \(files.count) files of 1,000 events", ours: time, peerName: name,
+                peer: peer, target: 2)
+        }
+        return [Result(what: "a tenth of the files", ours: tenth)] + compared
     }
 
     /// Each has the same thousand events in an order of stamps of its own, said side by side with the others'.

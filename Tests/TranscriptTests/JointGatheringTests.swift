@@ -14,9 +14,13 @@ import Testing
         let script = TestSurroundings.text(Self.folder + "/spill.sh") ?? ""
         var played: [(line: String, code: ExitCode, output: [String])] = []
         for line in script.split(separator: "\n").map(String.init) where line.hasPrefix("boplan ") {
-            if line.hasPrefix("boplan eksporter"), !TestSurroundings.hasTools { continue }
+            let needsTools = ["boplan eksporter", "boplan skriv-ut"].contains { line.hasPrefix($0) }
+            if needsTools, !TestSurroundings.hasTools { continue }
             (world.output, world.device, world.time) = ([], world.device + 1, world.time + 60_000)
-            let code = Program(world.surroundings).run(Notation.words(line).dropFirst().map(inside))
+            var surroundings = world.surroundings
+            // An agenda is followed by a clock on the wall.
+            surroundings.time = { TranscriptWorld.clock($0) }
+            let code = Program(surroundings).run(Notation.words(line).dropFirst().map(inside))
             played.append((line, code, world.output))
         }
         return played
@@ -25,7 +29,8 @@ import Testing
     /// Files are in a folder of our own, scripts with the example.
     private func inside(_ word: String) -> String {
         if word.hasPrefix("$eksempel/") { return Self.folder + word.dropFirst("$eksempel".count) }
-        return word.hasSuffix(".boplan") || word == "dokumenter" ? world.path(word) : word
+        let isMade = word.hasSuffix(".boplan") || ["dokumenter", "papir", "vegg.html"].contains(word)
+        return isMade ? world.path(word) : word
     }
 
     @Test func isPlayedToItsEndWithNothingTwice() throws {
@@ -35,6 +40,7 @@ import Testing
         try expectAllThere()
         expectAgreed(in: played)
         try expectDocument()
+        try expectChosen(in: played)
         let again = world.output(
             of: "samling", world.path("prøvevik.boplan"), world.path("fjordheim.boplan"), "--til",
             world.path("felles.boplan"))
@@ -71,6 +77,30 @@ import Testing
         #expect(looks.last?.contains("Én boveileder for Åsbygd, Fjordheim og Tenkvik") == true)
         let origin = world.output(of: world.path("felles.boplan"), "-c", "/vis SA1").joined(separator: "\n")
         #expect(origin.contains("Tenkvik-V1  For små til å ha en egen boveileder"), "\(origin)")
+    }
+
+    /// Prøvevik followed its agenda, chose twice, kept the view of a few, decided, and put something aside.
+    private func expectChosen(in played: [(line: String, code: ExitCode, output: [String])]) throws {
+        let votes = try #require(played.first { $0.line.contains("valg.txt") }).output.joined(separator: "\n")
+        #expect(votes.contains("3 stemte begge gangene, og 2 endret stemmen sin."), "\(votes)")
+        let file = world.path("prøvevik.boplan")
+        for (tool, said) in [
+            ("uenighet", "Husleiene er det folk ringer oss om"),
+            ("beslutninger", "Oversikten over boliger kommer først"),
+            ("parkering", "det gamle sykehjemmet"), ("møteplan", "Fellessamling"), ("frammøte", "veileder (D3)"),
+        ] {
+            let shown = world.output(of: "vis", file, tool, "--format", "csv").joined(separator: "\n")
+            #expect(shown.contains(said), "\(tool): \(shown)")
+        }
+        let wall = try #require(TestSurroundings.text(world.path("vegg.html")))
+        #expect(wall.contains("Én boveileder for Åsbygd, Fjordheim og Tenkvik") && !wall.contains("gruppeleder"))
+        guard TestSurroundings.hasTools else { return }
+        let minutes = try #require(TestSurroundings.text(world.path("dokumenter/referat-1.md")))
+        let words = minutes.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("Husleiene er det folk ringer oss om") && words.contains("kommer først"), "\(words)")
+        for paper in ["swot-kort", "swot-svake-stemmeseddel"] {
+            #expect(TestSurroundings.text(world.path("papir/\(paper).pdf"))?.isEmpty != true, "\(paper)")
+        }
     }
 
     private func expectDocument() throws {

@@ -86,6 +86,7 @@ extension JointProblemName {
         case .isJoint: "En av filene det skal hentes fra, er selv en felles fil."
         case .otherProcess: "Kommunene følger ulike prosesser, med ulike verktøy."
         case .interrupted: "Noen trykket Ctrl-C før den felles fila var ferdig."
+        case .notRestored: "/gjenopprett med et tidspunkt er skrevet i en felles fil."
         case .nothingToCompare: "/sammenlign er skrevet i en kommunes egen fil."
         case .noScript: "/manus er skrevet om et verktøy som øving/manus.yaml ikke nevner."
         case .notCompared: "Verktøyet er ikke blant dem prosessen sammenligner på tvers."

@@ -270,7 +270,8 @@ extension PeopleProblem {
 }
 
 enum JointProblemName: String, CaseIterable {
-    case usage, takesTwo, intoItself, notJoint, isJoint, otherProcess, interrupted, nothingToCompare, notCompared,
+    case usage, takesTwo, intoItself, notJoint, isJoint, otherProcess, interrupted, nothingToCompare, notRestored,
+        notCompared,
         noScript
 }
 
@@ -285,6 +286,7 @@ extension JointProblem {
         case .otherProcess: .otherProcess
         case .interrupted: .interrupted
         case .nothingToCompare: .nothingToCompare
+        case .notRestored: .notRestored
         case .notCompared: .notCompared
         case .noScript: .noScript
         }

@@ -108,7 +108,7 @@ final class TranscriptWorld {
         return surroundings
     }
 
-    private static func clock(_ milliseconds: Int64) -> String {
+    static func clock(_ milliseconds: Int64) -> String {
         var (time, parts) = (time_t(milliseconds / 1000), tm())
         gmtime_r(&time, &parts)
         func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -4,7 +4,7 @@ import Assistant
 enum VoteProblemName: String, CaseIterable {
     case noForm, noDissentForm, none, noVotes, unknownVote, underWay, needsPlace, needsGrid, nothingToChoose
     case notABallot, notAmong, needsNumber, overspent, pickedTwice, sharedRank, missingRank, needsName, hasVoted
-    case cannotUndo, undelivered
+    case cannotUndo, looksLikeBallot, undelivered
 }
 
 extension VoteProblem {
@@ -29,6 +29,7 @@ extension VoteProblem {
         case .needsName: .needsName
         case .hasVoted: .hasVoted
         case .cannotUndo: .cannotUndo
+        case .looksLikeBallot: .looksLikeBallot
         case .undelivered: .undelivered
         }
     }
@@ -40,7 +41,8 @@ extension VoteProblem {
             .unknownVote(text, known: ["AV1", "AV2"]), .underWay(text, ballots: 1), .underWay(text, ballots: 2),
             .needsPlace, .needsGrid, .nothingToChoose(text), .notABallot(text), .notAmong(text),
             .needsNumber(text, .points(10)), .needsNumber(text, .placement), .overspent(used: 4, budget: 3),
-            .pickedTwice(text), .sharedRank(2), .missingRank(2), .needsName, .hasVoted(text), .cannotUndo, .undelivered,
+            .pickedTwice(text), .sharedRank(2), .missingRank(2), .needsName, .hasVoted(text), .cannotUndo,
+            .looksLikeBallot(text), .undelivered,
         ]
     }
 }
@@ -70,7 +72,9 @@ extension VoteProblemName {
         case .needsName: "Avstemningen er med navn, og ingen har sagt hvem som stemmer."
         case .hasVoted: "Den samme stemmer en gang til. En levert seddel er skjult og kan ikke byttes."
         case .cannotUndo: "/angre eller /gjenta er skrevet mens en avstemning er åpen, og ville tatt bort noe for alle."
-        case .undelivered: "/slutt er skrevet med en seddel som er fylt ut, og som ellers ville blitt borte."
+        case .looksLikeBallot:
+            "Linja har bare id-er og tall, som på en seddel. Det er holdt avstemninger i fila, men ingen er åpen."
+        case .undelivered: "/slutt er skrevet, eller et skript er slutt, med en seddel som ellers ville blitt borte."
         }
     }
 }

@@ -5,7 +5,7 @@ struct CheckSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         try refuse(after: 1, arguments)
-        let open = try program.open(file, mode: .readOnly)
+        let open = try program.openToShow(file)
         let findings = open.reading.findings()
         let view = View(reading: open.reading, screen: program.surroundings.screen, words: program.words)
         program.print(view.findings(findings))

@@ -15,7 +15,7 @@ struct ExportSubcommand: Subcommand {
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
-        let open = try program.open(file, mode: .readOnly)
+        let open = try program.openToShow(file)
         let (reading, municipalities) = try program.joined(open, with: arguments.all("--med"))
         let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
         let gathering = try arguments.value("--samling").map(open.process.gathering)

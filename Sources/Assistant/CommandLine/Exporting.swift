@@ -6,14 +6,14 @@ extension Program {
     func joined(
         _ first: OpenWorkshop, with files: [String]
     ) throws(Problem) -> (Reading, Municipalities) {
-        var (events, municipalities) = (first.timeline.events, Municipalities())
+        var (events, municipalities) = (first.shown.events, Municipalities())
         municipalities.add(first.reading)
         for file in files {
-            let other = try open(file, mode: .readOnly)
-            events += other.timeline.events
+            let other = try openToShow(file)
+            events += other.shown.events
             municipalities.add(other.reading)
         }
-        let workshop = files.isEmpty ? first.timeline.workshop : Timeline(events).workshop
+        let workshop = files.isEmpty ? first.shown.workshop : Timeline(events).workshop
         return (Reading(process: first.process, workshop: workshop), municipalities)
     }
 

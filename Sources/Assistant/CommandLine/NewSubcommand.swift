@@ -1,18 +1,21 @@
 import Planning
 
-/// `boplan ny FILE --kommune K --periode P`: a new workshop file.
+/// `boplan ny FILE --kommune K --periode P [--innbyggere N]`: a new workshop file.
 struct NewSubcommand: Subcommand {
     let names = ["ny", "new"]
     let options = [
         Option(names: ["--kommune"], value: "NAVN"), Option(names: ["--periode"], value: "ÅR-ÅR"),
-        Option(names: ["--oppstart"], value: "MÅNED"), Option(names: ["--prosess"], value: "NAVN"),
+        Option(names: ["--innbyggere"], value: "ANTALL"), Option(names: ["--oppstart"], value: "MÅNED"),
+        Option(names: ["--prosess"], value: "NAVN"),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         try refuse(after: 1, arguments)
         var facts: [(String, String)] = []
-        for (option, fact) in [("--kommune", Fact.municipality), ("--periode", Fact.period)] {
+        for (option, fact) in [
+            ("--kommune", Fact.municipality), ("--periode", Fact.period), ("--innbyggere", Fact.inhabitants),
+        ] {
             guard let value = arguments.value(option) else { continue }
             let text = safeText(value).trimmed
             guard !text.isEmpty else { throw .emptyName(option: option) }

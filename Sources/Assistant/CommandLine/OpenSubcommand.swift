@@ -102,9 +102,13 @@ extension Program {
             }
             if replies.contains(where: \.isProblem) {
                 code = .scriptFailed
-                if !goOn { return code }
+                if !goOn { break }
             }
             if session.isOver { break }
+        }
+        if let lost = session.ballotAtTheEnd() {
+            show(lost, at: script.name)
+            code = .scriptFailed
         }
         return code
     }

@@ -10,9 +10,13 @@ struct OpenWorkshop {
     var process: Process
     /// It could be opened for reading only.
     var isReadOnly = false
+    /// What may be shown, where that is not all.
+    var hidden: Timeline?
+
+    var shown: Timeline { hidden ?? timeline }
 
     var reading: Reading {
-        Reading(process: process, workshop: timeline.workshop)
+        Reading(process: process, workshop: shown.workshop)
     }
 }
 
@@ -25,6 +29,21 @@ extension Program {
         guard timeline.workshop.facts[Fact.id] != nil else { throw .journal(.empty(path: path)) }
         let process = timeline.workshop.facts[Fact.process]?.value ?? Program.defaultProcess
         return OpenWorkshop(journal: journal, timeline: timeline, process: try load(process))
+    }
+
+    /// Opens a file to tell of what is in it. While a vote is open there, ballots that copies have brought are left out.
+    func openToShow(_ path: String) throws(Problem) -> OpenWorkshop {
+        var open = try open(path, mode: .readOnly)
+        if let poll = try openPoll(in: open) { open.hidden = open.timeline.hidingBallots(of: poll) }
+        return open
+    }
+
+    /// The row of the vote that is open in a file; nil when none is.
+    func openPoll(in open: OpenWorkshop) throws(Problem) -> Stamp? {
+        guard let tool = open.process.tool(for: .votes),
+            let notes = try orProblem({ try open.journal.openRound() == nil ? nil : try open.journal.notes() })
+        else { return nil }
+        return notes.first { $0.tool == tool.id }.flatMap { Stamp($0.slot) }
     }
 
     /// Makes a new workshop file with its facts and what its process gives from the start.
@@ -110,6 +129,7 @@ extension Program {
             edit: surroundings.edit)
         let templates = TemplateFolder(root: surroundings.templates)
         ports.wall = { path throws(DocumentProblem) in try WallFile(path, templates: templates, words: .nb) }
+        ports.print = { try print($0, $1, file: $2) }
         let process = open.process
         ports.rehearsal = { try rehearsal(of: process) }
         var session = Session(

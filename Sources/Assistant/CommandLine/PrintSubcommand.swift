@@ -13,43 +13,42 @@ struct PrintSubcommand: Subcommand {
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
-        let kind = try kind(arguments.value("--som"))
-        let copies = try copies(arguments.value("--antall"))
-        let open = try program.open(file, mode: .readOnly)
-        let language = try program.language(arguments.value(Option.language.names[0]))
-        let wanted = try wanted(arguments, open.process)
-        let reading = try program.worded(open.reading, in: language)
-        let folder = arguments.value("--til") ?? file.folder
-        guard program.surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
-        var files: [ExportedFile] = []
-        for (tool, word) in wanted {
-            let worded = reading.process.tool(tool.id) ?? tool
-            let prompt = try word.map { word throws(Problem) in try reading.prompt(word, in: worded) }
-            let paper = PaperReading(reading: reading, words: language.wall, prompt: prompt)
-            let model = try paper.model(of: worded, as: kind, copies: copies)
-            let path = "\(folder)/\(tool.id)\(word.map { "-\($0)" } ?? "")-\(kind.rawValue).pdf"
-            files.append(program.print(model, to: path, in: language))
-        }
-        return try program.report(files) ? .done : .documentFailed
+        var wish = PrintWish()
+        if let word = arguments.value("--som") { wish.kind = try PrintWish.kind(word) }
+        wish.copies = try arguments.value("--antall").map(PrintWish.copies)
+        wish.folder = arguments.value("--til")
+        wish.language = arguments.value(Option.language.names[0])
+        let open = try program.openToShow(file)
+        _ = try program.language(wish.language)
+        for word in arguments.positional.dropFirst() { try wish.add(word, of: open.process) }
+        if let number = arguments.value("--samling") { try wish.addGathering(number, of: open.process) }
+        guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
+        return try program.report(try program.print(wish, open.reading, file: file)) ? .done : .documentFailed
+    }
+}
+
+/// Which papers somebody wants.
+package struct PrintWish {
+    /// Each with a prompt, where only that is wanted.
+    var tools: [(tool: Tool, prompt: String?)] = []
+    var kind = PaperModel.Kind.sheet
+    var copies: Int?
+    /// Nil is beside the workshop file.
+    var folder: String?
+    var language: String?
+
+    /// "swot", or "swot/svake".
+    mutating func add(_ word: String, of process: Process) throws(Problem) {
+        let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
+        tools.append((try process.tool(named: parts.first ?? ""), parts.count > 1 ? parts[1] : nil))
     }
 
-    /// Those that are named, and those of the gathering; a prompt may follow after a stroke.
-    private func wanted(_ arguments: Arguments, _ process: Process) throws(Problem) -> [(Tool, String?)] {
-        var wanted: [(Tool, String?)] = []
-        for word in arguments.positional.dropFirst() {
-            let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
-            wanted.append((try process.tool(named: parts.first ?? ""), parts.count > 1 ? parts[1] : nil))
-        }
-        if let number = arguments.value("--samling") {
-            let gathering = try process.gathering(numbered: number)
-            wanted += gathering.tools.compactMap { process.tool($0) }.filter { !$0.isProse }.map { ($0, nil) }
-        }
-        guard !wanted.isEmpty else { throw .paper(.ofWhat) }
-        return wanted
+    mutating func addGathering(_ number: String, of process: Process) throws(Problem) {
+        let gathering = try process.gathering(numbered: number)
+        tools += gathering.tools.compactMap { process.tool($0) }.filter { !$0.isProse }.map { ($0, nil) }
     }
 
-    private func kind(_ word: String?) throws(Problem) -> PaperModel.Kind {
-        guard let word else { return .sheet }
+    static func kind(_ word: String) throws(Problem) -> PaperModel.Kind {
         let known = PaperModel.Kind.allCases.map(\.rawValue)
         guard let kind = PaperModel.Kind.allCases.first(where: { folded($0.rawValue) == folded(word) }) else {
             throw .paper(.unknownKind(word, nearest: nearest(to: word, among: known), known: known))
@@ -57,8 +56,7 @@ struct PrintSubcommand: Subcommand {
         return kind
     }
 
-    private func copies(_ word: String?) throws(Problem) -> Int? {
-        guard let word else { return nil }
+    static func copies(_ word: String) throws(Problem) -> Int {
         guard let count = Int(word), 1...PrintSubcommand.most ~= count else {
             throw .paper(.count(word, most: PrintSubcommand.most))
         }
@@ -67,11 +65,29 @@ struct PrintSubcommand: Subcommand {
 }
 
 extension Program {
-    fileprivate func print(_ model: PaperModel, to path: String, in language: DocumentLanguage) -> ExportedFile {
+    /// Makes each paper; what stops one does not stop the others.
+    func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile] {
+        let language = try language(wish.language)
+        let reading = try worded(reading, in: language)
+        let folder = wish.folder ?? file.folder
+        guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        var files: [ExportedFile] = []
+        for (tool, word) in wish.tools {
+            let worded = reading.process.tool(tool.id) ?? tool
+            let prompt = try word.map { word throws(Problem) in try reading.prompt(word, in: worded) }
+            let paper = PaperReading(reading: reading, words: language.wall, prompt: prompt)
+            let model = try paper.model(of: worded, as: wish.kind, copies: wish.copies)
+            let path = "\(folder)/\(tool.id)\(word.map { "-\($0)" } ?? "")-\(wish.kind.rawValue).pdf"
+            files.append(print(model, to: path, templates(in: language, beside: file)))
+        }
+        return files
+    }
+
+    private func print(_ model: PaperModel, to path: String, _ templates: TemplateFolder) -> ExportedFile {
         surroundings.err(words.guide(.exporting(model.tool, formats: ["pdf"])))
         let printer = PaperPrinter(
-            templates: TemplateFolder(root: surroundings.templates, language: language.rawValue),
-            tools: surroundings.tools, limits: surroundings.limits, date: surroundings.documentDate())
+            templates: templates, tools: surroundings.tools, limits: surroundings.limits,
+            date: surroundings.documentDate())
         do throws(DocumentProblem) {
             try printer.write(model, to: path)
             return ExportedFile(format: "pdf", outcome: .success(path.shown))

@@ -11,10 +11,10 @@ struct ShowSubcommand: Subcommand {
         let file = try file(arguments)
         try refuse(after: 2, arguments)
         let format = try format(arguments.value("--format") ?? OutputFormat.text.rawValue)
-        var open = try program.open(file, mode: .readOnly)
+        var open = try program.openToShow(file)
         if let text = arguments.value(ShowCommand.past) {
             guard let time = LocalTime(text) else { throw .history(.notATime(text)) }
-            open.timeline = open.timeline.asOf(program.surroundings.instant(time))
+            open.hidden = open.shown.asOf(program.surroundings.instant(time))
         }
         let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
         let text = render(open.reading, tool: tool, as: format, on: program.surroundings.screen, in: program.words)

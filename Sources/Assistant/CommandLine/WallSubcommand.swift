@@ -18,7 +18,7 @@ struct WallSubcommand: Subcommand {
         let language = try program.language(arguments.value(Option.language.names[0]))
         let path = arguments.value("--til")
         if let path { try WallSubcommand.checkName(path) }
-        let open = try program.open(file, mode: .readOnly)
+        let open = try program.openToShow(file)
         let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
         var watched = try WatchedWall(open, tool: tool, language: language, program)
         guard let path else { return try show(&watched, once: arguments.has("--en-gang"), program) }
@@ -71,6 +71,10 @@ private struct WatchedWall {
     private let tool: Tool?
     private let language: DocumentLanguage
     private let program: Program
+    /// The row of the vote that is open.
+    private var openPoll: Stamp?
+    /// What has no word in the language was told.
+    private var isTold = false
     private(set) var model: WallModel
 
     init(_ open: OpenWorkshop, tool: Tool?, language: DocumentLanguage, _ program: Program) throws(Problem) {
@@ -85,8 +89,11 @@ private struct WatchedWall {
     /// Takes in what was said since; true when the wall shows something else now.
     mutating func look() throws(Problem) -> Bool {
         let news = try orProblem { try open.journal.news() }
-        guard !news.isEmpty else { return false }
+        let poll = try program.openPoll(in: open)
+        guard !news.isEmpty || poll != openPoll else { return false }
         open.timeline.insert(news)
+        open.hidden = poll.flatMap(open.timeline.hidingBallots)
+        openPoll = poll
         let before = model
         model = try current()
         return model != before
@@ -97,9 +104,10 @@ private struct WatchedWall {
         return WallView(model: model, screen: screen, rows: rows, words: language.wall, hint: hint).lines
     }
 
-    private func current() throws(Problem) -> WallModel {
+    private mutating func current() throws(Problem) -> WallModel {
         let shown = tool ?? open.timeline.latestTool(in: open.process) ?? open.process.tools[0]
-        let reading = try program.worded(open.reading, in: language)
+        let reading = try program.worded(open.reading, in: language, isTold: isTold)
+        isTold = true
         let time = open.timeline.latestTime.map { program.surroundings.time($0) } ?? ""
         return WallReading(
             reading: reading, words: language.wall, time: time.split(separator: " ").last.map(String.init) ?? ""

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/agenda`: where the meeting is. `/agenda begynn [MEETING]`, `neste`, `ny` and `slutt` run it; `foreslå` and `bruk`
+/// `/agenda`: where the meeting is. `/agenda begynn [MEETING]`, `neste`, `hopp`, `ny` and `slutt` run it; `foreslå` and `bruk`
 /// make a plan for it (`ProposeAgenda`).
 struct AgendaCommand: Command {
     let names = ["agenda", "dagsorden"]
@@ -12,6 +12,7 @@ struct AgendaCommand: Command {
         switch lookup(word, among: AgendaWord.allCases.map { Named($0, names: $0.names) }) {
         case .found(.begin): return try session.beginMeeting(rest)
         case .found(.next): return try session.nextPart()
+        case .found(.skip): return try session.nextPart(isSkipping: true)
         case .found(.newPlan): return try session.keepNewPlan()
         case .found(.end): return try session.endMeeting()
         case .found(.propose): return try session.propose(rest)
@@ -35,12 +36,13 @@ struct AgendaCommand: Command {
 }
 
 private enum AgendaWord: CaseIterable {
-    case begin, next, newPlan, end, propose, keep
+    case begin, next, skip, newPlan, end, propose, keep
 
     var names: [String] {
         switch self {
         case .begin: ["begynn", "start", "begin"]
         case .next: ["neste", "next"]
+        case .skip: ["hopp", "skip"]
         case .newPlan: ["ny", "new"]
         case .end: ["slutt", "end"]
         case .propose: ["foreslå", "propose"]
@@ -128,21 +130,24 @@ extension Session {
         return [.guidance([line(.time(.madeOfAgenda(meeting: meeting, parts: parts.count)))])] + partBegan()
     }
 
-    fileprivate mutating func nextPart() throws(Problem) -> [Reply] {
+    /// - Parameter isSkipping: the part that goes on was passed over: it ended as it began.
+    fileprivate mutating func nextPart(isSkipping: Bool = false) throws(Problem) -> [Reply] {
         guard let (meeting, now) = meetingNow, let current = meeting.current else { throw .time(.notUnderWay) }
-        guard let next = meeting.rest.first else { return try endMeeting() }
+        let ended = isSkipping ? current.began ?? now : now
+        let told: [Reply] = isSkipping ? [.guidance([line(.time(.skipped(what: current.what)))])] : []
+        guard let next = meeting.rest.first else { return told + (try endMeeting(at: ended)) }
         try record { draft throws(Problem) in
-            draft.note(now, of: current.id, MeetingColumn.ended)
+            draft.note(ended, of: current.id, MeetingColumn.ended)
             draft.note(now, of: next.id, MeetingColumn.began)
         }
-        return partBegan() + newPlanReplies(from: 5)
+        return told + partBegan() + newPlanReplies(from: 5)
     }
 
-    fileprivate mutating func endMeeting() throws(Problem) -> [Reply] {
+    fileprivate mutating func endMeeting(at ended: WallMinute? = nil) throws(Problem) -> [Reply] {
         guard let (meeting, now) = meetingNow, let current = meeting.current, let began = meeting.began,
             let end = meeting.end
         else { throw .time(.notUnderWay) }
-        try record { draft throws(Problem) in draft.note(now, of: current.id, MeetingColumn.ended) }
+        try record { draft throws(Problem) in draft.note(ended ?? now, of: current.id, MeetingColumn.ended) }
         let phrase = TimePhrase.over(meeting: name(of: meeting), minutes: now - began, late: now - end)
         return [.guidance([line(.time(phrase))])]
     }

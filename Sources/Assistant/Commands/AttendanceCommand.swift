@@ -142,13 +142,11 @@ extension Session {
         return whole
     }
 
-    /// A name that two have, or that would be read as two, is the short id.
+    /// "leder NAV (D1)": the short id tells who it is, also when two have the same role or one gets another.
     private func names(of people: [Item]) -> [String] {
-        let all = Dictionary(grouping: reading.participants) { folded(reading.mainText(of: $0)) }
-        return people.map { person in
+        people.map { person in
             let name = reading.mainText(of: person)
-            let isClear = all[folded(name)]?.count == 1 && !name.isEmpty && !name.contains(";")
-            return isClear ? name : person.label
+            return name.isEmpty || name.contains(";") ? person.label : "\(name) (\(person.label))"
         }
     }
 }

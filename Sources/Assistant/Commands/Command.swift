@@ -42,7 +42,8 @@ extension Session {
         CompositionCommand(), DivisionCommand(), DecideCommand(), ParkingCommand(), SearchCommand(), EditCommand(),
         ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
         DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
-        ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), SaveAsCommand(), CompareCommand(),
+        ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), PrintCommand(), SaveAsCommand(),
+        CompareCommand(),
         ScriptCommand(), HelpCommand(), QuitCommand(),
     ]
 

@@ -61,7 +61,7 @@ extension Session {
     }
 
     /// Where each file is, or why it is not; that it was stopped is said once.
-    fileprivate func told(_ files: [ExportedFile]) -> [Reply] {
+    func told(_ files: [ExportedFile]) -> [Reply] {
         let made = files.filter { !$0.isInterrupted } + files.filter(\.isInterrupted).prefix(1)
         return made.map { file in
             switch file.outcome {

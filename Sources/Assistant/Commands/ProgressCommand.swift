@@ -89,6 +89,9 @@ extension Session {
         var lines: [StyledLine] = []
         let moved = plan.steps.filter(\.isMoved).count
         if moved > 0 { lines.append(line(.time(.moved(moved)))) }
+        let shifted = plan.steps.filter(\.isOffRestDay).count
+        if shifted > 0 { lines.append(line(.time(.offRestDays(shifted)))) }
+        if !plan.decision.isWorkingDay { lines.append(line(.time(.decisionOnRestDay(plan.decision)))) }
         if let missed = plan.missedBudget {
             let year = plan.decision.year + 1
             lines.append(StyledLine(words.guide(.time(.missedBudget(year: year, next: missed.day.year + 1))), .warning))

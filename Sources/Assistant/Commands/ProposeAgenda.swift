@@ -108,7 +108,9 @@ extension Session {
         }
         let gathering = named ?? (wish.tools.isEmpty ? nextGathering : nil)
         if let gathering, wish.tools.isEmpty {
-            let tools = gathering.tools.compactMap(process.tool)
+            // Not the form for the plan before this one, when there was none.
+            let ofUse = Set(reading.tools.map(\.id))
+            let tools = gathering.tools.filter(ofUse.contains).compactMap(process.tool)
             let open = tools.filter { reading.progress(of: $0).state != .done }
             wish.tools = open.isEmpty ? tools : open
         }

@@ -8,6 +8,7 @@ struct RestoreCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }
         guard let (moment, label) = session.moment(argument) else { return try session.restoreStruck(argument) }
+        if label.isEmpty, session.timeline.workshop.isJoint { throw .joint(.notRestored) }
         return label.isEmpty
             ? try session.restoreAll(to: moment) : try session.restore(try session.itemEvenStruck(label), to: moment)
     }

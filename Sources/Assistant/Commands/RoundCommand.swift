@@ -81,7 +81,7 @@ extension Session {
         take(written)
         try refreshRound()
         let board = place.map { view.tool($0.tool) } ?? []
-        return [.curtain] + acknowledge(labels)
+        return [.curtain] + acknowledgeTogether(labels)
             + [.guidance([line(.round(.revealed(notes: labels.count)))]), .result(board)] + notes(on: said)
             + suggestionsHere()
     }

@@ -9,6 +9,6 @@ struct StatusCommand: Command {
 
 extension Session {
     func status() -> Reply {
-        .result(view.overview(current: place?.tool.id))
+        .result(timeline.workshop.isJoint ? JointView(view).status : view.overview(current: place?.tool.id))
     }
 }

@@ -1,7 +1,7 @@
 import Journal
 import Planning
 
-/// `/stem prikker 3 swot svake [anonymt] [egne-sist]` opens a vote; `/stem videre` delivers a ballot and passes the
+/// `/stem prikker 3 swot svake [anonymt] [egne-sist] [5 minutter]` opens a vote; `/stem videre` delivers a ballot and passes the
 /// keyboard on; `/stem slutt` counts and shows; `/stem igjen` votes on the same again. `/stem` alone shows how it
 /// stands, or what came of the last one.
 struct VoteCommand: Command {
@@ -57,8 +57,8 @@ extension Session {
             row = draft.addPoll(wish, to: form)
         }
         guard let poll = row.flatMap(timeline.workshop.item).flatMap(reading.poll) else { throw .vote(.noForm) }
-        try open(poll)
-        return acknowledge(labels) + tellOfOpening(poll)
+        try open(poll, minutes: wish.minutes)
+        return acknowledge(labels) + tellOfOpening(poll, minutes: wish.minutes)
     }
 
     private func refuseWhileOpen() throws(Problem) {
@@ -66,11 +66,12 @@ extension Session {
         if let round { throw .round(.underWay(notes: round.notes)) }
     }
 
-    private mutating func tellOfOpening(_ poll: Poll) -> [Reply] {
+    private mutating func tellOfOpening(_ poll: Poll, minutes: Int?) -> [Reply] {
         let phrase = VotePhrase.begun(
             poll.row.label, question: reading.mainText(of: poll.row), isAnonymous: poll.isAnonymous,
             choices: vote?.order.count ?? 0)
-        return [.curtain, .guidance([line(.vote(phrase))])] + ballotForNext()
+        let time = minutes.map { [line(.vote(.minutes($0)))] } ?? []
+        return [.curtain, .guidance([line(.vote(phrase))] + time)] + ballotForNext()
     }
 
     fileprivate mutating func voteAgain(_ argument: String, in form: Tool) throws(Problem) -> [Reply] {
@@ -81,16 +82,18 @@ extension Session {
         let wish = VoteWish(
             rule: last.rule, among: last.row.text(VoteColumn.among) ?? "", question: reading.mainText(of: last.row),
             isAnonymous: last.isAnonymous || terms.isAnonymous, ownLast: last.ownLast || terms.ownLast,
-            previous: last.id)
+            minutes: terms.minutes, previous: last.id)
         return try begin(wish, in: form)
     }
 
     /// For the other laptops in the room: a vote that came with the file is opened for ballots here too.
-    fileprivate mutating func openAgain(_ label: String) throws(Problem) -> [Reply] {
-        let poll = try poll(label)
+    fileprivate mutating func openAgain(_ argument: String) throws(Problem) -> [Reply] {
+        var words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
+        let minutes = takeMinutes(&words)
+        let poll = try poll(words.joined(separator: " "))
         try refuseWhileOpen()
-        try open(poll)
-        return tellOfOpening(poll)
+        try open(poll, minutes: minutes)
+        return tellOfOpening(poll, minutes: minutes)
     }
 
     private func poll(_ label: String) throws(Problem) -> Poll {

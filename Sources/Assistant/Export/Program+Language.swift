@@ -31,17 +31,21 @@ extension Program {
     }
 
     /// The workshop with the labels of its process in the language of the document. What has no word there stays
-    /// as it is, and that is told.
-    func worded(_ reading: Reading, in language: DocumentLanguage) throws(Problem) -> Reading {
+    /// as it is, and that is told, unless it was before.
+    func worded(
+        _ reading: Reading, in language: DocumentLanguage, isTold: Bool = false
+    ) throws(Problem) -> Reading {
         let process = reading.process
         guard process.language != language.rawValue else { return reading }
         var wording = try wording(of: process.id, in: language)
         let missing = process.labels(missingIn: wording)
-        if !missing.isEmpty {
+        if !missing.isEmpty, !isTold {
             let file = ProcessLibrary.wordingFile(of: process.id, in: language.rawValue)
             surroundings.err(words.guide(.template(.labelsMissing(missing, language: language, file: file))))
         }
         wording.words[DocumentWords.nb.unknown] = language.words.unknown
+        wording.words.merge(OwnTexts(process: process, words: words, language: language).pairs(wording)) { own, _ in own
+        }
         return reading.worded(wording)
     }
 

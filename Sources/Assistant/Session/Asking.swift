@@ -85,27 +85,19 @@ extension Session {
 
     /// Running text in lines that fit; a line break in it stays one.
     func paragraph(_ text: String) -> [StyledLine] {
-        lines(of: text).flatMap { line in
+        guidanceLines(of: text).flatMap { line in
             wrap(line, width: min(screen.width, 90), measure: screen.measure).map { StyledLine($0) }
         }
     }
+}
 
-    /// A line that begins with a space goes on from the one before.
-    private func lines(of text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).reduce(into: []) { lines, line in
-            if line.first == " ", let last = lines.popLast() {
-                lines.append(last + " " + String(line).trimmed)
-            } else {
-                lines.append(String(line))
-            }
+/// A line that begins with a space goes on from the one before.
+func guidanceLines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).reduce(into: []) { lines, line in
+        if line.first == " ", let last = lines.popLast() {
+            lines.append(last + " " + String(line).trimmed)
+        } else {
+            lines.append(String(line))
         }
-    }
-
-    /// The first sentence of the first step: "1. Les spørsmålet. Tenk." is "Les spørsmålet."
-    func firstStep(_ text: String) -> String {
-        let line = lines(of: text).first ?? ""
-        let step = line.hasPrefix("1. ") ? line.dropFirst(3) : line[...]
-        guard let end = step.ranges(of: ". ").first else { return String(step) }
-        return String(step[..<end.lowerBound]) + "."
     }
 }

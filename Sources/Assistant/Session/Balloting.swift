@@ -100,6 +100,23 @@ extension Session {
     }
 }
 
+extension Session {
+    /// Whoever types "V3 2" just after the vote was closed means no point by it. Typed once more it is one.
+    mutating func ask(about text: String) throws(Problem) {
+        let before = doubtfulLine
+        doubtfulLine = nil
+        guard before != text, vote == nil, !reading.polls.isEmpty, isMarks(text) else { return }
+        doubtfulLine = text
+        throw .vote(.looksLikeBallot(text))
+    }
+
+    /// Short ids that are known, with numbers after them, and nothing else.
+    private func isMarks(_ text: String) -> Bool {
+        guard let entries = try? entries(text), entries.contains(where: { !$0.numbers.isEmpty }) else { return false }
+        return entries.allSatisfy { timeline.workshop.item(labelled: $0.label) != nil }
+    }
+}
+
 /// What a line gives one short id.
 private struct BallotEntry {
     var label: String

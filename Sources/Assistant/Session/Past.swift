@@ -32,6 +32,6 @@ extension Session {
 
     /// The workshop as it was.
     func reading(asOf moment: Moment) -> Reading {
-        Reading(process: process, workshop: timeline.asOf(moment.milliseconds).workshop)
+        Reading(process: process, workshop: (withoutBallots ?? timeline).asOf(moment.milliseconds).workshop)
     }
 }

@@ -23,6 +23,8 @@ package struct Ports {
     package var export: (_ request: DocumentRequest, _ file: String) throws -> [ExportedFile]
     /// Opens a text in the person's editor and returns what became of it.
     package var edit: (String) throws -> String
+    /// Makes paper beside the workshop file; returns what is said of each.
+    var print: (_ wish: PrintWish, _ reading: Reading, _ file: String) throws -> [ExportedFile] = { _, _, _ in [] }
     /// The scripts for whoever leads the group.
     package var rehearsal: () throws -> [RehearsalStep] = { [] }
 

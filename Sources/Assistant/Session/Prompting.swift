@@ -46,8 +46,9 @@ extension Session {
     package func opening() -> [Reply] {
         if timeline.workshop.isJoint { return jointOpening() }
         let facts = timeline.workshop.facts
-        let unfinished = reading.tools.filter { reading.progress(of: $0).state != .done }
-        let all = reading.tools.count
+        let toDo = reading.toDo
+        let unfinished = toDo.filter { reading.progress(of: $0).state != .done }
+        let all = toDo.count
         var lines = timeLines() + meetingLines()
         if !lines.isEmpty { lines.append("") }
         lines += [
@@ -80,9 +81,24 @@ extension Session {
 
     /// The first Ctrl-D asks, the second leaves.
     package mutating func askToLeave() -> Reply {
-        if vote?.ballot.isEmpty == false { return Reply(.problem, words.told(.vote(.undelivered))) }
+        if let ballot = undeliveredBallot() { return ballot }
         if mayLeave() { return .guidance(reminderOfParked() + [line(.reallyLeave)]) }
         return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
+    }
+
+    /// A ballot that is filled in would be lost with the conversation.
+    package func undeliveredBallot() -> Reply? {
+        vote?.ballot.isEmpty == false ? Reply(.problem, words.told(.vote(.undelivered))) : nil
+    }
+
+    /// At the end of a script the last ballot from paper is delivered; another is told of.
+    mutating func ballotAtTheEnd() -> Reply? {
+        guard vote?.isPaper == true else { return undeliveredBallot() }
+        let told = attempt { session throws(Problem) in
+            try session.deliver()
+            return []
+        }
+        return told.first
     }
 
     package mutating func leave() {

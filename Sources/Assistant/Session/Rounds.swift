@@ -33,6 +33,6 @@ extension Session {
     mutating func tellOfTime() -> [StyledLine] {
         guard let ends = round?.round.ends, ports.now() >= ends, !isTimeTold else { return [] }
         isTimeTold = true
-        return [line(.round(.timeIsOut))]
+        return [line(vote == nil ? .round(.timeIsOut) : .vote(.timeIsOut))]
     }
 }

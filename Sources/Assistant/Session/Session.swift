@@ -31,6 +31,10 @@ package struct Session {
     var round: OpenRound?
     /// The vote that is under way; the round is then its.
     var vote: OpenVote?
+    /// What may be shown while a vote is open, when copies have brought ballots to it.
+    var withoutBallots: Timeline?
+    /// A line that looks like a ballot though no vote is open; the same once more is taken as it is.
+    var doubtfulLine: String?
     /// The group was told that its time is out.
     var isTimeTold = false
     /// What was last told about the time of a meeting.
@@ -69,8 +73,9 @@ package struct Session {
         opened = clock.latest
     }
 
+    /// What may be shown now.
     var reading: Reading {
-        Reading(process: process, workshop: timeline.workshop)
+        Reading(process: process, workshop: (withoutBallots ?? timeline).workshop)
     }
 
     /// What is said, drawn for this screen.
@@ -135,7 +140,8 @@ extension Session {
         after news: [Event], _ compose: (inout Draft) throws(Problem) -> Void
     ) throws(Problem) -> Draft {
         take(news)
-        var draft = Draft(reading: reading, author: voice, clock: clock, now: ports.now())
+        let whole = Reading(process: process, workshop: timeline.workshop)
+        var draft = Draft(reading: whole, author: voice, clock: clock, now: ports.now())
         try compose(&draft)
         if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
         return draft
@@ -144,10 +150,20 @@ extension Session {
     mutating func take(_ events: [Event]) {
         timeline.insert(events)
         observe(events)
+        withoutBallots = vote.flatMap { timeline.hidingBallots(of: $0.poll.id) }
     }
 
     private mutating func observe(_ events: some Sequence<Event>) {
         for event in events { clock.observe(event.stamp) }
+    }
+
+    /// One acknowledgement for all of several short ids.
+    func acknowledgeTogether(_ labels: [String]) -> [Reply] {
+        guard labels.count > 1 else { return acknowledge(labels) }
+        let state = Span(
+            text: " " + words.guide(held == nil ? .saved : .keeping(.notYet)), style: held == nil ? .faint : .warning)
+        let all = Span(text: list(labels), style: .accent)
+        return [Reply(.acknowledgement(labels.joined(separator: "\n")), [StyledLine([all, state])])]
     }
 
     /// One acknowledgement for each short id.

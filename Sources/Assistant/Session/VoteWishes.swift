@@ -9,6 +9,8 @@ struct VoteWish {
     var question: String
     var isAnonymous: Bool
     var ownLast: Bool
+    /// How long it takes; nil for as long as it takes. Nothing closes by itself.
+    var minutes: Int?
     /// The vote on the same that came before.
     var previous: Stamp?
 
@@ -42,27 +44,38 @@ extension Session {
     /// Reads "3 swot svake anonymt egne-sist" after the kind of vote.
     func wish(_ kind: VoteKind, _ argument: String) throws(Problem) -> VoteWish {
         var words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
+        let terms = takeTerms(&words)
         var number: Int?
         if let first = words.first.flatMap({ Int($0) }), kind != .ranking, kind != .placement {
             guard VoteRule.numbers.contains(first), kind != .three else { throw VoteCommand().incomplete(in: self) }
             number = first
             words.removeFirst()
         }
-        let terms = takeTerms(&words)
         let place = try votingPlace(words.joined(separator: " "), for: kind)
         return VoteWish(
             rule: kind.rule(number), among: place.among, question: place.question, isAnonymous: terms.isAnonymous,
-            ownLast: terms.ownLast)
+            ownLast: terms.ownLast, minutes: terms.minutes)
     }
 
     /// Takes the terms out of the words, wherever they stand.
-    func takeTerms(_ words: inout [String]) -> (isAnonymous: Bool, ownLast: Bool) {
+    func takeTerms(_ words: inout [String]) -> (isAnonymous: Bool, ownLast: Bool, minutes: Int?) {
         func take(_ term: String) -> Bool {
             let count = words.count
             words.removeAll { folded($0) == folded(term) }
             return words.count < count
         }
-        return (take(VoteColumn.anonymously), take(VoteColumn.ownLast))
+        return (take(VoteColumn.anonymously), take(VoteColumn.ownLast), takeMinutes(&words))
+    }
+
+    /// Takes "5 minutter" out of the words. A number alone is how many dots there are.
+    func takeMinutes(_ words: inout [String]) -> Int? {
+        let units = ["min", "min.", "minutt", "minutter"]
+        for (index, word) in words.enumerated().dropFirst() where units.contains(word.lowercased()) {
+            guard let minutes = Int(words[index - 1]), 1...600 ~= minutes else { continue }
+            words.removeSubrange(index - 1...index)
+            return minutes
+        }
+        return nil
     }
 
     private func votingPlace(_ text: String, for kind: VoteKind) throws(Problem) -> (among: String, question: String) {

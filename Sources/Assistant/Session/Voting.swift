@@ -31,6 +31,7 @@ extension Session {
     mutating func refreshVote() throws(Problem) {
         let before = vote
         vote = nil
+        withoutBallots = nil
         guard round != nil, let tool = process.tool(for: .votes) else { return }
         let notes = try orProblem { try ports.journal.notes() }.filter { $0.tool == tool.id }
         let row = notes.first.flatMap { Stamp($0.slot) }.flatMap(timeline.workshop.item)
@@ -41,6 +42,7 @@ extension Session {
             voters: Set(ballots.map(\.author) + reading.tally(of: poll).voters), ballot: Ballot(rule: poll.rule))
         vote.isPaper = before?.isPaper ?? false
         self.vote = vote
+        withoutBallots = timeline.hidingBallots(of: poll.id)
         if before == nil { dealOrder() }
     }
 
@@ -55,13 +57,15 @@ extension Session {
     }
 
     /// Opens a vote for ballots here; the row is there already.
-    mutating func open(_ poll: Poll) throws(Problem) {
+    mutating func open(_ poll: Poll, minutes: Int?) throws(Problem) {
+        let ends = minutes.map { ports.now() + Int64($0) * 60_000 }
         let marker = Note(tool: poll.row.tool, slot: poll.register, author: "", text: "")
         try orProblem {
-            try ports.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: nil))
+            try ports.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends))
             _ = try ports.journal.seal(marker)
         }
         voice = ""
+        isTimeTold = false
         try refreshRound()
     }
 

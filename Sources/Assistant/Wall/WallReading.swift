@@ -92,9 +92,20 @@ extension WallReading {
             let own = item.placements.filter { $0.grid == key && $0.content.value?.isEmpty == false }
             return own.isEmpty ? nil : Ballots(item: item, marks: own)
         }
+        let inOrder = reading.poll(vote).flatMap { $0.rule == .placement ? nil : bars(in: reading.tally(of: $0)) }
         return WallModel(
-            place: place, title: open(reading.mainText(of: vote)), content: grid(of: ballots) ?? bars(of: ballots),
-            time: time)
+            place: place, title: open(reading.mainText(of: vote)),
+            content: grid(of: ballots) ?? inOrder ?? bars(of: ballots), time: time)
+    }
+
+    /// In the order of the vote itself: in a ranking the sum of what was given is least for the best.
+    private func bars(in tally: VoteTally) -> WallModel.Content {
+        let bars = tally.results.filter { !$0.votes.isEmpty }.map { result in
+            WallModel.Bar(
+                result.item.label, open(reading.mainText(of: result.item)), sum: result.score,
+                range: result.spread?.range ?? 0...0)
+        }
+        return .vote(bars, voters: tally.voters.count)
     }
 
     /// What everybody gave one of the things chosen among.

@@ -29,6 +29,8 @@ package enum JointProblem: Sendable, Equatable {
     case interrupted(path: String)
     /// There is nothing to compare: the workshop open is a municipality's own.
     case nothingToCompare
+    /// What municipalities have said is not taken back in the joint file.
+    case notRestored
     /// The tool is not among those that municipalities compare.
     case notCompared(String, among: [String])
     /// Whoever leads has no script for the tool.

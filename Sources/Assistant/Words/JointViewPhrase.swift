@@ -2,6 +2,11 @@
 package enum JointViewPhrase: Sendable {
     case title(Int)
     case overview
+    case statusOf(String)
+    /// From so many municipalities there is something.
+    case heardFrom(Int, of: Int)
+    /// What is left is for each at home.
+    case statusOfOthers
     /// How all of it becomes a document.
     case asDocument(String)
     /// What was said in the joint workshop itself.

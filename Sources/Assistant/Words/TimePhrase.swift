@@ -58,6 +58,12 @@ package enum TimePhrase: Sendable {
     case decision(CalendarDay, kind: String?, others: [String])
     case day, owners, source
     case moved(Int)
+    /// So many steps would have fallen on a weekend or a public holiday.
+    case offRestDays(Int)
+    /// The day the plan is wanted decided is one.
+    case decisionOnRestDay(CalendarDay)
+    /// A part of the agenda was passed over.
+    case skipped(what: String)
     case missedBudget(year: Int, next: Int)
     case correctDays(label: String)
     case date(CalendarDay)

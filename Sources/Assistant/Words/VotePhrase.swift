@@ -3,6 +3,9 @@ import Planning
 /// What is said while a vote goes on.
 package enum VotePhrase: Sendable {
     case begun(String, question: String, isAnonymous: Bool, choices: Int)
+    /// How long it takes.
+    case minutes(Int)
+    case timeIsOut
     case howToMark(VoteRule)
     /// The ballot so far, and what is left to give.
     case marked(String, left: Int?)
@@ -78,6 +81,8 @@ package enum VoteProblem: Sendable, Equatable {
     case hasVoted(String)
     /// What would be taken back is everybody's, not one's own mark.
     case cannotUndo
+    /// A line that gives items numbers, though no vote is open.
+    case looksLikeBallot(String)
     /// Somebody would leave with a ballot that is filled in and not delivered.
     case undelivered
 }

@@ -33,7 +33,10 @@ package struct PaperPrinter: Sendable {
     /// One text, since Typst has no files to read from.
     private func source(of model: PaperModel) throws(DocumentProblem) -> [UInt8] {
         let words = try FileText.read("\(templates.root)/\(templates.language)/papir.typ")
-        let look = try FileText.read(templates.style("papir.typ"))
+        // A municipality may draw its paper itself.
+        let own = templates.own.map { "\($0)/papir.typ" }.flatMap { path in try? FileText.read(path) }
+        let look: String
+        if let own { look = own } else { look = try FileText.read(templates.style("papir.typ")) }
         return Array("\(words)\n#let data = \(model.source.source)\n\(look)".utf8)
     }
 }

@@ -4,7 +4,8 @@ package struct RoundRows: Equatable, Sendable {
     var round: Round
     var notes: [Note]
 
-    package var noteCount: Int { notes.count }
+    /// What people wrote: a note without text only says which vote is open.
+    package var noteCount: Int { notes.count { !$0.text.isEmpty } }
 }
 
 extension Connection {

@@ -7,7 +7,7 @@ import Planning
 extension SQLiteJournal {
     package func openRound() throws(JournalProblem) -> OpenRound? {
         guard let round = try connection.round() else { return nil }
-        return OpenRound(round, notes: Int(try connection.number("SELECT count(*) FROM note")))
+        return OpenRound(round, notes: Int(try connection.number("SELECT count(*) FROM note WHERE value <> ''")))
     }
 
     package func begin(_ round: Round) throws {

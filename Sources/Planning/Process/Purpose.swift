@@ -31,7 +31,22 @@ package enum Purpose: String, Sendable, CaseIterable {
     }
 }
 
+extension Purpose {
+    /// Tools that are filled in as things happen, and so are never done.
+    fileprivate var isKeptAsItHappens: Bool {
+        switch self {
+        case .decisions, .attendance: true
+        case .participants, .agenda, .progress, .parking, .dissent, .votes, .together: isAside
+        }
+    }
+}
+
 extension Process {
+    /// Is the tool filled in as things happen, rather than worked on until it is done?
+    func isKeptAsItHappens(_ tool: Tool) -> Bool {
+        purposes.contains { $0.value == tool.id && $0.key.isKeptAsItHappens }
+    }
+
     /// The tool that is used for this; nil when the process has none.
     package func tool(for purpose: Purpose) -> Tool? {
         purposes[purpose].flatMap(tool)

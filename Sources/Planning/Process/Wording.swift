@@ -39,6 +39,11 @@ extension Process {
         process.roles = roles.map(word)
         process.gatherings = gatherings.map { $0.relabelled(word) }
         process.tools = tools.map { $0.relabelled(word) }
+        process.formalSteps = formalSteps.map { step in
+            var step = step
+            step.what = word(step.what)
+            return step
+        }
         process.comparison.overview = comparison.overview.map { $0.relabelled(word, in: tool($0.tool)) }
         process.glossary = glossary.map { Term(word: word($0.word), meaning: word($0.meaning)) }
         return process

@@ -105,10 +105,24 @@ private struct PeopleDirectory {
     }
 
     /// One by name, or several by short id; none when nobody is called so.
+    ///
+    /// "leder NAV (D1)" is D1, whatever D1 is called now. Where nobody is D1, as in a joint workshop, the name counts.
     func people(_ text: String) -> [Item] {
+        if let (name, label) = labelled(text) {
+            if let person = byLabel[label.lowercased()] { return [person] }
+            if let person = byName[folded(name)] { return [person] }
+        }
         if let person = byName[folded(text)] { return [person] }
         let labels = text.split(whereSeparator: \.isWhitespace).map { byLabel[$0.lowercased()] }
         return labels.contains { $0 == nil } ? [] : labels.compactMap { $0 }
+    }
+
+    private func labelled(_ text: String) -> (name: String, label: String)? {
+        guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return nil }
+        let name = String(text[..<start]).trimmed
+        // Several, one after the other.
+        guard !name.contains(";"), !name.contains("),") else { return nil }
+        return (name, String(text[text.index(after: start)...].dropLast()))
     }
 }
 
@@ -140,12 +154,19 @@ extension Reading {
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
-    /// Those who were there before and not the last time.
+    /// Those who were there the last time but one that their group met, and not the last time.
+    ///
+    /// A group has met when any of it was there: who is in the steering group is not missed where the others work.
     func dropped(from rows: [Item], in column: String, of tool: Tool) -> [Item] {
         guard rows.count > 1, let day = tool.form?.rowColumns.first(where: { $0.kind == .date }) else { return [] }
         let there = byDay(rows, day).map { people(in: $0.text(column) ?? "").known.map(\.id) }
-        guard let last = there.last, !last.isEmpty else { return [] }
-        let earlier = Set(there.dropLast().flatMap { $0 })
-        return participants.filter { earlier.contains($0.id) && !last.contains($0.id) }
+        let groups = process.tool(for: .participants).map(self.groups) ?? []
+        let dropped = groups.flatMap { group -> [Stamp] in
+            let members = Set(group.rows.map(\.id))
+            let met = there.filter { !members.isDisjoint(with: $0) }.suffix(2)
+            guard let before = met.first, let last = met.last, met.count == 2 else { return [] }
+            return before.filter { members.contains($0) && !last.contains($0) }
+        }
+        return participants.filter { dropped.contains($0.id) }
     }
 }

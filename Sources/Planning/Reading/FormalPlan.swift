@@ -9,6 +9,8 @@ package struct FormalPlan: Sendable, Equatable {
         package var day: CalendarDay
         /// It is later than the process advises, as that day is over.
         package var isMoved: Bool
+        /// It would have fallen on a weekend or a public holiday.
+        package var isOffRestDay = false
     }
 
     /// When a step was done.
@@ -47,21 +49,26 @@ package struct FormalPlan: Sendable, Equatable {
             let isDone = done[step.what] != nil
             let wanted = done[step.what]?.day ?? decision.weeks(-(step.weeks ?? 0))
             let latest = decision.weeks(-FormalPlan.weeksNeeded(from: before[index...]))
-            let day = isDone ? wanted : min(latest, max(wanted, earliest))
+            let ideal = isDone ? wanted : min(latest, max(wanted, earliest))
+            // The day of the decision is people's own.
+            let day = isDone || step.weeks == 0 ? ideal : ideal.workingDay(from: earliest, to: latest)
             if !isDone, shortfall == nil, earliest > latest {
                 let needed = FormalPlan.weeksNeeded(from: before[index...])
                 shortfall = Shortfall(
                     step: step, minimums: before[index...].dropLast().filter { $0.leastWeeks != nil }, latest: latest,
                     earliestDecision: earliest.weeks(needed))
             }
-            self.steps.append(Placed(step: step, day: day, isMoved: !isDone && day > wanted))
+            self.steps.append(
+                Placed(
+                    step: step, day: day, isMoved: !isDone && ideal > wanted, isOffRestDay: day != ideal))
             // When it was done on a day nobody noted, the least time is taken to be over.
             if done[step.what] != .someDay { earliest = max(today, day.weeks(step.leastWeeks ?? 0)) }
         }
         var last = decision
         for step in steps {
             guard let day = step.day(after: last) else { continue }
-            self.steps.append(Placed(step: step, day: day, isMoved: false))
+            let before = day.latestWorkingDay.flatMap { $0 > last ? $0 : nil } ?? day
+            self.steps.append(Placed(step: step, day: before, isMoved: false, isOffRestDay: before != day))
             last = day
         }
     }
@@ -96,4 +103,9 @@ extension FormalStep {
 
 extension CalendarDay {
     fileprivate func weeks(_ count: Int) -> CalendarDay { adding(days: count * 7) ?? self }
+
+    /// The nearest day of work before, else after, that keeps the least times; itself when there is none.
+    fileprivate func workingDay(from first: CalendarDay, to last: CalendarDay) -> CalendarDay {
+        [latestWorkingDay, nextWorkingDay].compactMap { $0 }.first { $0 >= first && $0 <= last } ?? self
+    }
 }

@@ -21,7 +21,7 @@ extension Reading {
         switch tool.shape {
         case .board, .prose:
             let prompts = prompts(of: tool)
-            let answered = Set(items.map(slot))
+            let answered = Set((isAsGiven(tool) ? [] : items).map(slot))
             return Progress(
                 done: prompts.filter { answered.contains($0.id) }.count, total: prompts.count, items: items.count)
         case .form(let form):
@@ -48,7 +48,21 @@ extension Reading {
 
     /// The first tool the group has not finished, in the order the process suggests.
     package func suggestion() -> Tool? {
-        tools.first { progress(of: $0).state != .done }
+        toDo.first { progress(of: $0).state != .done }
+    }
+
+    /// The tools that are work to be done: not those that are filled in as things happen, nor a board that may stay as
+    /// it was given.
+    package var toDo: [Tool] {
+        tools.filter { !process.isKeptAsItHappens($0) && !isAsGiven($0) }
+    }
+
+    /// Does a board have only the points it came with?
+    private func isAsGiven(_ tool: Tool) -> Bool {
+        guard tool.prompts != nil, !tool.given.isEmpty else { return false }
+        let given = Set(tool.given.flatMap(\.fields).map(\.text))
+        let items = workshop.items(in: tool.id)
+        return !items.isEmpty && items.allSatisfy { given.contains(mainText(of: $0)) }
     }
 
     /// The gathering where a tool is used, or after which it is worked on at home.

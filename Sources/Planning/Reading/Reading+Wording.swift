@@ -20,6 +20,8 @@ private struct Rewording {
     private let wording: Wording
     private let voices: Set<String>
     private let roles: Set<String>
+    /// Tools in which the program writes rows of texts from the process.
+    private let programs: Set<String>
     private let tools: [String: Tool]
     private let reading: Reading
     /// The stamps of the action that made the workshop, with all that its process gives, by the program that made
@@ -31,6 +33,7 @@ private struct Rewording {
         self.reading = reading
         voices = Set(reading.process.voices)
         roles = Set(reading.process.roles)
+        programs = Set([Purpose.agenda, .progress].compactMap { reading.process.purposes[$0] })
         tools = Dictionary(reading.process.tools.map { ($0.id, $0) }) { first, _ in first }
         let given = reading.process.tools.flatMap(\.given).reduce(8) { $0 + 1 + $1.fields.count }
         let made = reading.workshop.facts.filter { $0.key == Fact.id || Fact.member(in: $0.key, of: Fact.id) != nil }
@@ -76,6 +79,8 @@ private struct Rewording {
 
     private func isOwn(_ version: Version, in column: String, of tool: Tool) -> Bool {
         if Answer.isUnknown(version.value) || isGiven(version, in: column, of: tool) { return true }
+        // Rows that the program lays out for a meeting, or up to the decision of the plan.
+        if programs.contains(tool.id), wording.words[version.value] != nil { return true }
         switch tool.form?.column(column)?.kind {
         case .choice(.listed(let answers)): return answers.contains(version.value)
         case .role: return roles.contains(version.value)

@@ -22,11 +22,11 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/samling NUMMER", summary: "Viser hva en samling er til for, og dagsordenen.",
         details: ["/neste går deretter til det første verktøyet i samlingen."]),
     "agenda": CommandHelp(
-        usage: "/agenda, /agenda begynn [MØTE], neste, ny, slutt, foreslå eller bruk",
+        usage: "/agenda, /agenda begynn [MØTE], neste, hopp, ny, slutt, foreslå eller bruk",
         summary: "Følger møteplanen med en stille klokke, eller lager en møteplan som går opp.",
         details: [
             "«/agenda begynn 2» begynner samling 2. Er det ikke laget noen møteplan for den, brukes dagsordenen. Så står det igjen av tida ved spørsmålet dere får.",
-            "«/agenda neste» går til neste post, «/agenda ny» korter ned resten når dere er på overtid, og «/agenda slutt» avslutter. Når hver post begynte, blir stående i møteplanen.",
+            "«/agenda neste» går til neste post, «/agenda hopp» hopper over den dere er på, «/agenda ny» korter ned resten når dere er på overtid, og «/agenda slutt» avslutter. Når hver post begynte, blir stående i møteplanen.",
             "«/agenda foreslå 25 personer 6 timer fra 09.00 swot gap» lager et forslag med pauser og forberedelse. Uten verktøy brukes de som gjenstår til neste samling. «/agenda bruk NAVN» legger det i møteplanen.",
         ]),
     "mer": CommandHelp(
@@ -92,6 +92,14 @@ private let nbCommands: [String: CommandHelp] = [
             "«/igp individ 5 anonymt» gjør at ingen noen gang kan se hvem som skrev hva.",
             "«/igp plenum» viser gruppene side om side. Ta med det dere er enige om, til den felles tavla med /felles.",
         ]),
+    "skriv-ut": CommandHelp(
+        usage: "/skriv-ut [VERKTØY] [samling N] [skjema, kort eller stemmeseddel] [ANTALL]",
+        summary: "Lager skjemaer, kort eller stemmesedler på papir, som PDF.",
+        details: [
+            "«/skriv-ut swot kort 20» lager 20 kort til SWOT-analysen, og «/skriv-ut samling 2» skjema til alle verktøyene i samling 2.",
+            "«/skriv-ut swot/svake stemmeseddel 20» lager stemmesedler. De skrives inn etterpå med /stem papir.",
+            "Uten verktøy gjelder det der dere står. Egen utforming legges i maler/papir.typ ved siden av fila.",
+        ]),
     "stem": CommandHelp(
         usage: "/stem prikker N, tre, velg N, poeng N, rangering eller rutenett [STED] [anonymt] [egne-sist]",
         summary: "Avstemning: Hver velger for seg, og alt vises samtidig, med spredningen.",
@@ -101,6 +109,7 @@ private let nbCommands: [String: CommandHelp] = [
             "«/stem igjen» stemmer på det samme en gang til og viser skiftet. «/stem» alene viser hvordan det står, eller det siste resultatet; «/stem AV1» et tidligere og «/stem alt AV1» hele.",
             "«/stem papir»: Skriv inn papirsedler, én på hver linje. «/stem rett V3 2» retter den siste.",
             "«/stem åpne AV1» åpner en avstemning også i en kopi av fila, på en annen maskin. /flett slår sammen stemmene etterpå.",
+            "«/stem prikker 3 swot svake 5 minutter» sier fra når tida er ute. Ingenting lukkes av seg selv.",
             "«anonymt» gjør at ingen kan se hvem som stemte hva, og «egne-sist» at ingen får sine egne punkter først.",
         ]),
     "uenig": CommandHelp(

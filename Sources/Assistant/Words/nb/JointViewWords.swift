@@ -6,6 +6,10 @@ func nbJointView(_ phrase: JointViewPhrase) -> String {
     case .title(let count): "\(nbMunicipalities(count).capitalizedFirst) ved siden av hverandre"
     case .asDocument(let name): "Alt dette i ett dokument: /eksporter \(name)"
     case .overview: "Oversikt over kommunene"
+    case .statusOf(let names): "Felles fil for \(names)"
+    case .heardFrom(let count, let all): "\(count) av \(nbMunicipalities(all))"
+    case .statusOfOthers:
+        "Det som gjenstår, gjør hver kommune i sin egen fil. /sammenlign viser kommunene ved siden av hverandre."
     case .ourselves: "I fellesskap"
     case .andMore(let count): "og \(count) til"
     case .byFunction(let tool): "\(tool), gruppe for gruppe på tvers av kommunene"

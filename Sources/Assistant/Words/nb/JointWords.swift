@@ -43,6 +43,8 @@ func nbJointProblem(_ problem: JointProblem) -> String {
     case .otherProcess(let path, let has, let wanted):
         "\(path) følger prosessen \(quoted(has)), og de andre følger \(quoted(wanted)). Bare kommuner i samme prosess kan legges ved siden av hverandre."
     case .interrupted(let path): "Stoppet. \(path) er som før."
+    case .notRestored:
+        "En felles fil settes ikke tilbake i tid: Det kommunene har sagt, hører til i deres egne filer. /angre tar tilbake det dere selv gjorde sist."
     case .nothingToCompare:
         "Dette er planen til én kommune, så det er ingenting å sammenligne med. Lag en felles fil med «boplan samling A.boplan B.boplan --til felles.boplan»."
     case .noScript(let tool):

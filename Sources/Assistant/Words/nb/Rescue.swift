@@ -4,7 +4,9 @@ func nbRescue(_ phrase: RescuePhrase) -> String {
     case .whole(let from, let to, let count): "Alt er reddet: \(contributions(count)) fra \(from) ligger i \(to)."
     case .part(let from, let to, let count): "Reddet \(contributions(count)) fra \(from) til \(to)."
     case .round(let notes):
-        "En stille runde var i gang. Den er det fortsatt, og \(notes == 1 ? "ett bidrag" : "\(notes) bidrag") i den er med."
+        "En stille runde eller en avstemning var i gang. Den er det fortsatt, og "
+            + (notes == 0
+                ? "ingen hadde levert noe." : "\(notes == 1 ? "ett bidrag" : "\(notes) bidrag") i den er med.")
     case .tools(let tools): "Punkter og rader: " + list(tools.map { "\($0.name) \($0.items)" }) + "."
     case .lost, .lostBetween, .cutOff, .nothingMissing, .contradictions, .orphans: nbLoss(phrase)
     case .identityLost:

@@ -14,7 +14,8 @@ func nbTime(_ phrase: TimePhrase) -> String {
         .gathering:
         nbProposal(phrase)
     case .late, .coming, .startUnknown, .started, .monthNow, .legend, .planned, .actual, .owner, .deadline, .delay,
-        .isLate, .withoutMonth, .decision, .day, .owners, .source, .moved, .missedBudget, .correctDays, .date:
+        .isLate, .withoutMonth, .decision, .day, .owners, .source, .moved, .missedBudget, .correctDays, .date,
+        .offRestDays, .decisionOnRestDay:
         nbProgress(phrase)
     default: nbMeeting(phrase)
     }
@@ -27,6 +28,7 @@ private func nbMeeting(_ phrase: TimePhrase) -> String {
     case .opens(let command): "Verktøyet til denne posten er \(command)."
     case .madeOfAgenda(let meeting, let parts):
         "Møteplanen for «\(meeting)» er laget av dagsordenen, med \(parts) poster. /angre tar den bort."
+    case .skipped(let what): "«\(what)» er hoppet over."
     case .moreTime(let what, let minutes, let until): "«\(what)» har nå \(minutes) minutter, til klokka \(until)."
     case .over(let meeting, let minutes, let late):
         "«\(meeting)» er slutt etter \(nbHours(minutes)). "
@@ -119,6 +121,10 @@ private func nbProgress(_ phrase: TimePhrase) -> String {
         "Vedtaket kommer etter at arbeidet med budsjettet for \(year) er i gang. Tiltakene kan først få penger i budsjettet for \(next), om dere ikke melder dem inn før vedtaket."
     case .correctDays(let label):
         "Rett datoene mot kommunens møtekalender, for eksempel «/endre \(label) frist: 1. mars 2027». /angre tar alt tilbake."
+    case .offRestDays(let count):
+        (count == 1 ? "Én dag" : "\(count) dager")
+            + " ville ha falt i en helg eller på en helligdag, og er flyttet til nærmeste virkedag, helst den før."
+    case .decisionOnRestDay(let day): "\(nbDate(day)) er i en helg eller på en helligdag. Er det dagen for vedtaket?"
     case .date(let day): nbDate(day)
     default: ""
     }

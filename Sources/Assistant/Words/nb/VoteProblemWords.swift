@@ -40,6 +40,8 @@ func nbVoteProblem(_ problem: VoteProblem) -> String {
         "\(quoted(name)) har alt levert, og det kan ikke endres. Er det en annen, så skriv «/som» og et annet navn."
     case .cannotUndo:
         "Under en avstemning tar «V3 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
+    case .looksLikeBallot(let text):
+        "\(quoted(text)) ser ut som en stemme, men ingen avstemning er åpen. Det er ikke tatt med. Er det et punkt? Skriv det én gang til."
     case .undelivered:
         "Seddelen er fylt ut, men ikke levert. Lever den med /stem videre, eller kast den med /stem rett."
     }

@@ -9,6 +9,9 @@ func nbVote(_ phrase: VotePhrase) -> String {
                 ? "Den er anonym: Ingen kan se hvem som stemte hva, heller ikke senere. "
                 : "Skriv «/som NAVN» først; navnet vises når noen skiller seg ut. ")
             + "/stem videre leverer og gir tastaturet videre, og /stem slutt teller opp når alle har levert."
+    case .minutes(let minutes):
+        "Dere har \(minutes == 1 ? "ett minutt" : "\(minutes) minutter"). Ingenting lukkes av seg selv."
+    case .timeIsOut: "Tida er ute. Stem ferdig i ro og mak; /stem slutt teller opp."
     case .howToMark(let rule): nbHowToMark(rule)
     case .marked(let marks, let left):
         (marks.isEmpty ? "Seddelen er tom." : "Seddelen: \(marks).") + nbLeft(left) + " /stem videre leverer."

@@ -1,0 +1,48 @@
+import Documents
+import Planning
+
+/// `/skriv-ut [TOOL[/PROMPT] …] [samling N] [skjema|kort|stemmeseddel] [COPIES]`: paper for where there is no screen;
+/// where the group stands when no tool is named.
+struct PrintCommand: Command {
+    let names = ["skriv-ut", "print"]
+    private static let gathering = "samling"
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        var wish = PrintWish()
+        var words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)[...]
+        while let word = words.popFirst() {
+            if folded(word) == PrintCommand.gathering, let number = words.popFirst() {
+                try wish.addGathering(number, of: session.process)
+            } else if Int(word) != nil {
+                wish.copies = try PrintWish.copies(word)
+            } else if let kind = try? PrintWish.kind(word) {
+                wish.kind = kind
+            } else if DocumentLanguage(named: word) != nil {
+                wish.language = word
+            } else {
+                try wish.add(word, of: session.process)
+            }
+        }
+        if wish.tools.isEmpty, let tool = session.place?.tool { wish.tools = [(tool, nil)] }
+        guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
+        return session.told(try session.print(wish))
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .words(
+            session.process.tools.filter { !$0.isProse }.map(\.id) + PaperModel.Kind.allCases.map(\.rawValue)
+                + [PrintCommand.gathering])
+    }
+}
+
+extension Session {
+    fileprivate func print(_ wish: PrintWish) throws(Problem) -> [ExportedFile] {
+        do {
+            return try ports.print(wish, reading, ports.file)
+        } catch let problem as Problem {
+            throw problem
+        } catch {
+            preconditionFailure("Printing throws problems only: \(error)")
+        }
+    }
+}
