@@ -80,8 +80,7 @@ struct PlanContext {
         if use.has("på-tvers") { fields["på-tvers"] = JointContext(source).value }
         if use.has("ordliste") {
             fields["ordliste"] = .list(
-                reading.process.glossary.sorted { $0.word.alphabetic.lexicographicallyPrecedes($1.word.alphabetic) }
-                    .map(term))
+                reading.process.glossary.inAlphabeticalOrder.map(term))
         }
         if use.has("svarskjema") { fields["svarskjema"] = replyForm }
         return fields
@@ -150,19 +149,5 @@ extension ContextSource {
     func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
         let texts = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
         return texts.isEmpty ? .missing(name) : .paragraphs(texts)
-    }
-}
-
-extension String {
-    /// Sorts as a Norwegian word list does: in either case of letters, and with æ, ø and å last.
-    fileprivate var alphabetic: [UInt32] {
-        lowercased().unicodeScalars.map { letter in
-            switch letter {
-            case "æ": 0x10_FFF0
-            case "ø": 0x10_FFF1
-            case "å": 0x10_FFF2
-            default: letter.value
-            }
-        }
     }
 }

@@ -43,7 +43,7 @@ extension Session {
         var lines = [
             "", StyledLine(words.guide(.step(name: prompt.name, number: index + 1, of: prompts.count)), .strong),
         ]
-        lines += paragraph(prompt.question)
+        lines += paragraph(prompt.question) + explained(prompt.options)
         if count > 0 { lines.append(StyledLine(words.guide(.already(count: count)), .faint)) }
         return lines
     }
@@ -56,6 +56,7 @@ extension Session {
         } else if column.id == place.askedColumns(form).first?.id {
             lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
         }
+        if place.only != nil { lines += said(.mayWait) }
         for (index, option) in options(column).enumerated() {
             lines.append(StyledLine(words.guide(.option(number: index + 1, text: option.text))))
         }

@@ -38,6 +38,7 @@ extension Session {
         if !offers.isEmpty, let numbers = chosenNumbers(text) { return try liftOffered(numbers) }
         offers = []
         if round != nil, place.tool.prompts == nil || place.tool.isProse { throw .round(.notInRound) }
+        if isPutOff(text, place) { return try putOff(place) }
         switch place.tool.shape {
         case .board, .prose: return try addPoint(text, place)
         case .form(let form): return try answer(text, form, place)

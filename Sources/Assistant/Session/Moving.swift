@@ -88,7 +88,7 @@ extension Session {
 
     // MARK: Within a tool
 
-    private func neighbour(of place: Place, by step: Int) -> Prompt? {
+    func neighbour(of place: Place, by step: Int) -> Prompt? {
         let prompts = reading.prompts(of: place.tool)
         guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else { return nil }
         return prompts.indices.contains(index + step) ? prompts[index + step] : nil

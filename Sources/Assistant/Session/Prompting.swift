@@ -59,6 +59,7 @@ extension Session {
                         period: facts[Fact.period]?.value ?? "")), .strong)
         ]
         lines.append(line(.standing(done: all - unfinished.count, of: all)))
+        lines += startRightLines()
         if let tool = unfinished.first {
             lines.append(line(.suggested(tool: tool.name, command: "/" + tool.id)))
         } else {
