@@ -147,7 +147,27 @@ extension PlanContext {
 
 extension ContextSource {
     func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
-        let texts = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
-        return texts.isEmpty ? .missing(name) : .paragraphs(texts)
+        let said = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
+        guard !said.isEmpty else { return .missing(name) }
+        guard prompt.task != nil || !prompt.options.isEmpty else { return .paragraphs(said) }
+        let known = said.filter { prompt.task == nil || !Answer.isUnknown($0) }
+        return .paragraphs(known.isEmpty ? notKnown(prompt, in: tool) ?? said : known.map { explained($0, prompt) })
+    }
+
+    /// An answer that was chosen, with what follows from it.
+    private func explained(_ text: String, _ prompt: Prompt) -> String {
+        guard let chosen = prompt.option(text), let consequence = chosen.consequence else { return text }
+        return "\(chosen.answer). \(consequence)"
+    }
+
+    /// Who finds it out, and by when; nil when it never became a task.
+    private func notKnown(_ prompt: Prompt, in tool: Tool) -> [String]? {
+        let tasks = reading.openQuestions.first { $0.tool.id == tool.id && $0.prompt.id == prompt.id }?.tasks ?? []
+        guard !tasks.isEmpty, let form = reading.process.tool(for: .progress)?.form else { return nil }
+        return tasks.map { row in
+            words.unknown.told(
+                by: form.owner.flatMap { reading.text(of: row, in: $0.id) },
+                before: form.deadline.flatMap { reading.text(of: row, in: $0.id) }, label: row.label)
+        }
     }
 }

@@ -21,7 +21,8 @@ extension View {
         let text = reading.mainText(of: item)
         let lead = [Span(text: item.label + "  ", style: .accent)]
         var lines = hanging(lead, [text.isEmpty ? unfilled : Span(text: text, style: .plain)], indent: 2)
-        lines += note(place(of: item)) + note(say(said(item, time)))
+        lines += note(place(of: item, saidIn: gathering(of: item, time)))
+            + note(say(said(item, time)))
         if item.struck != nil { lines += note(say(.struckOut)) }
         if item.joinedInto != nil { lines += note(say(.joinedInto(reading.workshop.head(of: item).label))) }
         for other in knot.joined { lines += note("\(say(.joinedWith)) \(naming(other)), \(say(said(other, time)))") }
@@ -39,19 +40,24 @@ extension View {
 
     private func naming(_ item: Item) -> String { "\(item.label) «\(reading.mainText(of: item))»" }
 
-    private func place(of item: Item) -> String {
+    /// Where it stands; and where that belongs, when nobody wrote down which gathering it was said in.
+    private func place(of item: Item, saidIn gathering: Gathering?) -> String {
         guard let tool = reading.process.tool(item.tool) else { return item.tool }
         let prompt = reading.prompts(of: tool).first { $0.id == reading.slot(of: item) }?.name
         let group = tool.form?.groupedBy.flatMap { reading.text(of: item, in: $0) }
-        return say(.place(tool: tool.name, part: prompt ?? group))
+        let belongs = gathering == nil ? reading.gathering(of: tool).map { ", " + say(.belongsTo(gathering: $0.name)) } : nil
+        return say(.place(tool: tool.name, part: prompt ?? group)) + (belongs ?? "")
+    }
+
+    /// The gathering of the day it was said, by attendance.
+    private func gathering(of item: Item, _ time: (Int64) -> String) -> Gathering? {
+        UnderstoodDate(String(time(item.id.milliseconds).prefix { $0 != " " }))?.start.flatMap(reading.gathering)
     }
 
     private func said(_ item: Item, _ time: (Int64) -> String) -> UnderstandPhrase {
-        let when = time(item.id.milliseconds)
-        let day = UnderstoodDate(String(when.prefix { $0 != " " }))?.start
-        return .said(
-            by: item.voice.isEmpty ? say(.item(.secretary)) : item.voice, when: when,
-            gathering: day.flatMap(reading.gathering)?.name)
+        .said(
+            by: item.voice.isEmpty ? say(.item(.secretary)) : item.voice, when: time(item.id.milliseconds),
+            gathering: gathering(of: item, time)?.name)
     }
 
     private func vote(_ tally: VoteTally, _ result: VoteTally.Result) -> UnderstandPhrase {

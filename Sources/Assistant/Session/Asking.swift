@@ -50,7 +50,8 @@ extension Session {
 
     private func askColumn(_ form: Form, _ place: Place) -> [StyledLine] {
         let column = askedColumn(form, place)
-        var lines = [StyledLine(words.guide(.question(column: column.name, question: column.question)))]
+        let question = place.only == nil ? column.question : questionOfTask(column)
+        var lines = [StyledLine(words.guide(.question(column: column.name, question: question)))]
         if let row = place.row.flatMap(timeline.workshop.item) {
             lines.insert(StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong), at: 0)
         } else if column.id == place.askedColumns(form).first?.id {

@@ -16,19 +16,22 @@ struct Newcomer {
         }
     }
 
+    /// Words that are explained where they stand need no line of their own.
+    mutating func know(_ words: [String]) { known.formUnion(words.map { $0.lowercased() }) }
+
     /// The terms to explain in what is shown now, in the order they stand there.
     mutating func firstSeen(in lines: [StyledLine]) -> [Term] {
         let words = Newcomer.words(in: lines.map(\.text).joined(separator: " "))
         guard !words.isEmpty else { return [] }
         let seen = terms.compactMap { entry -> (place: Int, length: Int, term: Term)? in
-            guard !known.contains(entry.term.word), let hit = Newcomer.first(of: entry.names, in: words) else { return nil }
+            guard !known.contains(entry.term.word.lowercased()), let hit = Newcomer.first(of: entry.names, in: words) else { return nil }
             return (hit.place, hit.length, entry.term)
         }
         // Of two that begin at the same word, "boligsosialt arbeid" says more than "boligsosial".
         let sorted = seen.sorted { ($0.place, -$0.length) < ($1.place, -$1.length) }
         let chosen = sorted.enumerated().filter { $0.offset == 0 || sorted[$0.offset - 1].place != $0.element.place }
             .prefix(Newcomer.mostAtOnce).map(\.element.term)
-        known.formUnion(chosen.map(\.word))
+        know(chosen.map(\.word))
         return chosen
     }
 
@@ -72,6 +75,7 @@ extension Session {
         let guidance = replies.flatMap { reply -> [StyledLine] in
             if case .guidance = reply.kind { reply.lines } else { [] }
         }
+        if let options = place.flatMap(currentPrompt)?.options { newcomer.know(options.map(\.answer)) }
         let terms = newcomer.firstSeen(in: guidance)
         self.newcomer = newcomer
         guard !terms.isEmpty else { return replies }

@@ -72,6 +72,11 @@ extension Session {
         return [ask()]
     }
 
+    /// What the columns of the new row are about, in this case.
+    func questionOfTask(_ column: Column) -> String {
+        words.guide(.understand(column.kind == .date ? .byWhen : .whoFindsOut))
+    }
+
     // MARK: Later
 
     /// Is this a wish to wait with the question? Elsewhere the word is an ordinary answer.

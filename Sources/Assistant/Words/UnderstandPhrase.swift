@@ -7,6 +7,7 @@ package enum UnderstandPhrase: Sendable {
     case howToChoose
     case chosen(String, follows: String?)
     case becameTask(String, String)
+    case whoFindsOut, byWhen
     case mayWait
     case withoutDay([Undated], more: Int)
     case answered

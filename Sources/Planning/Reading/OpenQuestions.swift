@@ -78,13 +78,19 @@ extension Prompt {
         options.first { folded($0.answer) == folded(text) }
     }
 
-    /// The kind of plan that a text names: an option chosen, or the only kind whose words stand in it.
+    /// The kind of plan that a text names: an option chosen; else the only kind that stands in it, or the only kind
+    /// whose options do. "Kommunedelplan, vår boligsosiale handlingsplan" names the first before the second.
     func planKind(in text: String) -> String? {
         if let chosen = option(text) { return chosen.planKind }
         let words = text.split { !$0.isLetter }.map { folded(String($0)) }
-        let kinds = Set(
-            options.filter { option in words.contains { $0.hasPrefix(folded(option.answer)) } }.map(\.planKind))
-        return kinds.count == 1 ? kinds.first ?? nil : nil
+        func only(_ named: (PromptOption) -> String?) -> String? {
+            let kinds = Set(
+                options.filter { option in
+                    named(option).map { name in words.contains { $0.hasPrefix(folded(name)) } } ?? false
+                }.compactMap(\.planKind))
+            return kinds.count == 1 ? kinds.first : nil
+        }
+        return only(\.planKind) ?? only(\.answer)
     }
 }
 

@@ -35,9 +35,10 @@ extension Reading {
 
     /// Everything that was made of an item, nearest first. What was joined into another is told of as that other.
     package func outcome(of item: Item) -> [TrailStep] {
-        var seen: Set<Stamp> = [item.id]
-        var steps: [TrailStep] = []
-        var front = [item]
+        let head = workshop.head(of: item)
+        var seen: Set<Stamp> = [item.id, head.id]
+        var steps = head.id == item.id ? [] : [TrailStep(item: head, depth: 1)]
+        var front = [head]
         while !front.isEmpty {
             let depth = (steps.last?.depth ?? 0) + 1
             let next = front.flatMap(lifted).filter { seen.insert($0.id).inserted }
@@ -102,15 +103,17 @@ extension Reading {
         package var targets: [Tool]
     }
 
-    /// Input that nothing was made of, tool by tool in the order of the process.
+    /// Input that nothing was made of, tool by tool in the order of the process. Measures are what input becomes, so
+    /// they are no input; and tools that are filled in by the way are not where it was to go.
     package var unusedInput: [Unused] {
         let used = Set(workshop.items.lazy.filter { $0.struck == nil }.flatMap(\.origins))
         let heads = Set(used.compactMap(workshop.item).map { workshop.head(of: $0).id })
         var targets: [String: [Tool]] = [:]
         var items: [String: [Item]] = [:]
         var seen: Set<Stamp> = []
-        for tool in process.tools {
-            for item in candidates(for: tool).map(\.item) where !used.contains(item.id) && !heads.contains(item.id) {
+        for tool in process.tools where !process.isAside(tool) {
+            for item in candidates(for: tool).map(\.item)
+            where item.tool != process.measures && !used.contains(item.id) && !heads.contains(item.id) {
                 if targets[item.tool]?.contains(where: { $0.id == tool.id }) != true {
                     targets[item.tool, default: []].append(tool)
                 }

@@ -11,6 +11,8 @@ func nbUnderstand(_ phrase: UnderstandPhrase) -> String {
         "Skriv et nummer eller egne ord. «Vet ikke» blir en oppgave, og «senere» hopper over."
     case .chosen(let answer, let follows): "\(answer)." + (follows.map { " " + $0 } ?? "")
     case .becameTask(let label, let task): "Det er lov å ikke vite. \(label) er en ny oppgave i framdriftsplanen: \(task)."
+    case .whoFindsOut: "Hvem finner det ut? Skriv en rolle eller en enhet."
+    case .byWhen: "Innen når? Skriv for eksempel «1. mars 2027»."
     case .mayWait: "Enter hopper over, «senere» lar resten vente."
     case .withoutDay(let tasks, let more):
         "Vi vet ikke ennå, og har ingen dato: \(tasks.map(nbUndated).joined(separator: "; "))"
