@@ -42,7 +42,7 @@ package struct ProcessLibrary: Sendable {
         let folders = try folders()
         // Only a name from the listing becomes a path.
         guard let known = folders.first(where: { $0 == id }) else {
-            let suggestion = nearest(to: id, among: folders)
+            let suggestion = nearest(to: id, among: folders.filter { $0 != GlossaryFolder.name })
             throw failure(id, .noSuchProcess(id: id, suggestion: suggestion))
         }
         return try ProcessReader.read(Folder(root: root).folder(known), glossaries: glossaries)

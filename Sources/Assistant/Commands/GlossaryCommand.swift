@@ -27,8 +27,8 @@ extension Process {
     func glossary(holding text: String) -> [Term] {
         let key = folded(text)
         guard !key.isEmpty else { return [] }
-        let begun = glossary.filter { folded($0.word).hasPrefix(key) }
-        if key.count == 1 { return begun.inAlphabeticalOrder }
+        // A letter is itself: ø is not o.
+        if text.count == 1 { return glossary.filter { $0.word.lowercased().hasPrefix(text.lowercased()) }.inAlphabeticalOrder }
         let named = glossary.filter { $0.names.contains { folded($0).contains(key) } }
         let meant = named.isEmpty ? glossary.filter { folded($0.meaning).contains(key) } : []
         return (named + meant).inAlphabeticalOrder

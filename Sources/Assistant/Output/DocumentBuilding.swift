@@ -116,8 +116,7 @@ struct DocumentBuilder {
 extension DocumentBuilder {
     func item(_ item: Item, _ tool: Tool) -> ItemDocument {
         var document = ItemDocument(
-            id: item.label, voice: Nullable(name: item.voice), origins: reading.originLabels(of: item),
-            said: utcTime(item.id.milliseconds))
+            id: item.label, voice: Nullable(name: item.voice), origins: reading.originLabels(of: item))
         let targets = source.lifted(from: item).map(\.label)
         if !targets.isEmpty { document.targets = targets }
         if let others = joined[item.id] { document.joined = others.map(\.label) }

@@ -119,8 +119,6 @@ struct ItemDocument: Encodable {
     var origins: [String]
     /// Short ids of what was carried on from it; left out when nothing was.
     var targets: [String]?
-    /// When it was said, in UTC: "2026-11-03T09:00:00Z".
-    var said: String
     var joined: [String]?
     /// What came of the vote that the row is.
     var vote: VoteDocument?
@@ -141,7 +139,6 @@ struct ItemDocument: Encodable {
         case voice = "stemme"
         case origins = "fra"
         case targets = "til"
-        case said = "sagt"
         case joined = "slåttSammen"
         case vote = "avstemning"
         case about = "gjelderId"

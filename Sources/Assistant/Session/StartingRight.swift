@@ -113,7 +113,7 @@ extension Session {
         guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
             reading.suggestion()?.id == front.id
         else { return [] }
-        return said(.startRight(tool: front.name, minutes: front.guidance.minutes))
+        return said(.startRight(tool: front.name, command: "/" + front.id, minutes: front.guidance.minutes))
     }
 
     /// In lines that fit.

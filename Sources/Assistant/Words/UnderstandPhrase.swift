@@ -3,7 +3,7 @@ import Planning
 /// What is said to make a plan and its words understood: the questions at the start, the glossary, and trails.
 package enum UnderstandPhrase: Sendable {
     // Starting right
-    case startRight(tool: String, minutes: Int?)
+    case startRight(tool: String, command: String, minutes: Int?)
     case howToChoose
     case chosen(String, follows: String?)
     case becameTask(String, String)

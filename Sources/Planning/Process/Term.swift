@@ -31,7 +31,7 @@ package struct Term: Sendable, Equatable {
 
     /// The first sentence of what it means. A full stop inside one, as in "pbl. § 5-1" or "1. juli", has no capital after it.
     package var inShort: String {
-        for end in meaning.ranges(of: ". ") where meaning[end.upperBound...].first?.isUppercase == true {
+        for end in meaning.ranges(of: ". ") where meaning[end.upperBound...].first { $0 != "«" }?.isUppercase == true {
             return String(meaning[..<end.lowerBound]) + "."
         }
         return meaning

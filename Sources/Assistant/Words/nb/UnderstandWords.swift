@@ -3,8 +3,8 @@ import Planning
 /// `UnderstandPhrase` in bokmål.
 func nbUnderstand(_ phrase: UnderstandPhrase) -> String {
     switch phrase {
-    case .startRight(let tool, let minutes):
-        "Først: «\(tool)». Hva slags plan er dette, hvem eier den, og hvem bestemmer?"
+    case .startRight(let tool, let command, let minutes):
+        "Først: \(tool) (\(command)). Hva slags plan er dette, hvem eier den, og hvem bestemmer?"
             + (minutes.map { " Det tar omtrent \($0) minutter." } ?? "")
             + " «Vet ikke» er et svar, og «senere» hopper over."
     case .howToChoose:
