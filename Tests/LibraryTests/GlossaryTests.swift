@@ -43,14 +43,16 @@ import Testing
     func ownWords() throws {
         let small = small(
             "ordlister: [felles]\nordliste:\n  høring: Slik vi gjør det her.\n",
-            glossary: "ord:\n  - {ord: høring, forklaring: Slik loven sier.}\n  - {ord: mandat, forklaring: Oppdraget.}\n")
+            glossary:
+                "ord:\n  - {ord: høring, forklaring: Slik loven sier.}\n  - {ord: mandat, forklaring: Oppdraget.}\n")
         let process = try small.written { try ProcessLibrary(folder: $0).load("liten") }
         #expect(process.glossary.map(\.meaning) == ["Slik vi gjør det her.", "Oppdraget."])
     }
 
     @Test("A term is in the language of the process that uses it")
     func languages() throws {
-        let glossary = "ord:\n  - {ord: høring, forklaring: Alle svarer., nn: {ord: høyring, forklaring: Alle svarar.}}\n"
+        let glossary =
+            "ord:\n  - {ord: høring, forklaring: Alle svarer., nn: {ord: høyring, forklaring: Alle svarar.}}\n"
         let small = small("språk: nn\nordlister: [felles]\n", glossary: glossary)
         let process = try small.written { try ProcessLibrary(folder: $0).load("liten") }
         #expect(process.glossary.map(\.word) == ["høyring"])
@@ -75,7 +77,9 @@ import Testing
 
 /// Whoever never made a plan should be able to lead every tool.
 @Suite("Guidance") struct GuidanceTests {
-    @Test("Every tool of every process says why, how, how long, what to prepare, what goes wrong, and how to know it went well")
+    @Test(
+        "Every tool of every process says why, how, how long, what to prepare, what goes wrong, and how to know it went well"
+    )
     func whole() throws {
         let library = ProcessLibrary(folder: workshops)
         for summary in try library.list() {

@@ -28,7 +28,9 @@ extension Process {
         let key = folded(text)
         guard !key.isEmpty else { return [] }
         // A letter is itself: ø is not o.
-        if text.count == 1 { return glossary.filter { $0.word.lowercased().hasPrefix(text.lowercased()) }.inAlphabeticalOrder }
+        if text.count == 1 {
+            return glossary.filter { $0.word.lowercased().hasPrefix(text.lowercased()) }.inAlphabeticalOrder
+        }
         let named = glossary.filter { $0.names.contains { folded($0).contains(key) } }
         let meant = named.isEmpty ? glossary.filter { folded($0.meaning).contains(key) } : []
         return (named + meant).inAlphabeticalOrder

@@ -16,7 +16,8 @@ extension View {
         var lines = title(say(.glossary(count: terms.count)))
         for (letter, group) in byLetter(terms) {
             let words = group.map { oneLine($0.word) }.joined(separator: ", ")
-            lines += screen.isSimple
+            lines +=
+                screen.isSimple
                 ? labelled(letter, [Span(text: words, style: .plain)])
                 : hanging([Span(text: letter + "  ", style: .accent)], [Span(text: words, style: .plain)])
         }
@@ -33,7 +34,11 @@ extension View {
         var groups: [(String, [Term])] = []
         for term in terms.inAlphabeticalOrder {
             let letter = term.word.prefix(1).uppercased()
-            if groups.last?.0 == letter { groups[groups.count - 1].1.append(term) } else { groups.append((letter, [term])) }
+            if groups.last?.0 == letter {
+                groups[groups.count - 1].1.append(term)
+            } else {
+                groups.append((letter, [term]))
+            }
         }
         return groups
     }

@@ -13,7 +13,8 @@ extension View {
         lines += story.before.isEmpty ? faint(say(.firstPoint), indent: 2) : story.before.flatMap { knot($0, time) }
         lines += [""] + heading(say(.thisItself)) + knot(story.itself, time)
         lines += [""] + heading(say(.becameOf))
-        return lines + (story.after.isEmpty ? faint(say(.ledNowhere), indent: 2) : story.after.flatMap { knot($0, time) })
+        return lines
+            + (story.after.isEmpty ? faint(say(.ledNowhere), indent: 2) : story.after.flatMap { knot($0, time) })
     }
 
     private func knot(_ knot: Story.Knot, _ time: (Int64) -> String) -> [StyledLine] {
@@ -21,7 +22,8 @@ extension View {
         let text = reading.mainText(of: item)
         let lead = [Span(text: item.label + "  ", style: .accent)]
         var lines = hanging(lead, [text.isEmpty ? unfilled : Span(text: text, style: .plain)], indent: 2)
-        lines += note(place(of: item, saidIn: gathering(of: item, time)))
+        lines +=
+            note(place(of: item, saidIn: gathering(of: item, time)))
             + note(say(said(item, time)))
         if item.struck != nil { lines += note(say(.struckOut)) }
         if item.joinedInto != nil { lines += note(say(.joinedInto(reading.workshop.head(of: item).label))) }
@@ -45,7 +47,8 @@ extension View {
         guard let tool = reading.process.tool(item.tool) else { return item.tool }
         let prompt = reading.prompts(of: tool).first { $0.id == reading.slot(of: item) }?.name
         let group = tool.form?.groupedBy.flatMap { reading.text(of: item, in: $0) }
-        let belongs = gathering == nil ? reading.gathering(of: tool).map { ", " + say(.belongsTo(gathering: $0.name)) } : nil
+        let belongs =
+            gathering == nil ? reading.gathering(of: tool).map { ", " + say(.belongsTo(gathering: $0.name)) } : nil
         return say(.place(tool: tool.name, part: prompt ?? group)) + (belongs ?? "")
     }
 
@@ -63,7 +66,8 @@ extension View {
     private func vote(_ tally: VoteTally, _ result: VoteTally.Result) -> UnderstandPhrase {
         .votedFor(
             poll: tally.poll.row.label, question: reading.question(of: tally.poll), score: result.score,
-            place: result.place, votes: result.votes.count, of: tally.voters.count, isRanking: tally.poll.rule == .ranking)
+            place: result.place, votes: result.votes.count, of: tally.voters.count,
+            isRanking: tally.poll.rule == .ranking)
     }
 
     private func placing(_ tool: Tool, _ placed: PlacedItem) -> UnderstandPhrase {

@@ -41,6 +41,7 @@ extension Session {
                 self.place?.column = column.id
                 return [ask()]
             }
+            if place.only != nil, let back = comeBackToQuestion() { return [back] }
             if let group = neighbouringGroup(of: place, form, by: -1) { return stand(in: group, form) }
         case .grid:
             if let previous = itemBefore(place) { return stand(on: previous) }

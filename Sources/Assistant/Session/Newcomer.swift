@@ -24,7 +24,8 @@ struct Newcomer {
         let words = Newcomer.words(in: lines.map(\.text).joined(separator: " "))
         guard !words.isEmpty else { return [] }
         let seen = terms.compactMap { entry -> (place: Int, length: Int, term: Term)? in
-            guard !known.contains(entry.term.word.lowercased()), let hit = Newcomer.first(of: entry.names, in: words) else { return nil }
+            guard !known.contains(entry.term.word.lowercased()), let hit = Newcomer.first(of: entry.names, in: words)
+            else { return nil }
             return (hit.place, hit.length, entry.term)
         }
         // Of two that begin at the same word, "boligsosialt arbeid" says more than "boligsosial".
@@ -53,7 +54,8 @@ struct Newcomer {
     }
 
     private static let endings: Set<String> = [
-        "", "s", "e", "t", "n", "a", "r", "en", "et", "er", "ene", "ne", "ens", "ets", "enes", "nes", "met", "mer", "mene",
+        "", "s", "e", "t", "n", "a", "r", "en", "et", "er", "ene", "ne", "ens", "ets", "enes", "nes", "met", "mer",
+        "mene",
         "te",
     ]
 

@@ -64,7 +64,7 @@ extension Session {
         guard let first = columns.first else { return [] }
         var next = place
         if let here = place, let prompt = neighbour(of: here, by: 1) { next?.prompt = prompt.id }
-        detour = detour ?? Detour(place: next)
+        detour = Detour(place: next, question: place)
         var aside = Place(plan)
         (aside.row, aside.column, aside.only) = (row.id, first, columns)
         aside.group = form.groupedBy.flatMap(row.text)

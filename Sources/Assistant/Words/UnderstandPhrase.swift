@@ -28,7 +28,7 @@ package enum UnderstandPhrase: Sendable {
     case howToLookUp
     case foundTerms(String, count: Int)
     case explained(String, String)
-    case wentWellHeading
+    case wentWellHeading, wentWell
 
     // Trails
     case comesFrom, becameOf, thisItself
@@ -41,7 +41,8 @@ package enum UnderstandPhrase: Sendable {
     case placedOn(grid: String, own: String?, voices: Int, spread: Bool)
     case decided, disagreed
     case firstPoint, ledNowhere
-    case struckOut, joinedInto(String)
+    case struckOut
+    case joinedInto(String)
     case unused(count: Int)
     case nothingUnused
     case howToUse(tool: String)

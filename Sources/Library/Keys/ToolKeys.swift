@@ -14,7 +14,8 @@ enum ToolKeys {
         "utstyr", .texts, "Det som må ligge klart. `{deltakere}` og `{grupper}` blir til antall")
     static let wentWell = Key.optional("gikk-bra", .texts, "Hvordan gruppa ser at det gikk bra")
     static let taskGroup = Key.optional(
-        "oppgaver-under", .text, "Gruppa i framdriftsplanen der «vet ikke» blir en oppgave, når en ledetekst har `oppgave`")
+        "oppgaver-under", .text,
+        "Gruppa i framdriftsplanen der «vet ikke» blir en oppgave, når en ledetekst har `oppgave`")
     static let checks = Key.optional("sjekk", .records(CheckKeys.table), "Det `/sjekk` ser etter")
     static let lifts = Key.optional(
         "løft-fra", .records(LiftKeys.table), "Det som kan løftes hit fra andre verktøy")

@@ -31,10 +31,10 @@ package struct Term: Sendable, Equatable {
 
     /// The first sentence of what it means. A full stop inside one, as in "pbl. § 5-1" or "1. juli", has no capital after it.
     package var inShort: String {
-        for end in meaning.ranges(of: ". ") where meaning[end.upperBound...].first { $0 != "«" }?.isUppercase == true {
-            return String(meaning[..<end.lowerBound]) + "."
+        let ends = meaning.ranges(of: ". ").filter { end in
+            meaning[end.upperBound...].drop { $0 == "«" }.first?.isUppercase == true
         }
-        return meaning
+        return ends.first.map { String(meaning[..<$0.lowerBound]) + "." } ?? meaning
     }
 }
 

@@ -121,7 +121,9 @@ extension Reading {
             }
         }
         return process.tools.compactMap { tool in
-            items[tool.id].map { Unused(tool: tool, items: $0.sorted { $0.id < $1.id }, targets: targets[tool.id] ?? []) }
+            items[tool.id].map {
+                Unused(tool: tool, items: $0.sorted { $0.id < $1.id }, targets: targets[tool.id] ?? [])
+            }
         }
     }
 }

@@ -10,7 +10,8 @@ func nbUnderstand(_ phrase: UnderstandPhrase) -> String {
     case .howToChoose:
         "Skriv et nummer eller egne ord. «Vet ikke» blir en oppgave, og «senere» hopper over."
     case .chosen(let answer, let follows): "\(answer)." + (follows.map { " " + $0 } ?? "")
-    case .becameTask(let label, let task): "Det er lov å ikke vite. \(label) er en ny oppgave i framdriftsplanen: \(task)."
+    case .becameTask(let label, let task):
+        "Det er lov å ikke vite. \(label) er en ny oppgave i framdriftsplanen: \(task)."
     case .whoFindsOut: "Hvem finner det ut? Skriv en rolle eller en enhet."
     case .byWhen: "Innen når? Skriv for eksempel «1. mars 2027»."
     case .mayWait: "Enter hopper over, «senere» lar resten vente."
@@ -20,7 +21,8 @@ func nbUnderstand(_ phrase: UnderstandPhrase) -> String {
     case .answered: "besvart"
     case .planKind(let kind, let label, let text):
         "Regnet som \(kind), fordi det står «\(text)» i \(label)."
-    case .alsoCalled, .seeAlso, .source, .glossary, .howToLookUp, .foundTerms, .explained, .wentWellHeading:
+    case .alsoCalled, .seeAlso, .source, .glossary, .howToLookUp, .foundTerms, .explained, .wentWellHeading,
+        .wentWell:
         nbTerms(phrase)
     default: nbTrail(phrase)
     }
@@ -41,6 +43,7 @@ private func nbTerms(_ phrase: UnderstandPhrase) -> String {
         count == 1 ? "Ett ord passer med «\(text)»:" : "\(count) ord passer med «\(text)»:"
     case .explained(let word, let meaning): "Ord: \(word) – \(meaning)"
     case .wentWellHeading: "Slik ser dere at det gikk bra"
+    case .wentWell: "Det gikk bra når"
     default: ""
     }
 }
