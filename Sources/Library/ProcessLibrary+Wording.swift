@@ -15,7 +15,26 @@ extension ProcessLibrary {
     package func wording(of process: String, in language: String) throws(ProcessFailure) -> Wording? {
         let folders = try folders()
         guard folders.contains(process) else { return nil }
-        return try WordingReader(folder: root(process), language: language).read()
+        guard var wording = try WordingReader(folder: root(process), language: language).read() else { return nil }
+        wording.words.merge(sharedWords(of: process, in: language)) { own, _ in own }
+        return wording
+    }
+
+    /// What the terms of the shared glossaries are in the language. A glossary that cannot be read is told of when the
+    /// process is loaded.
+    private func sharedWords(of process: String, in language: String) -> [String: String] {
+        guard let bytes = try? root(process).bytes(of: ProcessReader.processFile),
+            let node = try? NodeReader.read(bytes)
+        else { return [:] }
+        let own = node[ProcessKeys.language]?.text ?? "nb"
+        var words: [String: String] = [:]
+        for shared in node.strings(ProcessKeys.glossaries).flatMap({ (try? glossaries.read($0)) ?? [] }) {
+            guard shared.language == language || shared.translations[language] != nil else { continue }
+            let (from, to) = (shared.term(in: own), shared.term(in: language))
+            words[from.word] = to.word
+            words[from.meaning] = to.meaning
+        }
+        return words
     }
 }
 

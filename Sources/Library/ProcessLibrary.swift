@@ -42,10 +42,10 @@ package struct ProcessLibrary: Sendable {
         let folders = try folders()
         // Only a name from the listing becomes a path.
         guard let known = folders.first(where: { $0 == id }) else {
-            let suggestion = nearest(to: id, among: folders)
+            let suggestion = nearest(to: id, among: folders.filter { $0 != GlossaryFolder.name })
             throw failure(id, .noSuchProcess(id: id, suggestion: suggestion))
         }
-        return try ProcessReader.read(Folder(root: root).folder(known))
+        return try ProcessReader.read(Folder(root: root).folder(known), glossaries: glossaries)
     }
 
     func folders() throws(ProcessFailure) -> [String] {
@@ -55,6 +55,8 @@ package struct ProcessLibrary: Sendable {
             throw failure("", error.fault)
         }
     }
+
+    var glossaries: GlossaryFolder { GlossaryFolder(root: Folder(root: root)) }
 
     func root(_ process: String) -> Folder { Folder(root: root).folder(process) }
 

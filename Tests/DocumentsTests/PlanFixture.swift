@@ -10,6 +10,8 @@ enum PlanFixture {
             .init("eier", "Hvem som eier planen"), .init("vedtas", "Hvem som vedtar planen"),
             .init("status", "Hvilken status planen har"), .init("binder", "Hva planen binder"),
             .init("mandat", "Hvilket oppdrag gruppa har fått"),
+            .init("sammenheng", "Hvordan planen henger sammen med kommuneplan, økonomiplan og budsjett"),
+            .init("lesere", "Hvem planen er skrevet for"),
         ],
         [
             .init("hva-er", "Hva er boligsosial handlingsplan?"), .init("lovverk", "Lovverk"),

@@ -64,6 +64,7 @@ struct SmallProcess {
         try inFolder { root in
             let folder = root + "/liten"
             mkdir(folder, 0o700)
+            mkdir(root + "/ordlister", 0o700)
             for (name, text) in files { write(Array(text.utf8), to: folder + "/" + name) }
             return try use(root)
         }

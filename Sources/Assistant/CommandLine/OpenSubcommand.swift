@@ -7,6 +7,7 @@ struct OpenSubcommand: Subcommand {
     let options = [
         Option(names: ["-c"], value: "LINJE", takesRest: true), Option(names: ["-f"], value: "SKRIPT"),
         Option(names: ["--fortsett"]), Option(names: ["--prosess"], value: "NAVN"),
+        Option(names: ["--ny"]),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -17,6 +18,7 @@ struct OpenSubcommand: Subcommand {
         let process = arguments.value("--prosess") ?? Program.defaultProcess
         let open = try openOrCreate(file, process, isScript: script != nil, program)
         var session = program.session(open, file: file, holds: script == nil)
+        if arguments.has("--ny") { session.welcomeNewcomers() }
         if let script {
             return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
         }

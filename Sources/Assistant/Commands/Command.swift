@@ -43,8 +43,7 @@ extension Session {
         ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
         DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
         ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), PrintCommand(), SaveAsCommand(),
-        CompareCommand(),
-        ScriptCommand(), HelpCommand(), QuitCommand(),
+        CompareCommand(), ScriptCommand(), WhyCommand(), GlossaryCommand(), HelpCommand(), QuitCommand(),
     ]
 
     /// The item with this short id, if it counts.

@@ -11,9 +11,8 @@ struct HelpCommand: Command {
         case .found(.commands): return [.result(session.helpOnCommands())]
         case .found(.tools): return [.result(session.helpOnTools())]
         case .found(.command(let name)): return [.result(session.help(onCommand: name))]
-        case .found(.tool(let tool)): return [.result(session.help(on: tool))]
-        case .found(.term(let term)):
-            return [.result([StyledLine(term.word, .strong)] + session.paragraph(term.meaning))]
+        case .found(.tool(let tool)): return [.result(session.explanation(of: word) + session.help(on: tool))]
+        case .found(.term(let term)): return [.result(session.view.term(term))]
         case .ambiguous(let names): throw .ambiguous(word, among: names)
         case .unknown(let nearest): throw .unknownHelp(word, nearest: nearest)
         }
@@ -40,7 +39,15 @@ extension Session {
         ]
             + Session.allCommands.map { Named(.command($0.names[0]), names: $0.names) }
             + process.namedTools.map { Named(.tool($0.value), names: $0.names) }
-            + process.glossary.map { Named(.term($0), names: [$0.word]) }
+            + process.glossary.map { Named(.term($0), names: $0.names) }
+    }
+
+    /// What a word means that is the name of a tool, too.
+    fileprivate func explanation(of word: String) -> [StyledLine] {
+        guard let term = process.glossary.first(where: { $0.names.contains { folded($0) == folded(word) } }) else {
+            return []
+        }
+        return view.term(term) + [""]
     }
 
     /// About the tool that is open; outside the tools, all there is.
@@ -71,6 +78,7 @@ extension Session {
         lines += paragraph(tool.guidance.how)
         lines += paragraph(words.guide(.howToWrite(tool.shape)))
         lines += list(tool.guidance.pitfalls, under: .pitfallsHeading)
+        lines += list(tool.guidance.wentWell, under: .understand(.wentWellHeading))
         lines += list(tool.guidance.preparation, under: .time(.preparationHeading))
         return lines + list(equipment(of: tool), under: .time(.equipmentHeading))
     }

@@ -26,7 +26,7 @@ extension Session {
     fileprivate func shownProgress(_ schedule: Schedule) -> [Reply] {
         let today = today
         let first = today.map { lateAndComing(schedule, $0) } ?? []
-        let lines = first.flatMap { line in view.paragraph(line.spans) }
+        let lines = (first + openQuestionLines()).flatMap { line in view.paragraph(line.spans) }
         return [.result((lines.isEmpty ? [] : lines + [""]) + view.progress(schedule, today: today))]
     }
 
@@ -51,13 +51,23 @@ extension Session {
             draft.assign(.fact(Fact.decision), decision.description)
             for placed in plan.steps { draft.write(placed, in: tool, saying: words.guide(.time(.date(placed.day)))) }
         }
-        return acknowledge(labels) + told(plan, kind, labels)
+        let said = planKindTold(kind, chosen: text)
+        return acknowledge(labels) + told(plan, kind, labels) + (said.isEmpty ? [] : [.guidance(said)])
     }
 
-    /// "2027-06-16 temaplan": the day, and the kind of plan where its steps differ; the first when none is said.
+    /// Where the kind of plan comes from, when it was not said here.
+    private func planKindTold(_ kind: String?, chosen text: String) -> [StyledLine] {
+        guard let known = reading.planKind, known.kind == kind, oneDay(text) != nil else { return [] }
+        return said(.planKind(known.kind, label: known.said.label, text: reading.mainText(of: known.said)))
+    }
+
+    /// "2027-06-16 temaplan": the day, and the kind of plan where its steps differ; without one, the kind the group has
+    /// said that the plan is, else the first.
     private func dayAndKind(_ text: String) throws(Problem) -> (CalendarDay, kind: String?) {
         let kinds = process.planKinds
-        if let day = oneDay(text) { return (day, kinds.first) }
+        if let day = oneDay(text) {
+            return (day, reading.planKind.map(\.kind).flatMap { kinds.contains($0) ? $0 : nil } ?? kinds.first)
+        }
         guard let space = text.lastIndex(where: \.isWhitespace), let day = oneDay(String(text[..<space]).trimmed) else {
             throw .time(.notADay(text))
         }

@@ -35,5 +35,8 @@ extension View {
         return heading(tool.name)
             + parts.flatMap { label, text in labelled(say(.joint(label)), [Span(text: text, style: .plain)], indent: 2)
             }
+            + tool.guidance.wentWell.flatMap {
+                labelled(say(UnderstandPhrase.wentWell), [Span(text: $0, style: .plain)], indent: 2)
+            }
     }
 }

@@ -41,6 +41,7 @@ extension Session {
     /// After undo the row or prompt where the group stood may be gone.
     mutating func stepOutOfMissing() {
         guard let place else { return }
+        if place.only != nil, place.row.flatMap(timeline.workshop.item) == nil, comeBackToQuestion() != nil { return }
         if let row = place.row, timeline.workshop.item(row) == nil {
             self.place?.row = nil
             self.place?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }

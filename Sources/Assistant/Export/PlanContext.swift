@@ -80,8 +80,7 @@ struct PlanContext {
         if use.has("på-tvers") { fields["på-tvers"] = JointContext(source).value }
         if use.has("ordliste") {
             fields["ordliste"] = .list(
-                reading.process.glossary.sorted { $0.word.alphabetic.lexicographicallyPrecedes($1.word.alphabetic) }
-                    .map(term))
+                reading.process.glossary.inAlphabeticalOrder.map(term))
         }
         if use.has("svarskjema") { fields["svarskjema"] = replyForm }
         return fields
@@ -148,21 +147,27 @@ extension PlanContext {
 
 extension ContextSource {
     func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
-        let texts = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
-        return texts.isEmpty ? .missing(name) : .paragraphs(texts)
+        let said = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
+        guard !said.isEmpty else { return .missing(name) }
+        guard prompt.task != nil || !prompt.options.isEmpty else { return .paragraphs(said) }
+        let known = said.filter { prompt.task == nil || !Answer.isUnknown($0) }
+        return .paragraphs(known.isEmpty ? notKnown(prompt, in: tool) ?? said : known.map { explained($0, prompt) })
     }
-}
 
-extension String {
-    /// Sorts as a Norwegian word list does: in either case of letters, and with æ, ø and å last.
-    fileprivate var alphabetic: [UInt32] {
-        lowercased().unicodeScalars.map { letter in
-            switch letter {
-            case "æ": 0x10_FFF0
-            case "ø": 0x10_FFF1
-            case "å": 0x10_FFF2
-            default: letter.value
-            }
+    /// An answer that was chosen, with what follows from it.
+    private func explained(_ text: String, _ prompt: Prompt) -> String {
+        guard let chosen = prompt.option(text), let consequence = chosen.consequence else { return text }
+        return "\(chosen.answer). \(consequence)"
+    }
+
+    /// Who finds it out, and by when; nil when it never became a task.
+    private func notKnown(_ prompt: Prompt, in tool: Tool) -> [String]? {
+        let tasks = reading.openQuestions.first { $0.tool.id == tool.id && $0.prompt.id == prompt.id }?.tasks ?? []
+        guard !tasks.isEmpty, let form = reading.process.tool(for: .progress)?.form else { return nil }
+        return tasks.map { row in
+            words.unknown.told(
+                by: form.owner.flatMap { reading.text(of: row, in: $0.id) },
+                before: form.deadline.flatMap { reading.text(of: row, in: $0.id) }, label: row.label)
         }
     }
 }

@@ -24,9 +24,12 @@ extension WorkshopDocument {
 struct DocumentBuilder {
     let reading: Reading
     let joined: [Stamp: [Item]]
+    /// What each item was carried on to, found once.
+    private let source: ContextSource
 
     init(_ reading: Reading) {
         self.reading = reading
+        source = ContextSource(reading, words: .nb)
         joined = reading.joinedItems()
     }
 
@@ -114,6 +117,8 @@ extension DocumentBuilder {
     func item(_ item: Item, _ tool: Tool) -> ItemDocument {
         var document = ItemDocument(
             id: item.label, voice: Nullable(name: item.voice), origins: reading.originLabels(of: item))
+        let targets = source.lifted(from: item).map(\.label)
+        if !targets.isEmpty { document.targets = targets }
         if let others = joined[item.id] { document.joined = others.map(\.label) }
         if tool.id == reading.process.purposes[.dissent] {
             document.about = reading.subject(of: item).map { reading.workshop.head(of: $0).label }

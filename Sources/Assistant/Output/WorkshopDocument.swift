@@ -117,6 +117,8 @@ struct ItemDocument: Encodable {
     var understood: [String: UnderstoodAnswer]?
     var voice: Nullable<String>
     var origins: [String]
+    /// Short ids of what was carried on from it; left out when nothing was.
+    var targets: [String]?
     var joined: [String]?
     /// What came of the vote that the row is.
     var vote: VoteDocument?
@@ -136,6 +138,7 @@ struct ItemDocument: Encodable {
         case understood = "forstått"
         case voice = "stemme"
         case origins = "fra"
+        case targets = "til"
         case joined = "slåttSammen"
         case vote = "avstemning"
         case about = "gjelderId"

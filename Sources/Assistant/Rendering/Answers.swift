@@ -38,11 +38,6 @@ extension Reading {
         return false
     }
 
-    /// One item's placements; nil when it no longer counts.
-    func placed(_ item: Item, on tool: Tool) -> PlacedItem? {
-        placedItems(on: tool).first { $0.item.id == item.id }
-    }
-
     /// What a prompt's id is outside the program: the short id of the item it is, else the id itself; nil
     /// when the item was taken back.
     func promptID(_ id: String) -> String? {

@@ -55,7 +55,9 @@ extension View {
 
     /// Who, and by which day: after the text of the task.
     private func notes(_ task: Schedule.Task) -> [String] {
-        let said = [task.owner, task.deadline.map { say(.date($0)) }].compactMap { $0 }
+        let said = [
+            task.owner, task.deadline.map { say(.date($0)) }, task.isAnswered ? say(UnderstandPhrase.answered) : nil,
+        ].compactMap { $0 }
         return said.isEmpty ? [] : [" (" + said.joined(separator: ", ") + ")"]
     }
 
@@ -70,7 +72,9 @@ extension View {
             + (task.delay.map { [.delay($0)] } ?? []) + (isLate ? [.isLate] : [])
             + (task.owner.map { [.owner($0)] } ?? []) + (task.deadline.map { [.deadline($0)] } ?? [])
         let text = phrases.map { say($0) }.joined(separator: ", ")
-        return labelled("\(task.label) \(task.text)", [Span(text: text, style: isLate ? .warning : .plain)], indent: 2)
+        let done = task.isAnswered ? ", " + say(UnderstandPhrase.answered) : ""
+        let spans = [Span(text: text + done, style: isLate ? TextStyle.warning : .plain)]
+        return labelled("\(task.label) \(task.text)", spans, indent: 2)
     }
 }
 

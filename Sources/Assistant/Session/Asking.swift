@@ -43,19 +43,21 @@ extension Session {
         var lines = [
             "", StyledLine(words.guide(.step(name: prompt.name, number: index + 1, of: prompts.count)), .strong),
         ]
-        lines += paragraph(prompt.question)
+        lines += paragraph(prompt.question) + explained(prompt.options)
         if count > 0 { lines.append(StyledLine(words.guide(.already(count: count)), .faint)) }
         return lines
     }
 
     private func askColumn(_ form: Form, _ place: Place) -> [StyledLine] {
         let column = askedColumn(form, place)
-        var lines = [StyledLine(words.guide(.question(column: column.name, question: column.question)))]
+        let question = place.only == nil ? column.question : questionOfTask(column)
+        var lines = [StyledLine(words.guide(.question(column: column.name, question: question)))]
         if let row = place.row.flatMap(timeline.workshop.item) {
             lines.insert(StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong), at: 0)
         } else if column.id == place.askedColumns(form).first?.id {
             lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
         }
+        if place.only != nil { lines += said(.mayWait) }
         for (index, option) in options(column).enumerated() {
             lines.append(StyledLine(words.guide(.option(number: index + 1, text: option.text))))
         }

@@ -4,6 +4,8 @@ import Planning
 struct Detour {
     /// Nil is outside the tools.
     var place: Place?
+    /// The question that led here, when the way on goes past it.
+    var question: Place?
 }
 
 extension Session {
@@ -15,6 +17,12 @@ extension Session {
         offers = []
         guard let tool = detour.place?.tool else { return .guidance([]) }
         return .guidance([line(.people(.backTo(tool: tool.name)))] + ask().lines)
+    }
+
+    /// Back to the question that led to the detour, as when it is taken back.
+    mutating func comeBackToQuestion() -> Reply? {
+        if let question = detour?.question { detour?.place = question }
+        return comeBack()
     }
 
     /// The gathering that is under way, as far as can be told: the one whose attendance was taken today, else that

@@ -88,7 +88,7 @@ extension Session {
     mutating func proceed(_ form: Form) -> Reply {
         guard let place else { return ask() }
         let row = place.row.flatMap(timeline.workshop.item)
-        if let next = place.columnsAhead(form).first(where: { isAsked($0, of: row) }) {
+        if let next = place.columnsAhead(form).first(where: { place.only != nil || isAsked($0, of: row) }) {
             self.place?.column = next.id
         } else if let back = comeBack() {
             return back

@@ -39,6 +39,7 @@ extension Session {
         offers = []
         if round != nil, place.tool.prompts == nil || place.tool.isProse { throw .round(.notInRound) }
         if place.tool.grid == nil { try ask(about: text) }
+        if isPutOff(text, place) { return try putOff(place) }
         switch place.tool.shape {
         case .board, .prose: return try addPoint(text, place)
         case .form(let form): return try answer(text, form, place)

@@ -41,6 +41,7 @@ extension Session {
                 self.place?.column = column.id
                 return [ask()]
             }
+            if place.only != nil, let back = comeBackToQuestion() { return [back] }
             if let group = neighbouringGroup(of: place, form, by: -1) { return stand(in: group, form) }
         case .grid:
             if let previous = itemBefore(place) { return stand(on: previous) }
@@ -88,7 +89,7 @@ extension Session {
 
     // MARK: Within a tool
 
-    private func neighbour(of place: Place, by step: Int) -> Prompt? {
+    func neighbour(of place: Place, by step: Int) -> Prompt? {
         let prompts = reading.prompts(of: place.tool)
         guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else { return nil }
         return prompts.indices.contains(index + step) ? prompts[index + step] : nil

@@ -6,8 +6,9 @@ extension Session {
     private static let mostTasks = 3
 
     func timeLines() -> [StyledLine] {
-        guard let schedule = reading.schedule, schedule.hasDays, let today else { return [] }
-        return lateAndComing(schedule, today)
+        guard let schedule = reading.schedule else { return [] }
+        let dated = schedule.hasDays ? today.map { lateAndComing(schedule, $0) } ?? [] : []
+        return dated + openQuestionLines()
     }
 
     func lateAndComing(_ schedule: Schedule, _ today: CalendarDay) -> [StyledLine] {

@@ -11,6 +11,8 @@ struct Place: Equatable {
     var row: Stamp?
     /// In a form: id of the column being asked.
     var column: String?
+    /// In a form: ids of the only columns that are asked, of a row that was made by the way.
+    var only: [String]?
 
     init(_ tool: Tool) {
         self.tool = tool
@@ -21,6 +23,7 @@ extension Place {
     /// The columns asked for a row here: the grouping one only when the group is not known yet. There is always
     /// one, also in a form where all is filled in later, or that has nothing but groups.
     func askedColumns(_ form: Form) -> [Column] {
+        if let only { return form.columns.filter { only.contains($0.id) } }
         let columns = group == nil && row == nil || form.rowColumns.isEmpty ? form.columns : form.rowColumns
         let asked = columns.filter { !$0.isLater }
         return asked.isEmpty ? columns : asked
@@ -28,7 +31,7 @@ extension Place {
 
     /// The columns of the row after the one that is asked; a lifted row may lack its group too.
     func columnsAhead(_ form: Form) -> ArraySlice<Column> {
-        let columns = form.columns
+        let columns = only == nil ? form.columns : askedColumns(form)
         guard let index = columns.firstIndex(where: { $0.id == column }) else { return columns[...] }
         return columns[(index + 1)...]
     }

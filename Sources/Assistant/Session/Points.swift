@@ -7,11 +7,16 @@ extension Session {
         let keyed = place.tool.isProse ? nil : keyed(text, in: place.tool)
         let (prompt, text) = keyed ?? (current, text)
         if round != nil { return try seal(text, place, under: prompt) }
+        if let plan = taskPlan(for: prompt, in: place.tool), Answer.isUnknown(text) {
+            return try addUnknown(text, place, under: prompt, in: plan)
+        }
+        let option = chosenOption(text, of: prompt)
+        let said = option?.answer ?? text
         let labels = try record { draft throws(Problem) in
-            draft.addPoint(text, to: place.tool, under: prompt)
+            draft.addPoint(said, to: place.tool, under: prompt)
         }
         let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line(.wentElsewhere(prompt: prompt.name))])]
-        return acknowledge(labels) + elsewhere + notes(on: text)
+        return acknowledge(labels) + elsewhere + notes(on: said) + told(of: option)
     }
 
     /// "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a

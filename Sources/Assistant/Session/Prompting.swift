@@ -60,7 +60,11 @@ extension Session {
                         period: facts[Fact.period]?.value ?? "")), .strong)
         ]
         lines.append(line(.standing(done: all - unfinished.count, of: all)))
-        if let tool = unfinished.first {
+        let start = startRightLines()
+        lines += start
+        if !start.isEmpty {
+            // That is the suggestion.
+        } else if let tool = unfinished.first {
             lines.append(line(.suggested(tool: tool.name, command: "/" + tool.id)))
         } else {
             lines.append(line(.allDone))

@@ -59,6 +59,11 @@ extension Session {
         let rest = place.row == nil ? [] : Array(whole.drop { $0.id != place.column })
         let grouped = place.group == nil ? form.columns : []
         func now(_ columns: [Column]) -> [Column] { columns.filter { !$0.isLater } }
+        if let only = place.only {
+            let rest = rest.filter { only.contains($0.id) }
+            if rest.count == count { return (place.row, rest) }
+            throw .wrongColumnCount(got: count, expected: rest.map(\.name))
+        }
         let ways =
             [(place.row, now(rest))] + [now(whole), now(grouped), whole, grouped].map { (nil, $0) } + [
                 (place.row, rest)

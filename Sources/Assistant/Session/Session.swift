@@ -51,6 +51,8 @@ package struct Session {
     var detour: Detour?
     /// What is left of a view that is shown a page at a time.
     var unread: UnreadPages?
+    /// Who is told what hard words mean, unasked; nil is nobody.
+    var newcomer: Newcomer?
     /// Facts still to be asked for in a new workshop, the open question first.
     var unasked: [String] = []
     /// The latest there was when the conversation began: what others write later, they write beside us.
@@ -87,7 +89,7 @@ package struct Session {
     package mutating func handle(_ text: String) -> [Reply] {
         if let page = nextPage(after: text) { return page }
         let before = (held, file)
-        let replies = firstPages(of: answer(text))
+        let replies = explainingTerms(firstPages(of: answer(text)))
         let time = tellOfMeeting()
         return replies + (time.isEmpty ? [] : [.guidance(time)]) + tellOfKeeping(since: before.0, in: before.1)
             + renewPage()

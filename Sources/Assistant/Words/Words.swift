@@ -18,6 +18,8 @@ package struct Words: Sendable {
     package var yesNo: [String]
     /// What the secretary types to speak on behalf of all.
     package var alone: String
+    /// What puts a question off.
+    package var later = "senere"
     /// Words that ask for a command without its stroke, in small letters, and the command.
     package var withoutStroke: [String: String]
 }

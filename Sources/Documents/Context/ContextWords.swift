@@ -30,6 +30,7 @@ package struct ContextWords: Sendable, Equatable {
     package var sender: [String]
     package var senderLines: [String]
     package var vote = VoteContextWords.nb
+    package var unknown = UnknownContextWords.nb
     package var joint: JointContextWords
 
     package static let nb = ContextWords(
@@ -47,5 +48,5 @@ package struct ContextWords: Sendable, Equatable {
         reply: ["Avsnitt eller tiltak", "Kva meiner de?", "Framlegg til endring"],
         sender: ["Avsendar", "Skriv her"],
         senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"], vote: .nn,
-        joint: .nn)
+        unknown: .nn, joint: .nn)
 }

@@ -18,6 +18,7 @@ package enum KeyReference {
             ("Tavle (`form: tavle`)", ToolKeys.ofBoards),
             ("Prosa (`form: prosa`)", ToolKeys.ofProse),
             ("En ledetekst (`ledetekster`)", PromptKeys.table.keys),
+            ("Et svar å velge (`valg` i en ledetekst)", OptionKeys.table.keys),
             ("Ledetekster fra et annet verktøy (`ledetekster-fra`)", PromptsFromKeys.table.keys),
             ("Skjema (`form: skjema`)", ToolKeys.ofForms),
             ("En kolonne (`kolonner`)", ColumnKeys.table.keys),
@@ -37,6 +38,9 @@ package enum KeyReference {
             ("Manus for den som leder (`øving/manus.yaml`)", RehearsalKeys.table.keys),
             ("Et steg i manuset (`steg`)", RehearsalStepKeys.table.keys),
             ("Ord på et annet språk (`språk/nn.yaml`)", WordingKeys.table.keys),
+            ("Ei ordliste flere prosesser deler (`ordlister/…yaml`)", GlossaryKeys.table.keys),
+            ("Et ord i ordlista (`ord`)", TermKeys.table.keys),
+            ("Ordet på et annet språk (`nn`)", TranslationKeys.table.keys),
         ]
     }
 

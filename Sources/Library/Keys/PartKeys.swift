@@ -6,8 +6,25 @@ enum PromptKeys {
     static let prefix = Key.optional("prefiks", .prefix, "Bokstavene foran nummeret: `V` gir V1, V2 …")
 
     static let aliases = Key.optional("også", .texts, "Andre overskrifter den kan ha i en plan som hentes inn")
+    static let options = Key.optional(
+        "valg", .records(OptionKeys.table), "Svar å velge mellom, med forklaring; andre svar er også lov")
+    static let task = Key.optional(
+        "oppgave", .text, "Det som blir en oppgave i framdriftsplanen når svaret er «vet ikke»: «Finn ut hvem …»")
 
-    static let table = KeyTable(title: "ledeteksten", keys: [id, name, question, prefix, aliases])
+    static let table = KeyTable(
+        title: "ledeteksten", keys: [id, name, question, prefix, aliases, options, task])
+}
+
+/// The keys of an answer to a prompt.
+enum OptionKeys {
+    static let answer = Key.required("svar", .text, "Svaret, slik det blir stående: «Temaplan»")
+    static let meaning = Key.required("hva", .text, "Hva det er, i en setning; vises der spørsmålet står")
+    static let consequence = Key.optional(
+        "følger", .text, "Hva som følger av det: plikter, hvem som vedtar, høring. Står også på forsiden av planen")
+    static let planKind = Key.optional(
+        "slag", .text, "Slaget plan, slik `gjelder` i de formelle stegene sier det: `temaplan`")
+
+    static let table = KeyTable(title: "svaret", keys: [answer, meaning, consequence, planKind])
 }
 
 /// The keys of prompts that come from another tool.

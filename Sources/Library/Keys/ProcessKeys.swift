@@ -23,7 +23,10 @@ enum ProcessKeys {
         "Det som må skje før og etter at planen vedtas; `/framdrift vedtak` legger det ut")
     static let comparison = Key.optional(
         "på-tvers", .record(ComparisonKeys.table), "Det kommunene legger ved siden av hverandre i en felles fil")
-    static let glossary = Key.optional("ordliste", .dictionary, "Ord og hva de betyr: `høring: Alle kan …`")
+    static let glossaries = Key.optional(
+        "ordlister", .ids, "Ordlister som flere prosesser deler, fra mappa `ordlister`: `[planlegging, bolig]`")
+    static let glossary = Key.optional(
+        "ordliste", .dictionary, "Prosessens egne ord og hva de betyr: `høring: Alle kan …`; de går foran de delte")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
 
@@ -31,7 +34,7 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            purposes, formalSteps, comparison, glossary, gatherings,
+            purposes, formalSteps, comparison, glossaries, glossary, gatherings,
         ])
 }
 

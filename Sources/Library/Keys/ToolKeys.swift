@@ -12,6 +12,10 @@ enum ToolKeys {
         "forberedelse", .texts, "Det som må gjøres på forhånd; `/agenda foreslå` tar det med i møteplanen")
     static let equipment = Key.optional(
         "utstyr", .texts, "Det som må ligge klart. `{deltakere}` og `{grupper}` blir til antall")
+    static let wentWell = Key.optional("gikk-bra", .texts, "Hvordan gruppa ser at det gikk bra")
+    static let taskGroup = Key.optional(
+        "oppgaver-under", .text,
+        "Gruppa i framdriftsplanen der «vet ikke» blir en oppgave, når en ledetekst har `oppgave`")
     static let checks = Key.optional("sjekk", .records(CheckKeys.table), "Det `/sjekk` ser etter")
     static let lifts = Key.optional(
         "løft-fra", .records(LiftKeys.table), "Det som kan løftes hit fra andre verktøy")
@@ -43,11 +47,13 @@ enum ToolKeys {
     static let highlight = Key.optional(
         "framhev", .record(HighlightKeys.table), "Ruter som er verdt et ekstra blikk")
 
-    static let common = [id, name, aliases, shape, why, how, pitfalls, minutes, preparation, equipment, checks]
-    static let ofBoards = [prompts, promptsFrom, commonPrefix, keepsVoice, lifts, given]
+    static let common = [
+        id, name, aliases, shape, why, how, pitfalls, wentWell, minutes, preparation, equipment, checks,
+    ]
+    static let ofBoards = [prompts, promptsFrom, commonPrefix, keepsVoice, taskGroup, lifts, given]
     static let ofForms = [prefix, columns, main, groupedBy, lifts, given]
     static let ofGrids = [places, axes, highlight]
-    static let ofProse = [prompts, promptsFrom, commonPrefix, lifts, given]
+    static let ofProse = [prompts, promptsFrom, commonPrefix, taskGroup, lifts, given]
 
     /// The keys of a tool of this shape.
     static func table(for shape: ShapeName) -> KeyTable {

@@ -30,6 +30,7 @@ struct ProcessBuilder {
         process.purposes = purposes()
         process.formalSteps = node.nodes(ProcessKeys.formalSteps).map { formalStep($0) }
         process.comparison = comparison()
+        process.glossaries = node.strings(ProcessKeys.glossaries)
         return process
     }
 

@@ -5,17 +5,19 @@ struct ProcessReader {
     static let processFile = "prosess.yaml"
 
     private let folder: Folder
+    private let glossaries: GlossaryFolder
     private var tools: [Tool] = []
     private var unexamined: Set<String> = []
     private var findings = Findings()
 
-    private init(folder: Folder) {
+    private init(folder: Folder, glossaries: GlossaryFolder) {
         self.folder = folder
+        self.glossaries = glossaries
     }
 
-    /// The process in `folder`, or everything that is wrong in it.
-    static func read(_ folder: Folder) throws(ProcessFailure) -> Process {
-        var reader = ProcessReader(folder: folder)
+    /// The process in `folder`, with the terms of `glossaries` that it names; or everything that is wrong in it.
+    static func read(_ folder: Folder, glossaries: GlossaryFolder) throws(ProcessFailure) -> Process {
+        var reader = ProcessReader(folder: folder, glossaries: glossaries)
         let process = reader.process()
         guard let process, reader.findings.problems.isEmpty else {
             throw ProcessFailure(process: folder.name, problems: sorted(reader.findings.problems))
@@ -84,9 +86,35 @@ struct ProcessReader {
             note(fault, file: file, line: node[ProcessKeys.id]?.line)
         }
         var builder = ProcessBuilder(file: file, node: node)
-        let process = builder.build()
+        var process = builder.build()
         findings.add(builder.findings)
+        addSharedTerms(to: &process, line: node[ProcessKeys.glossaries]?.line)
         return process
+    }
+
+    /// The terms of the glossaries it names, in its own language. Its own words go before them.
+    private mutating func addSharedTerms(to process: inout Process, line: Int?) {
+        var known = Set(process.glossary.map { folded($0.word) })
+        for name in process.glossaries {
+            do throws(GlossaryFault) {
+                let terms = try glossaries.read(name).map { $0.term(in: process.language) }
+                process.glossary += terms.filter { known.insert(folded($0.word)).inserted }
+            } catch {
+                note(error, of: name, line: line)
+            }
+        }
+    }
+
+    private mutating func note(_ fault: GlossaryFault, of name: String, line: Int?) {
+        switch fault {
+        case .unknown(let known):
+            let suggestion = nearest(to: name, among: known)
+            let fault = ProcessProblem.Fault.unknownValue(
+                name, key: ProcessKeys.glossaries.name, allowed: known, suggestion: suggestion)
+            note(fault, file: Self.processFile, line: line)
+        case .problems(let problems):
+            findings.problems += problems
+        }
     }
 
     /// The file as nodes; what is wrong with it as YAML is noted.

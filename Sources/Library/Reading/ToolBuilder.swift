@@ -16,12 +16,14 @@ struct ToolBuilder {
     /// The tool; what it is wrong about is in `findings` afterwards.
     mutating func build() -> Tool {
         nameTool()
-        return Tool(
+        var tool = Tool(
             id: id, name: node.string(ToolKeys.name), aliases: node.strings(ToolKeys.aliases),
             guidance: guidance(),
             shape: shape(), lifts: node.nodes(ToolKeys.lifts).map { lift($0) },
             given: node.nodes(ToolKeys.given).map { given($0) },
             checks: node.nodes(ToolKeys.checks).map { check($0) })
+        tool.taskGroup = node[ToolKeys.taskGroup]?.text
+        return tool
     }
 
     private func guidance() -> Guidance {
@@ -30,6 +32,7 @@ struct ToolBuilder {
             pitfalls: node.strings(ToolKeys.pitfalls), minutes: node[ToolKeys.minutes]?.number)
         guidance.preparation = node.strings(ToolKeys.preparation)
         guidance.equipment = node.strings(ToolKeys.equipment)
+        guidance.wentWell = node.strings(ToolKeys.wentWell)
         return guidance
     }
 
@@ -73,9 +76,16 @@ struct ToolBuilder {
         if let own { claim(own) }
         let prefix = own?.text ?? common
         if prefix == nil { note(.noPrefix(prompt: promptID), prompt.line) }
-        return Prompt(
+        var built = Prompt(
             id: promptID, name: prompt.string(PromptKeys.name), question: prompt.string(PromptKeys.question),
             prefix: prefix ?? "", aliases: prompt.strings(PromptKeys.aliases))
+        built.task = prompt[PromptKeys.task]?.text
+        built.options = prompt.nodes(PromptKeys.options).map { option in
+            PromptOption(
+                option.string(OptionKeys.answer), meaning: option.string(OptionKeys.meaning),
+                consequence: option[OptionKeys.consequence]?.text, planKind: option[OptionKeys.planKind]?.text)
+        }
+        return built
     }
 
     // MARK: Forms

@@ -34,7 +34,7 @@ package struct Process: Sendable, Equatable {
     package var formalSteps: [FormalStep] = []
     /// What municipalities lay side by side in a joint workshop.
     package var comparison = Comparison()
-    /// Planning terms and what they mean in plain words, for `/hjelp`.
+    /// Planning terms and what they mean in plain words, for `/ordliste` and `/hjelp`.
     package var glossary: [Term]
     package var gatherings: [Gathering]
     /// Tools in the order they are suggested.
@@ -60,20 +60,12 @@ package struct Process: Sendable, Equatable {
         self.tools = tools
     }
 
+    /// Names of the shared glossaries that the terms come from, besides the process's own.
+    package var glossaries: [String] = []
+
     /// The tool with this exact id.
     package func tool(_ id: String) -> Tool? {
         tools.first { $0.id == id }
-    }
-}
-
-/// A planning term explained where it stands.
-package struct Term: Sendable, Equatable {
-    package var word: String
-    package var meaning: String
-
-    package init(word: String, meaning: String) {
-        self.word = word
-        self.meaning = meaning
     }
 }
 

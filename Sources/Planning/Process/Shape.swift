@@ -21,6 +21,10 @@ package struct Prompt: Sendable, Equatable {
     package var prefix: String
     /// What else the section may be called in a document.
     package var aliases: [String]
+    /// Answers to choose from, each explained; anything else may be answered too.
+    package var options: [PromptOption] = []
+    /// What is to be done when nobody knows the answer: "Finn ut hvem som eier planen".
+    package var task: String?
 
     package init(id: String, name: String, question: String, prefix: String, aliases: [String] = []) {
         self.aliases = aliases
@@ -28,6 +32,24 @@ package struct Prompt: Sendable, Equatable {
         self.name = name
         self.question = question
         self.prefix = prefix
+    }
+}
+
+/// An answer to a prompt, explained where the question stands.
+package struct PromptOption: Sendable, Equatable {
+    /// What is kept when it is chosen.
+    package var answer: String
+    package var meaning: String
+    /// What follows from it: duties, who decides, who must be heard.
+    package var consequence: String?
+    /// The kind of plan it is, as formal steps name them.
+    package var planKind: String?
+
+    package init(_ answer: String, meaning: String, consequence: String? = nil, planKind: String? = nil) {
+        self.answer = answer
+        self.meaning = meaning
+        self.consequence = consequence
+        self.planKind = planKind
     }
 }
 

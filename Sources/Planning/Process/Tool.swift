@@ -13,6 +13,8 @@ package struct Tool: Sendable, Equatable {
     package var given: [GivenItem]
     /// What `/sjekk` asks of the tool's items.
     package var checks: [Check]
+    /// The group of the progress plan where a question nobody could answer becomes a task.
+    package var taskGroup: String?
 
     package init(
         id: String, name: String, aliases: [String] = [], guidance: Guidance, shape: Shape,
@@ -39,6 +41,8 @@ package struct Guidance: Sendable, Equatable {
     package var preparation: [String] = []
     /// What must lie ready. `{deltakere}` and `{grupper}` stand for how many there are.
     package var equipment: [String] = []
+    /// How the group can tell that it went well.
+    package var wentWell: [String] = []
 
     package init(why: String, how: String, pitfalls: [String] = [], minutes: Int? = nil) {
         self.why = why

@@ -45,7 +45,11 @@ extension Process {
             return step
         }
         process.comparison.overview = comparison.overview.map { $0.relabelled(word, in: tool($0.tool)) }
-        process.glossary = glossary.map { Term(word: word($0.word), meaning: word($0.meaning)) }
+        process.glossary = glossary.map { term in
+            var term = term
+            (term.word, term.meaning) = (word(term.word), word(term.meaning))
+            return term
+        }
         return process
     }
 }
@@ -119,13 +123,23 @@ extension Prompts {
     fileprivate func relabelled(_ word: (String) -> String) -> Prompts {
         switch self {
         case .listed(let prompts):
-            .listed(
-                prompts.map {
-                    Prompt(id: $0.id, name: word($0.name), question: word($0.question), prefix: $0.prefix)
-                })
+            .listed(prompts.map { $0.relabelled(word) })
         case .items(let source, let question, let prefix):
             .items(of: source, question: word(question), prefix: prefix)
         }
+    }
+}
+
+extension Prompt {
+    fileprivate func relabelled(_ word: (String) -> String) -> Prompt {
+        var prompt = Prompt(id: id, name: word(name), question: word(question), prefix: prefix)
+        prompt.task = task.map(word)
+        prompt.options = options.map { option in
+            PromptOption(
+                word(option.answer), meaning: option.meaning, consequence: option.consequence.map(word),
+                planKind: option.planKind)
+        }
+        return prompt
     }
 }
 

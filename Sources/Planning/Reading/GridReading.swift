@@ -71,6 +71,11 @@ extension Reading {
         }
     }
 
+    /// One item's placements; nil when it no longer counts.
+    package func placed(_ item: Item, on tool: Tool) -> PlacedItem? {
+        placedItems(on: tool).first { $0.item.id == item.id }
+    }
+
     /// The items a grid draws attention to: the low-hanging fruit.
     package func highlighted(on tool: Tool) -> [PlacedItem] {
         guard let highlight = tool.grid?.highlight else { return [] }

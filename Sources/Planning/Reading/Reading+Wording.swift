@@ -24,6 +24,8 @@ private struct Rewording {
     private let programs: Set<String>
     private let tools: [String: Tool]
     private let reading: Reading
+    /// Tasks that the process words itself, when nobody knows the answer to a question.
+    private let tasks: Set<String>
     /// The stamps of the action that made the workshop, with all that its process gives, by the program that made
     /// it; in a joint workshop those of each municipality too.
     private let foundings: [UInt32: [ClosedRange<Stamp>]]
@@ -35,6 +37,7 @@ private struct Rewording {
         roles = Set(reading.process.roles)
         programs = Set([Purpose.agenda, .progress].compactMap { reading.process.purposes[$0] })
         tools = Dictionary(reading.process.tools.map { ($0.id, $0) }) { first, _ in first }
+        tasks = Set(reading.process.tools.flatMap(\.listedPrompts).compactMap(\.task))
         let given = reading.process.tools.flatMap(\.given).reduce(8) { $0 + 1 + $1.fields.count }
         let made = reading.workshop.facts.filter { $0.key == Fact.id || Fact.member(in: $0.key, of: Fact.id) != nil }
         let ranges = made.values.compactMap(\.versions.first).map { version in
@@ -81,6 +84,7 @@ private struct Rewording {
         if Answer.isUnknown(version.value) || isGiven(version, in: column, of: tool) { return true }
         // Rows that the program lays out for a meeting, or up to the decision of the plan.
         if programs.contains(tool.id), wording.words[version.value] != nil { return true }
+        if tasks.contains(version.value) || tool.offers(version.value) { return true }
         switch tool.form?.column(column)?.kind {
         case .choice(.listed(let answers)): return answers.contains(version.value)
         case .role: return roles.contains(version.value)

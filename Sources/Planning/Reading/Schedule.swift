@@ -18,6 +18,8 @@ package struct Schedule: Sendable, Equatable {
         /// The last day it may be done; nil when nobody can tell.
         package var due: CalendarDay?
         package var isDone: Bool
+        /// It was to find out something that is known now.
+        package var isAnswered = false
 
         /// How many months later than planned it was done; fewer than 0 is earlier.
         package var delay: Int? {
@@ -96,12 +98,13 @@ extension Reading {
         let deadline = form.deadline.flatMap { row.text($0.id) }.flatMap { UnderstoodDate($0) }?.end
         var planned = monthSpan(row.text(months.planned.id))
         if let month = deadline.flatMap(schedule.month), month > 0 { planned = month...month }
+        let isAnswered = isAnswered(row)
         return Schedule.Task(
             id: row.id, label: row.label, text: mainText(of: row),
             owner: form.owner.flatMap { text(of: row, in: $0.id) },
             planned: planned, actual: monthSpan(done), deadline: deadline,
             due: deadline ?? planned.flatMap { lastDay(ofMonth: $0.upperBound, from: schedule.start) },
-            isDone: done != nil)
+            isDone: done != nil || isAnswered, isAnswered: isAnswered)
     }
 }
 

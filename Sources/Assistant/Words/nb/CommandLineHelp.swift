@@ -3,6 +3,7 @@ let nbCommandLineHelp = """
     Boplan leder en arbeidsgruppe fra tomt rom til planutkast.
 
       boplan FIL                         åpner fila (lages når den ikke finnes)
+      boplan FIL --ny                    forklarer vanskelige ord første gang de vises
       boplan FIL -c LINJE …              kjører linjene og avslutter
       boplan FIL -f SKRIPT               kjører et skript og avslutter; # er kommentar
       boplan ny FIL --kommune NAVN --periode ÅR-ÅR [--oppstart MÅNED] [--prosess NAVN]

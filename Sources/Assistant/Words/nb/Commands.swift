@@ -42,6 +42,19 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/sammenlign [oversikt eller VERKTØY]",
         summary: "Legger kommunene ved siden av hverandre, i en felles fil fra «boplan samling».",
         details: ["Uten noe etter vises hva som kan sammenlignes."]),
+    "hvorfor": CommandHelp(
+        usage: "/hvorfor [ID eller VERKTØY]",
+        summary: "Viser sporet til et punkt: hvor det kommer fra, og hva det ble til.",
+        details: [
+            "«/hvorfor T1» går fra det første som ble sagt, til tiltaket og videre, med hvem som sa det, når, på hvilken samling, og hva som ble slått sammen, stemt over, plassert, besluttet eller var uenighet om.",
+            "Uten noe etter vises det som er sagt, men ikke brukt til noe ennå.",
+        ]),
+    "ordliste": CommandHelp(
+        usage: "/ordliste [ORD]", summary: "Forklarer ord fra planlegging, eller søker i dem.",
+        details: [
+            "«/ordliste planprogram» forklarer ett ord. «/ordliste b» viser alle på b, og «/ordliste bolig» alle som passer.",
+            "Åpner dere fila med «boplan FIL --ny», blir vanskelige ord forklart av seg selv første gang de vises.",
+        ]),
     "manus": CommandHelp(
         usage: "/manus [VERKTØY eller alt]",
         summary: "For den som leder: hva du kan si, hva som pleier å skje, og hva som hjelper når ingen sier noe.",

@@ -55,6 +55,7 @@
     case .wall(let phrase): nbWall(phrase)
     case .wentElsewhere(let prompt): "Det står under \(prompt)."
     case .joint(let phrase): nbJoint(phrase)
+    case .understand(let phrase): nbUnderstand(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         switch fact {

@@ -1,0 +1,28 @@
+import Planning
+
+/// `/hvorfor ID`: where an item comes from and what became of it, with who said it, when, and what was done with it.
+/// Without an id, what was said and never used; with a tool, all of it there.
+struct WhyCommand: Command {
+    let names = ["hvorfor", "why"]
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let unused = session.reading.unusedInput
+        guard !argument.isEmpty else { return [.result(session.view.unusedInput(unused, whole: false))] }
+        if looksLikeLabel(argument) || session.timeline.workshop.item(labelled: argument) != nil {
+            return try session.told(ofLabel: argument)
+        }
+        let tool = try session.process.tool(named: argument)
+        return [.result(session.view.unusedInput(unused.filter { $0.tool.id == tool.id }, whole: true))]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions { .phrase(session.liveLabels) }
+}
+
+extension Session {
+    fileprivate func told(ofLabel label: String) throws(Problem) -> [Reply] {
+        let item = try itemEvenStruck(label)
+        // Nothing is told of a vote that is open.
+        if let vote, vote.poll.id == item.id || vote.choice(item) { return [tellOfVote(vote), ballotReply()] }
+        return [.result(view.story(of: item, time: ports.time))]
+    }
+}

@@ -1,0 +1,45 @@
+import Planning
+
+/// Terms of planning: one explained, and many as a list.
+extension View {
+    /// What it means, what else it is called, what is near it, and where it comes from.
+    package func term(_ term: Term) -> [StyledLine] {
+        var lines = [StyledLine(term.word, .strong)] + paragraph([Span(text: term.meaning, style: .plain)])
+        if !term.aliases.isEmpty { lines += faint(say(.alsoCalled(term.aliases))) }
+        if !term.seeAlso.isEmpty { lines += faint(say(.seeAlso(term.seeAlso))) }
+        if let source = term.source { lines += faint(say(UnderstandPhrase.source(source))) }
+        return lines
+    }
+
+    /// The words in alphabetical groups, so many as there is room for on a line.
+    package func glossary(_ terms: [Term]) -> [StyledLine] {
+        var lines = title(say(.glossary(count: terms.count)))
+        for (letter, group) in byLetter(terms) {
+            let words = group.map { oneLine($0.word) }.joined(separator: ", ")
+            lines +=
+                screen.isSimple
+                ? labelled(letter, [Span(text: words, style: .plain)])
+                : hanging([Span(text: letter + "  ", style: .accent)], [Span(text: words, style: .plain)])
+        }
+        return lines + [""] + faint(say(.howToLookUp))
+    }
+
+    /// Each with the first sentence of what it means.
+    package func terms(_ terms: [Term], lookedFor text: String) -> [StyledLine] {
+        title(say(.foundTerms(text, count: terms.count)))
+            + terms.flatMap { entry($0.word, $0.inShort, labelWidth: 28) }
+    }
+
+    private func byLetter(_ terms: [Term]) -> [(String, [Term])] {
+        var groups: [(String, [Term])] = []
+        for term in terms.inAlphabeticalOrder {
+            let letter = term.word.prefix(1).uppercased()
+            if groups.last?.0 == letter {
+                groups[groups.count - 1].1.append(term)
+            } else {
+                groups.append((letter, [term]))
+            }
+        }
+        return groups
+    }
+}

@@ -1,0 +1,121 @@
+import Planning
+
+/// The questions about what the plan is: answers with explanations to choose from, "vet ikke" that becomes a task with
+/// somebody to find out, and "senere". Which tools and prompts ask so is for the process to say.
+extension Session {
+    // MARK: Choosing
+
+    /// The explained answers to a prompt, numbered, with what follows from each.
+    func explained(_ options: [PromptOption]) -> [StyledLine] {
+        guard !options.isEmpty else { return [] }
+        return options.enumerated().flatMap { index, option -> [StyledLine] in
+            let lead = Span(text: "\(index + 1)  ", style: .accent)
+            let body = [
+                Span(text: option.answer, style: .strong), Span(text: ": " + option.meaning, style: .plain),
+            ]
+            let follows = option.consequence.map { [Span(text: $0, style: .faint)] }
+            return view.hanging([lead], body, indent: 2) + (follows.map { view.hanging([], $0, indent: 5) } ?? [])
+        } + said(.howToChoose)
+    }
+
+    /// The option that a line chooses, by its number or its whole name.
+    func chosenOption(_ text: String, of prompt: Prompt) -> PromptOption? {
+        if let number = Int(text), prompt.options.indices.contains(number - 1) { return prompt.options[number - 1] }
+        return prompt.option(text)
+    }
+
+    func told(of option: PromptOption?) -> [Reply] {
+        guard let option else { return [] }
+        return [.guidance(said(.chosen(option.answer, follows: option.consequence)))]
+    }
+
+    // MARK: Not knowing
+
+    /// The progress plan, when not knowing the answer is to become a task there.
+    func taskPlan(for prompt: Prompt, in tool: Tool) -> Tool? {
+        guard prompt.task != nil, let plan = process.tool(for: .progress), plan.form != nil, plan.id != tool.id
+        else { return nil }
+        return plan
+    }
+
+    /// Keeps that nobody knows, with the task of finding out, and asks who does it and by when.
+    mutating func addUnknown(
+        _ text: String, _ place: Place, under prompt: Prompt, in plan: Tool
+    ) throws(Problem) -> [Reply] {
+        guard let form = plan.form, let task = prompt.task else { return [] }
+        var row: Stamp?
+        let labels = try record { draft throws(Problem) in
+            let point = draft.addPoint(text, to: place.tool, under: prompt)
+            // Said twice it is still one task.
+            let old = draft.reading.openQuestions.first { $0.prompt.id == prompt.id && $0.tool.id == place.tool.id }
+            guard old?.tasks.isEmpty != false else { return }
+            let new = draft.addRow(to: plan, form, group: place.tool.taskGroup)
+            draft.assign(.field(new, column: form.main), task)
+            draft.write(.lift(new, from: point))
+            row = new
+        }
+        guard let row, let item = timeline.workshop.item(row) else { return acknowledge(labels) }
+        return acknowledge(labels) + [.guidance(said(.becameTask(item.label, task)))] + askWhoFindsOut(item, form, plan)
+    }
+
+    /// A step aside to the new row: who, and by when; then on to the question after the one nobody could answer.
+    private mutating func askWhoFindsOut(_ row: Item, _ form: Form, _ plan: Tool) -> [Reply] {
+        let columns = [form.owner?.id, form.deadline?.id].compactMap { $0 }
+        guard let first = columns.first else { return [] }
+        var next = place
+        if let here = place, let prompt = neighbour(of: here, by: 1) { next?.prompt = prompt.id }
+        detour = Detour(place: next, question: place)
+        var aside = Place(plan)
+        (aside.row, aside.column, aside.only) = (row.id, first, columns)
+        aside.group = form.groupedBy.flatMap(row.text)
+        (place, offers) = (aside, [])
+        return [ask()]
+    }
+
+    /// What the columns of the new row are about, in this case.
+    func questionOfTask(_ column: Column) -> String {
+        words.guide(.understand(column.kind == .date ? .byWhen : .whoFindsOut))
+    }
+
+    // MARK: Later
+
+    /// Is this a wish to wait with the question? Elsewhere the word is an ordinary answer.
+    func isPutOff(_ text: String, _ place: Place) -> Bool {
+        guard folded(text) == folded(words.later) else { return false }
+        return place.only != nil || place.tool.hasTasks
+    }
+
+    mutating func putOff(_ place: Place) throws(Problem) -> [Reply] {
+        if place.only != nil, let back = comeBack() { return [back] }
+        return try nextStep()
+    }
+
+    // MARK: What stands open
+
+    /// What is not known about the plan yet, and has no day that would tell of it among what is late and what comes.
+    func openQuestionLines() -> [StyledLine] {
+        let open = reading.openQuestions
+        guard !open.isEmpty, let plan = process.tool(for: .progress), let form = plan.form else { return [] }
+        let undated = open.flatMap(\.tasks).filter { row in
+            form.deadline.flatMap { row.text($0.id) }.flatMap { UnderstoodDate($0) }?.end == nil
+        }
+        guard !undated.isEmpty else { return [] }
+        let tasks = undated.map { row in
+            UnderstandPhrase.Undated(
+                label: row.label, text: reading.mainText(of: row),
+                owner: form.owner.flatMap { reading.text(of: row, in: $0.id) })
+        }
+        return said(.withoutDay(Array(tasks.prefix(3)), more: max(0, tasks.count - 3)))
+    }
+
+    /// Before the first tool: what the plan is has not been talked about yet.
+    func startRightLines() -> [StyledLine] {
+        guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
+            reading.suggestion()?.id == front.id
+        else { return [] }
+        return said(.startRight(tool: front.name, command: "/" + front.id, minutes: front.guidance.minutes))
+    }
+
+    /// In lines that fit.
+    func said(_ phrase: UnderstandPhrase) -> [StyledLine] { paragraph(words.guide(.understand(phrase))) }
+}

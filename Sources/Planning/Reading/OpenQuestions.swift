@@ -1,0 +1,109 @@
+/// Questions of the kind that become a task when nobody knows the answer: what kind of plan it is, who owns it.
+///
+/// The task is a row of the progress plan, lifted from the "vet ikke" that was said. It is done when the question has
+/// another answer, so nobody needs to remember to strike it, in this copy or another.
+///
+///     reading.openQuestions.map(\.prompt.name)  // ["Hvem eier planen?"]
+extension Reading {
+    package struct OpenQuestion: Sendable, Equatable {
+        package var tool: Tool
+        package var prompt: Prompt
+        /// The rows of the progress plan that came of it and count.
+        package var tasks: [Item]
+    }
+
+    /// The questions that were answered with "vet ikke" and with nothing else, in the order they are asked.
+    package var openQuestions: [OpenQuestion] {
+        process.tools.flatMap { tool in
+            prompts(of: tool).filter { $0.task != nil && isOpen($0, in: tool) }.map {
+                OpenQuestion(tool: tool, prompt: $0, tasks: tasks(for: $0, in: tool))
+            }
+        }
+    }
+
+    /// What is not known of the question yet is all that was said of it.
+    package func isOpen(_ prompt: Prompt, in tool: Tool) -> Bool {
+        let said = items(in: tool, under: prompt).map(mainText)
+        return !said.isEmpty && said.allSatisfy(Answer.isUnknown)
+    }
+
+    /// Is the row a task that came of a question that has been answered since, or is no longer asked?
+    func isAnswered(_ row: Item) -> Bool {
+        let questions = row.origins.compactMap(workshop.item).filter { question(of: $0) != nil }
+        return !questions.isEmpty
+            && questions.allSatisfy { said in
+                guard let (tool, prompt) = question(of: said) else { return true }
+                return !isOpen(prompt, in: tool)
+            }
+    }
+
+    private func tasks(for prompt: Prompt, in tool: Tool) -> [Item] {
+        guard let plan = process.tool(for: .progress) else { return [] }
+        return workshop.items(in: plan.id).filter { row in
+            row.origins.compactMap(workshop.item).contains { $0.tool == tool.id && slot(of: $0) == prompt.id }
+        }
+    }
+
+    /// The question an item answers, if it is one that becomes a task.
+    private func question(of item: Item) -> (Tool, Prompt)? {
+        guard let tool = process.tool(item.tool), tool.hasTasks,
+            let prompt = tool.listedPrompts.first(where: { $0.id == slot(of: item) && $0.task != nil })
+        else { return nil }
+        return (tool, prompt)
+    }
+}
+
+// MARK: - The kind of plan
+
+extension Reading {
+    /// The kind of plan this is, as formal steps name it, with the item that says so; nil when nobody has said it, or
+    /// when what was said may be several.
+    ///
+    ///     reading.planKind?.kind  // "temaplan", when "Fagplan" was chosen
+    package var planKind: (kind: String, said: Item)? {
+        for tool in process.tools {
+            for prompt in tool.listedPrompts where prompt.options.contains(where: { $0.planKind != nil }) {
+                guard let said = items(in: tool, under: prompt).last(where: { !Answer.isUnknown(mainText(of: $0)) })
+                else { continue }
+                return prompt.planKind(in: mainText(of: said)).map { ($0, said) }
+            }
+        }
+        return nil
+    }
+}
+
+extension Prompt {
+    /// The option that was chosen, by its whole name.
+    package func option(_ text: String) -> PromptOption? {
+        options.first { folded($0.answer) == folded(text) }
+    }
+
+    /// The kind of plan that a text names: an option chosen; else the only kind that stands in it, or the only kind
+    /// whose options do. "Kommunedelplan, vår boligsosiale handlingsplan" names the first before the second.
+    func planKind(in text: String) -> String? {
+        if let chosen = option(text) { return chosen.planKind }
+        let words = text.split { !$0.isLetter }.map { folded(String($0)) }
+        func only(_ named: (PromptOption) -> String?) -> String? {
+            let kinds = Set(
+                options.filter { option in
+                    named(option).map { name in words.contains { $0.hasPrefix(folded(name)) } } ?? false
+                }.compactMap(\.planKind))
+            return kinds.count == 1 ? kinds.first : nil
+        }
+        return only(\.planKind) ?? only(\.answer)
+    }
+}
+
+extension Tool {
+    /// The prompts that the process itself has written; none where they are another tool's items.
+    package var listedPrompts: [Prompt] {
+        guard case .listed(let prompts)? = prompts else { return [] }
+        return prompts
+    }
+
+    /// Do questions here become tasks when nobody knows the answer?
+    package var hasTasks: Bool { listedPrompts.contains { $0.task != nil } }
+
+    /// Is this an answer that one of its prompts offers?
+    func offers(_ text: String) -> Bool { listedPrompts.contains { $0.options.contains { $0.answer == text } } }
+}
