@@ -7,7 +7,10 @@ enum PromptKeys {
 
     static let aliases = Key.optional("også", .texts, "Andre overskrifter den kan ha i en plan som hentes inn")
 
-    static let table = KeyTable(title: "ledeteksten", keys: [id, name, question, prefix, aliases])
+    static let scale = Key.optional(
+        "skala", .texts, "Hva trinnene betyr, fra 1 og oppover, når punktene får tall: `/stem skala 5`")
+
+    static let table = KeyTable(title: "ledeteksten", keys: [id, name, question, prefix, aliases, scale])
 }
 
 /// The keys of prompts that come from another tool.

@@ -73,9 +73,11 @@ struct ToolBuilder {
         if let own { claim(own) }
         let prefix = own?.text ?? common
         if prefix == nil { note(.noPrefix(prompt: promptID), prompt.line) }
-        return Prompt(
+        var built = Prompt(
             id: promptID, name: prompt.string(PromptKeys.name), question: prompt.string(PromptKeys.question),
             prefix: prefix ?? "", aliases: prompt.strings(PromptKeys.aliases))
+        built.scale = prompt.strings(PromptKeys.scale)
+        return built
     }
 
     // MARK: Forms
@@ -146,13 +148,15 @@ struct ToolBuilder {
     private mutating func grid() -> Grid {
         refer(.items(of: node.string(ToolKeys.places), from: id), at: node[ToolKeys.places])
         let axes = node[ToolKeys.axes]
-        return Grid(
+        var grid = Grid(
             places: node.string(ToolKeys.places), x: axis(axes?[AxesKeys.x]), y: axis(axes?[AxesKeys.y]),
             highlight: node[ToolKeys.highlight].map { highlight in
                 Grid.Highlight(
                     name: highlight.string(HighlightKeys.name), x: highlight[HighlightKeys.x]?.span ?? 1...5,
                     y: highlight[HighlightKeys.y]?.span ?? 1...5)
             })
+        grid.distance = node[ToolKeys.distance]?.text
+        return grid
     }
 
     private func axis(_ node: Node?) -> Axis {

@@ -21,6 +21,8 @@ package struct Prompt: Sendable, Equatable {
     package var prefix: String
     /// What else the section may be called in a document.
     package var aliases: [String]
+    /// What each step means where its points are given a number in a vote, from 1 on: "Helt uenig" … "Helt enig".
+    package var scale: [String] = []
 
     package init(id: String, name: String, question: String, prefix: String, aliases: [String] = []) {
         self.aliases = aliases
@@ -158,6 +160,8 @@ package struct Grid: Sendable, Equatable {
     package var x: Axis
     package var y: Axis
     package var highlight: Highlight?
+    /// What it is called how far an item is from the horizontal step to the vertical one: "Vei å gå" from now to wanted.
+    package var distance: String?
 
     package init(places: String, x: Axis, y: Axis, highlight: Highlight? = nil) {
         self.places = places

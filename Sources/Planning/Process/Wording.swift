@@ -35,6 +35,7 @@ extension Process {
         var process = self
         process.name = word(name)
         process.planType = word(planType)
+        process.gatheringWord = gatheringWord.map(word)
         process.voices = voices.map(word)
         process.roles = roles.map(word)
         process.gatherings = gatherings.map { $0.relabelled(word) }
@@ -50,6 +51,7 @@ extension Gathering {
         var gathering = self
         gathering.name = word(name)
         gathering.purpose = word(purpose)
+        gathering.duration = duration.map(word)
         gathering.agenda = agenda.map {
             AgendaItem(what: word($0.what), how: $0.how.map(word), minutes: $0.minutes, tool: $0.tool)
         }
@@ -105,6 +107,7 @@ extension Shape {
         case .grid(var grid):
             (grid.x, grid.y) = (grid.x.relabelled(word), grid.y.relabelled(word))
             grid.highlight = grid.highlight.map { .init(name: word($0.name), x: $0.x, y: $0.y) }
+            grid.distance = grid.distance.map(word)
             return .grid(grid)
         }
     }
@@ -115,8 +118,11 @@ extension Prompts {
         switch self {
         case .listed(let prompts):
             .listed(
-                prompts.map {
-                    Prompt(id: $0.id, name: word($0.name), question: word($0.question), prefix: $0.prefix)
+                prompts.map { prompt in
+                    var prompt = prompt
+                    (prompt.name, prompt.question) = (word(prompt.name), word(prompt.question))
+                    prompt.scale = prompt.scale.map(word)
+                    return prompt
                 })
         case .items(let source, let question, let prefix):
             .items(of: source, question: word(question), prefix: prefix)
