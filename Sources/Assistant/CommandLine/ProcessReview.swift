@@ -111,9 +111,11 @@ extension ProcessReview {
     }
 
     private func gatherings(of process: Process) -> [ProcessRemark] {
-        process.gatherings.flatMap { gathering -> [ProcessRemark] in
-            let own = Set(gathering.tools + gathering.homework)
-            let strangers = gathering.agenda.compactMap(\.tool).filter { !own.contains($0) }
+        var known: Set<String> = []
+        return process.gatherings.flatMap { gathering -> [ProcessRemark] in
+            // What an earlier gathering began may be looked at again.
+            known.formUnion(gathering.tools + gathering.homework)
+            let strangers = gathering.agenda.compactMap(\.tool).filter { !known.contains($0) }
             return strangers.map { .agendaTool($0, gathering: gathering.name) } + minutes(of: gathering)
         }
     }

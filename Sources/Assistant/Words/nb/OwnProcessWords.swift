@@ -40,7 +40,7 @@ private func nbProcessRemark(_ remark: ProcessRemark) -> String {
     case .scriptsMissing(let tools):
         "øving/manus.yaml: \(list(tools.prefix(5).map(quoted)))\(tools.count > 5 ? " og \(tools.count - 5) til" : "") har ikke noe manus. Skal de ha det?"
     case .agendaTool(let tool, let gathering):
-        "prosess.yaml: dagsordenen i «\(gathering)» åpner «\(tool)», som ikke står under «verktøy» eller «hjemmearbeid» der. Er det glemt?"
+        "prosess.yaml: dagsordenen i «\(gathering)» åpner «\(tool)», som ikke står under «verktøy» eller «hjemmearbeid» der eller før. Er det glemt?"
     case .agendaMinutes(let what, let gathering):
         "prosess.yaml: «\(what)» i «\(gathering)» har ingen minutter, men andre poster har det. Summen blir for liten."
     case .agendaTooLong(let minutes, let gathering):
