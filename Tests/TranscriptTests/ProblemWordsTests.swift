@@ -151,7 +151,8 @@ struct Samples {
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
-        ] + TimeProblem.samples(text).map { .time($0) } + joint.map { .joint($0) } + checking.map { .checking($0) }
+        ] + TimeProblem.samples(text).map { .time($0) } + joint.map { .joint($0) }
+            + OwnProcessProblem.samples(text).map { .ownProcess($0) } + checking.map { .checking($0) }
             + [.wall(.notAPage(text)), .wall(.noneToStop)] + paper.map { .paper($0) }
     }
 

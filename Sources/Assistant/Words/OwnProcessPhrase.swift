@@ -46,6 +46,8 @@ package enum OwnProcessProblem: Error, Equatable {
     /// There is something where the copy was to be.
     case alreadyThere(path: String)
     case notWritten(path: String)
+    /// There is no sample group to rehearse with; `path` is where its lines would stand.
+    case noRehearsal(String, path: String)
     /// A workshop follows a process that is not here; `folder` is where it may be put.
     case notHere(String, file: String, folder: String)
 }

@@ -93,7 +93,7 @@ private let nbCommands: [String: CommandHelp] = [
             "«/igp plenum» viser gruppene side om side. Ta med det dere er enige om, til den felles tavla med /felles.",
         ]),
     "stem": CommandHelp(
-        usage: "/stem prikker N, tre, velg N, poeng N, rangering eller rutenett [STED] [anonymt] [egne-sist]",
+        usage: "/stem prikker N, tre, velg N, poeng N, rangering, skala N eller rutenett [STED] [anonymt] [egne-sist]",
         summary: "Avstemning: Hver velger for seg, og alt vises samtidig, med spredningen.",
         details: [
             "«/stem prikker 3 swot svake» gir hver tre prikker på de svake sidene. Uten sted gjelder det punktene der dere står.",

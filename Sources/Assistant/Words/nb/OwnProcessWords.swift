@@ -65,6 +65,8 @@ func nbOwnProcessProblem(_ problem: OwnProcessProblem) -> String {
         "\(path) finnes fra før og er ikke endret. Velg et annet navn, eller flytt den gamle først."
     case .notWritten(let path):
         "\(path) kan ikke lages. Se om du har lov til å skrive der, og om det er plass på disken."
+    case .noRehearsal(let id, let path):
+        "Prosessen \(quoted(id)) har ingen oppdiktet gruppe å øve med. Skriv linjene den skal lages av, i \(path), eller øv med en annen prosess."
     case .notHere(let id, let file, let folder):
         "\(file) følger prosessen \(quoted(id)), som ikke er på denne maskinen. Be om mappa \(quoted(id)) fra dem som laget "
             + "fila, og legg den i \(folder)/. Det dere har skrevet, ligger trygt i fila."
