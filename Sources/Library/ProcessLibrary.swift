@@ -1,17 +1,23 @@
 import Planning
 
-/// The processes in a folder of process files, one folder each: `Workshops/midt-norge/`.
+/// The processes in a folder of process files, one folder each: `Workshops/midt-norge/`. Processes of one's own may lie
+/// in another folder; there a process is looked for first.
 ///
-///     let library = ProcessLibrary(folder: "Workshops")
+///     let library = ProcessLibrary(folder: "Workshops", own: "prosesser")
 ///     try library.list().map(\.id)        // ["klima", "midt-norge"]
 ///     try library.load("midt-norge").tools.count
 ///     try library.load("midtnorge")       // throws ProcessFailure: mente du «midt-norge»?
 package struct ProcessLibrary: Sendable {
-    private let root: String
+    /// What the folder of processes of one's own is called.
+    package static let ownName = "prosesser"
 
-    /// `folder` is read at each call, never before.
-    package init(folder: String) {
+    private let root: String
+    private let own: String?
+
+    /// The folders are read at each call, never before; `own` need not exist.
+    package init(folder: String, own: String? = nil) {
         root = folder
+        self.own = own
     }
 
     /// The processes there are, by id. One whose `prosess.yaml` cannot be understood is listed by its
@@ -19,7 +25,7 @@ package struct ProcessLibrary: Sendable {
     ///
     /// - Throws: `ProcessFailure` when the folder itself cannot be read.
     package func list() throws(ProcessFailure) -> [ProcessSummary] {
-        let folders = try folders().map { Folder(root: root).folder($0) }
+        let folders = try folders().map { root($0) }
         return folders.compactMap { folder in
             let files = try? folder.files(endingIn: ".yaml")
             return files?.contains(ProcessReader.processFile) == true ? summary(of: folder) : nil
@@ -32,7 +38,8 @@ package struct ProcessLibrary: Sendable {
         return ProcessSummary(
             id: folder.name, name: node?[ProcessKeys.name]?.text ?? folder.name,
             planType: node?[ProcessKeys.planType]?.text ?? "",
-            language: node?[ProcessKeys.language]?.text ?? "nb")
+            language: node?[ProcessKeys.language]?.text ?? "nb", isOwn: folder.root == own,
+            isPattern: node?[ProcessKeys.pattern]?.yesNo ?? false)
     }
 
     /// The whole process, checked: every name in it exists, and no two clash.
@@ -45,12 +52,14 @@ package struct ProcessLibrary: Sendable {
             let suggestion = nearest(to: id, among: folders.filter { $0 != GlossaryFolder.name })
             throw failure(id, .noSuchProcess(id: id, suggestion: suggestion))
         }
-        return try ProcessReader.read(Folder(root: root).folder(known), glossaries: glossaries)
+        return try ProcessReader.read(root(known), glossaries: glossaries)
     }
 
     func folders() throws(ProcessFailure) -> [String] {
         do throws(Folder.Unreadable) {
-            return try Folder(root: root).folders()
+            let shared = try Folder(root: root).folders()
+            let own = ownFolders
+            return own.isEmpty ? shared : Set(shared + own).sorted()
         } catch {
             throw failure("", error.fault)
         }
@@ -58,7 +67,20 @@ package struct ProcessLibrary: Sendable {
 
     var glossaries: GlossaryFolder { GlossaryFolder(root: Folder(root: root)) }
 
-    func root(_ process: String) -> Folder { Folder(root: root).folder(process) }
+    /// Those of one's own that have a process in them: another folder may happen to be called the same.
+    private var ownFolders: [String] {
+        guard let own, own != root else { return [] }
+        let folders = (try? Folder(root: own).folders()) ?? []
+        return folders.filter { name in
+            let files = try? Folder(root: own).folder(name).files(endingIn: ".yaml")
+            return files?.contains(ProcessReader.processFile) == true
+        }
+    }
+
+    func root(_ process: String) -> Folder {
+        let isOwn = ownFolders.contains(process)
+        return Folder(root: isOwn ? own ?? root : root).folder(process)
+    }
 
     private func failure(_ id: String, _ fault: ProcessProblem.Fault) -> ProcessFailure {
         let problem = ProcessProblem(file: Folder(root: root).name, fault: fault)
@@ -72,4 +94,8 @@ package struct ProcessSummary: Sendable, Equatable {
     package var name: String
     package var planType: String
     package var language: String
+    /// It lies in the folder of one's own.
+    package var isOwn = false
+    /// It is what is copied when no other is named.
+    package var isPattern = false
 }

@@ -40,6 +40,7 @@ struct ErrorPage {
         Section("Maler", under: "document.template.", TemplateProblemName.allCases, \.occasion),
         Section("Å kontrollere ferdige dokumenter", under: "checking.", CheckProblemName.allCases, \.occasion),
         Section("Språk og egne maler", under: "template.", OwnTemplateProblemName.allCases, \.occasion),
+        Section("Egne prosesser", under: "ownProcess.", OwnProcessProblemName.allCases, \.occasion),
         Section("Å hente inn gamle planer", under: "importing.", ImportProblemName.allCases, \.occasion),
         Section("Å si ja til en gammel plan", under: "revision.", RevisionProblemName.allCases, \.occasion),
         Section("Veggen", under: "wall.", WallProblemName.allCases, \.occasion),

@@ -12,6 +12,7 @@ import Testing
         "journal.busy": "takes ten seconds: SQLiteFileTests.tellsWhenAnotherHoldsTheFile",
         "journal.waitStopped": "needs another program that writes: BoplanWaitingTests",
         "journal.diskFull": "needs a disk of its own: BoplanFullDiskTests",
+        "ownProcess.notWritten": "root may write everywhere: ProcessCopyTests.leavesNothingBehind",
         "joint.interrupted": "needs Ctrl-C in the middle: JointCommandTests",
         "rescue.interrupted": "needs Ctrl-C in the middle: RescueTests",
         "rescue.noRoom": "needs a disk of its own: BoplanFullDiskTests",

@@ -51,6 +51,7 @@ extension ProblemName {
         case .wall: ""
         case .paper: ""
         case .joint: ""
+        case .ownProcess: ""
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
         case .editor: ""

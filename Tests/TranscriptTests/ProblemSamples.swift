@@ -15,7 +15,7 @@ enum ProblemName: String, CaseIterable {
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote, people
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
     case unknownProfile, importing, planMissing, rescue, revision, checking, template, time, terminal
-    case wall, paper, joint
+    case wall, paper, joint, ownProcess
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
 
@@ -76,6 +76,7 @@ extension Problem {
         case .revision: .revision
         case .checking: .checking
         case .template: .template
+        case .ownProcess: .ownProcess
         case .time: .time
         case .joint: .joint
         case .terminal: .terminal

@@ -107,7 +107,7 @@ struct Samples {
             .unknownChoice(text, column: text, nearest: text, options: [text, text], extend: text),
             .unknownChoice(text, column: text, nearest: nil, options: [], extend: nil),
             .wrongColumnCount(got: 1, expected: [text, text]), .unknownHelp(text, nearest: text),
-            .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5), .emptyText(text), .nationalIdentity,
+            .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5, word: nil), .emptyText(text), .nationalIdentity,
             .emptyName(option: "--kommune"), .emptyName(option: "--periode"),
         ]
     }
@@ -151,7 +151,8 @@ struct Samples {
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
-        ] + TimeProblem.samples(text).map { .time($0) } + joint.map { .joint($0) } + checking.map { .checking($0) }
+        ] + TimeProblem.samples(text).map { .time($0) } + joint.map { .joint($0) }
+            + OwnProcessProblem.samples(text).map { .ownProcess($0) } + checking.map { .checking($0) }
             + [.wall(.notAPage(text)), .wall(.noneToStop)] + paper.map { .paper($0) }
     }
 

@@ -43,6 +43,7 @@ extension Problem {
         case .wall(let problem): "wall.\(problem.name)"
         case .paper(let problem): "paper.\(problem.name)"
         case .joint(let problem): "joint.\(problem.name)"
+        case .ownProcess(let problem): "ownProcess.\(problem.name)"
         default: name.rawValue
         }
     }

@@ -52,7 +52,7 @@ struct JointGathering {
 
     private mutating func checkProcess(_ id: String, of path: String) throws(Problem) {
         guard let process else {
-            self.process = try program.load(id)
+            self.process = try program.load(id, beside: path)
             return
         }
         guard id == process.id else { throw .joint(.otherProcess(path: path, has: id, wanted: process.id)) }

@@ -42,7 +42,7 @@ extension Program {
             let facts = Timeline(events.filter(\.isAboutAll)).workshop
             guard facts.identity != nil else { throw .journal(.empty(path: path)) }
             guard facts.isJoint else { throw .joint(.notJoint(path: path)) }
-            let process = try load(facts.facts[Fact.process]?.value ?? Program.defaultProcess)
+            let process = try load(facts.facts[Fact.process]?.value ?? Program.defaultProcess, beside: path)
             return JointFile(journal: journal, events: events, reading: Reading(process: process, workshop: facts))
         } catch {
             if case .journal(.missing) = error { return nil }

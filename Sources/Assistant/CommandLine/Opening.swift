@@ -28,7 +28,7 @@ extension Program {
         let timeline = Timeline(try orProblem { try journal.load() })
         guard timeline.workshop.facts[Fact.id] != nil else { throw .journal(.empty(path: path)) }
         let process = timeline.workshop.facts[Fact.process]?.value ?? Program.defaultProcess
-        return OpenWorkshop(journal: journal, timeline: timeline, process: try load(process))
+        return OpenWorkshop(journal: journal, timeline: timeline, process: try load(process, of: path))
     }
 
     /// Opens a file to tell of what is in it. While a vote is open there, ballots that copies have brought are left out.
@@ -48,7 +48,7 @@ extension Program {
 
     /// Makes a new workshop file with its facts and what its process gives from the start.
     func create(_ path: String, facts: [(String, String)] = [], process id: String) throws(Problem) -> OpenWorkshop {
-        let process = try load(id)
+        let process = try load(id, beside: path)
         let events = founding(of: process, facts: facts)
         guard !events.contains(where: \.holdsNationalIdentity) else { throw .nationalIdentity }
         let journal = try makeFile(path)
@@ -81,11 +81,27 @@ extension Program {
         }
     }
 
-    func load(_ process: String) throws(Problem) -> Process {
+    /// The processes there are; those in `prosesser/` beside a workshop file come before ours.
+    func library(beside file: String) -> ProcessLibrary {
+        ProcessLibrary(folder: surroundings.workshops, own: "\(file.folder)/\(ProcessLibrary.ownName)")
+    }
+
+    func load(_ process: String, beside file: String) throws(Problem) -> Process {
         do {
-            return try ProcessLibrary(folder: surroundings.workshops).load(process)
+            return try library(beside: file).load(process)
         } catch {
             throw .process(error)
+        }
+    }
+
+    /// The process that a workshop file follows. It may be a municipality's own, and not be here.
+    private func load(_ process: String, of file: String) throws(Problem) -> Process {
+        do throws(ProcessFailure) {
+            return try library(beside: file).load(process)
+        } catch {
+            guard case .noSuchProcess? = error.problems.first?.fault else { throw .process(error) }
+            throw .ownProcess(
+                .notHere(process, file: file.shown, folder: "\(file.folder)/\(ProcessLibrary.ownName)".shown))
         }
     }
 

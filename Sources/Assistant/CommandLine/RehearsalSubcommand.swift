@@ -10,11 +10,12 @@ struct RehearsalSubcommand: Subcommand {
         try refuse(after: 1, arguments)
         let folder = arguments.positional.first ?? ProcessLibrary.rehearsalFolder
         let process = arguments.value("--prosess") ?? Program.defaultProcess
-        let script = "\(program.surroundings.workshops)/\(ProcessLibrary.rehearsalGroup(of: process))"
         // A mistake in the scripts for the facilitator is told now, not in the middle of the rehearsal.
-        let known = try program.load(process)
+        let known = try program.load(process, beside: folder + "/x")
+        let home = known.source ?? program.surroundings.workshops
+        let script = "\(home)/\(ProcessLibrary.rehearsalGroup(of: process))"
         let steps = try program.rehearsal(of: known)
-        guard let lines = program.surroundings.lines(script) else { throw .scriptMissing(path: script) }
+        guard let lines = program.surroundings.lines(script) else { throw .ownProcess(.noRehearsal(process, path: script.shown)) }
         guard program.surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let file = "\(folder)/\(freshName("øvingsgruppe", among: program.surroundings.files(folder)))"
         var session = program.session(try program.create(file, process: process), file: file)
@@ -35,7 +36,7 @@ extension Program {
     /// What there is for whoever leads a group through a process.
     func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep] {
         do throws(ProcessFailure) {
-            return try ProcessLibrary(folder: surroundings.workshops).rehearsal(of: process)
+            return try ProcessLibrary(folder: process.source ?? surroundings.workshops).rehearsal(of: process)
         } catch {
             throw .process(error)
         }

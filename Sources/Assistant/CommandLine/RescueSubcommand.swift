@@ -11,12 +11,12 @@ struct RescueSubcommand: Subcommand {
         let (file, new) = (try file(arguments), arguments.positional[1])
         try refuse(after: 2, arguments)
         let wanted = arguments.value("--prosess")
-        if let wanted { _ = try program.load(wanted) }
+        if let wanted { _ = try program.load(wanted, beside: file) }
         let target = try program.newWorkshop(new)
         guard let found = try program.salvage(file, new, in: target.folder) else {
             throw .rescue(.interrupted(new: new))
         }
-        let rescued = Rescued(found, process: wanted, in: program)
+        let rescued = Rescued(found, process: wanted, beside: file, in: program)
         do throws(JournalProblem) {
             try target.write(rescued.events, round: found.round)
         } catch {

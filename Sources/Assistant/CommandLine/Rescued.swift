@@ -6,12 +6,14 @@ struct Rescued {
     private(set) var events: [Event]
     private let salvage: Salvage
     private let program: Program
+    private let file: String
     private var lacksIdentity = false
     private var lacksProcess = false
 
-    init(_ salvage: Salvage, process wanted: String?, in program: Program) {
+    init(_ salvage: Salvage, process wanted: String?, beside file: String, in program: Program) {
         self.salvage = salvage
         self.program = program
+        self.file = file
         events = salvage.events
         let facts = Timeline(events).workshop.facts
         let now = program.surroundings.now()
@@ -53,7 +55,7 @@ struct Rescued {
     }
 
     private func isHere(_ process: String?) -> Bool {
-        process.flatMap { try? program.load($0) } != nil
+        process.flatMap { try? program.load($0, beside: file) } != nil
     }
 }
 
@@ -80,7 +82,7 @@ extension Rescued {
     private var round: [RescuePhrase] { salvage.round.map { [.round(notes: $0.noteCount)] } ?? [] }
 
     private func tools(_ workshop: Workshop) -> [RescuePhrase] {
-        let process = workshop.facts[Fact.process]?.value.flatMap { try? program.load($0) }
+        let process = workshop.facts[Fact.process]?.value.flatMap { try? program.load($0, beside: file) }
         var counts: [(name: String, items: Int)] = []
         for item in workshop.items {
             let name = process?.tool(item.tool)?.name ?? item.tool

@@ -32,9 +32,13 @@ struct TemplateSubcommand: Subcommand {
     private func templates(
         _ arguments: Arguments, in language: DocumentLanguage, _ program: Program
     ) -> TemplateFolder {
+        program.templates(in: language, beside: folder(arguments) + "/x")
+    }
+
+    private func folder(_ arguments: Arguments) -> String {
         var folder = arguments.value("--til") ?? "."
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        return program.templates(in: language, beside: folder + "/x")
+        return folder
     }
 }
 
@@ -81,12 +85,12 @@ extension TemplateSubcommand {
 extension TemplateSubcommand {
     private func check(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let files = try files(arguments, in: program)
-        let process = try program.load(arguments.value("--prosess") ?? Program.defaultProcess)
-        let schema = PlanContext(Reading(process: process, workshop: Workshop()), words: .nb, date: "").schema
+        let schemas = try TemplateSchemas(
+            asked: arguments.value("--prosess"), beside: folder(arguments) + "/x", program)
         var unsound = 0
         for file in files {
             do throws(DocumentProblem) {
-                try OwnTemplates.review(file, schema: schema)
+                try OwnTemplates.review(file, schema: schemas.schema(for: file))
             } catch {
                 guard case .template = error else { throw .document(error) }
                 program.report(.document(error.shown))

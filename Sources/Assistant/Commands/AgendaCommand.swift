@@ -72,7 +72,8 @@ extension Session {
     }
 
     func title(of gathering: Gathering) -> String {
-        words.guide(.time(.gathering(number: gathering.number, name: gathering.name)))
+        words.guide(
+            .time(.gathering(number: gathering.number, name: gathering.name, word: process.gatheringWord)))
     }
 
     fileprivate mutating func beginMeeting(_ argument: String) throws(Problem) -> [Reply] {

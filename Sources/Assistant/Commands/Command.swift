@@ -7,6 +7,9 @@ package protocol Command: Sendable {
     /// Its names, the Norwegian first.
     var names: [String] { get }
 
+    /// Names that a process has for it, none of which is in `taken`.
+    func otherNames(in process: Process, besides taken: Set<String>) -> [String]
+
     /// Does it. `argument` is what followed the name, trimmed.
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply]
 
@@ -15,6 +18,8 @@ package protocol Command: Sendable {
 }
 
 extension Command {
+    package func otherNames(in process: Process, besides taken: Set<String>) -> [String] { [] }
+
     package func completions(in session: Session) -> ArgumentCompletions { .none }
 
     /// How it is written, for a person who left something out.

@@ -1,6 +1,14 @@
+import Planning
+
 /// `/samling N`: what a gathering is for and its agenda; `/neste` then goes to its first tool.
 struct GatheringCommand: Command {
     let names = ["samling", "gathering"]
+
+    /// Where a process has phases, they may be asked for by that name.
+    func otherNames(in process: Process, besides taken: Set<String>) -> [String] {
+        let own = process.tools.flatMap { [$0.id] + $0.aliases }
+        return process.gatheringWord.map { [$0] }?.filter { !taken.contains($0) && !own.contains($0) } ?? []
+    }
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let view = session.view

@@ -65,7 +65,7 @@ extension Process {
     /// The gathering of that number.
     package func gathering(numbered word: String) throws(Problem) -> Gathering {
         guard let gathering = gatherings.first(where: { String($0.number) == word }) else {
-            throw .noSuchGathering(word, highest: gatherings.last?.number ?? 0)
+            throw .noSuchGathering(word, highest: gatherings.last?.number ?? 0, word: gatheringWord)
         }
         return gathering
     }

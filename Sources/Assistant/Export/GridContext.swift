@@ -53,14 +53,18 @@ extension GridContext {
             columns: [
                 .init(source.words.number, width: 2), .init(main ?? tool.name, width: 8),
                 .init(heading(grid.x), width: 5), .init(heading(grid.y), width: 5),
-            ],
+            ] + (grid.distance.map { [.init($0, width: 3)] } ?? []),
             rows: placed.map { placed in
                 [
                     .init(placed.item.label), .init(reading.mainText(of: placed.item)),
                     cell(placed.own?.x, placed.voices.map(\.point.x)),
                     cell(placed.own?.y, placed.voices.map(\.point.y)),
-                ]
+                ] + (grid.distance == nil ? [] : [placed.distance.map { .init(signed($0)) } ?? .missing])
             })
+    }
+
+    private func signed(_ number: Int) -> String {
+        number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
     }
 
     private func heading(_ axis: Axis) -> String { "\(axis.name) (1 = \(axis.one), 5 = \(axis.five))" }

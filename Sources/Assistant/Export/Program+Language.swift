@@ -37,7 +37,7 @@ extension Program {
     ) throws(Problem) -> Reading {
         let process = reading.process
         guard process.language != language.rawValue else { return reading }
-        var wording = try wording(of: process.id, in: language)
+        var wording = try wording(of: process, in: language)
         let missing = process.labels(missingIn: wording)
         if !missing.isEmpty, !isTold {
             let file = ProcessLibrary.wordingFile(of: process.id, in: language.rawValue)
@@ -49,10 +49,10 @@ extension Program {
         return reading.worded(wording)
     }
 
-    private func wording(of process: String, in language: DocumentLanguage) throws(Problem) -> Wording {
+    func wording(of process: Process, in language: DocumentLanguage) throws(Problem) -> Wording {
         do {
-            return try ProcessLibrary(folder: surroundings.workshops).wording(of: process, in: language.rawValue)
-                ?? Wording()
+            return try ProcessLibrary(folder: process.source ?? surroundings.workshops)
+                .wording(of: process.id, in: language.rawValue) ?? Wording()
         } catch {
             throw .process(error)
         }

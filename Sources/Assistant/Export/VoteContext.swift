@@ -30,6 +30,7 @@ struct VoteContext {
             case .picks(let number): "\(number) \(words.picks)"
             case .points(let number): "\(number) \(words.toShare)"
             case .ranking: words.ranking
+            case .scale(let steps): "\(words.scale) 1–\(steps)"
             case .placement: words.placement
             }
         return way + (poll.isAnonymous ? ", \(words.anonymously)" : "")
@@ -59,6 +60,9 @@ extension VoteContext {
 
     private func numberColumns(_ tally: VoteTally, isShifting: Bool) -> [String] {
         if let grid = tally.poll.grid?.grid { return [grid.x.name, grid.y.name, words.placedBy] }
+        if tally.poll.rule.isScale {
+            return [words.median] + (isShifting ? [words.change] : []) + [words.range, words.answeredBy]
+        }
         let isRanking = tally.poll.rule == .ranking
         return [isRanking ? words.points : words.sum] + (isShifting ? [words.change] : [])
             + [words.median, words.range, isRanking ? words.rankedBy : words.chosenBy]
@@ -71,11 +75,26 @@ extension VoteContext {
                 spread.map { "\(half($0.twiceMedian)) (\(span($0.range)))" } ?? source.words.none
             } + [share]
         }
+        if tally.poll.rule.isScale { return scale(result, share, shift) }
         let change = shift.map { shift in
             [shift.before(result).map { signed(result.score - $0.score) } ?? source.words.none]
         }
         let spread = result.spread.map { [half($0.twiceMedian), span($0.range)] }
         return [String(result.score)] + (change ?? []) + (spread ?? [source.words.none, source.words.none]) + [share]
+    }
+
+    private func scale(_ result: VoteTally.Result, _ share: String, _ shift: VoteShift?) -> [String] {
+        let none = source.words.none
+        guard let now = result.spread else { return [none] + (shift == nil ? [] : [none]) + [none, share] }
+        let change = shift.map { shift in
+            [
+                shift.before(result)?.spread.map { before in
+                    let twice = now.twiceMedian - before.twiceMedian
+                    return twice == 0 ? "0" : (twice > 0 ? "+" : "−") + half(abs(twice))
+                } ?? none
+            ]
+        }
+        return [half(now.twiceMedian)] + (change ?? []) + [span(now.range), share]
     }
 
     private func differing(_ result: VoteTally.Result, _ tally: VoteTally) -> String {

@@ -87,7 +87,9 @@ extension VoteResultDocument {
         id = result.item.label
         text = reading.mainText(of: result.item)
         count = result.votes.count
-        if poll.grid == nil {
+        if poll.rule.isScale {
+            spread = SpreadDocument(result.spread)
+        } else if poll.grid == nil {
             place = Nullable(result.place)
             score = result.score
             spread = SpreadDocument(result.spread)

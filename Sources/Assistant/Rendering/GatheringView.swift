@@ -3,7 +3,12 @@ import Planning
 extension View {
     /// A gathering: what it is for, its agenda with times, its tools and the work at home afterwards.
     package func gathering(_ gathering: Gathering) -> [StyledLine] {
-        var lines = title(say(.gathering(.title(number: gathering.number, name: gathering.name))))
+        var lines = title(
+            say(
+                .gathering(
+                    .title(
+                        number: gathering.number, name: gathering.name, word: reading.process.gatheringWord))))
+        if let duration = gathering.duration { lines += faint(duration) }
         lines += paragraph([Span(text: gathering.purpose, style: .plain)])
         lines += agenda(gathering)
         lines += tools(gathering.tools, .tools)

@@ -52,13 +52,20 @@ extension View {
     private func line(_ placed: PlacedItem, _ grid: Grid, _ column: Int) -> [StyledLine] {
         let lead = [Span(text: padded(placed.item.label, to: column) + "  ", style: .accent)]
         let own = placed.own.map { [Span(text: " (\(point($0, grid)))", style: .faint)] } ?? []
+        let way = distance(placed, grid)
         let differing = placed.voices.filter { $0.point != placed.own }
         let voices = differing.map { say(.grid(.voice($0.name, x: $0.point.x, y: $0.point.y))) }
         let label = say(.grid(placed.own == nil ? .onlyVoices : .differs))
         let others = [Span(text: voices.joined(separator: ", "), style: .plain)]
-        return hanging(lead, said(placed.item, voices: false) + own)
+        return hanging(lead, said(placed.item, voices: false) + own + way)
             + (voices.isEmpty ? [] : labelled(label, others, indent: column + 2))
             + spread(placed, grid, indent: column + 2)
+    }
+
+    /// "Vei å gå: +3", where the process asks for it.
+    private func distance(_ placed: PlacedItem, _ grid: Grid) -> [Span] {
+        guard let name = grid.distance, let distance = placed.distance else { return [] }
+        return [Span(text: " \(name): \(say(.vote(.changed(distance))))", style: .strong)]
     }
 
     func point(_ point: GridPoint, _ grid: Grid) -> String {

@@ -9,7 +9,8 @@ extension View {
         for gathering in reading.process.gatherings {
             let tools = reading.tools.filter { reading.gathering(of: $0)?.number == gathering.number }
             lines += section(
-                say(.gathering(.title(number: gathering.number, name: gathering.name))), tools, current, width
+                say(.gathering(.title(number: gathering.number, name: gathering.name, word: reading.process.gatheringWord))),
+                tools, current, width
             )
         }
         let others = reading.tools.filter { reading.gathering(of: $0) == nil }

@@ -87,6 +87,7 @@ extension View {
         _ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally, _ shift: VoteShift?
     ) -> TextTable {
         if let grid = tally.poll.grid?.grid { return table(results, tally, shift, on: grid) }
+        if tally.poll.rule.isScale { return scaleTable(results, tally, shift) }
         let isRanking = tally.poll.rule == .ranking
         let numbers: [VoteViewPhrase] =
             [isRanking ? .points : .sum] + (shift == nil ? [] : [.change])
@@ -123,6 +124,30 @@ extension View {
                     + [share(result, tally)])
         }
         return table
+    }
+
+    /// The middle answer and how far they are apart, with the shift since the same was asked before.
+    private func scaleTable(
+        _ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally, _ shift: VoteShift?
+    ) -> TextTable {
+        let numbers: [VoteViewPhrase] =
+            [.median] + (shift == nil ? [] : [.change]) + [.range] + (shift == nil ? [] : [.rangeBefore])
+            + [.givenBy(tally.poll.rule)]
+        var table = TextTable(columns: headings([], after: numbers))
+        for result in results {
+            let before = shift.map { [$0.before(result)?.spread] } ?? []
+            let now = spread(result.spread)
+            table.rows.append(
+                [TextTable.Cell(result.item.label, .accent), .init(reading.mainText(of: result.item)), now[0]]
+                    + before.map { .init(shifted(from: $0, to: result.spread)) } + [now[1]]
+                    + before.map { .init($0.map { say(.vote(.fromTo($0.range))) } ?? "") } + [share(result, tally)])
+        }
+        return table
+    }
+
+    private func shifted(from before: Spread?, to now: Spread?) -> String {
+        guard let before, let now else { return "" }
+        return say(.vote(.halves(now.twiceMedian - before.twiceMedian)))
     }
 
     private func headings(_ first: [VoteViewPhrase], after numbers: [VoteViewPhrase]) -> [TextTable.Column] {

@@ -6,7 +6,9 @@ extension Session {
     func introduction(_ tool: Tool) -> Reply {
         var lines: [StyledLine] = [""]
         if let gathering = reading.gathering(of: tool) {
-            lines.append(StyledLine(words.guide(.gathering(number: gathering.number, name: gathering.name)), .faint))
+            let phrase = GuidePhrase.gathering(
+                number: gathering.number, name: gathering.name, word: process.gatheringWord)
+            lines.append(StyledLine(words.guide(phrase), .faint))
         }
         lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)

@@ -63,10 +63,10 @@ extension Session {
                 throw .offGrid("\(entry.numbers[0]) \(entry.numbers[1])")
             }
             return .place(point)
-        case (.placement, _), (.points, 0): throw .vote(.needsNumber(entry.label, ballot.rule))
+        case (.placement, _), (.points, 0), (.scale, 0): throw .vote(.needsNumber(entry.label, ballot.rule))
         case (.dots, 0), (.picks, 0): return .amount(1)
         case (.ranking, 0): return .amount(ballot.nextRank)
-        case (_, 1) where 1...999 ~= entry.numbers[0]: return .amount(entry.numbers[0])
+        case (_, 1) where 1...ballot.rule.highest ~= entry.numbers[0]: return .amount(entry.numbers[0])
         default: throw .vote(.needsNumber(entry.label, ballot.rule))
         }
     }
@@ -85,7 +85,7 @@ extension Session {
         for word in text.split(whereSeparator: { $0.isWhitespace || separators.contains($0) }).map(String.init) {
             if looksLikeLabel(word) {
                 entries.append(BallotEntry(label: word, numbers: []))
-            } else if let number = Int(word), !entries.isEmpty || vote?.poll.rule == .placement {
+            } else if let number = Int(word), !entries.isEmpty || vote?.poll.rule.takesNext == true {
                 if entries.isEmpty, let next = vote?.nextUnmarked {
                     entries.append(BallotEntry(label: next.label, numbers: []))
                 }
@@ -148,12 +148,21 @@ extension Session {
 
     /// On a grid one is asked for at a time.
     private func nextToPlace() -> [StyledLine] {
-        guard let vote, let grid = vote.poll.grid?.grid, !vote.isPaper, let next = vote.nextUnmarked else { return [] }
-        return [
-            "", StyledLine("\(next.label)  \(reading.mainText(of: next))", .strong),
+        guard let vote, vote.poll.rule.takesNext, !vote.isPaper, let next = vote.nextUnmarked else { return [] }
+        let item = ["", StyledLine("\(next.label)  \(reading.mainText(of: next))", .strong)]
+        guard let grid = vote.poll.grid?.grid else { return item + scale(of: vote.poll) }
+        return item + [
             line(.axis(name: grid.x.name, one: grid.x.one, five: grid.x.five)),
             line(.axis(name: grid.y.name, one: grid.y.one, five: grid.y.five)),
         ]
+    }
+
+    /// What the steps mean, when the process says.
+    private func scale(of poll: Poll) -> [StyledLine] {
+        let steps = reading.scale(of: poll)
+        guard !steps.isEmpty else { return [] }
+        let named = steps.enumerated().map { "\($0.offset + 1) = \($0.element)" }
+        return paragraph(named.joined(separator: ", "))
     }
 
     func problem(_ fault: Ballot.Fault) -> Problem {

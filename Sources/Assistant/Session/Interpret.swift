@@ -58,7 +58,7 @@ extension Session {
     /// Commands and the process' tools by all their names. A command wins over a tool of the same name.
     static func vocabulary(_ process: Process) -> [Named<Spoken>] {
         let taken = Set(allCommands.flatMap(\.names))
-        return allCommands.map { Named(.command($0), names: $0.names) }
+        return allCommands.map { Named(.command($0), names: $0.names + $0.otherNames(in: process, besides: taken)) }
             + process.tools.map { tool in
                 Named(.tool(tool), names: ([tool.id] + tool.aliases).filter { !taken.contains($0) })
             }

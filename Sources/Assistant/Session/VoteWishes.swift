@@ -27,6 +27,7 @@ enum VoteKind: String, CaseIterable {
     case picks = "velg"
     case points = "poeng"
     case ranking = "rangering"
+    case scale = "skala"
     case placement = "rutenett"
 
     func rule(_ number: Int?) -> VoteRule {
@@ -35,6 +36,7 @@ enum VoteKind: String, CaseIterable {
         case .three, .picks: .picks(number ?? 3)
         case .points: .points(number ?? 10)
         case .ranking: .ranking
+        case .scale: .scale(number ?? 5)
         case .placement: .placement
         }
     }
@@ -47,14 +49,28 @@ extension Session {
         let terms = takeTerms(&words)
         var number: Int?
         if let first = words.first.flatMap({ Int($0) }), kind != .ranking, kind != .placement {
-            guard VoteRule.numbers.contains(first), kind != .three else { throw VoteCommand().incomplete(in: self) }
+            guard (kind == .scale ? VoteRule.steps : VoteRule.numbers).contains(first), kind != .three else { throw VoteCommand().incomplete(in: self) }
             number = first
             words.removeFirst()
         }
         let place = try votingPlace(words.joined(separator: " "), for: kind)
+        let rule = kind.rule(number ?? (kind == .scale ? steps(of: place.among) : nil))
         return VoteWish(
-            rule: kind.rule(number), among: place.among, question: place.question, isAnonymous: terms.isAnonymous,
-            ownLast: terms.ownLast, minutes: terms.minutes)
+            rule: rule, among: place.among, question: place.question, isAnonymous: terms.isAnonymous,
+            ownLast: terms.ownLast, minutes: terms.minutes,
+            previous: kind == .scale ? asked(rule, among: place.among) : nil)
+    }
+
+    /// How many steps the process has named; nil when it has not.
+    private func steps(of among: String) -> Int? {
+        let (tool, prompt) = firstWord(of: among)
+        let count = process.tool(tool).map { reading.scale(of: prompt, in: $0).count } ?? 0
+        return VoteRule.steps.contains(count) ? count : nil
+    }
+
+    /// The same questions asked before: with a scale it is the change that tells something.
+    private func asked(_ rule: VoteRule, among: String) -> Stamp? {
+        reading.polls.last { $0.rule == rule && $0.row.text(VoteColumn.among) == among }?.id
     }
 
     /// Takes the terms out of the words, wherever they stand.

@@ -14,7 +14,7 @@ package enum GuidePhrase: Sendable {
     case suggested(tool: String, command: String)
     case allDone
     case endOfProcess
-    case gathering(number: Int, name: String)
+    case gathering(number: Int, name: String, word: String?)
     case howLong(minutes: Int)
     case howToWrite(Shape)
     /// With rows given, the empty line walks through them and `/neste` leaves them.
@@ -83,6 +83,7 @@ package enum GuidePhrase: Sendable {
     case revision(RevisionPhrase)
     case access(AccessPhrase)
     case template(TemplatePhrase)
+    case ownProcess(OwnProcessPhrase)
     case vote(VotePhrase)
     case time(TimePhrase)
     case wall(WallPhrase)

@@ -27,7 +27,7 @@ package enum Problem: Error {
     case wrongColumnCount(got: Int, expected: [String])
     case unknownHelp(String, nearest: String?)
     case noSuchNumber(Int, highest: Int)
-    case noSuchGathering(String, highest: Int)
+    case noSuchGathering(String, highest: Int, word: String?)
     case emptyText(String)
     /// A person's identity number has no place in workshop notes.
     case nationalIdentity
@@ -77,6 +77,7 @@ package enum Problem: Error {
     case wall(WallProblem)
     case paper(PaperProblem)
     case joint(JointProblem)
+    case ownProcess(OwnProcessProblem)
 
     // The terminal.
     case terminal(TerminalProblem)
@@ -97,7 +98,8 @@ extension Problem {
         case .importing(.tool): .documentFailed
         case .importing(.unknownKind), .document(.unknownDocument), .document(.data(.notAMonth)): .usage
         case .rescue(.takesTwo): .usage
-        case .template(.alreadyThere): .documentFailed
+        case .template(.alreadyThere), .ownProcess(.alreadyThere), .ownProcess(.notWritten): .documentFailed
+        case .ownProcess(.notHere): .fileFailed
         case .joint(.notJoint), .joint(.isJoint), .joint(.otherProcess), .joint(.interrupted): .fileFailed
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .checking(.fileMissing), .checking(.unknownKind): .usage

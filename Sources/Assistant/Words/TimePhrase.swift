@@ -40,7 +40,7 @@ package enum TimePhrase: Sendable {
     case howToKeep
     case kept(meeting: String, rows: Int)
     case meetingOn(CalendarDay)
-    case gathering(number: Int, name: String)
+    case gathering(number: Int, name: String, word: String?)
 
     // The progress plan
     case late([Schedule.Task], more: Int, command: String)

@@ -103,7 +103,7 @@ package enum FindingPhrase: Sendable {
 }
 
 package enum GatheringPhrase: Sendable {
-    case title(number: Int, name: String)
+    case title(number: Int, name: String, word: String?)
     case agenda, what, how, minutes
     case sum(minutes: Int)
     case tools, homework

@@ -39,6 +39,8 @@ package enum VoteViewPhrase: Sendable {
     case share(Int, of: Int)
     /// With its sign.
     case changed(Int)
+    /// Twice a change of median, with its sign.
+    case halves(Int)
     /// Twice a median, as a whole number or with a half.
     case half(Int)
     case fromTo(ClosedRange<Int>)

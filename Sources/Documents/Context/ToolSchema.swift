@@ -29,6 +29,7 @@ enum ToolSchema {
         .init("antall", "Hvor mange punkter eller rader det er"),
         .init("gjenstår", "Det sjekken savner", .list(remaining)),
         .init("videre", "Det som er løftet videre til andre verktøy", .list(point)),
+        .init("avstemninger", "Avstemningene om det som står i verktøyet", .list(VoteSchema.vote)),
     ]
 
     static let remaining = ContextSchema(

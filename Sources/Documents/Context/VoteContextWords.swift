@@ -19,17 +19,19 @@ package struct VoteContextWords: Sendable, Equatable {
     package var toShare: String
     package var ranking: String
     package var placement: String
+    package var scale: String
+    package var answeredBy: String
     package var anonymously: String
 
     package static let nb = VoteContextWords(
         item: "Punkt", sum: "Sum", points: "Poeng", change: "Skift", median: "Median", range: "Fra–til",
         chosenBy: "Valgt av", rankedBy: "Rangert av", placedBy: "Plassert av", differing: "Skiller seg ut", of: "av",
         dots: "prikker hver", picks: "valg hver", toShare: "poeng å dele", ranking: "rangering",
-        placement: "plassering i rutenett", anonymously: "anonymt")
+        placement: "plassering i rutenett", scale: "skala", answeredBy: "Svart av", anonymously: "anonymt")
 
     package static let nn = VoteContextWords(
         item: "Punkt", sum: "Sum", points: "Poeng", change: "Skifte", median: "Median", range: "Frå–til",
         chosenBy: "Vald av", rankedBy: "Rangert av", placedBy: "Plassert av", differing: "Skil seg ut", of: "av",
         dots: "prikkar kvar", picks: "val kvar", toShare: "poeng å dele", ranking: "rangering",
-        placement: "plassering i rutenett", anonymously: "anonymt")
+        placement: "plassering i rutenett", scale: "skala", answeredBy: "Svara av", anonymously: "anonymt")
 }

@@ -11,8 +11,11 @@ enum PromptKeys {
     static let task = Key.optional(
         "oppgave", .text, "Det som blir en oppgave i framdriftsplanen når svaret er «vet ikke»: «Finn ut hvem …»")
 
+    static let scale = Key.optional(
+        "skala", .texts, "Hva trinnene betyr, fra 1 og oppover, når punktene får tall: `/stem skala 5`")
+
     static let table = KeyTable(
-        title: "ledeteksten", keys: [id, name, question, prefix, aliases, options, task])
+        title: "ledeteksten", keys: [id, name, question, prefix, aliases, options, task, scale])
 }
 
 /// The keys of an answer to a prompt.

@@ -27,6 +27,10 @@ enum ProcessKeys {
         "ordlister", .ids, "Ordlister som flere prosesser deler, fra mappa `ordlister`: `[planlegging, bolig]`")
     static let glossary = Key.optional(
         "ordliste", .dictionary, "Prosessens egne ord og hva de betyr: `høring: Alle kan …`; de går foran de delte")
+    static let pattern = Key.optional(
+        "mønster", .yesNo, "`ja` når `boplan prosess ny` skal kopiere denne når ingen annen er nevnt")
+    static let gatheringWord = Key.optional(
+        "samling-heter", .id, "Det en samling heter her, i entall: `fase`. Da kan det også skrives som kommando: `/fase 2`")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
 
@@ -34,7 +38,7 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            purposes, formalSteps, comparison, glossaries, glossary, gatherings,
+            purposes, formalSteps, comparison, glossaries, glossary, pattern, gatheringWord, gatherings,
         ])
 }
 
@@ -42,11 +46,13 @@ enum ProcessKeys {
 enum GatheringKeys {
     static let name = Key.required("navn", .text, "Hva samlingen heter")
     static let purpose = Key.required("formål", .text, "Hva den er til, i en setning eller to")
+    static let duration = Key.optional(
+        "varighet", .text, "Hvor lenge den varer, når det er mer enn dagsordenen: «inntil 3 måneder»")
     static let agenda = Key.optional("dagsorden", .records(AgendaKeys.table), "Postene i rekkefølge")
     static let tools = Key.optional("verktøy", .ids, "Verktøyene som blir brukt, i foreslått rekkefølge")
     static let homework = Key.optional("hjemmearbeid", .ids, "Verktøyene gruppa arbeider med hjemme etterpå")
 
-    static let table = KeyTable(title: "samlingen", keys: [name, purpose, agenda, tools, homework])
+    static let table = KeyTable(title: "samlingen", keys: [name, purpose, duration, agenda, tools, homework])
 }
 
 /// The keys of one line of an agenda.

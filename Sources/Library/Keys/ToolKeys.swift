@@ -47,12 +47,15 @@ enum ToolKeys {
     static let highlight = Key.optional(
         "framhev", .record(HighlightKeys.table), "Ruter som er verdt et ekstra blikk")
 
+    static let distance = Key.optional(
+        "avstand", .text, "Hva det heter når tallet bortover trekkes fra tallet nedover: «Vei å gå» fra nå til ønsket")
+
     static let common = [
         id, name, aliases, shape, why, how, pitfalls, wentWell, minutes, preparation, equipment, checks,
     ]
     static let ofBoards = [prompts, promptsFrom, commonPrefix, keepsVoice, taskGroup, lifts, given]
     static let ofForms = [prefix, columns, main, groupedBy, lifts, given]
-    static let ofGrids = [places, axes, highlight]
+    static let ofGrids = [places, axes, highlight, distance]
     static let ofProse = [prompts, promptsFrom, commonPrefix, taskGroup, lifts, given]
 
     /// The keys of a tool of this shape.

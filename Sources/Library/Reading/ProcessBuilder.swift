@@ -26,6 +26,7 @@ struct ProcessBuilder {
                 gathering(node, number: index + 1)
             },
             tools: [])
+        process.gatheringWord = node[ProcessKeys.gatheringWord]?.text
         process.pictures = pictures()
         process.purposes = purposes()
         process.formalSteps = node.nodes(ProcessKeys.formalSteps).map { formalStep($0) }
@@ -91,11 +92,13 @@ struct ProcessBuilder {
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {
-        Gathering(
+        var gathering = Gathering(
             number: number, name: node.string(GatheringKeys.name),
             purpose: node.string(GatheringKeys.purpose),
             agenda: node.nodes(GatheringKeys.agenda).map { agendaItem($0) },
             tools: tools(node[GatheringKeys.tools]), homework: tools(node[GatheringKeys.homework]))
+        gathering.duration = node[GatheringKeys.duration]?.text
+        return gathering
     }
 
     private mutating func agendaItem(_ node: Node) -> AgendaItem {

@@ -49,6 +49,7 @@ struct ProcessReader {
         findings.problems += checker.problems
         process?.tools = tools
         process?.sortTools()
+        process?.source = folder.root
         return process
     }
 

@@ -85,6 +85,7 @@ struct ToolBuilder {
                 option.string(OptionKeys.answer), meaning: option.string(OptionKeys.meaning),
                 consequence: option[OptionKeys.consequence]?.text, planKind: option[OptionKeys.planKind]?.text)
         }
+        built.scale = prompt.strings(PromptKeys.scale)
         return built
     }
 
@@ -156,13 +157,15 @@ struct ToolBuilder {
     private mutating func grid() -> Grid {
         refer(.items(of: node.string(ToolKeys.places), from: id), at: node[ToolKeys.places])
         let axes = node[ToolKeys.axes]
-        return Grid(
+        var grid = Grid(
             places: node.string(ToolKeys.places), x: axis(axes?[AxesKeys.x]), y: axis(axes?[AxesKeys.y]),
             highlight: node[ToolKeys.highlight].map { highlight in
                 Grid.Highlight(
                     name: highlight.string(HighlightKeys.name), x: highlight[HighlightKeys.x]?.span ?? 1...5,
                     y: highlight[HighlightKeys.y]?.span ?? 1...5)
             })
+        grid.distance = node[ToolKeys.distance]?.text
+        return grid
     }
 
     private func axis(_ node: Node?) -> Axis {

@@ -28,6 +28,10 @@ package struct Process: Sendable, Equatable {
     package var pictures: [String: String] = [:]
     /// Id of the form where the measures of the plan before this one are sorted.
     package var previousPlan: String?
+    /// What a gathering is called here, when it is not called a gathering: "fase".
+    package var gatheringWord: String?
+    /// The folder of processes it was read from; nil when it was not read from files.
+    package var source: String?
     /// Which tool the program uses for what.
     package var purposes: [Purpose: String] = [:]
     /// What must happen before and after the plan is decided, in order.
@@ -81,6 +85,8 @@ package struct Gathering: Sendable, Equatable {
     package var tools: [String]
     /// Ids of tools for the group's work at home afterwards.
     package var homework: [String]
+    /// How long it lasts, when that is more than its agenda: "inntil 3 måneder".
+    package var duration: String?
 
     package init(
         number: Int, name: String, purpose: String, agenda: [AgendaItem] = [], tools: [String],

@@ -25,6 +25,8 @@ package struct Prompt: Sendable, Equatable {
     package var options: [PromptOption] = []
     /// What is to be done when nobody knows the answer: "Finn ut hvem som eier planen".
     package var task: String?
+    /// What each step means where its points are given a number in a vote, from 1 on: "Helt uenig" … "Helt enig".
+    package var scale: [String] = []
 
     package init(id: String, name: String, question: String, prefix: String, aliases: [String] = []) {
         self.aliases = aliases
@@ -180,6 +182,8 @@ package struct Grid: Sendable, Equatable {
     package var x: Axis
     package var y: Axis
     package var highlight: Highlight?
+    /// What it is called how far an item is from the horizontal step to the vertical one: "Vei å gå" from now to wanted.
+    package var distance: String?
 
     package init(places: String, x: Axis, y: Axis, highlight: Highlight? = nil) {
         self.places = places

@@ -35,6 +35,7 @@ extension Process {
         var process = self
         process.name = word(name)
         process.planType = word(planType)
+        process.gatheringWord = gatheringWord.map(word)
         process.voices = voices.map(word)
         process.roles = roles.map(word)
         process.gatherings = gatherings.map { $0.relabelled(word) }
@@ -59,6 +60,7 @@ extension Gathering {
         var gathering = self
         gathering.name = word(name)
         gathering.purpose = word(purpose)
+        gathering.duration = duration.map(word)
         gathering.agenda = agenda.map {
             AgendaItem(what: word($0.what), how: $0.how.map(word), minutes: $0.minutes, tool: $0.tool)
         }
@@ -114,6 +116,7 @@ extension Shape {
         case .grid(var grid):
             (grid.x, grid.y) = (grid.x.relabelled(word), grid.y.relabelled(word))
             grid.highlight = grid.highlight.map { .init(name: word($0.name), x: $0.x, y: $0.y) }
+            grid.distance = grid.distance.map(word)
             return .grid(grid)
         }
     }
@@ -134,6 +137,7 @@ extension Prompt {
     fileprivate func relabelled(_ word: (String) -> String) -> Prompt {
         var prompt = Prompt(id: id, name: word(name), question: word(question), prefix: prefix)
         prompt.task = task.map(word)
+        prompt.scale = scale.map(word)
         prompt.options = options.map { option in
             PromptOption(
                 word(option.answer), meaning: option.meaning, consequence: option.consequence.map(word),

@@ -48,6 +48,13 @@ package struct PlacedItem: Sendable, Equatable {
         (own.map { [$0] } ?? []) + voices.map(\.point)
     }
 
+    /// How far it is from the horizontal step to the vertical one where the group placed it; until it has, twice the
+    /// median of what each participant said, halved towards none.
+    package var distance: Int? {
+        if let own { return own.y - own.x }
+        return Spread(voices.map { $0.point.y - $0.point.x }).map { $0.twiceMedian / 2 }
+    }
+
     /// Do they differ by more than one step on an axis?
     package var isSpread: Bool {
         let (xs, ys) = (all.map(\.x), all.map(\.y))

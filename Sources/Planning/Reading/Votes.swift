@@ -40,6 +40,18 @@ extension Reading {
             ownLast: terms.contains(Substring(VoteColumn.ownLast)), previous: Stamp(slot(of: row)))
     }
 
+    /// What the steps of a scale mean, from 1 on, when the prompt that is voted on says it of as many.
+    package func scale(of poll: Poll) -> [String] {
+        guard case .scale(let count) = poll.rule else { return [] }
+        let steps = poll.part.map { scale(of: $0, in: poll.tool) } ?? []
+        return steps.count == count ? steps : []
+    }
+
+    /// What the steps mean that points under a prompt are given.
+    package func scale(of prompt: String, in tool: Tool) -> [String] {
+        prompts(of: tool).first { $0.id == prompt }?.scale ?? []
+    }
+
     private typealias Range = (tool: Tool, part: String?, grid: Tool?)
 
     private func range(of among: String, _ rule: VoteRule) -> Range? {

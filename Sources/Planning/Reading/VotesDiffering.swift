@@ -32,6 +32,7 @@ extension VoteTally {
                 all >= 4 && 4 * (mark.amount == 0 ? all - chosen : chosen) <= all
             }
         case .ranking: return isFar(from: result.spread, beyond: results.count)
+        case .scale(let steps): return isFar(from: result.spread, beyond: steps - 1)
         case .dots(let number), .points(let number): return isFar(from: result.spread, beyond: number)
         }
     }

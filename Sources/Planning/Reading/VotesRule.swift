@@ -11,6 +11,8 @@ package enum VoteRule: Sendable, Hashable {
     case points(Int)
     /// The items in order, the best first; as many as they like.
     case ranking
+    /// Each item given a step of so many, 1 the least.
+    case scale(Int)
     /// Each item placed on a grid.
     case placement
 
@@ -21,6 +23,7 @@ package enum VoteRule: Sendable, Hashable {
         case .picks(let number): "velg \(number)"
         case .points(let number): "poeng \(number)"
         case .ranking: "rangering"
+        case .scale(let steps): "skala \(steps)"
         case .placement: "rutenett"
         }
     }
@@ -34,6 +37,7 @@ package enum VoteRule: Sendable, Hashable {
         case ("velg", 2, let number?): self = .picks(number)
         case ("poeng", 2, let number?): self = .points(number)
         case ("rangering", 1, _): self = .ranking
+        case ("skala", 2, let steps?) where VoteRule.steps.contains(steps): self = .scale(steps)
         case ("rutenett", 1, _): self = .placement
         default: return nil
         }
@@ -42,11 +46,27 @@ package enum VoteRule: Sendable, Hashable {
     /// How many there may be to give.
     package static let numbers = 1...100
 
+    /// How many steps a scale may have.
+    package static let steps = 2...10
+
+    /// The highest number one item can be given.
+    package var highest: Int {
+        if case .scale(let steps) = self { steps } else { 999 }
+    }
+
+    /// Is a number alone for the next item on the ballot?
+    package var takesNext: Bool { self == .placement || isScale }
+
+    /// Is each item judged by itself, so that none is before another?
+    package var isScale: Bool {
+        if case .scale = self { true } else { false }
+    }
+
     /// What each has to give in all; nil where nothing is spent.
     package var budget: Int? {
         switch self {
         case .dots(let number), .picks(let number), .points(let number): number
-        case .ranking, .placement: nil
+        case .ranking, .scale, .placement: nil
         }
     }
 }
@@ -72,7 +92,7 @@ package enum VoteMark: Sendable, Hashable {
             guard let point = GridPoint(text) else { return nil }
             self = .place(point)
         } else {
-            guard let amount = Int(text), 1...999 ~= amount else { return nil }
+            guard let amount = Int(text), 1...rule.highest ~= amount else { return nil }
             self = .amount(amount)
         }
     }

@@ -33,7 +33,8 @@ package struct VoteTally: Sendable, Equatable {
         /// What it is ordered by: the sum of what was given, or in a ranking of N items N for each first place,
         /// N − 1 for each second, and so on.
         package var score: Int
-        /// Of dots and points, where not voting for it is 0; of places in a ranking, by those who ranked it; on a
+        /// Of dots and points, where not voting for it is 0; of places in a ranking, by those who ranked it, and of steps
+        /// of a scale, by those who gave one; on a
         /// grid, along the horizontal axis. Nil when there is no number.
         package var spread: Spread?
         /// On a grid, along the vertical axis.
@@ -59,7 +60,7 @@ extension Reading {
         }
         return VoteTally(
             poll: poll, voters: voters.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) },
-            results: poll.rule == .placement ? results : VoteTally.placed(results))
+            results: poll.rule == .placement || poll.rule.isScale ? results : VoteTally.placed(results))
     }
 
     private func votes(for item: Item, in poll: Poll) -> [VoteTally.Vote] {
@@ -102,6 +103,9 @@ extension VoteTally.Result {
             spread = Spread(amounts + Array(repeating: 0, count: max(0, voters - amounts.count)))
         case .ranking:
             score = amounts.reduce(0) { $0 + max(0, items + 1 - $1) }
+            spread = Spread(amounts)
+        case .scale:
+            score = 0
             spread = Spread(amounts)
         case .placement:
             score = 0

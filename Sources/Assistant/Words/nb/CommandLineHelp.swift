@@ -23,6 +23,10 @@ let nbCommandLineHelp = """
       boplan importer FIL PLAN --rett-inn [--ja]    tar tiltak, mål og tekster rett inn i planen
       boplan mal ny NAVN [--språk nn]    kopierer en mal til mappa maler, så dere kan endre den
       boplan mal sjekk [NAVN|FIL]        sier hva som er galt i malene, og hvordan det rettes
+      boplan prosess                     viser prosessene som finnes
+      boplan prosess ny NAVN [--fra PROSESS] [--til MAPPE]    kopierer en prosess til mappa prosesser,
+                                         så dere kan skrive deres egen
+      boplan prosess sjekk MAPPE         sier hva som er galt i filene til en prosess
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver
       boplan redd FIL NY                 redder det som kan leses av en skadet fil
       boplan vegg FIL [VERKTØY] [--til vegg.html] [--en-gang] [--språk nb|nn]

@@ -114,7 +114,7 @@ private let nbCommands: [String: CommandHelp] = [
             "Uten verktøy gjelder det der dere står. Egen utforming legges i maler/papir.typ ved siden av fila.",
         ]),
     "stem": CommandHelp(
-        usage: "/stem prikker N, tre, velg N, poeng N, rangering eller rutenett [STED] [anonymt] [egne-sist]",
+        usage: "/stem prikker N, tre, velg N, poeng N, rangering, skala N eller rutenett [STED] [anonymt] [egne-sist]",
         summary: "Avstemning: Hver velger for seg, og alt vises samtidig, med spredningen.",
         details: [
             "«/stem prikker 3 swot svake» gir hver tre prikker på de svake sidene. Uten sted gjelder det punktene der dere står.",

@@ -16,7 +16,7 @@
     case .allDone: "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."
     case .endOfProcess:
         "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
-    case .gathering(let number, let name): "Samling \(number): \(name)"
+    case .gathering(let number, let name, let word): "\(nbGatheringWord(word)) \(number): \(name)"
     case .howLong(let minutes): "omtrent \(minutes) minutter"
     case .moreHelp(let hasRows):
         "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går "
@@ -51,6 +51,7 @@
     case .revision(let phrase): nbRevision(phrase)
     case .access(let phrase): nbAccess(phrase)
     case .template(let phrase): nbTemplate(phrase)
+    case .ownProcess(let phrase): nbOwnProcess(phrase)
     case .time(let phrase): nbTime(phrase)
     case .wall(let phrase): nbWall(phrase)
     case .wentElsewhere(let prompt): "Det står under \(prompt)."

@@ -29,8 +29,8 @@ import Planning
         "Jeg har ingen forklaring på \(quoted(word)).\(meant(nearest)) Skriv /hjelp for å se hva som finnes."
     case .noSuchNumber(let number, let highest):
         "Det er ikke noe nummer \(number) i lista. Velg mellom 1 og \(highest)."
-    case .noSuchGathering(let word, let highest):
-        "Det finnes ingen samling \(quoted(word)). Skriv et tall fra 1 til \(highest), for eksempel /samling 1."
+    case .noSuchGathering(let word, let highest, let called):
+        "Det finnes ingen \(called ?? "samling") \(quoted(word)). Skriv et tall fra 1 til \(highest), for eksempel /\(called ?? "samling") 1."
     case .nationalIdentity:
         "Dette ser ut som et fødselsnummer eller D-nummer, og er ikke lagret. Skriv det uten nummeret; planen handler om "
             + "grupper og behov, ikke om enkeltpersoner."
@@ -50,6 +50,7 @@ import Planning
     case .revision(let problem): nbRevisionProblem(problem)
     case .checking(let problem): nbCheckProblem(problem)
     case .template(let problem): nbTemplateProblem(problem)
+    case .ownProcess(let problem): nbOwnProcessProblem(problem)
     case .time(let problem): nbTimeProblem(problem)
     case .wall(let problem): nbWallProblem(problem)
     case .paper(let problem): nbPaperProblem(problem)

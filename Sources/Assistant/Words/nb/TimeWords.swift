@@ -81,7 +81,7 @@ private func nbProposal(_ phrase: TimePhrase) -> String {
     case .kept(let meeting, let rows):
         "Møteplanen for «\(meeting)» er lagret, med \(rows) poster. Skriv hvem som leder hver av dem, og /agenda begynn når møtet begynner."
     case .meetingOn(let day): "Møte \(nbDate(day))"
-    case .gathering(let number, let name): "Samling \(number): \(name)"
+    case .gathering(let number, let name, let word): "\(nbGatheringWord(word)) \(number): \(name)"
     default: ""
     }
 }

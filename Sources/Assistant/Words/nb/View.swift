@@ -115,7 +115,7 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
 
 private func nbGathering(_ phrase: GatheringPhrase) -> String {
     switch phrase {
-    case .title(let number, let name): "Samling \(number): \(name)"
+    case .title(let number, let name, let word): "\(nbGatheringWord(word)) \(number): \(name)"
     case .agenda: "Dagsorden"
     case .what: "Hva"
     case .how: "Hvordan"

@@ -25,7 +25,9 @@ func nbVoteProblem(_ problem: VoteProblem) -> String {
     case .notAmong(let label):
         "\(label) er ikke med i denne avstemningen. Tom linje (Enter) viser hva det velges blant."
     case .needsNumber(let label, let rule):
-        rule == .placement
+        rule.isScale
+            ? "\(label) trenger ett tall fra 1 til \(rule.highest), for eksempel «\(label) 2»."
+            : rule == .placement
             ? "\(label) trenger to tall fra 1 til 5, for eksempel «\(label) 4 2»."
             : "\(label) trenger ett tall, for eksempel «\(label) 2»."
     case .overspent(let used, let budget):

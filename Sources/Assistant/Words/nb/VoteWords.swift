@@ -65,6 +65,8 @@ private func nbHowToMark(_ rule: VoteRule) -> String {
     case .points(let number): "\(number) poeng å dele. Skriv for eksempel «V3 6, V7 4». «V3 0» tar dem bort."
     case .ranking:
         "Ranger, det viktigste først. Skriv for eksempel «V7 V3», eller «V7 1, V3 2». Ta med så mange du vil."
+    case .scale(let steps):
+        "Gi hvert punkt et tall fra 1 til \(steps), ett om gangen, eller skriv «P1 4, P2 2». Det du ikke har noen mening om, kan stå."
     case .placement: "Plasser ett om gangen med to tall fra 1 til 5, eller skriv «T1 4 2, T3 5 1»."
     }
 }
@@ -77,6 +79,7 @@ func nbVoteView(_ phrase: VoteViewPhrase) -> String {
         (voters == 1 ? "Én har stemt" : "\(voters) har stemt") + (before.map { ", forrige gang \($0)." } ?? ".")
     case .ordered(.ranking): "Førsteplass gir flest poeng. Medianen og fra–til er plassene punktet fikk."
     case .ordered(.placement): "Medianen, og fra–til i parentes."
+    case .ordered(.scale): "Medianen er den midterste av dem som svarte, og fra–til er det laveste og det høyeste."
     case .ordered: "Median og fra–til gjelder alle som stemte; de som ikke valgte punktet, teller som 0."
     case .noBallots: "Ingen har stemt her ennå, eller stemmene er ikke talt opp."
     case .place: "Plass"
@@ -88,9 +91,11 @@ func nbVoteView(_ phrase: VoteViewPhrase) -> String {
     case .range: "Fra–til"
     case .change: "Skift"
     case .changed(let number): number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
+    case .halves(let twice): twice == 0 ? "0" : (twice > 0 ? "+" : "−") + nbHalf(abs(twice))
     case .rangeBefore: "Fra–til før"
     case .givenBy(.ranking): "Rangert av"
     case .givenBy(.placement): "Plassert av"
+    case .givenBy(.scale): "Svart av"
     case .givenBy: "Valgt av"
     case .share(let number, let all): "\(number) av \(all)"
     case .half(let twice): nbHalf(twice)
@@ -115,6 +120,7 @@ private func nbRule(_ rule: VoteRule) -> String {
     case .picks(let number): "Velg \(number)"
     case .points(let number): "\(number) poeng å dele"
     case .ranking: "Rangering"
+    case .scale(let steps): "Skala fra 1 til \(steps)"
     case .placement: "Plassering i rutenett"
     }
 }

@@ -1,0 +1,116 @@
+import Documents
+import Library
+import Planning
+
+/// `boplan prosess` lists the processes there are; `boplan prosess ny NAME` copies one for editing; `boplan prosess
+/// sjekk FOLDER` says what is wrong in one, and ends with 1 when something is.
+struct ProcessSubcommand: Subcommand {
+    let names = ["prosess", "process"]
+    let options = [Option(names: ["--fra"], value: "PROSESS"), Option(names: ["--til"], value: "MAPPE")]
+
+    private enum Action: String, CaseIterable {
+        case make = "ny"
+        case check = "sjekk"
+    }
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard let word = arguments.positional.first else { return try list(arguments, in: program) }
+        try refuse(after: 2, arguments)
+        switch Action(rawValue: word) {
+        case .make: return try make(arguments, in: program)
+        case .check: return try check(arguments, in: program)
+        case nil:
+            throw .ownProcess(
+                .unknownAction(word, nearest: nearest(to: word, among: Action.allCases.map(\.rawValue))))
+        }
+    }
+
+    /// The folder that `prosesser` lies in.
+    private func folder(_ arguments: Arguments) -> String {
+        var folder = arguments.value("--til") ?? "."
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        return folder
+    }
+
+    private func list(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let library = program.library(beside: folder(arguments) + "/x")
+        let all = try orProblem { () throws(ProcessFailure) in try library.list() }
+        let width = all.map(\.id.count).max() ?? 0
+        for process in all {
+            let id = process.id + String(repeating: " ", count: width - process.id.count)
+            let phrase = OwnProcessPhrase.listed(
+                id: id, name: process.name, planType: process.planType, isOwn: process.isOwn)
+            program.surroundings.out(safeText(program.words.guide(.ownProcess(phrase))))
+        }
+        return .done
+    }
+
+    fileprivate func orProblem<Value>(_ body: () throws(ProcessFailure) -> Value) throws(Problem) -> Value {
+        do {
+            return try body()
+        } catch {
+            throw .process(error)
+        }
+    }
+}
+
+// MARK: - A copy to edit
+
+extension ProcessSubcommand {
+    private func make(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard arguments.positional.count > 1 else { throw .incomplete(usage: "boplan prosess ny NAVN [--fra PROSESS]") }
+        let (name, folder) = (arguments.positional[1], folder(arguments))
+        guard isProcessName(name) else { throw .ownProcess(.badName(name)) }
+        let library = program.library(beside: folder + "/x")
+        let path = "\(folder)/\(ProcessLibrary.ownName)/\(name)"
+        let all = try orProblem { () throws(ProcessFailure) in try library.list() }
+        if all.contains(where: { $0.id == name }) { throw .ownProcess(.taken(name)) }
+        let pattern = arguments.value("--fra") ?? all.first(where: \.isPattern)?.id ?? Program.defaultProcess
+        for part in [folder, "\(folder)/\(ProcessLibrary.ownName)"] where !program.surroundings.makeFolder(part) {
+            throw .folderNotMade(part)
+        }
+        switch try orProblem({ () throws(ProcessFailure) in try library.copy(pattern, to: path) }) {
+        case .alreadyThere: throw .ownProcess(.alreadyThere(path: path.shown))
+        case .notWritten(let path): throw .ownProcess(.notWritten(path: path.shown))
+        case .made:
+            program.surroundings.out(path.shown)
+            program.surroundings.err(program.words.guide(.ownProcess(.copied(to: path.shown, id: name))))
+        }
+        return .done
+    }
+
+    /// A name becomes a folder's and the process's id, and is typed on command lines.
+    private func isProcessName(_ name: String) -> Bool {
+        guard let first = name.first, first.isLetter, name.utf8.count <= 60 else { return false }
+        return name.allSatisfy { ($0.isLetter && $0.isLowercase) || $0.isWholeNumber || $0 == "-" }
+    }
+}
+
+// MARK: - Looking one through
+
+extension ProcessSubcommand {
+    private func check(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard arguments.positional.count > 1 else { throw .incomplete(usage: "boplan prosess sjekk MAPPE") }
+        let word = arguments.positional[1]
+        let (library, id) = named(word, arguments, program)
+        let review = ProcessReview(library: library, id: id, program: program)
+        let found = try review.look()
+        for problem in found.problems { program.report(problem) }
+        for remark in found.remarks {
+            program.surroundings.out(safeText(program.words.guide(.ownProcess(.remark(remark)))))
+        }
+        let phrase: OwnProcessPhrase =
+            found.process.map { .sound(name: $0.name, tools: $0.tools.count, remarks: found.remarks.count) }
+            ?? .unsound(found.faults)
+        program.surroundings.out(safeText(program.words.guide(.ownProcess(phrase))))
+        return found.process == nil ? .findings : .done
+    }
+
+    /// A name in the list, or else a folder.
+    private func named(_ word: String, _ arguments: Arguments, _ program: Program) -> (ProcessLibrary, String) {
+        let library = program.library(beside: folder(arguments) + "/x")
+        let known = ((try? library.list()) ?? []).contains { $0.id == word }
+        if !known, let found = ProcessLibrary.at(word) { return found }
+        return (library, word)
+    }
+}

@@ -1,0 +1,78 @@
+import Documents
+import Library
+import Planning
+import TestSupport
+import Testing
+
+@testable import Assistant
+
+/// Every process from the sample group to finished documents, and every tool on the way.
+@Suite struct WholeProcessTests {
+    private static let library = ProcessLibrary(folder: TestSurroundings.repository + "/Workshops")
+    static let ids = (try? library.list().map(\.id)) ?? []
+
+    @Test(arguments: ids) func passesItsOwnCheck(_ id: String) {
+        let world = TestSurroundings()
+        #expect(world.run("prosess", "sjekk", id) == .done)
+        #expect(world.errors == [])
+        #expect(world.output.count == 1, "\(world.output)")
+    }
+
+    /// With `/neste` alone one comes through every tool that is not filled in by the way.
+    @Test(arguments: ids) func everyToolIsReachedByNext(_ id: String) throws {
+        let world = TestSurroundings()
+        let file = world.path("x.boplan")
+        #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027") == .done)
+        let program = Program(world.surroundings)
+        var session = program.session(try program.open(file), file: file)
+        let process = session.process
+        var seen: Set<String> = []
+        for _ in 0..<2000 {
+            _ = session.handle("/neste")
+            guard let tool = session.place?.tool.id else { break }
+            seen.insert(tool)
+        }
+        let aside = Set(process.purposes.filter(\.key.isAside).map(\.value) + [process.previousPlan].compactMap { $0 })
+        #expect(process.tools.map(\.id).filter { !seen.contains($0) && !aside.contains($0) } == [])
+    }
+
+    /// All documents of the sample group, with the real tools, in both languages.
+    @Test(.enabled(if: TestSurroundings.hasTools), arguments: ids, ["nb", "nn"])
+    func endsInDocuments(_ id: String, _ language: String) throws {
+        let world = TestSurroundings()
+        let process = try Self.library.load(id)
+        let hasGroup = try !Self.library.rehearsal(of: process).isEmpty
+        let file = world.path(hasGroup ? "øvingsgruppe.boplan" : "x.boplan")
+        let made =
+            hasGroup
+            ? world.run("øv", world.folder, "--prosess", id)
+            : world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027")
+        #expect(made == .done, "\(world.errors)")
+        world.errors = []
+        let code = world.run("eksporter", file, "alle", "--format", "md", "--språk", language, "--til", world.folder)
+        #expect(code == .done, "\(world.errors)")
+        #expect(world.errors.filter { !$0.hasPrefix("Lager ") } == [])
+        for document in process.documents {
+            let text = try #require(TestSurroundings.text(world.path(document + ".md")), "\(document)")
+            #expect(!text.contains("$"), "\(document): a variable is left")
+        }
+    }
+
+    /// The first document as a PDF: its standards refuse tables without headings and pictures without a text.
+    @Test(.enabled(if: TestSurroundings.hasTools), arguments: ids) func isPrinted(_ id: String) throws {
+        let world = TestSurroundings()
+        let file = world.path("x.boplan")
+        #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027") == .done)
+        let process = try Self.library.load(id)
+        for document in process.documents {
+            #expect(
+                world.run("eksporter", file, document, "--format", "pdf,docx", "--til", world.folder) == .done,
+                "\(document): \(world.errors)")
+        }
+        let paper = process.tools.filter { $0.form != nil || $0.grid != nil }.prefix(3).map(\.id)
+        for tool in paper {
+            #expect(world.run("skriv-ut", file, tool, "--til", world.folder) == .done, "\(tool): \(world.errors)")
+        }
+        #expect(world.run("vegg", file, "--til", world.path("vegg.html")) == .done, "\(world.errors)")
+    }
+}
