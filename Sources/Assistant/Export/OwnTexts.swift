@@ -15,9 +15,9 @@ struct OwnTexts {
         var pairs: [String: String] = [:]
         for (phrase, text) in fixed { pairs[words.guide(.time(phrase))] = text }
         for gathering in process.gatherings {
-            let name = gathering.name
-            pairs[words.guide(.time(.gathering(number: gathering.number, name: name)))] =
-                "Samling \(gathering.number): \(wording(name))"
+            let (number, name, word) = (gathering.number, gathering.name, process.gatheringWord)
+            pairs[words.guide(.time(.gathering(number: number, name: name, word: word)))] =
+                "\(nbGatheringWord(word.map { wording($0) })) \(number): \(wording(name))"
         }
         for tool in process.tools {
             pairs[words.guide(.time(.rest(of: tool.name)))] = "\(wording(tool.name)) (held fram)"

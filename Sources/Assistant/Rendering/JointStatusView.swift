@@ -10,7 +10,9 @@ extension JointView {
                 let tools = joint.process.tools.filter { joint.reading.gathering(of: $0)?.number == gathering.number }
                 let lines = tools.compactMap { tool in heard[tool.id].map { line(tool, $0, of: everybody) } }
                 guard !lines.isEmpty else { return [] }
-                let title = view.say(.gathering(.title(number: gathering.number, name: gathering.name)))
+                let title = view.say(
+                    .gathering(
+                        .title(number: gathering.number, name: gathering.name, word: joint.process.gatheringWord)))
                 return view.heading(title) + lines.flatMap { $0 } + [""]
             } + view.faint(say(.statusOfOthers))
     }
