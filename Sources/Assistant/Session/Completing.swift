@@ -66,7 +66,10 @@ extension Session {
 
     /// Where a choice is asked, its options; elsewhere words are free.
     private func choiceCompletions(_ line: String) -> Completions {
-        guard let place, let form = place.tool.form else { return Completions(start: 0, candidates: []) }
+        guard let place, let form = place.tool.form else {
+            let offered = place.flatMap(currentPrompt)?.options.map(\.answer) ?? []
+            return Completions(start: 0, candidates: matching(line, in: offered))
+        }
         let column = askedColumn(form, place)
         return Completions(start: 0, candidates: matching(line, in: options(column).map(\.text)))
     }
