@@ -47,6 +47,8 @@ package struct Session {
     var detour: Detour?
     /// What is left of a view that is shown a page at a time.
     var unread: UnreadPages?
+    /// The questions of the check by number, as they were shown last.
+    var asked: [AskedQuestion] = []
     /// Facts still to be asked for in a new workshop, the open question first.
     var unasked: [String] = []
     /// The latest there was when the conversation began: what others write later, they write beside us.
