@@ -80,11 +80,18 @@ extension View {
     func detail(_ finding: Finding) -> String? {
         switch finding.kind {
         case .asked(let detail?, _): say(.check(.detail(detail)))
-        case .unanswered(let columns, _) where columns.count > 0: say(.check(.lacks(columns)))
+        case .unanswered(let columns, _) where asksForMore(finding): say(.check(.lacks(columns)))
         case .dominates(let answer, let count, let total, _): say(.check(.dominates(answer, count: count, of: total)))
         case .conflict(let conflict): "«\(name(of: conflict))»"
         default: nil
         }
+    }
+
+    /// The check asks for several columns, so it does not say which is lacking.
+    private func asksForMore(_ finding: Finding) -> Bool {
+        let check = finding.tool.flatMap(reading.process.tool)?.checks.first { $0.id == finding.check }
+        if case .filled(let columns)? = check?.rule { return columns.count > 1 }
+        return true
     }
 
     private func versions(_ finding: Finding) -> [StyledLine] {

@@ -69,8 +69,10 @@ enum CheckConditionKeys {
     static let answers = Key.optional("svar", .texts, "Svarene det gjelder")
     static let trait = Key.optional("har", .oneOf(AnswerTrait.allCases.map(\.rawValue)), "Eller det svaret har i seg")
 
+    static let words = Key.optional("ord", .texts, "Eller ett av ordene som står i svaret, skrevet som i `ord`")
+
     static let table = KeyTable(
-        title: "vilkåret", keys: [column, answers, trait], one: [answers.name, trait.name])
+        title: "vilkåret", keys: [column, answers, trait, words], one: [answers.name, trait.name, words.name])
 }
 
 enum SomeoneKeys {

@@ -18,7 +18,9 @@ extension ToolBuilder {
     private mutating func rows(_ node: Node) -> LiftRule.Condition {
         let (column, answers) = answers(in: node, of: id)
         let trait = node[CheckConditionKeys.trait]?.text.flatMap(AnswerTrait.init)
-        return LiftRule.Condition(column: column, answers: answers, trait: trait)
+        var condition = LiftRule.Condition(column: column, answers: answers, trait: trait)
+        condition.words = node.strings(CheckConditionKeys.words)
+        return condition
     }
 
     private mutating func rule(_ check: Node) -> Check.Rule {

@@ -73,6 +73,8 @@ package struct LiftRule: Sendable, Equatable {
         package var answers: [String]
         /// What the answer must be or hold, instead of being one of `answers`.
         package var trait: AnswerTrait?
+        /// Words of which one must stand in the answer; only checks look for them.
+        package var words: [String] = []
 
         package init(column: String, answers: [String], trait: AnswerTrait? = nil) {
             self.column = column

@@ -176,7 +176,9 @@ extension LiftRule {
 
 extension LiftRule.Condition {
     fileprivate func looking(for answer: (String) -> String) -> Self {
-        .init(column: column, answers: answers.map(answer), trait: trait)
+        var condition = self
+        condition.answers = answers.map(answer)
+        return condition
     }
 }
 

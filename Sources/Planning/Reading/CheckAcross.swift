@@ -3,6 +3,8 @@ struct Reached {
     var ids: Set<Stamp> = []
     /// Every run of up to six words in what they say, without endings.
     var phrases: Set<[UInt8]> = []
+    /// Whole answers of up to six words: "leietakere" is among "leietakere i kommunale boliger".
+    var answers: Set<[UInt8]> = []
 }
 
 extension CheckRun {
@@ -15,9 +17,15 @@ extension CheckRun {
             let own = [item] + (joined[item.id] ?? [])
             if own.contains(where: { item in reached.contains { $0.ids.contains(item.id) } }) { return false }
             let name = CheckRun.stems(reading.mainText(of: item))
-            guard !name.isEmpty, name.count <= CheckRun.longestName else { return true }
             let phrase = Array(name.joined(separator: [UInt8(ascii: " ")]))
-            return !reached.contains { $0.phrases.contains(phrase) }
+            if name.count <= CheckRun.longestName, reached.contains(where: { $0.phrases.contains(phrase) }) { return false }
+            return !CheckRun.beginnings(of: name).contains { start in reached.contains { $0.answers.contains(start) } }
+        }
+    }
+
+    private static func beginnings(of name: [[UInt8]]) -> [[UInt8]] {
+        (1...longestName).filter { $0 <= name.count }.map {
+            Array(name.prefix($0).joined(separator: [UInt8(ascii: " ")]))
         }
     }
 
@@ -34,7 +42,7 @@ extension CheckRun {
                 if case .choice(.items) = kind, let id = Stamp(reading.resolved(value)) {
                     result.ids.insert(id)
                 } else {
-                    CheckRun.addPhrases(of: value, to: &result.phrases)
+                    CheckRun.add(value, to: &result)
                 }
             }
         }
@@ -42,15 +50,16 @@ extension CheckRun {
         return result
     }
 
-    private static func addPhrases(of text: String, to phrases: inout Set<[UInt8]>) {
+    private static func add(_ text: String, to result: inout Reached) {
         let words = stems(text)
         for start in words.indices {
             var phrase = words[start]
-            phrases.insert(phrase)
+            result.phrases.insert(phrase)
             for next in words[(start + 1)...].prefix(longestName - 1) {
                 phrase += [UInt8(ascii: " ")] + next
-                phrases.insert(phrase)
+                result.phrases.insert(phrase)
             }
+            if start == 0, words.count <= longestName { result.answers.insert(phrase) }
         }
     }
 

@@ -34,12 +34,18 @@ final class CheckRun {
     func findings(of check: Check, in tool: Tool?) -> [Finding] {
         guard check.after.allSatisfy(isBegun) else { return [] }
         guard let tool else { return ofProcess(check) }
-        let items = items(in: tool.id).filter { item in
-            reading.satisfies(item, check.condition)
-                && (check.exception == nil || !reading.satisfies(item, check.exception))
-        }
+        let (wanted, spared) = (filter(check.condition), check.exception.map { filter($0) })
+        let items = items(in: tool.id).filter { wanted($0) && spared?($0) != true }
         return (plain(check, tool, items) ?? people(check, tool, items) ?? answers(check, tool, items)
             ?? across(check, tool, items) ?? [])
+    }
+
+    private func filter(_ condition: LiftRule.Condition?) -> (Item) -> Bool {
+        guard let condition, !condition.words.isEmpty else { return { self.reading.satisfies($0, condition) } }
+        let patterns = WordPatterns(condition.words, in: reading.workshop)
+        return { item in
+            self.said(item, condition.column).flatMap { patterns.match(in: $0, .anywhere) } != nil
+        }
     }
 
     private func ofProcess(_ check: Check) -> [Finding] {

@@ -96,9 +96,13 @@ extension CheckRun {
         case .texts:
             let finder = LikenessFinder(answers.map { LikenessFinder.features(of: $0.text) })
             return finder.groups(atLeast: 0.8).flatMap { group in
-                group.places.map { place in
-                    let others = group.places.filter { $0 != place }.map { answers[$0].item.label }
-                    return asked(check, tool, answers[place].item, .names(others))
+                group.places.compactMap { place in
+                    let own = answers[place]
+                    let others = group.places.filter {
+                        $0 != place && !NameLikeness.differInFigures(answers[$0].text, own.text)
+                    }
+                    guard !others.isEmpty else { return nil }
+                    return asked(check, tool, own.item, .names(others.map { answers[$0].item.label }))
                 }
             }
         }
@@ -148,7 +152,7 @@ enum NameLikeness {
         return ["=" + whole] + without
     }
 
-    private static func differInFigures(_ one: String, _ other: String) -> Bool {
+    static func differInFigures(_ one: String, _ other: String) -> Bool {
         one.filter(\.isNumber) != other.filter(\.isNumber)
     }
 }
