@@ -140,7 +140,8 @@ extension Golden {
             "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst», «ikke-svar», «noen-med», «høyst», «frafall», «ord», «innen», «opphav», «dekkes-av», «inneholder», «samme-sak», «like», «sum» eller «rammer» – skriv en av dem"
         ),
         onForm(
-            "a check of words in a column there is not", "sjekk:\n  - {ord: {kolonner: [hvva], ord: [man]}, melding: x}",
+            "a check of words in a column there is not",
+            "sjekk:\n  - {ord: {kolonner: [hvva], ord: [man]}, melding: x}",
             "rader.yaml:11: «rader» har ingen kolonne «hvva» – mente du «hva»?"),
         onForm(
             "a check that is covered by a tool there is not", "sjekk:\n  - {dekkes-av: [idder], melding: x}",

@@ -15,7 +15,9 @@ enum CheckBreaches {
         "møte-tid": ["/møteplan Møte med leietakerne", "19.00 | Slutt | Takk | Plenum | | Saksbehandler | Ingenting"],
         "møte-hvem": ["/møteplan Møte med leietakerne", "19.00 | Slutt | Takk | Plenum | 10 | | Ingenting"],
         "frammøte-hvem": ["/frammøte Iverksetting", "4. desember 2026 | rådhuset | | ingen | Plan/utvikling"],
-        "frammøte-frafall": ["/frammøte Iverksetting", "4. desember 2026 | rådhuset | D1; D2; D4 | D3 | Plan/utvikling"],
+        "frammøte-frafall": [
+            "/frammøte Iverksetting", "4. desember 2026 | rådhuset | D1; D2; D4 | D3 | Plan/utvikling",
+        ],
     ]
 
     private static let measures: [String: [String]] = [

@@ -30,7 +30,8 @@ extension View {
         let lines =
             questions.isEmpty
             ? paragraph([Span(text: say(.check(.none)), style: .plain)])
-            : title(say(.check(.count(questions.count, tool: nil)))) + self.questions(questions.prefix(CheckCommand.most))
+            : title(say(.check(.count(questions.count, tool: nil))))
+                + self.questions(questions.prefix(CheckCommand.most))
         let aside = review.setAside.count
         return lines + (rest > 0 ? [""] + faint(say(.check(.moreOnCommandLine(rest)))) : [])
             + (aside > 0 ? faint(say(.check(.asideOnCommandLine(aside)))) : [])

@@ -78,6 +78,9 @@ extension Session {
         guard let question else { return [.guidance([StyledLine(words.view(.check(.isGone)))])] }
         let (labels, reason) = chosen(question, text)
         guard !reason.isEmpty else { throw usage }
+        // A short id alone is a row that the question is not about, and no reason.
+        if let other = timeline.workshop.item(labelled: reason) { throw .unknownItem(other.label) }
+        if reason.isShortID { throw missing(reason) }
         let findings = question.findings.filter { finding in
             labels.isEmpty || finding.item.map { labels.contains($0.label) } == true
         }
@@ -131,7 +134,8 @@ extension View {
         if questions.isEmpty {
             lines = paragraph([Span(text: say(.check(.none)), style: .plain)])
         } else {
-            lines = title(say(.check(.count(questions.count, tool: tool?.name)))) + self.questions(questions.prefix(most))
+            lines =
+                title(say(.check(.count(questions.count, tool: tool?.name)))) + self.questions(questions.prefix(most))
                 + [""] + faint(say(.check(.howToSee)))
         }
         if rest > 0 { lines += faint(say(.check(.more(rest)))) }
@@ -140,6 +144,16 @@ extension View {
 
     func settled(_ all: [(question: Question, reasons: [String])], howTo: CheckPhrase?) -> [StyledLine] {
         guard !all.isEmpty else { return paragraph([Span(text: say(.check(.noneAside)), style: .plain)]) }
-        return title(say(.check(.asideTitle(all.count)))) + setAside(all) + (howTo.map { [""] + faint(say(.check($0))) } ?? [])
+        return title(say(.check(.asideTitle(all.count)))) + setAside(all)
+            + (howTo.map { [""] + faint(say(.check($0))) } ?? [])
+    }
+}
+
+extension String {
+    /// Letters and then figures, and nothing else: "T9".
+    fileprivate var isShortID: Bool {
+        let letters = prefix { $0.isLetter }
+        return !letters.isEmpty && letters.count <= 4 && letters.count < count
+            && self[letters.endIndex...].allSatisfy(\.isNumber)
     }
 }

@@ -22,11 +22,11 @@ extension Session {
     fileprivate var thoughtsOnPeople: [Finding] {
         [Purpose.participants, .attendance].compactMap(process.tool(for:)).flatMap { reading.findings(in: $0) }
             .filter {
-            guard reading.reasons(settingAside: $0).isEmpty else { return false }
-            return switch $0.kind {
-            case .tooFew, .nobody, .dominates, .dropped: true
-            case .unanswered, .answered, .asked, .conflict, .astray, .nationalIdentity: false
+                guard reading.reasons(settingAside: $0).isEmpty else { return false }
+                return switch $0.kind {
+                case .tooFew, .nobody, .dominates, .dropped: true
+                case .unanswered, .answered, .asked, .conflict, .astray, .nationalIdentity: false
+                }
             }
-        }
     }
 }

@@ -14,7 +14,8 @@ extension GatheringContext {
             "plassert": .list(tools.flatMap(placed)),
             "valg": .list(VoteContext(source: source).votes(in: tools)),
             "uenighet": .list(tools.flatMap(disagreements) + live.flatMap(conflicts) + live.flatMap(minorities)),
-            "gjenstår": .list(tools.flatMap(remaining)), "avklart": .list(tools.flatMap(settled)), "hjemmearbeid": .list(homework),
+            "gjenstår": .list(tools.flatMap(remaining)), "avklart": .list(tools.flatMap(settled)),
+            "hjemmearbeid": .list(homework),
             "har-neste": .flag(following != nil), "neste": next,
         ]
     }

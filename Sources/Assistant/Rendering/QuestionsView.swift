@@ -20,7 +20,8 @@ extension View {
         var lines = hanging(lead, [Span(text: message(of: question), style: .strong)])
         lines += about(question)
         for (name, text) in [
-            (CheckPhrase.why, question.check?.why), (.source, question.check?.source), (.advice, question.check?.advice),
+            (CheckPhrase.why, question.check?.why), (.source, question.check?.source),
+            (.advice, question.check?.advice),
         ] {
             if let text { lines += labelled(say(.check(name)), [Span(text: text, style: .plain)], indent: 2) }
         }
@@ -68,7 +69,8 @@ extension View {
         let findings = question.findings.filter { $0.item != nil || detail($0) != nil }
         guard !findings.isEmpty else { return [] }
         return findings.flatMap { finding -> [StyledLine] in
-            let lead = finding.item.map { [Span(text: $0.label + " ", style: .accent)] } ?? [Span(text: "– ", style: .faint)]
+            let lead =
+                finding.item.map { [Span(text: $0.label + " ", style: .accent)] } ?? [Span(text: "– ", style: .faint)]
             let text = finding.item.map { reading.mainText(of: $0) } ?? ""
             let parts = [text.isEmpty ? nil : text, detail(finding)].compactMap { $0 }
             return hanging(lead, [Span(text: parts.joined(separator: " – "), style: .plain)], indent: 2)

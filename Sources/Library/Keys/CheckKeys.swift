@@ -38,10 +38,12 @@ enum CheckKeys {
         "inneholder", .record(HoldingKeys.table), "Svarene må ha noe av dette i seg")
     static let sameMatter = Key.optional(
         "samme-sak", .record(SameMatterKeys.table), "Svaret må handle om det samme som andre kolonner eller opphavet")
-    static let alike = Key.optional("like", .record(AlikeKeys.table), "Svar som er nesten like, og kanskje er det samme")
+    static let alike = Key.optional(
+        "like", .record(AlikeKeys.table), "Svar som er nesten like, og kanskje er det samme")
     static let sums = Key.optional("sum", .record(SumKeys.table), "Kolonner som skal bli det en annen sier")
     static let frames = Key.optional(
-        "rammer", .record(FrameKeys.table), "Kostnadene i radene skal år for år holde seg innenfor beløpene i et skjema")
+        "rammer", .record(FrameKeys.table), "Kostnadene i radene skal år for år holde seg innenfor beløpene i et skjema"
+    )
 
     static let rules = [
         filled, atLeast, answered, someone, atMost, staying, words, within, origin, covered, holding, sameMatter, alike,
@@ -58,9 +60,10 @@ enum ProcessCheckKeys {
 
     static let table = KeyTable(
         title: "sjekken av prosessen",
-        keys: [formalSteps, within] + CheckKeys.about.filter {
-            ![CheckKeys.condition.name, CheckKeys.exception.name].contains($0.name)
-        }, one: [formalSteps.name, within.name])
+        keys: [formalSteps, within]
+            + CheckKeys.about.filter {
+                ![CheckKeys.condition.name, CheckKeys.exception.name].contains($0.name)
+            }, one: [formalSteps.name, within.name])
 }
 
 /// The keys of the rows a check is about.

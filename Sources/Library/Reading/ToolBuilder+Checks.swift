@@ -65,7 +65,8 @@ extension ToolBuilder {
     private mutating func answerRule(_ check: Node) -> Check.Rule? {
         if let words = check[CheckKeys.words] {
             let place = words[WordsKeys.place]?.text.flatMap(Check.WordPlace.init) ?? .anywhere
-            return .words(columns: fields(words, WordsKeys.columns), words: words.strings(WordsKeys.words), place: place)
+            return .words(
+                columns: fields(words, WordsKeys.columns), words: words.strings(WordsKeys.words), place: place)
         }
         if let holding = check[CheckKeys.holding] {
             return .holding(

@@ -119,7 +119,8 @@ package enum AnswerTrait: String, Sendable, Equatable, CaseIterable {
         switch self {
         case .answer: return true
         case .figure: return text.utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-        case .year: return text.split { !$0.isNumber }.contains { $0.count == 4 && Int($0).map { 1900...2199 ~= $0 } == true }
+        case .year:
+            return text.split { !$0.isNumber }.contains { $0.count == 4 && Int($0).map { 1900...2199 ~= $0 } == true }
         case .money: return UnderstoodMoney(text).map { ($0.upTo ?? $0.kroner) > 0 } == true
         case .date: return UnderstoodDate(text) != nil
         }

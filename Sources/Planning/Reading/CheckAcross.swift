@@ -18,7 +18,9 @@ extension CheckRun {
             if own.contains(where: { item in reached.contains { $0.ids.contains(item.id) } }) { return false }
             let name = CheckRun.stems(reading.mainText(of: item))
             let phrase = Array(name.joined(separator: [UInt8(ascii: " ")]))
-            if name.count <= CheckRun.longestName, reached.contains(where: { $0.phrases.contains(phrase) }) { return false }
+            if name.count <= CheckRun.longestName, reached.contains(where: { $0.phrases.contains(phrase) }) {
+                return false
+            }
             return !CheckRun.beginnings(of: name).contains { start in reached.contains { $0.answers.contains(start) } }
         }
     }

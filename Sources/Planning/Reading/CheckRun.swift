@@ -36,7 +36,8 @@ final class CheckRun {
         guard let tool else { return ofProcess(check) }
         let (wanted, spared) = (filter(check.condition), check.exception.map { filter($0) })
         let items = items(in: tool.id).filter { wanted($0) && spared?($0) != true }
-        return (plain(check, tool, items) ?? people(check, tool, items) ?? answers(check, tool, items)
+        return
+            (plain(check, tool, items) ?? people(check, tool, items) ?? answers(check, tool, items)
             ?? across(check, tool, items) ?? [])
     }
 

@@ -39,7 +39,8 @@ private func nbGuiding(_ phrase: CheckPhrase) -> String {
     case .more(let count): count == 1 ? "Ett til: /sjekk alt" : "\(count) til: /sjekk alt"
     case .asideCount(let count): "\(count == 1 ? "Ett er" : "\(count) er") avklart fra før: /sjekk avklart"
     case .moreOnCommandLine(let count): "\(count) til. Ta med --alt for å se alle, med grunn, kilde og råd."
-    case .asideOnCommandLine(let count): "\(count == 1 ? "Ett er" : "\(count) er") avklart fra før. Ta med --alt for å se det."
+    case .asideOnCommandLine(let count):
+        "\(count == 1 ? "Ett er" : "\(count) er") avklart fra før. Ta med --alt for å se det."
     case .howToAnswer(let number): "Er det greit som det er? Skriv «/sjekk greit \(number)» og grunnen."
     case .doing(let phrase): nbView(.finding(phrase))
     default: ""
