@@ -66,6 +66,7 @@ extension Session {
         let questions = reading.review(today: today).questions
         if asked.isEmpty { asked = questions.map { AskedQuestion(id: $0.id, tool: $0.tool) } }
         let number = Int(word) ?? 0
+        guard !asked.isEmpty else { return (number, nil) }
         guard asked.indices.contains(number - 1) else { throw .noSuchNumber(number, highest: asked.count) }
         return (number, questions.first { AskedQuestion(id: $0.id, tool: $0.tool) == asked[number - 1] })
     }
@@ -115,6 +116,7 @@ extension Session {
     fileprivate mutating func takeUp(_ word: String) throws(Problem) -> [Reply] {
         try refuseInRound()
         let all = reading.review(today: today).setAside
+        guard !all.isEmpty else { return [.result(settledQuestions())] }
         let number = Int(word) ?? 0
         guard all.indices.contains(number - 1) else { throw .noSuchNumber(number, highest: all.count) }
         let question = all[number - 1].question
