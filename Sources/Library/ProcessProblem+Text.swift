@@ -166,6 +166,7 @@ extension ProcessProblem.NameKind {
         case .tool: "verktøynavnet"
         case .prompt: "ledeteksten"
         case .column: "kolonnen"
+        case .check: "sjekken"
         }
     }
 }

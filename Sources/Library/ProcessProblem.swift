@@ -94,5 +94,6 @@ extension ProcessProblem {
         case tool
         case prompt
         case column
+        case check
     }
 }

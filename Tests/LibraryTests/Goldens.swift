@@ -137,8 +137,29 @@ extension Golden {
             "ideer.yaml:7: ledeteksten «a» mangler «prefiks» – gi den et eget, eller gi verktøyet ett felles"),
         onForm(
             "a check of nothing", "sjekk:\n  - melding: x",
-            "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst», «ikke-svar», «noen-med», «høyst» eller «frafall» – skriv en av dem"
+            "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst», «ikke-svar», «noen-med», «høyst», «frafall», «ord», «innen», «opphav», «dekkes-av», «inneholder», «samme-sak», «like», «sum» eller «rammer» – skriv en av dem"
         ),
+        onForm(
+            "a check of words in a column there is not",
+            "sjekk:\n  - {ord: {kolonner: [hvva], ord: [man]}, melding: x}",
+            "rader.yaml:11: «rader» har ingen kolonne «hvva» – mente du «hva»?"),
+        onForm(
+            "a check that is covered by a tool there is not", "sjekk:\n  - {dekkes-av: [idder], melding: x}",
+            "rader.yaml:11: det finnes ikke noe verktøy «idder» – mente du «ideer»?"),
+        onForm(
+            "a check of something an answer cannot hold",
+            "sjekk:\n  - {inneholder: {noe-av: [tal]}, melding: x}",
+            "rader.yaml:11: «noe-av» kan ikke være «tal» – mente du «tall»?"),
+        onForm(
+            "a check with a weight there is not", "sjekk:\n  - {minst: 1, vekt: tungt, melding: x}",
+            "rader.yaml:11: «vekt» kan ikke være «tungt» – mente du «tung»?"),
+        onForm(
+            "two checks of one name",
+            "sjekk:\n  - {id: få, minst: 1, melding: x}\n  - {id: få, minst: 2, melding: y}",
+            "rader.yaml:12: sjekken «få» finnes fra før (rader.yaml:11) – velg et annet navn"),
+        onForm(
+            "rows of a check without what they should be", "sjekk:\n  - {minst: 1, når: {kolonne: hva}, melding: x}",
+            "rader.yaml:11: vilkåret mangler en av nøklene «svar», «har» eller «ord» – skriv en av dem"),
         onForm(
             "a check of two things", "sjekk:\n  - {krever: hva, minst: 2, melding: x}",
             "rader.yaml:11: sjekken har både «krever» og «minst» – behold bare én av dem"),

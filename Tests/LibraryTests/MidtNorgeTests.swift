@@ -37,7 +37,7 @@ struct MidtNorgeTests {
             "swot",
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
             "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
-            "tilbakemelding", "virkemidler", "handlingsplan", "plantekst", "utfordringer", "bakgrunn",
+            "tilbakemelding", "virkemidler", "handlingsplan", "økonomirammer", "plantekst", "utfordringer", "bakgrunn",
             "læringselement", "forankring", "iverksetting", "høring", "frammøte", "beslutninger",
         ]
         // What is filled in by the way belongs to no gathering.
@@ -104,14 +104,24 @@ struct MidtNorgeTests {
         #expect(tool.form?.groupedBy == "målområde")
         #expect(tool.form?.column("målområde")?.kind == .choice(.items(of: "målområder")))
         #expect(tool.mainField == "tiltak")
-        let rule = Check.Rule.filled(columns: ["ansvarlig", "tidsfrist", "kostnad"])
-        let castle = tool.checks.first { $0.rule == rule }
-        #expect(castle?.message.contains("luftslott") == true)
+        for column in ["ansvarlig", "tidsfrist", "kostnad"] {
+            let castle = tool.checks.first { $0.rule == .filled(columns: [column]) }
+            #expect(castle?.weight == .heavy, "without \(column) it is a castle in the air")
+        }
         #expect(tool.lifts.contains(LiftRule(source: "gap", column: "behov", target: "tiltak")))
         let mapping = LiftRule(
             source: "kartlegging", target: "tiltak",
             condition: .init(column: "godt-nok", answers: ["nei", "vet ikke"]))
         #expect(tool.lifts.contains(mapping))
+    }
+
+    @Test("Every check is a question with an id, why, source and mend")
+    func checks() {
+        for check in process.checks + process.tools.flatMap(\.checks) {
+            #expect(check.message.hasSuffix("?"), "\(check.id) asks: \(check.message)")
+            #expect(check.why != nil && check.source != nil && check.advice != nil, "\(check.id)")
+            #expect(check.id.last?.isNumber == false, "\(check.id) has a name of its own")
+        }
     }
 
     @Test("What the program itself uses tools for has a tool of the right shape")

@@ -20,6 +20,8 @@ package final class TestSurroundings {
     package var tools = TestSurroundings.tools
     /// Milliseconds since 1970; it stands still until a test moves it.
     package var time: Int64 = 1_800_000_000_000
+    /// What the clock on the wall says: "2027-01-15 10:00"; nil is no time that can be read.
+    package var wall: String?
     /// Another number is another running program.
     package var device: UInt32 = 1
     package var screen = Screen(width: 80)
@@ -56,7 +58,7 @@ package final class TestSurroundings {
     package var surroundings: Surroundings {
         Surroundings(
             workshops: workshops, templates: TestSurroundings.repository + "/Templates", tools: tools,
-            now: { self.time }, time: { String($0) }, instant: TestSurroundings.universal,
+            now: { self.time }, time: { self.wall ?? String($0) }, instant: TestSurroundings.universal,
             documentDate: { self.time / 1000 },
             longDate: { _ in "15. januar 2027" }, device: device, screen: screen, styled: \.text,
             out: { self.output.append($0) }, err: { self.errors.append($0) },

@@ -57,7 +57,7 @@ struct ForeignNumberTests {
     @Test func itIsMarked() throws {
         let file = try merged()
         let found = world.output(of: "sjekk", file).joined(separator: " ")
-        #expect(found.contains("et fødselsnummer er skjult her"))
+        #expect(found.contains("Et fødselsnummer er skjult her"))
     }
 
     @Test(.enabled(if: TestSurroundings.hasTools, "make tools has not been run"))

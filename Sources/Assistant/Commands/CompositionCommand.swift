@@ -20,11 +20,13 @@ struct CompositionCommand: Command {
 extension Session {
     /// What the checks say of the group as a whole, and of those who have dropped out.
     fileprivate var thoughtsOnPeople: [Finding] {
-        [Purpose.participants, .attendance].compactMap(process.tool(for:)).flatMap(reading.findings).filter {
-            switch $0.kind {
-            case .tooFew, .nobody, .dominates, .dropped: true
-            case .unanswered, .answered, .conflict, .astray, .nationalIdentity: false
+        [Purpose.participants, .attendance].compactMap(process.tool(for:)).flatMap { reading.findings(in: $0) }
+            .filter {
+                guard reading.reasons(settingAside: $0).isEmpty else { return false }
+                return switch $0.kind {
+                case .tooFew, .nobody, .dominates, .dropped: true
+                case .unanswered, .answered, .asked, .conflict, .astray, .nationalIdentity: false
+                }
             }
-        }
     }
 }

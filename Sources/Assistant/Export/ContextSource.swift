@@ -86,32 +86,21 @@ extension ContextSource {
         ]
     }
 
-    /// What the process' checks miss in a tool, each message once.
+    /// What the process' checks ask of a tool and nobody has answered for.
     func remaining(in tool: Tool) -> [[String: ContextValue]] {
-        var messages: [(text: String, labels: [String])] = []
-        for finding in reading.findings(in: tool) {
-            guard let message = finding.kind.message else { continue }
-            let label = finding.item.map { [$0.label] } ?? []
-            if let index = messages.firstIndex(where: { $0.text == message }) {
-                messages[index].labels += label
-            } else {
-                messages.append((message, label))
-            }
-        }
-        return messages.map {
-            ["melding": .text($0.text), "gjelder": .text($0.labels.joined(separator: ", "))]
+        reading.review(of: tool, today: nil).questions.compactMap(asking)
+    }
+
+    /// What was asked of a tool and set aside, with the reasons.
+    func settled(in tool: Tool) -> [[String: ContextValue]] {
+        reading.review(of: tool, today: nil).setAside.compactMap { question, reasons in
+            asking(question)?.merging(["grunn": .text(reasons.joined(separator: "; "))]) { $1 }
         }
     }
-}
 
-extension Finding.Kind {
-    /// What the process says about it; nil for what the process does not know of.
-    fileprivate var message: String? {
-        switch self {
-        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message), .nobody(let message),
-            .dominates(_, _, _, let message), .dropped(let message):
-            message
-        case .conflict, .astray, .nationalIdentity: nil
-        }
+    private func asking(_ question: Question) -> [String: ContextValue]? {
+        guard let check = question.check else { return nil }
+        let labels = question.findings.compactMap(\.item?.label)
+        return ["melding": .text(check.message), "gjelder": .text(labels.joined(separator: ", "))]
     }
 }

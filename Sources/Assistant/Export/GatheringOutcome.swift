@@ -14,7 +14,8 @@ extension GatheringContext {
             "plassert": .list(tools.flatMap(placed)),
             "valg": .list(VoteContext(source: source).votes(in: tools)),
             "uenighet": .list(tools.flatMap(disagreements) + live.flatMap(conflicts) + live.flatMap(minorities)),
-            "gjenstår": .list(tools.flatMap(remaining)), "hjemmearbeid": .list(homework),
+            "gjenstår": .list(tools.flatMap(remaining)), "avklart": .list(tools.flatMap(settled)),
+            "hjemmearbeid": .list(homework),
             "har-neste": .flag(following != nil), "neste": next,
         ]
     }
@@ -74,6 +75,10 @@ extension GatheringContext {
     private func remaining(_ tool: Tool) -> [ContextValue] {
         guard source.reading.hasContribution(in: tool) else { return [] }
         return source.remaining(in: tool).map { .map($0.merging(["verktøy": .text(tool.name)]) { $1 }) }
+    }
+
+    private func settled(_ tool: Tool) -> [ContextValue] {
+        source.settled(in: tool).map { .map($0.merging(["verktøy": .text(tool.name)]) { $1 }) }
     }
 
     private var homework: [ContextValue] {

@@ -11,7 +11,8 @@ extension WorkshopDocument {
         let kept = [Fact.municipality, Fact.period, Fact.process]
         var facts = Dictionary(uniqueKeysWithValues: kept.map { ($0, String?.none) })
         // The identity is a stamp, of use to no other program.
-        for (name, content) in reading.workshop.facts where name != Fact.id {
+        // What is set aside is told by `boplan sjekk --json`.
+        for (name, content) in reading.workshop.facts where name != Fact.id && !Fact.isAside(name) {
             facts.updateValue(content.value, forKey: name)
         }
         self.facts = facts

@@ -21,16 +21,6 @@ extension View {
         return lines
     }
 
-    /// How many findings there are in each tool, with the command that shows them.
-    package func summary(of findings: [Finding]) -> [StyledLine] {
-        let counts = Dictionary(findings.map { ($0.tool, 1) }, uniquingKeysWith: +)
-        let facts = self.findings(findings.filter { $0.tool == nil })
-        return (counts[nil] == nil ? [] : facts + [""]) + title(say(.finding(.count(findings.count))))
-            + reading.process.tools.flatMap { tool in
-                counts[tool.id].map { entry("/sjekk " + tool.id, say(.finding(.inTool(tool.name, $0)))) } ?? []
-            }
-    }
-
     private func about(_ finding: Finding) -> String {
         guard let tool = finding.tool else { return say(.finding(.facts)) }
         return reading.process.tool(tool)?.name ?? tool
@@ -47,7 +37,7 @@ extension View {
         }
         let problem = say(.finding(problem(finding)))
         spans.append(Span(text: problem + (problem.hasSuffix("?") ? " " : ". "), style: .warning))
-        if let message = message(finding.kind) { spans.append(Span(text: message + " ", style: .plain)) }
+        if let message = finding.kind.message { spans.append(Span(text: message + " ", style: .plain)) }
         return spans + [Span(text: say(.finding(action(finding))), style: .faint)]
     }
 
@@ -65,6 +55,7 @@ extension View {
         case .nobody: .nobody
         case .dominates(let answer, let count, let total, _): .dominates(answer, count: count, of: total)
         case .dropped: .dropped
+        case .asked: .asked
         case .conflict(let conflict) where conflict.isAboutStruck: .writtenAfterStrike
         case .conflict(let conflict): .conflict(about: name(of: conflict))
         case .astray: .astray
@@ -72,23 +63,14 @@ extension View {
         }
     }
 
-    private func message(_ kind: Finding.Kind) -> String? {
-        switch kind {
-        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message), .nobody(let message),
-            .dominates(_, _, _, let message), .dropped(let message):
-            message
-        case .conflict, .astray, .nationalIdentity: nil
-        }
-    }
-
-    private func action(_ finding: Finding) -> FindingPhrase {
+    func action(_ finding: Finding) -> FindingPhrase {
         guard let label = finding.item?.label else {
             if case .conflict = finding.kind { return .settle }
             return finding.tool.map { .addTo($0) } ?? .editFacts
         }
         switch finding.kind {
         case .unanswered, .tooFew: return .answerIt(label)
-        case .answered, .nobody, .dominates, .dropped: return .lookAt(label)
+        case .answered, .nobody, .dominates, .dropped, .asked: return .lookAt(label)
         case .conflict: return .settle
         case .astray: return .move(label)
         case .nationalIdentity: return .rewrite(label)

@@ -64,6 +64,7 @@ extension Session {
     private func describe(_ event: Event, in events: [Event], added: Set<Stamp>) -> String? {
         switch event.change {
         case .add: named(event.stamp, saying: firstText(of: event.stamp, in: events))
+        case .assign(.fact(let name), let value, _) where Fact.isAside(name): describeAside(name, value)
         case .assign(.fact(let name), let value, _):
             [Fact.id, Fact.process].contains(name) ? nil : presentable("\(name): \(value)")
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
@@ -75,6 +76,15 @@ extension Session {
         case .join(let item, let head): words.guide(.itemJoined(named(item), into: named(head)))
         case .lift, .retract: nil
         }
+    }
+
+    private func describeAside(_ name: String, _ value: String) -> String {
+        let (id, item) = Fact.asideParts(name)
+        let label = item.map(label)
+        let reason = presentable(Fact.reason(in: value))
+        let phrase: CheckPhrase =
+            reason.isEmpty ? .wasTakenUp(id: id, item: label) : .wasSetAside(id: id, item: label, reason: reason)
+        return words.view(.check(phrase))
     }
 
     /// What was said of a new item: in the column that names it, else in the last.

@@ -53,6 +53,8 @@ package struct Session {
     var unread: UnreadPages?
     /// Who is told what hard words mean, unasked; nil is nobody.
     var newcomer: Newcomer?
+    /// The questions of the check by number, as they were shown last.
+    var asked: [AskedQuestion] = []
     /// Facts still to be asked for in a new workshop, the open question first.
     var unasked: [String] = []
     /// The latest there was when the conversation began: what others write later, they write beside us.

@@ -23,6 +23,7 @@ package enum ViewPhrase: Sendable {
     case vote(VoteViewPhrase)
     case people(PeopleViewPhrase)
     case joint(JointViewPhrase)
+    case check(CheckPhrase)
 }
 
 package enum GridPhrase: Sendable {
@@ -79,13 +80,13 @@ package enum FindingPhrase: Sendable {
     case none
     case count(Int)
     case lacks([String])
-    /// How many there are in a tool.
-    case inTool(String, Int)
     case tooFew(prompt: String?)
     case answered
     case nobody
     case dominates(String, count: Int, of: Int)
     case dropped
+    /// The process asks, and says all there is to say.
+    case asked
     case conflict(about: String)
     case astray
     case writtenAfterStrike

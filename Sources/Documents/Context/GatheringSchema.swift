@@ -30,6 +30,10 @@ enum GatheringSchema {
         .init("uenighet", "Det deltakerne så ulikt på, og mindretallets syn", .list(ToolSchema.link.fields + [views])),
         .init("gjenstår", "Det sjekken savner", .list([.init("verktøy", "Verktøyet")] + ToolSchema.remaining.fields)),
         .init(
+            "avklart", "Spørsmål fra sjekken som gruppa har svart på med en grunn",
+            .list(
+                [.init("verktøy", "Verktøyet")] + ToolSchema.remaining.fields + [.init("grunn", "Grunnen gruppa ga")])),
+        .init(
             "hjemmearbeid", "Verktøyene gruppa arbeider med til neste gang",
             .list([.init("navn", "Navnet på verktøyet"), .init("hvorfor", "Hva det er godt for")])),
         .init("har-neste", "Sann når det kommer en samling til", .flag),

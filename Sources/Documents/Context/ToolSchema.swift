@@ -34,7 +34,7 @@ enum ToolSchema {
 
     static let remaining = ContextSchema(
         [
-            .init("melding", "Hva som mangler, og hva gruppa kan gjøre"),
+            .init("melding", "Spørsmålet til gruppa"),
             .init("gjelder", "Kortnavnene det gjelder, for eksempel «T1, T4»"),
         ], title: "Noe som gjenstår")
 

@@ -105,41 +105,6 @@ enum ConditionKeys {
     static let table = KeyTable(title: "vilkåret", keys: [column, answers])
 }
 
-/// The keys of a check.
-enum CheckKeys {
-    static let filled = Key.optional("krever", .ids, "Kolonner som må ha svar i hver rad")
-    static let atLeast = Key.optional("minst", .number(1...1000), "Så mange punkter eller rader må det være")
-    static let answered = Key.optional("ikke-svar", .record(ConditionKeys.table), "Svar ingen rad skal ha")
-    static let someone = Key.optional(
-        "noen-med", .record(SomeoneKeys.table), "Noen må ha et svar der et ord begynner slik; gjelder fra tre rader")
-    static let atMost = Key.optional(
-        "høyst", .record(AtMostKeys.table),
-        "Det samme svaret skal ikke stå i for mange av radene; gjelder fra tre rader")
-    static let staying = Key.optional(
-        "frafall", .id, "Kolonnen som sier hvem som var der: den som var med før, men ikke sist, blir nevnt")
-    static let prompt = Key.optional("ledetekst", .id, "For `minst`: bare under denne ledeteksten")
-    static let condition = Key.optional("når", .record(ConditionKeys.table), "Bare rader med disse svarene")
-    static let message = Key.required("melding", .text, "Hva det betyr, og hva gruppa kan gjøre")
-
-    static let table = KeyTable(
-        title: "sjekken", keys: [filled, atLeast, answered, someone, atMost, staying, prompt, condition, message],
-        one: [filled, atLeast, answered, someone, atMost, staying].map(\.name))
-}
-
-enum SomeoneKeys {
-    static let columns = Key.required("kolonner", .ids, "Kolonnene å se i")
-    static let words = Key.required("ord", .texts, "Det ett av ordene der må begynne med: `politiker`")
-
-    static let table = KeyTable(title: "«noen-med»", keys: [columns, words])
-}
-
-enum AtMostKeys {
-    static let column = Key.required("kolonne", .id, "Kolonnen det gjelder")
-    static let percent = Key.required("prosent", .number(1...99), "Så stor del av radene kan ha det samme svaret")
-
-    static let table = KeyTable(title: "«høyst»", keys: [column, percent])
-}
-
 /// The keys of a given point of a board or prose. A form's rows have the form's columns instead.
 enum GivenKeys {
     static let prompt = Key.optional(

@@ -21,6 +21,8 @@ enum ProcessKeys {
     static let formalSteps = Key.optional(
         "formelle-steg", .records(FormalStepKeys.table),
         "Det som må skje før og etter at planen vedtas; `/framdrift vedtak` legger det ut")
+    static let checks = Key.optional(
+        "sjekk", .records(ProcessCheckKeys.table), "Det `/sjekk` spør om for prosessen som helhet")
     static let comparison = Key.optional(
         "på-tvers", .record(ComparisonKeys.table), "Det kommunene legger ved siden av hverandre i en felles fil")
     static let glossaries = Key.optional(
@@ -38,7 +40,7 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            purposes, formalSteps, comparison, glossaries, glossary, pattern, gatheringWord, gatherings,
+            purposes, formalSteps, checks, comparison, glossaries, glossary, pattern, gatheringWord, gatherings,
         ])
 }
 

@@ -44,6 +44,8 @@ struct Findings {
             case items(of: String, from: String)
             case prompt(String, of: String)
             case column(String, of: String)
+            /// A column of a form; the text of a point or a paragraph.
+            case field(String, of: String)
             /// A column that the program writes in, as the tool is used for this.
             case neededColumn(String, purpose: String, of: String)
             case answer(String, column: String, of: String)

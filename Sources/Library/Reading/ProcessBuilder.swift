@@ -4,7 +4,7 @@ import Planning
 struct ProcessBuilder {
     let file: String
     let node: Node
-    private(set) var findings = Findings()
+    var findings = Findings()
 
     init(file: String, node: Node) {
         self.file = file
@@ -30,6 +30,7 @@ struct ProcessBuilder {
         process.pictures = pictures()
         process.purposes = purposes()
         process.formalSteps = node.nodes(ProcessKeys.formalSteps).map { formalStep($0) }
+        process.checks = checks()
         process.comparison = comparison()
         process.glossaries = node.strings(ProcessKeys.glossaries)
         return process
@@ -107,7 +108,12 @@ struct ProcessBuilder {
             minutes: node[AgendaKeys.minutes]?.number, tool: tools(node[AgendaKeys.tool]).first)
     }
 
-    private mutating func tools(_ list: Node?) -> [String] {
+    mutating func nameCheck(_ id: String, at line: Int) {
+        let place = Findings.Place(file: file, line: line)
+        findings.names.append(Findings.Name(kind: .check, name: id, tool: "", place: place))
+    }
+
+    mutating func tools(_ list: Node?) -> [String] {
         // Each on its own line where it is written so.
         for node in list?.list ?? (list.map { [$0] } ?? []) {
             let place = Findings.Place(file: file, line: node.line)

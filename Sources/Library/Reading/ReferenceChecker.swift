@@ -26,8 +26,8 @@ struct ReferenceChecker {
     private mutating func checkNames(_ names: [Findings.Name]) {
         var taken: [String: Findings.Place] = [:]
         for name in names {
-            // Tools share one set of names; prompts and columns have one in each tool.
-            let scope = name.kind == .tool ? "" : name.tool
+            // Tools share one set of names, and so do checks; prompts and columns have one in each tool.
+            let scope = [.tool, .check].contains(name.kind) ? "" : name.tool
             let key = "\(name.kind) \(scope) \(name.name)"
             if let first = taken[key] {
                 let fault = ProcessProblem.Fault.duplicateName(
@@ -67,6 +67,8 @@ struct ReferenceChecker {
         case .items(let id, let from): id == from ? .itself(tool: id) : missing(id) ?? gridFault(id)
         case .prompt(let prompt, let id): promptFault(prompt, id)
         case .column(let column, let id): columnFault(column, id)
+        case .field(let column, let id):
+            column == Tool.textField && tools[id]?.form == nil ? nil : columnFault(column, id)
         case .neededColumn(let column, let purpose, let id): neededFault(column, purpose, id)
         case .answer(let answer, let column, let id): answerFault(answer, column, id)
         case .receiver(let name, let id):

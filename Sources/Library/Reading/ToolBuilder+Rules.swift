@@ -1,6 +1,6 @@
 import Planning
 
-/// Lifts, given items and checks: the parts that point at columns and prompts.
+/// Lifts and given items: the parts that point at columns and prompts.
 extension ToolBuilder {
     mutating func lift(_ lift: Node) -> LiftRule {
         let source = lift.string(LiftKeys.tool)
@@ -58,16 +58,10 @@ extension ToolBuilder {
         note(.missingKey(GivenKeys.prompt.name, in: GivenKeys.table.title), item.line)
     }
 
-    private var mainColumn: String {
+    var mainColumn: String {
         let groupedBy = node[ToolKeys.groupedBy]?.text
         let columns = node.nodes(ToolKeys.columns).map { $0.string(ColumnKeys.id) }
         return node[ToolKeys.main]?.text ?? columns.first { $0 != groupedBy } ?? columns.first ?? ""
-    }
-
-    mutating func check(_ check: Node) -> Check {
-        Check(
-            rule: rule(check), condition: check[CheckKeys.condition].map { condition($0, of: id) },
-            message: check.string(CheckKeys.message))
     }
 
     private mutating func condition(_ node: Node, of tool: String) -> LiftRule.Condition {
@@ -75,39 +69,7 @@ extension ToolBuilder {
         return LiftRule.Condition(column: column, answers: answers)
     }
 
-    private mutating func rule(_ check: Node) -> Check.Rule {
-        if let filled = check[CheckKeys.filled] {
-            for column in filled.texts ?? [] { refer(.column(column, of: id), at: filled) }
-            return .filled(columns: filled.texts ?? [])
-        }
-        if let answered = check[CheckKeys.answered] {
-            let (column, answers) = answers(in: answered, of: id)
-            return .answered(column: column, answers: answers)
-        }
-        if let rule = ruleAboutPeople(check) { return rule }
-        let prompt = check[CheckKeys.prompt]
-        if let prompt { refer(.prompt(prompt.text ?? "", of: id), at: prompt) }
-        return .atLeast(check[CheckKeys.atLeast]?.number ?? 1, prompt: prompt?.text)
-    }
-
-    /// Who is in a group, and who stays in it.
-    private mutating func ruleAboutPeople(_ check: Node) -> Check.Rule? {
-        if let someone = check[CheckKeys.someone] {
-            let columns = someone.strings(SomeoneKeys.columns)
-            for column in columns { refer(.column(column, of: id), at: someone[SomeoneKeys.columns]) }
-            return .someone(columns: columns, words: someone.strings(SomeoneKeys.words))
-        }
-        if let atMost = check[CheckKeys.atMost] {
-            let column = atMost.string(AtMostKeys.column)
-            refer(.column(column, of: id), at: atMost[AtMostKeys.column])
-            return .atMost(percent: atMost[AtMostKeys.percent]?.number ?? 50, column: column)
-        }
-        guard let staying = check[CheckKeys.staying] else { return nil }
-        refer(.column(staying.text ?? "", of: id), at: staying)
-        return .staying(column: staying.text ?? "")
-    }
-
-    private mutating func answers(in node: Node, of tool: String) -> (column: String, answers: [String]) {
+    mutating func answers(in node: Node, of tool: String) -> (column: String, answers: [String]) {
         let column = node.string(ConditionKeys.column)
         refer(.column(column, of: tool), at: node[ConditionKeys.column])
         let answers = node.strings(ConditionKeys.answers)

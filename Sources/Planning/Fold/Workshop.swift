@@ -44,6 +44,11 @@ package struct Workshop: Sendable, Equatable {
         (placesByTool[tool] ?? []).filter { items[$0].isLive }.map { items[$0] }
     }
 
+    /// The items of a tool, struck and joined ones too.
+    func itemsEver(in tool: String) -> [Item] {
+        (placesByTool[tool] ?? []).map { items[$0] }
+    }
+
     /// The next short id with these letters: `V4` when V3 was the last, `V5` after one more.
     package func nextLabel(_ prefix: String, after more: Int = 0) -> String {
         prefix + String((highest[prefix] ?? 0) + more + 1)

@@ -36,6 +36,8 @@ package struct Process: Sendable, Equatable {
     package var purposes: [Purpose: String] = [:]
     /// What must happen before and after the plan is decided, in order.
     package var formalSteps: [FormalStep] = []
+    /// What `/sjekk` asks of the process as a whole.
+    package var checks: [Check] = []
     /// What municipalities lay side by side in a joint workshop.
     package var comparison = Comparison()
     /// Planning terms and what they mean in plain words, for `/ordliste` and `/hjelp`.

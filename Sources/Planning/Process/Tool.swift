@@ -75,10 +75,15 @@ package struct LiftRule: Sendable, Equatable {
     package struct Condition: Sendable, Equatable {
         package var column: String
         package var answers: [String]
+        /// What the answer must be or hold, instead of being one of `answers`.
+        package var trait: AnswerTrait?
+        /// Words of which one must stand in the answer; only checks look for them.
+        package var words: [String] = []
 
-        package init(column: String, answers: [String]) {
+        package init(column: String, answers: [String], trait: AnswerTrait? = nil) {
             self.column = column
             self.answers = answers
+            self.trait = trait
         }
     }
 
@@ -115,38 +120,5 @@ package struct GivenItem: Sendable, Equatable {
     package init(prompt: String? = nil, fields: [Field]) {
         self.prompt = prompt
         self.fields = fields
-    }
-}
-
-/// Something `/sjekk` looks for in a tool; each finding is told with `message`.
-package struct Check: Sendable, Equatable {
-    package enum Rule: Sendable, Equatable {
-        /// Each row must have an answer in all of these columns.
-        case filled(columns: [String])
-        /// There must be at least this many items (under the prompt; nil is the whole tool).
-        case atLeast(Int, prompt: String?)
-        /// No row may answer this in this column.
-        case answered(column: String, answers: [String])
-        /// In one row at least, a word in one of these columns must begin so.
-        case someone(columns: [String], words: [String])
-        /// No answer in this column may be in more than so many per cent of the rows.
-        case atMost(percent: Int, column: String)
-        /// Whoever this column of a row names must be named in the latest row too, by date.
-        case staying(column: String)
-
-        /// A group of fewer people than this is not judged by who is in it.
-        package static let fewestToJudge = 3
-    }
-
-    package var rule: Rule
-    /// Only rows with one of these answers are looked at; nil is all of them.
-    package var condition: LiftRule.Condition?
-    /// What it means and what to do, in plain words.
-    package var message: String
-
-    package init(rule: Rule, condition: LiftRule.Condition? = nil, message: String) {
-        self.rule = rule
-        self.condition = condition
-        self.message = message
     }
 }

@@ -46,6 +46,7 @@ extension Process {
             return step
         }
         process.comparison.overview = comparison.overview.map { $0.relabelled(word, in: tool($0.tool)) }
+        process.checks = checks.map { $0.relabelled(word) }
         process.glossary = glossary.map { term in
             var term = term
             (term.word, term.meaning) = (word(term.word), word(term.meaning))
@@ -82,7 +83,7 @@ extension Tool {
         tool.guidance.why = word(guidance.why)
         tool.shape = shape.relabelled(word)
         tool.given = given.map { $0.relabelled(word, in: self) }
-        tool.checks = checks.map { Check(rule: $0.rule, condition: $0.condition, message: word($0.message)) }
+        tool.checks = checks.map { $0.relabelled(word) }
         return tool
     }
 
@@ -92,6 +93,15 @@ extension Tool {
         case .number, .date, .money, .choice(.items): false
         default: true
         }
+    }
+}
+
+extension Check {
+    /// The question stands in documents; why it is asked and how to mend it are for the screen.
+    fileprivate func relabelled(_ word: (String) -> String) -> Check {
+        var check = self
+        check.message = word(message)
+        return check
     }
 }
 
@@ -174,6 +184,7 @@ extension Process {
             tool.checks = tool.checks.map { $0.looking(for: answer) }
             return tool
         }
+        process.checks = checks.map { $0.looking(for: answer) }
         return process
     }
 }
@@ -181,22 +192,35 @@ extension Process {
 extension LiftRule {
     fileprivate func looking(for answer: (String) -> String) -> LiftRule {
         var rule = self
-        rule.condition = condition.map { .init(column: $0.column, answers: $0.answers.map(answer)) }
+        rule.condition = condition?.looking(for: answer)
         return rule
+    }
+}
+
+extension LiftRule.Condition {
+    fileprivate func looking(for answer: (String) -> String) -> Self {
+        var condition = self
+        condition.answers = answers.map(answer)
+        return condition
     }
 }
 
 extension Check {
     fileprivate func looking(for answer: (String) -> String) -> Check {
         var check = self
-        check.condition = condition.map { .init(column: $0.column, answers: $0.answers.map(answer)) }
+        check.condition = condition?.looking(for: answer)
+        check.exception = exception?.looking(for: answer)
         switch rule {
         case .answered(let column, let answers):
             check.rule = .answered(column: column, answers: answers.map(answer))
         case .someone(let columns, let words):
             // What people typed themselves is not in the other language.
             check.rule = .someone(columns: columns, words: words + words.map(answer))
-        case .filled, .atLeast, .atMost, .staying: break
+        case .words(let columns, let words, let place):
+            check.rule = .words(columns: columns, words: words + words.map(answer), place: place)
+        case .holding(let columns, let traits, let words):
+            check.rule = .holding(columns: columns, traits: traits, words: words + words.map(answer))
+        default: break
         }
         return check
     }

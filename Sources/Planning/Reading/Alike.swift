@@ -55,10 +55,11 @@ package struct LikenessFinder {
     }
 
     /// Groups of texts, each around the first that has others like it.
-    func groups() -> [(places: [Int], likeness: Double)] {
+    func groups(atLeast least: Double = threshold) -> [(places: [Int], likeness: Double)] {
         var groupOf: [Int: Int] = [:]
         var groups: [(places: [Int], likeness: Double)] = []
-        for pair in (sameFirst() + alike()).sorted(by: Self.isBefore) where groupOf[pair.other] == nil {
+        let pairs = (sameFirst() + alike()).filter { $0.likeness >= least }
+        for pair in pairs.sorted(by: Self.isBefore) where groupOf[pair.other] == nil {
             if let group = groupOf[pair.place] {
                 guard groups[group].places[0] == pair.place else { continue }
                 groups[group].places.append(pair.other)
@@ -132,7 +133,7 @@ extension LikenessFinder {
         return features.sorted()
     }
 
-    private static func words(of text: String) -> [[UInt8]] {
+    static func words(of text: String) -> [[UInt8]] {
         searchKey(text).split { byte in
             !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
                 || byte >= 0x80)
@@ -140,7 +141,7 @@ extension LikenessFinder {
     }
 
     /// Words of grammar; "ikke" and "ingen" are none, since they turn what is said around.
-    private static let empty: Set<[UInt8]> = Set(
+    static let empty: Set<[UInt8]> = Set(
         [
             "alle", "at", "av", "ble", "blir", "da", "de", "dei", "dem", "den", "der", "dere", "det", "dette", "disse",
             "du", "eller", "en", "er", "et", "ett", "etter", "fa", "far", "for", "fra", "fram", "ha", "han", "har",
@@ -152,7 +153,7 @@ extension LikenessFinder {
         ].map { Array($0.utf8) })
 
     /// The word without what grammar adds at its end, as long as three letters are left.
-    private static func withoutEnding(_ word: [UInt8]) -> [UInt8] {
+    static func withoutEnding(_ word: [UInt8]) -> [UInt8] {
         for ending in endings where word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
             return Array(word.dropLast(ending.count))
         }

@@ -20,7 +20,7 @@ extension Reading {
     /// Those of the facts about the whole workshop.
     var factConflicts: [Conflict] {
         let internals = [Fact.id, Fact.restored]
-        return workshop.facts.filter { !internals.contains($0.key) && $0.value.isConflict }
+        return workshop.facts.filter { !internals.contains($0.key) && !Fact.isAside($0.key) && $0.value.isConflict }
             .sorted { $0.key < $1.key }
             .map { Conflict(register: .fact($0.key), versions: $0.value.versions) }
     }

@@ -5,6 +5,15 @@ package struct Finding: Sendable, Equatable {
     /// The item it is about; nil when it is about the tool as a whole.
     package var item: Item?
     package var kind: Kind
+    /// Id of the check that found it; nil for what needs no check.
+    package var check: String?
+
+    package init(tool: String? = nil, item: Item? = nil, kind: Kind, check: String? = nil) {
+        self.tool = tool
+        self.item = item
+        self.kind = kind
+        self.check = check
+    }
 
     package enum Kind: Sendable, Equatable {
         /// The row lacks answers in these columns, by name; the process says why it matters.
@@ -19,6 +28,8 @@ package struct Finding: Sendable, Equatable {
         case dominates(answer: String, count: Int, of: Int, message: String)
         /// The person was there before, and not the last time.
         case dropped(message: String)
+        /// A question about the item or the tool, with what gave rise to it.
+        case asked(Detail?, message: String)
         /// Two answers were given apart from each other; both are kept, the last one shows.
         case conflict(Conflict)
         /// The item stands under a prompt, or in a group, that no longer counts.
@@ -27,58 +38,61 @@ package struct Finding: Sendable, Equatable {
         /// columns are by id; none when it is in a name.
         case nationalIdentity(columns: [String])
     }
+
+    /// What gave rise to a question.
+    package enum Detail: Sendable, Equatable {
+        /// As it stands in the answer.
+        case said(String)
+        /// Answers that are nearly the same.
+        case names([String])
+        /// Parts that come to something else than what stands there.
+        case sum(Int64, stated: Int64)
+        /// What measures cost in a year, and what there is.
+        case year(Int, cost: Int64, frame: Int64)
+        /// A formal step that is not in the plan.
+        case missingStep(String)
+        /// So many days from one step to the next, where so many weeks are needed.
+        case shortStep(String, days: Int, weeks: Int)
+    }
+}
+
+extension Finding.Kind {
+    /// What the process says about it; nil for what the process does not know of.
+    package var message: String? {
+        switch self {
+        case .unanswered(_, let message), .tooFew(_, let message), .answered(let message), .nobody(let message),
+            .dominates(_, _, _, let message), .dropped(let message), .asked(_, let message):
+            message
+        case .conflict, .astray, .nationalIdentity: nil
+        }
+    }
 }
 
 extension Reading {
-    /// Everything that wants attention: the facts first, then tool by tool in the process' order.
-    package func findings() -> [Finding] {
-        findingsInFacts() + process.tools.flatMap(findings(in:))
+    /// Everything that wants attention: the facts first, then the process as a whole, then tool by tool in the
+    /// process' order.
+    ///
+    /// - Parameter today: deadlines are held against it; without it they are not looked at.
+    package func findings(today: CalendarDay? = nil) -> [Finding] {
+        let run = CheckRun(self, today: today)
+        return findingsInFacts() + process.checks.flatMap { run.findings(of: $0, in: nil) }
+            + process.tools.flatMap { findings(in: $0, run) }
+    }
+
+    package func findings(in tool: Tool, today: CalendarDay? = nil) -> [Finding] {
+        findings(in: tool, CheckRun(self, today: today))
+    }
+
+    private func findings(in tool: Tool, _ run: CheckRun) -> [Finding] {
+        let items = workshop.itemsEver(in: tool.id)
+        return tool.checks.flatMap { run.findings(of: $0, in: tool) } + items.flatMap(inConflict) + astray(in: tool)
+            + items.compactMap(masked)
     }
 
     private func findingsInFacts() -> [Finding] {
         let masked = workshop.facts.filter { holdsMasked($0.value) }.keys.sorted()
         return factConflicts.map { Finding(kind: .conflict($0)) }
             + masked.map { Finding(kind: .nationalIdentity(columns: [$0])) }
-    }
-
-    package func findings(in tool: Tool) -> [Finding] {
-        let items = workshop.items.filter { $0.tool == tool.id }
-        return tool.checks.flatMap { findings(of: $0, in: tool) } + items.flatMap(inConflict) + astray(in: tool)
-            + items.compactMap(masked)
-    }
-
-    private func findings(of check: Check, in tool: Tool) -> [Finding] {
-        let items = workshop.items(in: tool.id).filter { satisfies($0, check.condition) }
-        switch check.rule {
-        case .filled(let columns):
-            return items.compactMap { item in
-                let empty = columns.filter { item.text($0) == nil }.map { tool.form?.column($0)?.name ?? $0 }
-                guard !empty.isEmpty else { return nil }
-                let kind = Finding.Kind.unanswered(columns: empty, message: check.message)
-                return Finding(tool: tool.id, item: item, kind: kind)
-            }
-        case .atLeast(let number, let prompt):
-            let count = items.filter { prompt == nil || slot(of: $0) == prompt }.count
-            let name = prompt.flatMap { id in prompts(of: tool).first { $0.id == id }?.name }
-            return count >= number
-                ? [] : [Finding(tool: tool.id, kind: .tooFew(prompt: name, message: check.message))]
-        case .answered(let column, let answers):
-            let keys = Set(answers.map(folded))
-            return items.filter { keys.contains(folded(text(of: $0, in: column) ?? "")) }
-                .map { Finding(tool: tool.id, item: $0, kind: .answered(message: check.message)) }
-        case .someone(let columns, let words):
-            return isSomeone(in: items, columns, words)
-                ? [] : [Finding(tool: tool.id, kind: .nobody(message: check.message))]
-        case .atMost(let percent, let column):
-            return dominant(in: items, column, above: percent).map { answer, count in
-                let kind = Finding.Kind.dominates(
-                    answer: answer, count: count, of: items.count, message: check.message)
-                return Finding(tool: tool.id, kind: kind)
-            }
-        case .staying(let column):
-            return dropped(from: items, in: column, of: tool)
-                .map { Finding(tool: tool.id, item: $0, kind: .dropped(message: check.message)) }
-        }
     }
 
     private func inConflict(_ item: Item) -> [Finding] {

@@ -37,7 +37,9 @@ extension Reading {
 
     func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
         guard let condition else { return true }
-        let answer = folded(text(of: item, in: condition.column) ?? "")
+        let said = text(of: item, in: condition.column) ?? ""
+        if let trait = condition.trait { return trait.isIn(said) }
+        let answer = folded(said)
         return condition.answers.contains { folded($0) == answer }
     }
 }

@@ -6,6 +6,7 @@
 ///     UnderstoodMoney("1–2 mill.")!.upTo           // 2_000_000, from 1_000_000
 ///     UnderstoodMoney("inntil 50 000 pr. år")!     // 0 up to 50_000, every year
 ///     UnderstoodMoney("innenfor rammen")           // nil
+///     UnderstoodMoney("450 000 kr (budsjettet)")!.kroner  // 450_000
 ///     UnderstoodMoney("kr 25,50")!.kroner          // 25: øre are left out
 ///     UnderstoodMoney("6,5")                       // nil: millions, most likely, but nobody says so
 package struct UnderstoodMoney: Sendable, Hashable {
@@ -24,10 +25,18 @@ package struct UnderstoodMoney: Sendable, Hashable {
         self.perYear = perYear
     }
 
-    /// Reads what somebody wrote; nil when it is not understood.
+    /// Reads what somebody wrote; nil when it is not understood. A note in parentheses at the end, without figures,
+    /// says something else than the amount.
     package init?(_ text: String) {
+        let text = UnderstoodMoney.withoutNote(text)
         guard var reader = ValueReader(text), let money = reader.money(), reader.isAtEnd else { return nil }
         self = money
+    }
+
+    private static func withoutNote(_ text: String) -> String {
+        guard text.last == ")", let start = text.lastIndex(of: "("), !text[start...].contains(where: \.isNumber)
+        else { return text }
+        return String(text[..<start]).trimmed
     }
 
     /// The amount as Norwegians write it, with spaces that do not break: "400 000–500 000 kr per år".

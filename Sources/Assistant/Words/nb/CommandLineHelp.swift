@@ -8,7 +8,7 @@ let nbCommandLineHelp = """
       boplan FIL -f SKRIPT               kjører et skript og avslutter; # er kommentar
       boplan ny FIL --kommune NAVN --periode ÅR-ÅR [--oppstart MÅNED] [--prosess NAVN]
       boplan vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]
-      boplan sjekk FIL                   viser hva som mangler eller er i konflikt
+      boplan sjekk FIL [--alt] [--json]  stiller spørsmål til planen, det viktigste først
       boplan eksporter FIL [DOKUMENT …|alle] [--format docx,odt,pdf,html,md,xlsx,csv,ics,json]
                        [--til MAPPE] [--profil FIL] [--språk nb|nn] [--samling NUMMER] (referatet)
                        [--med FIL] (fra en kommune til)

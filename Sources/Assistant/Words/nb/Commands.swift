@@ -183,9 +183,13 @@ private let nbCommands: [String: CommandHelp] = [
         summary: "Viser eller endrer opplysningene på forsiden av planen, og når arbeidet begynte.",
         details: ["Innbyggertallet brukes når kommuner sammenligner seg med /sammenlign."]),
     "sjekk": CommandHelp(
-        usage: "/sjekk [VERKTØY]",
-        summary: "Viser hva som mangler, det dere ikke er enige om, og tiltak som er luftslott.",
-        details: ["Et luftslott er et tiltak uten ansvarlig, frist eller penger."]),
+        usage: "/sjekk, /sjekk alt, /sjekk VERKTØY, /sjekk NUMMER eller /sjekk greit NUMMER GRUNN",
+        summary: "Stiller spørsmål til planen: det viktigste først, og aldri mer enn dere ber om.",
+        details: [
+            "«/sjekk 3» sier hvorfor det tredje spørsmålet blir stilt, hvor det kommer fra, og hva dere kan gjøre.",
+            "Er noe greit som det er, så skriv «/sjekk greit 3» og grunnen, eller «/sjekk greit 3 T4» og grunnen når det bare gjelder én rad. Grunnen blir tatt vare på, og spørsmålet kommer tilbake hvis raden endres.",
+            "«/sjekk avklart» viser det som er avklart, og «/sjekk igjen 2» tar det opp igjen.",
+        ]),
     "vegg": CommandHelp(
         usage: "/vegg [VERKTØY], /vegg FIL.html [VERKTØY] eller /vegg slutt",
         summary: "Viser tavla, rutenettet eller avstemningen stort, for alle i rommet.",

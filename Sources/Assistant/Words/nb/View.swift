@@ -17,6 +17,7 @@
     case .vote(let phrase): nbVoteView(phrase)
     case .people(let phrase): nbPeopleView(phrase)
     case .joint(let phrase): nbJointView(phrase)
+    case .check(let phrase): nbCheck(phrase)
     }
 }
 
@@ -90,12 +91,12 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
     switch phrase {
     case .none: "Ingenting å rette på."
     case .count(let count): count == 1 ? "1 ting å se på" : "\(count) ting å se på"
-    case .inTool(let name, let count): count == 1 ? "\(name): 1 ting" : "\(name): \(count) ting"
     case .lacks(let columns): "mangler \(nbList(columns))"
     case .tooFew(let prompt): prompt.map { "«\($0)» er ikke ferdig" } ?? "For få punkter"
     case .answered: "svaret bør følges opp"
     case .nobody: "Noen mangler"
     case .dominates(let answer, let count, let total): "\(count) av \(total) er «\(answer)»"
+    case .asked: "et spørsmål"
     case .dropped: "var med før, men ikke sist"
     case .conflict(let about): "ulike versjoner av «\(about)»"
     case .writtenAfterStrike: "strøket, men noen har skrevet i den etterpå"

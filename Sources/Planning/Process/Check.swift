@@ -1,0 +1,128 @@
+/// Something `/sjekk` asks about: a rule, the question it raises, and what whoever is asked may want to know.
+package struct Check: Sendable, Equatable {
+    /// Short name, one of its kind in the process; what is set aside is remembered by it.
+    package var id: String
+    package var rule: Rule
+    /// Only rows with one of these answers are looked at; nil is all of them.
+    package var condition: LiftRule.Condition?
+    /// Rows with one of these answers are passed over.
+    package var exception: LiftRule.Condition?
+    /// Ids of tools that must have been begun before there is any sense in asking.
+    package var after: [String] = []
+    /// The question, in plain words.
+    package var message: String
+    /// Why it matters.
+    package var why: String?
+    /// Where the demand or the advice comes from: a paragraph of law, a method, what went wrong before.
+    package var source: String?
+    /// How to mend it.
+    package var advice: String?
+    package var weight: Weight
+
+    /// How much it matters. Questions are asked in this order.
+    package enum Weight: Int, Sendable, Comparable, CaseIterable {
+        case light, middle, heavy
+
+        package static func < (one: Weight, other: Weight) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    package init(
+        id: String = "", rule: Rule, condition: LiftRule.Condition? = nil, message: String, weight: Weight = .middle
+    ) {
+        self.id = id
+        self.rule = rule
+        self.condition = condition
+        self.message = message
+        self.weight = weight
+    }
+}
+
+extension Check {
+    /// The ways of looking. None of them knows a tool; the process says where to look.
+    package enum Rule: Sendable, Equatable {
+        /// Each row must have an answer in all of these columns.
+        case filled(columns: [String])
+        /// There must be at least this many items (under the prompt; nil is the whole tool).
+        case atLeast(Int, prompt: String?)
+        /// No row may answer this in this column.
+        case answered(column: String, answers: [String])
+        /// In one row at least, a word in one of these columns must begin so.
+        case someone(columns: [String], words: [String])
+        /// No answer in this column may be in more than so many per cent of the rows.
+        case atMost(percent: Int, column: String)
+        /// Whoever this column of a row names must be named in the latest row too, by date.
+        case staying(column: String)
+        /// These words should not stand in these columns.
+        case words(columns: [String], words: [String], place: WordPlace)
+        /// A deadline, or a fact with a period, must not be over, or must be within the period of the plan.
+        case within(DateSubject, limit: DateLimit)
+        /// Each row must have come from somewhere (from these tools; none is any), or say so in one of the columns.
+        case origin(from: [String], columns: [String])
+        /// Each item must have become something in one of these tools: lifted there, chosen, a prompt, or named.
+        case covered(by: [String])
+        /// Each answer in these columns must hold one of these; a row where one column does is enough.
+        case holding(columns: [String], traits: [AnswerTrait], words: [String])
+        /// An answer should have some word in common with other columns of its row, or with what it came from.
+        case sameMatter(column: String, with: [String], origins: Bool)
+        /// Answers in this column that are nearly the same should be the same.
+        case alike(column: String, by: Likeness)
+        /// The first columns should add up to the last.
+        case sums(parts: [String], total: String)
+        /// What the rows cost each year should be within the amounts of another form.
+        case frames(tool: String, year: String, amount: String)
+        /// The formal steps of the process stand in the progress plan, with the least time between them.
+        case formalSteps
+
+        /// A group of fewer people than this is not judged by who is in it.
+        package static let fewestToJudge = 3
+    }
+
+    package enum WordPlace: String, Sendable, Equatable, CaseIterable {
+        case anywhere = "hvor-som-helst"
+        /// The answer begins so.
+        case first = "først"
+        /// The answer is nothing else.
+        case alone = "alene"
+    }
+
+    package enum DateSubject: Sendable, Equatable {
+        case column(String)
+        case fact(String)
+    }
+
+    package enum DateLimit: String, Sendable, Equatable, CaseIterable {
+        case today = "i-dag"
+        case period = "perioden"
+    }
+
+    package enum Likeness: String, Sendable, Equatable, CaseIterable {
+        /// Short names: other endings, other spaces, one wrong letter.
+        case names = "navn"
+        /// Sentences with mostly the same words.
+        case texts = "tekst"
+    }
+}
+
+/// What an answer may be or hold.
+package enum AnswerTrait: String, Sendable, Equatable, CaseIterable {
+    /// Anything but "vet ikke".
+    case answer = "svar"
+    case figure = "tall"
+    /// A year from 1900 to 2199.
+    case year = "år"
+    /// More than 0 kroner.
+    case money = "beløp"
+    case date = "dato"
+
+    package func isIn(_ text: String) -> Bool {
+        guard !text.isEmpty, !Answer.isUnknown(text) else { return false }
+        switch self {
+        case .answer: return true
+        case .figure: return text.utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        case .year:
+            return text.split { !$0.isNumber }.contains { $0.count == 4 && Int($0).map { 1900...2199 ~= $0 } == true }
+        case .money: return UnderstoodMoney(text).map { ($0.upTo ?? $0.kroner) > 0 } == true
+        case .date: return UnderstoodDate(text) != nil
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// Dates, sums and money.
+extension CheckRun {
+    /// Is the deadline over, or outside the period of the plan? A plan whose whole period is over is not asked about
+    /// each of its deadlines.
+    func isOutside(_ text: String, _ limit: Check.DateLimit) -> Bool {
+        guard let date = UnderstoodDate(text) else { return false }
+        switch limit {
+        case .today:
+            guard let today, let end = date.end, !date.isRecurring else { return false }
+            if let over = period?.end, over < today { return false }
+            return end < today
+        case .period:
+            guard let first = period?.start, let last = period?.end else { return false }
+            if let end = date.end { return end > last && !date.isRecurring || end < first }
+            return date.start.map { $0 > last } ?? false
+        }
+    }
+
+    func fact(_ name: String, _ limit: Check.DateLimit, _ check: Check) -> [Finding] {
+        guard limit == .today, let today, let text = reading.workshop.facts[name]?.value,
+            let end = UnderstoodDate(text)?.end, end < today
+        else { return [] }
+        return [asked(check, nil, nil, .said(text))]
+    }
+
+    /// What the parts come to, when that is not what stands there.
+    func sum(_ item: Item, _ parts: [String], _ total: String) -> (Int64, Int64)? {
+        guard let stated = said(item, total).flatMap(CheckRun.whole) else { return nil }
+        var sum: Int64 = 0
+        for part in parts {
+            guard let amount = said(item, part).flatMap(CheckRun.whole) else { return nil }
+            let (next, overflows) = sum.addingReportingOverflow(amount)
+            if overflows { return nil }
+            sum = next
+        }
+        return sum == stated ? nil : (sum, stated)
+    }
+
+    /// An amount of money or a whole number, and no span.
+    private static func whole(_ text: String) -> Int64? {
+        if let number = Int64(text.filter { !$0.isWhitespace }) { return number }
+        return UnderstoodMoney(text).flatMap { $0.upTo == nil ? $0.kroner : nil }
+    }
+
+    /// The years in which the least the rows cost is more than there is.
+    func overFrames(_ rows: [Item], _ tool: Tool, _ frames: String, _ year: String, _ amount: String)
+        -> [Finding.Detail]
+    {
+        guard let form = tool.form, let costs = reading.costs(of: rows, in: form) else { return [] }
+        var limits: [Int: Int64] = [:]
+        for row in items(in: frames) {
+            guard let year = said(row, year).flatMap({ UnderstoodDate($0)?.end?.year }),
+                let money = said(row, amount).flatMap({ UnderstoodMoney($0) })
+            else { continue }
+            limits[year, default: 0] += min(money.upTo ?? money.kroner, .max / 64)
+        }
+        return limits.sorted { $0.key < $1.key }.compactMap { year, frame in
+            guard let cost = costs.years[year]?.least, cost > frame else { return nil }
+            return .year(year, cost: cost, frame: frame)
+        }
+    }
+}
+
+// MARK: - The formal steps
+
+extension CheckRun {
+    /// Steps without a day in the progress plan, and steps with too little time before the next. Nothing while no day
+    /// is said for the decision: then the steps are not laid out.
+    func formalSteps(_ check: Check) -> [Finding] {
+        guard let tool = reading.process.tool(for: .progress), let deadline = tool.form?.deadline,
+            reading.workshop.facts[Fact.decision]?.value?.isEmpty == false
+        else { return [] }
+        var rows: [String: Item] = [:]
+        for row in items(in: tool.id) {
+            let key = folded(reading.mainText(of: row))
+            if rows[key] == nil || said(row, deadline.id) != nil { rows[key] = row }
+        }
+        let steps = reading.process.formalSteps(of: planKind).filter { $0.weeks != nil }
+        let days = steps.map { step -> CalendarDay? in
+            rows[folded(step.what)].flatMap { said($0, deadline.id) }.flatMap { UnderstoodDate($0)?.end }
+        }
+        return steps.indices.compactMap { index in
+            let step = steps[index]
+            guard let day = days[index] else { return asked(check, tool, nil, .missingStep(step.what)) }
+            guard let weeks = step.leastWeeks, index + 1 < steps.count, let next = days[index + 1],
+                next.number - day.number < weeks * 7
+            else { return nil }
+            return asked(
+                check, tool, rows[folded(step.what)],
+                .shortStep(steps[index + 1].what, days: next.number - day.number, weeks: weeks))
+        }
+    }
+
+    /// The kind of plan that the front page names; nil when it names none, and then only the steps of all count.
+    private var planKind: String? {
+        guard let front = reading.process.frontPage else { return nil }
+        let said = items(in: front).map { folded(reading.mainText(of: $0)) }
+        return reading.process.planKinds.first { kind in said.contains { $0.contains(folded(kind)) } }
+    }
+}

@@ -1,0 +1,160 @@
+/// One look at a workshop through the checks of its process. What several checks need is worked out once.
+///
+/// A class, as it remembers while it looks; it lives no longer than one call and is never shared.
+final class CheckRun {
+    let reading: Reading
+    let today: CalendarDay?
+    lazy var period = reading.workshop.facts[Fact.period]?.value.flatMap { UnderstoodDate($0) }
+    /// The items joined into each item, by the one that stands for them all.
+    lazy var joined = joinedItems()
+    private var live: [String: [Item]] = [:]
+    private var begun: [String: Bool] = [:]
+    var reached: [String: Reached] = [:]
+
+    init(_ reading: Reading, today: CalendarDay?) {
+        self.reading = reading
+        self.today = today
+    }
+
+    func items(in tool: String) -> [Item] {
+        if let known = live[tool] { return known }
+        let items = reading.workshop.items(in: tool)
+        live[tool] = items
+        return items
+    }
+
+    /// Has anything been said in the tool, besides what the process gave?
+    private func isBegun(_ id: String) -> Bool {
+        if let known = begun[id] { return known }
+        let isBegun = reading.process.tool(id).map { reading.progress(of: $0).done > 0 } ?? false
+        begun[id] = isBegun
+        return isBegun
+    }
+
+    func findings(of check: Check, in tool: Tool?) -> [Finding] {
+        guard check.after.allSatisfy(isBegun) else { return [] }
+        guard let tool else { return ofProcess(check) }
+        let (wanted, spared) = (filter(check.condition), check.exception.map { filter($0) })
+        let items = items(in: tool.id).filter { wanted($0) && spared?($0) != true }
+        return
+            (plain(check, tool, items) ?? people(check, tool, items) ?? answers(check, tool, items)
+            ?? across(check, tool, items) ?? [])
+    }
+
+    private func filter(_ condition: LiftRule.Condition?) -> (Item) -> Bool {
+        guard let condition, !condition.words.isEmpty else { return { self.reading.satisfies($0, condition) } }
+        let patterns = WordPatterns(condition.words, in: reading.workshop)
+        return { item in
+            self.said(item, condition.column).flatMap { patterns.match(in: $0, .anywhere) } != nil
+        }
+    }
+
+    private func ofProcess(_ check: Check) -> [Finding] {
+        switch check.rule {
+        case .formalSteps: formalSteps(check)
+        case .within(.fact(let name), let limit): fact(name, limit, check)
+        default: []
+        }
+    }
+
+    func finding(_ check: Check, _ tool: Tool?, _ item: Item? = nil, _ kind: Finding.Kind) -> Finding {
+        Finding(tool: tool?.id, item: item, kind: kind, check: check.id)
+    }
+
+    func asked(_ check: Check, _ tool: Tool?, _ item: Item? = nil, _ detail: Finding.Detail? = nil) -> Finding {
+        finding(check, tool, item, .asked(detail, message: check.message))
+    }
+
+    /// An answer that says something: neither empty nor "vet ikke".
+    func said(_ item: Item, _ column: String) -> String? {
+        reading.text(of: item, in: column).flatMap { $0.isEmpty || Answer.isUnknown($0) ? nil : $0 }
+    }
+
+    private func joinedItems() -> [Stamp: [Item]] {
+        var joined: [Stamp: [Item]] = [:]
+        for item in reading.workshop.items where item.joinedInto != nil {
+            joined[reading.workshop.head(of: item).id, default: []].append(item)
+        }
+        return joined
+    }
+}
+
+// MARK: - Rows with and without answers, and people
+
+extension CheckRun {
+    private func plain(_ check: Check, _ tool: Tool, _ items: [Item]) -> [Finding]? {
+        switch check.rule {
+        case .filled(let columns):
+            return items.compactMap { item in
+                let empty = columns.filter { item.text($0) == nil }.map { tool.form?.column($0)?.name ?? $0 }
+                guard !empty.isEmpty else { return nil }
+                return finding(check, tool, item, .unanswered(columns: empty, message: check.message))
+            }
+        case .atLeast(let number, let prompt):
+            let count = items.filter { prompt == nil || reading.slot(of: $0) == prompt }.count
+            let name = prompt.flatMap { id in reading.prompts(of: tool).first { $0.id == id }?.name }
+            return count >= number ? [] : [finding(check, tool, nil, .tooFew(prompt: name, message: check.message))]
+        case .answered(let column, let answers):
+            let keys = Set(answers.map(folded))
+            return items.filter { keys.contains(folded(reading.text(of: $0, in: column) ?? "")) }
+                .map { finding(check, tool, $0, .answered(message: check.message)) }
+        default: return nil
+        }
+    }
+
+    private func people(_ check: Check, _ tool: Tool, _ items: [Item]) -> [Finding]? {
+        switch check.rule {
+        case .someone(let columns, let words):
+            return reading.isSomeone(in: items, columns, words)
+                ? [] : [finding(check, tool, nil, .nobody(message: check.message))]
+        case .atMost(let percent, let column):
+            return reading.dominant(in: items, column, above: percent).map { answer, count in
+                finding(
+                    check, tool, nil,
+                    .dominates(answer: answer, count: count, of: items.count, message: check.message))
+            }
+        case .staying(let column):
+            return reading.dropped(from: items, in: column, of: tool)
+                .map { finding(check, tool, $0, .dropped(message: check.message)) }
+        default: return nil
+        }
+    }
+
+    private func answers(_ check: Check, _ tool: Tool, _ items: [Item]) -> [Finding]? {
+        switch check.rule {
+        case .words(let columns, let words, let place):
+            return wording(check, tool, items, columns, WordPatterns(words, in: reading.workshop), place)
+        case .holding(let columns, let traits, let words):
+            return holding(check, tool, items, columns, traits, WordPatterns(words, in: reading.workshop))
+        case .within(.column(let column), let limit):
+            return items.compactMap { item in
+                said(item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .said($0)) : nil }
+            }
+        case .sums(let parts, let total):
+            return items.compactMap { item in
+                sum(item, parts, total).map { asked(check, tool, item, .sum($0, stated: $1)) }
+            }
+        case .alike(let column, let likeness): return alike(check, tool, items, column, likeness)
+        case .within(.fact(let name), let limit): return fact(name, limit, check)
+        default: return nil
+        }
+    }
+
+    private func across(_ check: Check, _ tool: Tool, _ items: [Item]) -> [Finding]? {
+        switch check.rule {
+        case .origin(let from, let columns):
+            return items.filter { item in
+                !columns.contains { said(item, $0) != nil } && !hasOrigin(item, from)
+            }.map { asked(check, tool, $0) }
+        case .covered(let by): return uncovered(items, of: tool, by).map { asked(check, tool, $0) }
+        case .sameMatter(let column, let with, let origins):
+            return items.filter { isAnotherMatter($0, column, with, origins) }.map {
+                asked(check, tool, $0, origins ? nearestOrigin(of: $0).map { .said($0) } : nil)
+            }
+        case .frames(let frames, let year, let amount):
+            return overFrames(items, tool, frames, year, amount).map { asked(check, tool, nil, $0) }
+        case .formalSteps: return formalSteps(check)
+        default: return nil
+        }
+    }
+}

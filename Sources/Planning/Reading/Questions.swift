@@ -1,0 +1,101 @@
+/// What one check found, all of it together: "T1, T4 og T7 har ingen eier".
+package struct Question: Sendable, Equatable {
+    /// Id of the check; one of `builtIn` for what needs none.
+    package var id: String
+    package var tool: String?
+    /// What the process says of it; nil for what needs no check.
+    package var check: Check?
+    /// One or more, in the order of the process.
+    package var findings: [Finding]
+
+    package var weight: Check.Weight { check?.weight ?? (id == Question.identity ? .heavy : .middle) }
+
+    package static let conflict = "ulike-versjoner"
+    package static let astray = "uten-plass"
+    package static let identity = "fødselsnummer"
+}
+
+/// What there is to ask about a workshop, and what has been set aside.
+package struct Review: Sendable, Equatable {
+    /// The weightiest first, then in the order of the process.
+    package var questions: [Question] = []
+    /// In the same order; each question holds only what was set aside for the same reason.
+    package var setAside: [(question: Question, reasons: [String])] = []
+
+    package static func == (one: Review, other: Review) -> Bool {
+        one.questions == other.questions && one.setAside.map(\.question) == other.setAside.map(\.question)
+            && one.setAside.map(\.reasons) == other.setAside.map(\.reasons)
+    }
+}
+
+extension Reading {
+    /// All questions, joined and weighed.
+    ///
+    /// - Parameter tool: only those of one tool; nil is all.
+    ///
+    ///     reading.review(today: today).questions.first?.check?.message  // "Hvem skal eie tiltakene?"
+    package func review(of tool: Tool? = nil, today: CalendarDay?) -> Review {
+        let findings = tool.map { self.findings(in: $0, today: today) } ?? self.findings(today: today)
+        var review = Review()
+        var checks: [String: Check] = [:]
+        for check in process.checks + process.tools.flatMap(\.checks) where checks[check.id] == nil {
+            checks[check.id] = check
+        }
+        var aside: [(finding: Finding, reasons: [String])] = []
+        var open: [Finding] = []
+        for finding in findings {
+            let reasons = reasons(settingAside: finding)
+            if reasons.isEmpty { open.append(finding) } else { aside.append((finding, reasons)) }
+        }
+        review.questions = Question.joined(open, checks)
+        for reasons in aside.map(\.reasons).uniqued() {
+            let alike = aside.filter { $0.reasons == reasons }.map(\.finding)
+            review.setAside += Question.joined(alike, checks).map { ($0, reasons) }
+        }
+        review.setAside = review.setAside.enumerated().sorted { one, other in
+            (other.element.question.weight, one.offset) < (one.element.question.weight, other.offset)
+        }.map(\.element)
+        return review
+    }
+}
+
+extension Question {
+    fileprivate static func joined(_ findings: [Finding], _ checks: [String: Check]) -> [Question] {
+        var questions: [Question] = []
+        var places: [[String]: Int] = [:]
+        for finding in findings {
+            let key = [finding.checkID, finding.tool ?? ""]
+            if let place = places[key] {
+                questions[place].findings.append(finding)
+            } else {
+                places[key] = questions.count
+                questions.append(
+                    Question(
+                        id: finding.checkID, tool: finding.tool, check: finding.check.flatMap { checks[$0] },
+                        findings: [finding]))
+            }
+        }
+        return questions.enumerated().sorted { one, other in
+            (other.element.weight, one.offset) < (one.element.weight, other.offset)
+        }.map(\.element)
+    }
+}
+
+extension Finding {
+    /// Id of the check that found it, or of what needs none.
+    package var checkID: String {
+        switch kind {
+        case .conflict: Question.conflict
+        case .astray: Question.astray
+        case .nationalIdentity: Question.identity
+        default: check ?? ""
+        }
+    }
+}
+
+extension Sequence where Element: Hashable {
+    fileprivate func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

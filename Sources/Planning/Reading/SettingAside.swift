@@ -1,0 +1,136 @@
+/// Questions are set aside one finding at a time, as facts: the name says which check and which item, the value what
+/// was found then and why it is all right. When something else is found, the value no longer fits, and the question
+/// comes back.
+extension Fact {
+    static let asidePrefix = "sjekk-greit/"
+
+    /// The fact that holds the reason why a finding is set aside.
+    package static func aside(_ finding: Finding) -> String {
+        // More than one conflict may stand in an item, and each is a finding.
+        let part = if case .conflict(let conflict) = finding.kind { "/" + conflict.place } else { "" }
+        return asidePrefix + finding.checkID + "/" + (finding.item?.id.description ?? finding.tool ?? "") + part
+            + finding.step
+    }
+
+    /// Facts of the program's own, that nobody is shown as facts.
+    package static func isAside(_ name: String) -> Bool { name.hasPrefix(asidePrefix) }
+
+    /// The check and the item that such a fact is about.
+    package static func asideParts(_ name: String) -> (check: String, item: Stamp?) {
+        let parts = name.dropFirst(asidePrefix.count).split(separator: "/", omittingEmptySubsequences: false)
+        return (String(parts.first ?? ""), parts.count > 1 ? Stamp(String(parts[1])) : nil)
+    }
+
+    /// The reason such a fact gives, without what was found; empty when the question was taken up again.
+    package static func reason(in value: String) -> String {
+        value.firstIndex(of: " ").map { String(value[value.index(after: $0)...]) } ?? ""
+    }
+}
+
+extension Reading {
+    /// Why a finding is set aside, as written; none when it is not.
+    package func reasons(settingAside finding: Finding) -> [String] {
+        guard let content = workshop.facts[Fact.aside(finding)] else { return [] }
+        let mark = fingerprint(of: finding) + " "
+        return content.versions.filter { $0.value.hasPrefix(mark) }.map { String($0.value.dropFirst(mark.count)) }
+    }
+
+    /// What the fact says that sets a finding aside. An empty text takes it up again.
+    package func settingAside(_ finding: Finding, because reason: String) -> String {
+        fingerprint(of: finding) + " " + reason
+    }
+
+    /// Sixteen digits that change when what was found does: who said last what the row is called and what the check
+    /// looks at, and what gave rise to the question. Not what the row says elsewhere. By the stamps of the answers, so
+    /// that it is the same in every language.
+    private func fingerprint(of finding: Finding) -> String {
+        var parts = [finding.checkID]
+        if let item = finding.item, let tool = process.tool(item.tool) {
+            let check = tool.checks.first { $0.id == finding.check }
+            for column in [tool.mainField] + (check?.columns ?? []) {
+                let content = item.fields.first { $0.column == column }?.content
+                parts.append((content?.basis ?? []).map(\.description).joined(separator: "+"))
+            }
+        }
+        parts.append(finding.kind.mark)
+        return hash(parts)
+    }
+
+    /// FNV-1a, with an end after each part.
+    private func hash(_ parts: [String]) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for part in parts {
+            for byte in Array(part.utf8) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+extension Check {
+    /// The columns the rule and its conditions look at.
+    fileprivate var columns: [String] {
+        let own: [String] =
+            switch rule {
+            case .filled(let columns), .someone(let columns, _), .words(let columns, _, _),
+                .holding(let columns, _, _), .origin(_, let columns):
+                columns
+            case .answered(let column, _), .within(.column(let column), _), .alike(let column, _): [column]
+            case .sums(let parts, let total): parts + [total]
+            case .sameMatter(let column, let with, _): [column] + with
+            case .atLeast, .atMost, .staying, .covered, .frames, .formalSteps, .within(.fact, _): []
+            }
+        return own + [condition?.column, exception?.column].compactMap { $0 }
+    }
+}
+
+extension Finding {
+    /// Tells several findings of one check about a whole tool apart.
+    fileprivate var step: String {
+        switch kind {
+        case .asked(.missingStep(let step)?, _): "/" + step
+        case .asked(.year(let year, _, _)?, _): "/\(year)"
+        case .dominates(let answer, _, _, _): "/" + answer
+        case .nationalIdentity(let columns) where item == nil: "/" + columns.joined()
+        default: ""
+        }
+    }
+}
+
+extension Finding.Kind {
+    /// What gave rise to it, in letters that mean the same tomorrow. No counts: two of five is the same as three of five.
+    fileprivate var mark: String {
+        switch self {
+        // Which columns lack an answer is told by what they hold.
+        case .unanswered, .tooFew, .answered, .nobody, .dropped, .astray: ""
+        case .dominates(let answer, _, _, _): answer
+        case .asked(let detail, _): detail?.mark ?? ""
+        case .conflict(let conflict): conflict.versions.map(\.stamp.description).joined(separator: "+")
+        case .nationalIdentity(let columns): columns.joined(separator: "+")
+        }
+    }
+}
+
+extension Finding.Detail {
+    fileprivate var mark: String {
+        switch self {
+        // Told by the stamp of the answer, or by the name of the fact.
+        case .said, .missingStep: ""
+        case .names(let names): names.sorted().joined(separator: "+")
+        case .sum(let sum, let stated): "\(sum) \(stated)"
+        case .year(let year, let cost, let frame): "\(year) \(cost) \(frame)"
+        case .shortStep(let next, let days, let weeks): "\(next) \(days) \(weeks)"
+        }
+    }
+}
+
+extension Conflict {
+    fileprivate var place: String {
+        switch register {
+        case .fact(let name): "fact " + name
+        case .field(_, let column): "field " + column
+        case .slot: "slot"
+        case .placement(_, let grid, let voice): "placement \(grid) \(voice)"
+        }
+    }
+}
