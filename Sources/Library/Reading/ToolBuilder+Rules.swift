@@ -70,7 +70,7 @@ extension ToolBuilder {
             message: check.string(CheckKeys.message))
     }
 
-    private mutating func condition(_ node: Node, of tool: String) -> LiftRule.Condition {
+    mutating func condition(_ node: Node, of tool: String) -> LiftRule.Condition {
         let (column, answers) = answers(in: node, of: tool)
         return LiftRule.Condition(column: column, answers: answers)
     }
