@@ -26,6 +26,7 @@ package struct Program {
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
         ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
         WallSubcommand(), PrintSubcommand(), DemoSubcommand(), JointSubcommand(), RehearsalSubcommand(),
+        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(),
     ]
 
     /// Options that every subcommand understands.

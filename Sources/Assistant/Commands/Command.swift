@@ -41,7 +41,8 @@ extension Session {
         MoreTimeCommand(), ProgressCommand(), VoiceCommand(), RoundCommand(), CommonCommand(), AttendanceCommand(),
         CompositionCommand(), DivisionCommand(), DecideCommand(), ParkingCommand(), SearchCommand(), EditCommand(),
         ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
-        DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
+        DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), EditionCommand(),
+        CheckCommand(),
         ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), SaveAsCommand(), CompareCommand(),
         ScriptCommand(), HelpCommand(), QuitCommand(),
     ]

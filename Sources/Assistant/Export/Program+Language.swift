@@ -45,6 +45,12 @@ extension Program {
         return reading.worded(wording)
     }
 
+    func worded(_ changes: VersionChanges, in language: DocumentLanguage) throws(Problem) -> VersionChanges {
+        var changes = changes
+        changes.old = try worded(changes.old, in: language)
+        return changes
+    }
+
     private func wording(of process: String, in language: DocumentLanguage) throws(Problem) -> Wording {
         do {
             return try ProcessLibrary(folder: surroundings.workshops).wording(of: process, in: language.rawValue)

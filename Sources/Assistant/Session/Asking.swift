@@ -51,7 +51,10 @@ extension Session {
     private func askColumn(_ form: Form, _ place: Place) -> [StyledLine] {
         let column = askedColumn(form, place)
         var lines = [StyledLine(words.guide(.question(column: column.name, question: column.question)))]
-        if let row = place.row.flatMap(timeline.workshop.item) {
+        let earlier = earlierLines(place)
+        if !earlier.isEmpty {
+            lines = (column.id == place.askedColumns(form).first?.id ? earlier : Array(earlier.prefix(1))) + lines
+        } else if let row = place.row.flatMap(timeline.workshop.item) {
             lines.insert(StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong), at: 0)
         } else if column.id == place.askedColumns(form).first?.id {
             lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))

@@ -6,8 +6,9 @@ extension Session {
     private static let mostTasks = 3
 
     func timeLines() -> [StyledLine] {
-        guard let schedule = reading.schedule, schedule.hasDays, let today else { return [] }
-        return lateAndComing(schedule, today)
+        guard let today else { return [] }
+        guard let schedule = reading.schedule, schedule.hasDays else { return measureLines(today) }
+        return lateAndComing(schedule, today) + measureLines(today)
     }
 
     func lateAndComing(_ schedule: Schedule, _ today: CalendarDay) -> [StyledLine] {

@@ -89,4 +89,5 @@ package enum GuidePhrase: Sendable {
     /// A point was keyed in under another prompt than the one where the group stands.
     case wentElsewhere(prompt: String)
     case joint(JointPhrase)
+    case after(AfterPhrase)
 }

@@ -29,6 +29,12 @@ package enum FollowUpColumn {
     static let all = [measure, status, reason, newDeadline, cost, result, day]
 }
 
+/// A column of the form where measures of the plan before are sorted.
+package enum PreviousPlanColumn {
+    /// What the measure was called in the plan before, and where that is.
+    package static let origin = "opphav"
+}
+
 /// The columns of what came in from a hearing.
 package enum ReplyColumn {
     package static let sender = "avsender"

@@ -35,7 +35,7 @@ extension Reading {
         return LiftCandidate(item: item, text: text, rule: rule)
     }
 
-    func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
+    package func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
         guard let condition else { return true }
         let answer = folded(text(of: item, in: condition.column) ?? "")
         return condition.answers.contains { folded($0) == answer }

@@ -55,6 +55,7 @@
     case .wall(let phrase): nbWall(phrase)
     case .wentElsewhere(let prompt): "Det står under \(prompt)."
     case .joint(let phrase): nbJoint(phrase)
+    case .after(let phrase): nbAfter(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         switch fact {

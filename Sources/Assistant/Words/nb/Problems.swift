@@ -51,6 +51,7 @@ import Planning
     case .checking(let problem): nbCheckProblem(problem)
     case .template(let problem): nbTemplateProblem(problem)
     case .time(let problem): nbTimeProblem(problem)
+    case .after(let problem): nbAfterProblem(problem)
     case .wall(let problem): nbWallProblem(problem)
     case .paper(let problem): nbPaperProblem(problem)
     case .joint(let problem): nbJointProblem(problem)
