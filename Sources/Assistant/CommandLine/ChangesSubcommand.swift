@@ -68,9 +68,9 @@ extension Program {
         let editions = open.timeline.workshop.editions
         let named = editions.map { Named($0, names: [$0.name]) }
         if case .found(let edition) = lookup(word, among: named) {
-            return Moment(
-                milliseconds: edition.milliseconds,
-                text: "\(edition.name) (\(surroundings.time(edition.milliseconds).prefix(10)))")
+            let time = surroundings.time(edition.milliseconds)
+            let day = WallMinute(time).map { words.guide(.time(.date($0.day))) } ?? time
+            return Moment(milliseconds: edition.milliseconds, text: "\(edition.name) (\(day))")
         }
         let text = safeText(word).trimmed
         let day = UnderstoodDate(text)?.end

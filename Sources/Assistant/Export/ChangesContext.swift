@@ -72,7 +72,7 @@ struct ChangesContext {
             return fields.map { field in
                 let name = field.name.map { ": \($0)" } ?? ""
                 return [
-                    label, .init([words.changed + name] + field.wordLines + why),
+                    label, .init([words.changed + name] + field.wordLines + (field == fields.last ? why : [])),
                     .init(field.old ?? source.words.none), .init(field.new ?? source.words.none),
                 ]
             }

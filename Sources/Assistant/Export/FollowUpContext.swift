@@ -55,7 +55,7 @@ struct FollowUpContext {
 
     private func part(_ section: FollowUp.Section, _ follow: FollowUp) -> ContextValue {
         let measures = follow.measures(in: section, on: day)
-        let tellsResult = section == .done || section == .underWay
+        let tellsResult = section.tellsResult
         let table = DocumentTable(
             columns: [
                 .init(source.words.number, width: 2), .init(words.measure, width: 7), .init(ownerName, width: 4),
@@ -94,7 +94,7 @@ struct FollowUpContext {
         switch days {
         case ..<14: "\(days) \(words.daysLate)"
         case ..<60: "\(days / 7) \(words.weeksLate)"
-        case ..<720: "\(days * 12 / 365) \(words.monthsLate)"
+        case ..<720: "\((days * 12 + 182) / 365) \(words.monthsLate)"
         default: "\(days / 365) \(words.yearsLate)"
         }
     }
@@ -130,7 +130,8 @@ struct FollowUpContext {
             ],
             rows: measures.map { measure in
                 let status = measure.status.map { self.name($0) }
-                return [.init(measure.item.label), .init(measure.text), .init(status ?? words.unreported), cell(measure.result)]
+                return [.init(measure.item.label), .init(measure.text), .init(status ?? words.unreported),
+                    cell(measure.result, isNeeded: measure.status == .done || measure.status == .underWay)]
             })
         return .map([
             "navn": .text(name ?? words.withoutArea), "mål": goals(of: name), "tabell": .table(table),

@@ -143,8 +143,9 @@ extension Draft {
         _ reply: [String: String], to tool: Tool, _ form: Form, _ numbers: ParagraphNumbers, _ outlook: inout ReplyOutlook
     ) {
         let row = add(to: tool, prefix: form.prefix)
-        for column in form.columns where !column.isLater {
-            if let text = reply[column.id], column.kind == .text { assign(.field(row, column: column.id), text) }
+        // What we answered is not theirs to say, should the file be one of ours.
+        for column in form.columns where column.kind == .text && !ReplyColumn.ours.contains(column.id) {
+            if let text = reply[column.id] { assign(.field(row, column: column.id), text) }
         }
         if let item = reply[ReplyColumn.paragraph].flatMap(numbers.item) {
             assign(.field(row, column: ReplyColumn.about), item.label)

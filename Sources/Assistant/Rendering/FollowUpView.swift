@@ -20,18 +20,21 @@ extension View {
         let measures = follow.measures(in: section, on: day)
         guard !measures.isEmpty else { return [] }
         let isOver = section == .dropped || section == .done
-        var table = TextTable(columns: [
-            .init(say(.id), minimum: 4), .init(measureName, minimum: 20), .init(say(.deadline), minimum: 12),
-            .init(section == .done || section == .underWay ? say(.result) : say(.why), minimum: 14),
-        ])
-        table.rows = measures.map { measure in
+        let said = measures.map { section.tellsResult ? $0.result : $0.reason }
+        // A column that nobody has said anything in would only make the others narrower.
+        let isSaid = said.contains { $0 != nil }
+        let last = TextTable.Column(say(section.tellsResult ? .result : .why), minimum: 14)
+        var table = TextTable(
+            columns: [
+                .init(say(.id), minimum: 4), .init(measureName, minimum: 20), .init(say(.deadline), minimum: 12),
+            ] + (isSaid ? [last] : []))
+        table.rows = zip(measures, said).map { measure, said in
             let isLate = !isOver && section != .coming && measure.isLate(on: day)
             let note = isLate ? measure.delay(on: day).map { say(.late(days: $0)) } : nil
-            let said = section == .done || section == .underWay ? measure.result : measure.reason
-            return [
+            let cells: [TextTable.Cell] = [
                 .init(measure.item.label, .accent), .init(measure.text), .init(measure.currentDeadline ?? "", note: note),
-                .init(said ?? ""),
             ]
+            return cells + (isSaid ? [.init(said ?? "")] : [])
         }
         return [""] + heading(say(.section(section, count: measures.count)), section == .late ? .warning : .strong)
             + table.lines(on: screen, unfilled: say(.notFilledIn))
@@ -58,6 +61,6 @@ extension View {
     }
 
     private func told(_ total: MoneyTotal) -> String {
-        say(.amount(total)) + (total.counted < total.of ? " (\(say(.counted(total.counted, of: total.of))))" : "")
+        say(.amount(total)) + (total.counted > 0 && total.counted < total.of ? " (\(say(.counted(total.counted, of: total.of))))" : "")
     }
 }

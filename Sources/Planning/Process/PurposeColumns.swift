@@ -43,8 +43,11 @@ package enum ReplyColumn {
     package static let text = "svar"
     /// The item that the paragraph is, by its short id; it stays when paragraphs get other numbers.
     package static let about = "gjelder"
+    /// What those who sent it are told.
+    package static let reason = "grunn"
 
-    static let all = [sender, paragraph, text, about]
+    static let all = [sender, paragraph, text, about, reason]
+    package static let ours = [about, reason]
 }
 
 /// The columns of the questions of learning. The form is grouped by the question.

@@ -14,6 +14,9 @@ extension FollowUp {
             case .late, .unreported, .coming: nil
             }
         }
+
+        /// What it led to is worth more than why.
+        package var tellsResult: Bool { self == .done || self == .underWay }
     }
 
     package func measures(in section: Section, on day: CalendarDay) -> [Measure] {

@@ -103,7 +103,11 @@ package struct PlanDifference: Sendable {
         }
         let (from, to) = (place(of: before, tool, old), place(of: item, tool, new))
         let moves = from == to ? [] : [Change(label: item.label, text: text, kind: .moved(from: from, to: to))]
-        return moves + (fields.isEmpty ? [] : [Change(label: item.label, text: text, kind: .changed(fields))])
+        let changed = Change(label: item.label, text: text, kind: .changed(fields))
+        let reasons = answersToReplies(about: item)
+        var all = moves + (fields.isEmpty ? [] : [changed])
+        if !all.isEmpty { all[all.count - 1].reason = reasons.isEmpty ? nil : reasons.joined(separator: "; ") }
+        return all
     }
 
     /// The columns of a form but the one it is grouped by, which is a place; a point's text has no name.
@@ -121,8 +125,24 @@ package struct PlanDifference: Sendable {
         return tool.form == nil ? reading.prompts(of: tool).first { $0.id == slot }?.name ?? "" : slot
     }
 
-    /// Why a measure was dropped, when that was reported.
+    /// Why it was changed, as far as it was said: what a reply from the hearing led to, or why a measure was dropped.
     private func reason(for item: Item) -> String? {
+        let reasons = answersToReplies(about: item)
+        return reasons.isEmpty ? reported(item) : reasons.joined(separator: "; ")
+    }
+
+    /// Of replies that were answered between the two.
+    private func answersToReplies(about item: Item) -> [String] {
+        guard let tool = new.process.tool(for: .replies) else { return [] }
+        return new.workshop.items(in: tool.id).compactMap { row in
+            guard row.text(ReplyColumn.about).map(folded) == folded(item.label),
+                let reason = row.text(ReplyColumn.reason), old.workshop.item(row.id)?.text(ReplyColumn.reason) == nil
+            else { return nil }
+            return "\(row.label): \(reason)"
+        }
+    }
+
+    private func reported(_ item: Item) -> String? {
         guard item.tool == new.process.measures, let tool = new.process.tool(for: .followUp) else { return nil }
         let rows = new.workshop.items(in: tool.id).filter {
             $0.text(FollowUpColumn.measure).flatMap { Stamp($0) } == item.id

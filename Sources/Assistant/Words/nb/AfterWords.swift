@@ -62,7 +62,7 @@ func nbLate(days: Int) -> String {
     case 1: "en dag over fristen"
     case ..<14: "\(days) dager over fristen"
     case ..<60: "\(days / 7) uker over fristen"
-    case ..<720: "\(days * 12 / 365) måneder over fristen"
+    case ..<720: "\((days * 12 + 182) / 365) måneder over fristen"
     default: "\(days / 365) år over fristen"
     }
 }
@@ -114,7 +114,7 @@ private func nbSummary(_ follow: FollowUp, _ day: CalendarDay) -> String {
     }
     let late = follow.late(on: day).count
     return "\(nbMeasures(follow.measures.count)): \(parts.joined(separator: ", "))."
-        + (late > 0 ? " \(late) \(late == 1 ? "er" : "er") over fristen." : "")
+        + (late > 0 ? " Over fristen: \(late)." : "")
 }
 
 // MARK: - Editions, differences, rollover and replies
@@ -162,7 +162,7 @@ private func nbComing(_ phrase: AfterPhrase) -> String {
     case .unplaced(let count, let examples):
         "\(count == 1 ? "Ett svar" : "\(count) svar") viser ikke til noe avsnitt jeg finner i utkastet (\(examples.joined(separator: ", "))). De er med, og dere kan skrive hva de gjelder."
     case .numberedBy(let edition):
-        edition.map { "Avsnittene er nummerert slik de var i utgaven «\($0)»." }
+        edition.map { "Avsnittene er nummerert slik de var i denne utgaven: \($0)." }
             ?? "Avsnittene er nummerert slik planen er nå. Er den endret etter at utkastet ble sendt, så si hvilken utgave det var: --utgave NAVN eller --utgave DATO."
     case .keptReplies(let count):
         "\(count == 1 ? "Ett svar" : "\(count) svar") er hentet inn. Gå gjennom dem i høringssvarene, eller ta dem bort igjen med /angre."
