@@ -19,7 +19,7 @@ struct ChangesContext {
         let difference = changes.map { PlanDifference(from: $0.old, to: source.reading) }
         let chapters = difference?.chapters ?? []
         return .map([
-            "har-endringer": .flag(!chapters.isEmpty), "fra": source.text(changes?.from, or: words.before),
+            "er-sammenlignet": .flag(changes != nil), "har-endringer": .flag(!chapters.isEmpty), "fra": source.text(changes?.from, or: words.before),
             "til": source.text(changes?.to, or: words.now), "antall": source.count(difference?.changes.count ?? 0),
             "oversikt": .table(overview(chapters)), "kapitler": .list(chapters.map(chapter)),
         ])

@@ -82,8 +82,9 @@ struct PlanContext {
         }
         if use.has("uenighet") { fields["uenighet"] = .list(VoteContext(source: source).dissents) }
         if use.has("på-tvers") { fields["på-tvers"] = JointContext(source).value }
-        if use.has("oppfølging"), let day {
-            fields["oppfølging"] = FollowUpContext(source: source, day: day.day, dayText: day.text).value
+        if use.has("oppfølging") {
+            let (day, text) = day ?? (reading.workshop.items.last?.id.day ?? Stamp(ticks: 0, device: 0).day, date)
+            fields["oppfølging"] = FollowUpContext(source: source, day: day, dayText: text).value
         }
         if use.has("endringer") { fields["endringer"] = ChangesContext(source: source, changes: changes).value }
         if use.has("ordliste") {

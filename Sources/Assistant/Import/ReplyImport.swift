@@ -118,11 +118,11 @@ extension Draft {
     ) -> [ReplyOutlook] {
         guard let form = tool.form else { return [] }
         var known: [[String]: Int] = [:]
-        for row in workshop.items where row.tool == tool.id { known[key { row.text($0) }, default: 0] += 1 }
+        for row in workshop.items where row.tool == tool.id { known[key(form) { row.text($0) }, default: 0] += 1 }
         return sources.map { source in
             var outlook = ReplyOutlook(file: source.file)
             for reply in source.replies {
-                let key = key { reply[$0] }
+                let key = key(form) { reply[$0] }
                 if let left = known[key], left > 0 {
                     known[key] = left - 1
                     outlook.known += 1
@@ -134,9 +134,9 @@ extension Draft {
         }
     }
 
-    /// What makes a reply the same one: who, about what, and the words.
-    private func key(_ text: (String) -> String?) -> [String] {
-        [ReplyColumn.sender, ReplyColumn.paragraph, ReplyColumn.text].map { folded(text($0) ?? "") }
+    /// What makes a reply the same one: all that they have said.
+    private func key(_ form: Form, _ text: (String) -> String?) -> [String] {
+        form.columns.filter(\.isTheirs).map { folded(text($0.id) ?? "") }
     }
 
     private mutating func add(
@@ -144,7 +144,7 @@ extension Draft {
     ) {
         let row = add(to: tool, prefix: form.prefix)
         // What we answered is not theirs to say, should the file be one of ours.
-        for column in form.columns where column.kind == .text && !ReplyColumn.ours.contains(column.id) {
+        for column in form.columns where column.isTheirs {
             if let text = reply[column.id] { assign(.field(row, column: column.id), text) }
         }
         if let item = reply[ReplyColumn.paragraph].flatMap(numbers.item) {
@@ -156,4 +156,9 @@ extension Draft {
         let sender = reply[ReplyColumn.sender] ?? ""
         if !outlook.senders.contains(sender) { outlook.senders.append(sender) }
     }
+}
+
+extension Column {
+    /// Is it for those who reply to say?
+    fileprivate var isTheirs: Bool { kind == .text && !ReplyColumn.ours.contains(id) }
 }

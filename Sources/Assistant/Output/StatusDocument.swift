@@ -24,7 +24,7 @@ struct StatusDocument: Encodable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Nothing in it can fail to encode.
-        return String(decoding: (try? encoder.encode(self)) ?? Data(), as: UTF8.self)
+        return emptyListsClosed(String(decoding: (try? encoder.encode(self)) ?? Data(), as: UTF8.self))
     }
 }
 

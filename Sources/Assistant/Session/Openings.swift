@@ -6,9 +6,11 @@ extension Session {
     private static let mostTasks = 3
 
     func timeLines() -> [StyledLine] {
-        guard let today else { return [] }
-        guard let schedule = reading.schedule, schedule.hasDays else { return measureLines(today) }
-        return lateAndComing(schedule, today) + measureLines(today)
+        let schedule = reading.schedule.flatMap { $0.hasDays ? $0 : nil }
+        let follow = mayBeAdopted ? reading.followUp() : nil
+        // Nobody looks at the clock who has no use for it.
+        guard schedule != nil || follow != nil, let today else { return [] }
+        return (schedule.map { lateAndComing($0, today) } ?? []) + (follow.map { measureLines($0, today) } ?? [])
     }
 
     func lateAndComing(_ schedule: Schedule, _ today: CalendarDay) -> [StyledLine] {

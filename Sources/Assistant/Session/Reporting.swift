@@ -131,8 +131,8 @@ extension Session {
 
 extension Session {
     /// Measures that are late, and those whose deadline is next; nothing before the plan is decided or followed up.
-    func measureLines(_ today: CalendarDay) -> [StyledLine] {
-        guard let follow = reading.followUp(), isAdopted(follow, today) else { return [] }
+    func measureLines(_ follow: FollowUp, _ today: CalendarDay) -> [StyledLine] {
+        guard isAdopted(follow, today) else { return [] }
         let (late, coming) = (follow.late(on: today), follow.coming(from: today))
         var lines: [StyledLine] = []
         if !late.isEmpty {
@@ -143,6 +143,12 @@ extension Session {
             lines.append(line(.after(.comingMeasures(coming.filter { $0.due == first.due }.prefix(3).map { $0 }))))
         }
         return lines
+    }
+
+    /// Is anything reported, or a day known when the plan is decided?
+    var mayBeAdopted: Bool {
+        guard let tool = process.tool(for: .followUp) else { return false }
+        return timeline.workshop.facts[Fact.decision] != nil || !timeline.workshop.items(in: tool.id).isEmpty
     }
 
     private func isAdopted(_ follow: FollowUp, _ today: CalendarDay) -> Bool {

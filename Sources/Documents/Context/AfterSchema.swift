@@ -32,6 +32,7 @@ enum AfterSchema {
     ]
 
     static let changes: ContextSchema = [
+        .init("er-sammenlignet", "Sann når to versjoner er sammenlignet, med «boplan endringer»", .flag),
         .init("har-endringer", "Sann når noe er endret", .flag),
         .init("fra", "Hva det sammenlignes med"),
         .init("til", "Hva som er nytt"),

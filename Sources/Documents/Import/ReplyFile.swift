@@ -4,7 +4,8 @@ import Planning
 ///
 ///     try ReplyFile("nav.csv", form: form).replies  // [["avsender": "NAV", "avsnitt": "7", "svar": "…"]]
 package struct ReplyFile: Sendable {
-    /// Texts by column id, in the order of the file. A line without a reply is none.
+    /// Texts by column id, in the order of the file. A line that says no more than who and about
+    /// what is none.
     package private(set) var replies: [[String: String]] = []
     /// Headings that are no column of the form.
     package private(set) var unknown: [String] = []
@@ -38,7 +39,10 @@ package struct ReplyFile: Sendable {
                 if let column, !text.isEmpty { reply[column.id] = text }
             }
             return reply
-        }.filter { $0[form.main] != nil }
+        }.filter { reply in
+            // Who only proposes something has replied too.
+            reply.keys.contains { $0 != ReplyColumn.sender && $0 != ReplyColumn.paragraph }
+        }
     }
 
     /// Whole names before other names, and those before headings that begin so. A column is one heading only.
@@ -64,5 +68,5 @@ package struct ReplyFile: Sendable {
 
 /// Without line breaks, and without anything that could command a terminal.
 private func inOneLine(_ text: String) -> String {
-    safeText(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.split(whereSeparator: \.isWhitespace).map { safeText(String($0)) }.joined(separator: " ")
 }

@@ -158,10 +158,13 @@ extension Reading {
         let plan = process.measures.flatMap(process.tool)
         var areas: String?
         if case .choice(.items(let source))? = plan?.form?.groupColumn?.kind { areas = source }
-        return process.tools.filter { tool in
-            if tool.isProse || tool.id == plan?.id || tool.id == areas { return true }
-            if case .items(let source, _, _)? = tool.prompts { return source == areas }
-            return false
+        let about = process.tools.filter { tool in
+            guard !tool.isProse, case .items(let source, _, _)? = tool.prompts else { return false }
+            return source == areas
         }
+        // In the order a plan is read.
+        let front = process.tools.filter { $0.id == process.frontPage }
+        let texts = process.tools.filter { $0.isProse && $0.id != process.frontPage }
+        return front + texts + process.tools.filter { $0.id == areas } + about + [plan].compactMap { $0 }
     }
 }

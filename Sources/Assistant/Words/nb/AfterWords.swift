@@ -160,7 +160,7 @@ private func nbComing(_ phrase: AfterPhrase) -> String {
             + (senders.isEmpty ? "" : " fra \(senders.prefix(3).joined(separator: ", "))\(senders.count > 3 ? " og \(senders.count - 3) til" : "")")
             + (known > 0 ? ". \(known) sto der fra før" : "") + "."
     case .unplaced(let count, let examples):
-        "\(count == 1 ? "Ett svar" : "\(count) svar") viser ikke til noe avsnitt jeg finner i utkastet (\(examples.joined(separator: ", "))). De er med, og dere kan skrive hva de gjelder."
+        "\(count == 1 ? "Ett svar" : "\(count) svar") viser ikke til noe avsnitt jeg finner i utkastet (\(examples.joined(separator: ", "))). \(count == 1 ? "Det er med, og dere kan skrive hva det" : "De er med, og dere kan skrive hva de") gjelder."
     case .numberedBy(let edition):
         edition.map { "Avsnittene er nummerert slik de var i denne utgaven: \($0)." }
             ?? "Avsnittene er nummerert slik planen er nå. Er den endret etter at utkastet ble sendt, så si hvilken utgave det var: --utgave NAVN eller --utgave DATO."
