@@ -44,7 +44,8 @@ extension AfterProblem {
     static func samples(_ text: String) -> [AfterProblem] {
         [
             .noFollowUp, .notADay(text), .otherPlan(text, text), .unknownEdition(text, known: []),
-            .unknownEdition(text, known: [text, text]), .nothingToCompare, .noPreviousPlan, .periodMissing, .nobodyToAsk,
+            .unknownEdition(text, known: [text, text]), .nothingToCompare, .noPreviousPlan, .periodMissing,
+            .nobodyToAsk,
             .noReplies, .notReplies(file: text, columns: [text, text]), .emptyEdition,
         ]
     }

@@ -153,7 +153,8 @@ struct Samples {
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
-        ] + TimeProblem.samples(text).map { .time($0) } + AfterProblem.samples(text).map { .after($0) } + joint.map { .joint($0) } + checking.map { .checking($0) }
+        ] + TimeProblem.samples(text).map { .time($0) } + AfterProblem.samples(text).map { .after($0) }
+            + joint.map { .joint($0) } + checking.map { .checking($0) }
             + [.wall(.notAPage(text)), .wall(.noneToStop)] + paper.map { .paper($0) }
     }
 

@@ -15,9 +15,14 @@ import Testing
         var lines = ["/mål Kommunale boliger", "Alle bor trygt", "/målområder", "Samhandling"]
         let areas = ["Kommunale boliger", "Innholdstjenester", "Samhandling"]
         for number in 1...(3 + seed % 5) {
-            lines += ["/handlingsplan \(areas[(number + seed) % 3])", "S\(number) | Tiltak \(number) | NAV | 2028 | \(number)0 000 kr"]
+            lines += [
+                "/handlingsplan \(areas[(number + seed) % 3])",
+                "S\(number) | Tiltak \(number) | NAV | 2028 | \(number)0 000 kr",
+            ]
         }
-        let statuses = ["Ikke startet | for dyrt", "I gang |", "Gjennomført |", "Utsatt | venter", "Lagt bort | ingen ville"]
+        let statuses = [
+            "Ikke startet | for dyrt", "I gang |", "Gjennomført |", "Utsatt | venter", "Lagt bort | ingen ville",
+        ]
         for number in 1...(3 + seed % 5) where (number * 7 + seed) % 4 != 0 {
             lines += ["/oppfølging T\(number)", "\(statuses[(number + seed) % 5]) | | | | 30. juni 2028"]
         }
@@ -43,7 +48,9 @@ import Testing
         #expect(TestSurroundings.bytes(old) == before, "the old file was touched")
         let columns = ["Målområde", "Strategi", "Tiltak", "Ansvarlig", "Tidsfrist", "Kostnad"]
         #expect(try rows(new, "revisjon", columns) == (try rows(old, "handlingsplan", columns)))
-        let labels = try rows(old, "handlingsplan", ["id"]).map { "\($0[0]) i gammel-\(seed).boplan, planen for 2027-2030" }
+        let labels = try rows(old, "handlingsplan", ["id"]).map {
+            "\($0[0]) i gammel-\(seed).boplan, planen for 2027-2030"
+        }
         #expect(try rows(new, "revisjon", ["Sto som"]).map { $0[0] } == labels, "the thread back is broken")
         #expect(try rows(new, "lærdom", ["Svar"]) == (try rows(old, "lærdom", ["Svar"])))
     }
@@ -143,7 +150,9 @@ import Testing
         begin()
         #expect(world.run("eksporter", file, "høringsutkast", "--format", "md", "--til", world.folder) == .done)
         let draft = try #require(TestSurroundings.text(world.path("høringsutkast.md")))
-        let numbered = draft.split(separator: "\n").filter { $0.hasPrefix("**") && $0.dropFirst(2).first?.isNumber == true }
+        let numbered = draft.split(separator: "\n").filter {
+            $0.hasPrefix("**") && $0.dropFirst(2).first?.isNumber == true
+        }
         let expected = ["Loven": "PT1", "Trygt hjem": "M1"]
         var lines = "avsender;avsnitt;svar\n"
         var texts: [String] = []

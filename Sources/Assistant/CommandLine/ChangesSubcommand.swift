@@ -42,7 +42,8 @@ struct ChangesSubcommand: Subcommand {
                 throw .after(.otherPlan(file, other))
             }
             return (
-                (first.reading, file.fileName, first.timeline.version), (second.reading, other.fileName, second.timeline.version)
+                (first.reading, file.fileName, first.timeline.version),
+                (second.reading, other.fileName, second.timeline.version)
             )
         }
         guard let from = arguments.value("--fra") else { throw .after(.nothingToCompare) }

@@ -7,7 +7,9 @@ struct RollSubcommand: Subcommand {
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
-        guard arguments.positional.count > 1 else { throw .incomplete(usage: "boplan rullér GAMMEL NY --periode ÅR-ÅR") }
+        guard arguments.positional.count > 1 else {
+            throw .incomplete(usage: "boplan rullér GAMMEL NY --periode ÅR-ÅR")
+        }
         try refuse(after: 2, arguments)
         guard let period = arguments.value("--periode").map({ safeText($0).trimmed }), !period.isEmpty else {
             throw .after(.periodMissing)
@@ -45,7 +47,8 @@ extension Program {
             if saysYes { return true }
             return try agrees(to: words.guide(.after(question)))
         }
-        rollover.takesGoals = try isWanted(rollover.goals.count + rollover.areas.count, .carryGoals(rollover.goals.count))
+        rollover.takesGoals = try isWanted(
+            rollover.goals.count + rollover.areas.count, .carryGoals(rollover.goals.count))
         rollover.takesPeople = try isWanted(rollover.people.count, .carryPeople(rollover.people.count))
         rollover.takesLearning = try isWanted(rollover.learning.count, .carryLearning(rollover.learning.count))
     }

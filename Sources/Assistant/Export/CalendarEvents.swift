@@ -14,7 +14,8 @@ struct CalendarEvents {
     let start: UnderstoodDate?
 
     func events(of tool: Tool) -> [CalendarEvent] {
-        guard let form = tool.form else { return [] }
+        // What is reported is of the measures, whose deadlines are told with them.
+        guard let form = tool.form, tool.id != reading.process.tool(for: .followUp)?.id else { return [] }
         let columns = CalendarEvents.dated(form, isPlan: tool.id == reading.process.tool(for: .progress)?.id)
         if let minutes = columns.first(where: \.countsMinutes) {
             return reading.groups(of: tool).compactMap { meeting($0, form, minutes) }

@@ -19,7 +19,8 @@ struct ChangesContext {
         let difference = changes.map { PlanDifference(from: $0.old, to: source.reading) }
         let chapters = difference?.chapters ?? []
         return .map([
-            "er-sammenlignet": .flag(changes != nil), "har-endringer": .flag(!chapters.isEmpty), "fra": source.text(changes?.from, or: words.before),
+            "er-sammenlignet": .flag(changes != nil), "har-endringer": .flag(!chapters.isEmpty),
+            "fra": source.text(changes?.from, or: words.before),
             "til": source.text(changes?.to, or: words.now), "antall": source.count(difference?.changes.count ?? 0),
             "oversikt": .table(overview(chapters)), "kapitler": .list(chapters.map(chapter)),
         ])
@@ -65,8 +66,10 @@ struct ChangesContext {
             return [[label, .init([words.removed] + heir + why), .init(fields.map(\.oldLine)), none]]
         case .moved(let from, let to):
             return [
-                [label, .init([words.moved, change.text] + why), .init(from.isEmpty ? source.words.none : from),
-                 .init(to.isEmpty ? source.words.none : to)]
+                [
+                    label, .init([words.moved, change.text] + why), .init(from.isEmpty ? source.words.none : from),
+                    .init(to.isEmpty ? source.words.none : to),
+                ]
             ]
         case .changed(let fields):
             return fields.map { field in

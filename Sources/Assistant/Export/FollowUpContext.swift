@@ -66,11 +66,14 @@ struct FollowUpContext {
                     .init(measure.item.label), .init(measure.text), cell(measure.owner),
                     deadline(measure, isLate: section != .done && section != .dropped && section != .coming),
                     // What is not done needs no reason.
-                    cell(tellsResult ? measure.result : measure.reason, isNeeded: section == .dropped || section == .postponed),
+                    cell(
+                        tellsResult ? measure.result : measure.reason,
+                        isNeeded: section == .dropped || section == .postponed),
                 ]
             })
         return .map([
-            "navn": .text(name(section)), "har-tiltak": .flag(!measures.isEmpty), "antall": source.count(measures.count),
+            "navn": .text(name(section)), "har-tiltak": .flag(!measures.isEmpty),
+            "antall": source.count(measures.count),
             "tabell": .table(table),
         ])
     }
@@ -116,7 +119,8 @@ struct FollowUpContext {
 
     private func total(_ total: MoneyTotal) -> DocumentTable.Cell {
         guard let text = total.text(and: source.words.and) else { return .missing }
-        let counted = total.counted == total.of ? [] : ["\(total.counted) \(words.of) \(total.of) \(words.measure.lowercased())"]
+        let counted =
+            total.counted == total.of ? [] : ["\(total.counted) \(words.of) \(total.of) \(words.measure.lowercased())"]
         return .init([text] + counted)
     }
 
@@ -130,8 +134,10 @@ struct FollowUpContext {
             ],
             rows: measures.map { measure in
                 let status = measure.status.map { self.name($0) }
-                return [.init(measure.item.label), .init(measure.text), .init(status ?? words.unreported),
-                    cell(measure.result, isNeeded: measure.status == .done || measure.status == .underWay)]
+                return [
+                    .init(measure.item.label), .init(measure.text), .init(status ?? words.unreported),
+                    cell(measure.result, isNeeded: measure.status == .done || measure.status == .underWay),
+                ]
             })
         return .map([
             "navn": .text(name ?? words.withoutArea), "mål": goals(of: name), "tabell": .table(table),

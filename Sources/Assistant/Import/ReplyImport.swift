@@ -11,7 +11,9 @@ struct ReplyImport {
         guard let file = arguments.positional.first, arguments.positional.count > 1 else { throw .planMissing }
         let open = try program.open(file)
         guard let tool = open.process.tool(for: .replies), let form = tool.form else { throw .after(.noReplies) }
-        let edition = try arguments.value("--utgave").map { word throws(Problem) in try program.moment(of: word, in: open) }
+        let edition = try arguments.value("--utgave").map { word throws(Problem) in
+            try program.moment(of: word, in: open)
+        }
         let numbers = try numbers(open, file, edition)
         program.tell(after: [.numberedBy(edition: edition?.text)])
         var session = program.session(open, file: file)
@@ -41,7 +43,8 @@ struct ReplyImport {
             let file: ReplyFile
             do throws(ImportProblem) { file = try ReplyFile(path, form: form) } catch { throw .importing(error) }
             guard file.isReadable else {
-                throw .after(.notReplies(file: path, columns: form.columns.filter { !$0.isLater }.prefix(3).map(\.name)))
+                throw .after(
+                    .notReplies(file: path, columns: form.columns.filter { !$0.isLater }.prefix(3).map(\.name)))
             }
             let sender = String(path.fileName.split(separator: ".").first ?? "")
             let replies = file.replies.map { reply in
@@ -100,7 +103,8 @@ extension Session {
         _ sources: [ReplySource], to tool: Tool, _ numbers: ParagraphNumbers
     ) throws(Problem) -> (labels: [String], [ReplyOutlook]) {
         var outlook: [ReplyOutlook] = []
-        let draft = try draft(after: []) { draft throws(Problem) in outlook = draft.bringIn(sources, to: tool, numbers) }
+        let draft = try draft(after: []) { draft throws(Problem) in outlook = draft.bringIn(sources, to: tool, numbers)
+        }
         return (draft.labels, outlook)
     }
 
@@ -140,7 +144,8 @@ extension Draft {
     }
 
     private mutating func add(
-        _ reply: [String: String], to tool: Tool, _ form: Form, _ numbers: ParagraphNumbers, _ outlook: inout ReplyOutlook
+        _ reply: [String: String], to tool: Tool, _ form: Form, _ numbers: ParagraphNumbers,
+        _ outlook: inout ReplyOutlook
     ) {
         let row = add(to: tool, prefix: form.prefix)
         // What we answered is not theirs to say, should the file be one of ours.

@@ -70,7 +70,9 @@ extension Draft {
             strike(given)
         }
         for area in rollover.areas { _ = choice(rollover.old.mainText(of: area), in: column, from: source) }
-        guard let board = rollover.old.goalBoard, case .items(_, let question, let prefix)? = board.prompts else { return }
+        guard let board = rollover.old.goalBoard, case .items(_, let question, let prefix)? = board.prompts else {
+            return
+        }
         for goal in rollover.goals {
             guard let area = Stamp(rollover.old.slot(of: goal)).flatMap(rollover.old.workshop.item),
                 let value = choice(rollover.old.mainText(of: area), in: column, from: source)
@@ -112,7 +114,9 @@ extension Draft {
             for column in form.columns where rollover.plan.form?.column(column.id) != nil {
                 if let text = rollover.old.text(of: measure, in: column.id) { write(text, in: column, of: row) }
             }
-            if let column = form.column(PreviousPlanColumn.origin) { write(rollover.origin(of: measure), in: column, of: row) }
+            if let column = form.column(PreviousPlanColumn.origin) {
+                write(rollover.origin(of: measure), in: column, of: row)
+            }
             figures.measures += 1
             let answer = reports[measure.id].flatMap { sort($0, row, form, outcome, rollover) }
             if let answer { counts[answer, default: 0] += 1 } else { figures.unsorted += 1 }

@@ -19,7 +19,8 @@ extension View {
         let label = change.label.map { $0 + " " } ?? ""
         let reason = change.reason.map { paragraph([Span(text: say(.because($0)), style: .faint)], indent: 4) } ?? []
         switch change.kind {
-        case .added(let fields): return labelled(say(.added), label + change.text) + list(fields.compactMap(\.said)) + reason
+        case .added(let fields):
+            return labelled(say(.added), label + change.text) + list(fields.compactMap(\.said)) + reason
         case .removed(_, let into):
             return labelled(into.map { say(.removedInto($0)) } ?? say(.removed), label + change.text) + reason
         case .moved(let from, let to):

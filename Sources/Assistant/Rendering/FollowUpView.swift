@@ -32,7 +32,8 @@ extension View {
             let isLate = !isOver && section != .coming && measure.isLate(on: day)
             let note = isLate ? measure.delay(on: day).map { say(.late(days: $0)) } : nil
             let cells: [TextTable.Cell] = [
-                .init(measure.item.label, .accent), .init(measure.text), .init(measure.currentDeadline ?? "", note: note),
+                .init(measure.item.label, .accent), .init(measure.text),
+                .init(measure.currentDeadline ?? "", note: note),
             ]
             return cells + (isSaid ? [.init(said ?? "")] : [])
         }
@@ -61,6 +62,7 @@ extension View {
     }
 
     private func told(_ total: MoneyTotal) -> String {
-        say(.amount(total)) + (total.counted > 0 && total.counted < total.of ? " (\(say(.counted(total.counted, of: total.of))))" : "")
+        say(.amount(total))
+            + (total.counted > 0 && total.counted < total.of ? " (\(say(.counted(total.counted, of: total.of))))" : "")
     }
 }

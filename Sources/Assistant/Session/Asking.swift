@@ -56,6 +56,7 @@ extension Session {
             lines = (column.id == place.askedColumns(form).first?.id ? earlier : Array(earlier.prefix(1))) + lines
         } else if let row = place.row.flatMap(timeline.workshop.item) {
             lines.insert(StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong), at: 0)
+            lines.insert(contentsOf: replyLines(row), at: 1)
         } else if column.id == place.askedColumns(form).first?.id {
             lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
         }

@@ -93,7 +93,9 @@ extension Session {
     }
 
     private func lastStatus(of group: String) -> String? {
-        measure(group)?.0.reports.last { $0.status != nil }.flatMap { reading.text(of: $0.row, in: FollowUpColumn.status) }
+        measure(group)?.0.reports.last { $0.status != nil }.flatMap {
+            reading.text(of: $0.row, in: FollowUpColumn.status)
+        }
     }
 
     // MARK: What was said before
@@ -120,10 +122,28 @@ extension Session {
         let rows = reading.groups(of: tool).first { $0.value == group }?.rows ?? []
         let earlier = rows.filter { $0.id != place?.row }.suffix(2).flatMap { row -> [StyledLine] in
             guard let day = day(of: row) else { return [] }
-            let said = (tool.form?.rowColumns ?? []).filter { !$0.isLater }.compactMap { reading.text(of: row, in: $0.id) }
+            let said = (tool.form?.rowColumns ?? []).filter { !$0.isLater }.compactMap {
+                reading.text(of: row, in: $0.id)
+            }
             return paragraph(words.guide(.after(.answeredThen(day, said: said))))
         }
         return [StyledLine(group, .strong)] + (earlier.isEmpty ? [line(.after(.notAnswered))] : earlier)
+    }
+}
+
+// MARK: - Replies from a hearing
+
+extension Session {
+    /// Who sent it, what they propose, and what it is about; none for other rows.
+    func replyLines(_ row: Item) -> [StyledLine] {
+        guard let tool = process.tool(for: .replies), tool.id == row.tool, let form = tool.form else { return [] }
+        let said = form.columns.filter { $0.kind == .text && $0.id != form.main && $0.id != ReplyColumn.reason }
+            .compactMap { column -> String? in
+                guard let text = reading.text(of: row, in: column.id) else { return nil }
+                let item = column.id == ReplyColumn.about ? timeline.workshop.item(labelled: text) : nil
+                return "\(column.name): \(text)" + (item.map { " " + reading.mainText(of: $0) } ?? "")
+            }
+        return said.flatMap { paragraph($0) }.map { StyledLine($0.text, .faint) }
     }
 }
 
@@ -136,7 +156,8 @@ extension Session {
         let (late, coming) = (follow.late(on: today), follow.coming(from: today))
         var lines: [StyledLine] = []
         if !late.isEmpty {
-            let phrase = AfterPhrase.lateMeasures(Array(late.prefix(3)), more: max(0, late.count - 3), tool: follow.tool.id)
+            let phrase = AfterPhrase.lateMeasures(
+                Array(late.prefix(3)), more: max(0, late.count - 3), tool: follow.tool.id)
             lines.append(StyledLine(words.guide(.after(phrase)), .warning))
         }
         if let first = coming.first {

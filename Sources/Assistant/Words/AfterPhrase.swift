@@ -23,7 +23,7 @@ package enum AfterPhrase: Sendable {
     case noReports(command: String)
     case noMeasures
     case late(days: Int)
-    case deadline, why, result, spent, planned, lastSaid, moneyHeading, inAll, withoutArea
+    case deadline, why, result, spent, planned, moneyHeading, inAll, withoutArea
     case counted(Int, of: Int)
     case amount(MoneyTotal)
 
@@ -38,11 +38,12 @@ package enum AfterPhrase: Sendable {
     case removedInto(String)
     case moved(from: String, to: String)
     case because(String)
-    case from(String), to(String)
     case now
 
     // A new plan that goes on from an old one
-    case carryGoals(Int), carryPeople(Int), carryLearning(Int)
+    case carryGoals(Int)
+    case carryPeople(Int)
+    case carryLearning(Int)
     case origin(label: String, file: String, period: String?)
     case rolled(measures: Int, file: String)
     case rolledOutcome(String, count: Int)

@@ -51,7 +51,8 @@ package struct ReplyFile: Sendable {
         let ways: [(String, Column) -> Bool] = [
             { key, column in [column.name, column.id].map(folded).contains(key) },
             { key, column in column.aliases.map(folded).contains(key) },
-            { key, column in ([column.name] + column.aliases).map(folded).contains { $0.count > 2 && key.hasPrefix($0) } },
+            { key, column in ([column.name] + column.aliases).map(folded).contains { $0.count > 2 && key.hasPrefix($0) }
+            },
         ]
         for isMatch in ways {
             for (index, heading) in header.enumerated() where found[index] == nil {

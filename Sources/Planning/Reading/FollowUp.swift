@@ -131,7 +131,8 @@ extension Reading {
     /// What became of the measures, by what was reported on this day or before; nil when the process does not
     /// follow up.
     package func followUp(until day: CalendarDay? = nil) -> FollowUp? {
-        guard let tool = process.tool(for: .followUp), FollowUp.fits(tool), let plan = process.measures.flatMap(process.tool),
+        guard let tool = process.tool(for: .followUp), FollowUp.fits(tool),
+            let plan = process.measures.flatMap(process.tool),
             let form = plan.form
         else { return nil }
         let reports = reports(in: tool, until: day)

@@ -118,7 +118,8 @@ package struct PlanDifference: Sendable {
 
     /// The name of the prompt or group an item stands under.
     private func place(of item: Item, _ tool: Tool, _ reading: Reading) -> String {
-        let slot = tool.form == nil ? reading.slot(of: item) : tool.form?.groupedBy.flatMap(item.text).map(reading.resolved)
+        let slot =
+            tool.form == nil ? reading.slot(of: item) : tool.form?.groupedBy.flatMap(item.text).map(reading.resolved)
         guard let slot else { return "" }
         // A goal area that was called something else is still the same place.
         if let area = Stamp(slot).flatMap(new.workshop.item) { return new.mainText(of: area) }

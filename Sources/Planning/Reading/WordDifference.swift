@@ -28,7 +28,8 @@ package struct WordDifference: Sendable, Equatable {
 
     private mutating func compare(_ old: [Substring], _ new: [Substring]) {
         let difference = new.difference(from: old)
-        let removed = Set(difference.removals.map(\.offset)), inserted = Set(difference.insertions.map(\.offset))
+        let removed = Set(difference.removals.map(\.offset))
+        let inserted = Set(difference.insertions.map(\.offset))
         var (one, other) = (0, 0)
         while one < old.count || other < new.count {
             let (from, to) = (one, other)

@@ -40,7 +40,8 @@ private func nbTerms(_ measure: FollowUp.Measure, _ today: CalendarDay?) -> Stri
 
 private func nbSaidLast(_ measure: FollowUp.Measure, _ day: CalendarDay) -> String {
     let said = [
-        measure.status.map(nbStatus), measure.reason.map { "grunn: \($0)" }, measure.cost.map { "kostet til nå: \($0)" },
+        measure.status.map(nbStatus), measure.reason.map { "grunn: \($0)" },
+        measure.cost.map { "kostet til nå: \($0)" },
         measure.result.map { "resultat: \($0)" },
     ]
     return "Sist, \(nbDate(day)): " + said.compactMap { $0 }.joined(separator: "; ") + "."
@@ -83,7 +84,6 @@ private func nbReport(_ phrase: AfterPhrase) -> String {
     case .result: "Resultat"
     case .spent: "Brukt"
     case .planned: "Planlagt"
-    case .lastSaid: "Sist meldt"
     case .moneyHeading: "Penger"
     case .inAll: "I alt"
     case .withoutArea: "Uten målområde"
@@ -110,7 +110,8 @@ private func nbSummary(_ follow: FollowUp, _ day: CalendarDay) -> String {
     let statuses: [FollowUp.Section] = [.done, .underWay, .notStarted, .postponed, .dropped, .unreported]
     let parts = statuses.compactMap { section -> String? in
         let count = follow.measures(in: section, on: day).count
-        return count == 0 ? nil : "\(count) \(nbSection(section).prefix(1).lowercased() + nbSection(section).dropFirst())"
+        return count == 0
+            ? nil : "\(count) \(nbSection(section).prefix(1).lowercased() + nbSection(section).dropFirst())"
     }
     let late = follow.late(on: day).count
     return "\(nbMeasures(follow.measures.count)): \(parts.joined(separator: ", "))."
@@ -133,10 +134,9 @@ private func nbVersions(_ phrase: AfterPhrase) -> String {
     case .removed: "Tatt bort"
     case .changed: "Endret"
     case .removedInto(let other): "Slått sammen med \(other)"
-    case .moved(let from, let to): "Flyttet fra \(from.isEmpty ? "ingen" : quoted(from)) til \(to.isEmpty ? "ingen" : quoted(to))"
+    case .moved(let from, let to):
+        "Flyttet fra \(from.isEmpty ? "ingen" : quoted(from)) til \(to.isEmpty ? "ingen" : quoted(to))"
     case .because(let reason): "Grunn: \(reason)"
-    case .from(let text): "før: \(text)"
-    case .to(let text): "nå: \(text)"
     case .now: "nå"
     case .carryGoals(let count): "Skal målene og målområdene (\(count)) være med? (ja/nei) "
     case .carryPeople(let count): "Skal de som er med (\(count)), være med videre? (ja/nei) "
@@ -157,7 +157,9 @@ private func nbComing(_ phrase: AfterPhrase) -> String {
         "Den gamle fila er ikke rørt. Åpne den nye med «boplan \(file)»; det som er i gang eller videreføres, blir tilbudt i handlingsplanen."
     case .replies(let file, let senders, let count, let known):
         "\(file): \(count == 1 ? "ett nytt svar" : "\(count) nye svar")"
-            + (senders.isEmpty ? "" : " fra \(senders.prefix(3).joined(separator: ", "))\(senders.count > 3 ? " og \(senders.count - 3) til" : "")")
+            + (senders.isEmpty
+                ? ""
+                : " fra \(senders.prefix(3).joined(separator: ", "))\(senders.count > 3 ? " og \(senders.count - 3) til" : "")")
             + (known > 0 ? ". \(known) sto der fra før" : "") + "."
     case .unplaced(let count, let examples):
         "\(count == 1 ? "Ett svar" : "\(count) svar") viser ikke til noe avsnitt jeg finner i utkastet (\(examples.joined(separator: ", "))). \(count == 1 ? "Det er med, og dere kan skrive hva det" : "De er med, og dere kan skrive hva de") gjelder."

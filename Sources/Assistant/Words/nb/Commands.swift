@@ -40,7 +40,8 @@ private let nbCommands: [String: CommandHelp] = [
         ]),
     "utgave": CommandHelp(
         usage: "/utgave [NAVN]",
-        summary: "Gir planen slik den er nå, et navn, for eksempel /utgave høringsutkast. Uten navn vises de som finnes.",
+        summary:
+            "Gir planen slik den er nå, et navn, for eksempel /utgave høringsutkast. Uten navn vises de som finnes.",
         details: ["«boplan endringer FIL --fra høringsutkast» viser hva som er endret siden."]),
     "sammenlign": CommandHelp(
         usage: "/sammenlign [oversikt eller VERKTØY]",
