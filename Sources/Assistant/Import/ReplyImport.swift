@@ -33,6 +33,10 @@ struct ReplyImport {
         let labels = try session.bringIn(replies, to: tool, numbers)
         for label in labels { program.surroundings.out(label) }
         program.tell(after: [.keptReplies(labels.count)])
+        let texts = replies.flatMap(\.replies).flatMap(\.values)
+        if texts.contains(where: ContactDetails.areIn) {
+            program.surroundings.err(program.words.guide(.contactDetails))
+        }
         return .done
     }
 
