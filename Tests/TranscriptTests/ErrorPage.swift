@@ -43,6 +43,7 @@ struct ErrorPage {
         Section("Egne prosesser", under: "ownProcess.", OwnProcessProblemName.allCases, \.occasion),
         Section("Å hente inn gamle planer", under: "importing.", ImportProblemName.allCases, \.occasion),
         Section("Å si ja til en gammel plan", under: "revision.", RevisionProblemName.allCases, \.occasion),
+        Section("Etter vedtaket", under: "after.", AfterProblemName.allCases, \.occasion),
         Section("Veggen", under: "wall.", WallProblemName.allCases, \.occasion),
         Section("Papir", under: "paper.", PaperProblemName.allCases, \.occasion),
         Section("Prosessfiler", under: "process.", ProcessFaultName.allCases, \.occasion),

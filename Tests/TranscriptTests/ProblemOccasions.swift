@@ -48,6 +48,7 @@ extension ProblemName {
         case .checking: ""
         case .template: ""
         case .time: ""
+        case .after: ""
         case .wall: ""
         case .paper: ""
         case .joint: ""

@@ -14,7 +14,7 @@ enum ProblemName: String, CaseIterable {
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote, people
     case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
-    case unknownProfile, importing, planMissing, rescue, revision, checking, template, time, terminal
+    case unknownProfile, importing, planMissing, rescue, revision, checking, template, time, after, terminal
     case wall, paper, joint, ownProcess
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
 }
@@ -78,6 +78,7 @@ extension Problem {
         case .template: .template
         case .ownProcess: .ownProcess
         case .time: .time
+        case .after: .after
         case .joint: .joint
         case .terminal: .terminal
         case .wall: .wall

@@ -43,6 +43,8 @@ import Testing
         #expect(Set(checking) == Set(CheckProblemName.allCases))
         let time = problems.compactMap { if case .time(let problem) = $0 { problem.name } else { nil } }
         #expect(Set(time) == Set(TimeProblemName.allCases))
+        let after = problems.compactMap { if case .after(let problem) = $0 { problem.name } else { nil } }
+        #expect(Set(after) == Set(AfterProblemName.allCases))
         let findings = documents.flatMap { problem -> [TemplateProblemName] in
             if case .template(_, let findings) = problem { findings.map(\.problem.name) } else { [] }
         }
@@ -151,8 +153,9 @@ struct Samples {
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
-        ] + TimeProblem.samples(text).map { .time($0) } + joint.map { .joint($0) }
-            + OwnProcessProblem.samples(text).map { .ownProcess($0) } + checking.map { .checking($0) }
+        ] + TimeProblem.samples(text).map { .time($0) } + AfterProblem.samples(text).map { .after($0) }
+            + joint.map { .joint($0) } + OwnProcessProblem.samples(text).map { .ownProcess($0) }
+            + checking.map { .checking($0) }
             + [.wall(.notAPage(text)), .wall(.noneToStop)] + paper.map { .paper($0) }
     }
 

@@ -39,6 +39,7 @@ extension Problem {
         case .rescue(let problem): "rescue.\(problem.name)"
         case .revision(let problem): "revision.\(problem.name)"
         case .time(let problem): "time.\(problem.name)"
+        case .after(let problem): "after.\(problem.name)"
         case .template(let problem): "template.\(problem.name)"
         case .wall(let problem): "wall.\(problem.name)"
         case .paper(let problem): "paper.\(problem.name)"

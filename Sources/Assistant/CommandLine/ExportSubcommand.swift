@@ -11,6 +11,7 @@ struct ExportSubcommand: Subcommand {
         Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"),
         Option(names: ["--med"], value: "FIL"), .language,
         Option(names: ["--oppstart"], value: "MÅNED"), Option(names: ["--kontroll"]),
+        Option(names: ["--dato"], value: "DATO"),
     ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -29,6 +30,7 @@ struct ExportSubcommand: Subcommand {
                 language: arguments.value(Option.language.names[0]))
             request.municipalities = municipalities
             request.start = start
+            request.day = try arguments.value("--dato").map(program.day)
             var files = try program.export(request, file: file)
             // Of several documents, some have no data, and nobody asked those for any.
             if documents.count > 1 { files.removeAll(where: \.isWithoutData) }

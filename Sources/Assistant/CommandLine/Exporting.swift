@@ -91,11 +91,14 @@ extension Program {
         }
         let date = surroundings.documentDate()
         let use = try use(of: request.document, exporter)
-        let plan = PlanContext(
+        var plan = PlanContext(
             reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
             gathering: request.gathering.flatMap { asked in
                 reading.process.gatherings.first { $0.number == asked.number }
             }, municipalities: request.municipalities)
+        let day = request.day ?? today
+        plan.changes = try request.changes.map { changes throws(Problem) in try worded(changes, in: language) }
+        plan.day = (day, words.guide(.time(.date(day))))
         var order = ExportOrder(
             document: request.document, context: plan.value, schema: plan.schema, formats: formats, folder: folder,
             date: date)

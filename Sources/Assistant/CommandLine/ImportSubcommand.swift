@@ -8,9 +8,13 @@ import Planning
 /// the texts go straight into the plan. What was understood is told first, and nothing is kept before somebody says so.
 struct ImportSubcommand: Subcommand {
     let names = ["importer", "import"]
-    let options = [Option(names: ["--ja", "--yes"]), Option(names: ["--rett-inn"])]
+    let options = [
+        Option(names: ["--ja", "--yes"]), Option(names: ["--rett-inn"]),
+        Option(names: ["--høringssvar", "--horingssvar"]), Option(names: ["--utgave"], value: "UTGAVE"),
+    ]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        if arguments.has("--høringssvar") { return try ReplyImport(program: program, arguments: arguments).run() }
         let file = try file(arguments)
         guard arguments.positional.count > 1 else { throw .planMissing }
         try refuse(after: 2, arguments)

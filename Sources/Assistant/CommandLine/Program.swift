@@ -27,6 +27,7 @@ package struct Program {
         ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
         WallSubcommand(), PrintSubcommand(), DemoSubcommand(), JointSubcommand(), RehearsalSubcommand(),
         ProcessSubcommand(),
+        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(),
     ]
 
     /// Options that every subcommand understands.

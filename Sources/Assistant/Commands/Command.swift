@@ -46,9 +46,9 @@ extension Session {
         MoreTimeCommand(), ProgressCommand(), VoiceCommand(), RoundCommand(), CommonCommand(), AttendanceCommand(),
         CompositionCommand(), DivisionCommand(), DecideCommand(), ParkingCommand(), SearchCommand(), EditCommand(),
         ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
-        DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), CheckCommand(),
-        ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), PrintCommand(), SaveAsCommand(),
-        CompareCommand(), ScriptCommand(), WhyCommand(), GlossaryCommand(), HelpCommand(), QuitCommand(),
+        DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), EditionCommand(),
+        CheckCommand(), ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), PrintCommand(),
+        SaveAsCommand(), CompareCommand(), ScriptCommand(), WhyCommand(), GlossaryCommand(), HelpCommand(), QuitCommand(),
     ]
 
     /// The item with this short id, if it counts.

@@ -14,15 +14,21 @@ struct CalendarEvents {
     let start: UnderstoodDate?
 
     func events(of tool: Tool) -> [CalendarEvent] {
-        guard let form = tool.form else { return [] }
+        // What is reported is of the measures, whose deadlines are told with them.
+        guard let form = tool.form, tool.id != reading.process.tool(for: .followUp)?.id else { return [] }
         let columns = CalendarEvents.dated(form, isPlan: tool.id == reading.process.tool(for: .progress)?.id)
         if let minutes = columns.first(where: \.countsMinutes) {
             return reading.groups(of: tool).compactMap { meeting($0, form, minutes) }
         }
         let rows = reading.groups(of: tool).flatMap(\.rows)
+        let isPlan = tool.id == reading.process.measures
+        let reported = isPlan ? followedUp : [:]
         return columns.flatMap { column in
             rows.filter { !column.countsMonths || !hasDay($0, columns) }.compactMap { row in
-                self.days(row, column, isDeadline: tool.id == reading.process.measures).map { days in
+                // What is done needs no deadline, and what is postponed has a new one.
+                guard reported[row.id]?.isOpen ?? true else { return nil }
+                let new = column.id == form.deadline?.id ? reported[row.id]?.newDeadline : nil
+                return self.days(row, column, isDeadline: isPlan, instead: new).map { days in
                     event(row, column, form, days.isDeadline, .days(days.first, through: days.last))
                 }
             }
@@ -46,8 +52,12 @@ struct CalendarEvents {
 extension CalendarEvents {
     private typealias Days = (first: CalendarDay, last: CalendarDay, isDeadline: Bool)
 
-    private func days(_ row: Item, _ column: Column, isDeadline: Bool) -> Days? {
-        guard let text = row.text(column.id) else { return nil }
+    private var followedUp: [Stamp: FollowUp.Measure] {
+        Dictionary((reading.followUp()?.measures ?? []).map { ($0.item.id, $0) }, uniquingKeysWith: { one, _ in one })
+    }
+
+    private func days(_ row: Item, _ column: Column, isDeadline: Bool, instead: String? = nil) -> Days? {
+        guard let text = instead ?? row.text(column.id) else { return nil }
         if column.countsMonths { return month(text) }
         guard column.kind == .date, let date = UnderstoodDate(text), !date.isRecurring, let end = date.end else {
             return nil

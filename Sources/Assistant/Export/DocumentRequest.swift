@@ -19,6 +19,10 @@ package struct DocumentRequest {
     package var gathering: Gathering?
     /// Whose each item is, when `reading` is of several workshops.
     package var municipalities = Municipalities()
+    /// What is different from another version, for a document about that.
+    package var changes: VersionChanges?
+    /// The day a report is about; nil is the day the document bears.
+    package var day: CalendarDay?
     /// "nn", "nynorsk" …; nil is the language of the screen.
     package var language: String?
 

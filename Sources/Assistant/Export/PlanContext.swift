@@ -13,6 +13,10 @@ struct PlanContext {
     private let version: Int?
     private let use: ContextUse
     private let gathering: Gathering?
+    /// What is different from another version.
+    var changes: VersionChanges?
+    /// The day a report is about, and as it is written.
+    var day: (day: CalendarDay, text: String)?
 
     /// - Parameter version: `Timeline.version`; nil where it does not matter.
     /// - Parameter gathering: The one that minutes are about; nil is the last where something was said.
@@ -78,6 +82,11 @@ struct PlanContext {
         }
         if use.has("uenighet") { fields["uenighet"] = .list(VoteContext(source: source).dissents) }
         if use.has("på-tvers") { fields["på-tvers"] = JointContext(source).value }
+        if use.has("oppfølging") {
+            let (day, text) = day ?? (reading.workshop.items.last?.id.day ?? Stamp(ticks: 0, device: 0).day, date)
+            fields["oppfølging"] = FollowUpContext(source: source, day: day, dayText: text).value
+        }
+        if use.has("endringer") { fields["endringer"] = ChangesContext(source: source, changes: changes).value }
         if use.has("ordliste") {
             fields["ordliste"] = .list(
                 reading.process.glossary.inAlphabeticalOrder.map(term))

@@ -49,6 +49,12 @@ extension Program {
         return reading.worded(wording)
     }
 
+    func worded(_ changes: VersionChanges, in language: DocumentLanguage) throws(Problem) -> VersionChanges {
+        var changes = changes
+        changes.old = try worded(changes.old, in: language, isTold: true)
+        return changes
+    }
+
     func wording(of process: Process, in language: DocumentLanguage) throws(Problem) -> Wording {
         do {
             return try ProcessLibrary(folder: process.source ?? surroundings.workshops)

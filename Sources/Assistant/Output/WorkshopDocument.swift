@@ -25,24 +25,24 @@ struct WorkshopDocument: Encodable {
         let data = (try? encoder.encode(self)) ?? Data()
         return emptyListsClosed(String(decoding: data, as: UTF8.self)) + "\n"
     }
+}
 
-    /// An empty list is spread over three lines by the encoder; here it is `[]`. Line breaks in texts are
-    /// escaped, so an empty line stands nowhere else.
-    private func emptyListsClosed(_ json: String) -> String {
-        var lines: [Substring] = []
-        var opened = false
-        for line in json.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.isEmpty {
-                opened = true
-            } else if opened, let last = lines.popLast() {
-                lines.append(last + line.drop { $0 == " " })
-                opened = false
-            } else {
-                lines.append(line)
-            }
+/// An empty list is spread over three lines by the encoder; here it is `[]`. Line breaks in texts are
+/// escaped, so an empty line stands nowhere else.
+func emptyListsClosed(_ json: String) -> String {
+    var lines: [Substring] = []
+    var opened = false
+    for line in json.split(separator: "\n", omittingEmptySubsequences: false) {
+        if line.isEmpty {
+            opened = true
+        } else if opened, let last = lines.popLast() {
+            lines.append(last + line.drop { $0 == " " })
+            opened = false
+        } else {
+            lines.append(line)
         }
-        return lines.joined(separator: "\n")
     }
+    return lines.joined(separator: "\n")
 }
 
 struct ToolDocument: Encodable {

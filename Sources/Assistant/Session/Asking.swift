@@ -54,8 +54,12 @@ extension Session {
         let column = askedColumn(form, place)
         let question = place.only == nil ? column.question : questionOfTask(column)
         var lines = [StyledLine(words.guide(.question(column: column.name, question: question)))]
-        if let row = place.row.flatMap(timeline.workshop.item) {
+        let earlier = earlierLines(place)
+        if !earlier.isEmpty {
+            lines = (column.id == place.askedColumns(form).first?.id ? earlier : Array(earlier.prefix(1))) + lines
+        } else if let row = place.row.flatMap(timeline.workshop.item) {
             lines.insert(StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong), at: 0)
+            lines.insert(contentsOf: replyLines(row), at: 1)
         } else if column.id == place.askedColumns(form).first?.id {
             lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
         }

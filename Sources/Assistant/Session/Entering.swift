@@ -7,7 +7,9 @@ extension Session {
         var new = Place(tool)
         switch tool.shape {
         case .board, .prose: new.prompt = try promptToOpen(tool, argument)?.id
-        case .form(let form): try open(form, argument, &new)
+        case .form(let form):
+            try open(form, argument, &new)
+            if argument.isEmpty { standWhereDue(form, &new) }
         case .grid: new.row = try itemToPlace(tool, argument)
         }
         let isNew = place?.tool.id != tool.id
@@ -65,6 +67,13 @@ extension Session {
     /// Is the column one to ask for, and not answered?
     func isAsked(_ column: Column, of row: Item?) -> Bool {
         !column.isLater && row?.text(column.id) == nil && row.map { reading.isForGroup(column, of: $0) } ?? true
+            && isCalledFor(column, in: row)
+    }
+
+    /// Has the row the answers that the column is asked for with?
+    private func isCalledFor(_ column: Column, in row: Item?) -> Bool {
+        guard let condition = column.condition else { return true }
+        return row.map { reading.satisfies($0, condition) } ?? false
     }
 
     private func stand(at row: Item, _ form: Form, _ place: inout Place) {
@@ -92,6 +101,8 @@ extension Session {
             self.place?.column = next.id
         } else if let back = comeBack() {
             return back
+        } else if isAskedAgain(place.tool) {
+            return standAtNextDue(form, after: place.group)
         } else {
             startNextOpenRow(form, after: place.row)
         }

@@ -5,6 +5,7 @@ extension Session {
     /// What an empty line does: on to the next question.
     mutating func moveOn() throws(Problem) -> [Reply] {
         if declineOffers() { return [ask()] }
+        if let kept = try keepAsLast() { return kept }
         guard let place, let form = place.tool.form, place.row != nil else { return try nextStep() }
         return [proceed(form)]
     }
@@ -18,6 +19,8 @@ extension Session {
         switch place.tool.shape {
         case .board, .prose:
             if let next = neighbour(of: place, by: 1) { return stand(at: next) }
+        case .form(let form) where place.group != nil && isAskedAgain(place.tool):
+            return [standAtNextDue(form, after: place.group)]
         case .form(let form):
             // Rows that came with the tool are for the empty line to walk through, or nobody gets past them.
             if place.row != nil, !reading.hasGivenRows(place.tool), let reply = leaveRow(form) { return [reply] }

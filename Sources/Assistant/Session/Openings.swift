@@ -6,9 +6,13 @@ extension Session {
     private static let mostTasks = 3
 
     func timeLines() -> [StyledLine] {
-        guard let schedule = reading.schedule else { return [] }
-        let dated = schedule.hasDays ? today.map { lateAndComing(schedule, $0) } ?? [] : []
-        return dated + openQuestionLines()
+        let schedule = reading.schedule
+        let follow = mayBeAdopted ? reading.followUp() : nil
+        let questions = schedule == nil ? [] : openQuestionLines()
+        // Nobody looks at the clock who has no use for it.
+        guard schedule?.hasDays == true || follow != nil, let today else { return questions }
+        let dated = schedule.flatMap { $0.hasDays ? lateAndComing($0, today) : nil } ?? []
+        return dated + (follow.map { measureLines($0, today) } ?? []) + questions
     }
 
     func lateAndComing(_ schedule: Schedule, _ today: CalendarDay) -> [StyledLine] {

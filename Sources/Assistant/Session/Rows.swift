@@ -13,9 +13,11 @@ extension Session {
             self.place?.column = form.rowColumns.first?.id
             return [ask()]
         }
+        let day = dayToWrite(in: place)
         let labels = try record { draft throws(Problem) in
             let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
             draft.assign(.field(row, column: column.id), value)
+            if let (column, day) = day { draft.assign(.field(row, column: column), day) }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
         self.place?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
@@ -36,12 +38,20 @@ extension Session {
             values.append((column, try understood(cell, in: column, of: place.tool)))
         }
         guard !values.isEmpty else { throw .emptyText(place.tool.name) }
+        let day = old == nil ? dayToWrite(in: place) : nil
         let labels = try record { draft throws(Problem) in
             let row = old ?? draft.addRow(to: place.tool, form, group: place.group)
             for (column, value) in values { draft.assign(.field(row, column: column.id), value) }
+            if let (column, day) = day, !values.contains(where: { $0.0.id == column }) {
+                draft.assign(.field(row, column: column), day)
+            }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
         if let back = comeBack() { return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [back] }
+        if isAskedAgain(place.tool) {
+            return acknowledge(labels) + notes(on: cells.joined(separator: " "))
+                + [standAtNextDue(form, after: place.group)]
+        }
         if let old {
             startNextOpenRow(form, after: old)
         } else if place.row == nil {

@@ -91,4 +91,5 @@ package enum GuidePhrase: Sendable {
     case wentElsewhere(prompt: String)
     case joint(JointPhrase)
     case understand(UnderstandPhrase)
+    case after(AfterPhrase)
 }

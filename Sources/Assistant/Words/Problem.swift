@@ -74,6 +74,7 @@ package enum Problem: Error {
     case checking(CheckProblem)
     case template(TemplateProblem)
     case time(TimeProblem)
+    case after(AfterProblem)
     case wall(WallProblem)
     case paper(PaperProblem)
     case joint(JointProblem)

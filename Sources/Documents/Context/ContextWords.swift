@@ -32,6 +32,7 @@ package struct ContextWords: Sendable, Equatable {
     package var vote = VoteContextWords.nb
     package var unknown = UnknownContextWords.nb
     package var joint: JointContextWords
+    package var after = AfterContextWords.nb
 
     package static let nb = ContextWords(
         and: "og", none: "–", number: "Nr.", voice: "Gruppe", noVoice: "Uten gruppe", own: "Gruppa",
@@ -48,5 +49,5 @@ package struct ContextWords: Sendable, Equatable {
         reply: ["Avsnitt eller tiltak", "Kva meiner de?", "Framlegg til endring"],
         sender: ["Avsendar", "Skriv her"],
         senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"], vote: .nn,
-        unknown: .nn, joint: .nn)
+        unknown: .nn, joint: .nn, after: .nn)
 }

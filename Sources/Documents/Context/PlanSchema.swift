@@ -39,6 +39,9 @@ package enum PlanSchema {
                 .init("samling", "Samlingen et referat gjelder", .map(GatheringSchema.schema(tools))),
                 .init("uenighet", "Mindretallets syn, med det de gjelder", .list(VoteSchema.dissent)),
                 .init("på-tvers", "Kommunene i en felles fil, ved siden av hverandre", .map(JointSchema.schema)),
+                .init("oppfølging", "Hvordan det går med tiltakene", .map(AfterSchema.followUp)),
+                .init(
+                    "endringer", "Det som er endret fra en versjon av planen til en annen", .map(AfterSchema.changes)),
                 .init("ordliste", "Ordene prosessen forklarer", .list(term)),
                 .init("svarskjema", "Skjemaet de som uttaler seg, kan fylle ut", .map(reply)),
                 .init(

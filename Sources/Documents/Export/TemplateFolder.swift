@@ -28,7 +28,13 @@ package struct TemplateFolder: Sendable, Equatable {
     /// Those of one's own, sorted.
     package var ownDocuments: [String] { own.map(documents) ?? [] }
 
-    /// Only a name from the listing becomes a path, and no link is followed out of the folder.
+    /// What the template of a document says.
+    package func text(of document: String) throws(DocumentProblem) -> String {
+        try FileText.read(try template(of: document))
+    }
+
+    /// Where the template of a document is. Only a name from the listing becomes a path, and no link is followed out
+    /// of the folder.
     ///
     /// - Throws: `unknownDocument`, with the nearest name and all there are; `outsideFolder`.
     package func template(of document: String) throws(DocumentProblem) -> String {

@@ -63,7 +63,7 @@ package struct PlanFile {
         return page
     }
 
-    private static func unguarded(_ cell: String) -> String {
+    static func unguarded(_ cell: String) -> String {
         cell.first == "'" && startsFormula(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
     }
 

@@ -55,9 +55,12 @@ enum ColumnKeys {
     static let hint = Key.optional("forslag-fra", .id, "Kolonnen som sier noe om svaret, så det kan foreslås")
     static let words = Key.optional("andre-ord", .dictionary, "Andre ord for svarene: `ferdig: Gjennomført`")
 
+    static let condition = Key.optional(
+        "når", .record(ConditionKeys.table), "Det spørres bare om den i rader med disse svarene")
+
     static let table = KeyTable(
         title: "kolonnen",
-        keys: [id, name, question, type, choices, choicesFrom, later, aliases, hint, words])
+        keys: [id, name, question, type, choices, choicesFrom, later, condition, aliases, hint, words])
 }
 
 /// The keys of a grid's axes.

@@ -19,6 +19,12 @@ enum PurposeKeys {
         case .parking: "Tavla som `/parkering` skriver på, under den første ledeteksten; den vises når det står noe der"
         case .dissent: "Skjemaet som `/uenig` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"
         case .together: "Tavla for det flere kommuner kan løse sammen; den vises når det står noe der"
+        case .followUp:
+            "Skjemaet `/oppfølging` og `boplan status` bruker, gruppert etter `tiltak`; det vises når det står noe der. Kolonner: \(list(purpose)). `status` har fem svar, i denne rekkefølgen: ikke startet, i gang, gjennomført, utsatt, lagt bort"
+        case .replies:
+            "Skjemaet høringssvar blir lest inn i; det vises når det står noe der. Kolonner: \(list(purpose))"
+        case .learning:
+            "Skjemaet med spørsmålene det spørres om hver gang planen følges opp, gruppert etter `spørsmål`; det vises når det står noe der. Kolonner: \(list(purpose))"
         case .votes: "Skjemaet `/stem` skriver i; det vises når det står noe der. Kolonner: \(list(purpose))"
         }
     }
@@ -38,7 +44,10 @@ enum PurposeKeys {
                 ? nil : "et skjema med en kolonne av typen «dato» og en av typen «person»"
         case .decisions: tool.form != nil ? nil : "et skjema"
         case .parking, .together: isListedBoard(tool) ? nil : "en tavle med egne ledetekster"
-        case .agenda, .progress, .dissent, .votes: nil
+        case .followUp: FollowUp.fits(tool) ? nil : "et skjema gruppert etter «tiltak», der «status» har fem svar"
+        case .learning:
+            tool.form?.groupedBy == LearningColumn.question ? nil : "et skjema gruppert etter «spørsmål»"
+        case .agenda, .progress, .dissent, .votes, .replies: nil
         }
     }
 

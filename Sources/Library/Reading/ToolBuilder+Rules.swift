@@ -64,7 +64,7 @@ extension ToolBuilder {
         return node[ToolKeys.main]?.text ?? columns.first { $0 != groupedBy } ?? columns.first ?? ""
     }
 
-    private mutating func condition(_ node: Node, of tool: String) -> LiftRule.Condition {
+    mutating func condition(_ node: Node, of tool: String) -> LiftRule.Condition {
         let (column, answers) = answers(in: node, of: tool)
         return LiftRule.Condition(column: column, answers: answers)
     }

@@ -106,11 +106,13 @@ struct ToolBuilder {
 
     private mutating func column(_ column: Node) -> Column {
         name(.column, column.string(ColumnKeys.id), at: column.line)
-        return Column(
+        var built = Column(
             id: column.string(ColumnKeys.id), name: column.string(ColumnKeys.name),
             question: column.string(ColumnKeys.question), kind: kind(of: column),
             isLater: column[ColumnKeys.later]?.yesNo ?? false, aliases: column.strings(ColumnKeys.aliases),
             hint: column[ColumnKeys.hint].map { hint(column, from: $0) })
+        built.condition = column[ColumnKeys.condition].map { condition($0, of: id) }
+        return built
     }
 
     private mutating func hint(_ column: Node, from source: Node) -> Column.Hint {

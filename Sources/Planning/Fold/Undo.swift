@@ -87,6 +87,10 @@ package enum Fact {
     package static let start = "oppstart"
     /// The day the plan is wanted decided: "2027-06-16".
     package static let decision = "vedtak"
+    /// The plan that this one goes on from: the name of its file.
+    package static let previousPlan = "forrige-plan"
+    /// Stands before the name of an edition: "utgave:høringsutkast". The time it was named is what it is.
+    package static let edition = "utgave:"
     /// The facts a plan cannot be without.
     package static let required = [municipality, period]
     /// The facts people are asked for in a new workshop, as far as there is any use for them.

@@ -21,11 +21,17 @@ package enum Purpose: String, Sendable, CaseIterable {
     case votes = "avstemninger"
     /// A board for what several municipalities can solve together.
     case together = "samarbeid"
+    /// A form with what became of the measures, a row for each time somebody reported.
+    case followUp = "oppfølging"
+    /// A form with what came in when the draft was out on hearing.
+    case replies = "høringssvar"
+    /// A form with the questions of learning, asked again each time the plan is reported on.
+    case learning = "lærdom"
 
     /// Tools that are filled in by the way, and stand in nobody's way before that.
     package var isAside: Bool {
         switch self {
-        case .parking, .dissent, .votes, .together: true
+        case .parking, .dissent, .votes, .together, .followUp, .replies, .learning: true
         case .participants, .attendance, .agenda, .progress, .decisions: false
         }
     }
@@ -33,12 +39,7 @@ package enum Purpose: String, Sendable, CaseIterable {
 
 extension Purpose {
     /// Tools that are filled in as things happen, and so are never done.
-    fileprivate var isKeptAsItHappens: Bool {
-        switch self {
-        case .decisions, .attendance: true
-        case .participants, .agenda, .progress, .parking, .dissent, .votes, .together: isAside
-        }
-    }
+    fileprivate var isKeptAsItHappens: Bool { isAside || self == .decisions || self == .attendance }
 }
 
 extension Process {

@@ -13,6 +13,51 @@ package enum MeetingColumn {
     package static let preparation = "forberedelse"
 }
 
+/// The columns of what became of the measures. The form is grouped by the measure, and its statuses are five, in this
+/// order: not started, under way, done, postponed, dropped.
+package enum FollowUpColumn {
+    package static let measure = "tiltak"
+    package static let status = "status"
+    package static let reason = "grunn"
+    package static let newDeadline = "ny-frist"
+    /// What it has cost so far.
+    package static let cost = "kostnad"
+    package static let result = "resultat"
+    /// The day it was reported, written when the row is made.
+    package static let day = "dato"
+
+    static let all = [measure, status, reason, newDeadline, cost, result, day]
+}
+
+/// A column of the form where measures of the plan before are sorted.
+package enum PreviousPlanColumn {
+    /// What the measure was called in the plan before, and where that is.
+    package static let origin = "opphav"
+}
+
+/// The columns of what came in from a hearing.
+package enum ReplyColumn {
+    package static let sender = "avsender"
+    /// The number of the paragraph, or the short id of the measure, as it was written.
+    package static let paragraph = "avsnitt"
+    package static let text = "svar"
+    /// The item that the paragraph is, by its short id; it stays when paragraphs get other numbers.
+    package static let about = "gjelder"
+    /// What those who sent it are told.
+    package static let reason = "grunn"
+
+    static let all = [sender, paragraph, text, about, reason]
+    package static let ours = [about, reason]
+}
+
+/// The columns of the questions of learning. The form is grouped by the question.
+package enum LearningColumn {
+    package static let question = "spørsmål"
+    package static let day = "dato"
+
+    static let all = [question, day]
+}
+
 extension Purpose {
     /// Ids of columns that a tool must have to be used for this.
     package var columns: [String] {
@@ -20,6 +65,9 @@ extension Purpose {
         case .agenda: [MeetingColumn.minutes, MeetingColumn.newMinutes, MeetingColumn.began, MeetingColumn.ended]
         case .votes: VoteColumn.all
         case .dissent: DissentColumn.all
+        case .followUp: FollowUpColumn.all
+        case .replies: ReplyColumn.all
+        case .learning: LearningColumn.all
         case .participants, .attendance, .progress, .decisions, .parking, .together: []
         }
     }

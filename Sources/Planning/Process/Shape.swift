@@ -126,6 +126,8 @@ package struct Column: Sendable, Equatable {
     package var aliases: [String]
     /// Where its answer may be guessed from.
     package var hint: Hint?
+    /// It is asked for only in rows with one of these answers.
+    package var condition: LiftRule.Condition?
 
     /// Another column that says something about the answer: what stood there, and the answer it speaks for.
     package struct Hint: Sendable, Equatable {

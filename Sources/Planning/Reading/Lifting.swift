@@ -35,7 +35,7 @@ extension Reading {
         return LiftCandidate(item: item, text: text, rule: rule)
     }
 
-    func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
+    package func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
         guard let condition else { return true }
         let said = text(of: item, in: condition.column) ?? ""
         if let trait = condition.trait { return trait.isIn(said) }

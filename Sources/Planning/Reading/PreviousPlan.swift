@@ -25,18 +25,28 @@ extension Reading {
     /// workshop starts with, or the plan before this one.
     package func givenColumns(of tool: Tool) -> Set<String> {
         if tool.id == process.previousPlan { return previousColumns(of: tool) }
+        if isReplies(tool) { return replyColumns(of: tool) }
         return Set(tool.given.flatMap(\.fields).map(\.column))
     }
 
     /// Has the tool rows from the start, which the group goes through one by one?
     package func hasGivenRows(_ tool: Tool) -> Bool {
-        !tool.given.isEmpty || tool.id == process.previousPlan && isOfUse(tool)
+        !tool.given.isEmpty || (tool.id == process.previousPlan || isReplies(tool)) && isOfUse(tool)
+    }
+
+    private func isReplies(_ tool: Tool) -> Bool { process.tool(for: .replies)?.id == tool.id }
+
+    /// What those who replied have said, and what it is about: all but what the group answers them.
+    private func replyColumns(of tool: Tool) -> Set<String> {
+        let columns = tool.form?.columns.filter { $0.kind == .text && $0.id != ReplyColumn.reason } ?? []
+        return Set(columns.map(\.id))
     }
 
     /// Is it for the group to say? Not what the plan before this one says of its own measures.
     package func isForGroup(_ column: Column, of row: Item) -> Bool {
-        guard row.tool == process.previousPlan, let tool = process.tool(row.tool) else { return true }
-        return !previousColumns(of: tool).contains(column.id)
+        guard let tool = process.tool(row.tool) else { return true }
+        if isReplies(tool) { return !replyColumns(of: tool).contains(column.id) }
+        return row.tool != process.previousPlan || !previousColumns(of: tool).contains(column.id)
     }
 
     /// What a measure consists of, and what its answers are guessed from.
@@ -49,12 +59,16 @@ extension Reading {
     ///
     /// It must begin with the answer, or with another word for it: "Ferdig i 2013" is "Gjennomført".
     package func hint(for column: Column, of row: Item) -> (said: String, answer: String)? {
-        guard let hint = column.hint, let said = text(of: row, in: hint.column),
-            case .choice(.listed(let answers)) = column.kind
-        else { return nil }
+        guard let hint = column.hint, let said = text(of: row, in: hint.column) else { return nil }
+        return answer(in: column, to: said).map { (said, $0) }
+    }
+
+    /// The answer that some words speak for; nil when they speak for none.
+    package func answer(in column: Column, to said: String) -> String? {
+        guard let hint = column.hint, case .choice(.listed(let answers)) = column.kind else { return nil }
         let words = answers.map { ($0, $0) } + hint.words.map { ($0.key, $0.value) }
         let fitting = words.filter { begins(said, with: $0.0) }
-        return fitting.max { ($0.0.count, $1.0) < ($1.0.count, $0.0) }.map { (said, $0.1) }
+        return fitting.max { ($0.0.count, $1.0) < ($1.0.count, $0.0) }?.1
     }
 
     private func begins(_ text: String, with words: String) -> Bool {

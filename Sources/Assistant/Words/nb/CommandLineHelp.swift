@@ -13,6 +13,7 @@ let nbCommandLineHelp = """
                        [--til MAPPE] [--profil FIL] [--språk nb|nn] [--samling NUMMER] (referatet)
                        [--med FIL] (fra en kommune til)
                        [--oppstart MÅNED] (den første, når planen teller måneder) [--kontroll]
+                       [--dato DATO] (dagen statusrapporten gjelder)
       boplan eksporter FIL bilder [--format svg,png] [--til MAPPE]
       boplan kontroll DOKUMENT …         ser om ferdige dokumenter kan leses av alle
       boplan flett INN KOPI …            slår sammen kopier av samme fil
@@ -21,6 +22,13 @@ let nbCommandLineHelp = """
       boplan importer FIL PLAN [--ja]    leser en gammel plan (docx, odt, html, md, csv), viser hva den sier, og
                                          spør før tiltakene legges i «Forrige plan», der gruppa sorterer dem
       boplan importer FIL PLAN --rett-inn [--ja]    tar tiltak, mål og tekster rett inn i planen
+      boplan importer FIL SVAR.csv … --høringssvar [--utgave UTGAVE] [--ja]    henter inn høringssvar, og finner
+                                         avsnittet de gjelder; det samme svaret kommer aldri to ganger
+      boplan status FIL [--dato DATO] [--json]    hvordan det går med tiltakene: fristene, pengene og resultatene
+      boplan endringer GAMMEL NY         viser hva som er endret i planen; eller i én fil:
+      boplan endringer FIL --fra UTGAVE [--mot UTGAVE] [--format docx,pdf …] [--til MAPPE] [--språk nb|nn]
+                                         UTGAVE er en dato, eller et navn fra /utgave
+      boplan rullér GAMMEL NY --periode ÅR-ÅR [--ja]    en ny plan som går videre fra en gammel
       boplan mal ny NAVN [--språk nn]    kopierer en mal til mappa maler, så dere kan endre den
       boplan mal sjekk [NAVN|FIL]        sier hva som er galt i malene, og hvordan det rettes
       boplan prosess                     viser prosessene som finnes

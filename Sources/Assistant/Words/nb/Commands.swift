@@ -38,6 +38,11 @@ private let nbCommands: [String: CommandHelp] = [
             "«/framdrift oppstart oktober 2026» sier hvilken måned som er den første. Da blir månedene til datoer.",
             "«/framdrift vedtak 16. juni 2027» legger ut de formelle stegene fram til vedtaket, med minstetidene i loven. For en temaplan: «/framdrift vedtak 16. juni 2027 temaplan».",
         ]),
+    "utgave": CommandHelp(
+        usage: "/utgave [NAVN]",
+        summary:
+            "Gir planen slik den er nå, et navn, for eksempel /utgave høringsutkast. Uten navn vises de som finnes.",
+        details: ["«boplan endringer FIL --fra høringsutkast» viser hva som er endret siden."]),
     "sammenlign": CommandHelp(
         usage: "/sammenlign [oversikt eller VERKTØY]",
         summary: "Legger kommunene ved siden av hverandre, i en felles fil fra «boplan samling».",

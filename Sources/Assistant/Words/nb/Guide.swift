@@ -57,6 +57,7 @@
     case .wentElsewhere(let prompt): "Det står under \(prompt)."
     case .joint(let phrase): nbJoint(phrase)
     case .understand(let phrase): nbUnderstand(phrase)
+    case .after(let phrase): nbAfter(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         switch fact {

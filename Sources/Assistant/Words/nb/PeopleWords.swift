@@ -107,5 +107,8 @@ private func nbPurpose(_ purpose: Purpose) -> String {
     case .dissent: "uenighet"
     case .together: "samarbeid"
     case .votes: "avstemninger"
+    case .followUp: "oppfølging"
+    case .replies: "høringssvar"
+    case .learning: "lærdom"
     }
 }

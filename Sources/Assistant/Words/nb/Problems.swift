@@ -52,6 +52,7 @@ import Planning
     case .template(let problem): nbTemplateProblem(problem)
     case .ownProcess(let problem): nbOwnProcessProblem(problem)
     case .time(let problem): nbTimeProblem(problem)
+    case .after(let problem): nbAfterProblem(problem)
     case .wall(let problem): nbWallProblem(problem)
     case .paper(let problem): nbPaperProblem(problem)
     case .joint(let problem): nbJointProblem(problem)

@@ -1,0 +1,77 @@
+import Planning
+
+/// `boplan rullér OLD NEW --periode P [--ja]`: a new workshop that goes on from an old plan. The old file is read only.
+struct RollSubcommand: Subcommand {
+    let names = ["rullér", "ruller", "rollover"]
+    let options = [Option(names: ["--periode"], value: "ÅR-ÅR"), Option(names: ["--ja", "--yes"])]
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        guard arguments.positional.count > 1 else {
+            throw .incomplete(usage: "boplan rullér GAMMEL NY --periode ÅR-ÅR")
+        }
+        try refuse(after: 2, arguments)
+        guard let period = arguments.value("--periode").map({ safeText($0).trimmed }), !period.isEmpty else {
+            throw .after(.periodMissing)
+        }
+        let (old, new) = (try program.open(file, mode: .readOnly), arguments.positional[1])
+        var rollover = try Rollover(old.reading, file: file.fileName, words: program.words)
+        try program.choose(&rollover, saysYes: arguments.has("--ja"))
+        var facts = [(Fact.period, period), (Fact.previousPlan, file.fileName)]
+        for name in [Fact.municipality, Fact.inhabitants] {
+            if let value = old.timeline.workshop.facts[name]?.value { facts.insert((name, value), at: 0) }
+        }
+        let made = try program.create(new, facts: facts, process: old.process.id)
+        var session = program.session(made, file: new)
+        let figures = try session.roll(rollover)
+        program.tell(after: rolled(figures, from: file, to: new))
+        return .done
+    }
+
+    private func rolled(_ figures: Rollover.Figures, from old: String, to new: String) -> [AfterPhrase] {
+        [.rolled(measures: figures.measures, file: old)]
+            + figures.outcomes.map { .rolledOutcome($0.outcome, count: $0.count) }
+            + (figures.unsorted > 0 ? [.unsorted(figures.unsorted)] : [])
+            + [
+                .carried(goals: figures.goals, people: figures.people, learning: figures.learning),
+                .rolledNext(file: new),
+            ]
+    }
+}
+
+extension Program {
+    /// What goes along besides the measures is for people to say.
+    fileprivate func choose(_ rollover: inout Rollover, saysYes: Bool) throws(Problem) {
+        func isWanted(_ count: Int, _ question: AfterPhrase) throws(Problem) -> Bool {
+            guard count > 0 else { return false }
+            if saysYes { return true }
+            return try agrees(to: words.guide(.after(question)))
+        }
+        rollover.takesGoals = try isWanted(
+            rollover.goals.count + rollover.areas.count, .carryGoals(rollover.goals.count))
+        rollover.takesPeople = try isWanted(rollover.people.count, .carryPeople(rollover.people.count))
+        rollover.takesLearning = try isWanted(rollover.learning.count, .carryLearning(rollover.learning.count))
+    }
+
+    /// Does the person at the keyboard say yes? Leaving without an answer is a no.
+    func agrees(to question: String) throws(Problem) -> Bool {
+        guard let ask = surroundings.ask else { throw .after(.nobodyToAsk) }
+        while let answer = ask(question) {
+            switch folded(answer) {
+            case "ja", "j", "yes", "y": return true
+            case "nei", "n", "no", "nay": return false
+            default: tell([.answerYesOrNo])
+            }
+        }
+        return false
+    }
+
+    func tell(after phrases: [AfterPhrase]) {
+        let screen = surroundings.screen
+        for phrase in phrases {
+            for line in wrap(safeText(words.guide(.after(phrase))), width: screen.width, measure: screen.measure) {
+                surroundings.out(line)
+            }
+        }
+    }
+}

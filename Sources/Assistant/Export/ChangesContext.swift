@@ -1,0 +1,112 @@
+import Documents
+import Planning
+
+/// The version of a plan that a document compares with, and what both are called.
+package struct VersionChanges {
+    var old: Reading
+    var from: String
+    var to: String
+}
+
+/// What was changed from one version of the plan to another, as the templates see it.
+struct ChangesContext {
+    let source: ContextSource
+    let changes: VersionChanges?
+
+    private var words: AfterContextWords { source.words.after }
+
+    var value: ContextValue {
+        let difference = changes.map { PlanDifference(from: $0.old, to: source.reading) }
+        let chapters = difference?.chapters ?? []
+        return .map([
+            "er-sammenlignet": .flag(changes != nil), "har-endringer": .flag(!chapters.isEmpty),
+            "fra": source.text(changes?.from, or: words.before),
+            "til": source.text(changes?.to, or: words.now), "antall": source.count(difference?.changes.count ?? 0),
+            "oversikt": .table(overview(chapters)), "kapitler": .list(chapters.map(chapter)),
+        ])
+    }
+
+    private func overview(_ chapters: [PlanDifference.Chapter]) -> DocumentTable {
+        DocumentTable(
+            columns: [
+                .init(words.chapter, width: 6), .init(words.added, width: 2), .init(words.removed, width: 2),
+                .init(words.moved, width: 2), .init(words.changed, width: 2),
+            ],
+            rows: chapters.map { chapter in
+                var counts = [0, 0, 0, 0]
+                for change in chapter.changes { counts[change.kind.order] += 1 }
+                return [.init(name(chapter))] + counts.map { .init(String($0)) }
+            })
+    }
+
+    private func name(_ chapter: PlanDifference.Chapter) -> String {
+        chapter.name.isEmpty ? words.frontPage : chapter.name
+    }
+
+    private func chapter(_ chapter: PlanDifference.Chapter) -> ContextValue {
+        let table = DocumentTable(
+            columns: [
+                .init(source.words.number, width: 2), .init(words.what, width: 5), .init(words.before, width: 7),
+                .init(words.now, width: 7),
+            ],
+            rows: chapter.changes.flatMap(rows))
+        return .map([
+            "navn": .text(name(chapter)), "antall": source.count(chapter.changes.count), "tabell": .table(table),
+        ])
+    }
+
+    private func rows(_ change: PlanDifference.Change) -> [[DocumentTable.Cell]] {
+        let label = DocumentTable.Cell(change.label ?? source.words.none)
+        let none = DocumentTable.Cell(source.words.none)
+        let why = change.reason.map { ["\(words.reason): \($0)"] } ?? []
+        switch change.kind {
+        case .added(let fields): return [[label, .init([words.added] + why), none, .init(fields.map(\.newLine))]]
+        case .removed(let fields, let into):
+            let heir = into.map { ["\(words.joined) \($0)"] } ?? []
+            return [[label, .init([words.removed] + heir + why), .init(fields.map(\.oldLine)), none]]
+        case .moved(let from, let to):
+            return [
+                [
+                    label, .init([words.moved, change.text] + why), .init(from.isEmpty ? source.words.none : from),
+                    .init(to.isEmpty ? source.words.none : to),
+                ]
+            ]
+        case .changed(let fields):
+            return fields.map { field in
+                let name = field.name.map { ": \($0)" } ?? ""
+                return [
+                    label, .init([words.changed + name] + field.wordLines + (field == fields.last ? why : [])),
+                    .init(field.old ?? source.words.none), .init(field.new ?? source.words.none),
+                ]
+            }
+        }
+    }
+}
+
+extension PlanDifference.Kind {
+    /// Its place in the overview.
+    fileprivate var order: Int {
+        switch self {
+        case .added: 0
+        case .removed: 1
+        case .moved: 2
+        case .changed: 3
+        }
+    }
+}
+
+extension PlanDifference.Field {
+    fileprivate var newLine: String { (name.map { "\($0): " } ?? "") + (new ?? "") }
+    fileprivate var oldLine: String { (name.map { "\($0): " } ?? "") + (old ?? "") }
+
+    /// The words that differ, where the text is too long for the eye to find them.
+    var wordLines: [String] {
+        guard let old, let new else { return [] }
+        let difference = WordDifference(old, new)
+        guard difference.kept >= 6, difference.changes.count <= 8 else { return [] }
+        return difference.changes.map { change in
+            change.old.isEmpty
+                ? "+ «\(change.new)»" : change.new.isEmpty ? "− «\(change.old)»" : "«\(change.old)» → «\(change.new)»"
+        }
+    }
+}

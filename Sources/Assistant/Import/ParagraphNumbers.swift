@@ -1,0 +1,59 @@
+import Documents
+import Planning
+
+/// Which item each numbered paragraph of a document is: the numbers are those of the document as it was made of this
+/// reading. A paragraph that says that something is missing has a number, and is no item.
+struct ParagraphNumbers {
+    /// The first paragraph is number 1, and the first here.
+    private(set) var items: [Item?] = []
+    private let reading: Reading
+
+    init(_ places: [NumberedParagraphs.Place], in reading: Reading) {
+        self.reading = reading
+        for place in places { add(place, area: nil) }
+    }
+
+    subscript(number: Int) -> Item? { items.indices.contains(number - 1) ? items[number - 1] : nil }
+
+    /// What "7", "avsnitt 7", "pkt. 7" or "T4" is about.
+    func item(_ text: String) -> Item? {
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if let named = words.lazy.compactMap({ reading.workshop.item(labelled: $0) }).first { return named }
+        let numbers = words.compactMap { Int($0) }
+        return numbers.count == 1 ? self[numbers[0]] : nil
+    }
+
+    private mutating func add(_ place: NumberedParagraphs.Place, area: Stamp?) {
+        switch place {
+        case .each(_, let inner):
+            for area in areas { for place in inner { add(place, area: area.id) } }
+        case .variable(let path):
+            let found = path.first == "it" ? items(about: area) : path.last.map(section) ?? []
+            items += found.isEmpty ? [nil] : found.map(Optional.some)
+        }
+    }
+
+    private var areas: [Item] {
+        guard let column = reading.process.measures.flatMap(reading.process.tool)?.form?.groupColumn,
+            case .choice(.items(let source)) = column.kind
+        else { return [] }
+        return reading.workshop.items(in: source)
+    }
+
+    private func items(about area: Stamp?) -> [Item] {
+        guard let board = reading.goalBoard, let area,
+            let prompt = reading.prompts(of: board).first(where: { $0.id == area.description })
+        else { return [] }
+        return reading.items(in: board, under: prompt)
+    }
+
+    private func section(_ id: String) -> [Item] {
+        for tool in reading.process.tools where tool.isProse && tool.id != reading.process.frontPage {
+            guard case .listed(let prompts)? = tool.prompts, let prompt = prompts.first(where: { $0.id == id }) else {
+                continue
+            }
+            return reading.items(in: tool, under: prompt)
+        }
+        return []
+    }
+}

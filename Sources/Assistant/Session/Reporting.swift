@@ -1,0 +1,180 @@
+import Planning
+
+/// Forms that are asked again each time the plan is looked at: each row is dated, and what was said before is shown.
+/// An empty line keeps what was said last.
+extension Session {
+    /// What was said within so many days belongs to this time, which may well take some weeks.
+    static let daysOfOneTime = 90
+
+    func isAskedAgain(_ tool: Tool) -> Bool { purpose(of: tool) != nil }
+
+    private func purpose(of tool: Tool) -> Purpose? {
+        [.followUp, .learning].first { process.tool(for: $0)?.id == tool.id }
+    }
+
+    private var startOfThisTime: CalendarDay? { today?.adding(days: -Self.daysOfOneTime) }
+
+    /// The day a new row bears, and the column it stands in; nil for rows that are there, and in other forms.
+    func dayToWrite(in place: Place) -> (column: String, day: String)? {
+        guard place.row == nil, let purpose = purpose(of: place.tool), let today else { return nil }
+        let column = purpose == .followUp ? FollowUpColumn.day : LearningColumn.day
+        return (column, words.guide(.time(.date(today))))
+    }
+
+    // MARK: Group by group
+
+    /// The groups that nobody has said anything of this time; measures that are done or dropped are not asked for.
+    private func dueGroups(_ tool: Tool) -> [String] {
+        guard let start = startOfThisTime else { return [] }
+        if purpose(of: tool) == .followUp {
+            return (reading.followUp()?.measures ?? []).filter { $0.isOpen && !$0.isReported(since: start) }
+                .map(\.item.id.description)
+        }
+        return reading.groups(of: tool).filter { group in
+            group.value != nil && !group.rows.contains { day(of: $0).map { $0 >= start } ?? false }
+        }.compactMap(\.value)
+    }
+
+    private func day(of row: Item) -> CalendarDay? {
+        row.text(LearningColumn.day).flatMap { UnderstoodDate($0)?.end } ?? row.id.day
+    }
+
+    /// Whoever opens the tool comes to the first group that is due.
+    func standWhereDue(_ form: Form, _ place: inout Place) {
+        guard isAskedAgain(place.tool), let group = dueGroups(place.tool).first else { return }
+        place.group = group
+        place.row = nil
+        place.column = place.askedColumns(form).first?.id
+    }
+
+    /// The next group that is due, further down; after the last, the group is done.
+    mutating func standAtNextDue(_ form: Form, after group: String?) -> Reply {
+        guard var new = place else { return ask() }
+        let order = reading.groups(of: new.tool).compactMap(\.value)
+        let due = Set(dueGroups(new.tool))
+        let rest = order.firstIndex { $0 == group }.map { order[($0 + 1)...] } ?? order[...]
+        guard let next = rest.first(where: due.contains) else {
+            place = nil
+            return .guidance(doneReporting(new.tool, left: due.count))
+        }
+        (new.group, new.row) = (next, nil)
+        new.column = new.askedColumns(form).first?.id
+        place = new
+        return .guidance([""] + ask().lines)
+    }
+
+    private func doneReporting(_ tool: Tool, left: Int) -> [StyledLine] {
+        let next = purpose(of: tool) == .followUp ? process.tool(for: .learning) : nil
+        return paragraph(
+            words.guide(.after(.allReported(tool: tool.name, left: left, command: "/" + tool.id, file: file))))
+            + (next.map { paragraph(words.guide(.after(.thenLearn(command: "/" + $0.id)))) } ?? [])
+    }
+
+    /// An empty line where a measure is asked about: it is as it was last time, which is said anew today. Nil where
+    /// the empty line means something else.
+    mutating func keepAsLast() throws(Problem) -> [Reply]? {
+        guard let place, let form = place.tool.form, place.row == nil, let group = place.group, isAskedAgain(place.tool)
+        else { return nil }
+        guard purpose(of: place.tool) == .followUp, let status = lastStatus(of: group), let day = dayToWrite(in: place)
+        else { return [standAtNextDue(form, after: group)] }
+        let labels = try record { draft throws(Problem) in
+            let row = draft.addRow(to: place.tool, form, group: group)
+            draft.assign(.field(row, column: FollowUpColumn.status), status)
+            draft.assign(.field(row, column: day.column), day.day)
+        }
+        return acknowledge(labels) + [standAtNextDue(form, after: group)]
+    }
+
+    private func measure(_ group: String) -> (FollowUp.Measure, place: Int, of: Int)? {
+        guard let measures = reading.followUp()?.measures,
+            let index = measures.firstIndex(where: { $0.item.id.description == group })
+        else { return nil }
+        return (measures[index], index + 1, measures.count)
+    }
+
+    private func lastStatus(of group: String) -> String? {
+        measure(group)?.0.reports.last { $0.status != nil }.flatMap {
+            reading.text(of: $0.row, in: FollowUpColumn.status)
+        }
+    }
+
+    // MARK: What was said before
+
+    /// Which group is asked about, and what was said of it before; none in other forms.
+    func earlierLines(_ place: Place) -> [StyledLine] {
+        guard let group = place.group, let purpose = purpose(of: place.tool) else { return [] }
+        return purpose == .followUp ? earlierReports(group) : earlierAnswers(group, place.tool)
+    }
+
+    private func earlierReports(_ group: String) -> [StyledLine] {
+        guard let (measure, number, count) = measure(group) else { return [] }
+        let head = StyledLine([
+            .init(text: "\(measure.item.label)  \(measure.text)", style: .strong),
+            .init(text: "  " + words.guide(.after(.numberOf(number, of: count))), style: .faint),
+        ])
+        var phrases: [AfterPhrase] = [.terms(measure, today: today)]
+        phrases += measure.last.map { [.saidLast(measure, day: $0.day)] } ?? [.neverSaid]
+        phrases.append(measure.last == nil ? .howToSkip : .howToKeep)
+        return [head] + phrases.flatMap { paragraph(words.guide(.after($0))) }
+    }
+
+    private func earlierAnswers(_ group: String, _ tool: Tool) -> [StyledLine] {
+        let rows = reading.groups(of: tool).first { $0.value == group }?.rows ?? []
+        let earlier = rows.filter { $0.id != place?.row }.suffix(2).flatMap { row -> [StyledLine] in
+            guard let day = day(of: row) else { return [] }
+            let said = (tool.form?.rowColumns ?? []).filter { !$0.isLater }.compactMap {
+                reading.text(of: row, in: $0.id)
+            }
+            return paragraph(words.guide(.after(.answeredThen(day, said: said))))
+        }
+        return [StyledLine(group, .strong)] + (earlier.isEmpty ? [line(.after(.notAnswered))] : earlier)
+    }
+}
+
+// MARK: - Replies from a hearing
+
+extension Session {
+    /// Who sent it, what they propose, and what it is about; none for other rows.
+    func replyLines(_ row: Item) -> [StyledLine] {
+        guard let tool = process.tool(for: .replies), tool.id == row.tool, let form = tool.form else { return [] }
+        let said = form.columns.filter { $0.kind == .text && $0.id != form.main && $0.id != ReplyColumn.reason }
+            .compactMap { column -> String? in
+                guard let text = reading.text(of: row, in: column.id) else { return nil }
+                let item = column.id == ReplyColumn.about ? timeline.workshop.item(labelled: text) : nil
+                return "\(column.name): \(text)" + (item.map { " " + reading.mainText(of: $0) } ?? "")
+            }
+        return said.flatMap { paragraph($0) }.map { StyledLine($0.text, .faint) }
+    }
+}
+
+// MARK: - When the file is opened
+
+extension Session {
+    /// Measures that are late, and those whose deadline is next; nothing before the plan is decided or followed up.
+    func measureLines(_ follow: FollowUp, _ today: CalendarDay) -> [StyledLine] {
+        guard isAdopted(follow, today) else { return [] }
+        let (late, coming) = (follow.late(on: today), follow.coming(from: today))
+        var lines: [StyledLine] = []
+        if !late.isEmpty {
+            let phrase = AfterPhrase.lateMeasures(
+                Array(late.prefix(3)), more: max(0, late.count - 3), tool: follow.tool.id)
+            lines.append(StyledLine(words.guide(.after(phrase)), .warning))
+        }
+        if let first = coming.first {
+            lines.append(line(.after(.comingMeasures(coming.filter { $0.due == first.due }.prefix(3).map { $0 }))))
+        }
+        return lines
+    }
+
+    /// Is anything reported, or a day known when the plan is decided?
+    var mayBeAdopted: Bool {
+        guard let tool = process.tool(for: .followUp) else { return false }
+        return timeline.workshop.facts[Fact.decision] != nil || !timeline.workshop.items(in: tool.id).isEmpty
+    }
+
+    private func isAdopted(_ follow: FollowUp, _ today: CalendarDay) -> Bool {
+        if follow.hasReports { return true }
+        let decision = timeline.workshop.facts[Fact.decision]?.value.flatMap { UnderstoodDate($0)?.end }
+        return decision.map { $0 <= today } ?? false
+    }
+}

@@ -1,0 +1,73 @@
+import Planning
+
+/// A file of hearing replies: one line each, under headings that may be called different things.
+///
+///     try ReplyFile("nav.csv", form: form).replies  // [["avsender": "NAV", "avsnitt": "7", "svar": "…"]]
+package struct ReplyFile: Sendable {
+    /// Texts by column id, in the order of the file. A line that says no more than who and about
+    /// what is none.
+    package private(set) var replies: [[String: String]] = []
+    /// Headings that are no column of the form.
+    package private(set) var unknown: [String] = []
+    /// Has it a column that can be the reply?
+    package let isReadable: Bool
+
+    /// Reads the file; it is UTF-8 or Windows-1252, with comma, semicolon or tab between the cells.
+    package init(_ file: String, form: Form) throws(ImportProblem) {
+        let bytes: [UInt8]
+        do throws(DocumentProblem) {
+            bytes = try FileText.bytes(file, limit: PlanFile.largest)
+        } catch {
+            guard case .unreadable(let file, let errno) = error else { throw .tool(error) }
+            throw .unreadable(file: file, errno: errno)
+        }
+        guard bytes.count < PlanFile.largest else { throw .tooLarge(file: file, limit: PlanFile.largest) }
+        self.init(records: CSVText.records(bytes), form: form)
+    }
+
+    init(records: [[String]], form: Form) {
+        let header = records.first ?? []
+        let columns = ReplyFile.columns(of: header, in: form)
+        isReadable = columns.contains { $0?.id == form.main }
+        unknown = zip(header, columns).filter { $1 == nil && !folded($0).isEmpty }.map { $0.0 }
+        guard isReadable else { return }
+        replies = records.dropFirst().map { record in
+            var reply: [String: String] = [:]
+            for (cell, column) in zip(record, columns) {
+                // A cell may go over several lines; what is kept is one.
+                let text = inOneLine(PlanFile.unguarded(cell))
+                if let column, !text.isEmpty { reply[column.id] = text }
+            }
+            return reply
+        }.filter { reply in
+            // Who only proposes something has replied too.
+            reply.keys.contains { $0 != ReplyColumn.sender && $0 != ReplyColumn.paragraph }
+        }
+    }
+
+    /// Whole names before other names, and those before headings that begin so. A column is one heading only.
+    private static func columns(of header: [String], in form: Form) -> [Column?] {
+        var found = [Column?](repeating: nil, count: header.count)
+        let ways: [(String, Column) -> Bool] = [
+            { key, column in [column.name, column.id].map(folded).contains(key) },
+            { key, column in column.aliases.map(folded).contains(key) },
+            { key, column in ([column.name] + column.aliases).map(folded).contains { $0.count > 2 && key.hasPrefix($0) }
+            },
+        ]
+        for isMatch in ways {
+            for (index, heading) in header.enumerated() where found[index] == nil {
+                let key = folded(inOneLine(heading))
+                guard !key.isEmpty else { continue }
+                found[index] = form.columns.first { column in
+                    !found.contains { $0?.id == column.id } && isMatch(key, column)
+                }
+            }
+        }
+        return found
+    }
+}
+
+/// Without line breaks, and without anything that could command a terminal.
+private func inOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).map { safeText(String($0)) }.joined(separator: " ")
+}

@@ -1,0 +1,92 @@
+/// A report on the measures, as it is read: what is done, what goes on, what is late, and what it costs.
+extension FollowUp {
+    package enum Section: Sendable, Hashable, CaseIterable {
+        case late, underWay, postponed, notStarted, unreported, dropped, done, coming
+
+        /// The status that its measures have; nil for those that go by the date.
+        package var status: Status? {
+            switch self {
+            case .underWay: .underWay
+            case .postponed: .postponed
+            case .notStarted: .notStarted
+            case .dropped: .dropped
+            case .done: .done
+            case .late, .unreported, .coming: nil
+            }
+        }
+
+        /// What it led to is worth more than why.
+        package var tellsResult: Bool { self == .done || self == .underWay }
+    }
+
+    package func measures(in section: Section, on day: CalendarDay) -> [Measure] {
+        switch section {
+        case .late: late(on: day)
+        case .coming: coming(from: day)
+        case .unreported: measures(nil)
+        case .underWay, .postponed, .notStarted, .dropped, .done: measures(section.status)
+        }
+    }
+
+    /// What was planned and what was spent in a goal area; nil is measures outside them.
+    package struct Money: Sendable {
+        package var area: String?
+        package var planned: MoneyTotal
+        package var actual: MoneyTotal
+    }
+
+    /// Goal area by goal area; those without measures are left out.
+    package var money: [Money] {
+        byArea.map { area, measures in
+            Money(
+                area: area, planned: MoneyTotal(measures.map(\.plannedCost)), actual: MoneyTotal(measures.map(\.cost)))
+        }
+    }
+
+    package var plannedInAll: MoneyTotal { MoneyTotal(measures.map(\.plannedCost)) }
+    package var actualInAll: MoneyTotal { MoneyTotal(measures.map(\.cost)) }
+
+    /// The measures of each goal area that has any, in the plan's order, and last those outside.
+    package var byArea: [(area: String?, measures: [Measure])] {
+        (areas.map(Optional.some) + [nil]).compactMap { area in
+            let own = measures.filter { $0.area == area }
+            return own.isEmpty ? nil : (area, own)
+        }
+    }
+}
+
+/// What some answers are together, as far as they are amounts, and how many of them were.
+package struct MoneyTotal: Sendable, Equatable {
+    package private(set) var once: UnderstoodMoney?
+    package private(set) var yearly: UnderstoodMoney?
+    /// How many answers are counted, and how many there could have been.
+    package private(set) var counted = 0
+    package let of: Int
+
+    package init(_ answers: [String?]) {
+        of = answers.count
+        for money in answers.compactMap({ $0.flatMap { UnderstoodMoney($0) } }) {
+            counted += 1
+            if money.perYear { yearly = Self.sum(yearly, money) } else { once = Self.sum(once, money) }
+        }
+    }
+
+    /// "1 200 000 kr og 400 000 kr per år"; nil when no answer is an amount.
+    package func text(and: String) -> String? {
+        let parts = [once, yearly].compactMap { $0?.formatted }
+        return parts.isEmpty ? nil : parts.joined(separator: " \(and) ")
+    }
+
+    private static func sum(_ one: UnderstoodMoney?, _ other: UnderstoodMoney) -> UnderstoodMoney {
+        guard let one else { return other }
+        return UnderstoodMoney(
+            kroner: saturating(one.kroner, other.kroner),
+            upTo: saturating(one.upTo ?? one.kroner, other.upTo ?? other.kroner), perYear: other.perYear) ?? other
+    }
+
+    /// A hostile answer may be as large as a number can be.
+    private static func saturating(_ one: Int64, _ other: Int64) -> Int64 {
+        let (sum, overflows) = one.addingReportingOverflow(other)
+        return overflows ? .max : sum
+    }
+}
