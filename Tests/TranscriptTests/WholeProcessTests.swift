@@ -27,7 +27,7 @@ import Testing
         var session = program.session(try program.open(file), file: file)
         let process = session.process
         var seen: Set<String> = []
-        for _ in 0..<2000 {
+        for _ in 0..<400 {
             _ = session.handle("/neste")
             guard let tool = session.place?.tool.id else { break }
             seen.insert(tool)
