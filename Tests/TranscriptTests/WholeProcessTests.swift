@@ -73,6 +73,6 @@ import Testing
         for tool in paper {
             #expect(world.run("skriv-ut", file, tool, "--til", world.folder) == .done, "\(tool): \(world.errors)")
         }
-        #expect(world.run("vegg", file, "--til", world.path("vegg.html")) == .done, "\(world.errors)")
+        #expect(world.run("vegg", file, "--til", world.path("vegg.html"), "--en-gang") == .done, "\(world.errors)")
     }
 }
