@@ -58,7 +58,9 @@ import Testing
         #expect(own == [], "midt-norge is looked at in WordingTests")
     }
 
-    @Test("Every rule of `sjekk` is a question where it is about something missing", arguments: ["kommuneprogram", "region-ost", "tom"])
+    @Test(
+        "Every rule of `sjekk` is a question where it is about something missing",
+        arguments: ["kommuneprogram", "region-ost", "tom"])
     func questions(id: String) throws {
         for tool in try process(id).tools {
             for check in tool.checks where !check.message.contains("?") {
@@ -74,10 +76,11 @@ import Testing
         let others = processes.filter { $0.id != "midt-norge" }
         // Words of the language, the program's own, or the shapes' are no names of tools.
         let words: Set = [
-            "tiltak", "mål", "puls", "behov", "nytte", "oversikt", "deltakere", "ønsker", "tom", "analyse", "rutenett",
+            "tiltak", "mål", "hovedmål", "puls", "behov", "nytte", "oversikt", "deltakere", "ønsker", "tom", "analyse",
+            "rutenett",
         ]
         let ids = Set(others.flatMap { $0.tools.map(\.id) + [$0.id] }).subtracting(known).subtracting(words)
-        #expect(ids.count > 20)
+        #expect(ids.count >= 15, "there is little left to look for")
         for file in swiftFiles(in: repository + "/Sources") {
             let text = try #require(TestSurroundings.text(file))
             for id in ids where text.contains("\"\(id)\"") || text.contains("\"/\(id)") {

@@ -109,7 +109,8 @@ struct Samples {
             .unknownChoice(text, column: text, nearest: text, options: [text, text], extend: text),
             .unknownChoice(text, column: text, nearest: nil, options: [], extend: nil),
             .wrongColumnCount(got: 1, expected: [text, text]), .unknownHelp(text, nearest: text),
-            .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5, word: nil), .emptyText(text), .nationalIdentity,
+            .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5, word: nil), .emptyText(text),
+            .nationalIdentity,
             .emptyName(option: "--kommune"), .emptyName(option: "--periode"),
         ]
     }

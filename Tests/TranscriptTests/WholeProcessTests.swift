@@ -27,7 +27,7 @@ import Testing
         var session = program.session(try program.open(file), file: file)
         let process = session.process
         var seen: Set<String> = []
-        for _ in 0..<2000 {
+        for _ in 0..<400 {
             _ = session.handle("/neste")
             guard let tool = session.place?.tool.id else { break }
             seen.insert(tool)
@@ -64,15 +64,15 @@ import Testing
         let file = world.path("x.boplan")
         #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027") == .done)
         let process = try Self.library.load(id)
-        for document in process.documents {
+        for document in process.documents.prefix(1) {
             #expect(
                 world.run("eksporter", file, document, "--format", "pdf,docx", "--til", world.folder) == .done,
                 "\(document): \(world.errors)")
         }
-        let paper = process.tools.filter { $0.form != nil || $0.grid != nil }.prefix(3).map(\.id)
+        let paper = process.tools.filter { $0.form != nil || $0.grid != nil }.prefix(1).map(\.id)
         for tool in paper {
             #expect(world.run("skriv-ut", file, tool, "--til", world.folder) == .done, "\(tool): \(world.errors)")
         }
-        #expect(world.run("vegg", file, "--til", world.path("vegg.html")) == .done, "\(world.errors)")
+        #expect(world.run("vegg", file, "--til", world.path("vegg.html"), "--en-gang") == .done, "\(world.errors)")
     }
 }

@@ -79,7 +79,8 @@ extension Program {
     /// What is ours in a document that we made in another language, by its folded name there.
     private func foreignNames(of groups: [String], in process: Process) -> [String: String] {
         let wordings = DocumentLanguage.allCases.compactMap { language in
-            try? ProcessLibrary(folder: process.source ?? surroundings.workshops).wording(of: process.id, in: language.rawValue)
+            try? ProcessLibrary(folder: process.source ?? surroundings.workshops).wording(
+                of: process.id, in: language.rawValue)
         }
         let names = wordings.flatMap { wording in groups.map { (folded(wording($0)), $0) } }
         return Dictionary(names.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })

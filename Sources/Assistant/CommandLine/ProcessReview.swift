@@ -77,7 +77,7 @@ struct ProcessReview {
     private func templates(of process: Process, _ found: inout Found) {
         let schema = PlanContext(Reading(process: process, workshop: Workshop()), words: .nb, date: "").schema
         for language in DocumentLanguage.allCases {
-            let folder = program.templates(in: language, beside: "\(process.source ?? ".")/../x")
+            let folder = program.templates(in: language, beside: "\((process.source ?? ".").folder)/x")
             for document in process.documents + (process.comparison.document.map { [$0] } ?? []) {
                 guard let file = try? folder.template(of: document) else {
                     found.remarks.append(.templateMissing(document: document, language: language))

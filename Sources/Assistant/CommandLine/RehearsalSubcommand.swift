@@ -15,7 +15,9 @@ struct RehearsalSubcommand: Subcommand {
         let home = known.source ?? program.surroundings.workshops
         let script = "\(home)/\(ProcessLibrary.rehearsalGroup(of: process))"
         let steps = try program.rehearsal(of: known)
-        guard let lines = program.surroundings.lines(script) else { throw .ownProcess(.noRehearsal(process, path: script.shown)) }
+        guard let lines = program.surroundings.lines(script) else {
+            throw .ownProcess(.noRehearsal(process, path: script.shown))
+        }
         guard program.surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let file = "\(folder)/\(freshName("øvingsgruppe", among: program.surroundings.files(folder)))"
         var session = program.session(try program.create(file, process: process), file: file)

@@ -9,7 +9,9 @@ extension View {
         for gathering in reading.process.gatherings {
             let tools = reading.tools.filter { reading.gathering(of: $0)?.number == gathering.number }
             lines += section(
-                say(.gathering(.title(number: gathering.number, name: gathering.name, word: reading.process.gatheringWord))),
+                say(
+                    .gathering(
+                        .title(number: gathering.number, name: gathering.name, word: reading.process.gatheringWord))),
                 tools, current, width
             )
         }

@@ -49,7 +49,9 @@ extension Session {
         let terms = takeTerms(&words)
         var number: Int?
         if let first = words.first.flatMap({ Int($0) }), kind != .ranking, kind != .placement {
-            guard (kind == .scale ? VoteRule.steps : VoteRule.numbers).contains(first), kind != .three else { throw VoteCommand().incomplete(in: self) }
+            guard (kind == .scale ? VoteRule.steps : VoteRule.numbers).contains(first), kind != .three else {
+                throw VoteCommand().incomplete(in: self)
+            }
             number = first
             words.removeFirst()
         }

@@ -16,7 +16,8 @@ package enum PlanSchema {
 
     /// What means something in every board; a prompt with such an id has no name of its own in templates.
     package static let boardNames: Set<String> = [
-        "navn", "har-innhold", "antall", "gjenstår", "videre", "spørsmål", "stemmer", "side-om-side", "har-punkter", "avstemninger",
+        "navn", "har-innhold", "antall", "gjenstår", "videre", "spørsmål", "stemmer", "side-om-side", "har-punkter",
+        "avstemninger",
     ]
 
     /// The variables for a process. `tools` are all its tools, and `measures` is the id of the one with the

@@ -32,7 +32,8 @@ enum ProcessKeys {
     static let pattern = Key.optional(
         "mønster", .yesNo, "`ja` når `boplan prosess ny` skal kopiere denne når ingen annen er nevnt")
     static let gatheringWord = Key.optional(
-        "samling-heter", .id, "Det en samling heter her, i entall: `fase`. Da kan det også skrives som kommando: `/fase 2`")
+        "samling-heter", .id,
+        "Det en samling heter her, i entall: `fase`. Da kan det også skrives som kommando: `/fase 2`")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
 

@@ -28,8 +28,8 @@ func nbVoteProblem(_ problem: VoteProblem) -> String {
         rule.isScale
             ? "\(label) trenger ett tall fra 1 til \(rule.highest), for eksempel «\(label) 2»."
             : rule == .placement
-            ? "\(label) trenger to tall fra 1 til 5, for eksempel «\(label) 4 2»."
-            : "\(label) trenger ett tall, for eksempel «\(label) 2»."
+                ? "\(label) trenger to tall fra 1 til 5, for eksempel «\(label) 4 2»."
+                : "\(label) trenger ett tall, for eksempel «\(label) 2»."
     case .overspent(let used, let budget):
         "Det blir \(used) til sammen, og hver har \(budget). Linja er ikke tatt med. Ta bort noe først, for eksempel «V3 0»."
     case .pickedTwice(let label): "\(label) kan bare velges én gang. Linja er ikke tatt med."
