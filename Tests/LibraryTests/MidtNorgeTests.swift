@@ -115,15 +115,6 @@ struct MidtNorgeTests {
         #expect(tool.lifts.contains(mapping))
     }
 
-    @Test("Every check is a question with an id, why, source and mend")
-    func checks() {
-        for check in process.checks + process.tools.flatMap(\.checks) {
-            #expect(check.message.hasSuffix("?"), "\(check.id) asks: \(check.message)")
-            #expect(check.why != nil && check.source != nil && check.advice != nil, "\(check.id)")
-            #expect(check.id.last?.isNumber == false, "\(check.id) has a name of its own")
-        }
-    }
-
     @Test("What the program itself uses tools for has a tool of the right shape")
     func purposes() throws {
         for purpose in [Purpose.participants, .attendance, .agenda, .progress, .decisions] {

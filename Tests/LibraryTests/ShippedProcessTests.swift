@@ -58,14 +58,27 @@ import Testing
         #expect(own == [], "midt-norge is looked at in WordingTests")
     }
 
-    @Test(
-        "Every rule of `sjekk` is a question where it is about something missing",
-        arguments: ["kommuneprogram", "region-ost", "tom"])
-    func questions(id: String) throws {
-        for tool in try process(id).tools {
-            for check in tool.checks where !check.message.contains("?") {
-                #expect(["frammøte", "beslutninger", "møteplan"].contains(tool.id), "\(tool.id): \(check.message)")
-            }
+    @Test("Every check is a question with an id, why, source and mend", arguments: ids)
+    func checks(id: String) throws {
+        let process = try process(id)
+        let checks = process.checks + process.tools.flatMap(\.checks)
+        #expect(!checks.isEmpty)
+        for check in checks {
+            #expect(check.message.hasSuffix("?"), "\(check.id) asks: \(check.message)")
+            #expect(check.why != nil && check.source != nil && check.advice != nil, "\(check.id)")
+            #expect(check.id.last?.isNumber == false, "\(check.id) has a name of its own")
+        }
+        #expect(Set(checks.map(\.id)).count == checks.count, "two have the same id")
+    }
+
+    @Test("A shared glossary is used, and no term of it is written once more", arguments: ids)
+    func glossaries(id: String) throws {
+        let own = try #require(TestSurroundings.text(workshops + "/\(id)/prosess.yaml"))
+        #expect(own.contains("\nordlister: ["))
+        let terms = own.components(after: "\nordliste:\n")
+        for file in ["planlegging", "bolig"] {
+            let shared = try #require(TestSurroundings.text(workshops + "/ordlister/\(file).yaml"))
+            for term in terms { #expect(!shared.contains("\n  - ord: \(term)\n"), "\(term) stands in \(file)") }
         }
     }
 
@@ -102,5 +115,13 @@ import Testing
             if name.hasSuffix(".swift") { files.append(folder + "/" + name) }
         }
         return files
+    }
+}
+
+extension String {
+    /// The keys of a mapping that begins there, when it is written one line for each.
+    fileprivate func components(after mark: String) -> [Substring] {
+        guard let lines = firstRange(of: mark).map({ self[$0.upperBound...] })?.split(separator: "\n") else { return [] }
+        return lines.prefix { $0.hasPrefix("  ") }.map { $0.dropFirst(2).prefix { $0 != ":" } }
     }
 }

@@ -2,12 +2,14 @@
 enum CheckBreaches {
     static let all: [String: [String]] = process.merging(measures) { $1 }.merging(goals) { $1 }.merging(people) { $1 }
         .merging(involvement) { $1 }.merging(mapping) { $1 }.merging(texts) { $1 }
+        .merging(afterwards) { $1 }
 
     private static let process: [String: [String]] = [
         "formelle-steg": ["/framdrift vedtak 16.06.2027 temaplan", "/endre F37 frist: vet ikke"],
         "perioden-over": ["/opplysninger periode 2020–2023"],
         "planen-slag": ["/stryk PL1"], "planen-eier": ["/stryk PL2"], "planen-vedtas": ["/stryk PL3"],
-        "planen-binder": ["/stryk PL4"], "planen-mandat": ["/stryk PL5"],
+        "planen-binder": ["/stryk PL4"], "planen-sammenheng": ["/stryk PL5"],
+        "planen-lesere": ["/stryk PL6"], "planen-mandat": ["/stryk PL7"],
         "planen-eier-alle": ["/endre PL2 Solvik kommune"],
         "beslutning-ansvarlig": ["/beslutninger Iverksetting", "Vi går videre | | juni 2027 | Alle er enige"],
         "forrige-utfall": ["/revisjon 1", "Bygge | Leie ti boliger | NAV | 2020 | 0 kr | ferdig | | Det gikk bra"],
@@ -40,6 +42,21 @@ enum CheckBreaches {
         "rammer-finnes": ["/stryk ØR1", "/stryk ØR2", "/stryk ØR3", "/stryk ØR4"],
         "rammer-sum": ["/endre ØR1 i-alt: 5 mill. kr"],
         "rammer-kilde": ["/økonomirammer", "2031 | 1 mill. kr | 1 mill. kr | 2 mill. kr |"],
+    ]
+
+    private static let afterwards: [String: [String]] = [
+        "tiltak-ikke-meldt": ["/oppfølging T1", "I gang | | | | To familier har flyttet inn | 10. januar 2027"],
+        "oppfølging-ny-frist": ["/oppfølging T1", "Utsatt | Taksten er ikke ferdig | | | | 10. januar 2027"],
+        "oppfølging-grunn": ["/oppfølging T1", "Lagt bort | | | | | 10. januar 2027"],
+        "oppfølging-ikke-startet": ["/oppfølging T1", "Ikke startet | | | | | 10. januar 2027"],
+        "oppfølging-resultat": ["/oppfølging T1", "Gjennomført | | | 0 kr | | 10. januar 2027"],
+        "høringssvar-utfall": ["/høringssvar Leieboerforeningen", "7 | Seks uker er nok | | Vi ser på det"],
+        "høringssvar-grunn": ["/høringssvar Leieboerforeningen", "7 | Seks uker er nok | Brukt |"],
+        "høringssvar-orientering": [
+            "/høringssvar Leieboerforeningen", "7 | Seks uker er nok | Lagt bort | Tatt til orientering",
+        ],
+        "lærdom-finnes": ["/oppfølging T1", "I gang | | | | To familier har flyttet inn | 10. januar 2027"],
+        "lærdom-følge": ["/lærdom 1", "De virket | | 10. januar 2027"],
     ]
 
     private static let goals: [String: [String]] = [

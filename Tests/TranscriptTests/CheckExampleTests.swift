@@ -131,16 +131,18 @@ struct ExampleWorkshop: Sendable {
     let events: [Event]
     let problems: [String]
 
-    init(_ name: String, municipality: String?) {
+    init(_ name: String, process id: String = "midt-norge", municipality: String?) {
         let world = TestSurroundings()
         let file = world.path("a.boplan")
-        if let municipality { world.run("ny", file, "--kommune", municipality, "--periode", "2027–2030") }
+        if let municipality {
+            world.run("ny", file, "--prosess", id, "--kommune", municipality, "--periode", "2027–2030")
+        }
         world.errors = []
         world.run(file, "-f", ExampleTests.folder + "/\(name).txt")
         problems = world.errors
         let library = ProcessLibrary(folder: world.workshops)
         // What cannot be read fails the tests that look at it.
-        process = try! library.load("midt-norge")
+        process = try! library.load(id)
         events = try! SQLiteJournal(path: file, mode: .readOnly).load()
     }
 

@@ -108,7 +108,12 @@ enum WithinKeys {
     static let limit = Key.required(
         "mot", .oneOf(Check.DateLimit.allCases.map(\.rawValue)), "Det den holdes opp mot")
 
-    static let table = KeyTable(title: "«innen»", keys: [column, limit])
+    static let followed = Key.optional(
+        "fulgt-opp", .yesNo,
+        "`ja`: det som er meldt, går foran. Er tiltaket gjennomført eller lagt bort, blir det ikke spurt; en ny frist gjelder"
+    )
+
+    static let table = KeyTable(title: "«innen»", keys: [column, limit, followed])
 }
 
 enum FactWithinKeys {

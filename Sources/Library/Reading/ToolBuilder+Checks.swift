@@ -44,7 +44,8 @@ extension ToolBuilder {
         }
         guard let within = check[CheckKeys.within] else { return nil }
         let limit = Check.DateLimit(rawValue: within.string(WithinKeys.limit)) ?? .today
-        return .within(.column(column(within, WithinKeys.column)), limit: limit)
+        let column = column(within, WithinKeys.column)
+        return .within(within[WithinKeys.followed]?.yesNo == true ? .followed(column) : .column(column), limit: limit)
     }
 
     /// Who is in a group, and who stays in it.

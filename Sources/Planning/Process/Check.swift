@@ -87,6 +87,9 @@ extension Check {
 
     package enum DateSubject: Sendable, Equatable {
         case column(String)
+        /// A deadline of a measure, unless something else was reported of it: what is done or dropped has none, and
+        /// a new deadline goes before that of the plan.
+        case followed(String)
         case fact(String)
     }
 

@@ -7,6 +7,8 @@ final class CheckRun {
     lazy var period = reading.workshop.facts[Fact.period]?.value.flatMap { UnderstoodDate($0) }
     /// The items joined into each item, by the one that stands for them all.
     lazy var joined = joinedItems()
+    /// What was reported of the measures.
+    private lazy var followed = followedUp()
     private var live: [String: [Item]] = [:]
     private var begun: [String: Bool] = [:]
     var reached: [String: Reached] = [:]
@@ -70,6 +72,17 @@ final class CheckRun {
         reading.text(of: item, in: column).flatMap { $0.isEmpty || Answer.isUnknown($0) ? nil : $0 }
     }
 
+    /// The deadline that holds, by what was last reported; nil for what nobody is going to do more with.
+    private func deadline(of item: Item, _ column: String) -> String? {
+        guard let measure = followed[item.id] else { return said(item, column) }
+        return measure.isOpen ? measure.newDeadline ?? said(item, column) : nil
+    }
+
+    private func followedUp() -> [Stamp: FollowUp.Measure] {
+        let measures = reading.followUp(until: today)?.measures.filter { !$0.reports.isEmpty } ?? []
+        return Dictionary(measures.map { ($0.item.id, $0) }) { one, _ in one }
+    }
+
     private func joinedItems() -> [Stamp: [Item]] {
         var joined: [Stamp: [Item]] = [:]
         for item in reading.workshop.items where item.joinedInto != nil {
@@ -129,6 +142,10 @@ extension CheckRun {
         case .within(.column(let column), let limit):
             return items.compactMap { item in
                 said(item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .said($0)) : nil }
+            }
+        case .within(.followed(let column), let limit):
+            return items.compactMap { item in
+                deadline(of: item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .said($0)) : nil }
             }
         case .sums(let parts, let total):
             return items.compactMap { item in

@@ -51,6 +51,12 @@ extension Reading {
                 let content = item.fields.first { $0.column == column }?.content
                 parts.append((content?.basis ?? []).map(\.description).joined(separator: "+"))
             }
+            // A deadline that was reported stands in another row.
+            if case .within(.followed(let column), _)? = check?.rule, case .asked(.said(let deadline)?, _) = finding.kind,
+                deadline != text(of: item, in: column)
+            {
+                parts.append(deadline)
+            }
         }
         parts.append(finding.kind.mark)
         return hash(parts)
@@ -75,7 +81,9 @@ extension Check {
             case .filled(let columns), .someone(let columns, _), .words(let columns, _, _),
                 .holding(let columns, _, _), .origin(_, let columns):
                 columns
-            case .answered(let column, _), .within(.column(let column), _), .alike(let column, _): [column]
+            case .answered(let column, _), .alike(let column, _), .within(.column(let column), _),
+                .within(.followed(let column), _):
+                [column]
             case .sums(let parts, let total): parts + [total]
             case .sameMatter(let column, let with, _): [column] + with
             case .atLeast, .atMost, .staying, .covered, .frames, .formalSteps, .within(.fact, _): []
