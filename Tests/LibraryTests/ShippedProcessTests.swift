@@ -121,7 +121,9 @@ import Testing
 extension String {
     /// The keys of a mapping that begins there, when it is written one line for each.
     fileprivate func components(after mark: String) -> [Substring] {
-        guard let lines = firstRange(of: mark).map({ self[$0.upperBound...] })?.split(separator: "\n") else { return [] }
+        guard let lines = firstRange(of: mark).map({ self[$0.upperBound...] })?.split(separator: "\n") else {
+            return []
+        }
         return lines.prefix { $0.hasPrefix("  ") }.map { $0.dropFirst(2).prefix { $0 != ":" } }
     }
 }

@@ -52,7 +52,8 @@ extension Reading {
                 parts.append((content?.basis ?? []).map(\.description).joined(separator: "+"))
             }
             // A deadline that was reported stands in another row.
-            if case .within(.followed(let column), _)? = check?.rule, case .asked(.said(let deadline)?, _) = finding.kind,
+            if case .within(.followed(let column), _)? = check?.rule,
+                case .asked(.said(let deadline)?, _) = finding.kind,
                 deadline != text(of: item, in: column)
             {
                 parts.append(deadline)
