@@ -34,7 +34,7 @@ import Testing
         let markdown = try #require(TestSurroundings.text(world.path("handlingsplan.md")))
         let written = ExampleSource.measures(inMarkdown: markdown)
         let expected = try ExampleSource.measures(of: municipality).map { measure in
-            measure.map { $0.isEmpty ? #"[Ikke utfylt]"# : $0 }
+            measure.map { $0.isEmpty ? #"[Ikke utfylt]"# : BareAmount.grouped($0) }
         }
         #expect(written.sorted(by: ExampleSource.inOrder) == expected.sorted(by: ExampleSource.inOrder))
     }
