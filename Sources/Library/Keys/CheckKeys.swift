@@ -13,7 +13,9 @@ enum CheckKeys {
     static let condition = Key.optional("når", .record(CheckConditionKeys.table), "Bare rader med disse svarene")
     static let exception = Key.optional("unntatt", .record(CheckConditionKeys.table), "Ikke rader med disse svarene")
     static let after = Key.optional("etter", .ids, "Først når det står noe i disse verktøyene")
-    static let about = [id, message, why, source, advice, weight, condition, exception, after]
+    static let latest = Key.optional(
+        "siste-etter", .id, "Bare den siste raden i hver gruppe, etter datoen i denne kolonnen")
+    static let about = [id, message, why, source, advice, weight, condition, exception, latest, after]
 
     static let filled = Key.optional("krever", .ids, "Kolonner som må ha svar i hver rad")
     static let atLeast = Key.optional("minst", .number(1...1000), "Så mange punkter eller rader må det være")
@@ -62,7 +64,7 @@ enum ProcessCheckKeys {
         title: "sjekken av prosessen",
         keys: [formalSteps, within]
             + CheckKeys.about.filter {
-                ![CheckKeys.condition.name, CheckKeys.exception.name].contains($0.name)
+                ![CheckKeys.condition.name, CheckKeys.exception.name, CheckKeys.latest.name].contains($0.name)
             }, one: [formalSteps.name, within.name])
 }
 

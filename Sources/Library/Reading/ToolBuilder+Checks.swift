@@ -9,6 +9,7 @@ extension ToolBuilder {
         var check = Check(id: name, rule: rule(node), message: "")
         check.condition = node[CheckKeys.condition].map { rows($0) }
         check.exception = node[CheckKeys.exception].map { rows($0) }
+        check.latestBy = node[CheckKeys.latest].map { _ in column(node, CheckKeys.latest) }
         check.after = node.strings(CheckKeys.after)
         for tool in check.after { refer(.tool(tool), at: node[CheckKeys.after]) }
         check.describe(node)

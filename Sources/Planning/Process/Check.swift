@@ -7,6 +7,8 @@ package struct Check: Sendable, Equatable {
     package var condition: LiftRule.Condition?
     /// Rows with one of these answers are passed over.
     package var exception: LiftRule.Condition?
+    /// A column with a day: only the row with the latest one is looked at, among those of the same group.
+    package var latestBy: String?
     /// Ids of tools that must have been begun before there is any sense in asking.
     package var after: [String] = []
     /// The question, in plain words.

@@ -37,10 +37,27 @@ final class CheckRun {
         guard check.after.allSatisfy(isBegun) else { return [] }
         guard let tool else { return ofProcess(check) }
         let (wanted, spared) = (filter(check.condition), check.exception.map { filter($0) })
-        let items = items(in: tool.id).filter { wanted($0) && spared?($0) != true }
+        let items = latest(items(in: tool.id), of: tool, by: check.latestBy)
+            .filter { wanted($0) && spared?($0) != true }
         return
             (plain(check, tool, items) ?? people(check, tool, items) ?? answers(check, tool, items)
             ?? across(check, tool, items) ?? [])
+    }
+
+    /// The last row of each group by the day in a column, or by when it was written where no day stands there. Of
+    /// rows of the same day it is the last one.
+    private func latest(_ items: [Item], of tool: Tool, by column: String?) -> [Item] {
+        guard let column else { return items }
+        let group = tool.form?.groupedBy
+        var last: [String: (item: Stamp, day: CalendarDay)] = [:]
+        for item in items {
+            let key = group.flatMap { item.text($0) }.map { reading.resolved($0) } ?? ""
+            let day = said(item, column).flatMap { UnderstoodDate($0)?.end } ?? item.id.day
+            if let known = last[key], known.day > day { continue }
+            last[key] = (item.id, day)
+        }
+        let kept = Set(last.values.map(\.item))
+        return items.filter { kept.contains($0.id) }
     }
 
     private func filter(_ condition: LiftRule.Condition?) -> (Item) -> Bool {

@@ -91,6 +91,25 @@ import Testing
         #expect(isAsked(on: day(2028, 9, 1)) == [])
     }
 
+    @Test mutating func onlyTheLastReportIsAskedOf() {
+        func lacking() -> Int {
+            var process = Self.process
+            let index = process.tools.firstIndex { $0.id == "oppf" }!
+            var check = Check(id: "grunn", rule: .filled(columns: ["grunn"]), message: "Hvorfor?")
+            check.latestBy = "dato"
+            process.tools[index].checks = [check]
+            return Reading(process: process, workshop: sample.reading.workshop).findings().count
+        }
+        report(["status": "Utsatt", "dato": "1. juni 2028"])
+        #expect(lacking() == 1)
+        report(["status": "Utsatt", "grunn": "Taksten", "dato": "1. desember 2028"])
+        #expect(lacking() == 0, "the reason that was missing then is of no use now")
+        report(["status": "I gang", "dato": "1. september 2028"])
+        #expect(lacking() == 0, "it was written last, and is of a day before")
+        report(["status": "Utsatt", "dato": "1. desember 2028"])
+        #expect(lacking() == 1, "the last of the same day")
+    }
+
     private func read(until: CalendarDay? = nil) throws -> FollowUp.Measure {
         let follow = try #require(sample.reading.followUp(until: until))
         return try #require(follow.measures.first)
