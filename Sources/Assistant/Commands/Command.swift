@@ -24,7 +24,7 @@ extension Command {
 
     /// How it is written, for a person who left something out.
     func incomplete(in session: Session) -> Problem {
-        .incomplete(usage: session.words.command(names[0]).usage)
+        .incomplete(usage: session.help(names[0]).usage)
     }
 }
 

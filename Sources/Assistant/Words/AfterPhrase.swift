@@ -76,6 +76,8 @@ package enum AfterProblem: Error, Sendable, Equatable {
     case nobodyToAsk
     case noReplies
     /// The file has no column that can be the reply.
+    /// Replies hold a national identity number. The rows as spreadsheets count them.
+    case identityInReplies(file: String, rows: [Int])
     case notReplies(file: String, columns: [String])
     case emptyEdition
 }

@@ -198,6 +198,8 @@ func nbAfterProblem(_ problem: AfterProblem) -> String {
         "Denne prosessen har ikke noe skjema for høringssvar. Den som eier prosessen, kan legge det til under «brukes-til» i prosess.yaml."
     case .notReplies(let file, let columns):
         "\(file) har ingen kolonne som kan være svaret. Den første linja må være overskrifter, for eksempel \(list(columns.map(quoted)))."
+    case .identityInReplies(let file, let rows):
+        "\(file), rad \(list(rows.map(String.init))): Her ser det ut til å stå et fødselsnummer eller D-nummer. Ingen svar er hentet inn. Ta bort nummeret i fila, og hent inn på nytt."
     case .emptyEdition: "En utgave må ha et navn, for eksempel «/utgave høringsutkast»."
     }
 }

@@ -55,8 +55,8 @@ private func nbTrail(_ phrase: UnderstandPhrase) -> String {
     case .becameOf: "Hva det ble til"
     case .place(let tool, let part): tool + (part.map { ", " + $0 } ?? "")
     case .said(let by, let when, let gathering):
-        "sagt av \(by), \(when)" + (gathering.map { ", på samlingen «\($0)»" } ?? "")
-    case .belongsTo(let gathering): "hører til samlingen «\(gathering)»"
+        "sagt av \(by), \(when)" + (gathering.map { ", under «\($0)»" } ?? "")
+    case .belongsTo(let gathering): "hører til «\(gathering)»"
     case .joinedWith: "slått sammen med"
     case .liftedTo(let labels): "løftet til \(labels.joined(separator: ", "))"
     case .votedFor(let poll, let question, let score, let place, let votes, let of, let isRanking):
