@@ -50,6 +50,8 @@ package enum AfterPhrase: Sendable {
     case unsorted(Int)
     case carried(goals: Int, people: Int, learning: Int)
     case rolledNext(file: String)
+    /// The tool where those that nothing was reported of are sorted.
+    case sortRest(command: String)
 
     // Replies
     case replies(file: String, sender: [String], count: Int, known: Int)

@@ -155,6 +155,7 @@ private func nbComing(_ phrase: AfterPhrase) -> String {
         "Med videre: \(goals) mål, \(people) deltakere, \(learning) svar på læringsspørsmål."
     case .rolledNext(let file):
         "Den gamle fila er ikke rørt. Åpne den nye med «boplan \(file)»; det som er i gang eller videreføres, blir tilbudt i handlingsplanen."
+    case .sortRest(let command): "Skriv \(command) der for å sortere det som ikke er meldt."
     case .replies(let file, let senders, let count, let known):
         "\(file): \(count == 1 ? "ett nytt svar" : "\(count) nye svar")"
             + (senders.isEmpty
