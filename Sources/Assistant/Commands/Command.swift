@@ -48,7 +48,8 @@ extension Session {
         ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
         DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), EditionCommand(),
         CheckCommand(), ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), PrintCommand(),
-        SaveAsCommand(), CompareCommand(), ScriptCommand(), WhyCommand(), GlossaryCommand(), HelpCommand(), QuitCommand(),
+        SaveAsCommand(), CompareCommand(), ScriptCommand(), WhyCommand(), GlossaryCommand(), HelpCommand(),
+        QuitCommand(),
     ]
 
     /// The item with this short id, if it counts.
