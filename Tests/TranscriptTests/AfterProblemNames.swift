@@ -3,7 +3,7 @@ import Assistant
 /// Each kind of problem about a plan that is adopted.
 enum AfterProblemName: String, CaseIterable {
     case noFollowUp, notADay, otherPlan, unknownEdition, nothingToCompare, noPreviousPlan, periodMissing, nobodyToAsk,
-        noReplies, notReplies, emptyEdition
+        noReplies, notReplies, identityInReplies, emptyEdition
 
     /// When it comes, and why.
     var occasion: String {
@@ -18,6 +18,7 @@ enum AfterProblemName: String, CaseIterable {
         case .nobodyToAsk: "Programmet kjøres uten noen ved tastaturet, og uten --ja."
         case .noReplies: "Prosessen sier ikke hvilket skjema høringssvarene skal stå i."
         case .notReplies: "Den første linja i fila har ingen overskrift som ligner på kolonnen med svaret."
+        case .identityInReplies: "Et høringssvar ser ut til å holde et fødselsnummer eller D-nummer."
         case .emptyEdition: "Navnet på utgaven har verken bokstaver eller tall."
         }
     }
@@ -36,6 +37,7 @@ extension AfterProblem {
         case .nobodyToAsk: .nobodyToAsk
         case .noReplies: .noReplies
         case .notReplies: .notReplies
+        case .identityInReplies: .identityInReplies
         case .emptyEdition: .emptyEdition
         }
     }
@@ -46,7 +48,8 @@ extension AfterProblem {
             .noFollowUp, .notADay(text), .otherPlan(text, text), .unknownEdition(text, known: []),
             .unknownEdition(text, known: [text, text]), .nothingToCompare, .noPreviousPlan, .periodMissing,
             .nobodyToAsk,
-            .noReplies, .notReplies(file: text, columns: [text, text]), .emptyEdition,
+            .noReplies, .notReplies(file: text, columns: [text, text]),
+            .identityInReplies(file: text, rows: [2, 7]), .emptyEdition,
         ]
     }
 }

@@ -42,6 +42,7 @@ extension Program {
         let language = try language(request.language)
         let exporter = DocumentExporter(
             templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+        try knows(request, exporter.templates)
         let reading = try worded(request.reading, in: language)
         var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
         tellOfOwnTemplate(order.document, in: exporter.templates)
@@ -119,6 +120,16 @@ extension Program {
 }
 
 extension Program {
+    /// A name that no template has is met with the documents of this process, and one's own.
+    private func knows(_ request: DocumentRequest, _ templates: TemplateFolder) throws(Problem) {
+        let name = request.document
+        guard !templates.documents.contains(name) else { return }
+        let listed = request.reading.process.documents
+        let known = listed + templates.ownDocuments.filter { !listed.contains($0) }
+        guard !known.isEmpty, !templates.documents.isEmpty else { return }
+        throw .document(.unknownDocument(name, suggestion: nearest(to: name, among: known), available: known))
+    }
+
     fileprivate func use(of document: String, _ exporter: DocumentExporter) throws(Problem) -> ContextUse {
         do throws(DocumentProblem) { return try exporter.use(of: document) } catch { throw .document(error) }
     }

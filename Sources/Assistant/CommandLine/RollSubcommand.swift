@@ -24,18 +24,20 @@ struct RollSubcommand: Subcommand {
         let made = try program.create(new, facts: facts, process: old.process.id)
         var session = program.session(made, file: new)
         let figures = try session.roll(rollover)
-        program.tell(after: rolled(figures, from: file, to: new))
+        program.tell(after: rolled(figures, from: file, to: new, sorting: rollover.previous))
         return .done
     }
 
-    private func rolled(_ figures: Rollover.Figures, from old: String, to new: String) -> [AfterPhrase] {
+    private func rolled(
+        _ figures: Rollover.Figures, from old: String, to new: String, sorting: Tool
+    ) -> [AfterPhrase] {
         [.rolled(measures: figures.measures, file: old)]
             + figures.outcomes.map { .rolledOutcome($0.outcome, count: $0.count) }
             + (figures.unsorted > 0 ? [.unsorted(figures.unsorted)] : [])
             + [
                 .carried(goals: figures.goals, people: figures.people, learning: figures.learning),
                 .rolledNext(file: new),
-            ]
+            ] + (figures.unsorted > 0 ? [.sortRest(command: "/\(sorting.id)")] : [])
     }
 }
 

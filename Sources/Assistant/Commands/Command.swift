@@ -24,7 +24,7 @@ extension Command {
 
     /// How it is written, for a person who left something out.
     func incomplete(in session: Session) -> Problem {
-        .incomplete(usage: session.words.command(names[0]).usage)
+        .incomplete(usage: session.help(names[0]).usage)
     }
 }
 
@@ -48,7 +48,8 @@ extension Session {
         ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
         DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), EditionCommand(),
         CheckCommand(), ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), PrintCommand(),
-        SaveAsCommand(), CompareCommand(), ScriptCommand(), WhyCommand(), GlossaryCommand(), HelpCommand(), QuitCommand(),
+        SaveAsCommand(), CompareCommand(), ScriptCommand(), WhyCommand(), GlossaryCommand(), HelpCommand(),
+        QuitCommand(),
     ]
 
     /// The item with this short id, if it counts.

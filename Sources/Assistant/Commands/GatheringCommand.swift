@@ -1,5 +1,12 @@
 import Planning
 
+extension Process {
+    /// Is the word what a gathering is called, here or in every process?
+    func isGathering(_ word: String) -> Bool {
+        (["samling", "gathering"] + (gatheringWord.map { [$0] } ?? [])).map(folded).contains(folded(word))
+    }
+}
+
 /// `/samling N`: what a gathering is for and its agenda; `/neste` then goes to its first tool.
 struct GatheringCommand: Command {
     let names = ["samling", "gathering"]

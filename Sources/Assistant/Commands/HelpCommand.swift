@@ -32,6 +32,13 @@ enum HelpTopic {
 }
 
 extension Session {
+    /// Help on a command, in the words of the process.
+    func help(_ command: String) -> CommandHelp {
+        words.command(command).calling(words.gathering, process.gatheringWord)
+    }
+}
+
+extension Session {
     fileprivate var helpTopics: [Named<HelpTopic>] {
         [
             Named(.commands, names: [words.guide(.commandsHeading)]),
@@ -58,7 +65,7 @@ extension Session {
 
     fileprivate func helpOnCommands() -> [StyledLine] {
         [StyledLine(words.guide(.commandsHeading), .strong)]
-            + Session.allCommands.map { words.command($0.names[0]) }.flatMap { view.entry($0.usage, $0.summary) }
+            + Session.allCommands.map { help($0.names[0]) }.flatMap { view.entry($0.usage, $0.summary) }
     }
 
     fileprivate func helpOnTools() -> [StyledLine] {
@@ -67,7 +74,7 @@ extension Session {
     }
 
     fileprivate func help(onCommand name: String) -> [StyledLine] {
-        let help = words.command(name)
+        let help = self.help(name)
         return [StyledLine(help.usage, .strong)] + paragraph(help.summary) + help.details.flatMap(paragraph)
     }
 

@@ -11,7 +11,7 @@ struct PrintCommand: Command {
         var wish = PrintWish()
         var words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)[...]
         while let word = words.popFirst() {
-            if folded(word) == PrintCommand.gathering, let number = words.popFirst() {
+            if session.process.isGathering(word), let number = words.popFirst() {
                 try wish.addGathering(number, of: session.process)
             } else if Int(word) != nil {
                 wish.copies = try PrintWish.copies(word)

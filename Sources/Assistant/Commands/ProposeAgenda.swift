@@ -90,7 +90,7 @@ extension Session {
             } else if ["fra", "kl", "klokka", "klokken"].contains(key) {
                 guard let start = words.popFirst().flatMap(clock) else { throw incompleteWish }
                 wish.start = start
-            } else if ["samling", "gathering"].contains(key) {
+            } else if process.isGathering(key) {
                 gathering = try process.gathering(numbered: words.popFirst() ?? "")
             } else if key != "og", key != "i" {
                 wish.tools.append(try process.tool(named: word))

@@ -54,10 +54,17 @@ struct ReplyImport {
             let replies = file.replies.map { reply in
                 reply.merging([ReplyColumn.sender: sender]) { own, _ in own }
             }
+            try refuseIdentities(in: file, called: path.fileName)
             sources.append(ReplySource(file: path.fileName, replies: replies))
             if !file.unknown.isEmpty { program.tell(after: [.columnsLeftOut(file.unknown)]) }
         }
         return sources
+    }
+
+    /// The whole import stops, as it would anyway; but whoever is to take the number out needs to find it.
+    private func refuseIdentities(in file: ReplyFile, called name: String) throws(Problem) {
+        let rows = zip(file.rows, file.replies).filter { $1.values.contains(where: NationalIdentity.isIn) }.map(\.0)
+        if !rows.isEmpty { throw .after(.identityInReplies(file: name, rows: rows)) }
     }
 
     private func numbers(_ open: OpenWorkshop, _ file: String, _ edition: Moment?) throws(Problem) -> ParagraphNumbers {

@@ -25,6 +25,7 @@ extension View {
         lines +=
             note(place(of: item, saidIn: gathering(of: item, time)))
             + note(say(said(item, time)))
+        if let origin = reading.origin(of: item) { lines += note(say(.stoodAs(origin))) }
         if item.struck != nil { lines += note(say(.struckOut)) }
         if item.joinedInto != nil { lines += note(say(.joinedInto(reading.workshop.head(of: item).label))) }
         for other in knot.joined { lines += note("\(say(.joinedWith)) \(naming(other)), \(say(said(other, time)))") }

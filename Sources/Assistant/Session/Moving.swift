@@ -67,10 +67,16 @@ extension Session {
         return try enter(tool)
     }
 
+    /// Whoever comes from a tool that is filled in by the way has not been through the others.
+    private func end(after tool: Tool) -> GuidePhrase {
+        guard process.isAside(tool), let next = reading.suggestion() else { return .endOfProcess }
+        return .suggested(tool: next.name, command: "/" + next.id)
+    }
+
     private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
         guard let next = reading.tool(after: tool) else {
             place = nil
-            return [.guidance(reminderOfParked() + [line(.endOfProcess)])]
+            return [.guidance(reminderOfParked() + [line(end(after: tool))])]
         }
         let reminder = isLast(tool, before: next) ? reminderOfParked() : []
         return (reminder.isEmpty ? [] : [.guidance(reminder)]) + (try enter(next))

@@ -50,6 +50,8 @@ package enum AfterPhrase: Sendable {
     case unsorted(Int)
     case carried(goals: Int, people: Int, learning: Int)
     case rolledNext(file: String)
+    /// The tool where those that nothing was reported of are sorted.
+    case sortRest(command: String)
 
     // Replies
     case replies(file: String, sender: [String], count: Int, known: Int)
@@ -76,6 +78,8 @@ package enum AfterProblem: Error, Sendable, Equatable {
     case nobodyToAsk
     case noReplies
     /// The file has no column that can be the reply.
+    /// Replies hold a national identity number. The rows as spreadsheets count them.
+    case identityInReplies(file: String, rows: [Int])
     case notReplies(file: String, columns: [String])
     case emptyEdition
 }

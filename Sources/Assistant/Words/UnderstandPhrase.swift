@@ -35,6 +35,8 @@ package enum UnderstandPhrase: Sendable {
     case place(tool: String, part: String?)
     case said(by: String, when: String, gathering: String?)
     case belongsTo(gathering: String)
+    /// Where a measure of the plan before stood: "T2 i molde.boplan".
+    case stoodAs(String)
     case joinedWith
     case liftedTo([String])
     case votedFor(poll: String, question: String, score: Int, place: Int?, votes: Int, of: Int, isRanking: Bool)

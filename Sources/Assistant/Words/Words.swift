@@ -18,6 +18,8 @@ package struct Words: Sendable {
     package var yesNo: [String]
     /// What the secretary types to speak on behalf of all.
     package var alone: String
+    /// A gathering, as the commands call it.
+    package var gathering: String
     /// What puts a question off.
     package var later = "senere"
     /// Words that ask for a command without its stroke, in small letters, and the command.
@@ -32,6 +34,30 @@ package struct CommandHelp: Sendable {
     package var summary: String
     /// More, a paragraph each.
     package var details: [String] = []
+
+    /// The help where a gathering is called something else, such as "fase". What is typed in the shell keeps its name.
+    ///
+    /// - Parameter word: nil where it is called a gathering.
+    package func calling(_ own: String, _ word: String?) -> CommandHelp {
+        guard let word else { return self }
+        func said(_ text: String) -> String { text.replacingWord(own, by: word, notAfter: ["boplan", "--"]) }
+        return CommandHelp(usage: said(usage), summary: said(summary), details: details.map(said))
+    }
+}
+
+extension String {
+    /// The whole word, wherever it is not part of a longer one and none of the others stands before it.
+    fileprivate func replacingWord(_ word: String, by other: String, notAfter others: [String]) -> String {
+        var (result, rest) = ("", self[...])
+        while let place = rest.firstRange(of: word) {
+            result += rest[..<place.lowerBound]
+            let isWhole = result.last?.isLetter != true && rest[place.upperBound...].first?.isLetter != true
+            let isKept = others.contains { result.trimmed.hasSuffix($0) }
+            result += isWhole && !isKept ? other : word
+            rest = rest[place.upperBound...]
+        }
+        return result + rest
+    }
 }
 
 extension Words {
@@ -46,7 +72,7 @@ extension Words {
     package static let nb = Words(
         language: "nb", view: nbView, guide: nbGuide, problem: nbProblem, command: nbCommand,
         commandLineHelp: nbCommandLineHelp,
-        yesNo: ["ja", "nei", "vet ikke"], alone: "alene",
+        yesNo: ["ja", "nei", "vet ikke"], alone: "alene", gathering: "samling",
         withoutStroke: [
             "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",
             "slutt": "/slutt", "avslutt": "/slutt", "exit": "/slutt", "quit": "/slutt",

@@ -7,6 +7,8 @@ package struct ReplyFile: Sendable {
     /// Texts by column id, in the order of the file. A line that says no more than who and about
     /// what is none.
     package private(set) var replies: [[String: String]] = []
+    /// Which row of the file each reply is, as spreadsheets count: the headings are row 1.
+    package private(set) var rows: [Int] = []
     /// Headings that are no column of the form.
     package private(set) var unknown: [String] = []
     /// Has it a column that can be the reply?
@@ -31,18 +33,25 @@ package struct ReplyFile: Sendable {
         isReadable = columns.contains { $0?.id == form.main }
         unknown = zip(header, columns).filter { $1 == nil && !folded($0).isEmpty }.map { $0.0 }
         guard isReadable else { return }
-        replies = records.dropFirst().map { record in
-            var reply: [String: String] = [:]
-            for (cell, column) in zip(record, columns) {
-                // A cell may go over several lines; what is kept is one.
-                let text = inOneLine(PlanFile.unguarded(cell))
-                if let column, !text.isEmpty { reply[column.id] = text }
-            }
-            return reply
-        }.filter { reply in
+        for (index, record) in records.enumerated().dropFirst() {
+            let reply = ReplyFile.reply(record, columns)
             // Who only proposes something has replied too.
-            reply.keys.contains { $0 != ReplyColumn.sender && $0 != ReplyColumn.paragraph }
+            guard reply.keys.contains(where: { $0 != ReplyColumn.sender && $0 != ReplyColumn.paragraph }) else {
+                continue
+            }
+            replies.append(reply)
+            rows.append(index + 1)
         }
+    }
+
+    private static func reply(_ record: [String], _ columns: [Column?]) -> [String: String] {
+        var reply: [String: String] = [:]
+        for (cell, column) in zip(record, columns) {
+            // A cell may go over several lines; what is kept is one.
+            let text = inOneLine(PlanFile.unguarded(cell))
+            if let column, !text.isEmpty { reply[column.id] = text }
+        }
+        return reply
     }
 
     /// Whole names before other names, and those before headings that begin so. A column is one heading only.

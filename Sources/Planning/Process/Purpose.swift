@@ -54,7 +54,7 @@ extension Process {
     }
 
     /// Is the tool filled in by the way, when there is something to keep there?
-    func isAside(_ tool: Tool) -> Bool {
+    package func isAside(_ tool: Tool) -> Bool {
         purposes.contains { $0.value == tool.id && $0.key.isAside }
     }
 }

@@ -75,7 +75,7 @@ extension CheckRun {
             let key = folded(reading.mainText(of: row))
             if rows[key] == nil || said(row, deadline.id) != nil { rows[key] = row }
         }
-        let steps = reading.process.formalSteps(of: planKind).filter { $0.weeks != nil }
+        let steps = reading.process.formalSteps(of: reading.planKind?.kind).filter { $0.weeks != nil }
         let days = steps.map { step -> CalendarDay? in
             rows[folded(step.what)].flatMap { said($0, deadline.id) }.flatMap { UnderstoodDate($0)?.end }
         }
@@ -89,12 +89,5 @@ extension CheckRun {
                 check, tool, rows[folded(step.what)],
                 .shortStep(steps[index + 1].what, days: next.number - day.number, weeks: weeks))
         }
-    }
-
-    /// The kind of plan that the front page names; nil when it names none, and then only the steps of all count.
-    private var planKind: String? {
-        guard let front = reading.process.frontPage else { return nil }
-        let said = items(in: front).map { folded(reading.mainText(of: $0)) }
-        return reading.process.planKinds.first { kind in said.contains { $0.contains(folded(kind)) } }
     }
 }

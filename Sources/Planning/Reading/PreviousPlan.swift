@@ -49,10 +49,15 @@ extension Reading {
         return row.tool != process.previousPlan || !previousColumns(of: tool).contains(column.id)
     }
 
-    /// What a measure consists of, and what its answers are guessed from.
+    /// What a row of the plan before this one says that it was called there: "T2 i molde.boplan".
+    package func origin(of row: Item) -> String? {
+        row.tool == process.previousPlan ? text(of: row, in: PreviousPlanColumn.origin) : nil
+    }
+
+    /// What a measure consists of, what its answers are guessed from, and where it stood.
     private func previousColumns(of tool: Tool) -> Set<String> {
         let measures = process.measures.flatMap(process.tool)?.form?.columns.map(\.id) ?? []
-        return Set(measures + (tool.form?.columns ?? []).compactMap { $0.hint?.column })
+        return Set(measures + (tool.form?.columns ?? []).compactMap { $0.hint?.column } + [PreviousPlanColumn.origin])
     }
 
     /// The answer that another column of the row speaks for, and what stands there; nil when nothing does.

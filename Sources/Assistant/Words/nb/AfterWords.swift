@@ -155,6 +155,7 @@ private func nbComing(_ phrase: AfterPhrase) -> String {
         "Med videre: \(goals) mål, \(people) deltakere, \(learning) svar på læringsspørsmål."
     case .rolledNext(let file):
         "Den gamle fila er ikke rørt. Åpne den nye med «boplan \(file)»; det som er i gang eller videreføres, blir tilbudt i handlingsplanen."
+    case .sortRest(let command): "Skriv \(command) der for å sortere det som ikke er meldt."
     case .replies(let file, let senders, let count, let known):
         "\(file): \(count == 1 ? "ett nytt svar" : "\(count) nye svar")"
             + (senders.isEmpty
@@ -198,6 +199,8 @@ func nbAfterProblem(_ problem: AfterProblem) -> String {
         "Denne prosessen har ikke noe skjema for høringssvar. Den som eier prosessen, kan legge det til under «brukes-til» i prosess.yaml."
     case .notReplies(let file, let columns):
         "\(file) har ingen kolonne som kan være svaret. Den første linja må være overskrifter, for eksempel \(list(columns.map(quoted)))."
+    case .identityInReplies(let file, let rows):
+        "\(file), rad \(list(rows.map(String.init))): Her ser det ut til å stå et fødselsnummer eller D-nummer. Ingen svar er hentet inn. Ta bort nummeret i fila, og hent inn på nytt."
     case .emptyEdition: "En utgave må ha et navn, for eksempel «/utgave høringsutkast»."
     }
 }

@@ -19,15 +19,15 @@ private let nbCommands: [String: CommandHelp] = [
             "«/vis --slik-det-var 2026-11-03T10:00 swot» viser hvordan det så ut da.",
         ]),
     "samling": CommandHelp(
-        usage: "/samling NUMMER", summary: "Viser hva en samling er til for, og dagsordenen.",
-        details: ["/neste går deretter til det første verktøyet i samlingen."]),
+        usage: "/samling NUMMER", summary: "Viser formål og dagsorden for samling 1, 2, 3 …",
+        details: ["/neste går deretter til det første verktøyet der."]),
     "agenda": CommandHelp(
         usage: "/agenda, /agenda begynn [MØTE], neste, hopp, ny, slutt, foreslå eller bruk",
         summary: "Følger møteplanen med en stille klokke, eller lager en møteplan som går opp.",
         details: [
-            "«/agenda begynn 2» begynner samling 2. Er det ikke laget noen møteplan for den, brukes dagsordenen. Så står det igjen av tida ved spørsmålet dere får.",
+            "«/agenda begynn 2» begynner samling 2. Er det ikke laget noen møteplan, brukes dagsordenen. Så står det igjen av tida ved spørsmålet dere får.",
             "«/agenda neste» går til neste post, «/agenda hopp» hopper over den dere er på, «/agenda ny» korter ned resten når dere er på overtid, og «/agenda slutt» avslutter. Når hver post begynte, blir stående i møteplanen.",
-            "«/agenda foreslå 25 personer 6 timer fra 09.00 swot gap» lager et forslag med pauser og forberedelse. Uten verktøy brukes de som gjenstår til neste samling. «/agenda bruk NAVN» legger det i møteplanen.",
+            "«/agenda foreslå 25 personer 6 timer fra 09.00 swot gap» lager et forslag med pauser og forberedelse. Uten verktøy brukes de som står for tur. «/agenda bruk NAVN» legger det i møteplanen.",
         ]),
     "mer": CommandHelp(
         usage: "/mer MINUTTER", summary: "Gir posten dere er på, litt mer tid, for eksempel /mer 5."),
@@ -51,7 +51,7 @@ private let nbCommands: [String: CommandHelp] = [
         usage: "/hvorfor [ID eller VERKTØY]",
         summary: "Viser sporet til et punkt: hvor det kommer fra, og hva det ble til.",
         details: [
-            "«/hvorfor T1» går fra det første som ble sagt, til tiltaket og videre, med hvem som sa det, når, på hvilken samling, og hva som ble slått sammen, stemt over, plassert, besluttet eller var uenighet om.",
+            "«/hvorfor T1» går fra det første som ble sagt, til tiltaket og videre, med hvem som sa det, når og hvor, og hva som ble slått sammen, stemt over, plassert, besluttet eller var uenighet om.",
             "Uten noe etter vises det som er sagt, men ikke brukt til noe ennå.",
         ]),
     "ordliste": CommandHelp(

@@ -16,7 +16,7 @@ func nbPeople(_ phrase: PeoplePhrase) -> String {
     case .howToRegister(let today):
         "Skriv «/til-stede alle», «/til-stede alle unntatt D2» eller «/til-stede D1 D3» for \(today). Gjester skrives etter semikolon: «/til-stede alle; to fra Husbanken»."
     case .nobodyToday: "Ingen er ført opp som til stede i dag."
-    case .parked: "Parkert. Boplan minner om det når samlinga er slutt."
+    case .parked: "Parkert. Boplan minner om det når dere er ferdige."
     case .reminder(let count):
         count == 1
             ? "Ett punkt er parkert og ikke tatt opp:" : "\(count) punkter er parkert og ikke tatt opp:"
@@ -46,7 +46,7 @@ private func nbRegistered(_ registration: Registration) -> String {
     }
     text += registration.absent.isEmpty ? ", ingen borte." : ", borte: \(list(registration.absent))."
     let label = registration.label
-    if let other = registration.other { text += " Er samlinga feil, så skriv «/flytt \(label) \(other)»." }
+    if let other = registration.other { text += " Hører det til noe annet, så skriv «/flytt \(label) \(other)»." }
     return text + " Er dagen feil, så skriv «/endre \(label) \(registration.dayColumn.lowercased()): 3. mai 2027»."
 }
 

@@ -142,7 +142,7 @@ func nbTimeProblem(_ problem: TimeProblem) -> String {
     case .unknownMeeting(let word, let nearest, let known):
         "Det finnes ikke noe møte som heter \(quoted(word)).\(meant(nearest)) "
             + (known.isEmpty
-                ? "Skriv nummeret på en samling, for eksempel /agenda begynn 1."
+                ? "Skriv et nummer, for eksempel /agenda begynn 1."
                 : "Velg mellom: \(nbList(known, "og")).")
     case .nothingPlanned(let meeting):
         "Det står ingenting på dagsordenen for \(quoted(meeting)). Lag en møteplan med «/agenda foreslå 25 personer 6 timer», eller skriv den i møteplanen."

@@ -55,8 +55,9 @@ private func nbTrail(_ phrase: UnderstandPhrase) -> String {
     case .becameOf: "Hva det ble til"
     case .place(let tool, let part): tool + (part.map { ", " + $0 } ?? "")
     case .said(let by, let when, let gathering):
-        "sagt av \(by), \(when)" + (gathering.map { ", på samlingen «\($0)»" } ?? "")
-    case .belongsTo(let gathering): "hører til samlingen «\(gathering)»"
+        "sagt av \(by), \(when)" + (gathering.map { ", under «\($0)»" } ?? "")
+    case .belongsTo(let gathering): "hører til «\(gathering)»"
+    case .stoodAs(let origin): "sto i forrige plan som \(origin)"
     case .joinedWith: "slått sammen med"
     case .liftedTo(let labels): "løftet til \(labels.joined(separator: ", "))"
     case .votedFor(let poll, let question, let score, let place, let votes, let of, let isRanking):
@@ -74,7 +75,7 @@ private func nbTrail(_ phrase: UnderstandPhrase) -> String {
         count == 1
             ? "Ett innspill er ikke brukt til noe ennå. Skal det videre, eller var det nok at det ble sagt?"
             : "\(count) innspill er ikke brukt til noe ennå. Skal de videre, eller var det nok at de ble sagt?"
-    case .nothingUnused: "Alt som kan løftes videre, er brukt til noe."
+    case .nothingUnused: "Ingenting venter på å bli løftet videre."
     case .howToUse(let tool): "Kan løftes til \(tool)."
     case .more(let count, let command): "… og \(count) til. Se alle med \(command)."
     default: ""
