@@ -95,13 +95,16 @@ extension ProcessLibrary {
     ///
     ///     ProcessLibrary.at("prosesser/vår-prosess")?.id  // "vår-prosess"
     ///
+    /// - Parameter shared: the folder with the glossaries that are shared; where the process lies when it is nil.
     /// - Returns: nil when there is no such folder.
-    package static func at(_ path: String) -> (library: ProcessLibrary, id: String)? {
+    package static func at(_ path: String, shared: String? = nil) -> (library: ProcessLibrary, id: String)? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         let real = String(cString: resolved)
         guard let slash = real.lastIndex(of: "/"), slash != real.startIndex else { return nil }
         let id = String(real[real.index(after: slash)...])
-        return (ProcessLibrary(folder: String(real[..<slash])), id)
+        var library = ProcessLibrary(folder: String(real[..<slash]))
+        library.shared = shared
+        return (library, id)
     }
 }

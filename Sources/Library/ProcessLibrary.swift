@@ -13,6 +13,8 @@ package struct ProcessLibrary: Sendable {
 
     private let root: String
     private let own: String?
+    /// The folder that has the shared glossaries, when it is another.
+    var shared: String?
 
     /// The folders are read at each call, never before; `own` need not exist.
     package init(folder: String, own: String? = nil) {
@@ -65,7 +67,7 @@ package struct ProcessLibrary: Sendable {
         }
     }
 
-    var glossaries: GlossaryFolder { GlossaryFolder(root: Folder(root: root)) }
+    var glossaries: GlossaryFolder { GlossaryFolder(root: Folder(root: shared ?? root)) }
 
     /// Those of one's own that have a process in them: another folder may happen to be called the same.
     private var ownFolders: [String] {

@@ -110,7 +110,8 @@ extension ProcessSubcommand {
     private func named(_ word: String, _ arguments: Arguments, _ program: Program) -> (ProcessLibrary, String) {
         let library = program.library(beside: folder(arguments) + "/x")
         let known = ((try? library.list()) ?? []).contains { $0.id == word }
-        if !known, let found = ProcessLibrary.at(word) { return found }
+        let shared = program.surroundings.workshops
+        if !known, let found = ProcessLibrary.at(word, shared: shared) { return found }
         return (library, word)
     }
 }
