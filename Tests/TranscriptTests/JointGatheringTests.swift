@@ -98,9 +98,21 @@ import Testing
         let minutes = try #require(TestSurroundings.text(world.path("dokumenter/referat-1.md")))
         let words = minutes.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(words.contains("Husleiene er det folk ringer oss om") && words.contains("kommer først"), "\(words)")
-        for paper in ["swot-kort", "swot-svake-stemmeseddel"] {
-            #expect(TestSurroundings.text(world.path("papir/\(paper).pdf"))?.isEmpty != true, "\(paper)")
-        }
+        try expectPaper("swot-kort", pages: 4, says: ["Svake sider"])
+        try expectPaper("swot-svake-stemmeseddel", pages: 2, says: ["Høye husleier"])
+    }
+
+    /// A sheet that can be handed out: a PDF with so many pages or more, and words that can be read off it.
+    private func expectPaper(_ name: String, pages: Int, says words: [String]) throws {
+        let path = world.path("papir/\(name).pdf")
+        #expect(TestSurroundings.bytes(path)?.starts(with: Array("%PDF-".utf8)) == true, "\(path)")
+        let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], timeLimit: .seconds(60))
+        let text = String(decoding: try runner.run("/usr/bin/pdftotext", ["-layout", path, "-"]), as: UTF8.self)
+        // Each page ends with a form feed.
+        let found = text.split(separator: "\u{c}", omittingEmptySubsequences: false).dropLast()
+        #expect(found.count >= pages, "\(name): \(found.count) pages")
+        for page in found { #expect(page.contains { $0.isLetter }, "\(name) has an empty page") }
+        for word in words { #expect(text.contains(word), "\(name): \(text)") }
     }
 
     private func expectDocument() throws {

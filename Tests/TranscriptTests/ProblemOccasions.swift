@@ -90,6 +90,7 @@ extension JointProblemName {
         case .interrupted: "Noen trykket Ctrl-C før den felles fila var ferdig."
         case .notRestored: "/gjenopprett med et tidspunkt er skrevet i en felles fil."
         case .nothingToCompare: "/sammenlign er skrevet i en kommunes egen fil."
+        case .notInhabitants: "Innbyggertallet i --innbyggere eller /opplysninger er ikke et tall."
         case .noScript: "/manus er skrevet om et verktøy som øving/manus.yaml ikke nevner."
         case .notCompared: "Verktøyet er ikke blant dem prosessen sammenligner på tvers."
         }

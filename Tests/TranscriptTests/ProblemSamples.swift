@@ -273,8 +273,7 @@ extension PeopleProblem {
 
 enum JointProblemName: String, CaseIterable {
     case usage, takesTwo, intoItself, notJoint, isJoint, otherProcess, interrupted, nothingToCompare, notRestored,
-        notCompared,
-        noScript
+        notCompared, notInhabitants, noScript
 }
 
 extension JointProblem {
@@ -290,6 +289,7 @@ extension JointProblem {
         case .nothingToCompare: .nothingToCompare
         case .notRestored: .notRestored
         case .notCompared: .notCompared
+        case .notInhabitants: .notInhabitants
         case .noScript: .noScript
         }
     }

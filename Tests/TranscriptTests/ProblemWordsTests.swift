@@ -172,7 +172,7 @@ struct Samples {
             .usage, .takesTwo, .intoItself(path: text), .notJoint(path: text), .isJoint(path: text),
             .otherProcess(path: text, has: text, wanted: text), .interrupted(path: text), .nothingToCompare,
             .notRestored,
-            .notCompared(text, among: [text, text]), .noScript(tool: text),
+            .notCompared(text, among: [text, text]), .notInhabitants(text), .noScript(tool: text),
         ]
     }
 

@@ -3,7 +3,7 @@ import Planning
 
 /// Each kind of problem about time.
 enum TimeProblemName: String, CaseIterable {
-    case noMeetingPlan, noProgressPlan, notUnderWay, underWay, unknownMeeting, nothingPlanned, alreadyHeld,
+    case noMeetingPlan, noProgressPlan, notUnderWay, underWay, unknownMeeting, nothingPlanned, tooLong, alreadyHeld,
         meetingExists, notAMeeting, noProposal, notAMonth, notADay, noFormalSteps, unknownKind, doesNotFit
 
     /// When it comes, and why.
@@ -14,6 +14,7 @@ enum TimeProblemName: String, CaseIterable {
         case .notUnderWay: "Kommandoen gjelder posten dere er på, men ingen møter er i gang."
         case .underWay: "Et møte skal begynne mens et annet er i gang."
         case .unknownMeeting: "Møteplanen har ikke noe møte med det navnet."
+        case .tooLong: "/agenda begynn er skrevet der prosessen har faser på måneder, og ingen møteplan er laget."
         case .nothingPlanned: "Samlingen har ingen dagsorden i prosessen, og ingen møteplan er laget."
         case .alreadyHeld: "Alle postene i møtet har vært i gang."
         case .meetingExists: "Møteplanen har et møte med det navnet fra før, og det hadde kommet to ganger."
@@ -37,6 +38,7 @@ extension TimeProblem {
         case .underWay: .underWay
         case .unknownMeeting: .unknownMeeting
         case .nothingPlanned: .nothingPlanned
+        case .tooLong: .tooLong
         case .alreadyHeld: .alreadyHeld
         case .meetingExists: .meetingExists
         case .notAMeeting: .notAMeeting
@@ -62,7 +64,8 @@ extension TimeProblem {
         return [
             .noMeetingPlan, .noProgressPlan, .notUnderWay, .underWay(meeting: text),
             .unknownMeeting(text, nearest: text, known: [text, text]), .unknownMeeting(text, nearest: nil, known: []),
-            .nothingPlanned(meeting: text), .alreadyHeld(meeting: text), .meetingExists(text),
+            .nothingPlanned(meeting: text), .tooLong(gathering: text, duration: text), .alreadyHeld(meeting: text),
+            .meetingExists(text),
             .notAMeeting(minutes: 5, people: 3), .noProposal, .notAMonth(text), .notADay(text), .noFormalSteps,
             .unknownKind(text, known: [text, text]), .doesNotFit(plan.shortfall!, decision: june),
         ]

@@ -112,3 +112,21 @@ import Testing
         #expect(!lines.contains { $0.contains("Nordmann") })
     }
 }
+
+/// A grid of more than there is room for.
+@Suite struct CrowdedWallTests {
+    @Test(arguments: [14, 24, 60]) func aGridThatIsTooLargeTellsHowManyStandWhere(rows: Int) {
+        let items = (1...300).map { number in
+            GridModel.Item("T\(number)", "Tiltak \(number)", own: .init(number % 5 + 1, number % 4 + 1), voices: [])
+        }
+        let grid = GridModel(
+            tool: "Rutenett", x: .init("Hast", one: "Kan vente", five: "Haster"),
+            y: .init("Kostnad", one: "Billig", five: "Dyrt"), items: items)
+        let model = WallModel(place: "Molde", title: "Rutenett", content: .grid(grid))
+        let lines = WallView(model: model, screen: Screen(width: 100), rows: rows, words: .nb).lines.map(\.text)
+        #expect(lines.count == rows)
+        #expect(lines.contains { $0.contains("Haster") } == (rows > 14), "\(lines.joined(separator: "\n"))")
+        #expect(lines.contains { $0.contains("hvor mange punkter") && !$0.contains("T300") } == (rows == 24))
+        #expect(lines.contains { $0.contains("T300") }, "the newest are named")
+    }
+}

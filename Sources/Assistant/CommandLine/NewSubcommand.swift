@@ -19,6 +19,7 @@ struct NewSubcommand: Subcommand {
             guard let value = arguments.value(option) else { continue }
             let text = safeText(value).trimmed
             guard !text.isEmpty else { throw .emptyName(option: option) }
+            if fact == Fact.inhabitants { try checkInhabitants(text) }
             facts.append((fact, text))
         }
         if let start = try arguments.value("--oppstart").map(startMonth) { facts.append((Fact.start, start)) }

@@ -50,12 +50,13 @@ package struct Program {
         }
     }
 
+    /// Switches that all understand may stand first: `boplan --enkel vis FILE`.
     private func choose(_ words: [String]) throws(Problem) -> (any Subcommand, [String]) {
-        guard let first = words.first else { return (OpenSubcommand(), []) }
-        if let known = Program.subcommands.first(where: { $0.names.contains(first) }) {
-            return (known, Array(words.dropFirst()))
-        }
-        return (OpenSubcommand(), words)
+        let switches = words.prefix { word in Program.common.contains { $0.names.contains(word) } }
+        guard let name = words.dropFirst(switches.count).first,
+            let known = Program.subcommands.first(where: { $0.names.contains(name) })
+        else { return (OpenSubcommand(), words) }
+        return (known, Array(switches) + words.dropFirst(switches.count + 1))
     }
 
     private func say(_ lines: [String]) -> ExitCode {

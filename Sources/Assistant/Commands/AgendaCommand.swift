@@ -60,7 +60,8 @@ extension Session {
         }
         guard let next = reading.meetings.first(where: { $0.began == nil }) else {
             guard let gathering = nextGathering else { throw .time(.notUnderWay) }
-            return [.result(view.gathering(gathering)), .guidance([line(.time(.notBegun(meeting: gathering.name)))])]
+            let hint = gathering.duration == nil ? TimePhrase.notBegun(meeting: gathering.name) : .planEachMeeting
+            return [.result(view.gathering(gathering)), .guidance([line(.time(hint))])]
         }
         return [.result(view.meeting(next, name: name(of: next), now: nil))]
     }
@@ -119,6 +120,7 @@ extension Session {
 
     /// A gathering that nobody made a meeting plan for is run by the agenda of the process, which becomes one.
     private mutating func begin(_ gathering: Gathering, _ now: WallMinute) throws(Problem) -> [Reply] {
+        if let duration = gathering.duration { throw .time(.tooLong(gathering: gathering.name, duration: duration)) }
         guard !gathering.agenda.isEmpty else { throw .time(.nothingPlanned(meeting: gathering.name)) }
         let meeting = title(of: gathering)
         let parts = gathering.agenda.map { item in

@@ -1,16 +1,25 @@
 import Planning
 
 /// `/gjenopprett ID…` brings struck items back; `/gjenopprett TIME [ID]` brings back the workshop, or one item, as
-/// it was. Nothing said since is deleted: it is one action, and `/angre` takes it back.
+/// it was; the item may stand first. Nothing said since is deleted: it is one action, and `/angre` takes it back.
 struct RestoreCommand: Command {
     let names = ["gjenopprett", "restore"]
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }
-        guard let (moment, label) = session.moment(argument) else { return try session.restoreStruck(argument) }
+        guard let (moment, label) = session.moment(argument) ?? itemFirst(argument, in: session) else {
+            return try session.restoreStruck(argument)
+        }
         if label.isEmpty, session.timeline.workshop.isJoint { throw .joint(.notRestored) }
         return label.isEmpty
             ? try session.restoreAll(to: moment) : try session.restore(try session.itemEvenStruck(label), to: moment)
+    }
+
+    /// "V1 10:00" means the same as "10:00 V1".
+    private func itemFirst(_ argument: String, in session: Session) -> (moment: Moment, rest: String)? {
+        let (label, time) = firstWord(of: argument)
+        guard let (moment, rest) = session.moment(time), rest.isEmpty else { return nil }
+        return (moment, label)
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

@@ -19,8 +19,10 @@ extension Session {
     /// When the work begins is only asked where there is a progress plan that counts months from it.
     private var factsToAsk: [String] { reading.schedule == nil ? Fact.required : Fact.asked }
 
-    /// - Throws: `notAMonth` when the month the work begins in cannot be understood.
+    /// - Throws: `notAMonth` when the month the work begins in cannot be understood, `notInhabitants` when how many
+    ///   live there is no number.
     func check(_ text: String, as fact: String) throws(Problem) {
+        if fact == Fact.inhabitants { try checkInhabitants(text) }
         guard fact == Fact.start else { return }
         guard let date = UnderstoodDate(text), !date.isRecurring, date.start != nil else {
             throw .time(.notAMonth(text))
@@ -45,4 +47,9 @@ extension Session {
         unasked.removeFirst()
         return unasked.first.map { [.guidance([line(.askFact($0))])] } ?? opening()
     }
+}
+
+/// - Throws: `notInhabitants` when nobody can tell from the text how many live there.
+func checkInhabitants(_ text: String) throws(Problem) {
+    guard Answer.isUnknown(text) || JointMember.count(text) != nil else { throw .joint(.notInhabitants(text)) }
 }

@@ -51,7 +51,11 @@ extension Session {
         guard var vote else { return }
         var chance = TurnOrder(seed: UInt64(ports.device) << 32 ^ UInt64(bitPattern: ports.now()))
         let dealt = reading.choices(of: vote.poll).shuffled(using: &chance)
-        let isOwn = { [voice] (item: Item) in !voice.isEmpty && item.voice == voice }
+        // What was carried to the common board is still its own people's.
+        let isOwn = { [voice, workshop = timeline.workshop] (item: Item) in
+            let sources = [item] + item.origins.compactMap(workshop.item).filter { $0.tool == item.tool }
+            return !voice.isEmpty && sources.contains { $0.voice == voice }
+        }
         vote.order = vote.poll.ownLast ? dealt.filter { !isOwn($0) } + dealt.filter(isOwn) : dealt
         self.vote = vote
     }

@@ -10,10 +10,15 @@ struct WallGridLines {
 
     var lines: [StyledLine] {
         guard !grid.placed.isEmpty else { return [StyledLine(words.nothingYet, .faint)] }
-        let picture = picture
-        let isShown = room.map { picture.count <= $0 } ?? true
-        let left = room.map { max(0, $0 - (isShown ? picture.count + 1 : 0)) }
-        return (isShown ? picture + [legend] : []) + list(left)
+        let pictures = [picture(ids) + [legend], counted]
+        let shown = pictures.first { $0.count > 1 && $0.count <= room ?? .max } ?? []
+        return shown + list(room.map { $0 - shown.count })
+    }
+
+    /// Where there is no room for the ids, how many there are in each place.
+    private var counted: [StyledLine] {
+        let counts = ids.mapValues { ["\($0.count)"] }
+        return picture(counts) + [StyledLine(words.counted, .faint)]
     }
 
     /// What the signs mean, when there are such.
@@ -25,7 +30,7 @@ struct WallGridLines {
         return StyledLine(said.joined(separator: "   "), .faint)
     }
 
-    private var picture: [StyledLine] {
+    private var ids: [GridPoint: [String]] {
         var ids: [GridPoint: [String]] = [:]
         for item in grid.placed {
             let id = oneLine(item.label) + (item.own == nil ? GridPicture.mark : "")
@@ -33,7 +38,12 @@ struct WallGridLines {
                 if let point = GridPoint(x: place.x, y: place.y) { ids[point, default: []].append(id) }
             }
         }
-        return GridPicture(
+        return ids
+    }
+
+    /// Nothing when the screen is too narrow for it.
+    private func picture(_ ids: [GridPoint: [String]]) -> [StyledLine] {
+        GridPicture(
             x: axis(grid.x), y: axis(grid.y, oneOnTop: grid.oneOnTop), ids: ids, screen: screen, widest: 24)?.lines
             ?? []
     }

@@ -33,6 +33,8 @@ package enum JointProblem: Sendable, Equatable {
     case notRestored
     /// The tool is not among those that municipalities compare.
     case notCompared(String, among: [String])
+    /// No number of people can be read in it.
+    case notInhabitants(String)
     /// Whoever leads has no script for the tool.
     case noScript(tool: String)
 }

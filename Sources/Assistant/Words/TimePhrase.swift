@@ -16,6 +16,8 @@ package enum TimePhrase: Sendable {
     case over(meeting: String, minutes: Int, late: Int)
     case underWay(meeting: String, since: String, until: String)
     case notBegun(meeting: String)
+    /// Where a gathering lasts for months.
+    case planEachMeeting
     case willEnd(clock: String, late: Int)
     case newPlanOffered
     case newPlanKept(until: String)
@@ -78,6 +80,8 @@ package enum TimeProblem: Error, Sendable, Equatable {
     case underWay(meeting: String)
     case unknownMeeting(String, nearest: String?, known: [String])
     case nothingPlanned(meeting: String)
+    /// What lasts for months is not run by the minute.
+    case tooLong(gathering: String, duration: String)
     case alreadyHeld(meeting: String)
     case meetingExists(String)
     /// Minutes or people that no meeting has.

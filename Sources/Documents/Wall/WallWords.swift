@@ -16,6 +16,8 @@ package struct WallWords: Sendable {
     /// What the signs of a grid mean: placed by members but not by the group; placed apart.
     package var onlyVoices: String
     package var disagree: String
+    /// Where the cells of a grid have numbers in place of short ids.
+    package var counted: String
     package var votes: @Sendable (_ voters: Int) -> String
     /// From the least to the most that one gave.
     package var range: @Sendable (ClosedRange<Int>) -> String
@@ -34,6 +36,7 @@ package struct WallWords: Sendable {
         isNew: { $0 == 1 ? "Ett nytt punkt" : "\($0) nye punkter" },
         differ: { "uenige: \($0) \(told($1)), \($2) \(told($3))" },
         onlyVoices: "gruppa er ikke ferdig", disagree: "uenige",
+        counted: "Tallene sier hvor mange punkter som står på hvert sted.",
         votes: { $0 == 1 ? "1 har stemt" : "\($0) har stemt" },
         range: { "fra \($0.lowerBound) til \($0.upperBound)" },
         item: "Valget står mellom", sum: "Sum", spread: "Hver ga", held: "(vises ikke her)")
@@ -46,6 +49,7 @@ package struct WallWords: Sendable {
         isNew: { $0 == 1 ? "Eitt nytt punkt" : "\($0) nye punkt" },
         differ: { "usamde: \($0) \(told($1)), \($2) \(told($3))" },
         onlyVoices: "gruppa er ikkje ferdig", disagree: "usamde",
+        counted: "Tala seier kor mange punkt som står på kvar stad.",
         votes: { $0 == 1 ? "1 har røysta" : "\($0) har røysta" },
         range: { "frå \($0.lowerBound) til \($0.upperBound)" },
         item: "Valet står mellom", sum: "Sum", spread: "Kvar gav", held: "(blir ikkje vist her)")

@@ -27,7 +27,7 @@ enum CheckKeys {
         "høyst", .record(AtMostKeys.table),
         "Det samme svaret skal ikke stå i for mange av radene; gjelder fra tre rader")
     static let staying = Key.optional(
-        "frafall", .id, "Kolonnen som sier hvem som var der: den som var med før, men ikke sist, blir nevnt")
+        "frafall", .id, "Kolonnen som sier hvem som var der: den som har vært med, men ikke var der sist, blir nevnt")
     static let words = Key.optional("ord", .record(WordsKeys.table), "Ord som ikke bør stå i et svar")
     static let within = Key.optional(
         "innen", .record(WithinKeys.table), "En frist som ikke skal være ute, eller som skal være i planperioden")

@@ -154,7 +154,8 @@ extension Reading {
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
-    /// Those who were there the last time but one that their group met, and not the last time.
+    /// Those who were there once that their group met, and not the last time. They are named until they come again, or
+    /// somebody says that they have left: strikes them, or sets the question aside.
     ///
     /// A group has met when any of it was there: who is in the steering group is not missed where the others work.
     func dropped(from rows: [Item], in column: String, of tool: Tool) -> [Item] {
@@ -163,10 +164,11 @@ extension Reading {
         let groups = process.tool(for: .participants).map(self.groups) ?? []
         let dropped = groups.flatMap { group -> [Stamp] in
             let members = Set(group.rows.map(\.id))
-            let met = there.filter { !members.isDisjoint(with: $0) }.suffix(2)
-            guard let before = met.first, let last = met.last, met.count == 2 else { return [] }
-            return before.filter { members.contains($0) && !last.contains($0) }
+            let met = there.filter { !members.isDisjoint(with: $0) }
+            guard let last = met.last else { return [] }
+            return met.dropLast().joined().filter { members.contains($0) && !last.contains($0) }
         }
-        return participants.filter { dropped.contains($0.id) }
+        let gone = Set(dropped)
+        return participants.filter { gone.contains($0.id) }
     }
 }

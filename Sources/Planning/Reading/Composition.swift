@@ -56,10 +56,11 @@ extension Reading {
     ///
     /// - Returns: the answers in the order they first come, those without one last.
     package func together(_ people: [Item], by column: String) -> [Group] {
+        let members = members
         var groups: [Group] = []
         var rest = Group(rows: [])
         for person in people {
-            guard let said = text(of: person, in: column) else {
+            guard let said = text(of: person, in: column) ?? municipality(of: person, in: column, members) else {
                 rest.rows.append(person)
                 continue
             }
@@ -70,6 +71,11 @@ extension Reading {
             }
         }
         return rest.rows.isEmpty ? groups : groups + [rest]
+    }
+
+    /// In a joint workshop nobody needs to write where people are from: it stands in front of their short ids.
+    private func municipality(of person: Item, in column: String, _ members: JointMembers) -> String? {
+        column == Fact.municipality ? members.owner(of: person)?.name : nil
     }
 
     /// So many groups of nearly the same size, people with the same answer in a column as far apart as may be.

@@ -21,10 +21,24 @@ extension Reading {
         }
     }
 
-    /// What is not known of the question yet is all that was said of it.
-    package func isOpen(_ prompt: Prompt, in tool: Tool) -> Bool {
-        let said = items(in: tool, under: prompt).map(mainText)
-        return !said.isEmpty && said.allSatisfy(Answer.isUnknown)
+    /// What is not known of the question yet is all that was said of it; in a joint workshop, all that one of the
+    /// municipalities said of it.
+    package func isOpen(_ prompt: Prompt, in tool: Tool) -> Bool { !openFor(prompt, in: tool).isEmpty }
+
+    /// The municipalities that do not know the answer yet; nil is a workshop's own people.
+    private func openFor(_ prompt: Prompt, in tool: Tool) -> Set<Int?> {
+        let said = items(in: tool, under: prompt)
+        guard said.contains(where: { Answer.isUnknown(mainText(of: $0)) }) else { return [] }
+        let owner = owner
+        let known = said.filter { !Answer.isUnknown(mainText(of: $0)) }.map(owner)
+        return Set(said.map(owner)).subtracting(known)
+    }
+
+    /// Whose an item is; nil everywhere but in a joint workshop.
+    private var owner: (Item) -> Int? {
+        guard workshop.isJoint else { return { _ in nil } }
+        let members = members
+        return { members.place(of: $0) }
     }
 
     /// Is the row a task that came of a question that has been answered since, or is no longer asked?
@@ -33,14 +47,17 @@ extension Reading {
         return !questions.isEmpty
             && questions.allSatisfy { said in
                 guard let (tool, prompt) = question(of: said) else { return true }
-                return !isOpen(prompt, in: tool)
+                return !openFor(prompt, in: tool).contains(owner(said))
             }
     }
 
     private func tasks(for prompt: Prompt, in tool: Tool) -> [Item] {
         guard let plan = process.tool(for: .progress) else { return [] }
+        let (open, owner) = (openFor(prompt, in: tool), owner)
         return workshop.items(in: plan.id).filter { row in
-            row.origins.compactMap(workshop.item).contains { $0.tool == tool.id && slot(of: $0) == prompt.id }
+            row.origins.compactMap(workshop.item).contains {
+                $0.tool == tool.id && slot(of: $0) == prompt.id && open.contains(owner($0))
+            }
         }
     }
 

@@ -65,16 +65,24 @@ extension Reading {
     /// What a vote that begins now would be among.
     package func choices(_ rule: VoteRule, among: String) -> [Item] {
         guard let (tool, part, _) = range(of: among, rule) else { return [] }
-        return workshop.items(in: tool.id).filter { isWithin($0, tool, part) }
+        let items = workshop.items(in: tool.id).filter { isWithin($0, tool, part) }
+        let copied = copied(within: items)
+        return items.filter { !copied.contains($0.id) }
+    }
+
+    /// Those whose copy on the common board is chosen among too: that one stands for them all.
+    private func copied(within items: [Item]) -> Set<Stamp> {
+        let ids = Set(items.map(\.id))
+        return Set(carried.filter { ids.contains($0.value.id) }.keys)
     }
 
     /// What is chosen among: what stood there when the vote began and still counts, and whatever has got a vote,
     /// oldest first.
     package func choices(of poll: Poll) -> [Item] {
-        workshop.items.filter { item in
-            item.tool == poll.tool.id
-                && (item.isLive && item.id < poll.id && isWithin(item, poll.tool, poll.part) || hasMark(item, in: poll))
-        }
+        let items = workshop.items.filter { $0.tool == poll.tool.id }
+        let there = items.filter { $0.isLive && $0.id < poll.id && isWithin($0, poll.tool, poll.part) }
+        let offered = Set(there.map(\.id)).subtracting(copied(within: there))
+        return items.filter { offered.contains($0.id) || hasMark($0, in: poll) }
     }
 
     private func hasMark(_ item: Item, in poll: Poll) -> Bool {

@@ -58,6 +58,30 @@ import Testing
         #expect(sample.reading.schedule?.late(on: Self.later).isEmpty == true, "The same point may be edited")
     }
 
+    @Test("In a joint workshop an answer is of its own municipality") func joint() throws {
+        var sample = SampleWorkshop(process: Self.process)
+        for (identity, key) in [("a", "Molde"), ("b", "Malvik")] {
+            sample.write(.assign(.fact(Fact.keyName(of: identity)), value: key, basis: []))
+        }
+        func says(_ text: String, _ label: String) -> Stamp {
+            let point = sample.write(.add(tool: "om", slot: "slag", label: label))
+            sample.answer(point, Tool.textField, text)
+            return point
+        }
+        func task(of said: Stamp, _ label: String) {
+            let row = sample.write(.add(tool: "plan", slot: "", label: label))
+            sample.answer(row, "frist", "1. mars 2027")
+            sample.write(.lift(row, from: said))
+        }
+        task(of: says("vet ikke", "Molde-PL1"), "Molde-F1")
+        task(of: says("vet ikke", "Malvik-PL1"), "Malvik-F1")
+        _ = says("Temaplan", "Malvik-PL2")
+        #expect(sample.reading.openQuestions.flatMap(\.tasks).map(\.label) == ["Molde-F1"])
+        #expect(sample.reading.schedule?.late(on: Self.later).map(\.label) == ["Molde-F1"])
+        _ = says("Fagplan", "Molde-PL2")
+        #expect(sample.reading.openQuestions.isEmpty)
+    }
+
     @Test("A question that is struck is no longer asked") func struck() {
         var (sample, said) = Self.asked()
         sample.write(.strike(said, seen: []))

@@ -75,6 +75,24 @@ import Testing
         }
         #expect(once.isEmpty)
     }
+
+    @Test func whoeverIsGoneIsNamedUntilSomebodySaysSoOrTheyComeBack() {
+        let staying = Check.Rule.staying(column: "her")
+        func gone(_ more: (inout SampleWorkshop) -> Void) -> Int {
+            PeopleSample.findings(staying, in: "oppmøte") { sample in
+                sample.row(in: "oppmøte", ["dag": "1. mai 2027", "her": "Leder; Lege"])
+                for day in 2...4 { sample.row(in: "oppmøte", ["dag": "\(day). mai 2027", "her": "Leder"]) }
+                more(&sample)
+            }.count
+        }
+        #expect(gone { _ in } == 1, "three meetings ago is not forgotten")
+        #expect(gone { $0.row(in: "oppmøte", ["dag": "5. mai 2027", "her": "Leder; Lege"]) } == 0)
+        #expect(
+            gone { sample in
+                guard let person = sample.reading.participants.first(where: { $0.label == "D3" }) else { return }
+                sample.write(.strike(person.id, seen: []))
+            } == 0, "struck is to have left")
+    }
 }
 
 @Suite struct AttendanceTests {

@@ -99,6 +99,28 @@ struct TallyTests {
         #expect(try tally(sample, poll).results.map(\.item.label) == ["V1", "V2", "V3"])
     }
 
+    @Test func aPointOnTheCommonBoardStandsForThoseItWasCarriedFrom() throws {
+        var (sample, items, _) = sample(.dots(3))
+        let common = sample.point("Felles", in: "swot", under: "svake")
+        sample.write(.lift(common, from: items[0]))
+        let offered = ["V2", "V3", "V4"]
+        #expect(sample.reading.choices(.dots(3), among: "swot svake").map(\.label) == offered)
+        let poll = sample.poll(.dots(3), among: "swot svake")
+        #expect(try tally(sample, poll).results.map(\.item.label).sorted() == offered)
+        sample.vote("1", for: items[0], in: poll, by: "A")
+        #expect(try tally(sample, poll).results.count == 4, "what got a vote is shown whatever it is")
+        sample.write(.strike(common))
+        let labels = sample.reading.choices(.dots(3), among: "swot svake").map(\.label)
+        #expect(labels == ["V1", "V2", "V3"], "without the common one they stand for themselves")
+    }
+
+    @Test func whatIsCarriedAfterAVoteBeganIsStillInIt() throws {
+        var (sample, items, poll) = sample(.dots(3))
+        let common = sample.point("Felles", in: "swot", under: "svake")
+        sample.write(.lift(common, from: items[0]))
+        #expect(try tally(sample, poll).results.map(\.item.label).sorted() == ["V1", "V2", "V3"])
+    }
+
     @Test(arguments: ["", "prikker", "prikker 0", "prikker 101", "prikker tre", "tre", "rangering 3", "velg 3 4"])
     func aRowThatMeansNothingIsNoVote(rule: String) {
         var (sample, _, poll) = sample(.dots(3))

@@ -177,10 +177,10 @@ private let nbCommands: [String: CommandHelp] = [
             "Det som ikke velges, står fortsatt i historikken.",
         ]),
     "gjenopprett": CommandHelp(
-        usage: "/gjenopprett ID … eller TIDSPUNKT [ID]",
+        usage: "/gjenopprett ID …, ID TIDSPUNKT eller TIDSPUNKT",
         summary: "Henter tilbake det som er strøket, eller alt slik det var på et tidspunkt.",
         details: [
-            "Eksempler: «/gjenopprett V3», «/gjenopprett 2026-11-03T10:00», «/gjenopprett 2026-11-03T10:00 T1».",
+            "Eksempler: «/gjenopprett V3», «/gjenopprett 2026-11-03T10:00», «/gjenopprett T1 2026-11-03T10:00».",
             "Se først hvordan det var, med «/vis --slik-det-var 2026-11-03T10:00». /angre tar det tilbake.",
         ]),
     "opplysninger": CommandHelp(

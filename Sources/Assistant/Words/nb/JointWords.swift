@@ -45,6 +45,8 @@ func nbJointProblem(_ problem: JointProblem) -> String {
     case .interrupted(let path): "Stoppet. \(path) er som før."
     case .notRestored:
         "En felles fil settes ikke tilbake i tid: Det kommunene har sagt, hører til i deres egne filer. /angre tar tilbake det dere selv gjorde sist."
+    case .notInhabitants(let text):
+        "\(quoted(text)) er ikke et antall innbyggere. Skriv tallet, for eksempel 25 600."
     case .nothingToCompare:
         "Dette er planen til én kommune, så det er ingenting å sammenligne med. Lag en felles fil med «boplan samling A.boplan B.boplan --til felles.boplan»."
     case .noScript(let tool):

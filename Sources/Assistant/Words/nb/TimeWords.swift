@@ -36,6 +36,8 @@ private func nbMeeting(_ phrase: TimePhrase) -> String {
     case .underWay(let meeting, let since, let until):
         "«\(meeting)» begynte klokka \(since) og skal etter planen være ferdig klokka \(until)."
     case .notBegun(let meeting): "«\(meeting)» er ikke begynt. Skriv /agenda begynn for å sette klokka i gang."
+    case .planEachMeeting:
+        "Lag en plan for hvert møte med «/agenda foreslå 8 personer 2 timer», og begynn det med «/agenda begynn»."
     case .willEnd(let clock, let late): "Slik det går nå, er dere ferdige klokka \(clock), \(nbLate(late))."
     case .newPlanOffered:
         "Slik kan resten kortes ned, så dere blir ferdige i tide. Skriv /agenda ny for å følge det, eller fortsett som før."
@@ -52,8 +54,8 @@ private func nbMeeting(_ phrase: TimePhrase) -> String {
     case .preparation: "Forberedelse"
     case .preparationHeading: "Dette må gjøres på forhånd"
     case .equipmentHeading: "Dette må ligge klart"
-    case .perPerson: "til alle:"
-    case .perGroup: "til hver gruppe:"
+    case .perPerson: "til alle"
+    case .perGroup: "til hver gruppe"
     case .now: "nå"
     case .changedMinutes(let from, let to): "\(to) (planlagt \(from))"
     default: ""
@@ -144,6 +146,8 @@ func nbTimeProblem(_ problem: TimeProblem) -> String {
             + (known.isEmpty
                 ? "Skriv et nummer, for eksempel /agenda begynn 1."
                 : "Velg mellom: \(nbList(known, "og")).")
+    case .tooLong(let gathering, let duration):
+        "\(quoted(gathering)) varer \(duration), og er ikke ett møte. Lag en plan for hvert møte med «/agenda foreslå 8 personer 2 timer», ta den i bruk med «/agenda bruk NAVN», og skriv så «/agenda begynn NAVN»."
     case .nothingPlanned(let meeting):
         "Det står ingenting på dagsordenen for \(quoted(meeting)). Lag en møteplan med «/agenda foreslå 25 personer 6 timer», eller skriv den i møteplanen."
     case .alreadyHeld(let meeting):
