@@ -35,7 +35,9 @@ import Testing
             (world.output, world.errors) = ([], [])
             #expect(Program(world.surroundings).run(words) == .fileFailed, "\(words)")
             #expect(world.output == [] && world.errors.count == 1, "\(world.output + world.errors)")
-            #expect(world.errors.allSatisfy { $0.contains("som ikke er på denne maskinen") && $0.isClean }, "\(world.errors)")
+            #expect(
+                world.errors.allSatisfy { $0.contains("som ikke er på denne maskinen") && $0.isClean },
+                "\(world.errors)")
         }
     }
 
