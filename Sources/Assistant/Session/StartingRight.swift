@@ -44,11 +44,13 @@ extension Session {
     ) throws(Problem) -> [Reply] {
         guard let form = plan.form, let task = prompt.task else { return [] }
         var row: Stamp?
+        let reading = reading
         let labels = try record { draft throws(Problem) in
             let point = draft.addPoint(text, to: place.tool, under: prompt)
-            // Said twice it is still one task.
-            let old = draft.reading.openQuestions.first { $0.prompt.id == prompt.id && $0.tool.id == place.tool.id }
-            guard old?.tasks.isEmpty != false else { return }
+            // Said twice it is still one task, and none where something is known.
+            let old = reading.openQuestions.first { $0.prompt.id == prompt.id && $0.tool.id == place.tool.id }
+            let isKnown = old == nil && !reading.items(in: place.tool, under: prompt).isEmpty
+            guard !isKnown, old?.tasks.isEmpty != false else { return }
             let new = draft.addRow(to: plan, form, group: place.tool.taskGroup)
             draft.assign(.field(new, column: form.main), task)
             draft.write(.lift(new, from: point))
