@@ -39,6 +39,18 @@ import Testing
         #expect(written.sorted(by: ExampleSource.inOrder) == expected.sorted(by: ExampleSource.inOrder))
     }
 
+    /// What `boplan demo` plays: all that lies in the folder itself.
+    @Test func everyExamplePlaysToItsEnd() throws {
+        let world = TestSurroundings()
+        let scripts = world.surroundings.files(Self.folder).filter { $0.hasSuffix(".txt") }
+        #expect(scripts.count >= 4)
+        for script in scripts {
+            world.errors = []
+            #expect(world.run(world.path("\(script).boplan"), "-f", "\(Self.folder)/\(script)") == .done, "\(script)")
+            #expect(world.errors == [], "\(script)")
+        }
+    }
+
     @Test func lillehammerHasTheSWOTPointsOfItsSource() throws {
         let world = played("Lillehammer")
         let shown = world.output(of: "vis", world.path("plan.boplan"), "swot", "--format", "csv")

@@ -8,7 +8,7 @@ import Testing
 @Suite struct OtherCheckTests {
     private static let wellMade = Dictionary(
         uniqueKeysWithValues: breaches.keys.map { id in
-            (id, ExampleWorkshop("velskrevet-\(id)", process: id, municipality: "Solvik"))
+            (id, ExampleWorkshop("andre-prosesser/velskrevet-\(id)", process: id, municipality: "Solvik"))
         })
 
     private static func asked(_ id: String, after lines: [String]) throws -> [String] {

@@ -86,7 +86,9 @@ extension Workshop {
     /// A time of the plan that somebody gave a name.
     struct Edition {
         var name: String
-        var milliseconds: Int64
+        var stamp: Stamp
+
+        var milliseconds: Int64 { stamp.milliseconds }
     }
 
     /// In the order they were named.
@@ -95,8 +97,8 @@ extension Workshop {
             guard name.hasPrefix(Fact.edition), let version = content.versions.last, !version.value.isEmpty else {
                 return nil
             }
-            return Edition(name: version.value, milliseconds: version.stamp.milliseconds)
-        }.sorted { ($0.milliseconds, $0.name) < ($1.milliseconds, $1.name) }
+            return Edition(name: version.value, stamp: version.stamp)
+        }.sorted { $0.stamp < $1.stamp }
     }
 }
 

@@ -22,6 +22,7 @@ struct ExportSubcommand: Subcommand {
         let gathering = try arguments.value("--samling").map(open.process.gathering)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
         let start = try arguments.value("--oppstart").map(startMonth)
+        let isDraft = !open.timeline.isAdopted(open.process)
         var code = ExitCode.done
         for document in documents {
             var request = DocumentRequest(
@@ -30,6 +31,7 @@ struct ExportSubcommand: Subcommand {
                 language: arguments.value(Option.language.names[0]))
             request.municipalities = municipalities
             request.start = start
+            request.isDraft = isDraft
             request.day = try arguments.value("--dato").map(program.day)
             var files = try program.export(request, file: file)
             // Of several documents, some have no data, and nobody asked those for any.

@@ -97,6 +97,7 @@ extension Program {
             gathering: request.gathering.flatMap { asked in
                 reading.process.gatherings.first { $0.number == asked.number }
             }, municipalities: request.municipalities)
+        plan.isDraft = request.isDraft
         let day = request.day ?? today
         plan.changes = try request.changes.map { changes throws(Problem) in try worded(changes, in: language) }
         plan.day = (day, words.guide(.time(.date(day))))

@@ -11,7 +11,8 @@ struct EditionCommand: Command {
         try session.record { draft throws(Problem) in
             draft.assign(.fact(Fact.edition + name.lowercased()), name)
         }
-        return [.guidance(session.paragraph(session.words.guide(.after(.editionNamed(name)))))]
+        let phrases = [AfterPhrase.editionNamed(name)] + (Workshop.Edition.isAdoption(name) ? [.adopted] : [])
+        return [.guidance(phrases.flatMap { session.paragraph(session.words.guide(.after($0))) })]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

@@ -14,12 +14,14 @@ struct ExportCommand: Command {
         let names = words.filter { !isFormat($0) && Int($0) == nil && DocumentLanguage(named: $0) == nil }
         try refuseMisspelt(names, known: session.process.documents + [Process.allDocuments, PictureExport.name])
         let gathering = try numbers.last.map(session.process.gathering)
+        let isDraft = !session.timeline.isAdopted(session.process)
         var replies: [Reply] = []
         for document in session.process.documents(named: names) {
-            let files = try session.export(
-                DocumentRequest(
-                    reading: session.reading, version: session.timeline.version, document: document,
-                    formats: formats.map { $0.lowercased() }, gathering: gathering, language: language))
+            var request = DocumentRequest(
+                reading: session.reading, version: session.timeline.version, document: document,
+                formats: formats.map { $0.lowercased() }, gathering: gathering, language: language)
+            request.isDraft = isDraft
+            let files = try session.export(request)
             replies += session.told(files)
             // Ctrl-C is about all that was asked for.
             if files.contains(where: \.isInterrupted) { break }

@@ -23,6 +23,8 @@ package struct DocumentRequest {
     package var changes: VersionChanges?
     /// The day a report is about; nil is the day the document bears.
     package var day: CalendarDay?
+    /// The plan is not adopted, or was changed since.
+    package var isDraft = true
     /// "nn", "nynorsk" …; nil is the language of the screen.
     package var language: String?
 

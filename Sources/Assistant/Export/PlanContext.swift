@@ -15,6 +15,8 @@ struct PlanContext {
     private let gathering: Gathering?
     /// What is different from another version.
     var changes: VersionChanges?
+    /// The plan is not adopted, or was changed since.
+    var isDraft = true
     /// The day a report is about, and as it is written.
     var day: (day: CalendarDay, text: String)?
 
@@ -58,7 +60,7 @@ struct PlanContext {
             "om": texts(frontSections), "tekst": texts(textSections),
         ]
         // A document that says nothing of being a draft is not marked as one: minutes are no draft of a plan.
-        if use.has("utkast") { fields["utkast"] = .flag(true) }
+        if use.has("utkast") { fields["utkast"] = .flag(isDraft) }
         return fields
     }
 

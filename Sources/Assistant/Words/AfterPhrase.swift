@@ -31,6 +31,7 @@ package enum AfterPhrase: Sendable {
     case edition(name: String, time: String)
     case noEditions
     case editionNamed(String)
+    case adopted
     case compared(from: String, to: String)
     case nothingChanged
     case frontPage

@@ -8,6 +8,11 @@ extension Timeline {
         Timeline(events.filter { $0.action.milliseconds <= milliseconds })
     }
 
+    /// The workshop as it was when this was said: all that was begun before it.
+    package func asOf(_ stamp: Stamp) -> Timeline {
+        Timeline(events.filter { $0.action <= stamp })
+    }
+
     /// Every action after a time, those taken back too: taking all of them back gives the workshop as it was.
     package func actions(after milliseconds: Int64) -> [Stamp] {
         actions().filter { $0.milliseconds > milliseconds }

@@ -126,7 +126,10 @@ private func nbVersions(_ phrase: AfterPhrase) -> String {
     case .noEditions:
         "Ingen utgaver har fått navn. «/utgave høringsutkast» gir planen slik den er nå, et navn dere kan sammenligne med senere."
     case .editionNamed(let name):
-        "Planen slik den er nå, heter «\(name)». «boplan endringer FIL --fra \(name)» viser hva som er endret siden."
+        "Planen slik den er nå, heter «\(name)». «boplan endringer FIL --fra \(asOneWord(name))» viser hva som er endret "
+            + "siden."
+    case .adopted:
+        "Så lenge planen er slik, står det ikke UTKAST på den når den lages. Endres noe i den, er den et utkast igjen."
     case .compared(let from, let to): "Endringer fra \(from) til \(to)"
     case .nothingChanged: "Ingenting er endret."
     case .frontPage: "Forsiden"
@@ -204,3 +207,6 @@ func nbAfterProblem(_ problem: AfterProblem) -> String {
     case .emptyEdition: "En utgave må ha et navn, for eksempel «/utgave høringsutkast»."
     }
 }
+
+/// As a shell takes it for one word.
+private func asOneWord(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
