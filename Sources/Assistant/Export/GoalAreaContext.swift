@@ -52,9 +52,16 @@ struct GoalAreaContext {
     private func others(about area: Reading.Group) -> [String: ContextValue] {
         let texts = boards.map { ($0.id, self.texts(of: area, in: $0)) }
         let rows = otherForms.map { form -> (String, ContextValue) in
-            (form.tool.id, .list(form.groups(named: area.name ?? "").filter { !$0.rows.isEmpty }.map(form.value)))
+            let own = mayBeOfAreas(form) ? form.groups(named: area.name ?? "") : []
+            return (form.tool.id, .list(own.filter { !$0.rows.isEmpty }.map(form.value)))
         }
         return Dictionary(texts + rows, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Groups that are another tool's items, as the measures are, are no goal areas; there may be hundreds of them.
+    private func mayBeOfAreas(_ form: FormContext) -> Bool {
+        guard case .choice(.items(let source))? = form.form.groupColumn?.kind else { return true }
+        return source == areaTool
     }
 
     private var otherForms: [FormContext] {
@@ -71,7 +78,8 @@ struct GoalAreaContext {
         let empty = DocumentTable(columns: [], rows: [])
         let names = groups.compactMap { $0.value == nil ? nil : $0.name }
         let others = otherForms.map { form -> (String, ContextValue) in
-            let taken = Set(names.flatMap { form.groups(named: $0) }.map { $0.value ?? "" })
+            let areas = mayBeOfAreas(form) ? names : []
+            let taken = Set(areas.flatMap { form.groups(named: $0) }.map { $0.value ?? "" })
             let left = form.groups.filter { !$0.rows.isEmpty && !taken.contains($0.value ?? "") }
             return (form.tool.id, .list(left.map(form.value)))
         }
