@@ -23,7 +23,7 @@ package struct PlanFile {
         guard let dot = file.lastIndex(of: "."), case let kind = file[file.index(after: dot)...].lowercased(),
             PlanFile.kinds.contains(kind)
         else { throw .unknownKind(file: file, known: PlanFile.kinds) }
-        let bytes = try bytes(of: file)
+        let bytes = try PlanFile.bytes(of: file)
         if kind == "csv" { return PlanFile.parts(ofTable: bytes) }
         let json = try pandoc(kind == "html" ? PlanFile.whole(bytes) : bytes, file: file, kind: kind)
         guard let document = JSONValue(json), let tree = PandocTree(document) else {
@@ -32,7 +32,8 @@ package struct PlanFile {
         return tree.parts
     }
 
-    private func bytes(of file: String) throws(ImportProblem) -> [UInt8] {
+    /// All of a file that is to be imported.
+    static func bytes(of file: String) throws(ImportProblem) -> [UInt8] {
         let bytes: [UInt8]
         do throws(DocumentProblem) {
             bytes = try FileText.bytes(file, limit: PlanFile.largest)

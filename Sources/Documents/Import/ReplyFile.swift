@@ -16,15 +16,7 @@ package struct ReplyFile: Sendable {
 
     /// Reads the file; it is UTF-8 or Windows-1252, with comma, semicolon or tab between the cells.
     package init(_ file: String, form: Form) throws(ImportProblem) {
-        let bytes: [UInt8]
-        do throws(DocumentProblem) {
-            bytes = try FileText.bytes(file, limit: PlanFile.largest)
-        } catch {
-            guard case .unreadable(let file, let errno) = error else { throw .tool(error) }
-            throw .unreadable(file: file, errno: errno)
-        }
-        guard bytes.count < PlanFile.largest else { throw .tooLarge(file: file, limit: PlanFile.largest) }
-        self.init(records: CSVText.records(bytes), form: form)
+        self.init(records: CSVText.records(try PlanFile.bytes(of: file)), form: form)
     }
 
     init(records: [[String]], form: Form) {
