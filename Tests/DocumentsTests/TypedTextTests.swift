@@ -34,9 +34,24 @@ struct TypedTextTests {
         #expect(typed.inline("på. ") == "\u{F8F0}1l5\u{F8F1}")
     }
 
-    @Test func marksOfACellSayHowLongItIsInAll() {
+    @Test func aCellIsOneMarkWithItsLinesBehindIt() {
         var typed = TypedText.heldBack
-        #expect(typed.paragraphs(["kort", "på\nto"]) == ["0", "1", "2"].map { "\u{F8F0}\($0)l9\u{F8F1}" })
+        let mark = typed.cell(["kort", "på\n(to)"])
+        #expect(mark == "\u{F8F0}0l39\u{F8F1}")
+        #expect(
+            String(decoding: typed.released(into: Array(mark.utf8)), as: UTF8.self)
+                == #"kort#linebreak();på#linebreak();\(to\)"#)
+        #expect(typed.cell(["", "\n"]) == "")
+    }
+
+    @Test func paragraphsAreOneMarkWhereNothingIsDoneToEachOfThem() {
+        var typed = TypedText.heldBackJoined
+        let marks = typed.paragraphs(["en", "= to\ntre"])
+        #expect(marks.count == 1)
+        #expect(
+            String(decoding: typed.released(into: Array(marks.joined().utf8)), as: UTF8.self)
+                == #"en#parbreak();\= to#parbreak();tre"#)
+        #expect(typed.paragraphs([" ", "\n"]) == [])
     }
 
     @Test func marksThatAreNotOursAreLeftAsText() {

@@ -35,7 +35,7 @@ extension Session {
             let sources = tool.lifts.compactMap { process.tool($0.source)?.name }
             throw .notLiftable(item.label, tool: tool.name, sources: sources)
         }
-        let earlier = timeline.workshop.items(in: tool.id).first { $0.origins.contains(item.id) }
+        let earlier = timeline.workshop.items(liftedFrom: item).first { $0.isLive && $0.tool == tool.id }
         if let earlier { throw .alreadyLifted(item.label, tool: tool.name, as: earlier.label) }
         return candidate
     }

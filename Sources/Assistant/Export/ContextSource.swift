@@ -7,30 +7,17 @@ struct ContextSource {
     let words: ContextWords
     /// Whose each item is, when the documents are about several municipalities.
     let municipalities: Municipalities
-    private let lifted: [Stamp: [Item]]
-    private let joined: [Stamp: [Item]]
 
     init(_ reading: Reading, words: ContextWords, municipalities: Municipalities = Municipalities()) {
         self.reading = reading
         self.words = words
         self.municipalities = municipalities
-        let items = reading.workshop.items
-        var lifted: [Stamp: [Item]] = [:]
-        var joined: [Stamp: [Item]] = [:]
-        for item in items where item.struck == nil {
-            let head = reading.workshop.head(of: item)
-            if head.id != item.id { joined[head.id, default: []].append(item) }
-            guard head.isLive else { continue }
-            for origin in item.origins where lifted[origin]?.contains(where: { $0.id == head.id }) != true {
-                lifted[origin, default: []].append(head)
-            }
-        }
-        self.lifted = lifted
-        self.joined = joined
     }
 
-    /// The items that stand beneath this one.
-    func joined(into item: Item) -> [Item] { joined[item.id] ?? [] }
+    /// The items that stand beneath this one and count.
+    func joined(into item: Item) -> [Item] {
+        reading.workshop.items(joinedInto: item).filter { $0.struck == nil }
+    }
 
     /// Those who said it: of an item that others were joined into, theirs too. None is the secretary.
     func voices(of item: Item) -> [String] {
@@ -41,19 +28,11 @@ struct ContextSource {
         return voices
     }
 
-    /// What was carried on from this item, or from one that stands beneath it.
-    func lifted(from item: Item) -> [Item] {
-        unique(([item] + joined(into: item)).flatMap { lifted[$0.id] ?? [] })
-    }
-
     /// What this item, and those beneath it, were carried from.
     func origins(of item: Item) -> [Item] {
-        unique(([item] + joined(into: item)).flatMap(\.origins).compactMap(reading.workshop.item))
-    }
-
-    private func unique(_ items: [Item]) -> [Item] {
         var seen: Set<Stamp> = []
-        return items.filter { seen.insert($0.id).inserted }
+        return ([item] + joined(into: item)).flatMap(\.origins).filter { seen.insert($0).inserted }
+            .compactMap(reading.workshop.item)
     }
 }
 
@@ -82,7 +61,7 @@ extension ContextSource {
         [
             "id": .text(item.label), "tekst": said(item), "stemme": .text(voices(of: item).joined(separator: ", ")),
             "kommune": .text(municipalities.owner(of: item) ?? ""),
-            "bygger-på": .list(origins(of: item).map(link)), "ble-til": .list(lifted(from: item).map(link)),
+            "bygger-på": .list(origins(of: item).map(link)), "ble-til": .list(reading.lifted(from: item).map(link)),
         ]
     }
 

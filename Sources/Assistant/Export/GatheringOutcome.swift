@@ -21,7 +21,7 @@ extension GatheringContext {
     }
 
     private func lifted(_ item: Item) -> ContextValue? {
-        let targets = source.lifted(from: item)
+        let targets = source.reading.lifted(from: item)
         guard !targets.isEmpty else { return nil }
         return .map(source.naming(item).merging(["ble-til": .list(targets.map(source.link))]) { $1 })
     }

@@ -14,7 +14,8 @@ struct ToolContext {
             "navn": .text(tool.name), "har-innhold": .flag(hasContent), "antall": source.count(items.count),
             "gjenstår": .list(source.remaining(in: tool).map(ContextValue.map)),
             "avstemninger": .list(VoteContext(source: source).votes(in: [tool])),
-            "videre": .list(items.filter { !source.lifted(from: $0).isEmpty }.map { .map(source.values(of: $0)) }),
+            "videre": .list(
+                items.filter { !source.reading.lifted(from: $0).isEmpty }.map { .map(source.values(of: $0)) }),
         ]
         switch tool.shape {
         case .form(let form): fields.merge(FormContext(source: source, tool: tool, form: form).fields) { $1 }

@@ -24,15 +24,8 @@ extension WorkshopDocument {
 /// Makes the parts of a document out of a reading.
 struct DocumentBuilder {
     let reading: Reading
-    let joined: [Stamp: [Item]]
-    /// What each item was carried on to, found once.
-    private let source: ContextSource
 
-    init(_ reading: Reading) {
-        self.reading = reading
-        source = ContextSource(reading, words: .nb)
-        joined = reading.joinedItems()
-    }
+    init(_ reading: Reading) { self.reading = reading }
 
     func tool(_ tool: Tool) -> ToolDocument {
         let takenOut = reading.workshop.items.filter { $0.tool == tool.id && !$0.isLive }.map {
@@ -118,9 +111,10 @@ extension DocumentBuilder {
     func item(_ item: Item, _ tool: Tool) -> ItemDocument {
         var document = ItemDocument(
             id: item.label, voice: Nullable(name: item.voice), origins: reading.originLabels(of: item))
-        let targets = source.lifted(from: item).map(\.label)
+        let targets = reading.lifted(from: item).map(\.label)
         if !targets.isEmpty { document.targets = targets }
-        if let others = joined[item.id] { document.joined = others.map(\.label) }
+        let others = reading.workshop.items(joinedInto: item).map(\.label)
+        if !others.isEmpty { document.joined = others }
         if tool.id == reading.process.purposes[.dissent] {
             document.about = reading.subject(of: item).map { reading.workshop.head(of: $0).label }
         }

@@ -1,11 +1,6 @@
 import Planning
 
 extension Reading {
-    /// Everything that is joined into another item, by the item that stands for it.
-    func joinedItems() -> [Stamp: [Item]] {
-        Dictionary(grouping: workshop.items.filter { $0.joinedInto != nil }) { workshop.head(of: $0).id }
-    }
-
     /// A kept answer as people read it: the name of the chosen item, not its id. Empty when that item was
     /// taken back.
     func answer(_ value: String, in column: String, of tool: String) -> String {

@@ -67,7 +67,6 @@ extension View {
         screen.width = width
         reading = whole.reading
         words = whole.words
-        joined = whole.joined
         self.screen = screen
     }
 }

@@ -52,8 +52,8 @@ extension View {
 
     private func relations(_ item: Item) -> [StyledLine] {
         let origins = reading.trail(of: item)
-        let targets = reading.workshop.items.filter { $0.isLive && $0.origins.contains(item.id) }
-        let joined = self.joined[item.id] ?? []
+        let targets = reading.workshop.items(liftedFrom: item).filter(\.isLive)
+        let joined = reading.workshop.items(joinedInto: item)
         var lines: [StyledLine] = []
         if !joined.isEmpty {
             lines += heading(say(.item(.joinedHere))) + points(joined, voices: true)

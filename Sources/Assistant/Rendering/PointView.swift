@@ -24,7 +24,7 @@ extension View {
 
     /// Those who said it, those who said the same and were joined into it among them.
     func voices(of item: Item) -> [String] {
-        ([item] + (joined[item.id] ?? [])).map(\.voice).reduce(into: []) { names, name in
+        ([item] + reading.workshop.items(joinedInto: item)).map(\.voice).reduce(into: []) { names, name in
             if !name.isEmpty, !names.contains(name) { names.append(name) }
         }
     }

@@ -11,14 +11,11 @@ package struct View: Sendable {
     package let reading: Reading
     package let screen: Screen
     package let words: Words
-    /// What is joined into each item; found once, since boards ask for every item.
-    let joined: [Stamp: [Item]]
 
     package init(reading: Reading, screen: Screen = Screen(), words: Words = .nb) {
         self.reading = reading
         self.screen = screen
         self.words = words
-        joined = reading.joinedItems()
     }
 
     /// The tool, whatever its shape. A form may be narrowed to one of its groups.

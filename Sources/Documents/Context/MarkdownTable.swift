@@ -1,7 +1,7 @@
 /// A table as Markdown that is cheap to read: one line a row, whatever the cells hold.
 ///
 /// The dashes under the headings carry the relative widths, which pandoc heeds when a line is wider
-/// than `--columns`; they are made so when there is so much in a row. A new line within a cell is an empty span that the filter turns into a break.
+/// than `--columns`; they are made so when there is so much in a row.
 struct MarkdownTable {
     let table: DocumentTable
     let words: DocumentWords
@@ -33,7 +33,7 @@ struct MarkdownTable {
         table.columns.indices.map { index in
             guard index < row.count else { return "" }
             if row[index].lines.isEmpty { return words.missingMark(nil, &typed) }
-            return typed.paragraphs(row[index].lines).joined(separator: "[]{.ny-linje}")
+            return typed.cell(row[index].lines)
         }
     }
 

@@ -8,10 +8,14 @@
 ///     typed.released(into: Array("- \(mark)".utf8))   // "- \= Mål \*1\*"
 struct TypedText {
     private var heldBack: [String]?
+    private var joinsParagraphs = false
 
     /// Escaped, so that pandoc's Markdown reader gives the same text back.
     static let writtenOut = TypedText(heldBack: nil)
     static let heldBack = TypedText(heldBack: [])
+    /// One mark for all paragraphs of a text: where nothing is to be done to each of them, pandoc need not see
+    /// that they are many.
+    static let heldBackJoined = TypedText(heldBack: [], joinsParagraphs: true)
 
     /// Signs for private use, which no text that is shown has.
     private static let opening: Unicode.Scalar = "\u{F8F0}"
@@ -19,25 +23,42 @@ struct TypedText {
 
     mutating func inline(_ text: String) -> String {
         guard heldBack != nil else { return MarkdownText.inline(text) }
-        let written = TypstText.inline(text)
-        return written.isEmpty ? "" : mark(for: written, among: written.utf8.count)
+        return mark(for: TypstText.inline(text))
+    }
+
+    /// The lines of a cell, which in Markdown stands on one: an empty span is turned into a break by the filter.
+    mutating func cell(_ texts: [String]) -> String {
+        guard heldBack != nil else { return lines(texts, MarkdownText.inline).joined(separator: "[]{.ny-linje}") }
+        return mark(for: lines(texts, TypstText.inline).joined(separator: TypstText.lineBreak))
     }
 
     /// The paragraphs of what was typed, one for each line with something on it.
     mutating func paragraphs(_ texts: [String]) -> [String] {
-        let lines = texts.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
-        guard heldBack != nil else { return lines.map(MarkdownText.inline).filter { !$0.isEmpty } }
-        let written = lines.map(TypstText.inline).filter { !$0.isEmpty }
-        let length = written.reduce(0) { $0 + $1.utf8.count }
-        return written.map { mark(for: $0, among: length) }
+        guard heldBack != nil else { return lines(texts, MarkdownText.inline) }
+        let written = lines(texts, TypstText.inline)
+        let marked = joinsParagraphs ? [written.joined(separator: TypstText.paragraphBreak)] : written
+        return marked.map { mark(for: $0) }.filter { !$0.isEmpty }
     }
 
-    /// `17l400` is text 17; together with its neighbours in a cell it has 400 bytes, by which the filter knows rows
-    /// that may be longer than a page.
-    private mutating func mark(for written: String, among length: Int) -> String {
+    private func lines(_ texts: [String], _ written: (String) -> String) -> [String] {
+        texts.flatMap { $0.unicodeScalars.split(whereSeparator: Self.isNewline) }.map { written(String($0)) }
+            .filter { !$0.isEmpty }
+    }
+
+    /// As `Character.isNewline` has it; to look for whole characters takes longer than all the rest.
+    private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    /// `17l400` is text 17 and has 400 bytes, by which the filter knows rows that may be longer than a page.
+    private mutating func mark(for written: String) -> String {
+        guard !written.isEmpty else { return "" }
         let number = heldBack?.count ?? 0
         heldBack?.append(written)
-        return "\(Self.opening)\(number)l\(length)\(Self.closing)"
+        return "\(Self.opening)\(number)l\(written.utf8.count)\(Self.closing)"
     }
 }
 
@@ -77,6 +98,10 @@ extension TypedText {
 
 /// Plain text as Typst's source, where a backslash takes the meaning from any sign.
 enum TypstText {
+    static let lineBreak = "#linebreak();"
+    /// Good also in a list item, which an empty line would end.
+    static let paragraphBreak = "#parbreak();"
+
     static func inline(_ text: String) -> String { MarkdownText.folded(text, escaping: isMarkup) }
 
     private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,10 +28,12 @@ struct FormatWriter: Sendable {
             runner: runner)
         pictures = PictureStore(order.context.pictures, typst: typst)
         let template = try templates.template(of: order.document)
-        footer = order.footer(order.fingerprint(template: try FileText.read(template)))
+        let text = try FileText.read(template)
+        footer = order.footer(order.fingerprint(template: text))
         let needsWhole = order.formats.contains { $0 != .pdf }
         whole = needsWhole ? try FilledTemplate(template, order, typed: .writtenOut, pandoc) : nil
-        marked = order.formats.contains(.pdf) ? try FilledTemplate(template, order, typed: .heldBack, pandoc) : nil
+        let held: TypedText = NumberedParagraphs(text).places.isEmpty ? .heldBackJoined : .heldBack
+        marked = order.formats.contains(.pdf) ? try FilledTemplate(template, order, typed: held, pandoc) : nil
     }
 
     func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {

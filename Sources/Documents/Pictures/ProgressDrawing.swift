@@ -2,13 +2,21 @@
 struct ProgressDrawing {
     let model: ProgressModel
     let words: PictureWords
+    private let months: ClosedRange<Int>
+    private let hasActual: Bool
 
     private static let names = 190.0
     private static let delay = 56.0
-    private var hasActual: Bool { model.placed.contains { $0.actual != nil } }
     private var left: Double { Self.names + 6 }
     private var month: Double {
-        (Drawing.width - left - (hasActual ? Self.delay : 2)) / Double(model.months.count)
+        (Drawing.width - left - (hasActual ? Self.delay : 2)) / Double(months.count)
+    }
+
+    init(model: ProgressModel, words: PictureWords) {
+        self.model = model
+        self.words = words
+        months = model.months
+        hasActual = model.placed.contains { $0.actual != nil }
     }
 
     func picture(_ name: String) -> Picture? {
@@ -18,7 +26,7 @@ struct ProgressDrawing {
             language: words.language)
     }
 
-    private func x(_ number: Int) -> Double { left + Double(number - model.months.lowerBound) * month }
+    private func x(_ number: Int) -> Double { left + Double(number - months.lowerBound) * month }
 
     private var drawings: [Drawing] {
         var sheets = Sheets(header: scale)
@@ -48,7 +56,7 @@ struct ProgressDrawing {
         }
         drawing.write(TextBlock(words.progress.month, width: 80, .note), x: left - 6, top: top + 15, anchor: .end)
         let step = max(1, Int((12 / month).rounded(.up)))
-        for number in model.months where (number - 1).isMultiple(of: step) {
+        for number in months where (number - 1).isMultiple(of: step) {
             let block = TextBlock(String(number), width: 30, .note, most: 1)
             drawing.write(block, x: self.x(number) + month / 2, top: top + 15, anchor: .middle)
         }
@@ -67,10 +75,10 @@ struct ProgressDrawing {
         let height = max(17, text.height + 4)
         sheets.add(height: height) { drawing, top in
             drawing.write(text, x: 4, top: top + (height - text.height) / 2 - 0.5)
-            for number in model.months {
+            for number in months {
                 drawing.rule(Point(x(number), top), Point(x(number), top + height), Stroke(.faint, 0.5))
             }
-            let end = x(model.months.upperBound) + month
+            let end = x(months.upperBound) + month
             drawing.rule(Point(end, top), Point(end, top + height), Stroke(.faint, 0.5))
             drawing.rule(Point(0, top + height), Point(end, top + height), Stroke(.faint, 0.5))
             bars(task, middle: top + height / 2, in: &drawing)
@@ -97,7 +105,7 @@ struct ProgressDrawing {
     }
 
     private func box(_ months: ClosedRange<Int>, middle: Double, height: Double) -> Box {
-        let months = months.clamped(to: model.months)
+        let months = months.clamped(to: self.months)
         return Box(
             x(months.lowerBound) + 1, middle - height / 2, Double(months.count) * month - 2, height)
     }

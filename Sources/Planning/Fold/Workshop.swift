@@ -5,6 +5,9 @@ package struct Workshop: Sendable, Equatable {
     package internal(set) var items: [Item] = []
     private var places: [Stamp: Int] = [:]
     private var placesByTool: [String: [Int]] = [:]
+    /// What was joined into an item, and what was lifted from it: places, by its id.
+    private var joined: [Stamp: [Int]] = [:]
+    private var lifted: [Stamp: [Int]] = [:]
     /// Who bears which short id, in lower case. Items taken back keep theirs.
     private var labels: [String: Stamp] = [:]
     /// How far the letters after a contested short id have come: a strange file may give thousands the same.
@@ -47,6 +50,22 @@ package struct Workshop: Sendable, Equatable {
     /// The items of a tool, struck and joined ones too.
     func itemsEver(in tool: String) -> [Item] {
         (placesByTool[tool] ?? []).map { items[$0] }
+    }
+
+    /// Everything that stands beneath an item, directly or by way of another, in the order it came.
+    package func items(joinedInto item: Item) -> [Item] {
+        var places = joined[item.id] ?? []
+        var next = 0
+        while next < places.count {
+            places += joined[items[places[next]].id] ?? []
+            next += 1
+        }
+        return places.sorted().map { items[$0] }
+    }
+
+    /// What was lifted from an item, struck and joined ones too, in the order it was lifted.
+    package func items(liftedFrom item: Item) -> [Item] {
+        (lifted[item.id] ?? []).map { items[$0] }
     }
 
     /// The next short id with these letters: `V4` when V3 was the last, `V5` after one more.
@@ -103,7 +122,7 @@ extension Workshop {
         case .join(let id, let target) where !isRetracted:
             join(id, into: target)
         case .lift(let id, let origin) where !isRetracted:
-            change(id) { if !$0.origins.contains(origin) { $0.origins.append(origin) } }
+            lift(id, from: origin)
         case .restore(let id) where !isRetracted:
             change(id) {
                 $0.struck = nil
@@ -143,6 +162,13 @@ extension Workshop {
     private mutating func join(_ id: Stamp, into target: Stamp) {
         guard item(id)?.joinedInto == nil, let target = item(target), head(of: target).id != id else { return }
         change(id) { $0.joinedInto = target.id }
+        places[id].map { joined[target.id, default: []].append($0) }
+    }
+
+    private mutating func lift(_ id: Stamp, from origin: Stamp) {
+        guard let place = places[id], !items[place].origins.contains(origin) else { return }
+        items[place].origins.append(origin)
+        lifted[origin, default: []].append(place)
     }
 
     private mutating func change(_ id: Stamp, _ body: (inout Item) -> Void) {

@@ -14,7 +14,7 @@ extension CheckRun {
     func uncovered(_ items: [Item], of tool: Tool, _ by: [String]) -> [Item] {
         let reached = by.map { self.reached(by: $0) }
         return items.filter { item in
-            let own = [item] + (joined[item.id] ?? [])
+            let own = [item] + reading.workshop.items(joinedInto: item)
             if own.contains(where: { item in reached.contains { $0.ids.contains(item.id) } }) { return false }
             let name = CheckRun.stems(reading.mainText(of: item))
             let phrase = Array(name.joined(separator: [UInt8(ascii: " ")]))
@@ -36,7 +36,7 @@ extension CheckRun {
         var result = Reached()
         let columns = reading.process.tool(tool)?.form?.columns ?? []
         for item in items(in: tool) {
-            result.ids.formUnion(origins(of: item).map(\.id))
+            result.ids.formUnion(reading.trail(of: item).map(\.item.id))
             if let slot = Stamp(reading.slot(of: item)) { result.ids.insert(slot) }
             for field in item.fields {
                 guard let value = field.content.value else { continue }
@@ -71,24 +71,9 @@ extension CheckRun {
 
     // MARK: Where things come from
 
-    /// Everything an item came from, by way of what was joined too, nearest first.
-    func origins(of item: Item) -> [Item] {
-        var seen: Set<Stamp> = [item.id]
-        var found: [Item] = []
-        var queue = [item]
-        while let next = queue.popLast() {
-            for origin in ([next] + (joined[next.id] ?? [])).flatMap(\.origins) where seen.insert(origin).inserted {
-                guard let origin = reading.workshop.item(origin) else { continue }
-                found.append(origin)
-                queue.append(origin)
-            }
-        }
-        return found
-    }
-
     func hasOrigin(_ item: Item, _ from: [String]) -> Bool {
-        let origins = origins(of: item)
-        return from.isEmpty ? !origins.isEmpty : origins.contains { from.contains($0.tool) }
+        let trail = reading.trail(of: item)
+        return from.isEmpty ? !trail.isEmpty : trail.contains { from.contains($0.item.tool) }
     }
 
     func nearestOrigin(of item: Item) -> String? {
@@ -101,7 +86,7 @@ extension CheckRun {
     func isAnotherMatter(_ item: Item, _ column: String, _ with: [String], _ usesOrigins: Bool) -> Bool {
         guard let answer = said(item, column) else { return false }
         var needs = with.compactMap { said(item, $0) }
-        if usesOrigins { needs += origins(of: item).prefix(1).map { reading.mainText(of: $0) } }
+        if usesOrigins { needs += reading.trail(of: item).prefix(1).map { reading.mainText(of: $0.item) } }
         let own = CheckRun.meaning(answer)
         return needs.contains { need in
             let wanted = CheckRun.meaning(need)

@@ -5,8 +5,6 @@ final class CheckRun {
     let reading: Reading
     let today: CalendarDay?
     lazy var period = reading.workshop.facts[Fact.period]?.value.flatMap { UnderstoodDate($0) }
-    /// The items joined into each item, by the one that stands for them all.
-    lazy var joined = joinedItems()
     /// What was reported of the measures.
     private lazy var followed = followedUp()
     private var live: [String: [Item]] = [:]
@@ -98,14 +96,6 @@ final class CheckRun {
     private func followedUp() -> [Stamp: FollowUp.Measure] {
         let measures = reading.followUp(until: today)?.measures.filter { !$0.reports.isEmpty } ?? []
         return Dictionary(measures.map { ($0.item.id, $0) }) { one, _ in one }
-    }
-
-    private func joinedItems() -> [Stamp: [Item]] {
-        var joined: [Stamp: [Item]] = [:]
-        for item in reading.workshop.items where item.joinedInto != nil {
-            joined[reading.workshop.head(of: item).id, default: []].append(item)
-        }
-        return joined
     }
 }
 

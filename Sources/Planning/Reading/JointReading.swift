@@ -59,14 +59,12 @@ extension JointReading {
     /// they spoke, last what no group said. A point that others were joined into stands with all their groups.
     package func functions(of tool: Tool) -> [Function] {
         let workshop = reading.workshop
-        let joined = Dictionary(grouping: workshop.items.filter { $0.tool == tool.id && $0.joinedInto != nil }) {
-            workshop.head(of: $0).id
-        }
         var byVoice: [String: [String: [Item]]] = [:]
         var spoken: [String] = []
         for item in reading.workshop.items(in: tool.id) {
             var heard: Set<String> = []
-            for voice in [item.voice] + (joined[item.id] ?? []).map(\.voice) where heard.insert(voice).inserted {
+            let others = workshop.items(joinedInto: item).filter { $0.tool == tool.id }
+            for voice in ([item] + others).map(\.voice) where heard.insert(voice).inserted {
                 if byVoice[voice] == nil { spoken.append(voice) }
                 byVoice[voice, default: [:]][reading.slot(of: item), default: []].append(item)
             }

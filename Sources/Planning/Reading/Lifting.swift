@@ -63,15 +63,11 @@ extension Reading {
     }
 
     private func follow(_ item: Item, depth: Int, seen: inout Set<Stamp>, steps: inout [TrailStep]) {
-        for origin in ([item] + joined(into: item)).flatMap(\.origins) where seen.insert(origin).inserted {
+        for origin in ([item] + workshop.items(joinedInto: item)).flatMap(\.origins) where seen.insert(origin).inserted
+        {
             guard let origin = workshop.item(origin) else { continue }
             steps.append(TrailStep(item: origin, depth: depth))
             follow(origin, depth: depth + 1, seen: &seen, steps: &steps)
         }
-    }
-
-    /// The items that stand beneath this one, directly or by way of another.
-    package func joined(into item: Item) -> [Item] {
-        workshop.items.filter { $0.joinedInto != nil && workshop.head(of: $0).id == item.id }
     }
 }

@@ -16,12 +16,9 @@ extension Reading {
         let places = Dictionary(prompts.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let empty = [[Item]](repeating: [], count: prompts.count)
         var boards = [VoiceBoard(voice: "", points: empty)]
-        let joined = Dictionary(grouping: workshop.items.filter { $0.joinedInto != nil && $0.struck == nil }) {
-            workshop.head(of: $0).id
-        }
         for item in workshop.items(in: tool.id) {
             guard let place = places[slot(of: item)] else { continue }
-            for voice in voices(of: item, joined[item.id] ?? []) {
+            for voice in voices(of: item) {
                 let known = boards.firstIndex { $0.voice == voice }
                 if known == nil { boards.append(VoiceBoard(voice: voice, points: empty)) }
                 boards[known ?? boards.count - 1].points[place].append(item)
@@ -30,8 +27,9 @@ extension Reading {
         return boards
     }
 
-    private func voices(of item: Item, _ joined: [Item]) -> [String] {
-        ([item] + joined).map(\.voice).reduce(into: []) { voices, voice in
+    private func voices(of item: Item) -> [String] {
+        let others = workshop.items(joinedInto: item).filter { $0.struck == nil }
+        return ([item] + others).map(\.voice).reduce(into: []) { voices, voice in
             if !voices.contains(voice) { voices.append(voice) }
         }
     }

@@ -50,15 +50,15 @@ extension Reading {
 
     /// What was carried on from an item, or from one beneath it, and counts.
     package func lifted(from item: Item) -> [Item] {
-        let sources = Set([item.id] + joined(into: item).map(\.id))
         var seen: Set<Stamp> = [item.id]
-        return workshop.items.lazy.filter { $0.struck == nil && $0.origins.contains { sources.contains($0) } }
-            .map { workshop.head(of: $0) }.filter { $0.isLive && seen.insert($0.id).inserted }
+        return ([item] + workshop.items(joinedInto: item)).flatMap(workshop.items(liftedFrom:))
+            .filter { $0.struck == nil }.map(workshop.head)
+            .filter { $0.isLive && seen.insert($0.id).inserted }
     }
 
     private func knot(_ item: Item, _ polls: [VoteTally]) -> Story.Knot {
         Story.Knot(
-            item: item, joined: joined(into: item), liftedTo: lifted(from: item),
+            item: item, joined: workshop.items(joinedInto: item), liftedTo: lifted(from: item),
             votes: polls.compactMap { tally in
                 tally.results.first { $0.item.id == item.id && !$0.votes.isEmpty }.map { (tally, $0) }
             },

@@ -40,6 +40,20 @@ struct FoldOrderTests {
         }
     }
 
+    @Test(arguments: Seeds.twoThousand) func whatIsBeneathAndWhatWasLiftedAreWhatTheItemsSay(seeds: Seeds) {
+        seeds.check { given in
+            let workshop = Timeline(given.events).workshop
+            for item in workshop.items {
+                let beneath = workshop.items.filter { $0.id != item.id && workshop.isBeneath($0, item) }
+                given.expect("all beneath \(item.label)", workshop.items(joinedInto: item) == beneath)
+                let lifted = workshop.items(liftedFrom: item)
+                given.expect(
+                    "all lifted from \(item.label), once",
+                    lifted.sorted { $0.id < $1.id } == workshop.items.filter { $0.origins.contains(item.id) })
+            }
+        }
+    }
+
     @Test(arguments: 0..<4 as Range<UInt64>) func holdsForALargeWorkshop(seed: UInt64) {
         var given = GeneratedEvents(seed: seed, count: 2_000)
         let whole = Timeline(given.events)
@@ -48,6 +62,14 @@ struct FoldOrderTests {
         given.expect("in parts that follow each other it is the same", given.inRuns() == whole)
         given.expect(
             "it is what it adds up to", whole.workshop.items.map(PlainItem.init) == ReferenceFold(given.events).items)
+    }
+}
+
+extension Workshop {
+    fileprivate func isBeneath(_ item: Item, _ other: Item) -> Bool {
+        var next = item.joinedInto.flatMap(self.item)
+        while let above = next, above.id != other.id { next = above.joinedInto.flatMap(self.item) }
+        return next != nil
     }
 }
 

@@ -84,7 +84,7 @@ struct TrailTests {
         sample.write(.lift(same, from: two))
         sample.write(.join(same, into: measure))
         #expect(described(sample, measure) == ["1 G1", "2 V1", "2 V2"], "each is told once")
-        #expect(sample.reading.joined(into: sample[measure]).map(\.id) == [same])
+        #expect(sample.reading.workshop.items(joinedInto: sample[measure]).map(\.id) == [same])
     }
 
     @Test func aRingOfLiftsEnds() {
