@@ -6,6 +6,7 @@ local folder = pandoc.path.directory(PANDOC_SCRIPT_FILE)
 local filters = dofile(pandoc.path.join({ folder, 'plan.lua' }))
 local profile = dofile(pandoc.path.join({ folder, 'profil.lua' }))
 local arkiv = dofile(pandoc.path.join({ folder, 'arkiv.lua' }))
+local nummer = dofile(pandoc.path.join({ folder, 'nummer.lua' }))
 
 -- A row that breaks across pages is hard to read.
 local function keep_rows(document)
@@ -53,10 +54,17 @@ end
 function ByteStringWriter(document, options)
   local status, running = profile.status(document), arkiv.running(document)
   for _, filter in ipairs(filters) do document = document:walk(filter) end
+  local is_foreign, levels = profile.is_foreign(options), profile.docx.counting(options.reference_doc)
+  local document, uncounted, counted = nummer.take_out(document, levels)
   local bytes = pandoc.write(document, 'docx', options)
-  if profile.is_foreign(options) then bytes = profile.docx.finish(bytes, options.reference_doc, status) end
+  if is_foreign then bytes = profile.docx.finish(bytes, options.reference_doc, status) end
   return arkiv.rewrite(bytes, function(files)
     local main = turn_pages(keep_rows(align_pictures(files['word/document.xml'])), running.is_wide)
+    if is_foreign or counted > 0 then
+      main = nummer.word(main, uncounted)
+    else
+      files['word/styles.xml'] = files['word/styles.xml']:gsub('<w:numPr>.-</w:numPr>', '')
+    end
     files['word/document.xml'] = running.is_short and raise_title(main) or main
     for relation in files['word/_rels/document.xml.rels']:gmatch('<Relationship [^>]*>') do
       local path = relation:match('/relationships/[hf][eo][ao][dt]er"') and 'word/' .. relation:match('Target="([^"]*)"')

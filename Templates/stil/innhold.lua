@@ -39,7 +39,8 @@ function odt.contents(title, headings)
     .. [[text:style-name="Contents_20_Heading">%s</text:index-title-template>]]):format(xml(title)) }
   for level = 1, 2 do
     parts[#parts + 1] = ([[<text:table-of-content-entry-template text:outline-level="%d" ]]
-      .. [[text:style-name="Contents_20_%d"><text:index-entry-link-start/><text:index-entry-text/>]]
+      .. [[text:style-name="Contents_20_%d"><text:index-entry-link-start/><text:index-entry-chapter/>]]
+      .. [[<text:index-entry-text/>]]
       .. [[<text:index-entry-tab-stop style:type="right" style:leader-char="."/><text:index-entry-page-number/>]]
       .. [[<text:index-entry-link-end/></text:table-of-content-entry-template>]]):format(level, level)
   end

@@ -16,6 +16,8 @@ import zipfile
 FOLDER = pathlib.Path(__file__).parent
 COLOUR, PALE, LINE, WARNING, TEXT = "1F4E5F", "5A5A5A", "9FB3BB", "8A1C1C", "1A1A1A"
 FONT = "Open Sans"
+NUMBERED = 2  # levels of headings that are counted
+NUMBERS = 10  # the list in Word that counts them
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 11906, 16838, 1417  # A4, in twentieths of a point
 
 
@@ -66,7 +68,8 @@ def word_paragraph(name, id, based_on, spacing, run="", extra="", next="BodyText
 
 
 def word_heading(level, size, spacing):
-    extra = f'<w:keepNext/><w:keepLines/>SPACING<w:outlineLvl w:val="{level - 1}"/>'
+    number = f'<w:numPr><w:ilvl w:val="{level - 1}"/><w:numId w:val="{NUMBERS}"/></w:numPr>' if level <= NUMBERED else ""
+    extra = f'<w:keepNext/><w:keepLines/>{number}SPACING<w:outlineLvl w:val="{level - 1}"/>'
     run = word_run(size, COLOUR, bold=True)
     return word_paragraph(f"heading {level}", f"Heading{level}", "Normal", spacing, run, extra)
 
@@ -163,6 +166,20 @@ def word_field(name):
     )
 
 
+def word_numbering(text):
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading{level + 1}"/>'
+        f'<w:suff w:val="space"/><w:lvlText w:val="{".".join(f"%{above + 1}" for above in range(level + 1))}"/>'
+        '<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>'
+        for level in range(NUMBERED)
+    )
+    abstract = (
+        f'<w:abstractNum w:abstractNumId="{NUMBERS}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>')
+    text = replace_once(r"(?=<w:abstractNum )", abstract, text)
+    number = f'<w:num w:numId="{NUMBERS}"><w:abstractNumId w:val="{NUMBERS}"/></w:num>'
+    return replace_once(r"</w:numbering>", number + "</w:numbering>", text)
+
+
 def word_header():
     # What the draft is called, when it is one, is filled in with each document.
     mark = f'<w:r><w:rPr><w:b/><w:color w:val="{WARNING}"/></w:rPr><w:t xml:space="preserve">STATUSMERKE</w:t></w:r>'
@@ -197,6 +214,7 @@ def word(pandoc):
     relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     parts["word/styles.xml"] = word_style_part(parts["word/styles.xml"])
+    parts["word/numbering.xml"] = word_numbering(parts["word/numbering.xml"])
     parts["word/header1.xml"], parts["word/footer1.xml"] = word_header(), word_footer()
     parts["word/_rels/document.xml.rels"] = parts["word/_rels/document.xml.rels"].replace(
         "</Relationships>",
@@ -314,6 +332,17 @@ def odt_master():
     )
 
 
+def odt_outline(text):
+    for level in range(1, NUMBERED + 1):
+        style = (
+            f'<text:outline-level-style text:level="{level}" style:num-format="1" text:display-levels="{level}">'
+            '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
+            '<style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties>'
+            "</text:outline-level-style>")
+        text = replace_once(rf'<text:outline-level-style text:level="{level}".*?</text:outline-level-style>', style, text)
+    return text
+
+
 def odt_style_part(text):
     for name, style in odt_styles().items():
         style = style.replace(" LEVEL", "")
@@ -342,7 +371,7 @@ def odt_style_part(text):
 
 def odt(pandoc):
     parts = default(pandoc, "reference.odt")
-    parts["styles.xml"] = odt_style_part(parts["styles.xml"].decode())
+    parts["styles.xml"] = odt_outline(odt_style_part(parts["styles.xml"].decode()))
     return parts
 
 

@@ -6,6 +6,7 @@ local folder = pandoc.path.directory(PANDOC_SCRIPT_FILE)
 local filters = dofile(pandoc.path.join({ folder, 'plan.lua' }))
 local profile = dofile(pandoc.path.join({ folder, 'profil.lua' }))
 local arkiv = dofile(pandoc.path.join({ folder, 'arkiv.lua' }))
+local nummer = dofile(pandoc.path.join({ folder, 'nummer.lua' }))
 
 local cell = 'fo:padding="0.1cm" fo:border="0.6pt solid #9FB3BB"'
 
@@ -88,14 +89,20 @@ function ByteStringWriter(document, options)
   local status, is_foreign = profile.status(document), profile.is_foreign(options)
   local running = arkiv.running(document)
   for _, filter in ipairs(filters) do document = document:walk(filter) end
-  local texts = alternatives(document)
+  local texts, levels = alternatives(document), profile.odt.counting(options.reference_doc)
+  local document, uncounted, counted = nummer.take_out(document, levels)
   -- Without a template pandoc.write gives a fragment, which no program opens.
   options.template = pandoc.template.compile(pandoc.template.default('odt'))
   local bytes = pandoc.write(document, 'odt', options)
   if is_foreign then bytes = profile.odt.finish(bytes, options.reference_doc, status) end
   return arkiv.rewrite(bytes, function(files)
-    files['content.xml'] = describe_pictures(
-      lay_out(draw_lines(files['content.xml'], is_foreign), running.is_short), texts)
-    files['styles.xml'] = turn_pages(arkiv.fill(files['styles.xml'], running), running.is_wide)
+    local content = describe_pictures(lay_out(draw_lines(files['content.xml'], is_foreign), running.is_short), texts)
+    local styles = turn_pages(arkiv.fill(files['styles.xml'], running), running.is_wide)
+    if is_foreign or counted > 0 then
+      content = nummer.odt(content, uncounted)
+    else
+      styles = styles:gsub('(<text:outline%-level%-style [^>]*style:num%-format=")1"', '%1"')
+    end
+    files['content.xml'], files['styles.xml'] = content, styles
   end)
 end

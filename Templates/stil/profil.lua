@@ -18,7 +18,7 @@ local rewrite, literally = arkiv.rewrite, arkiv.literally
 local function parts(path)
   local contents = {}
   for _, entry in ipairs(pandoc.zip.Archive(arkiv.read(path)).entries) do
-    if entry.path:match('styles%.xml$') then contents[entry.path] = entry:contents() end
+    if entry.path:match('styles%.xml$') or entry.path:match('numbering%.xml$') then contents[entry.path] = entry:contents() end
   end
   return contents
 end
@@ -38,7 +38,7 @@ local function word_styles(xml)
 end
 
 local function in_their_dress(style)
-  local xml = style.xml:gsub('<w:rFonts[^>]*/>', ''):gsub('w:fill="1F4E5F"', 'w:fill="E8EDEF"'):gsub(' w:default="1"', '')
+  local xml = style.xml:gsub('<w:rFonts[^>]*/>', ''):gsub('<w:numPr>.-</w:numPr>', ''):gsub('w:fill="1F4E5F"', 'w:fill="E8EDEF"'):gsub(' w:default="1"', '')
   if not warns[style.id] then xml = xml:gsub('<w:color [^>]*/>', '') end
   return xml
 end
@@ -94,6 +94,26 @@ local function mark_word(files, status)
   if not has_default then add_word_header(files, status) end
 end
 
+-- Does the list write a number? LibreOffice gives every heading a list that writes none.
+local function counts(numbering, id, level)
+  local number = numbering:match('<w:num [^>]*w:numId="' .. id .. '".-</w:num>') or ''
+  local list = number:match('<w:abstractNumId w:val="(%d+)"') or ''
+  local look = numbering:match('<w:abstractNum [^>]*w:abstractNumId="' .. list .. '".-</w:abstractNum>') or ''
+  local writing = look:match('<w:lvl [^>]*w:ilvl="' .. level .. '".-</w:lvl>') or ''
+  return not writing:match('<w:numFmt w:val="none"') and writing:match('<w:lvlText w:val="[^"]*%%%d') ~= nil
+end
+
+-- The levels whose headings are numbered by their style.
+function word.counting(reference)
+  local files, levels = parts(reference), {}
+  for _, style in ipairs(word_styles(files['word/styles.xml'] or '')) do
+    local level, id = style.name:lower():match('^heading (%d)$'), style.xml:match('<w:numId w:val="(%d+)"')
+    local depth = style.xml:match('<w:ilvl w:val="(%d)"') or '0'
+    if level and id and counts(files['word/numbering.xml'] or '', id, depth) then levels[tonumber(level)] = true end
+  end
+  return levels
+end
+
 function word.finish(bytes, reference, status)
   return rewrite(bytes, function(files)
     add_word_styles(files, reference)
@@ -147,6 +167,16 @@ local function mark_odt(files, status)
     return first .. content .. last
   end)
   files['styles.xml'] = styles
+end
+
+-- The levels whose headings are numbered.
+function odt.counting(reference)
+  local levels = {}
+  for style in (parts(reference)['styles.xml'] or ''):gmatch('<text:outline%-level%-style [^>]*>') do
+    local level, format = style:match('text:level="(%d+)"'), style:match('style:num%-format="([^"]*)"')
+    if level and (format or '') ~= '' then levels[tonumber(level)] = true end
+  end
+  return levels
 end
 
 function odt.finish(bytes, _, status)

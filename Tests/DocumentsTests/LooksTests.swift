@@ -148,16 +148,3 @@ struct LooksTests {
         return String(decoding: try runner.run(program, words), as: UTF8.self)
     }
 }
-
-extension String {
-    /// What stands between each start and the end that follows it.
-    fileprivate func components(between start: String, and end: String) -> [String] {
-        var parts: [String] = []
-        var rest = self[...]
-        while let first = rest.firstRange(of: start), let last = rest[first.upperBound...].firstRange(of: end) {
-            parts.append(String(rest[first.upperBound..<last.lowerBound]))
-            rest = rest[last.upperBound...]
-        }
-        return parts
-    }
-}

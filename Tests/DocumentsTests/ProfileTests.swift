@@ -129,6 +129,30 @@ struct ProfileTests {
         #expect(!(try Archive.text(of: "word/styles.xml", in: path)).contains("\"TOC1\""))
     }
 
+    @Test(arguments: [DocumentFormat.docx, .odt])
+    func theirHeadingsHaveOurNumbersWhenTheyHaveNone(format: DocumentFormat) throws {
+        let path = try export(format)
+        let document = try Archive.text(of: format == .docx ? "word/document.xml" : "content.xml", in: path)
+        #expect(document.components(between: ">", and: "<").count { $0 == "1 Innledning" } == 2, "heading and contents")
+    }
+
+    @Test(arguments: [DocumentFormat.docx, .odt])
+    func headingsThatTheyNumberHaveNoOtherNumber(format: DocumentFormat) throws {
+        let numbered = try changed(
+            format,
+            #"""
+            text = re.sub(r'(<w:lvl w:ilvl="0".*?<w:numFmt w:val=")none(".*?<w:lvlText w:val=")"', r'\1decimal\2%1."', text, count=1, flags=re.S)
+            text = re.sub(r'(<text:outline-level-style text:level="1" style:num-format=")"', r'\g<1>1"', text, count=1)
+            """#)
+        let document = try Archive.text(
+            of: format == .docx ? "word/document.xml" : "content.xml", in: try export(format, profile: numbered))
+        let texts = document.components(between: ">", and: "<")
+        #expect(texts.count { $0 == "Innledning" } == 1 && texts.count { $0 == "1 Innledning" } == 1, "in the contents")
+        #expect(texts.contains { $0.hasPrefix("1.1 ") }, "they number chapters only")
+        let isLeftOut = format == .docx ? "<w:numId w:val=\"0\"/>" : "text:is-list-header=\"true\""
+        #expect(document.contains(isLeftOut), "what has no number gets none")
+    }
+
     @Test func theSameProfileGivesTheSameBytes() throws {
         _ = try export(.docx)
         let first = try bench.bytes("handlingsplan.docx")

@@ -98,3 +98,16 @@ enum ReadBack {
         return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 }
+
+extension String {
+    /// What stands between each start and the end that follows it.
+    func components(between start: String, and end: String) -> [String] {
+        var parts: [String] = []
+        var rest = self[...]
+        while let first = rest.firstRange(of: start), let last = rest[first.upperBound...].firstRange(of: end) {
+            parts.append(String(rest[first.upperBound..<last.lowerBound]))
+            rest = rest[last.upperBound...]
+        }
+        return parts
+    }
+}
