@@ -21,7 +21,8 @@ struct HeadingNumberTests {
         let document = try bench.part("word/document.xml", of: "prøve.docx")
         return document.components(between: "<w:p><w:pPr><w:pStyle w:val=\"Heading", and: "</w:p>").map { paragraph in
             let isCounted = !paragraph.contains("<w:numId w:val=\"0\"/>")
-            return (isCounted ? "№ " : "") + paragraph.components(between: "<w:t xml:space=\"preserve\">", and: "</w:t>").joined()
+            return (isCounted ? "№ " : "")
+                + paragraph.components(between: "<w:t xml:space=\"preserve\">", and: "</w:t>").joined()
         }
     }
 
