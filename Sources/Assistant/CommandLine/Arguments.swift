@@ -64,3 +64,16 @@ struct Arguments: Sendable {
         }
     }
 }
+
+extension Arguments {
+    /// `--oppstart`, the first month of the work: "oktober 2026".
+    ///
+    /// - Throws: `notAMonth`.
+    var startMonth: (text: String, date: UnderstoodDate)? {
+        get throws(Problem) {
+            guard let text = value("--oppstart").map({ safeText($0).trimmed }) else { return nil }
+            guard let date = UnderstoodDate.beginning(text) else { throw .document(.data(.notAMonth(text))) }
+            return (text, date)
+        }
+    }
+}

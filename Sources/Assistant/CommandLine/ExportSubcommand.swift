@@ -21,7 +21,7 @@ struct ExportSubcommand: Subcommand {
         let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
         let gathering = try arguments.value("--samling").map(open.process.gathering)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
-        let start = try arguments.value("--oppstart").map(startMonth)
+        let start = try arguments.startMonth?.date
         let isDraft = !open.timeline.isAdopted(open.process)
         var code = ExitCode.done
         for document in documents {
@@ -40,11 +40,5 @@ struct ExportSubcommand: Subcommand {
             if arguments.has("--kontroll"), try !program.checkAccess(to: files), code == .done { code = .findings }
         }
         return code
-    }
-
-    /// The first month of the work: "oktober 2026".
-    private func startMonth(_ text: String) throws(Problem) -> UnderstoodDate {
-        guard let date = UnderstoodDate(text), date.start != nil else { throw .document(.data(.notAMonth(text))) }
-        return date
     }
 }

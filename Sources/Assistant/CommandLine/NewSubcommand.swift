@@ -22,17 +22,9 @@ struct NewSubcommand: Subcommand {
             if fact == Fact.inhabitants { try checkInhabitants(text) }
             facts.append((fact, text))
         }
-        if let start = try arguments.value("--oppstart").map(startMonth) { facts.append((Fact.start, start)) }
+        if let start = try arguments.startMonth { facts.append((Fact.start, start.text)) }
         _ = try program.create(file, facts: facts, process: arguments.value("--prosess") ?? Program.defaultProcess)
         program.surroundings.err(program.words.guide(.created(path: file)))
         return .done
-    }
-
-    private func startMonth(_ text: String) throws(Problem) -> String {
-        let text = safeText(text).trimmed
-        guard let date = UnderstoodDate(text), !date.isRecurring, date.start != nil else {
-            throw .document(.data(.notAMonth(text)))
-        }
-        return text
     }
 }

@@ -24,9 +24,7 @@ extension Session {
     func check(_ text: String, as fact: String) throws(Problem) {
         if fact == Fact.inhabitants { try checkInhabitants(text) }
         guard fact == Fact.start else { return }
-        guard let date = UnderstoodDate(text), !date.isRecurring, date.start != nil else {
-            throw .time(.notAMonth(text))
-        }
+        guard UnderstoodDate.beginning(text) != nil else { throw .time(.notAMonth(text)) }
     }
 
     /// Back to the question before the open one; at the first, the same again.

@@ -32,6 +32,11 @@ package struct UnderstoodDate: Sendable, Hashable {
         guard var reader = ValueReader(text), let date = reader.date(), reader.isAtEnd else { return nil }
         self = date
     }
+
+    /// When work begins: nil also when that has no first day, or comes again.
+    package static func beginning(_ text: String) -> UnderstoodDate? {
+        UnderstoodDate(text).flatMap { $0.start == nil || $0.isRecurring ? nil : $0 }
+    }
 }
 
 extension UnderstoodDate: Comparable {
