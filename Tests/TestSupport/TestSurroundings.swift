@@ -20,6 +20,8 @@ package final class TestSurroundings {
     package var tools = TestSurroundings.tools
     /// Milliseconds since 1970; it stands still until a test moves it.
     package var time: Int64 = 1_800_000_000_000
+    /// Milliseconds that it goes each time somebody looks at it: work that seems slow.
+    package var step: Int64 = 0
     /// What the clock on the wall says: "2027-01-15 10:00"; nil is no time that can be read.
     package var wall: String?
     /// Another number is another running program.
@@ -58,13 +60,18 @@ package final class TestSurroundings {
     package var surroundings: Surroundings {
         Surroundings(
             workshops: workshops, templates: TestSurroundings.repository + "/Templates", tools: tools,
-            now: { self.time }, time: { self.wall ?? String($0) }, instant: TestSurroundings.universal,
+            now: self.tick, time: { self.wall ?? String($0) }, instant: TestSurroundings.universal,
             documentDate: { self.time / 1000 },
             longDate: { _ in "15. januar 2027" }, device: device, screen: screen, styled: \.text,
             out: { self.output.append($0) }, err: { self.errors.append($0) },
             lines: { path in path.map { TestSurroundings.lines(of: $0) } ?? AnySequence(self.input) },
             files: TestSurroundings.files, makeFolder: { mkdir($0, 0o755) == 0 || errno == EEXIST },
             edit: { _ in throw EditorProblem.noTerminal })
+    }
+
+    private func tick() -> Int64 {
+        time += step
+        return time
     }
 }
 

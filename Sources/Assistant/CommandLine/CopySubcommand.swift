@@ -29,16 +29,10 @@ extension Program {
         return "\(stem)-kopi-\(String(time)).boplan"
     }
 
-    /// Tells each second how far it has come. False when it was stopped.
+    /// False when it was stopped.
     fileprivate func copy(_ file: String, to new: String) throws(Problem) -> Bool {
-        var told = ContinuousClock.now
-        let goOn = { (done: Double) -> Bool in
-            if ContinuousClock.now - told > .seconds(1) {
-                told = .now
-                surroundings.err(words.guide(.rescue(.copying(percent: Int(done * 100)))))
-            }
-            return surroundings.mayGoOn()
-        }
+        var progress = SlowWork(self)
+        let goOn = { (done: Double) in progress.goesOn(.rescue(.copying(percent: Int(done * 100)))) }
         do throws(JournalProblem) {
             return try Backup.copy(file, to: new, patience: patience(for: file), goOn: goOn)
         } catch {

@@ -11,14 +11,14 @@ struct JointGathering {
     private var new: [(identity: String, key: String)] = []
     private var periods: Set<String> = []
     private var events: [Event] = []
-    private var progress: JointProgress
+    private var progress: SlowWork
 
     /// - Parameter joint: the joint workshop there is; nil for a new one.
     init(_ joint: JointFile?, _ program: Program) {
         self.joint = joint
         self.program = program
         process = joint?.reading.process
-        progress = JointProgress(program)
+        progress = SlowWork(program)
         for member in joint?.reading.members.all ?? [] { keys[member.identity] = member.key }
     }
 
@@ -181,22 +181,5 @@ extension String {
     fileprivate var stem: String {
         let name = split(separator: "/").last ?? self[...]
         return String(name.hasSuffix(".boplan") ? name.dropLast(7) : name)
-    }
-}
-
-/// Tells each second how far something has come.
-struct JointProgress {
-    private let program: Program
-    private var told = ContinuousClock.now
-
-    init(_ program: Program) { self.program = program }
-
-    /// False when it is to stop.
-    mutating func goesOn(_ phrase: @autoclosure () -> GuidePhrase) -> Bool {
-        if ContinuousClock.now - told > .seconds(1) {
-            told = .now
-            program.surroundings.err(program.words.guide(phrase()))
-        }
-        return program.surroundings.mayGoOn()
     }
 }

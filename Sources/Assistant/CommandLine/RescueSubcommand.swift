@@ -38,8 +38,10 @@ extension Program {
 
     /// What is in the file; nil after Ctrl-C.
     fileprivate func salvage(_ file: String, _ new: String, in folder: String) throws(Problem) -> Salvage? {
+        var work = SlowWork(self)
         do throws(JournalProblem) {
-            return try Salvage.of(file, workspace: folder, patience: patience(for: file)) { _ in surroundings.mayGoOn()
+            return try Salvage.of(file, workspace: folder, patience: patience(for: file)) { done in
+                work.goesOn(.rescue(.readingDamaged(percent: Int(done * 100))))
             }
         } catch {
             if case .notADatabase(let path) = error { throw .rescue(.nothingToSave(path: path)) }

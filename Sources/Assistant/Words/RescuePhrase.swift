@@ -32,6 +32,7 @@ package enum RescuePhrase: Sendable {
 
     case copied(to: String)
     case copying(percent: Int)
+    case readingDamaged(percent: Int)
     /// The automatic copy could not be made.
     case noCopyToday
 }

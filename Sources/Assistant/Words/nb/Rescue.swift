@@ -25,6 +25,7 @@ func nbRescue(_ phrase: RescuePhrase) -> String {
     case .open(let new): "Åpne den med «boplan \(new)»."
     case .copied(let to): "Kopien ligger i \(to)."
     case .copying(let percent): "Kopierer … \(percent) %"
+    case .readingDamaged(let percent): "Leser den skadde fila side for side … \(percent) %"
     case .noCopyToday: "Fikk ikke laget dagens kopi ved siden av fila. Arbeidet går som vanlig."
     }
 }
