@@ -17,7 +17,8 @@ struct SlowWorkTests {
     @Test func tellsEachSecondHowFarItHasCome() {
         world.step = 1001
         let both = [world.path("a.boplan"), world.path("b.boplan")]
-        #expect(world.run("samling", both[0], both[1], "--til", world.path("felles.boplan")) == .done, "\(world.errors)")
+        #expect(
+            world.run("samling", both[0], both[1], "--til", world.path("felles.boplan")) == .done, "\(world.errors)")
         #expect(world.errors.contains("Leser fil 2 av 2 …"), "\(world.errors)")
     }
 
