@@ -44,7 +44,8 @@ let package = Package(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
-            name: "AccessTests", dependencies: ["Assistant", "Documents", "Planning", "TestSupport", "boplan"],
+            name: "AccessTests",
+            dependencies: ["Assistant", "Documents", "Planning", "PtySupport", "TestSupport", "boplan"],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Transcripts"]),

@@ -1,5 +1,6 @@
 import Assistant
 import Glibc
+import PtySupport
 import TestSupport
 import Testing
 
@@ -18,10 +19,11 @@ enum TestTools {
         return tests.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/boplan"
     }()
 
+    private static let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(sanitizerOptions) { $1 }
+
     /// What a script beside this file prints.
     static func lines(_ script: String, _ arguments: String...) throws -> [String] {
-        let runner = ToolRunner(
-            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], timeLimit: .seconds(240))
+        let runner = ToolRunner(environment: environment, timeLimit: .seconds(240))
         let path = "\(TestSurroundings.repository)/Tests/AccessTests/\(script)"
         let output = try runner.run(folder + "/bin/python3", ["-B", path] + arguments)
         return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -29,7 +31,7 @@ enum TestTools {
 
     /// Runs some Python with what is installed.
     static func python(_ script: String, _ arguments: String...) throws {
-        let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], timeLimit: .seconds(60))
+        let runner = ToolRunner(environment: environment, timeLimit: .seconds(60))
         _ = try runner.run(folder + "/bin/python3", ["-B", "-c", script] + arguments)
     }
 }

@@ -31,7 +31,8 @@ struct TallyTests {
         #expect(tally.results.map(\.item.label) == ["V1", "V2", "V3"])
         #expect(tally.results.map(\.score) == [5, 4, 0])
         #expect(tally.results.map(\.place) == [1, 2, nil], "what nobody is for has no place")
-        #expect(tally.results.map(\.spread?.range) == [0...3, 0...3, 0...0])
+        // No key path: to read one of this size the standard library copies bytes over themselves.
+        #expect(tally.results.map { $0.spread?.range } == [0...3, 0...3, 0...0])
         #expect(tally.results.map(\.spread?.twiceMedian) == [4, 2, 0])
         #expect(
             tally.differing(on: tally.results[0]).map(\.voice) == ["C"], "C gave it nothing, the others two or three")
