@@ -9,7 +9,8 @@ package struct TemplateReview {
         // Some programs begin a file with a mark of its encoding, which pandoc passes over.
         let text = template.hasPrefix("\u{FEFF}") ? template.dropFirst() : template[...]
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-        let found = TemplateCheck.findings(in: template, schema: schema) + headers(lines) + headings(lines) + blocks(lines)
+        let found =
+            TemplateCheck.findings(in: template, schema: schema) + headers(lines) + headings(lines) + blocks(lines)
         return found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
             .map(\.element)
     }
