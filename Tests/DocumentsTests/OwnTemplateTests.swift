@@ -61,6 +61,15 @@ struct OwnTemplateTests {
             ])
     }
 
+    @Test func aBlockThatIsNotEndedIsFound() {
+        let template = "---\ntitle: X\nlang: nb-NO\n---\n::: forside\n\n::: utkast\n**UTKAST**\n:::\n\n# A\n"
+        #expect(
+            TemplateReview.findings(in: template, schema: PlanFixture.schema) == [
+                TemplateFinding(.unclosedBlock("::: forside"), line: 5)
+            ])
+        #expect(TemplateReview.findings(in: template + ":::\n", schema: PlanFixture.schema) == [])
+    }
+
     @Test func aTemplateWithoutAHeaderAndFromWindowsIsRead() {
         #expect(
             TemplateReview.findings(in: "## A\n", schema: PlanFixture.schema).map(\.problem) == [
@@ -68,5 +77,6 @@ struct OwnTemplateTests {
             ])
         let windows = "---\r\ntitle: X\r\nlang: nb-NO\r\n---\r\n# A\r\n## B\r\n"
         #expect(TemplateReview.findings(in: windows, schema: PlanFixture.schema) == [])
+        #expect(TemplateReview.findings(in: "\u{FEFF}" + windows, schema: PlanFixture.schema) == [])
     }
 }

@@ -167,6 +167,7 @@ extension TemplateProblemName {
         case .partial: "Malen vil hente inn en annen fil."
         case .malformed: "Mellom dollartegnene står noe annet enn et navn."
         case .noHeader: "Dokumentet ville ha manglet tittel eller språk. «mal sjekk» ser etter det."
+        case .unclosedBlock: "En blokk med tre kolon er åpnet, men ikke lukket. «mal sjekk» ser etter det."
         case .skippedHeading: "En overskrift er to nivåer under den før. «mal sjekk» ser etter det."
         }
     }

@@ -163,7 +163,8 @@ extension DocumentProblem {
 }
 
 enum TemplateProblemName: String, CaseIterable {
-    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed, noHeader, skippedHeading
+    case unknownVariable, outsideLoop, unclosed, misplaced, partial, malformed, noHeader, skippedHeading,
+        unclosedBlock
 }
 
 extension TemplateFinding.Problem {
@@ -177,6 +178,7 @@ extension TemplateFinding.Problem {
         case .malformed: .malformed
         case .noHeader: .noHeader
         case .skippedHeading: .skippedHeading
+        case .unclosedBlock: .unclosedBlock
         }
     }
 }

@@ -230,6 +230,7 @@ struct Samples {
         let templates: [TemplateFinding.Problem] = [
             .unknownVariable(text, suggestion: text), .outsideLoop(text, list: text), .unclosed(text), .misplaced(text),
             .partial(text), .malformed(text), .noHeader(text), .noHeader("lang"), .skippedHeading(text, after: 1),
+            .unclosedBlock(text),
         ]
         return [
             .unknownDocument(text, suggestion: text, available: [text, text]),

@@ -10,7 +10,13 @@ struct AccessSubcommand: Subcommand {
         guard !arguments.positional.isEmpty else { throw .checking(.fileMissing) }
         var code = ExitCode.done
         for file in arguments.positional {
-            if try !program.checkAccess(to: file) { code = .findings }
+            // One that cannot be looked at does not keep anybody from hearing of the others.
+            do throws(Problem) {
+                if try !program.checkAccess(to: file), code == .done { code = .findings }
+            } catch {
+                program.report(error)
+                code = error.exitCode
+            }
         }
         return code
     }

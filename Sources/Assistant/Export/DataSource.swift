@@ -21,7 +21,7 @@ struct DataSource {
         start = request.start ?? reading.startOfWork.map { UnderstoodDate(start: $0, end: $0) }
         self.date = date
         let facts = reading.workshop.facts
-        let plan = [reading.process.planType, facts[Fact.period]?.value].compactMap { $0 }
+        let plan = [reading.process.planType, reading.workshop.printedPeriod].compactMap { $0 }
         let name = document.prefix(1).uppercased() + document.dropFirst()
         workbook = (
             "\(name) – \(plan.joined(separator: " "))", facts[Fact.municipality]?.value ?? "",

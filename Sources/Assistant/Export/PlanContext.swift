@@ -55,7 +55,7 @@ struct PlanContext {
 
     private var front: [String: ContextValue] {
         var fields: [String: ContextValue] = [
-            "kommune": municipality, "periode": fact(Fact.period),
+            "kommune": municipality, "periode": source.text(reading.workshop.printedPeriod, or: Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
             "om": texts(frontSections), "tekst": texts(textSections),
         ]

@@ -24,7 +24,7 @@ struct PaperReading {
             case .ballot: try ballot(tool)
             }
         let facts = reading.workshop.facts
-        let plan = [reading.process.planType, facts[Fact.period]?.value ?? ""].filter { !$0.isEmpty }
+        let plan = [reading.process.planType, reading.workshop.printedPeriod ?? ""].filter { !$0.isEmpty }
         return PaperModel(
             place: facts[Fact.municipality]?.value ?? "", plan: plan.joined(separator: " "),
             tool: prompt.map { "\(tool.name): \($0.name)" } ?? tool.name, how: tool.guidance.why, content: content,

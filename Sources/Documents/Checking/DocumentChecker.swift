@@ -71,7 +71,7 @@ package struct DocumentChecker: Sendable {
         let check = AccessCheck(document: structure.document, kind: .pdf)
         return AccessReport(
             file: file, looked: check.looked + [.structure, .standards],
-            findings: structure.findings + (structure.isTagged ? check.findings : []))
+            findings: structure.findings + check.findings.filter { structure.isTagged || $0 == .noTitle })
     }
 
     private func run(

@@ -17,6 +17,8 @@ package struct TemplateFinding: Sendable, Equatable {
         case noHeader(String)
         /// The heading, and the level of the one before it (0: none): `###` after `#`.
         case skippedHeading(String, after: Int)
+        /// `::: forside`, without the line of colons that ends it: all that follows would be part of it.
+        case unclosedBlock(String)
     }
 
     package var problem: Problem

@@ -6,8 +6,11 @@
 package struct TemplateReview {
     /// The findings, in the order of their lines.
     package static func findings(in template: String, schema: ContextSchema) -> [TemplateFinding] {
-        let lines = template.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-        let found = TemplateCheck.findings(in: template, schema: schema) + headers(lines) + headings(lines)
+        // Some programs begin a file with a mark of its encoding, which pandoc passes over.
+        let text = template.hasPrefix("\u{FEFF}") ? template.dropFirst() : template[...]
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        let found =
+            TemplateCheck.findings(in: template, schema: schema) + headers(lines) + headings(lines) + blocks(lines)
         return found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
             .map(\.element)
     }
@@ -33,6 +36,20 @@ package struct TemplateReview {
             level = next
         }
         return findings
+    }
+
+    /// Three colons and a name begin a block, and colons alone end it.
+    private static func blocks(_ lines: [String]) -> [TemplateFinding] {
+        var open: [TemplateFinding] = []
+        for (index, line) in lines.enumerated() where line.hasPrefix(":::") {
+            let text = line.trimmedEnd
+            if text.contains(where: { $0 != ":" }) {
+                open.append(TemplateFinding(.unclosedBlock(text), line: index + 1))
+            } else {
+                _ = open.popLast()
+            }
+        }
+        return open
     }
 
     private static func headingLevel(_ line: String) -> Int? {

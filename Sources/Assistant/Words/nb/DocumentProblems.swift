@@ -24,7 +24,7 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
         "Malen \(file) er en lenke ut av mappa med maler, og blir ikke fulgt. Legg selve fila der i stedet."
     case .missingFont(let text):
         "Ingen skrift på maskinen har tegnene \(quoted(text)), så PDF-en ble ikke laget. Installer pakken fonts-noto, eller skriv teksten om."
-    case .interrupted: "Avbrutt. Filene som var der fra før, er som de var."
+    case .interrupted: "Avbrutt. Ingen fil er halv: hver er enten laget ferdig eller som den var fra før."
     case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
     case .notAWall(let path):
         "\(path) er noe annet enn en vegg, og er ikke rørt. Velg et annet navn, eller flytt fila først."
@@ -52,6 +52,8 @@ private func nbTemplateProblem(_ problem: TemplateFinding.Problem) -> String {
         "Øverst i malen mangler \(quoted(name + ":")). Det skal stå mellom de to linjene med tre streker. "
             + (name == "lang"
                 ? "Skriv lang: nb-NO for bokmål og lang: nn-NO for nynorsk." : "Se hvordan de andre malene gjør det.")
+    case .unclosedBlock(let block):
+        "\(quoted(block)) mangler slutten sin: en linje med bare tre kolon. Alt under ville ha hørt med til den."
     case .skippedHeading(let heading, let level):
         "\(quoted(heading)) hopper over et nivå. Skriv \(String(repeating: "#", count: level + 1)), ellers lar PDF-en seg ikke lage."
     }
