@@ -46,6 +46,9 @@ def replace_once(pattern, new, text):
 
 # Word
 
+WHOLE = "<w:suppressAutoHyphens/>"  # no word is divided
+
+
 def word_run(size=None, colour=None, bold=False, italic=False):
     parts = [f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>']
     parts += ["<w:b/><w:bCs/>" if bold else '<w:b w:val="0"/><w:bCs w:val="0"/>']
@@ -69,7 +72,7 @@ def word_paragraph(name, id, based_on, spacing, run="", extra="", next="BodyText
 
 def word_heading(level, size, spacing):
     number = f'<w:numPr><w:ilvl w:val="{level - 1}"/><w:numId w:val="{NUMBERS}"/></w:numPr>' if level <= NUMBERED else ""
-    extra = f'<w:keepNext/><w:keepLines/>{number}SPACING<w:outlineLvl w:val="{level - 1}"/>'
+    extra = f'<w:keepNext/><w:keepLines/>{number}{WHOLE}SPACING<w:outlineLvl w:val="{level - 1}"/>'
     run = word_run(size, COLOUR, bold=True)
     return word_paragraph(f"heading {level}", f"Heading{level}", "Normal", spacing, run, extra)
 
@@ -110,11 +113,13 @@ def word_styles():
     )
     return {
         "Title": word_paragraph(
-            "Title", "Title", "Normal", (2600, 160), word_run(24, COLOUR, bold=True), "SPACING"),
-        "Subtitle": word_paragraph("Subtitle", "Subtitle", "Normal", (0, 700), word_run(16, PALE), "SPACING"),
+            "Title", "Title", "Normal", (2600, 160), word_run(24, COLOUR, bold=True), WHOLE + "SPACING"),
+        "Subtitle": word_paragraph(
+            "Subtitle", "Subtitle", "Normal", (0, 700), word_run(16, PALE), WHOLE + "SPACING"),
         "Heading1": word_heading(1, 18, (560, 200)),
         "Heading2": word_heading(2, 13.5, (380, 120)),
         "Heading3": word_heading(3, 11, (260, 80)),
+        "Heading4": word_heading(4, 10.5, (200, 60)),
         "BodyText": word_paragraph("Body Text", "BodyText", "Normal", (60, 110), "", "SPACING"),
         # The size of text in tables is the table's own to say, so nothing is said here.
         "Compact": word_paragraph("Compact", "Compact", "Normal", (20, 20), "", "SPACING"),
@@ -128,6 +133,11 @@ def word_styles():
             f'<w:pBdr>{box}</w:pBdr>SPACING<w:ind w:left="140" w:right="5200"/>'),
         "Forside": word_paragraph("Forside", "Forside", "Normal", (0, 160), "", "SPACING"),
         "Sammen": word_paragraph("Sammen", "Sammen", "BodyText", (60, 110), "", "<w:keepNext/>SPACING"),
+        "CaptionedFigure": word_paragraph(
+            "Captioned Figure", "CaptionedFigure", "Normal", (200, 60), "", "<w:keepNext/>SPACING", "ImageCaption"),
+        "Hyperlink": (
+            '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
+            '<w:rPr><w:color w:val="0B5394"/><w:u w:val="single"/></w:rPr></w:style>'),
         "Header": word_paragraph(
             "header", "Header", "Normal", (0, 0), word_run(8.5, PALE),
             f'<w:tabs><w:tab w:val="right" w:pos="{PAGE_WIDTH - 2 * MARGIN}"/></w:tabs>SPACING', "Header"),
@@ -198,6 +208,17 @@ def word_footer():
     )
 
 
+def word_settings(text):
+    for old, new in (
+        ('<w:themeFontLang w:val="en-US" />', '<w:themeFontLang w:val="nb-NO" />'),
+        ('<w:defaultTabStop w:val="720" />', '<w:defaultTabStop w:val="720" /><w:autoHyphenation/>'),
+        ('<w:decimalSymbol w:val="." />', '<w:decimalSymbol w:val="," />'),
+        ('<w:listSeparator w:val="," />', '<w:listSeparator w:val=";" />'),
+    ):
+        text = replace_once(re.escape(old), new, text)
+    return text
+
+
 def word_section():
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId101"/>'
@@ -227,8 +248,7 @@ def word(pandoc):
     document = replace_once(r"<w:sectPr>.*</w:sectPr>", word_section(), parts["word/document.xml"])
     parts["word/document.xml"] = document if "xmlns:r=" in document else document.replace(
         "<w:document ", f"<w:document {R} ", 1)
-    parts["word/settings.xml"] = parts["word/settings.xml"].replace(
-        '<w:themeFontLang w:val="en-US" />', '<w:themeFontLang w:val="nb-NO" />')
+    parts["word/settings.xml"] = word_settings(parts["word/settings.xml"])
     # Word without our font is to take Calibri, not Times.
     parts["word/fontTable.xml"] = parts["word/fontTable.xml"].replace(
         "</w:fonts>",
@@ -238,6 +258,9 @@ def word(pandoc):
 
 
 # ODT
+
+WHOLE_ODT = ' fo:hyphenate="false"'
+
 
 def odt_style(name, parent, paragraph="", text="", extra="", family="paragraph"):
     shown = name.replace("_20_", " ")
@@ -265,7 +288,7 @@ def odt_heading(level, size, before, after):
     style = odt_style(
         f"Heading_20_{level}", "Heading",
         f'fo:margin-top="{before}pt" fo:margin-bottom="{after}pt" fo:keep-with-next="always"',
-        odt_run(size, COLOUR, bold=True))
+        odt_run(size, COLOUR, bold=True) + WHOLE_ODT)
     return style.replace("LEVEL", f'style:default-outline-level="{level}"')
 
 
@@ -285,11 +308,12 @@ def odt_styles():
     tab = '<style:tab-stops><style:tab-stop style:position="16cm" style:type="right"/></style:tab-stops>'
     flush = 'fo:margin-left="0cm" fo:margin-right="0cm"'
     return {
-        "Title": odt_style("Title", "Standard", odt_margins(130, 8), odt_run(24, COLOUR, bold=True)),
-        "Subtitle": odt_style("Subtitle", "Standard", odt_margins(0, 35), odt_run(16, PALE)),
+        "Title": odt_style("Title", "Standard", odt_margins(130, 8), odt_run(24, COLOUR, bold=True) + WHOLE_ODT),
+        "Subtitle": odt_style("Subtitle", "Standard", odt_margins(0, 35), odt_run(16, PALE) + WHOLE_ODT),
         "Heading_20_1": odt_heading(1, 18, 28, 10),
         "Heading_20_2": odt_heading(2, 13.5, 19, 6),
         "Heading_20_3": odt_heading(3, 11, 13, 4),
+        "Heading_20_4": odt_heading(4, 10.5, 10, 3),
         "Text_20_body": odt_style(
             "Text_20_body", "Standard", f'{odt_margins(3, 6)} fo:line-height="125%"', f'style:font-name="{FONT}"'),
         # The lines and the shade belong to the cells, and those are odt.lua's.
@@ -358,6 +382,11 @@ def odt_style_part(text):
     text = text.replace('style:font-name="Times New Roman" fo:font-size="12pt"', f'style:font-name="{FONT}" fo:font-size="10.5pt" fo:color="#{TEXT}"')
     text = text.replace('style:use-window-font-color="true"\n      style:font-name', 'style:font-name')
     text = re.sub(r'fo:language="en"\s+fo:country="US"', 'fo:language="nb" fo:country="NO"', text)
+    # Never fewer than four letters on a line: narrow columns would be full of "ut-fylt".
+    divided = 'fo:hyphenate="true" fo:hyphenation-remain-char-count="4" fo:hyphenation-push-char-count="4"'
+    text = replace_once(
+        r'fo:hyphenate="false"\s+fo:hyphenation-remain-char-count="2"\s+fo:hyphenation-push-char-count="2"',
+        divided, text)
     mark = odt_style("Utkastmerke", "", text=odt_run(colour=WARNING, bold=True), family="text").replace(" LEVEL", "")
     text = text.replace("</office:styles>", mark + "</office:styles>", 1)
     page = (

@@ -91,6 +91,21 @@ struct LooksTests {
         #expect(words.allSatisfy { text.contains($0) }, "words are lost at the end of a page")
     }
 
+    @Test func wordsAreDividedExceptInHeadings() throws {
+        let bench = Workbench()
+        try export(bench, [.docx, .odt], template: turning)
+        #expect(try bench.part("word/settings.xml", of: "prøve.docx").contains("<w:autoHyphenation />"))
+        let headings = try bench.part("word/styles.xml", of: "prøve.docx").components(
+            between: "<w:name w:val=\"heading ", and: "</w:pPr>")
+        #expect(headings.prefix(4).allSatisfy { $0.contains("suppressAutoHyphens") })
+        let odt = try bench.part("styles.xml", of: "prøve.odt")
+        let text = odt.components(
+            between: "<style:default-style style:family=\"paragraph\"", and: "</style:default-style>")
+        #expect(text.allSatisfy { $0.contains("fo:hyphenate=\"true\"") } && text.count == 1)
+        let looks = odt.components(between: "style:display-name=\"Heading ", and: "</style:style>")
+        #expect(looks.prefix(4).allSatisfy { $0.contains("fo:hyphenate=\"false\"") })
+    }
+
     @Test func everyFormatSaysVersionDateAndFingerprint() throws {
         let bench = Workbench()
         let exporter = DocumentExporter(templates: Workbench.templates, tools: Workbench.tools)
