@@ -14,6 +14,10 @@ struct TableReader {
     private(set) var plan = ImportedPlan()
     private var match: HeaderMatch?
     private var withoutMain = 0
+    /// Rows above the one that names the columns.
+    private var above: [[String]] = []
+    /// What bare numbers are counted in, where a line above the table says so.
+    private var unit: AmountUnit?
 
     init(_ vocabulary: PlanVocabulary, _ table: ImportedTable, group: String?, context: [String: String]) {
         self.vocabulary = vocabulary
@@ -35,17 +39,22 @@ struct TableReader {
             return plan
         }
         plan.hasTable = true
+        for cells in above { leaveOut(cells) }
         note(match)
         return plan
     }
 
     private mutating func read(_ row: PlanPart.Row) {
-        if !row.isHeading, let header = HeaderMatch(row.cells, in: vocabulary), match == nil || isHeader(header) {
+        if row.isSum {
+            readSum(row.cells)
+        } else if !row.isHeading, let header = HeaderMatch(row.cells, in: vocabulary), match == nil || isHeader(header) {
             match = header
         } else if row.isHeading {
             readHeading(row.cells.first ?? "")
         } else if let match {
             read(row.cells, match)
+        } else if row.cells.contains(where: { !vocabulary.isBlank($0) }) {
+            above.append(row.cells)
         }
     }
 
@@ -57,11 +66,12 @@ struct TableReader {
 
     /// A row across the table.
     private mutating func readHeading(_ text: String) {
+        if match == nil, let unit = AmountUnit(remark: text) { self.unit = unit }
         guard !vocabulary.isBlank(text) else { return }
         if let name = vocabulary.headings?.group(of: text) { return stand(in: name) }
         if let (column, rest) = vocabulary.labelled(text) {
             remember(rest, for: column)
-        } else if match == nil || TableReader.isSum(text) || withoutNumber(text).isEmpty {
+        } else if match == nil || SumRow.isLabel(text) || withoutNumber(text).isEmpty {
             plan.notes.append(.rowLeftOut(text, table: table))
         } else if vocabulary.headings != nil, !isGrouped, !has(vocabulary.form.groupedBy) {
             stand(in: withoutNumber(text))
@@ -93,14 +103,12 @@ struct TableReader {
 
 extension TableReader {
     private mutating func read(_ cells: [String], _ match: HeaderMatch) {
+        if SumRow.isSum(cells, in: vocabulary) { return leaveOut(cells) }
         let told = cells.indices.filter { !match.numbers.contains($0) && !vocabulary.isBlank(cells[$0]) }
         guard let first = told.first else { return }
         // Where the table says what is not filled in, nothing in it is a heading or a sum.
         if !cells.contains(where: vocabulary.isMark), told.count < 3 {
             if told.count == 1, vocabulary.namesGroup(cells[first]) { return readHeading(cells[first]) }
-            if TableReader.isSum(cells[first]) {
-                return plan.notes.append(.rowLeftOut(told.map { cells[$0] }.joined(separator: " "), table: table))
-            }
             let isNumbered = match.numbers.contains { $0 < cells.count && !cells[$0].isEmpty }
             if told.count == 1, !isNumbered, match.columns[first]?.id != vocabulary.form.main, match.columns.count > 2 {
                 if first <= (match.columns.keys.min() ?? 0) { return readHeading(cells[first]) }
@@ -115,7 +123,10 @@ extension TableReader {
         for (position, text) in cells.enumerated() {
             guard let column = match.columns[position], !vocabulary.isBlank(text) else { continue }
             if plan.isTooLong(text, column: column.name, table, vocabulary) { continue }
-            answers[column.id] = text
+            answers[column.id] = amount(text, column, heading: match.header[position])
+        }
+        if let cost = match.costs(in: cells, deadline: deadline(answers), unit: unit, vocabulary) {
+            answers[cost.column] = cost.text
         }
         let own = vocabulary.form.groupedBy.flatMap { answers.removeValue(forKey: $0) }.map(knownGroup)
         let group = own ?? self.group
@@ -137,10 +148,33 @@ extension TableReader {
         vocabulary.headings?.group(of: text) ?? text
     }
 
+    /// What an amount is counted in, the heading says, or a line above.
+    private func amount(_ text: String, _ column: Column, heading: String) -> String {
+        guard column.kind == .money, let unit = AmountUnit(heading: heading) ?? unit else { return text }
+        return unit.amount(text)
+    }
+
+    private func deadline(_ answers: [String: String]) -> UnderstoodDate? {
+        vocabulary.form.columns.first { $0.kind == .date && !$0.isLater }.flatMap { answers[$0.id] }
+            .flatMap { UnderstoodDate($0) }
+    }
+
+    /// A group may have the sum of its measures beside its name.
+    private mutating func readSum(_ cells: [String]) {
+        guard let first = cells.first(where: { !vocabulary.isBlank($0) }) else { return }
+        if vocabulary.namesGroup(first) { readHeading(first) } else { leaveOut(cells) }
+    }
+
+    private mutating func leaveOut(_ cells: [String]) {
+        let told = cells.filter { !vocabulary.isBlank($0) }
+        plan.notes.append(.rowLeftOut(told.joined(separator: " "), table: table))
+    }
+
     private mutating func note(_ match: HeaderMatch) {
         var pairs = match.columns.sorted { $0.key < $1.key }.map {
             ImportNote.Pair(heading: match.header[$0.key], column: $0.value.name)
         }
+        pairs += match.years.keys.sorted().map { .init(heading: match.header[$0], column: vocabulary.money?.name ?? "") }
         if let goals = match.goals {
             pairs.append(.init(heading: match.header[goals], column: vocabulary.goals.first ?? ""))
         }
@@ -150,13 +184,6 @@ extension TableReader {
         if withoutMain > 0 {
             plan.notes.append(.withoutMain(withoutMain, column: vocabulary.main?.name ?? "", table: table))
         }
-    }
-
-    static func isSum(_ text: String) -> Bool {
-        let words = text.split { !$0.isLetter }.map { folded(String($0)) }
-        guard let first = words.first, words.count < 4 else { return false }
-        return ["sum", "totalt", "total", "totalsum", "delsum"].contains(first)
-            || words.starts(with: ["i", "alt"]) || words.starts(with: ["til", "sammen"])
     }
 
     // MARK: Tables that are something else

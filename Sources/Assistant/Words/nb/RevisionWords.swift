@@ -93,6 +93,7 @@ private func nbImportNote(_ note: ImportNote) -> String {
     case .textLeftOut(let heading, let paragraphs):
         "Teksten \(heading.map { "under \(quoted($0))" } ?? "før første overskrift") er ikke tatt med (\(paragraphs == 1 ? "ett avsnitt" : "\(paragraphs) avsnitt"))."
     case .pictures(let count): count == 1 ? "Et bilde er ikke tatt med." : "\(count) bilder er ikke tatt med."
+    case .hiddenSheet(let sheet): "Arket \(quoted(sheet)) er skjult og er ikke lest. Skal det med, så vis det i regnearket og lagre på nytt."
     }
 }
 
