@@ -6,7 +6,7 @@ import Testing
 
 /// What is exported of an example comes back the same in a new workshop.
 @Suite struct ExampleImportTests {
-    @Test(.enabled(if: TestSurroundings.hasTools), arguments: ["docx", "odt", "html", "md", "csv"])
+    @Test(.enabled(if: TestSurroundings.hasTools), arguments: ["docx", "odt", "html", "md", "csv", "xlsx"])
     func thePlanComesBackAsItWas(_ format: String) throws {
         let world = TestSurroundings()
         world.run(world.path("gammel.boplan"), "-f", ExampleTests.folder + "/lillehammer.txt")
@@ -64,7 +64,7 @@ import Testing
             world.errors == [
                 "Hvilken plan skal det hentes fra? Skriv for eksempel «boplan importer plan.boplan gammel.docx».",
                 "Får ikke lest nei.csv. Sjekk navnet, og at du har lov til å lese fila.",
-                "plan.pdf kan ikke leses som plan. Navnet må slutte på .docx, .odt, .csv, .html eller .md. Har du bare PDF, så kopier tabellene inn i et dokument først.",
+                "plan.pdf kan ikke leses som plan. Navnet må slutte på .docx, .odt, .xlsx, .csv, .html eller .md. Har du bare PDF, så kopier tabellene inn i et dokument først.",
                 "Fant ingen tabell med tiltak i \(plan), og ingenting er hentet. Øverste rad må ha kolonnen «Tiltak»; de andre som leses, er «Strategi», «Ansvarlig», «Tidsfrist» og «Kostnad». Overskrifter som begynner med «Målområde», sier hvor tiltakene hører til.",
             ])
     }

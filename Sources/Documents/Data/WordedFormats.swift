@@ -28,11 +28,3 @@ final class WordedFormats {
         text.utf16.count < 100 && SheetText.safe(text) == text && !text.contains("\"") && !text.contains("_x")
     }
 }
-
-extension AmountWords {
-    /// "ca. 450 000 kr (budsjettet)"
-    func around(_ kroner: Int64, perYear: Bool) -> String {
-        let amount = UnderstoodMoney(kroner: kroner, perYear: perYear)?.formatted ?? String(kroner)
-        return [before, amount, after].filter { !$0.isEmpty }.joined(separator: " ")
-    }
-}

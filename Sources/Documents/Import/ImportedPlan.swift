@@ -64,6 +64,8 @@ package enum ImportNote: Sendable, Equatable {
     /// Text under a heading that is no section of ours; the number of paragraphs.
     case textLeftOut(heading: String?, paragraphs: Int)
     case pictures(Int)
+    /// A line above a table that says what its bare numbers are counted in.
+    case unit(String, table: ImportedTable)
     /// A sheet of a spreadsheet that is hidden.
     case hiddenSheet(String)
 

@@ -17,4 +17,10 @@ package struct AmountWords: Sendable, Hashable {
     }
 
     package var isEmpty: Bool { before.isEmpty && after.isEmpty }
+
+    /// "ca. 450 000 kr (budsjettet)"
+    package func around(_ kroner: Int64, perYear: Bool) -> String {
+        let amount = UnderstoodMoney(kroner: kroner, perYear: perYear)?.formatted ?? String(kroner)
+        return [before, amount, after].filter { !$0.isEmpty }.joined(separator: " ")
+    }
 }
