@@ -96,7 +96,8 @@ end
 function ByteStringReader(input)
   local part = fil.opened(input)
   local path = fil.of_kind(fil.relations(part, ''), 'officeDocument')
-  local workbook = part(path) or error('no workbook')
+  local workbook = part(path) or ''
+  if not element(workbook, 'workbook') then error('no workbook') end
   local related = fil.relations(part, path)
   local book = {
     strings = fil.strings(part(fil.of_kind(related, 'sharedStrings'))),

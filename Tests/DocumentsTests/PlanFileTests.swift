@@ -38,7 +38,9 @@ import Testing
         let path = bench.out + "/plan.CSV"
         try AtomicFile.write(Array("Tiltak;Kostnad\n'-5 boliger;' =1\n'Hei;\"a\nb\"".utf8), to: path)
         let rows = [["Tiltak", "Kostnad"], ["-5 boliger", "=1"], ["'Hei", "a b"]].map { PlanPart.Row($0) }
-        #expect(try PlanFile(templates: Workbench.templates, tools: ToolPaths(pandoc: nil, python: nil)).parts(of: path) == [.table(rows)])
+        #expect(
+            try PlanFile(templates: Workbench.templates, tools: ToolPaths(pandoc: nil, python: nil)).parts(of: path)
+                == [.table(rows)])
     }
 
     @Test func saysWhyAFileCannotBeRead() throws {

@@ -15,7 +15,11 @@ import Testing
         let new = world.output(
             of: "importer", world.path("ny.boplan"), world.path("handlingsplan." + format), "--rett-inn", "--ja")
         #expect(new.filter { $0.hasPrefix("T") }.count == 10 && new.contains("MO4"), "\(new)")
-        #expect(measures("ny", world) == measures("gammel", world))
+        // A spreadsheet has amounts as numbers, in kroner.
+        let old = measures("gammel", world).map { row in
+            row.map { $0 == "6000000" && format == "xlsx" ? "6\u{A0}000\u{A0}000\u{A0}kr" : $0 }
+        }
+        #expect(measures("ny", world) == old)
 
         world.errors = []
         #expect(
@@ -23,7 +27,7 @@ import Testing
                 of: "importer", world.path("ny.boplan"), world.path("handlingsplan." + format), "--rett-inn", "--ja"
             ).isEmpty)
         #expect(world.errors.last == "Ingenting nytt å hente. 10 tiltak sto der fra før.")
-        #expect(measures("ny", world) == measures("gammel", world))
+        #expect(measures("ny", world) == old)
     }
 
     @Test func allIsUndoneAtOnceAndMayBeBroughtInAgain() {

@@ -34,7 +34,8 @@ import Testing
             if format == "xlsx" {
                 export(new, format, "xlsx", world)
                 let (again, before) = (try rows(format, world), try rows("gammel", world))
-                #expect(again == before, "the same spreadsheet again")
+                let differing = zip(again, before).first { $0 != $1 }
+                #expect(again == before, "exported again: \(differing ?? ([], []))")
             }
             if format == "csv" || format == "xlsx" { continue }
             #expect(found.areas == expected.areas, "\(format): goal areas")
@@ -68,16 +69,19 @@ import Testing
         world.write(rows.joined(separator: "\r\n"), to: folder + "/handlingsplan.csv")
     }
 
-    /// What stands in the spreadsheet, all sheets, without the short ids, which a new workshop gives anew.
-    private func rows(_ folder: String, _ world: TestSurroundings) throws -> [PlanPart] {
+    /// The measures in the spreadsheet without the short ids, and what they add up to. Goal areas are in no order of
+    /// their own, and those without measures are not in a list of measures.
+    private func rows(_ folder: String, _ world: TestSurroundings) throws -> [[String]] {
         let templates = TemplateFolder(root: TestSurroundings.repository + "/Templates")
         let parts = try PlanFile(templates: templates, tools: TestSurroundings.tools)
             .parts(of: world.path(folder + "/handlingsplan.xlsx"))
         #expect(parts.count == 6, "three sheets")
-        return parts.map { part in
-            guard case .table(let rows) = part, rows.first?.cells.first == "Id" else { return part }
-            return .table(rows.map { PlanPart.Row(Array($0.cells.dropFirst())) })
+        return parts.flatMap { part -> [[String]] in
+            guard case .table(let rows) = part else { return [] }
+            if rows[0].cells[0] != "Id" { return rows.suffix(1).map(\.cells) }
+            return rows.map { Array($0.cells.dropFirst()) }
         }
+        .sorted(by: ExampleSource.inOrder)
     }
 
     /// The document without its version and the annex, which tell of the workshop it was made of.

@@ -67,7 +67,7 @@ struct DataTables {
 }
 
 extension DataTables {
-    /// An amount with øre stays as it is written, as amounts are counted in kroner.
+    /// The number, in whole kroner, with what was written around it.
     private func amount(_ money: UnderstoodMoney, in text: String) -> DataTable.Cell {
         .kroner(money.kroner, perYear: money.perYear, words: AmountWords(text))
     }

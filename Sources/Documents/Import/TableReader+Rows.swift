@@ -78,7 +78,9 @@ extension TableReader {
         var pairs = match.columns.sorted { $0.key < $1.key }.map {
             ImportNote.Pair(heading: match.header[$0.key], column: $0.value.name)
         }
-        pairs += match.years.keys.sorted().map { .init(heading: match.header[$0], column: vocabulary.money?.name ?? "") }
+        pairs += match.years.keys.sorted().map {
+            .init(heading: match.header[$0], column: vocabulary.money?.name ?? "")
+        }
         if let goals = match.goals {
             pairs.append(.init(heading: match.header[goals], column: vocabulary.goals.first ?? ""))
         }

@@ -47,7 +47,8 @@ struct TableReader {
     private mutating func read(_ row: PlanPart.Row) {
         if row.isSum {
             readSum(row.cells)
-        } else if !row.isHeading, let header = HeaderMatch(row.cells, in: vocabulary), match == nil || isHeader(header) {
+        } else if !row.isHeading, let header = HeaderMatch(row.cells, in: vocabulary), match == nil || isHeader(header)
+        {
             match = header
         } else if row.isHeading {
             readHeading(row.cells.first ?? "")
