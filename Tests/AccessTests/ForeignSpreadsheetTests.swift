@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test func whatOpenpyxlMakesIsRead() throws {
-        let path = TestSurroundings().path("plan.xlsx")
+        let world = TestSurroundings()
+        let path = world.path("plan.xlsx")
         try TestTools.python(
             """
             import sys, datetime, openpyxl
@@ -41,6 +42,7 @@ import Testing
                 // Nothing has worked out the formulas; where that is all there is, there is no row.
                 .init(["Leie ti boliger", "", "50\u{A0}%", "nei"]), .init(["I alt"], isSum: true),
             ])
+        _ = world  // Its folder goes when it goes.
     }
 
     /// Somebody puts a deadline right in our spreadsheet and saves it with another program.
