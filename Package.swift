@@ -42,7 +42,8 @@ let package = Package(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "CXlsxWriter", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "AccessTests",
             dependencies: ["Assistant", "Documents", "Planning", "PtySupport", "TestSupport", "boplan"],

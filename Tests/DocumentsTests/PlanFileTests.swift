@@ -31,25 +31,27 @@ import Testing
         let pandoc = try #require(Workbench.tools.pandoc)
         let bytes = try runner.run(pandoc, ["-f", "html", "-t", kind, "-o", "-"], input: Array(Self.plan.utf8))
         try AtomicFile.write(bytes, to: path)
-        #expect(try PlanFile(tools: Workbench.tools).parts(of: path) == Self.parts)
+        #expect(try PlanFile(templates: Workbench.templates, tools: Workbench.tools).parts(of: path) == Self.parts)
     }
 
     @Test func readsCSVWithoutTheGuardAgainstFormulas() throws {
         let path = bench.out + "/plan.CSV"
         try AtomicFile.write(Array("Tiltak;Kostnad\n'-5 boliger;' =1\n'Hei;\"a\nb\"".utf8), to: path)
         let rows = [["Tiltak", "Kostnad"], ["-5 boliger", "=1"], ["'Hei", "a b"]].map { PlanPart.Row($0) }
-        #expect(try PlanFile(tools: ToolPaths(pandoc: nil, python: nil)).parts(of: path) == [.table(rows)])
+        #expect(
+            try PlanFile(templates: Workbench.templates, tools: ToolPaths(pandoc: nil, python: nil)).parts(of: path)
+                == [.table(rows)])
     }
 
     @Test func saysWhyAFileCannotBeRead() throws {
-        let file = PlanFile(tools: Workbench.tools)
+        let file = PlanFile(templates: Workbench.templates, tools: Workbench.tools)
         let (missing, wrong, other) = (bench.out + "/nei.docx", bench.out + "/feil.odt", bench.out + "/plan.pdf")
         try AtomicFile.write(Array("hei".utf8), to: wrong)
         #expect(throws: ImportProblem.unreadable(file: missing, errno: ENOENT)) { try file.parts(of: missing) }
         #expect(throws: ImportProblem.notOfItsKind(file: wrong, kind: "odt")) { try file.parts(of: wrong) }
         #expect(throws: ImportProblem.unknownKind(file: other, known: PlanFile.kinds)) { try file.parts(of: other) }
         #expect(throws: ImportProblem.tool(.missingTool(.pandoc))) {
-            try PlanFile(tools: ToolPaths(pandoc: nil, python: nil)).parts(of: wrong)
+            try PlanFile(templates: Workbench.templates, tools: ToolPaths(pandoc: nil, python: nil)).parts(of: wrong)
         }
     }
 }

@@ -45,7 +45,8 @@ struct GeneratedPlan {
     private static let words = [
         "Kjøpe ti små boliger nær sentrum", "Boveiledning", "vet ikke", "ÆØÅ æøå – «sitat»", "NAV/sosial", "juni 2027",
         "årlig 2027–2030", "innenfor rammen", "1,2 mill. kr per år", "Ansvar: Eiendom. Frist: 2012", "Sum", "Totalt 3",
-        "Tiltak 2: Bygge", "Målområde Bolig", "Lovverk", "Mål", "Status", "24-timers tilbud", "T1", "[Utfylt]",
+        "Tiltak 2: Bygge", "Målområde Bolig", "Lovverk", "Mål", "Status", "1. juni 2027", "2027-03-31",
+        "ca. 2,5 mill. kr per år (lån)", "450 000 kr (budsjettet)", "24-timers tilbud", "T1", "[Utfylt]",
     ]
     /// As the fold shows them, with white space as a document has it.
     private static let texts = (words + HostileText.all).map {

@@ -77,6 +77,24 @@ import Testing
             ])
     }
 
+    @Test func aSpreadsheetWithSumsAndYearsAndHiddenSheets() throws {
+        let found = try read("solvik.xlsx", as: "xlsx", "--rett-inn")
+        let kroner = { (text: String) in text.map { $0 == " " ? "\u{A0}" : String($0) }.joined() + "\u{A0}kr" }
+        #expect(
+            found.measures == [
+                ["Boliger", "", "Kjøpe fire små boliger", "Eiendom", "30.06.2020", kroner("4 500 000")],
+                [
+                    "Boliger", "", "Pusse opp åtte leiligheter", "Teknisk drift", "01.12.2021",
+                    "\(kroner("300 000")) i 2019, \(kroner("300 000")) i 2020 og \(kroner("350 000")) i 2021",
+                ],
+                ["Oppfølging", "", "Boveiledning på kveldstid", "Helse og mestring", "2019", kroner("250 000")],
+                ["Oppfølging", "", "Faste møter med utleiere; Referat til utvalget", "NAV", "", ""],
+            ])
+        for left in ["Merknad", "Oversikt", "Gamle lister", "Kilde: boliggruppa, oktober 2018", "550 4800"] {
+            #expect(found.told.contains("«\(left)»"), "\(left) is dropped without a word")
+        }
+    }
+
     @Test(arguments: ["html", "docx", "odt"]) func aTableForEachMeasure(_ format: String) throws {
         let found = try read("åsbygd.html", as: format, "--rett-inn")
         #expect(

@@ -6,7 +6,9 @@ import Testing
 /// `BOPLAN_UPDATE_GOLDENS=1 swift test --filter Transcripts` writes what is answered now: read it all.
 @Suite struct Transcripts {
     static let folder = TestSurroundings.repository + "/Tests/TranscriptTests/Transcripts"
-    static let files = names.filter { $0.hasSuffix(".txt") }.sorted()
+    /// Those that need pandoc itself are passed over without it.
+    static let files = names.filter { $0.hasSuffix(".txt") && (TestSurroundings.hasTools || $0 != "regneark.txt") }
+        .sorted()
     static let isUpdating = getenv("BOPLAN_UPDATE_GOLDENS") != nil
 
     @Test(arguments: files) func isAnsweredAsWritten(_ file: String) throws {

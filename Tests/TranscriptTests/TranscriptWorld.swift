@@ -222,7 +222,8 @@ extension TranscriptWorld {
         case "maler": templates = inside(words[1])
         case "mappe": mkdir(inside(words[1]), 0o755)
         case "skjerm": isWithoutScreen = true
-        case "verktøy": useTools(in: inside(words[1]))
+        case "verktøy": words[1] == "ekte" ? useRealTools() : useTools(in: inside(words[1]))
+        case "gammel": copy("gamle-planer/" + words[1], to: words[2])
         case "grense": limits.time = .milliseconds(Int(words[1])!)
         case "lenke": symlink(inside(words[2]), inside(words[1]))
         case "bytt": exchange(words[1], words[2], for: words[3])
@@ -244,11 +245,13 @@ extension TranscriptWorld {
     }
 
     private func copy(_ from: String, to: String) {
-        let bytes = TestSurroundings.bytes(inside(from))!
+        let bytes = TestSurroundings.bytes(from.hasPrefix("./") ? inside(from) : Transcripts.folder + "/" + from)!
         let file = fopen(inside(to), "w")!
         fwrite(bytes, 1, bytes.count, file)
         fclose(file)
     }
+
+    private func useRealTools() { base.tools = TestSurroundings.tools }
 
     /// Programs that the transcript has written, in place of pandoc and Python.
     private func useTools(in folder: String) {

@@ -62,9 +62,12 @@ extension Program {
         }
         let found: ImportedPlan
         do throws(ImportProblem) {
-            let parts = try PlanFile(tools: surroundings.tools, limits: surroundings.limits).parts(of: plan)
-            found = PlanReader(vocabulary).plan(in: parts)
-                .callingGroups(foreignNames(of: vocabulary.groups, in: reading.process))
+            let file = PlanFile(
+                templates: TemplateFolder(root: surroundings.templates), tools: surroundings.tools,
+                limits: surroundings.limits)
+            var read = PlanReader(vocabulary).plan(in: try file.parts(of: plan))
+            read.hasValues = PlanFile.hasValues(plan)
+            found = read.callingGroups(foreignNames(of: vocabulary.groups, in: reading.process))
         } catch {
             throw .importing(error)
         }

@@ -16,7 +16,7 @@ struct DataTables {
         let headings = lines[0].map { $0.prefix(1).uppercased() + $0.dropFirst() }
         let columns = columns(of: tool, headings)
         return DataTable(
-            name: tool.name, headings: zip(headings, columns).flatMap { [$0] + added(to: $1, named: $0) },
+            name: tool.name, headings: zip(headings, columns).flatMap { [$0] + words.added(to: $1, named: $0) },
             rows: lines.dropFirst().map { line in
                 zip(line, columns).flatMap { text, column in cells(text, column) }
             })
@@ -30,15 +30,6 @@ struct DataTables {
         case .grid:
             headings.map { $0 == "X" || $0 == "Y" ? Column(id: $0, name: $0, question: "", kind: .number) : nil }
         case .board, .prose: headings.map { _ in nil }
-        }
-    }
-
-    /// Columns for what a date or an amount may hold beyond itself.
-    private func added(to column: Column?, named name: String) -> [String] {
-        switch column?.kind {
-        case .date: ["\(name) \(words.from)", "\(name) \(words.through)"]
-        case .money: ["\(name) \(words.from)", "\(name) \(words.through)", "\(name) \(words.eachYear)"]
-        default: []
         }
     }
 
@@ -70,8 +61,15 @@ struct DataTables {
         guard let money = UnderstoodMoney(text) else { return [plain(text), .empty, .empty, .empty] }
         let least = DataTable.Cell.kroner(money.kroner, perYear: false)
         let most = DataTable.Cell.kroner(money.upTo ?? money.kroner, perYear: false)
-        let itself = money.upTo == nil ? .kroner(money.kroner, perYear: money.perYear) : plain(text)
+        let itself = money.upTo == nil ? amount(money, in: text) : plain(text)
         return [itself, least, most, money.perYear ? .text(words.yes) : .empty]
+    }
+}
+
+extension DataTables {
+    /// The number, in whole kroner, with what was written around it.
+    private func amount(_ money: UnderstoodMoney, in text: String) -> DataTable.Cell {
+        .kroner(money.kroner, perYear: money.perYear, words: AmountWords(text))
     }
 }
 

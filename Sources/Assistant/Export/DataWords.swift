@@ -1,3 +1,5 @@
+import Planning
+
 /// The words of data files, in the language of the document. The rest of what is in them comes from the process.
 struct DataWords: Sendable, Equatable {
     /// After the name of a column: its first and last day, or least and most.
@@ -10,6 +12,15 @@ struct DataWords: Sendable, Equatable {
     var onceUndated, yearlyUndated: String
     /// Before the title of what has a deadline.
     var deadline: String
+
+    /// Columns for what a date or an amount may hold beyond itself, after the column that has it.
+    func added(to column: Column?, named name: String) -> [String] {
+        switch column?.kind {
+        case .date: ["\(name) \(from)", "\(name) \(through)"]
+        case .money: ["\(name) \(from)", "\(name) \(through)", "\(name) \(eachYear)"]
+        default: []
+        }
+    }
 
     static func of(_ language: String) -> DataWords { language.hasPrefix("nn") ? nn : nb }
 

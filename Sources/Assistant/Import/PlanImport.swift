@@ -53,7 +53,7 @@ extension Draft {
         guard let form = tool.form else { return PlanImport(tool: tool) }
         var result = PlanImport(tool: tool)
         let measures = plan.measures.map { settled($0, form, words, &result.notes) }
-        var merge = PlanMerge(draft: self, tool: tool, form: form, result: result)
+        var merge = PlanMerge(draft: self, tool: tool, form: form, result: result, hasValues: plan.hasValues)
         // What is to be sorted is of the plan before; goals and texts are the new plan's own.
         let isPrevious = tool.id == reading.process.previousPlan
         if !isPrevious {

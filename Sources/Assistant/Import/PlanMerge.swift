@@ -12,16 +12,19 @@ struct PlanMerge {
     private let form: Form
     /// The columns that the plan may speak of.
     private let columns: [Column]
+    /// The plan has amounts and dates as values, not as somebody wrote them.
+    private let hasValues: Bool
     /// The rows that no measure has met.
     private var rows: [Item]
 
-    init(draft: Draft, tool: Tool, form: Form, result: PlanImport) {
+    init(draft: Draft, tool: Tool, form: Form, result: PlanImport, hasValues: Bool) {
         self.draft = draft
         self.tool = tool
         self.form = form
         self.result = result
         let isPrevious = tool.id == draft.reading.process.previousPlan
         let given = draft.reading.givenColumns(of: tool)
+        self.hasValues = hasValues
         columns = form.columns.filter { !isPrevious || given.contains($0.id) }
         rows = draft.workshop.items.filter { $0.tool == tool.id && $0.struck == nil }
     }
@@ -41,7 +44,7 @@ struct PlanMerge {
     // MARK: - What is there
 
     private func isEqual(_ row: Item, _ cells: [String: String]) -> Bool {
-        columns.allSatisfy { (said(row, $0) ?? "") == (cells[$0.id] ?? "") }
+        columns.allSatisfy { isSame(said(row, $0) ?? "", cells[$0.id] ?? "", $0) }
     }
 
     private func isNamesake(_ row: Item, _ cells: [String: String]) -> Bool {
@@ -52,8 +55,21 @@ struct PlanMerge {
     private func isMoved(_ row: Item, _ cells: [String: String]) -> Bool {
         cells[form.main] != nil
             && form.rowColumns.allSatisfy { column in
-                !columns.contains(column) || cells[column.id] == nil || said(row, column) == cells[column.id]
+                !columns.contains(column) || cells[column.id] == nil
+                    || isSame(said(row, column) ?? "", cells[column.id] ?? "", column)
             }
+    }
+
+    /// "2,5 mill." is what a spreadsheet has as 2 500 000 kr; there it is no change.
+    private func isSame(_ old: String, _ new: String, _ column: Column) -> Bool {
+        if old == new || !hasValues { return old == new }
+        switch column.kind {
+        case .money:
+            return UnderstoodMoney(old).map { $0 == UnderstoodMoney(new) && AmountWords(old) == AmountWords(new) }
+                ?? false
+        case .date: return UnderstoodDate(old).map { $0 == UnderstoodDate(new) } ?? false
+        default: return false
+        }
     }
 
     private func said(_ row: Item, _ column: Column) -> String? {
@@ -62,7 +78,9 @@ struct PlanMerge {
 
     /// A row that is there takes what the plan says otherwise. What the plan does not say, stays.
     private mutating func meet(_ row: Item, _ measure: (cells: [String: String], group: String?)) {
-        let changed = columns.filter { column in measure.cells[column.id].map { $0 != said(row, column) } ?? false }
+        let changed = columns.filter { column in
+            measure.cells[column.id].map { !isSame(said(row, column) ?? "", $0, column) } ?? false
+        }
         guard !changed.isEmpty else {
             result.known += 1
             return

@@ -10,6 +10,9 @@ extension PlanVocabulary {
         self.init(form: form.called(as: measures.form))
         self.limit = limit
         blanks = [DocumentWords.nb.missing, "Ikkje utfylt"]
+        repeated = Set(
+            [DataWords.nb, .nn].flatMap { words in form.columns.flatMap { words.added(to: $0, named: $0.name) } }
+                .map(folded))
         goals = reading.goalBoard.map { [$0.name] + $0.aliases } ?? []
         groups = measures.form?.groupColumn.map { reading.options(of: $0).map(\.text) } ?? []
         let own = [tool.id, measures.id, reading.process.previousPlan]

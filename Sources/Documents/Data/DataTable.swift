@@ -6,8 +6,8 @@ package struct DataTable: Sendable, Equatable {
         case empty
         case text(String)
         case number(Double)
-        /// Whole kroner; each year or once.
-        case kroner(Int64, perYear: Bool)
+        /// Whole kroner; each year or once, with what was written around them.
+        case kroner(Int64, perYear: Bool, words: AmountWords = AmountWords())
         case day(CalendarDay)
     }
 

@@ -31,7 +31,8 @@ extension DataTable.Cell {
         case .empty: 0
         case .text(let text): text.count
         case .number: 9
-        case .kroner(let kroner, let perYear): UnderstoodMoney.grouped(kroner).count + (perYear ? 11 : 3)
+        case .kroner(let kroner, let perYear, let words):
+            UnderstoodMoney.grouped(kroner).count + (perYear ? 11 : 3) + words.before.count + words.after.count
         case .day: 10
         }
     }

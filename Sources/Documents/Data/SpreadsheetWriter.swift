@@ -3,13 +3,14 @@ import Glibc
 import Planning
 
 /// Writes a workbook as Excel has it (Office Open XML): the heading row stays in sight and filters, numbers and
-/// dates are real ones, and nothing is a formula.
+/// dates are real ones, and nothing is a formula. What somebody wrote around an amount is in its number format.
 ///
 /// Everything is written in memory, in a file without a name; the library's own scratch files are its owner's
 /// alone and are gone before they are written to.
 struct SpreadsheetWriter {
     private let book: UnsafeMutablePointer<lxw_workbook>
     private let looks: Looks
+    private let worded = WordedFormats()
 
     /// - Throws: `data(.notMade)`, when there is no memory or no room for scratch files.
     static func bytes(_ workbook: Workbook) throws(DocumentProblem) -> [UInt8] {
@@ -91,9 +92,17 @@ struct SpreadsheetWriter {
         case .text(let text):
             worksheet_write_string(sheet, place.row, place.column, SheetText.safe(text), look.text)
         case .number(let number): worksheet_write_number(sheet, place.row, place.column, number, look.number)
-        case .kroner(let kroner, let perYear):
-            worksheet_write_number(
-                sheet, place.row, place.column, Double(kroner), perYear ? look.perYear : look.kroner)
+        case .kroner(let kroner, let perYear, let words):
+            guard !words.isEmpty else {
+                let format = perYear ? look.perYear : look.kroner
+                worksheet_write_number(sheet, place.row, place.column, Double(kroner), format)
+                return
+            }
+            if let format = worded.format(words, perYear: perYear, in: book) {
+                worksheet_write_number(sheet, place.row, place.column, Double(kroner), format)
+            } else {
+                write(.text(words.around(kroner, perYear: perYear)), at: place, on: sheet, look)
+            }
         case .day(let day):
             var date = lxw_datetime()
             (date.year, date.month, date.day) = (Int32(day.year), Int32(day.month), Int32(day.day))

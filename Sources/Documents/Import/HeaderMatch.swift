@@ -11,6 +11,10 @@ struct HeaderMatch {
     private(set) var goals: Int?
     /// Headings of numbers that only tell the rows apart.
     private(set) var numbers: Set<Int> = []
+    /// Where what the measure costs in a year stands, when no column has the whole.
+    private(set) var years: [Int: Int] = [:]
+    /// What Boplan's own spreadsheets say once more: the first day of a deadline, the least of an amount.
+    private var repeated: Set<Int> = []
     let header: [String]
     /// Each is by the column's own name, or another that the form has for it.
     private(set) var isExact = true
@@ -23,14 +27,17 @@ struct HeaderMatch {
         let form = vocabulary.form
         let headings = header.map(Heading.init)
         let closeness = headings.map { heading in vocabulary.names.map { $0.closeness(to: heading) } }
+        let years = YearCosts.years(in: header, of: vocabulary.money)
         for rank in Closeness.allCases {
-            for position in header.indices where columns[position] == nil && !numbers.contains(position) {
+            for position in header.indices where columns[position] == nil && !isOther(position, years) {
                 columns[position] = form.columns.indices.first { index in
                     closeness[position][index] == rank && !isTaken(form.columns[index])
                 }.map { form.columns[$0] }
                 if columns[position] != nil, rank > .alias { isExact = false }
             }
         }
+        if let money = vocabulary.money, !isTaken(money) { self.years = years }
+        repeated = Set(header.indices.filter { columns[$0] == nil && vocabulary.repeated.contains(folded(header[$0])) })
         goals = header.indices.first { columns[$0] == nil && vocabulary.isGoals(header[$0]) }
         guard let main = columns.first(where: { $0.value.id == form.main })?.key else { return nil }
         let isSure = form.columns.firstIndex { $0.id == form.main }.map { closeness[main][$0] } == .name
@@ -39,8 +46,14 @@ struct HeaderMatch {
 
     /// Headings that are no column of the form.
     var unknown: [String] {
-        header.indices.filter { columns[$0] == nil && !numbers.contains($0) && $0 != goals && !header[$0].isEmpty }
-            .map { header[$0] }
+        header.indices.filter {
+            columns[$0] == nil && !isOther($0, years) && !repeated.contains($0) && $0 != goals && !header[$0].isEmpty
+        }
+        .map { header[$0] }
+    }
+
+    private func isOther(_ position: Int, _ years: [Int: Int]) -> Bool {
+        numbers.contains(position) || years[position] != nil
     }
 
     /// How many headings are named as a form names its columns.

@@ -9,6 +9,8 @@ package struct ImportedPlan: Sendable, Equatable {
     package var notes: [ImportNote] = []
     /// Some table had the columns of measures.
     package var hasTable = false
+    /// Amounts and dates are values, as a spreadsheet has them, and not as somebody once wrote them.
+    package var hasValues = false
 
     package var isEmpty: Bool { !hasTable && measures.isEmpty && goals.isEmpty && texts.isEmpty }
 
@@ -62,6 +64,10 @@ package enum ImportNote: Sendable, Equatable {
     /// Text under a heading that is no section of ours; the number of paragraphs.
     case textLeftOut(heading: String?, paragraphs: Int)
     case pictures(Int)
+    /// A line above a table that says what its bare numbers are counted in.
+    case unit(String, table: ImportedTable)
+    /// A sheet of a spreadsheet that is hidden.
+    case hiddenSheet(String)
 
     package struct Pair: Sendable, Equatable {
         package var heading: String

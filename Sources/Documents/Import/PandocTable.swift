@@ -18,11 +18,13 @@ struct PandocTable {
     }
 
     private mutating func add(_ rows: JSONValue?) {
-        for row in rows?.list ?? [] { add(cells: row.list.last?.list ?? []) }
+        for row in rows?.list ?? [] {
+            add(cells: row.list.last?.list ?? [], isSum: PandocTree.hasClass("boplan-sum", row.list.first))
+        }
         hanging = [:]
     }
 
-    private mutating func add(cells: [JSONValue]) {
+    private mutating func add(cells: [JSONValue], isSum: Bool) {
         var texts: [String] = []
         takeHanging(&texts)
         for cell in cells where cell.list.count == 5 {
@@ -36,7 +38,7 @@ struct PandocTable {
             takeHanging(&texts)
         }
         let isHeading = width > 1 && cells.count == 1 && (cells[0].list.count == 5 && cells[0].list[3].number >= width)
-        rows.append(PlanPart.Row(texts, isHeading: isHeading))
+        rows.append(PlanPart.Row(texts, isHeading: isHeading, isSum: isSum))
     }
 
     private mutating func takeHanging(_ texts: inout [String]) {

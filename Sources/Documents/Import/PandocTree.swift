@@ -20,7 +20,9 @@ struct PandocTree {
         case "Header":
             guard content.list.count == 3 else { return }
             let text = cellText(PandocInlines.text(content.list[2]))
-            if !text.isEmpty { parts.append(.heading(level: content.list[0].number, text: text)) }
+            if text.isEmpty { return }
+            let isHidden = PandocTree.hasClass("boplan-skjult", content.list[1])
+            parts.append(isHidden ? .hiddenSheet(text) : .heading(level: content.list[0].number, text: text))
         case "Table": parts.append(.table(PandocTable(content).rows))
         case "Figure": parts.append(.picture)
         case "Para", "Plain", "LineBlock": add(content)
@@ -55,6 +57,12 @@ struct PandocTree {
         guard entry.list.count == 2 else { return }
         let term = cellText(PandocInlines.text(entry.list[0]))
         parts.append(.paragraph([PlanPart.Line(term, bold: term), PlanPart.Line(PandocTree.text(entry.list[1]))]))
+    }
+
+    /// Of a node's attributes, `[id, [class], [[key, value]]]`: `regneark.lua` says so what it has seen.
+    static func hasClass(_ name: String, _ attributes: JSONValue?) -> Bool {
+        guard let parts = attributes?.list, parts.count == 3 else { return false }
+        return parts[1].list.contains(.text(name))
     }
 
     private static func holdsStructure(_ value: JSONValue) -> Bool {

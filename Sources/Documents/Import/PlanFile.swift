@@ -3,26 +3,38 @@ import Planning
 
 /// Reads the headings and tables of an old plan.
 ///
-///     try PlanFile(tools: tools).parts(of: "plan.docx")  // [.heading(level: 1, text: "Innledning"), …]
-///     try PlanFile(tools: tools).parts(of: "plan.pdf")   // throws .unknownKind
+///     let file = PlanFile(templates: templates, tools: tools)
+///     try file.parts(of: "plan.docx")  // [.heading(level: 1, text: "Innledning"), …]
+///     try file.parts(of: "plan.pdf")   // throws .unknownKind
+///
+/// Pandoc reads all but csv. Spreadsheets it reads with `regneark.lua`, which knows dates, amounts and sums.
 package struct PlanFile {
     /// What files may end in.
-    package static let kinds = ["docx", "odt", "csv", "html", "md"]
+    package static let kinds = ["docx", "odt", "xlsx", "csv", "html", "md"]
     /// No plan is larger, and what is read is taken apart in memory.
     static let largest = 50_000_000
 
+    private let templates: TemplateFolder
     private let tools: ToolPaths
     private let limits: ToolLimits
 
-    package init(tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
+    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
+        self.templates = templates
         self.tools = tools
         self.limits = limits
     }
 
+    /// Is it a spreadsheet, which has values where other files have words?
+    package static func hasValues(_ file: String) -> Bool { ending(of: file) == "xlsx" }
+
+    private static func ending(of file: String) -> String? {
+        file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
+    }
+
     package func parts(of file: String) throws(ImportProblem) -> [PlanPart] {
-        guard let dot = file.lastIndex(of: "."), case let kind = file[file.index(after: dot)...].lowercased(),
-            PlanFile.kinds.contains(kind)
-        else { throw .unknownKind(file: file, known: PlanFile.kinds) }
+        guard let kind = PlanFile.ending(of: file), PlanFile.kinds.contains(kind) else {
+            throw .unknownKind(file: file, known: PlanFile.kinds)
+        }
         let bytes = try PlanFile.bytes(of: file)
         if kind == "csv" { return PlanFile.parts(ofTable: bytes) }
         let json = try pandoc(kind == "html" ? PlanFile.whole(bytes) : bytes, file: file, kind: kind)
@@ -74,7 +86,8 @@ package struct PlanFile {
         guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc)) }
         let runner = ToolRunner(
             environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"], limits: limits)
-        let reader = kind == "md" ? "gfm" : kind
+        let readers = ["md": "gfm", "xlsx": templates.style("regneark.lua")]
+        let reader = readers[kind] ?? kind
         do throws(ToolFailure) {
             return try runner.run(
                 path, Pandoc.heapLimit(runner) + ["-f", reader, "-t", "json", "--sandbox"], input: bytes)

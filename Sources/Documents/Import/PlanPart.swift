@@ -9,6 +9,8 @@ package enum PlanPart: Sendable, Equatable {
     case list([String])
     case table([Row])
     case picture
+    /// A sheet of a spreadsheet that is hidden, by its name; what is on it is not read.
+    case hiddenSheet(String)
 
     /// A line of a paragraph, and how much of it, from the start, is in bold type: "Ansvarlig:" of "Ansvarlig: NAV".
     package struct Line: Sendable, Equatable {
@@ -29,10 +31,13 @@ package enum PlanPart: Sendable, Equatable {
         package var cells: [String]
         /// One cell across the whole table, which is a heading in it.
         package var isHeading: Bool
+        /// It adds up rows above it, as a formula says.
+        package var isSum: Bool
 
-        package init(_ cells: [String], isHeading: Bool = false) {
+        package init(_ cells: [String], isHeading: Bool = false, isSum: Bool = false) {
             self.cells = cells
             self.isHeading = isHeading
+            self.isSum = isSum
         }
     }
 }

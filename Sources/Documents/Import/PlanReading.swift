@@ -32,6 +32,7 @@ struct PlanReading {
         case .list(let points): for point in points { takePoint(point) }
         case .table(let rows): takeTable(rows)
         case .picture: pictures += 1
+        case .hiddenSheet(let name): plan.notes.append(.hiddenSheet(name))
         }
     }
 

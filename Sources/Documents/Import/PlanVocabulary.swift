@@ -29,6 +29,8 @@ package struct PlanVocabulary: Sendable {
     package var otherForms: [(name: String, form: Form)] = []
     /// What is said where nothing is written: "Ikke utfylt".
     package var blanks: [String] = []
+    /// What columns of our own spreadsheets are called that say what another does, folded.
+    package var repeated: Set<String> = []
     /// Characters a text may have.
     package var limit = 10_000
 
@@ -49,6 +51,8 @@ extension PlanVocabulary {
     }
 
     var main: Column? { form.column(form.main) }
+
+    var money: Column? { form.columns.first { $0.kind == .money } }
 
     /// The column that says what way a measure is part of: the first text but the measure itself.
     var strategy: Column? { form.rowColumns.first { $0.kind == .text && $0.id != form.main } }

@@ -11,9 +11,13 @@ struct TableReader {
     var group: String?
     var context: [String: String] = [:]
     private let isGrouped: Bool
-    private(set) var plan = ImportedPlan()
-    private var match: HeaderMatch?
-    private var withoutMain = 0
+    var plan = ImportedPlan()
+    var match: HeaderMatch?
+    var withoutMain = 0
+    /// Rows above the one that names the columns.
+    private var above: [[String]] = []
+    /// What bare numbers are counted in, where a line above the table says so.
+    var unit: AmountUnit?
 
     init(_ vocabulary: PlanVocabulary, _ table: ImportedTable, group: String?, context: [String: String]) {
         self.vocabulary = vocabulary
@@ -35,17 +39,23 @@ struct TableReader {
             return plan
         }
         plan.hasTable = true
+        for cells in above { leaveOut(cells) }
         note(match)
         return plan
     }
 
     private mutating func read(_ row: PlanPart.Row) {
-        if !row.isHeading, let header = HeaderMatch(row.cells, in: vocabulary), match == nil || isHeader(header) {
+        if row.isSum {
+            readSum(row.cells)
+        } else if !row.isHeading, let header = HeaderMatch(row.cells, in: vocabulary), match == nil || isHeader(header)
+        {
             match = header
         } else if row.isHeading {
             readHeading(row.cells.first ?? "")
         } else if let match {
             read(row.cells, match)
+        } else if row.cells.contains(where: { !vocabulary.isBlank($0) }) {
+            above.append(row.cells)
         }
     }
 
@@ -56,12 +66,16 @@ struct TableReader {
     }
 
     /// A row across the table.
-    private mutating func readHeading(_ text: String) {
+    mutating func readHeading(_ text: String) {
+        if match == nil, let unit = AmountUnit(remark: text) {
+            self.unit = unit
+            return plan.notes.append(.unit(text, table: table))
+        }
         guard !vocabulary.isBlank(text) else { return }
         if let name = vocabulary.headings?.group(of: text) { return stand(in: name) }
         if let (column, rest) = vocabulary.labelled(text) {
             remember(rest, for: column)
-        } else if match == nil || TableReader.isSum(text) || withoutNumber(text).isEmpty {
+        } else if match == nil || SumRow.isLabel(text) || withoutNumber(text).isEmpty {
             plan.notes.append(.rowLeftOut(text, table: table))
         } else if vocabulary.headings != nil, !isGrouped, !has(vocabulary.form.groupedBy) {
             stand(in: withoutNumber(text))
@@ -84,83 +98,14 @@ struct TableReader {
         plan.add(group: name)
     }
 
-    private func has(_ column: String?) -> Bool {
+    func has(_ column: String?) -> Bool {
         match?.columns.values.contains { $0.id == column } ?? false
     }
 }
 
-// MARK: - Rows
+// MARK: - Tables that are something else
 
 extension TableReader {
-    private mutating func read(_ cells: [String], _ match: HeaderMatch) {
-        let told = cells.indices.filter { !match.numbers.contains($0) && !vocabulary.isBlank(cells[$0]) }
-        guard let first = told.first else { return }
-        // Where the table says what is not filled in, nothing in it is a heading or a sum.
-        if !cells.contains(where: vocabulary.isMark), told.count < 3 {
-            if told.count == 1, vocabulary.namesGroup(cells[first]) { return readHeading(cells[first]) }
-            if TableReader.isSum(cells[first]) {
-                return plan.notes.append(.rowLeftOut(told.map { cells[$0] }.joined(separator: " "), table: table))
-            }
-            let isNumbered = match.numbers.contains { $0 < cells.count && !cells[$0].isEmpty }
-            if told.count == 1, !isNumbered, match.columns[first]?.id != vocabulary.form.main, match.columns.count > 2 {
-                if first <= (match.columns.keys.min() ?? 0) { return readHeading(cells[first]) }
-                return plan.notes.append(.rowLeftOut(cells[first], table: table))
-            }
-        }
-        addMeasure(cells, match)
-    }
-
-    private mutating func addMeasure(_ cells: [String], _ match: HeaderMatch) {
-        var answers: [String: String] = [:]
-        for (position, text) in cells.enumerated() {
-            guard let column = match.columns[position], !vocabulary.isBlank(text) else { continue }
-            if plan.isTooLong(text, column: column.name, table, vocabulary) { continue }
-            answers[column.id] = text
-        }
-        let own = vocabulary.form.groupedBy.flatMap { answers.removeValue(forKey: $0) }.map(knownGroup)
-        let group = own ?? self.group
-        // A cell that reaches down over several rows says the same goal in each.
-        if let goals = match.goals, goals < cells.count, let group,
-            plan.goals.last != ImportedPlan.Goal(group: group, text: cells[goals])
-        {
-            plan.add(goal: cells[goals], of: group, vocabulary)
-        }
-        guard !answers.isEmpty else { return }
-        for (column, text) in context where answers[column] == nil && !has(column) { answers[column] = text }
-        if answers[vocabulary.form.main] == nil { withoutMain += 1 }
-        if let own { plan.add(group: own) }
-        plan.measures.append(ImportedPlan.Measure(group: group, cells: answers))
-    }
-
-    /// A cell that says "Målområde Bolig" means the group that a heading would.
-    private func knownGroup(_ text: String) -> String {
-        vocabulary.headings?.group(of: text) ?? text
-    }
-
-    private mutating func note(_ match: HeaderMatch) {
-        var pairs = match.columns.sorted { $0.key < $1.key }.map {
-            ImportNote.Pair(heading: match.header[$0.key], column: $0.value.name)
-        }
-        if let goals = match.goals {
-            pairs.append(.init(heading: match.header[goals], column: vocabulary.goals.first ?? ""))
-        }
-        let numbers = match.numbers.sorted().map { match.header[$0] }
-        plan.notes.insert(
-            .table(table, rows: plan.measures.count, columns: pairs, leftOut: match.unknown, numbers: numbers), at: 0)
-        if withoutMain > 0 {
-            plan.notes.append(.withoutMain(withoutMain, column: vocabulary.main?.name ?? "", table: table))
-        }
-    }
-
-    static func isSum(_ text: String) -> Bool {
-        let words = text.split { !$0.isLetter }.map { folded(String($0)) }
-        guard let first = words.first, words.count < 4 else { return false }
-        return ["sum", "totalt", "total", "totalsum", "delsum"].contains(first)
-            || words.starts(with: ["i", "alt"]) || words.starts(with: ["til", "sammen"])
-    }
-
-    // MARK: Tables that are something else
-
     /// The other tool that the header row fits better, by the names of its columns.
     private func otherTool(_ rows: [PlanPart.Row]) -> String? {
         guard let header = rows.first(where: { !$0.isHeading })?.cells else { return nil }

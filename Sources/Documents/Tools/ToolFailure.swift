@@ -25,9 +25,10 @@ extension DocumentProblem {
 }
 
 extension ToolFailure {
-    /// As Haskell, Rust and Python say it.
+    /// As Haskell, Rust, Python and Lua say it.
     private static let outOfMemory = [
         "Heap exhausted", "Unable to commit", "memory allocation of", "out of memory", "MemoryError",
+        "not enough memory",
     ]
 
     var isOutOfMemory: Bool {

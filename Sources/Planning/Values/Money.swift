@@ -33,7 +33,7 @@ package struct UnderstoodMoney: Sendable, Hashable {
         self = money
     }
 
-    private static func withoutNote(_ text: String) -> String {
+    static func withoutNote(_ text: String) -> String {
         guard text.last == ")", let start = text.lastIndex(of: "("), !text[start...].contains(where: \.isNumber)
         else { return text }
         return String(text[..<start]).trimmed

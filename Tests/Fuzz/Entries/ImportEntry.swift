@@ -56,6 +56,7 @@ enum ImportEntry {
             case .list(let points):
                 for point in points { try promise(point.isHarmless, "The point \(point.debugDescription)") }
             case .picture: break
+            case .hiddenSheet(let name): try promise(name.isHarmless, "The sheet \(name.debugDescription)")
             case .table(let rows):
                 for cell in rows.map(\.cells).joined() {
                     try promise(cell.isHarmless, "The cell \(cell.debugDescription)")

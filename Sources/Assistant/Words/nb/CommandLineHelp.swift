@@ -19,7 +19,7 @@ let nbCommandLineHelp = """
       boplan flett INN KOPI …            slår sammen kopier av samme fil
       boplan samling A B … --til FELLES [--navn NAVN]   legger flere kommuner ved siden av hverandre; kan
                                          kjøres igjen når noe er endret
-      boplan importer FIL PLAN [--ja]    leser en gammel plan (docx, odt, html, md, csv), viser hva den sier, og
+      boplan importer FIL PLAN [--ja]    leser en gammel plan (docx, odt, xlsx, html, md, csv), viser hva den sier, og
                                          spør før tiltakene legges i «Forrige plan», der gruppa sorterer dem
       boplan importer FIL PLAN --rett-inn [--ja]    tar tiltak, mål og tekster rett inn i planen
       boplan importer FIL SVAR.csv … --høringssvar [--utgave UTGAVE] [--ja]    henter inn høringssvar, og finner

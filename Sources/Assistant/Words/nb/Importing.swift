@@ -19,6 +19,10 @@ func nbImportProblem(_ problem: ImportProblem) -> String {
         "Prosessen \(quoted(process)) har ikke noe skjema for tiltak å hente inn i. Sjekk «tiltak-i» i prosess.yaml."
     case .tool(.missingTool(let tool)):
         "Programmet \(tool.rawValue) mangler, så bare CSV-filer kan leses. Kjør «make tools» for å hente det."
+    case .tool(.outOfMemory(_, let bytes)):
+        "Planen trengte mer enn \(bytes / 1_000_000) MB minne og ble ikke lest. Kopier tabellene til en ny fil, og prøv igjen."
+    case .tool(.timedOut(_, let limit)):
+        "Planen var ikke lest etter \(limit.components.seconds) sekunder. Kopier tabellene til en ny fil, og prøv igjen."
     case .tool(let problem): nbDocumentProblem(problem)
     }
 }

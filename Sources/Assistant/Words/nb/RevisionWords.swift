@@ -93,6 +93,10 @@ private func nbImportNote(_ note: ImportNote) -> String {
     case .textLeftOut(let heading, let paragraphs):
         "Teksten \(heading.map { "under \(quoted($0))" } ?? "før første overskrift") er ikke tatt med (\(paragraphs == 1 ? "ett avsnitt" : "\(paragraphs) avsnitt"))."
     case .pictures(let count): count == 1 ? "Et bilde er ikke tatt med." : "\(count) bilder er ikke tatt med."
+    case .unit(let remark, let table):
+        "Tabell \(table.number): Der det bare står et tall, er beløpet lest slik \(quoted(remark)) sier."
+    case .hiddenSheet(let sheet):
+        "Arket \(quoted(sheet)) er skjult og er ikke lest. Skal det med, så vis det i regnearket og lagre på nytt."
     }
 }
 
@@ -100,7 +104,10 @@ private func nbTable(
     _ table: ImportedTable, _ rows: Int, _ columns: [ImportNote.Pair], _ leftOut: [String], _ numbers: [String]
 ) -> String {
     let same = columns.filter { $0.heading == $0.column }.map { quoted($0.heading) }
-    let other = columns.filter { $0.heading != $0.column }.map { "\(quoted($0.heading)) blir \($0.column)" }
+    let renamed = columns.filter { $0.heading != $0.column }
+    let other = unique(renamed.map(\.column)).map { column in
+        "\(list(renamed.filter { $0.column == column }.map { quoted($0.heading) })) blir \(column)"
+    }
     var sentences = ["\(name(table)): \(rows == 0 ? "ingen tiltak" : nbMeasures(rows)). "]
     if other.isEmpty, leftOut.isEmpty {
         sentences.append("Alle kolonnene er kjent igjen. ")
@@ -116,6 +123,12 @@ private func nbTable(
     }
     if !numbers.isEmpty { sentences.append("\(list(numbers.map(quoted))) er bare nummer. ") }
     return String(sentences.joined().dropLast())
+}
+
+private func unique(_ names: [String]) -> [String] {
+    names.reduce(into: []) { names, name in
+        if !names.contains(name) { names.append(name) }
+    }
 }
 
 private func name(_ table: ImportedTable) -> String {
