@@ -20,8 +20,9 @@ package final class TestSurroundings {
     package var tools = TestSurroundings.tools
     /// Milliseconds since 1970; it stands still until a test moves it.
     package var time: Int64 = 1_800_000_000_000
-    /// Milliseconds that it goes each time somebody looks at it: work that seems slow.
-    package var step: Int64 = 0
+    /// How far the stopwatch goes each time somebody looks at it: work that seems slow.
+    package var step: Duration = .zero
+    private var stopwatch = ContinuousClock.now
     /// What the clock on the wall says: "2027-01-15 10:00"; nil is no time that can be read.
     package var wall: String?
     /// Another number is another running program.
@@ -58,20 +59,22 @@ package final class TestSurroundings {
     }
 
     package var surroundings: Surroundings {
-        Surroundings(
+        var surroundings = Surroundings(
             workshops: workshops, templates: TestSurroundings.repository + "/Templates", tools: tools,
-            now: self.tick, time: { self.wall ?? String($0) }, instant: TestSurroundings.universal,
+            now: { self.time }, time: { self.wall ?? String($0) }, instant: TestSurroundings.universal,
             documentDate: { self.time / 1000 },
             longDate: { _ in "15. januar 2027" }, device: device, screen: screen, styled: \.text,
             out: { self.output.append($0) }, err: { self.errors.append($0) },
             lines: { path in path.map { TestSurroundings.lines(of: $0) } ?? AnySequence(self.input) },
             files: TestSurroundings.files, makeFolder: { mkdir($0, 0o755) == 0 || errno == EEXIST },
             edit: { _ in throw EditorProblem.noTerminal })
+        surroundings.stopwatch = tick
+        return surroundings
     }
 
-    private func tick() -> Int64 {
-        time += step
-        return time
+    private func tick() -> ContinuousClock.Instant {
+        stopwatch += step
+        return stopwatch
     }
 }
 

@@ -15,7 +15,7 @@ struct SlowWorkTests {
     }
 
     @Test func tellsEachSecondHowFarItHasCome() {
-        world.step = 1001
+        world.step = .milliseconds(1001)
         let both = [world.path("a.boplan"), world.path("b.boplan")]
         #expect(
             world.run("samling", both[0], both[1], "--til", world.path("felles.boplan")) == .done, "\(world.errors)")
@@ -35,7 +35,7 @@ struct SlowWorkTests {
         for _ in 0..<3000 { putc(0x58, file) }
         fclose(file)
         world.errors = []
-        world.step = 1001
+        world.step = .milliseconds(1001)
         world.run("redd", damaged, world.path("reddet.boplan"))
         let found = world.errors.contains { $0.hasPrefix("Leser den skadde fila side for side … ") }
         #expect(found, "\(world.errors) \(world.output)")

@@ -24,6 +24,7 @@ struct ExportSubcommand: Subcommand {
         let start = try arguments.startMonth?.date
         let isDraft = !open.timeline.isAdopted(open.process)
         var code = ExitCode.done
+        var made: Set<String> = []
         for document in documents {
             var request = DocumentRequest(
                 reading: reading, version: open.timeline.version, document: document, formats: formats,
@@ -36,9 +37,18 @@ struct ExportSubcommand: Subcommand {
             var files = try program.export(request, file: file)
             // Of several documents, some have no data, and nobody asked those for any.
             if documents.count > 1 { files.removeAll(where: \.isWithoutData) }
+            made.formUnion(files.map(\.format))
             if try !program.report(files) { code = .documentFailed }
             if arguments.has("--kontroll"), try !program.checkAccess(to: files), code == .done { code = .findings }
         }
+        if let profile = arguments.value("--profil") { program.tellIfUnused(profile, made: made) }
         return code
+    }
+}
+
+extension Program {
+    fileprivate func tellIfUnused(_ profile: String, made: Set<String>) {
+        guard !made.contains(where: { profile.hasSuffix(".\($0)") }) else { return }
+        surroundings.err(words.guide(.profileUnused(profile, made: made.sorted())))
     }
 }

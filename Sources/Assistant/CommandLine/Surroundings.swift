@@ -12,6 +12,8 @@ package struct Surroundings {
     package var limits = ToolLimits()
     /// Wall time in milliseconds since 1970-01-01 UTC.
     package var now: () -> Int64
+    /// A clock that only goes forward, by which slow work tells how far it has come.
+    package var stopwatch: () -> ContinuousClock.Instant = { .now }
     /// A wall time as people here read it.
     package var time: (Int64) -> String
     /// The last millisecond of a time that people here write, since 1970-01-01 UTC.

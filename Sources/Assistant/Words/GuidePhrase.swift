@@ -47,6 +47,8 @@ package enum GuidePhrase: Sendable {
     case nothingToLift
     case exporting(String, formats: [String])
     case exported(path: String)
+    /// It is for another format than those that were made.
+    case profileUnused(String, made: [String])
     case pictures(PicturePhrase)
     case textUnchanged
     case textKept(paragraphs: Int)

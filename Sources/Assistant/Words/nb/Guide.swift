@@ -87,6 +87,8 @@
     case .people(let phrase): nbPeople(phrase)
     case .keeping(let phrase): nbKeeping(phrase)
     case .pictures(let phrase): nbPictures(phrase)
+    case .profileUnused(let profile, let made):
+        "Profilen \(profile) ble ikke brukt. Den gjelder filer av sitt eget slag, og her ble det laget \(list(made))."
     case .noHistory: "Her er det ikke sagt noe ennå."
     case .factsUsage:
         "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030», «/opplysninger oppstart oktober 2026» eller «/opplysninger innbyggere 25 600»."
