@@ -21,18 +21,12 @@ struct ContextSource {
 
     /// Those who said it: of an item that others were joined into, theirs too. None is the secretary.
     func voices(of item: Item) -> [String] {
-        var voices: [String] = []
-        for voice in ([item] + joined(into: item)).map(\.voice) where !voice.isEmpty && !voices.contains(voice) {
-            voices.append(voice)
-        }
-        return voices
+        ([item] + joined(into: item)).map(\.voice).filter { !$0.isEmpty }.uniqued()
     }
 
     /// What this item, and those beneath it, were carried from.
     func origins(of item: Item) -> [Item] {
-        var seen: Set<Stamp> = []
-        return ([item] + joined(into: item)).flatMap(\.origins).filter { seen.insert($0).inserted }
-            .compactMap(reading.workshop.item)
+        ([item] + joined(into: item)).flatMap(\.origins).uniqued().compactMap(reading.workshop.item)
     }
 }
 

@@ -24,9 +24,7 @@ extension View {
 
     /// Those who said it, those who said the same and were joined into it among them.
     func voices(of item: Item) -> [String] {
-        ([item] + reading.workshop.items(joinedInto: item)).map(\.voice).reduce(into: []) { names, name in
-            if !name.isEmpty, !names.contains(name) { names.append(name) }
-        }
+        ([item] + reading.workshop.items(joinedInto: item)).map(\.voice).filter { !$0.isEmpty }.uniqued()
     }
 
     /// "2 versjoner" for a field two have written apart.

@@ -32,8 +32,14 @@ struct FormatWriter: Sendable {
         footer = order.footer(order.fingerprint(template: text))
         let needsWhole = order.formats.contains { $0 != .pdf }
         whole = needsWhole ? try FilledTemplate(template, order, typed: .writtenOut, pandoc) : nil
-        let held: TypedText = NumberedParagraphs(text).places.isEmpty ? .heldBackJoined : .heldBack
-        marked = order.formats.contains(.pdf) ? try FilledTemplate(template, order, typed: held, pandoc) : nil
+        marked =
+            order.formats.contains(.pdf)
+            ? try FilledTemplate(template, order, typed: FormatWriter.held(text), pandoc) : nil
+    }
+
+    /// Paragraphs that get a number each have to pass pandoc one by one.
+    private static func held(_ template: String) -> TypedText {
+        NumberedParagraphs(template).places.isEmpty ? .heldBackJoined : .heldBack
     }
 
     func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {

@@ -1,7 +1,7 @@
 extension Timeline {
     /// The actions in the order they were begun, retractions too.
     package func actions() -> [Stamp] {
-        unique(events.map(\.action))
+        events.map(\.action).uniqued()
     }
 
     /// How many actions the workshop is made of: it grows by one with all that is said, and falls when something is
@@ -12,12 +12,7 @@ extension Timeline {
 
     /// The actions that changed one item.
     package func actions(touching item: Stamp) -> [Stamp] {
-        unique(events.filter { $0.touches(item) }.map(\.action))
-    }
-
-    private func unique(_ stamps: [Stamp]) -> [Stamp] {
-        var seen: Set<Stamp> = []
-        return stamps.filter { seen.insert($0).inserted }
+        events.filter { $0.touches(item) }.map(\.action).uniqued()
     }
 }
 

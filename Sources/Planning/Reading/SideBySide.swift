@@ -29,9 +29,7 @@ extension Reading {
 
     private func voices(of item: Item) -> [String] {
         let others = workshop.items(joinedInto: item).filter { $0.struck == nil }
-        return ([item] + others).map(\.voice).reduce(into: []) { voices, voice in
-            if !voices.contains(voice) { voices.append(voice) }
-        }
+        return ([item] + others).map(\.voice).uniqued()
     }
 
     /// What was carried on within its own tool, to the common board, by where it came from.

@@ -1,4 +1,5 @@
 import Documents
+import Planning
 
 /// `RevisionPhrase` in bokmål.
 func nbRevision(_ phrase: RevisionPhrase) -> String {
@@ -105,7 +106,7 @@ private func nbTable(
 ) -> String {
     let same = columns.filter { $0.heading == $0.column }.map { quoted($0.heading) }
     let renamed = columns.filter { $0.heading != $0.column }
-    let other = unique(renamed.map(\.column)).map { column in
+    let other = renamed.map(\.column).uniqued().map { column in
         "\(list(renamed.filter { $0.column == column }.map { quoted($0.heading) })) blir \(column)"
     }
     var sentences = ["\(name(table)): \(rows == 0 ? "ingen tiltak" : nbMeasures(rows)). "]
@@ -123,12 +124,6 @@ private func nbTable(
     }
     if !numbers.isEmpty { sentences.append("\(list(numbers.map(quoted))) er bare nummer. ") }
     return String(sentences.joined().dropLast())
-}
-
-private func unique(_ names: [String]) -> [String] {
-    names.reduce(into: []) { names, name in
-        if !names.contains(name) { names.append(name) }
-    }
 }
 
 private func name(_ table: ImportedTable) -> String {
