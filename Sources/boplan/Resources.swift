@@ -66,7 +66,8 @@ enum History {
         return Files.names(in: folder).filter { $0.hasSuffix("-\(name)") }.sorted().map { "\(folder)/\($0)" }
     }
 
-    private static var state: String? {
+    /// `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home.
+    static var state: String? {
         if let state = environmentVariable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/boplan" }
         return environmentVariable("HOME").map { $0 + "/.local/state/boplan" }
     }

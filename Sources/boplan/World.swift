@@ -36,6 +36,7 @@ struct World {
             lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit)
         surroundings.mayGoOn = { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating }
         surroundings.pause = { usleep(UInt32($0) * 1000) }
+        surroundings.stateFolder = History.state
         surroundings.spare = History.spare
         surroundings.spares = History.spares
         if isInteractive {
