@@ -35,7 +35,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport", "RandomSupport"],
             // Swift Testing cannot be linked into a program that stands alone.
-            path: "Tests/TestSupport", exclude: isFuzzing ? ["Views.swift"] : []),
+            path: "Tests/TestSupport", exclude: isFuzzing ? ["View.swift"] : []),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
         .target(name: "FaultVFS", path: "Tests/FaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
         .testTarget(

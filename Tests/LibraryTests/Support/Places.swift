@@ -1,0 +1,8 @@
+import TestSupport
+
+/// Folders in the repository.
+enum Places {
+    static let repository = TestSurroundings.repository
+    static let workshops = repository + "/Workshops"
+    static let fixtures = repository + "/Tests/LibraryTests/Fixtures"
+}
