@@ -53,6 +53,7 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),
+        .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
         .target(
             name: "CrashHarness",
             dependencies: ["Planning", "Journal", "CSQLite", "CTerminal", "PtySupport", "RandomSupport"],

@@ -54,7 +54,7 @@ struct FormatWriter: Sendable {
             return try write(
                 try pictures.withPNG(markdown), templates.style("\(format.rawValue).lua"), [reference])
         case .pdf: return try typst.pdf { () throws(DocumentProblem) in try typstSource(filter + look("plan.typ")) }
-        // These are made of the workshop, not of the filled template; see DataExport.swift.
+        // These are made of the workshop, not of the filled template; see DocumentExporter+Data.swift.
         case .xlsx, .csv, .ics, .json: throw .data(.noData(document: document, format: format))
         }
     }

@@ -1,4 +1,4 @@
-/// Why each fault of a process file comes; see `ProblemOccasions.swift`.
+/// Why each fault of a process file comes; see `ProblemName+Occasions.swift`.
 extension ProcessFaultName {
     /// When it comes, and why; empty for a case that only holds others.
     var occasion: String {

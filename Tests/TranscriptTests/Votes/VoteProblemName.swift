@@ -1,6 +1,6 @@
 import Assistant
 
-/// Each kind of problem with a vote; see `ProblemSamples.swift`.
+/// Each kind of problem with a vote; see `ProblemName.swift`.
 enum VoteProblemName: String, CaseIterable {
     case noForm, noDissentForm, none, noVotes, unknownVote, underWay, needsPlace, needsGrid, nothingToChoose
     case notABallot, notAmong, needsNumber, overspent, pickedTwice, sharedRank, missingRank, needsName, hasVoted

@@ -1,0 +1,80 @@
+import TestSupport
+import Testing
+
+/// What holds for the source tree as a whole: the same topics are the folders of every module, and a file is found by
+/// the name of what is in it.
+struct SourceTreeTests {
+    private let tree: SourceTree
+    /// The topics that `docs/architecture.md` lists.
+    private let topics: [String]
+
+    init() throws {
+        tree = try SourceTree()
+        let page = try #require(TestSurroundings.text(TestSurroundings.repository + "/docs/architecture.md"))
+        let section = try #require(page.split(separator: "\n## ").first { $0.hasPrefix("Topics\n") })
+        topics = section.matches(of: /\n\| `(\w+)` \|/).map { String($0.1) }
+    }
+
+    @Test func thereIsATreeToLookAt() {
+        #expect(tree.files.count > 500)
+        #expect(topics.count > 20)
+        #expect(topics == topics.sorted(), "topics are listed by their names")
+    }
+
+    @Test func everyFolderIsATopic() {
+        for file in tree.files where !file.folders.isEmpty {
+            #expect(
+                file.folders.count == 1 && topics.contains(file.folders[0]),
+                "\(file.path): «\(file.folders.joined(separator: "/"))» is no topic of docs/architecture.md")
+            #expect(
+                file.folders[0] != "Support" || file.path.hasPrefix("Tests/"),
+                "\(file.path): only tests have a folder for what they share")
+        }
+    }
+
+    /// A dozen files need no folders. Where there are more, none lies outside them.
+    @Test func aModuleOfManyFilesHasFolders() {
+        for (module, files) in tree.modules where files.count > 12 {
+            let outside = files.filter { $0.folders.isEmpty }.map(\.path)
+            #expect(outside == [], "\(module) has \(files.count) files")
+        }
+    }
+
+    @Test func noTopicIsEmpty() {
+        let used = Set(tree.files.flatMap(\.folders))
+        #expect(topics.filter { !used.contains($0) } == [])
+    }
+
+    @Test func everyFileIsNamedAfterWhatItDeclares() {
+        for file in tree.files where !Self.isEntry(file) {
+            #expect(
+                file.isNamedAfterItsContent,
+                "\(file.path) declares \(file.declared), extends \(file.extended) and has \(file.free.prefix(3))")
+        }
+    }
+
+    /// Whether the file is where a program begins, which Swift names, or is called as its module: `TestSupport` declares
+    /// nothing, and `Fuzz` begins without a `main.swift`, since libFuzzer has one of its own.
+    private static func isEntry(_ file: SourceFile) -> Bool {
+        ["main", "TestSupport", "Fuzz"].contains(file.name) && file.folders.isEmpty
+    }
+
+    @Test func theNameOfAFileIsTriedOnSmallOnes() {
+        func isGood(_ name: String, _ text: String) -> Bool {
+            SourceFile(path: "Sources/M/Votes/\(name).swift", module: "M", folders: ["Votes"], text: text)
+                .isNamedAfterItsContent
+        }
+        #expect(isGood("Ballot", "/// A ballot.\npackage struct Ballot: Sendable {\n}\n"))
+        #expect(isGood("Ballot", "@Suite(.enabled(if: a(b)), .serialized) struct Ballot {}"))
+        #expect(!isGood("Balloting", "extension Session {}"))
+        #expect(!isGood("Session", "extension Session {}"))
+        #expect(isGood("Session+Balloting", "extension Session {}"))
+        #expect(isGood("VoteTally+Result", "extension VoteTally.Result {}"))
+        #expect(!isGood("Session+Balloting", "struct Ballot {\n    struct Session {}\n}"))
+        #expect(isGood("Nearest", "package func nearest(_ word: String) -> String? {"))
+        #expect(!isGood("Nearest", "package func plainLetters(_ word: String) -> String {"))
+        #expect(isGood("VotePhrase+nb", "func nbVote(_ phrase: VotePhrase) -> String {"))
+        #expect(isGood("Commands+nb", "let nbCommands = 1"))
+        #expect(!isGood("VotePhrase+nb", "func nbRound(_ phrase: RoundPhrase) -> String {"))
+    }
+}
