@@ -81,7 +81,7 @@ extension Reading {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     @discardableResult
     mutating func addPoint(_ text: String, to tool: Tool, under prompt: Prompt) -> Stamp {
         let item = add(to: tool, slot: prompt.id, prefix: prompt.prefix)

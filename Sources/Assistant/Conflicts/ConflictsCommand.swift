@@ -111,7 +111,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// Points of their own under the same prompt.
     fileprivate mutating func addPoints(_ texts: [String], beside item: Item?) {
         guard let item, let tool = reading.process.tool(item.tool),

@@ -126,7 +126,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// Each row that is there is met by one reply, struck and joined rows too: what was taken out does not come back.
     fileprivate mutating func bringIn(
         _ sources: [ReplySource], to tool: Tool, _ numbers: ParagraphNumbers

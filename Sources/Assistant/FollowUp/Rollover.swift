@@ -59,7 +59,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     // MARK: Goals and people
 
     /// The goal areas of the old plan are those of the new one; what the process gives besides goes out.

@@ -151,7 +151,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     mutating func addRow(to tool: Tool, _ form: Form, group: String?) -> Stamp {
         let row = add(to: tool, prefix: form.prefix)
         if let group, let column = form.groupedBy { assign(.field(row, column: column), group) }

@@ -88,7 +88,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// A new item that says `text` in the field that names it.
     @discardableResult
     mutating func addMainText(_ text: String, to tool: Tool) throws(Problem) -> Stamp {

@@ -48,7 +48,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     fileprivate mutating func bringIn(_ plan: ImportedPlan, to tool: Tool, _ words: Words) -> PlanImport {
         guard let form = tool.form else { return PlanImport(tool: tool) }
         var result = PlanImport(tool: tool)

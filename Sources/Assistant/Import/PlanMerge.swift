@@ -6,7 +6,7 @@ import Planning
 /// A measure is one that is there when all it says is the same; else when the measure and its group are; else when
 /// all but the group is. Each row that is there is met once, so a plan may say the same twice.
 struct PlanMerge {
-    private(set) var draft: Draft
+    private(set) var draft: ActionDraft
     private(set) var result: PlanImport
     private let tool: Tool
     private let form: Form
@@ -17,7 +17,7 @@ struct PlanMerge {
     /// The rows that no measure has met.
     private var rows: [Item]
 
-    init(draft: Draft, tool: Tool, form: Form, result: PlanImport, hasValues: Bool) {
+    init(draft: ActionDraft, tool: Tool, form: Form, result: PlanImport, hasValues: Bool) {
         self.draft = draft
         self.tool = tool
         self.form = form

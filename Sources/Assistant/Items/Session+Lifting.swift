@@ -54,7 +54,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// The answers that go along. A group that the process does not have here is made, since it is needed now.
     private mutating func bringAlong(_ candidate: LiftCandidate, to item: Stamp, _ form: Form) {
         for column in candidate.rule.along.compactMap(form.column) {

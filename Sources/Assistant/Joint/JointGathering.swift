@@ -133,11 +133,11 @@ extension JointGathering {
     }
 
     /// What the joint workshop says itself: who it is when it is new, and what each new municipality is called.
-    private func draft(on reading: Reading, after events: [Event], named name: String?, isNew: Bool = false) -> Draft {
+    private func draft(on reading: Reading, after events: [Event], named name: String?, isNew: Bool = false) -> ActionDraft {
         let (device, now) = (program.surroundings.device, program.surroundings.now())
         var clock = StampClock(device: device)
         if let latest = events.last?.stamp { clock.observe(latest) }
-        var draft = Draft(reading: reading, author: "", clock: clock, now: now)
+        var draft = ActionDraft(reading: reading, author: "", clock: clock, now: now)
         if isNew {
             draft.assign(.fact(Fact.id), String(device, radix: 16) + String(now, radix: 16))
             draft.assign(.fact(Fact.process), reading.process.id)

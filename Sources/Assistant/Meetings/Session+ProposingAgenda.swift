@@ -166,7 +166,7 @@ struct PlannedPart {
     var preparation: String?
 }
 
-extension Draft {
+extension ActionDraft {
     /// Adds a meeting, row by row. Columns that the form does not have are passed over.
     @discardableResult
     mutating func add(_ parts: [PlannedPart], to meeting: String) -> [Stamp] {

@@ -122,7 +122,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// Writes the time in a row of the meeting plan.
     mutating func note(_ time: WallMinute, of row: Stamp, _ column: String) {
         assign(.field(row, column: column), time.description)

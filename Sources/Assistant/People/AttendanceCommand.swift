@@ -151,7 +151,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     fileprivate mutating func write(_ names: [String], in column: Column, of row: Stamp) {
         let text = names.joined(separator: Reading.betweenNames)
         if text != workshop.item(row)?.text(column.id) ?? "" { assign(.field(row, column: column.id), text) }

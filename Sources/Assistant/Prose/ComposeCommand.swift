@@ -62,7 +62,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// Prose is edited in place: the order of paragraphs is that of their items.
     fileprivate mutating func rewrite(_ old: [Item], as new: [String], _ tool: Tool, _ prompt: Prompt) {
         for (item, text) in zip(old, new) where reading.mainText(of: item) != text { change(item, to: text) }

@@ -99,7 +99,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     fileprivate mutating func add(_ note: Note) {
         guard let tool = reading.process.tool(note.tool) else { return }
         let prompts = reading.prompts(of: tool)

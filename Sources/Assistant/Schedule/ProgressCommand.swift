@@ -111,7 +111,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// A step in the progress plan: in the row that says the same, which keeps its owner, or in a new one.
     fileprivate mutating func write(_ placed: FormalPlan.Placed, in tool: Tool, saying day: String) {
         guard let form = tool.form, let deadline = form.deadline else { return }

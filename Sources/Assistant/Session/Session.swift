@@ -126,7 +126,7 @@ package struct Session {
 extension Session {
     /// Writes one action: all of it or none, acknowledged only when it is safe.
     @discardableResult
-    mutating func record(_ compose: (inout Draft) throws(Problem) -> Void) throws(Problem) -> [String] {
+    mutating func record(_ compose: (inout ActionDraft) throws(Problem) -> Void) throws(Problem) -> [String] {
         var labels: [String] = []
         let written = try orProblem {
             try ports.journal.commit { news in
@@ -141,11 +141,11 @@ extension Session {
 
     /// What is to be written, composed with everything in the file known.
     mutating func draft(
-        after news: [Event], _ compose: (inout Draft) throws(Problem) -> Void
-    ) throws(Problem) -> Draft {
+        after news: [Event], _ compose: (inout ActionDraft) throws(Problem) -> Void
+    ) throws(Problem) -> ActionDraft {
         take(news)
         let whole = Reading(process: process, workshop: timeline.workshop)
-        var draft = Draft(reading: whole, author: voice, clock: clock, now: ports.now())
+        var draft = ActionDraft(reading: whole, author: voice, clock: clock, now: ports.now())
         try compose(&draft)
         if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
         return draft

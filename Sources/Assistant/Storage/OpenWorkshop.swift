@@ -108,7 +108,7 @@ extension Program {
     /// The first action of a workshop: who it is, its facts, and the items it starts with.
     private func founding(of process: Process, facts: [(String, String)]) -> [Event] {
         let clock = StampClock(device: surroundings.device)
-        var draft = Draft(
+        var draft = ActionDraft(
             reading: Reading(process: process, workshop: Workshop()), author: "", clock: clock, now: surroundings.now())
         let id = String(surroundings.device, radix: 16) + String(surroundings.now(), radix: 16)
         for (name, value) in [(Fact.id, id), (Fact.process, process.id)] + facts { draft.assign(.fact(name), value) }
@@ -155,7 +155,7 @@ extension Program {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// An item the process starts with.
     mutating func addGiven(_ given: GivenItem, to tool: Tool) {
         let item: Stamp

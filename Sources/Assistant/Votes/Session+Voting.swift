@@ -112,7 +112,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// - Parameter tag: What the names of anonymous voters begin with; not the same in two copies, or their ballots
     ///   would be one when the copies are joined.
     fileprivate mutating func add(_ ballots: [Note], to poll: Poll, tag: String) {

@@ -147,7 +147,7 @@ extension Session {
     }
 }
 
-extension Draft {
+extension ActionDraft {
     /// The row of a vote.
     mutating func addPoll(_ wish: VoteWish, to tool: Tool) -> Stamp {
         let row = add(to: tool, slot: wish.previous?.description ?? "", prefix: tool.form?.prefix ?? "")

@@ -90,7 +90,7 @@ import Testing
         var timeline = Timeline(try SQLiteJournal(path: plan, mode: .readOnly).load())
         let vote = try #require(timeline.workshop.items(in: "gap").last)
         let item = try #require(timeline.workshop.item(labelled: "T1"))
-        var draft = Draft(
+        var draft = ActionDraft(
             reading: Reading(process: process, workshop: timeline.workshop), author: "", clock: StampClock(device: 7),
             now: world.time + 1_000_000)
         draft.assign(.placement(item.id, grid: vote.id.description, voice: "Kari Nordmann"), one)

@@ -1,7 +1,7 @@
 import Planning
 
 /// The events of one action while it is being put together, with everything in the file known.
-struct Draft {
+struct ActionDraft {
     let reading: Reading
     private(set) var author: String
     private(set) var events: [Event] = []

@@ -2,7 +2,7 @@ import Glibc
 
 /// A text on its way through an editor: one file in a folder of its own, mode 0600 in 0700, so that the
 /// backup copies editors leave are private too.
-struct Draft {
+struct EditorFile {
     private let folder: String
     let path: String
 
