@@ -6,14 +6,14 @@ import Terminal
 extension World {
     /// Tells what to draw on a screen with so many rows; nil when it is as it was. The last is whether it has to be
     /// drawn all the same.
-    typealias Drawn = (Assistant.Screen, _ rows: Int, _ force: Bool) -> [StyledLine]?
+    typealias Drawn = (Screen, _ rows: Int, _ force: Bool) -> [StyledLine]?
 
     func watch(_ drawn: Drawn) {
         guard let watch = try? Watch(signals: signals, isPlain: isSimple) else { return }
         defer { watch.end() }
         var isChanged = true
         while true {
-            let rows = Terminal.Screen.size(of: STDOUT_FILENO).rows
+            let rows = TerminalDevice.size(of: STDOUT_FILENO).rows
             if let lines = drawn(screen(), rows, isChanged), !lines.isEmpty { watch.show(lines.map(styled)) }
             switch watch.next(within: 1000) {
             case .key: return

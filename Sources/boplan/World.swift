@@ -23,7 +23,7 @@ struct World {
         style = Style(isOn: Style.isWanted(on: STDOUT_FILENO))
         let simple = environmentVariable("BOPLAN_ENKEL").map { !$0.isEmpty && $0 != "0" } ?? false
         isSimple = simple || environmentVariable("TERM") == "dumb" || words.contains("--enkel")
-        isInteractive = Terminal.Screen.isTerminal(STDIN_FILENO)
+        isInteractive = TerminalDevice.isTerminal(STDIN_FILENO)
     }
 
     func surroundings() -> Surroundings {
@@ -42,16 +42,16 @@ struct World {
         if isInteractive {
             surroundings.converse = { try converse(&$0) }
             surroundings.ask = answer(to:)
-            if Terminal.Screen.isTerminal(STDOUT_FILENO) { surroundings.watch = watch }
+            if TerminalDevice.isTerminal(STDOUT_FILENO) { surroundings.watch = watch }
         }
         surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
         return surroundings
     }
 
-    func screen() -> Assistant.Screen {
-        let size = Terminal.Screen.size(of: STDOUT_FILENO, columns: environmentVariable("COLUMNS"))
-        let isWindow = isInteractive && Terminal.Screen.isTerminal(STDOUT_FILENO)
-        return Assistant.Screen(
+    func screen() -> Screen {
+        let size = TerminalDevice.size(of: STDOUT_FILENO, columns: environmentVariable("COLUMNS"))
+        let isWindow = isInteractive && TerminalDevice.isTerminal(STDOUT_FILENO)
+        return Screen(
             width: size.columns, height: isWindow ? size.rows : nil, isSimple: isSimple, measure: displayWidth)
     }
 

@@ -29,7 +29,7 @@ package struct Style: Equatable, Sendable {
     package static func isWanted(
         on descriptor: Int32, variable: (String) -> String? = environmentVariable
     ) -> Bool {
-        guard Screen.isTerminal(descriptor), (variable("NO_COLOR") ?? "").isEmpty else { return false }
+        guard TerminalDevice.isTerminal(descriptor), (variable("NO_COLOR") ?? "").isEmpty else { return false }
         let kind = variable("TERM") ?? ""
         return !kind.isEmpty && kind != "dumb"
     }

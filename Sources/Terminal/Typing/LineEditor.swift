@@ -62,8 +62,8 @@ package final class LineEditor {
     package init(
         signals: Signals, historyFile: String? = nil, isPlain: Bool = false
     ) throws(TerminalError) {
-        let showsOnError = !Screen.isTerminal(STDOUT_FILENO)
-        guard Screen.isTerminal(STDIN_FILENO), !showsOnError || Screen.isTerminal(STDERR_FILENO) else {
+        let showsOnError = !TerminalDevice.isTerminal(STDOUT_FILENO)
+        guard TerminalDevice.isTerminal(STDIN_FILENO), !showsOnError || TerminalDevice.isTerminal(STDERR_FILENO) else {
             throw .notATerminal
         }
         self.signals = signals

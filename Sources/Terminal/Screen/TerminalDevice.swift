@@ -11,8 +11,8 @@ package struct TerminalSize: Equatable, Sendable {
     }
 }
 
-/// Facts about the screen behind a file descriptor.
-package enum Screen {
+/// Facts about the terminal behind a file descriptor.
+package enum TerminalDevice {
     /// Whether `descriptor` is a terminal.
     package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
@@ -21,19 +21,19 @@ package enum Screen {
     /// A side the terminal does not tell is taken from `columns` or `rows` (the texts of `COLUMNS` and
     /// `LINES`), then from 80 × 24.
     ///
-    ///     Screen.size(of: pipe, columns: "132")  // 132 × 24
+    ///     TerminalDevice.size(of: pipe, columns: "132")  // 132 × 24
     package static func size(
         of descriptor: Int32, columns: String? = nil, rows: String? = nil
     ) -> TerminalSize {
         var answer = winsize()
-        let told = ioctl(descriptor, UInt(TIOCGWINSZ), &answer) == 0
+        let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &answer) == 0
         return TerminalSize(
-            columns: side(told ? Int(answer.ws_col) : 0, columns, 80),
-            rows: side(told ? Int(answer.ws_row) : 0, rows, 24))
+            columns: side(isKnown ? Int(answer.ws_col) : 0, columns, 80),
+            rows: side(isKnown ? Int(answer.ws_row) : 0, rows, 24))
     }
 
-    private static func side(_ told: Int, _ text: String?, _ usual: Int) -> Int {
-        if told > 0 { return told }
+    private static func side(_ measured: Int, _ text: String?, _ usual: Int) -> Int {
+        if measured > 0 { return measured }
         if let text, let number = Int(text), number > 0 { return number }
         return usual
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct ScreenTests {
+@Suite struct TerminalDeviceTests {
     @Test(arguments: [
         ("", 0), ("bolig", 5), ("på øya", 6), ("a\u{30A}", 1), ("e\u{301}\u{323}x", 2), ("住宅", 4),
         ("🏠", 2), ("👩‍👩‍👧", 2), ("👍🏽", 2), ("🇳🇴", 2), ("❤\u{FE0F}", 2), ("❤", 1), ("❤\u{FE0E}", 1),
@@ -14,10 +14,10 @@ import Testing
     }
 
     @Test func sizeFallsBackToWhatTheEnvironmentSays() {
-        #expect(Screen.size(of: -1) == TerminalSize(columns: 80, rows: 24))
-        #expect(Screen.size(of: -1, columns: "132", rows: "50") == TerminalSize(columns: 132, rows: 50))
-        #expect(Screen.size(of: -1, columns: "bred", rows: "-4") == TerminalSize(columns: 80, rows: 24))
-        #expect(!Screen.isTerminal(-1))
+        #expect(TerminalDevice.size(of: -1) == TerminalSize(columns: 80, rows: 24))
+        #expect(TerminalDevice.size(of: -1, columns: "132", rows: "50") == TerminalSize(columns: 132, rows: 50))
+        #expect(TerminalDevice.size(of: -1, columns: "bred", rows: "-4") == TerminalSize(columns: 80, rows: 24))
+        #expect(!TerminalDevice.isTerminal(-1))
     }
 
     @Test func styleMarksTextOnlyWhenOn() {
