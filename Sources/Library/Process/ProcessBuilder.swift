@@ -4,7 +4,7 @@ import Planning
 struct ProcessBuilder {
     let file: String
     let node: Node
-    var findings = Findings()
+    var symbols = SymbolTable()
 
     init(file: String, node: Node) {
         self.file = file
@@ -50,19 +50,19 @@ struct ProcessBuilder {
             guard let named = node[ProcessKeys.purposes]?[key] else { continue }
             purposes[purpose] = tools(named).first
             needColumns(of: purpose, named)
-            let place = Findings.Place(file: file, line: named.line)
-            findings.references.append(
-                Findings.Reference(target: .useful(named.text ?? "", for: purpose), place: place))
+            let location = SymbolTable.Location(file: file, line: named.line)
+            symbols.references.append(
+                SymbolTable.Reference(target: .useful(named.text ?? "", for: purpose), location: location))
         }
         return purposes
     }
 
     /// The columns that the program writes in must be there.
     private mutating func needColumns(of purpose: Purpose, _ tool: Node) {
-        let place = Findings.Place(file: file, line: tool.line)
+        let location = SymbolTable.Location(file: file, line: tool.line)
         for column in purpose.columns {
-            let target = Findings.Reference.Target.neededColumn(column, purpose: purpose.rawValue, of: tool.text ?? "")
-            findings.references.append(Findings.Reference(target: target, place: place))
+            let target = SymbolTable.Reference.Target.neededColumn(column, purpose: purpose.rawValue, of: tool.text ?? "")
+            symbols.references.append(SymbolTable.Reference(target: target, location: location))
         }
     }
 
@@ -87,9 +87,9 @@ struct ProcessBuilder {
         return .init(name: node.string(OverviewKeys.name), tool: tool, part: prompt ?? group)
     }
 
-    private mutating func refer(to target: Findings.Reference.Target, _ node: Node?) {
-        let place = Findings.Place(file: file, line: node?.line ?? self.node.line)
-        findings.references.append(Findings.Reference(target: target, place: place))
+    private mutating func refer(to target: SymbolTable.Reference.Target, _ node: Node?) {
+        let location = SymbolTable.Location(file: file, line: node?.line ?? self.node.line)
+        symbols.references.append(SymbolTable.Reference(target: target, location: location))
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {
@@ -109,15 +109,15 @@ struct ProcessBuilder {
     }
 
     mutating func nameCheck(_ id: String, at line: Int) {
-        let place = Findings.Place(file: file, line: line)
-        findings.names.append(Findings.Name(kind: .check, name: id, tool: "", place: place))
+        let location = SymbolTable.Location(file: file, line: line)
+        symbols.names.append(SymbolTable.Name(kind: .check, name: id, tool: "", location: location))
     }
 
     mutating func tools(_ list: Node?) -> [String] {
         // Each on its own line where it is written so.
         for node in list?.list ?? (list.map { [$0] } ?? []) {
-            let place = Findings.Place(file: file, line: node.line)
-            findings.references.append(Findings.Reference(target: .tool(node.text ?? ""), place: place))
+            let location = SymbolTable.Location(file: file, line: node.line)
+            symbols.references.append(SymbolTable.Reference(target: .tool(node.text ?? ""), location: location))
         }
         return list?.texts ?? []
     }

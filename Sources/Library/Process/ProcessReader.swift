@@ -8,7 +8,7 @@ struct ProcessReader {
     private let glossaries: GlossaryFolder
     private var tools: [Tool] = []
     private var unexamined: Set<String> = []
-    private var findings = Findings()
+    private var symbols = SymbolTable()
 
     private init(folder: Folder, glossaries: GlossaryFolder) {
         self.folder = folder
@@ -19,8 +19,8 @@ struct ProcessReader {
     static func read(_ folder: Folder, glossaries: GlossaryFolder) throws(ProcessFailure) -> Process {
         var reader = ProcessReader(folder: folder, glossaries: glossaries)
         let process = reader.process()
-        guard let process, reader.findings.problems.isEmpty else {
-            throw ProcessFailure(process: folder.name, problems: sorted(reader.findings.problems))
+        guard let process, reader.symbols.problems.isEmpty else {
+            throw ProcessFailure(process: folder.name, problems: sorted(reader.symbols.problems))
         }
         return process
     }
@@ -45,8 +45,8 @@ struct ProcessReader {
         }
         var process = readProcess()
         var checker = ReferenceChecker(tools: tools, unexamined: unexamined)
-        checker.check(findings)
-        findings.problems += checker.problems
+        checker.check(symbols)
+        symbols.problems += checker.problems
         process?.tools = tools
         process?.sortTools()
         process?.source = folder.root
@@ -75,7 +75,7 @@ struct ProcessReader {
         }
         var builder = ToolBuilder(file: file, node: node)
         tools.append(builder.build())
-        findings.add(builder.findings)
+        symbols.add(builder.symbols)
     }
 
     private mutating func readProcess() -> Process? {
@@ -88,7 +88,7 @@ struct ProcessReader {
         }
         var builder = ProcessBuilder(file: file, node: node)
         var process = builder.build()
-        findings.add(builder.findings)
+        symbols.add(builder.symbols)
         addSharedTerms(to: &process, line: node[ProcessKeys.glossaries]?.line)
         return process
     }
@@ -114,7 +114,7 @@ struct ProcessReader {
                 name, key: ProcessKeys.glossaries.name, allowed: known, suggestion: suggestion)
             note(fault, file: Self.processFile, line: line)
         case .problems(let problems):
-            findings.problems += problems
+            symbols.problems += problems
         }
     }
 
@@ -134,12 +134,12 @@ struct ProcessReader {
     private mutating func isSound(_ node: Node, _ file: String, _ table: KeyTable) -> Bool {
         var checker = KeyChecker(file: file)
         checker.check(node, against: table)
-        findings.problems += checker.problems
+        symbols.problems += checker.problems
         return checker.problems.isEmpty
     }
 
     private mutating func note(_ fault: ProcessProblem.Fault, file: String, line: Int? = nil) {
-        findings.problems.append(ProcessProblem(file: file, line: line, fault: fault))
+        symbols.problems.append(ProcessProblem(file: file, line: line, fault: fault))
     }
 }
 

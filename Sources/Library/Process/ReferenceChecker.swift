@@ -14,17 +14,17 @@ struct ReferenceChecker {
         self.unexamined = unexamined
     }
 
-    mutating func check(_ findings: Findings) {
-        checkNames(findings.names)
-        checkPrefixes(findings)
-        for reference in findings.references {
+    mutating func check(_ symbols: SymbolTable) {
+        checkNames(symbols.names)
+        checkPrefixes(symbols)
+        for reference in symbols.references {
             guard let fault = fault(in: reference.target) else { continue }
-            note(fault, reference.place)
+            note(fault, reference.location)
         }
     }
 
-    private mutating func checkNames(_ names: [Findings.Name]) {
-        var taken: [String: Findings.Place] = [:]
+    private mutating func checkNames(_ names: [SymbolTable.Name]) {
+        var taken: [String: SymbolTable.Location] = [:]
         for name in names {
             // Tools share one set of names, and so do checks; prompts and columns have one in each tool.
             let scope = [.tool, .check].contains(name.kind) ? "" : name.tool
@@ -32,35 +32,35 @@ struct ReferenceChecker {
             if let first = taken[key] {
                 let fault = ProcessProblem.Fault.duplicateName(
                     name.kind, name.name, firstFile: first.file, firstLine: first.line)
-                note(fault, name.place)
+                note(fault, name.location)
             } else {
-                taken[key] = name.place
+                taken[key] = name.location
             }
         }
     }
 
-    private mutating func checkPrefixes(_ findings: Findings) {
-        var owners: [String: (tool: String, place: Findings.Place)] = [:]
-        for (prefix, tool, place) in findings.prefixes {
+    private mutating func checkPrefixes(_ symbols: SymbolTable) {
+        var owners: [String: (tool: String, location: SymbolTable.Location)] = [:]
+        for (prefix, tool, location) in symbols.prefixes {
             guard let owner = owners[prefix] else {
-                owners[prefix] = (tool, place)
+                owners[prefix] = (tool, location)
                 continue
             }
             // Prompts of one tool may be numbered together.
             guard owner.tool != tool else { continue }
             let fault = ProcessProblem.Fault.prefixTaken(
-                prefix, tool: owner.tool, firstFile: owner.place.file, firstLine: owner.place.line)
-            note(fault, place)
+                prefix, tool: owner.tool, firstFile: owner.location.file, firstLine: owner.location.line)
+            note(fault, location)
         }
     }
 
-    private mutating func note(_ fault: ProcessProblem.Fault, _ place: Findings.Place) {
-        problems.append(ProcessProblem(file: place.file, line: place.line, fault: fault))
+    private mutating func note(_ fault: ProcessProblem.Fault, _ location: SymbolTable.Location) {
+        problems.append(ProcessProblem(file: location.file, line: location.line, fault: fault))
     }
 
     // MARK: References
 
-    private func fault(in target: Findings.Reference.Target) -> ProcessProblem.Fault? {
+    private func fault(in target: SymbolTable.Reference.Target) -> ProcessProblem.Fault? {
         switch target {
         case .tool(let id): missing(id)
         case .useful(let id, let purpose): tools[id].flatMap { unfit($0, purpose) }

@@ -82,21 +82,21 @@ extension ToolBuilder {
     // MARK: Noting
 
     mutating func note(_ fault: ProcessProblem.Fault, _ line: Int) {
-        findings.problems.append(ProcessProblem(file: file, line: line, fault: fault))
+        symbols.problems.append(ProcessProblem(file: file, line: line, fault: fault))
     }
 
     mutating func name(_ kind: ProcessProblem.NameKind, _ name: String, at line: Int?) {
-        let place = Findings.Place(file: file, line: line ?? node.line)
-        findings.names.append(Findings.Name(kind: kind, name: name, tool: id, place: place))
+        let location = SymbolTable.Location(file: file, line: line ?? node.line)
+        symbols.names.append(SymbolTable.Name(kind: kind, name: name, tool: id, location: location))
     }
 
     mutating func claim(_ prefix: Node) {
-        let place = Findings.Place(file: file, line: prefix.line)
-        findings.prefixes.append((prefix: prefix.text ?? "", tool: id, place: place))
+        let location = SymbolTable.Location(file: file, line: prefix.line)
+        symbols.prefixes.append((prefix: prefix.text ?? "", tool: id, location: location))
     }
 
-    mutating func refer(_ target: Findings.Reference.Target, at node: Node?) {
-        let place = Findings.Place(file: file, line: node?.line ?? self.node.line)
-        findings.references.append(Findings.Reference(target: target, place: place))
+    mutating func refer(_ target: SymbolTable.Reference.Target, at node: Node?) {
+        let location = SymbolTable.Location(file: file, line: node?.line ?? self.node.line)
+        symbols.references.append(SymbolTable.Reference(target: target, location: location))
     }
 }

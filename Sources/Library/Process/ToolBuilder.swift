@@ -5,7 +5,7 @@ struct ToolBuilder {
     let file: String
     let node: Node
     let id: String
-    var findings = Findings()
+    var symbols = SymbolTable()
 
     init(file: String, node: Node) {
         self.file = file
@@ -13,7 +13,7 @@ struct ToolBuilder {
         id = node.string(ToolKeys.id)
     }
 
-    /// The tool; what it is wrong about is in `findings` afterwards.
+    /// The tool; what it is wrong about is in `symbols` afterwards.
     mutating func build() -> Tool {
         nameTool()
         var tool = Tool(
@@ -120,7 +120,7 @@ struct ToolBuilder {
         var words: [String: String] = [:]
         for entry in column[ColumnKeys.words]?.map ?? [] {
             words[entry.key] = entry.value.text
-            let target = Findings.Reference.Target.answer(
+            let target = SymbolTable.Reference.Target.answer(
                 entry.value.text ?? "", column: column.string(ColumnKeys.id), of: id)
             refer(target, at: entry.value)
         }

@@ -2,14 +2,14 @@ import Planning
 
 /// What the files of a process name, and what they refer to: gathered while each is read, held
 /// against each other when all are.
-struct Findings {
+struct SymbolTable {
     var names: [Name] = []
     var references: [Reference] = []
     /// Letters that belong to one tool only.
-    var prefixes: [(prefix: String, tool: String, place: Place)] = []
+    var prefixes: [(prefix: String, tool: String, location: Location)] = []
     var problems: [ProcessProblem] = []
 
-    mutating func add(_ other: Findings) {
+    mutating func add(_ other: SymbolTable) {
         names += other.names
         references += other.references
         prefixes += other.prefixes
@@ -17,7 +17,7 @@ struct Findings {
     }
 
     /// Somewhere in a file.
-    struct Place {
+    struct Location {
         var file: String
         var line: Int
     }
@@ -28,13 +28,13 @@ struct Findings {
         var name: String
         /// The tool it belongs to.
         var tool: String
-        var place: Place
+        var location: Location
     }
 
     /// Something that must exist.
     struct Reference {
         var target: Target
-        var place: Place
+        var location: Location
 
         enum Target: Equatable {
             case tool(String)
