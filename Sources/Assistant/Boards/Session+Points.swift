@@ -2,7 +2,7 @@ import Planning
 
 /// Boards and prose: a line is a point or a paragraph under the prompt where the group stands.
 extension Session {
-    mutating func addPoint(_ text: String, _ place: Place) throws(Problem) -> [Reply] {
+    mutating func addPoint(_ text: String, _ place: Position) throws(Problem) -> [Reply] {
         guard let current = currentPrompt(place) else { throw noPrompt(in: place.tool) }
         let keyed = place.tool.isProse ? nil : keyed(text, in: place.tool)
         let (prompt, text) = keyed ?? (current, text)
@@ -34,7 +34,7 @@ extension Session {
         }.map { ($0, rest) }
     }
 
-    func currentPrompt(_ place: Place) -> Prompt? {
+    func currentPrompt(_ place: Position) -> Prompt? {
         let prompts = reading.prompts(of: place.tool)
         return prompts.first { $0.id == place.prompt } ?? prompts.first
     }

@@ -40,7 +40,7 @@ extension Session {
 
     /// Keeps that nobody knows, with the task of finding out, and asks who does it and by when.
     mutating func addUnknown(
-        _ text: String, _ place: Place, under prompt: Prompt, in plan: Tool
+        _ text: String, _ place: Position, under prompt: Prompt, in plan: Tool
     ) throws(Problem) -> [Reply] {
         guard let form = plan.form, let task = prompt.task else { return [] }
         var row: Stamp?
@@ -67,7 +67,7 @@ extension Session {
         var next = place
         if let here = place, let prompt = neighbour(of: here, by: 1) { next?.prompt = prompt.id }
         detour = Detour(place: next, question: place)
-        var aside = Place(plan)
+        var aside = Position(plan)
         (aside.row, aside.column, aside.only) = (row.id, first, columns)
         aside.group = form.groupedBy.flatMap(row.text)
         (place, offers) = (aside, [])
@@ -82,12 +82,12 @@ extension Session {
     // MARK: Later
 
     /// Is this a wish to wait with the question? Elsewhere the word is an ordinary answer.
-    func isPutOff(_ text: String, _ place: Place) -> Bool {
+    func isPutOff(_ text: String, _ place: Position) -> Bool {
         guard folded(text) == folded(words.later) else { return false }
         return place.only != nil || place.tool.hasTasks
     }
 
-    mutating func putOff(_ place: Place) throws(Problem) -> [Reply] {
+    mutating func putOff(_ place: Position) throws(Problem) -> [Reply] {
         if place.only != nil, let back = comeBack() { return [back] }
         return try nextStep()
     }

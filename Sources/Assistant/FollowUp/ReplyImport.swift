@@ -73,7 +73,7 @@ struct ReplyImport {
         let folder = try program.templates(in: program.language(nil), beside: file)
         for document in open.process.documents {
             guard let text = try? folder.text(of: document) else { continue }
-            let places = NumberedParagraphs(text).places
+            let places = NumberedParagraphs(text).slots
             if !places.isEmpty { return ParagraphNumbers(places, in: reading) }
         }
         return ParagraphNumbers([], in: reading)

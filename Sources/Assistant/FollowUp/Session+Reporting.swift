@@ -15,7 +15,7 @@ extension Session {
     private var startOfThisTime: CalendarDay? { today?.adding(days: -Self.daysOfOneTime) }
 
     /// The day a new row bears, and the column it stands in; nil for rows that are there, and in other forms.
-    func dayToWrite(in place: Place) -> (column: String, day: String)? {
+    func dayToWrite(in place: Position) -> (column: String, day: String)? {
         guard place.row == nil, let purpose = purpose(of: place.tool), let today else { return nil }
         let column = purpose == .followUp ? FollowUpColumn.day : LearningColumn.day
         return (column, words.guide(.time(.date(today))))
@@ -40,7 +40,7 @@ extension Session {
     }
 
     /// Whoever opens the tool comes to the first group that is due.
-    func standWhereDue(_ form: Form, _ place: inout Place) {
+    func standWhereDue(_ form: Form, _ place: inout Position) {
         guard isAskedAgain(place.tool), let group = dueGroups(place.tool).first else { return }
         place.group = group
         place.row = nil
@@ -101,7 +101,7 @@ extension Session {
     // MARK: What was said before
 
     /// Which group is asked about, and what was said of it before; none in other forms.
-    func earlierLines(_ place: Place) -> [StyledLine] {
+    func earlierLines(_ place: Position) -> [StyledLine] {
         guard let group = place.group, let purpose = purpose(of: place.tool) else { return [] }
         return purpose == .followUp ? earlierReports(group) : earlierAnswers(group, place.tool)
     }

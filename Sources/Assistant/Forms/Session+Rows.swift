@@ -4,7 +4,7 @@ import Planning
 extension Session {
     static let separator = " | "
 
-    mutating func answer(_ text: String, _ form: Form, _ place: Place) throws(Problem) -> [Reply] {
+    mutating func answer(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         if let cells = cells(of: text) { return try addRow(cells, form, place) }
         let column = askedColumn(form, place)
         let value = try answer(text, in: column, place)
@@ -27,11 +27,11 @@ extension Session {
     }
 
     /// The column that the next line without strokes answers.
-    func askedColumn(_ form: Form, _ place: Place) -> Column {
+    func askedColumn(_ form: Form, _ place: Position) -> Column {
         place.column.flatMap(form.column) ?? place.askedColumns(form)[0]
     }
 
-    private mutating func addRow(_ cells: [String], _ form: Form, _ place: Place) throws(Problem) -> [Reply] {
+    private mutating func addRow(_ cells: [String], _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         let (old, columns) = try destination(of: cells.count, form, place)
         var values: [(Column, String)] = []
         for (column, cell) in zip(columns, cells) where !cell.isEmpty {
@@ -63,7 +63,7 @@ extension Session {
     /// Where so many cells go: the rest of the row that stands open, or a new row, with the group first when
     /// none is chosen. What is filled in later may be left out.
     private func destination(
-        of count: Int, _ form: Form, _ place: Place
+        of count: Int, _ form: Form, _ place: Position
     ) throws(Problem) -> (row: Stamp?, columns: [Column]) {
         let whole = form.rowColumns
         let rest = place.row == nil ? [] : Array(whole.drop { $0.id != place.column })
@@ -93,7 +93,7 @@ extension Session {
     }
 
     /// What is kept of an answer; "ja" takes what is suggested for the row.
-    private func answer(_ text: String, in column: Column, _ place: Place) throws(Problem) -> String {
+    private func answer(_ text: String, in column: Column, _ place: Position) throws(Problem) -> String {
         let row = place.row.flatMap(timeline.workshop.item)
         if words.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) })
         {

@@ -2,7 +2,7 @@ import Planning
 
 /// Grids: two numbers place an item; other words are a new item for it.
 extension Session {
-    mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Place) throws(Problem) -> [Reply] {
+    mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Position) throws(Problem) -> [Reply] {
         let words = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
         if words.count == 2, let point = try point(words[0], words[1]) {
             guard let item = place.row.flatMap(timeline.workshop.item) else { throw .noPlacement(text) }

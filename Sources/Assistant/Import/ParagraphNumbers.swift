@@ -8,7 +8,7 @@ struct ParagraphNumbers {
     private(set) var items: [Item?] = []
     private let reading: Reading
 
-    init(_ places: [NumberedParagraphs.Place], in reading: Reading) {
+    init(_ places: [NumberedParagraphs.Slot], in reading: Reading) {
         self.reading = reading
         for place in places { add(place, area: nil) }
     }
@@ -23,7 +23,7 @@ struct ParagraphNumbers {
         return numbers.count == 1 ? self[numbers[0]] : nil
     }
 
-    private mutating func add(_ place: NumberedParagraphs.Place, area: Stamp?) {
+    private mutating func add(_ place: NumberedParagraphs.Slot, area: Stamp?) {
         switch place {
         case .each(_, let inner):
             for area in areas { for place in inner { add(place, area: area.id) } }

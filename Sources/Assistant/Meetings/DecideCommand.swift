@@ -17,7 +17,7 @@ struct DecideCommand: Command {
 extension Session {
     fileprivate mutating func decide(_ text: String, _ tool: Tool, _ form: Form) throws(Problem) -> [Reply] {
         let before = (place, detour)
-        var place = Place(tool)
+        var place = Position(tool)
         place.group = groupNow(in: form)
         place.column = form.main
         // Decided in the middle of another decision: back to where the first one was made.

@@ -5,7 +5,7 @@ import Planning
 extension PictureContext {
     func grid(_ tool: Tool) -> GridModel? {
         guard let grid = tool.grid else { return nil }
-        func place(_ point: GridPoint) -> GridModel.Place { .init(point.x, point.y) }
+        func place(_ point: GridPoint) -> GridModel.Cell { .init(point.x, point.y) }
         let items = reading.placedItems(on: tool).map { placed in
             GridModel.Item(
                 placed.item.label, reading.mainText(of: placed.item), own: placed.own.map(place),

@@ -3,9 +3,9 @@ import Planning
 /// A step aside to another tool, and back to where the group was.
 struct Detour {
     /// Nil is outside the tools.
-    var place: Place?
+    var place: Position?
     /// The question that led here, when the way on goes past it.
-    var question: Place?
+    var question: Position?
 }
 
 extension Session {

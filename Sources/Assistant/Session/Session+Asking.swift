@@ -34,7 +34,7 @@ extension Session {
         }
     }
 
-    private func askPrompt(_ place: Place) -> [StyledLine] {
+    private func askPrompt(_ place: Position) -> [StyledLine] {
         let prompts = reading.prompts(of: place.tool)
         guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else {
             guard case .items(let source, _, _) = place.tool.prompts else { return [] }
@@ -50,7 +50,7 @@ extension Session {
         return lines
     }
 
-    private func askColumn(_ form: Form, _ place: Place) -> [StyledLine] {
+    private func askColumn(_ form: Form, _ place: Position) -> [StyledLine] {
         let column = askedColumn(form, place)
         let question = place.only == nil ? column.question : questionOfTask(column)
         var lines = [StyledLine(words.guide(.question(column: column.name, question: question)))]
@@ -73,7 +73,7 @@ extension Session {
         return lines
     }
 
-    private func askPlacement(_ grid: Grid, _ place: Place) -> [StyledLine] {
+    private func askPlacement(_ grid: Grid, _ place: Position) -> [StyledLine] {
         guard let item = place.row.flatMap(timeline.workshop.item) else {
             let source = process.tool(grid.places)
             return reading.placedItems(on: place.tool).isEmpty

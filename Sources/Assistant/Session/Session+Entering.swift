@@ -4,7 +4,7 @@ import Planning
 extension Session {
     /// Goes to a tool, and in it to the prompt, group or row that `argument` names.
     mutating func enter(_ tool: Tool, _ argument: String = "") throws(Problem) -> [Reply] {
-        var new = Place(tool)
+        var new = Position(tool)
         switch tool.shape {
         case .board, .prose: new.prompt = try promptToOpen(tool, argument)?.id
         case .form(let form):
@@ -28,7 +28,7 @@ extension Session {
         return prompts.first { reading.items(in: tool, under: $0).isEmpty } ?? prompts.first
     }
 
-    private func open(_ form: Form, _ argument: String, _ place: inout Place) throws(Problem) {
+    private func open(_ form: Form, _ argument: String, _ place: inout Position) throws(Problem) {
         if let row = timeline.workshop.item(labelled: argument), row.tool == place.tool.id {
             place.row = row.id
             place.group = form.groupedBy.flatMap(row.text)
@@ -51,7 +51,7 @@ extension Session {
     }
 
     /// The rows that were given or lifted, and that nobody has added anything to, in the order they are shown.
-    private func openRows(_ place: Place, after row: Stamp? = nil) -> [Item] {
+    private func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
         guard let form = place.tool.form else { return [] }
         let given = reading.givenColumns(of: place.tool)
         let rows = reading.groups(of: place.tool)
@@ -76,7 +76,7 @@ extension Session {
         return row.map { reading.satisfies($0, condition) } ?? false
     }
 
-    private func stand(at row: Item, _ form: Form, _ place: inout Place) {
+    private func stand(at row: Item, _ form: Form, _ place: inout Position) {
         place.row = row.id
         place.column = form.columns.first { isAsked($0, of: row) }?.id
     }

@@ -98,7 +98,7 @@ extension Session {
 
     // MARK: Within a tool
 
-    func neighbour(of place: Place, by step: Int) -> Prompt? {
+    func neighbour(of place: Position, by step: Int) -> Prompt? {
         let prompts = reading.prompts(of: place.tool)
         guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else { return nil }
         return prompts.indices.contains(index + step) ? prompts[index + step] : nil
@@ -117,7 +117,7 @@ extension Session {
     }
 
     /// The next group that the process offers; from no group, the first.
-    private func neighbouringGroup(of place: Place, _ form: Form, by step: Int) -> String? {
+    private func neighbouringGroup(of place: Position, _ form: Form, by step: Int) -> String? {
         guard let column = form.groupColumn, !reading.hasGivenRows(place.tool) else { return nil }
         let values = reading.options(of: column).map(\.value)
         guard let group = place.group else { return step > 0 ? values.first : nil }
@@ -133,20 +133,20 @@ extension Session {
         return [.guidance([StyledLine(name, .strong)]), ask()]
     }
 
-    private func columnBefore(_ place: Place, _ form: Form) -> Column? {
+    private func columnBefore(_ place: Position, _ form: Form) -> Column? {
         let columns = place.askedColumns(form)
         guard let index = columns.firstIndex(where: { $0.id == place.column }), index > 0 else { return nil }
         return columns[index - 1]
     }
 
     /// The next item that is not placed, further down than this one.
-    private func itemAfter(_ place: Place) -> Stamp? {
+    private func itemAfter(_ place: Position) -> Stamp? {
         guard let row = place.row, let next = nextUnplaced(on: place.tool, after: row), next > row else { return nil }
         return next
     }
 
     /// The item above this one, placed or not; from past the last, the last.
-    private func itemBefore(_ place: Place) -> Stamp? {
+    private func itemBefore(_ place: Position) -> Stamp? {
         reading.placedItems(on: place.tool).map(\.item.id).last { id in place.row.map { id < $0 } ?? true }
     }
 

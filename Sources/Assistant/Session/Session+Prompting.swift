@@ -22,7 +22,7 @@ extension Session {
         .vote(.mark(vote.poll.row.label, paper: vote.isPaper ? vote.delivered + (vote.ballot.isEmpty ? 1 : 2) : nil))
     }
 
-    private func whatIsAsked(_ place: Place) -> [String] {
+    private func whatIsAsked(_ place: Position) -> [String] {
         if !offers.isEmpty { return [words.guide(.offerPrompt)] }
         switch place.tool.shape {
         case .board, .prose:

@@ -22,7 +22,7 @@ package struct Session {
 
     var ports: Ports
     /// Where the group stands; nil outside the tools.
-    var place: Place?
+    var place: Position?
     /// The tool to go to next from outside the tools; nil is the first unfinished one.
     var ahead: String?
     /// The page that shows the wall, renewed with what is said.

@@ -39,7 +39,7 @@ struct FormatWriter: Sendable {
 
     /// Paragraphs that get a number each have to pass pandoc one by one.
     private static func held(_ template: String) -> TypedText {
-        NumberedParagraphs(template).places.isEmpty ? .heldBackJoined : .heldBack
+        NumberedParagraphs(template).slots.isEmpty ? .heldBackJoined : .heldBack
     }
 
     func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {

@@ -53,7 +53,7 @@ struct GridDrawing {
         return sheets.drawings
     }
 
-    private func labels(at place: GridModel.Place) -> [Label] {
+    private func labels(at place: GridModel.Cell) -> [Label] {
         model.placed.filter { $0.shown.contains(place) }.map { Label($0.label, $0.look) }
     }
 

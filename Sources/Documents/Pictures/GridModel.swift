@@ -1,6 +1,6 @@
 /// A grid of five by five steps, and where the group and its members place the items on it.
 package struct GridModel: Sendable, Equatable {
-    package struct Place: Sendable, Hashable, Comparable {
+    package struct Cell: Sendable, Hashable, Comparable {
         /// 1–5 each.
         package var x: Int
         package var y: Int
@@ -10,7 +10,7 @@ package struct GridModel: Sendable, Equatable {
             self.y = y
         }
 
-        package static func < (one: Place, other: Place) -> Bool { (one.x, one.y) < (other.x, other.y) }
+        package static func < (one: Cell, other: Cell) -> Bool { (one.x, one.y) < (other.x, other.y) }
     }
 
     package struct Axis: Sendable, Equatable {
@@ -42,24 +42,24 @@ package struct GridModel: Sendable, Equatable {
         package var label: String
         package var text: String
         /// The group's own place.
-        package var own: Place?
+        package var own: Cell?
         /// One for each participant who placed it.
-        package var voices: [Place]
+        package var voices: [Cell]
 
-        package init(_ label: String, _ text: String, own: Place?, voices: [Place] = []) {
+        package init(_ label: String, _ text: String, own: Cell?, voices: [Cell] = []) {
             self.label = label
             self.text = text
             self.own = own
             self.voices = voices
         }
 
-        var all: [Place] { (own.map { [$0] } ?? []) + voices }
+        var all: [Cell] { (own.map { [$0] } ?? []) + voices }
         /// Where it stands: the group's place, else every place a participant gave it.
-        package var shown: [Place] { own.map { [$0] } ?? Set(voices).sorted() }
+        package var shown: [Cell] { own.map { [$0] } ?? Set(voices).sorted() }
         /// By how many steps people differ, on the axis where they differ most.
         package var spread: Int { max(extent(\.x), extent(\.y)) }
 
-        private func extent(_ axis: KeyPath<Place, Int>) -> Int {
+        private func extent(_ axis: KeyPath<Cell, Int>) -> Int {
             let steps = all.map { $0[keyPath: axis] }
             return (steps.max() ?? 0) - (steps.min() ?? 0)
         }

@@ -1,15 +1,15 @@
 /// What stands in the boxes of a template whose paragraphs have numbers, in the order of the document.
 ///
-///     NumberedParagraphs("::: avsnittsnummer\n$tekst.lovverk$\n:::").places
+///     NumberedParagraphs("::: avsnittsnummer\n$tekst.lovverk$\n:::").slots
 ///     // [.variable(["tekst", "lovverk"])]
 package struct NumberedParagraphs: Sendable {
-    package indirect enum Place: Sendable, Equatable {
+    package indirect enum Slot: Sendable, Equatable {
         case variable([String])
         /// Once for each element of a list.
-        case each([String], [Place])
+        case each([String], [Slot])
     }
 
-    package let places: [Place]
+    package let slots: [Slot]
 
     package init(_ template: String) {
         var lines: Set<Int> = []
@@ -23,21 +23,21 @@ package struct NumberedParagraphs: Sendable {
             }
         }
         var tokens = TemplateScanner.tokens(in: template)[...]
-        places = NumberedParagraphs.places(&tokens, in: lines)
+        slots = NumberedParagraphs.slots(&tokens, in: lines)
     }
 
-    private static func places(_ tokens: inout ArraySlice<TemplateToken>, in lines: Set<Int>) -> [Place] {
-        var places: [Place] = []
+    private static func slots(_ tokens: inout ArraySlice<TemplateToken>, in lines: Set<Int>) -> [Slot] {
+        var slots: [Slot] = []
         while let token = tokens.popFirst() {
             switch token.kind {
-            case .variable(let path) where lines.contains(token.line): places.append(.variable(path))
+            case .variable(let path) where lines.contains(token.line): slots.append(.variable(path))
             case .forLoop(let path):
-                let inner = self.places(&tokens, in: lines)
-                if !inner.isEmpty { places.append(.each(path, inner)) }
-            case .endFor: return places
+                let inner = self.slots(&tokens, in: lines)
+                if !inner.isEmpty { slots.append(.each(path, inner)) }
+            case .endFor: return slots
             default: break
             }
         }
-        return places
+        return slots
     }
 }

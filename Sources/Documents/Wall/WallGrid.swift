@@ -41,7 +41,7 @@ struct WallGrid {
         }
     }
 
-    private func cell(_ place: GridModel.Place) -> String {
+    private func cell(_ place: GridModel.Cell) -> String {
         let items = grid.placed.filter { $0.shown.contains(place) }
         let marks = items.prefix(WallPage.mostInCell).map { mark($0.label, $0.look) }
         let left = items.count - marks.count
@@ -76,7 +76,7 @@ struct WallGrid {
         return " <span class=\"hvem\">\(text(words.differ(grid.x.name, x, grid.y.name, y)))</span>"
     }
 
-    private func range(_ item: GridModel.Item, _ axis: KeyPath<GridModel.Place, Int>) -> ClosedRange<Int>? {
+    private func range(_ item: GridModel.Item, _ axis: KeyPath<GridModel.Cell, Int>) -> ClosedRange<Int>? {
         let steps = item.all.map { $0[keyPath: axis] }
         guard let low = steps.min(), let high = steps.max() else { return nil }
         return low...high

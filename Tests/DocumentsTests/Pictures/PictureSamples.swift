@@ -33,8 +33,8 @@ enum PictureSamples {
 
     static func grid(_ count: Int, hasVoices: Bool = true, isCrowded: Bool = false) -> GridModel {
         let items = (0..<count).map { index in
-            let own = isCrowded ? GridModel.Place(5, 1) : .init(1 + (index * index + index) % 5, 1 + index * 3 % 5)
-            let voices = (0..<3).map { GridModel.Place(1 + (index + $0 * 2) % 5, 1 + (index * $0) % 5) }
+            let own = isCrowded ? GridModel.Cell(5, 1) : .init(1 + (index * index + index) % 5, 1 + index * 3 % 5)
+            let voices = (0..<3).map { GridModel.Cell(1 + (index + $0 * 2) % 5, 1 + (index * $0) % 5) }
             return GridModel.Item(
                 "T\(index + 1)", text(index), own: index % 7 == 3 && hasVoices && !isCrowded ? nil : own,
                 voices: hasVoices && !isCrowded ? voices : [])

@@ -1,7 +1,7 @@
 import Planning
 
 /// Where the group stands in a tool: what is asked next.
-struct Place: Equatable {
+struct Position: Equatable {
     var tool: Tool
     /// In a board or prose: id of the prompt being answered.
     var prompt: String?
@@ -19,7 +19,7 @@ struct Place: Equatable {
     }
 }
 
-extension Place {
+extension Position {
     /// The columns asked for a row here: the grouping one only when the group is not known yet. There is always
     /// one, also in a form where all is filled in later, or that has nothing but groups.
     func askedColumns(_ form: Form) -> [Column] {
