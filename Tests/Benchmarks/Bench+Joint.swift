@@ -61,7 +61,7 @@ extension Bench {
     private func makeMunicipalities() throws -> [String] {
         let home = folder + "/hjemme.boplan"
         _ = try Run(boplan, ["ny", home, "--kommune", "Kommune", "--periode", "2027-2030"]).finish()
-        var talk = try Talk(process: process, file: home)
+        var talk = try BenchConversation(process: process, file: home)
         let events = Array(try talk.fill(until: 1_000).prefix(1_000))
         return try (1...Bench.municipalities).map { number in
             let path = "\(folder)/kommune-\(number).boplan"

@@ -26,11 +26,11 @@ struct Bench {
             _ = try Run(boplan, ["ny", file, "--kommune", "Molde", "--periode", "2027-2030"]).finish()
         }
         process = try ProcessLibrary(folder: Bench.root(of: boplan) + "/Workshops").load("midt-norge")
-        var talk = try Talk(process: process, file: large)
+        var talk = try BenchConversation(process: process, file: large)
         events = try talk.fill(until: 10_000)
-        talk = try Talk(process: process, file: plan)
+        talk = try BenchConversation(process: process, file: plan)
         _ = try talk.writePlan(measures: 40)
-        talk = try Talk(process: process, file: book)
+        talk = try BenchConversation(process: process, file: book)
         _ = try talk.writePlan(measures: 500, paragraphs: 150)
     }
 
@@ -72,7 +72,7 @@ enum Failure: Error {
 }
 
 /// Fills a workshop as a group would, line by line.
-struct Talk {
+struct BenchConversation {
     private var session: Session
     private let file: String
     private let founding: [Event]

@@ -71,15 +71,15 @@ package final class CrashRun {
     /// Starts one program or several, kills them, and looks into the file.
     private func round() throws {
         let wasHalfWritten = Inspection.isHalfWritten(path)
-        let round = wasHalfWritten && random.chance(3, of: 4) ? Round.mending : random.pick(Round.usual)
+        let round = wasHalfWritten && random.chance(3, of: 4) ? KillRound.mending : random.pick(KillRound.usual)
         let before = Trace(path)
-        var watches: [(watch: Watch, texts: [String])] = []
+        var watches: [(watch: KillWatch, texts: [String])] = []
         for _ in 0..<round.programs(&random) {
             let sent = (0..<round.lines(&random)).map { _ in newText() }
             let program = try start()
             program.send(["/swot svake"] + sent)
             let moment = round.moment(&random, startTime: startTime, lineTime: lineTime, lines: sent.count)
-            watches.append((Watch(program, moment, path: path, before: before), sent))
+            watches.append((KillWatch(program, moment, path: path, before: before), sent))
         }
         figures.count(round.rawValue, kills: watches.count)
         try wait(for: watches)
@@ -87,7 +87,7 @@ package final class CrashRun {
         note(wasHalfWritten)
     }
 
-    private func wait(for started: [(watch: Watch, texts: [String])]) throws {
+    private func wait(for started: [(watch: KillWatch, texts: [String])]) throws {
         var rest = started
         let deadline = ContinuousClock.now + .seconds(30)
         while !rest.isEmpty {

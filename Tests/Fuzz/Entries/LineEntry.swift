@@ -11,7 +11,7 @@ import TestSupport
 enum LineEntry {
     @Sendable static func run(_ bytes: [UInt8]) throws(BrokenPromise) {
         guard let kind = bytes.first else { return }
-        var talk = Talk(kind & 1 == 0 ? new : used[Int(kind >> 6)], kind: kind)
+        var talk = FuzzConversation(kind & 1 == 0 ? new : used[Int(kind >> 6)], kind: kind)
         if kind & 1 == 0 { try talk.expectHarmless(talk.session.begin(), after: "the beginning") }
         for line in bytes.dropFirst().split(separator: 0x0A, omittingEmptySubsequences: false).prefix(3) {
             let line = String(decoding: line, as: UTF8.self)
@@ -21,16 +21,16 @@ enum LineEntry {
     }
 
     // Beginning takes longer than a line.
-    nonisolated(unsafe) private static let new = Talk.session(SampleProcess.process, FuzzWorkshop.new)
+    nonisolated(unsafe) private static let new = FuzzConversation.session(SampleProcess.process, FuzzWorkshop.new)
     nonisolated(unsafe) private static let used = ["/swot svake", "/status", "/tiltak", "/haster"].map { line in
-        var session = Talk.session(SampleProcess.process, FuzzWorkshop.timeline)
+        var session = FuzzConversation.session(SampleProcess.process, FuzzWorkshop.timeline)
         _ = session.handle(line)
         return session
     }
 }
 
 /// A conversation that is watched.
-struct Talk {
+struct FuzzConversation {
     var session: Session
     private var acknowledged: Set<String> = []
 
@@ -62,7 +62,7 @@ struct Talk {
         let ports = Ports(
             file: "x.boplan", journal: MemoryJournal(), open: { _ in MemoryJournal() }, now: { 0 },
             time: { String($0) }, instant: TestSurroundings.universal, device: 9,
-            export: { request, _ in try Talk.export(request) }, edit: { $0 })
+            export: { request, _ in try FuzzConversation.export(request) }, edit: { $0 })
         return Session(process: process, timeline: timeline, ports: ports)
     }
 

@@ -59,7 +59,7 @@ enum ProcessEntry {
         let stamp = Stamp(milliseconds: 1_900_000_000_000, counter: 0, device: 1)
         let founding = Event(
             stamp: stamp, action: stamp, change: .assign(.fact(Fact.municipality), value: "Molde", basis: []))
-        var talk = Talk(Talk.session(process, Timeline([founding])))
+        var talk = FuzzConversation(FuzzConversation.session(process, Timeline([founding])))
         try talk.expectHarmless(talk.session.begin(), after: "the beginning")
         for tool in process.tools.prefix(3) {
             for line in ["/" + tool.id, "Få boliger", "1 | ja | 2027", "3 3", "1", "", "/vis"] { try talk.type(line) }

@@ -27,7 +27,7 @@ enum ViewEntry {
     }
 
     private static func talk(_ timeline: Timeline, _ lines: [String], _ kind: UInt8) throws(BrokenPromise) {
-        var talk = Talk(Talk.session(SampleProcess.process, timeline), kind: kind)
+        var talk = FuzzConversation(FuzzConversation.session(SampleProcess.process, timeline), kind: kind)
         for line in lines { try talk.type(line) }
     }
 

@@ -7,12 +7,12 @@ import Testing
 
 /// Copies taken on request, and those a day beside the file.
 struct BackupTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
     private let new: String
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("plan.boplan")
         new = folder.path("ny.boplan")
         let identity = Event(

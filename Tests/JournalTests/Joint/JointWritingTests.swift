@@ -6,12 +6,12 @@ import Testing
 
 /// A person who stops it in the middle leaves no half file, and nothing half in one that was there.
 struct JointWritingTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
     private let events = (1...10_000).map { fact(UInt64($0)) }
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("felles.boplan")
     }
 

@@ -105,13 +105,13 @@ struct Tally: CustomStringConvertible {
 
 /// A workshop file, what it holds, and where.
 struct DamageBench {
-    let folder: Folder
+    let folder: TestFolder
     let events: [Event]
     let bytes: Data
     let map: PageMap
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         var random = SeededGenerator(seed: 3)
         var events = randomEvents(count: 330, using: &random)
         for index in stride(from: 20, to: events.count, by: 60) {

@@ -6,11 +6,11 @@ import Testing
 
 /// A file that SQLite reads without complaint, and that has lost some of what was said.
 struct MissingRowTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("a.boplan")
         _ = try SQLiteJournal(path: path, mode: .create).merge((1...400).map { fact($0) })
     }

@@ -8,12 +8,12 @@ import Testing
 
 /// What a rescue makes of journals beside the file, of files that are no workshops, and of other trouble.
 struct SalvageTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
     private let events: [Event]
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("a.boplan")
         var random = SeededGenerator(seed: 11)
         events = randomEvents(count: 120, using: &random)
@@ -160,11 +160,11 @@ struct SalvageTests {
 
 /// Files that are no workshops.
 struct ForeignFileTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("a.boplan")
     }
 

@@ -5,10 +5,10 @@ import Testing
 
 /// Silent rounds: safe, hidden, and without a trace of who came first.
 struct RoundTests {
-    private let folder: Folder
+    private let folder: TestFolder
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
     }
 
     private func note(_ text: String, by author: String = "NAV/sosial") -> Note {

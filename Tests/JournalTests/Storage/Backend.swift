@@ -10,26 +10,26 @@ enum Backend: String, CaseIterable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 
     /// A new, empty workshop. The folder must outlive it.
-    func workshop(in folder: Folder) throws -> Workshop {
+    func workshop(in folder: TestFolder) throws -> SharedWorkshop {
         switch self {
         case .memory:
             let backing = MemoryJournal.Backing()
-            return Workshop { MemoryJournal(sharing: backing) }
+            return SharedWorkshop { MemoryJournal(sharing: backing) }
         case .sqlite:
             let path = folder.path(UUID().uuidString + ".boplan")
             _ = try SQLiteJournal(path: path, mode: .create)
-            return Workshop { try SQLiteJournal(path: path, mode: .open) }
+            return SharedWorkshop { try SQLiteJournal(path: path, mode: .open) }
         }
     }
 }
 
 /// One workshop, and as many programs that have it open as a test wants.
-struct Workshop {
+struct SharedWorkshop {
     let open: () throws -> any EventJournal
 }
 
 /// A folder that goes away with its owner: the test suite's instance, so that it lasts the whole test.
-final class Folder: Sendable {
+final class TestFolder: Sendable {
     let root: String
 
     /// - Parameter isInMemory: where that is possible, for tests that need no real disk and many files.

@@ -7,10 +7,10 @@ private struct Refusal: Error, Equatable {}
 
 /// What every journal promises about reading and adding, whatever it is made of.
 struct ContractTests {
-    private let folder: Folder
+    private let folder: TestFolder
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
     }
 
     @Test(arguments: Backend.allCases) func isEmptyAtFirst(backend: Backend) throws {

@@ -7,10 +7,10 @@ import Testing
 
 /// The disk fails at the first call, at the second, and so on, until an evening passes without reaching it.
 struct FaultTests {
-    private let folder: Folder
+    private let folder: TestFolder
 
     init() throws {
-        folder = try Folder(isInMemory: true)
+        folder = try TestFolder(isInMemory: true)
     }
 
     @Test(arguments: [boplan_fault_io, boplan_fault_short, boplan_fault_full], [false, true])

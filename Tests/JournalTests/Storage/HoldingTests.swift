@@ -6,12 +6,12 @@ import Testing
 
 /// A conversation goes on when its file cannot be written, and nothing said is lost.
 struct HoldingTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
     private let spare: String
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("plan.boplan")
         spare = folder.path("reserve.boplan")
         _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])

@@ -5,11 +5,11 @@ import Testing
 
 /// Making a file, where there is none and where there is something.
 struct MakingTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("Ærlig talt.boplan")
     }
 

@@ -8,11 +8,11 @@ import Testing
 
 /// What holds for the file itself.
 struct SQLiteFileTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("Ærlig talt.boplan")
     }
 

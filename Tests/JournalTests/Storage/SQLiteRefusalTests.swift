@@ -6,11 +6,11 @@ import Testing
 
 /// What is refused, and that it is left as it was.
 struct SQLiteRefusalTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("a.boplan")
     }
 

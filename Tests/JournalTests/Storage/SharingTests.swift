@@ -7,10 +7,10 @@ private struct Refusal: Error, Equatable {}
 
 /// What every journal promises when several have it open, or when two copies meet.
 struct SharingTests {
-    private let folder: Folder
+    private let folder: TestFolder
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
     }
 
     @Test(arguments: Backend.allCases) func givesEachOtherNews(backend: Backend) throws {

@@ -4,11 +4,11 @@ import Testing
 
 /// While another program holds the file.
 struct WaitingTests {
-    private let folder: Folder
+    private let folder: TestFolder
     private let path: String
 
     init() throws {
-        folder = try Folder()
+        folder = try TestFolder()
         path = folder.path("Ærlig talt.boplan")
     }
 

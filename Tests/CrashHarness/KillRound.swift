@@ -1,7 +1,7 @@
 import RandomSupport
 
 /// What goes on when the kill comes.
-enum Round: String {
+enum KillRound: String {
     case starting = "while starting"
     case writing = "while writing"
     case pausing = "in the pause between"
@@ -9,7 +9,7 @@ enum Round: String {
     case mending = "while mending what a kill left"
 
     /// Those that need nothing to have happened before; most are while writing.
-    static let usual: [Round] = [.starting, .writing, .writing, .writing, .pausing, .together]
+    static let usual: [KillRound] = [.starting, .writing, .writing, .writing, .pausing, .together]
 
     func programs(_ random: inout SeededGenerator) -> Int {
         self == .together ? 2 + random.below(3) : 1
@@ -22,26 +22,26 @@ enum Round: String {
     /// - Parameters:
     ///   - startTime: microseconds from start to the first acknowledgement.
     ///   - lineTime: from one to the next.
-    func moment(_ random: inout SeededGenerator, startTime: Int, lineTime: Int, lines: Int) -> Moment {
+    func moment(_ random: inout SeededGenerator, startTime: Int, lineTime: Int, lines: Int) -> KillMoment {
         switch self {
-        case .starting: Moment(anchor: .start, delay: random.below(startTime * 5 / 4))
+        case .starting: KillMoment(anchor: .start, delay: random.below(startTime * 5 / 4))
         case .writing: Self.writing(&random, lineTime, lines)
-        case .pausing: Moment(anchor: .acknowledged(lines), delay: random.below(3_000))
+        case .pausing: KillMoment(anchor: .acknowledged(lines), delay: random.below(3_000))
         case .together:
             random.chance(1, of: 4)
-                ? Moment(anchor: .start, delay: random.below(startTime * 5 / 2))
+                ? KillMoment(anchor: .start, delay: random.below(startTime * 5 / 2))
                 : Self.writing(&random, lineTime, lines)
         case .mending:
             random.chance(1, of: 4)
-                ? Moment(anchor: .start, delay: random.below(startTime))
-                : Moment(anchor: .mending, delay: random.below(4) * random.below(lineTime / 2 + 1) / 3)
+                ? KillMoment(anchor: .start, delay: random.below(startTime))
+                : KillMoment(anchor: .mending, delay: random.below(4) * random.below(lineTime / 2 + 1) / 3)
         }
     }
 
-    private static func writing(_ random: inout SeededGenerator, _ lineTime: Int, _ lines: Int) -> Moment {
+    private static func writing(_ random: inout SeededGenerator, _ lineTime: Int, _ lines: Int) -> KillMoment {
         let after = random.below(8)
         return random.chance(1, of: 2)
-            ? Moment(anchor: .acknowledged(after), delay: random.below(lineTime * 2))
-            : Moment(anchor: .journalSeen(after: after, last: lines), delay: random.below(lineTime))
+            ? KillMoment(anchor: .acknowledged(after), delay: random.below(lineTime * 2))
+            : KillMoment(anchor: .journalSeen(after: after, last: lines), delay: random.below(lineTime))
     }
 }

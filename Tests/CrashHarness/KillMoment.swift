@@ -2,7 +2,7 @@ import Glibc
 import RandomSupport
 
 /// When a program is killed.
-struct Moment {
+struct KillMoment {
     enum Anchor {
         case start
         /// It has acknowledged so many lines.
@@ -46,14 +46,14 @@ struct Trace: Equatable {
 }
 
 /// Watches one program until its moment comes.
-struct Watch {
+struct KillWatch {
     let program: StartedProgram
-    let moment: Moment
+    let moment: KillMoment
     let path: String
     private let before: Trace
     private var due: ContinuousClock.Instant?
 
-    init(_ program: StartedProgram, _ moment: Moment, path: String, before: Trace) {
+    init(_ program: StartedProgram, _ moment: KillMoment, path: String, before: Trace) {
         self.program = program
         self.moment = moment
         self.path = path

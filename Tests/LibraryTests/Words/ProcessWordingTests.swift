@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite("Labels in nynorsk")
-struct WordingTests {
+struct ProcessWordingTests {
     private let library = ProcessLibrary(folder: Places.workshops)
 
     @Test("Every label of every process we ship has a word in nynorsk")
