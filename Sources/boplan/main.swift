@@ -10,6 +10,6 @@ do throws(Problem) {
     let world = try World(words)
     exit(Program(world.surroundings()).run(words).rawValue)
 } catch {
-    for line in Words.nb.told(error) { write(line.text + "\n", to: STDERR_FILENO) }
+    for line in Words.nb.lines(for: error) { write(line.text + "\n", to: STDERR_FILENO) }
     exit(ExitCode.fileFailed.rawValue)
 }

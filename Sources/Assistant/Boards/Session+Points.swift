@@ -16,7 +16,7 @@ extension Session {
             draft.addPoint(said, to: place.tool, under: prompt)
         }
         let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line(.wentElsewhere(prompt: prompt.name))])]
-        return acknowledge(labels) + elsewhere + notes(on: said) + told(of: option)
+        return acknowledge(labels) + elsewhere + notes(on: said) + acknowledgement(of: option)
     }
 
     /// "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a

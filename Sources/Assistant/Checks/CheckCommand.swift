@@ -90,8 +90,8 @@ extension Session {
                 draft.assign(.fact(Fact.aside(finding)), draft.reading.settingAside(finding, because: reason))
             }
         }
-        let told = CheckPhrase.setAside(question: view.message(of: question), items: labels)
-        return [.guidance([StyledLine(words.view(.check(told)))])] + notes(on: reason)
+        let phrase = CheckPhrase.setAside(question: view.message(of: question), items: labels)
+        return [.guidance([StyledLine(words.view(.check(phrase)))])] + notes(on: reason)
     }
 
     /// Short ids of the question that stand first in the text, and the rest, which is the reason.

@@ -15,7 +15,7 @@ extension View {
             }
             let number = String(index + 1)
             let lead = String(repeating: " ", count: width - number.count) + number + ". "
-            lines += hanging([Span(text: lead, style: .faint)], told(finding), indent: 1)
+            lines += hanging([Span(text: lead, style: .faint)], findingSpans(finding), indent: 1)
             lines += versions(finding, indent: width + 3)
         }
         return lines
@@ -26,7 +26,7 @@ extension View {
         return reading.process.tool(tool)?.name ?? tool
     }
 
-    private func told(_ finding: Finding) -> [Span] {
+    private func findingSpans(_ finding: Finding) -> [Span] {
         var spans: [Span] = []
         if let item = finding.item {
             let text = reading.mainText(of: item)
@@ -44,7 +44,7 @@ extension View {
     /// A finding without a command, for what is nobody's duty.
     func thought(_ finding: Finding) -> [Span] {
         if case .nobody(let message) = finding.kind { return [Span(text: message, style: .plain)] }
-        return Array(told(finding).dropLast())
+        return Array(findingSpans(finding).dropLast())
     }
 
     private func problem(_ finding: Finding) -> FindingPhrase {

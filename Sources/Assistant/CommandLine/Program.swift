@@ -66,7 +66,7 @@ package struct Program {
 
     /// Tells a person what went wrong.
     func report(_ problem: Problem) {
-        for line in words.told(problem) { surroundings.err(surroundings.styled(line)) }
+        for line in words.lines(for: problem) { surroundings.err(surroundings.styled(line)) }
     }
 
     func print(_ lines: [StyledLine]) {

@@ -4,18 +4,18 @@
 /// fast they run.
 struct SlowWork {
     private let program: Program
-    private var told: ContinuousClock.Instant
+    private var lastReport: ContinuousClock.Instant
 
     init(_ program: Program) {
         self.program = program
-        told = program.surroundings.stopwatch()
+        lastReport = program.surroundings.stopwatch()
     }
 
     /// False when it is to stop.
     mutating func goesOn(_ phrase: @autoclosure () -> GuidePhrase) -> Bool {
         let now = program.surroundings.stopwatch()
-        if now - told > .seconds(1) {
-            told = now
+        if now - lastReport > .seconds(1) {
+            lastReport = now
             program.surroundings.err(program.words.guide(phrase()))
         }
         return program.surroundings.mayGoOn()

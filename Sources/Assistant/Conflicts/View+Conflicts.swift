@@ -9,7 +9,7 @@ extension View {
         let lines = conflicts.enumerated().flatMap { index, conflict in
             hanging([Span(text: "\(index + 1). ", style: .accent)], headline(conflict), indent: 0)
                 + zip("abcdefghijklmnopqrstuvwxyz", conflict.versions).flatMap { letter, version in
-                    hanging([Span(text: "\(letter)  ", style: .accent)], told(version, in: conflict, time), indent: 4)
+                    hanging([Span(text: "\(letter)  ", style: .accent)], versionSpans(version, in: conflict, time), indent: 4)
                 } + [""]
         }
         return title(say(.conflict(.count(conflicts.count)))) + lines + faint(say(.conflict(.howToSettle)))
@@ -22,7 +22,7 @@ extension View {
         return [item, Span(text: say(.finding(phrase)), style: .warning)].compactMap { $0 }
     }
 
-    private func told(_ version: Version, in conflict: Conflict, _ time: (Int64) -> String) -> [Span] {
+    private func versionSpans(_ version: Version, in conflict: Conflict, _ time: (Int64) -> String) -> [Span] {
         let session = String(version.stamp.description.suffix(4))
         let origin = [author(version), time(version.stamp.milliseconds), say(.conflict(.session(session)))]
         return [text(of: version, in: conflict), Span(text: " (\(origin.joined(separator: " · ")))", style: .faint)]

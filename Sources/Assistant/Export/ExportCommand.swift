@@ -22,7 +22,7 @@ struct ExportCommand: Command {
                 formats: formats.map { $0.lowercased() }, gathering: gathering, language: language)
             request.isDraft = isDraft
             let files = try session.export(request)
-            replies += session.told(files)
+            replies += session.exportReplies(files)
             // Ctrl-C is about all that was asked for.
             if files.contains(where: \.isInterrupted) { break }
         }
@@ -63,12 +63,12 @@ extension Session {
     }
 
     /// Where each file is, or why it is not; that it was stopped is said once.
-    func told(_ files: [ExportedFile]) -> [Reply] {
+    func exportReplies(_ files: [ExportedFile]) -> [Reply] {
         let made = files.filter { !$0.isInterrupted } + files.filter(\.isInterrupted).prefix(1)
         return made.map { file in
             switch file.outcome {
             case .success(let path): Reply.result([line(.exported(path: path))])
-            case .failure(let problem): Reply(.problem, words.told(problem))
+            case .failure(let problem): Reply(.problem, words.lines(for: problem))
             }
         }
     }

@@ -24,7 +24,7 @@ extension Session {
         return prompt.option(text)
     }
 
-    func told(of option: PromptOption?) -> [Reply] {
+    func acknowledgement(of option: PromptOption?) -> [Reply] {
         guard let option else { return [] }
         return [.guidance(said(.chosen(option.answer, follows: option.consequence)))]
     }

@@ -55,13 +55,13 @@ extension View {
                 labelled(
                     name,
                     [
-                        Span(text: "\(say(.planned).lowercased()) \(told(planned)); ", style: .plain),
-                        Span(text: "\(say(.spent).lowercased()) \(told(actual))", style: .plain),
+                        Span(text: "\(say(.planned).lowercased()) \(amountText(planned)); ", style: .plain),
+                        Span(text: "\(say(.spent).lowercased()) \(amountText(actual))", style: .plain),
                     ])
             }
     }
 
-    private func told(_ total: MoneyTotal) -> String {
+    private func amountText(_ total: MoneyTotal) -> String {
         say(.amount(total))
             + (total.counted > 0 && total.counted < total.of ? " (\(say(.counted(total.counted, of: total.of))))" : "")
     }

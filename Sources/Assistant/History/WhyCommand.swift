@@ -9,7 +9,7 @@ struct WhyCommand: Command {
         let unused = session.reading.unusedInput
         guard !argument.isEmpty else { return [.result(session.view.unusedInput(unused, whole: false))] }
         if looksLikeLabel(argument) || session.timeline.workshop.item(labelled: argument) != nil {
-            return try session.told(ofLabel: argument)
+            return try session.story(ofLabel: argument)
         }
         let tool = try session.process.tool(named: argument)
         return [.result(session.view.unusedInput(unused.filter { $0.tool.id == tool.id }, whole: true))]
@@ -19,7 +19,7 @@ struct WhyCommand: Command {
 }
 
 extension Session {
-    fileprivate func told(ofLabel label: String) throws(Problem) -> [Reply] {
+    fileprivate func story(ofLabel label: String) throws(Problem) -> [Reply] {
         let item = try itemEvenStruck(label)
         // Nothing is told of a vote that is open.
         if let vote, vote.poll.id == item.id || vote.choice(item) { return [tellOfVote(vote), ballotReply()] }

@@ -45,19 +45,19 @@ struct ImportReport {
         }.map(\.name)
     }
 
-    /// What the columns of a table became is told once.
+    /// What the columns of a table became is reported once.
     private func phrases(_ notes: [ImportNote]) -> [RevisionPhrase] {
-        var told: [(number: Int, note: ImportNote)] = []
+        var reported: [(number: Int, note: ImportNote)] = []
         return notes.map { note in
             guard case .table(let table, let rows, let columns, let leftOut, let numbers) = note else {
                 return .note(note)
             }
             let bare = ImportNote.table(
                 ImportedTable(number: 0), rows: 0, columns: columns, leftOut: leftOut, numbers: numbers)
-            if let earlier = told.first(where: { $0.note == bare }) {
+            if let earlier = reported.first(where: { $0.note == bare }) {
                 return .tableLike(table, rows: rows, earlier: earlier.number)
             }
-            told.append((table.number, bare))
+            reported.append((table.number, bare))
             return .note(note)
         }
     }

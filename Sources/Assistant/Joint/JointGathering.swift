@@ -108,8 +108,8 @@ extension JointGathering {
             on: Reading(process: process, workshop: Workshop()), after: events, named: name, isNew: true)
         do throws(JournalProblem) {
             let new = try NewWorkshop(path)
-            let (events, told) = (founding.events + events, progress)
-            var progress = told
+            let (events, report) = (founding.events + events, progress)
+            var progress = report
             try new.write(events) { progress.goesOn(.joint(.writing(percent: Int($0 * 100)))) }
         } catch {
             if case .waitStopped = error { throw .joint(.interrupted(path: path)) }

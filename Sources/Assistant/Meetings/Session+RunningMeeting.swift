@@ -85,13 +85,13 @@ extension Session {
     mutating func nextPart(isSkipping: Bool = false) throws(Problem) -> [Reply] {
         guard let (meeting, now) = meetingNow, let current = meeting.current else { throw .time(.notUnderWay) }
         let ended = isSkipping ? current.began ?? now : now
-        let told: [Reply] = isSkipping ? [.guidance([line(.time(.skipped(what: current.what)))])] : []
-        guard let next = meeting.rest.first else { return told + (try endMeeting(at: ended)) }
+        let replies: [Reply] = isSkipping ? [.guidance([line(.time(.skipped(what: current.what)))])] : []
+        guard let next = meeting.rest.first else { return replies + (try endMeeting(at: ended)) }
         try record { draft throws(Problem) in
             draft.note(ended, of: current.id, MeetingColumn.ended)
             draft.note(now, of: next.id, MeetingColumn.began)
         }
-        return told + partBegan() + newPlanReplies(from: 5)
+        return replies + partBegan() + newPlanReplies(from: 5)
     }
 
     mutating func endMeeting(at ended: WallMinute? = nil) throws(Problem) -> [Reply] {

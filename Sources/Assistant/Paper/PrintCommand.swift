@@ -25,7 +25,7 @@ struct PrintCommand: Command {
         }
         if wish.tools.isEmpty, let tool = session.place?.tool { wish.tools = [(tool, nil)] }
         guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
-        return session.told(try session.print(wish))
+        return session.exportReplies(try session.print(wish))
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

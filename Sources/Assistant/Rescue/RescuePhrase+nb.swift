@@ -66,6 +66,6 @@ private func contributions(_ count: Int) -> String { count == 1 ? "ett bidrag" :
 
 /// "3–7", and no more of them than one reads.
 private func shortened(_ rows: [ClosedRange<Int64>]) -> [String] {
-    let told = rows.prefix(12).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-    return rows.count > 12 ? told + ["\(rows.count - 12) steder til"] : told
+    let texts = rows.prefix(12).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    return rows.count > 12 ? texts + ["\(rows.count - 12) steder til"] : texts
 }

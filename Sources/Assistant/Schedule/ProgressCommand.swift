@@ -51,12 +51,12 @@ extension Session {
             draft.assign(.fact(Fact.decision), decision.description)
             for placed in plan.steps { draft.write(placed, in: tool, saying: words.guide(.time(.date(placed.day)))) }
         }
-        let said = planKindTold(kind, chosen: text)
-        return acknowledge(labels) + told(plan, kind, labels) + (said.isEmpty ? [] : [.guidance(said)])
+        let said = planKindLines(kind, chosen: text)
+        return acknowledge(labels) + planReplies(plan, kind, labels) + (said.isEmpty ? [] : [.guidance(said)])
     }
 
     /// Where the kind of plan comes from, when it was not said here.
-    private func planKindTold(_ kind: String?, chosen text: String) -> [StyledLine] {
+    private func planKindLines(_ kind: String?, chosen text: String) -> [StyledLine] {
         guard let known = reading.planKind, known.kind == kind, oneDay(text) != nil else { return [] }
         return said(.planKind(known.kind, label: known.said.label, text: reading.mainText(of: known.said)))
     }
@@ -95,7 +95,7 @@ extension Session {
         return done
     }
 
-    private func told(_ plan: FormalPlan, _ kind: String?, _ labels: [String]) -> [Reply] {
+    private func planReplies(_ plan: FormalPlan, _ kind: String?, _ labels: [String]) -> [Reply] {
         var lines: [StyledLine] = []
         let moved = plan.steps.filter(\.isMoved).count
         if moved > 0 { lines.append(line(.time(.moved(moved)))) }

@@ -14,7 +14,7 @@ extension View {
             for task in line.tasks {
                 lines +=
                     bars.map { row(task, $0, isLate: late.contains(task.id)) }
-                    ?? told(task, isLate: late.contains(task.id))
+                    ?? taskLines(task, isLate: late.contains(task.id))
             }
         }
         return lines
@@ -66,7 +66,7 @@ extension View {
         return [Span(text: delay > 0 ? " +\(delay)" : " −\(-delay)", style: .faint)]
     }
 
-    private func told(_ task: Schedule.Task, isLate: Bool) -> [StyledLine] {
+    private func taskLines(_ task: Schedule.Task, isLate: Bool) -> [StyledLine] {
         let phrases: [TimePhrase] =
             [task.planned.map { .planned($0) } ?? .withoutMonth] + (task.actual.map { [.actual($0)] } ?? [])
             + (task.delay.map { [.delay($0)] } ?? []) + (isLate ? [.isLate] : [])

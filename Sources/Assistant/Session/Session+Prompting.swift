@@ -92,17 +92,17 @@ extension Session {
 
     /// A ballot that is filled in would be lost with the conversation.
     package func undeliveredBallot() -> Reply? {
-        vote?.ballot.isEmpty == false ? Reply(.problem, words.told(.vote(.undelivered))) : nil
+        vote?.ballot.isEmpty == false ? Reply(.problem, words.lines(for: .vote(.undelivered))) : nil
     }
 
     /// At the end of a script the last ballot from paper is delivered; another is told of.
     mutating func ballotAtTheEnd() -> Reply? {
         guard vote?.isPaper == true else { return undeliveredBallot() }
-        let told = attempt { session throws(Problem) in
+        let replies = attempt { session throws(Problem) in
             try session.deliver()
             return []
         }
-        return told.first
+        return replies.first
     }
 
     package mutating func leave() {

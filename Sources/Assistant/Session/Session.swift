@@ -116,7 +116,7 @@ package struct Session {
         do {
             return try body(&self)
         } catch {
-            return [Reply(.problem, words.told(error))]
+            return [Reply(.problem, words.lines(for: error))]
         }
     }
 }

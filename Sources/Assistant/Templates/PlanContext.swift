@@ -176,7 +176,7 @@ extension ContextSource {
         let tasks = reading.openQuestions.first { $0.tool.id == tool.id && $0.prompt.id == prompt.id }?.tasks ?? []
         guard !tasks.isEmpty, let form = reading.process.tool(for: .progress)?.form else { return nil }
         return tasks.map { row in
-            words.unknown.told(
+            words.unknown.text(
                 by: form.owner.flatMap { reading.text(of: row, in: $0.id) },
                 before: form.deadline.flatMap { reading.text(of: row, in: $0.id) }, label: row.label)
         }

@@ -8,14 +8,14 @@ extension View {
         for (index, chapter) in difference.chapters.enumerated() {
             if index > 0 { lines.append("") }
             lines += heading(chapter.name.isEmpty ? say(.frontPage) : chapter.name, .accent)
-            for change in chapter.changes { lines += told(change) }
+            for change in chapter.changes { lines += changeLines(change) }
         }
         return lines
     }
 
     private func say(_ phrase: AfterPhrase) -> String { words.guide(.after(phrase)) }
 
-    private func told(_ change: PlanDifference.Change) -> [StyledLine] {
+    private func changeLines(_ change: PlanDifference.Change) -> [StyledLine] {
         let label = change.label.map { $0 + " " } ?? ""
         let reason = change.reason.map { paragraph([Span(text: say(.because($0)), style: .faint)], indent: 4) } ?? []
         switch change.kind {
@@ -26,7 +26,7 @@ extension View {
         case .moved(let from, let to):
             return labelled(say(.changed), label + change.text) + list([say(.moved(from: from, to: to))]) + reason
         case .changed(let fields):
-            return labelled(say(.changed), label + change.text) + fields.flatMap(told) + reason
+            return labelled(say(.changed), label + change.text) + fields.flatMap(fieldLines) + reason
         }
     }
 
@@ -39,7 +39,7 @@ extension View {
     }
 
     /// Before and after; of long texts the words that differ.
-    private func told(_ field: PlanDifference.Field) -> [StyledLine] {
+    private func fieldLines(_ field: PlanDifference.Field) -> [StyledLine] {
         let name = field.name.map { $0 + ": " } ?? ""
         let words = field.wordLines
         if !words.isEmpty { return list(words.map { name + $0 }) }

@@ -10,7 +10,7 @@ extension Session {
         if !vote.poll.isAnonymous, vote.voters.contains(voice) { throw .vote(.hasVoted(voice)) }
         let ballot = try marked(vote.ballot, text)
         self.vote?.ballot = ballot
-        return [.guidance([line(.vote(.marked(told(ballot), left: ballot.left)))] + nextToPlace())]
+        return [.guidance([line(.vote(.marked(marksText(ballot), left: ballot.left)))] + nextToPlace())]
     }
 
     /// A ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before it
@@ -28,7 +28,7 @@ extension Session {
         if vote.voters.contains(holder) { throw .vote(.hasVoted(holder)) }
         self.vote?.ballot = ballot
         self.vote?.holder = vote.poll.isAnonymous ? "" : holder
-        return [.guidance([line(.vote(.keyedIn(number: number, told(ballot), left: ballot.left)))])]
+        return [.guidance([line(.vote(.keyedIn(number: number, marksText(ballot), left: ballot.left)))])]
     }
 
     /// "Kari Li: V3 2" is Kari Li's; "V3: 2" has no name.
@@ -123,11 +123,11 @@ private struct BallotEntry {
     var numbers: [Int]
 }
 
-// MARK: - What is told
+// MARK: - Answers
 
 extension Session {
     /// "V3 2, V7 1"; a ranking in its order.
-    func told(_ ballot: Ballot) -> String {
+    func marksText(_ ballot: Ballot) -> String {
         let marks =
             ballot.rule == .ranking
             ? ballot.marks.sorted { ($0.mark.amount ?? 0) < ($1.mark.amount ?? 0) } : ballot.marks
@@ -142,7 +142,7 @@ extension Session {
     func ballotReply() -> Reply {
         guard let vote else { return .guidance([]) }
         var lines = [line(.vote(.howToMark(vote.poll.rule)))] + view.ballot(vote.order, vote.ballot)
-        if !vote.ballot.isEmpty { lines.append(line(.vote(.marked(told(vote.ballot), left: vote.ballot.left)))) }
+        if !vote.ballot.isEmpty { lines.append(line(.vote(.marked(marksText(vote.ballot), left: vote.ballot.left)))) }
         return .guidance(lines + nextToPlace())
     }
 

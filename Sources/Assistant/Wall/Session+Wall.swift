@@ -60,7 +60,7 @@ extension Session {
             return []
         } catch {
             self.page = nil
-            return [Reply(.problem, words.told(.document(error)))]
+            return [Reply(.problem, words.lines(for: .document(error)))]
         }
     }
 }

@@ -114,7 +114,7 @@ struct WallBars {
     private var most: Int { max(1, bars.map(\.sum).max() ?? 1) }
 
     private func lines(_ bar: WallModel.Bar) -> [StyledLine] {
-        let told = "\(bar.sum)  (\(words.range(bar.range)))"
+        let summary = "\(bar.sum)  (\(words.range(bar.range)))"
         let room = max(8, screen.width - 34)
         let length = max(0, bar.sum) * room / most
         return [
@@ -124,7 +124,7 @@ struct WallBars {
             ]),
             StyledLine([
                 Span(text: "    " + String(repeating: "█", count: length) + (length > 0 ? " " : ""), style: .accent),
-                Span(text: told, style: .plain),
+                Span(text: summary, style: .plain),
             ]),
         ]
     }

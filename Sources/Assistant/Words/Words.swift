@@ -62,7 +62,7 @@ extension String {
 
 extension Words {
     /// A problem as it is shown. File names and the like may hold anything; nothing in them commands a terminal.
-    package func told(_ problem: Problem) -> [StyledLine] {
+    package func lines(for problem: Problem) -> [StyledLine] {
         self.problem(problem).split(whereSeparator: \.isNewline).map { StyledLine(safeText(String($0)), .warning) }
     }
 }

@@ -18,9 +18,9 @@ enum SumRow {
     /// row says what is not filled in, or has a number of its own, it is no sum.
     static func isSum(_ cells: [String], in vocabulary: PlanVocabulary) -> Bool {
         guard !cells.contains(where: vocabulary.isMark) else { return false }
-        let told = cells.indices.filter { !vocabulary.isBlank(cells[$0]) }
-        guard let first = told.first, isLabel(cells[first]) else { return false }
-        let rest = told.dropFirst()
+        let filled = cells.indices.filter { !vocabulary.isBlank(cells[$0]) }
+        guard let first = filled.first, isLabel(cells[first]) else { return false }
+        let rest = filled.dropFirst()
         return rest.count < 2 || rest.allSatisfy { isFigure(cells[$0]) }
     }
 

@@ -4,17 +4,17 @@ import Planning
 extension TableReader {
     mutating func read(_ cells: [String], _ match: HeaderMatch) {
         if SumRow.isSum(cells, in: vocabulary) { return leaveOut(cells) }
-        let told = cells.indices.filter { !match.numbers.contains($0) && !vocabulary.isBlank(cells[$0]) }
-        guard let first = told.first else {
+        let filled = cells.indices.filter { !match.numbers.contains($0) && !vocabulary.isBlank(cells[$0]) }
+        guard let first = filled.first else {
             // A remark beneath the table, and no number.
             if cells.contains(where: { $0.count > 8 && $0.contains(" ") }) { leaveOut(cells) }
             return
         }
         // Where the table says what is not filled in, nothing in it is a heading or a sum.
-        if !cells.contains(where: vocabulary.isMark), told.count < 3 {
-            if told.count == 1, vocabulary.namesGroup(cells[first]) { return readHeading(cells[first]) }
+        if !cells.contains(where: vocabulary.isMark), filled.count < 3 {
+            if filled.count == 1, vocabulary.namesGroup(cells[first]) { return readHeading(cells[first]) }
             let isNumbered = match.numbers.contains { $0 < cells.count && !cells[$0].isEmpty }
-            if told.count == 1, !isNumbered, match.columns[first]?.id != vocabulary.form.main, match.columns.count > 2 {
+            if filled.count == 1, !isNumbered, match.columns[first]?.id != vocabulary.form.main, match.columns.count > 2 {
                 if first <= (match.columns.keys.min() ?? 0) { return readHeading(cells[first]) }
                 return plan.notes.append(.rowLeftOut(cells[first], table: table))
             }
@@ -70,8 +70,8 @@ extension TableReader {
     }
 
     mutating func leaveOut(_ cells: [String]) {
-        let told = cells.filter { !vocabulary.isBlank($0) }
-        plan.notes.append(.rowLeftOut(told.joined(separator: " "), table: table))
+        let filled = cells.filter { !vocabulary.isBlank($0) }
+        plan.notes.append(.rowLeftOut(filled.joined(separator: " "), table: table))
     }
 
     mutating func note(_ match: HeaderMatch) {

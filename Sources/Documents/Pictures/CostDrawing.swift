@@ -64,7 +64,7 @@ struct CostDrawing {
                             radius: 0))
                 }
                 let text = TextBlock(
-                    told(amount), width: max(24, column - 2), Lettering(8.5, amount > 0 ? .text : .muted), most: 1)
+                    amountText(amount), width: max(24, column - 2), Lettering(8.5, amount > 0 ? .text : .muted), most: 1)
                 drawing.write(text, x: x, top: floor - max(1, bar) - 13, anchor: .middle)
             }
             drawing.rule(Point(0, floor), Point(Drawing.width, floor), Stroke(.rule, isSum ? 1 : 0.6))
@@ -72,7 +72,7 @@ struct CostDrawing {
     }
 
     /// In millions with one decimal, or in thousands; a stroke for nothing.
-    private func told(_ kroner: Int64) -> String {
+    private func amountText(_ kroner: Int64) -> String {
         if kroner == 0 { return "–" }
         if !isMillions { return kroner < 500 ? "<1" : Self.grouped((kroner + 500) / 1000) }
         let tenths = (kroner + 50_000) / 100_000
@@ -90,11 +90,11 @@ struct CostDrawing {
     private var alternative: String {
         let unit = words.costs.unit(isMillions).lowercasedFirst
         func amounts(_ kroner: [Int64]) -> String {
-            zip(model.years, kroner).map { "\($0.0): \($0.1 == 0 ? "0" : told($0.1))" }.joined(separator: "; ")
+            zip(model.years, kroner).map { "\($0.0): \($0.1 == 0 ? "0" : amountText($0.1))" }.joined(separator: "; ")
         }
         var parts = [
             words.costs.sum(
-                "\(told(model.sum)) \(unit)",
+                "\(amountText(model.sum)) \(unit)",
                 [model.years.first, model.years.last].compactMap { $0 }.uniqued
                     .joined(separator: "–"))
         ]

@@ -10,7 +10,7 @@ extension GridDrawing {
                 model.x.name, (model.x.one, model.x.five), model.y.name, (model.y.one, model.y.five), model.oneOnTop),
             words.grid.count(placed.count, model.items.count),
         ]
-        parts += placed.prefix(80).map(told) + (placed.count > 80 ? ["…"] : [])
+        parts += placed.prefix(80).map(itemText) + (placed.count > 80 ? ["…"] : [])
         let differing = placed.filter { $0.spread > 1 }.sorted { $0.spread > $1.spread }
         if !differing.isEmpty { parts.append(words.grid.disagreement(differing.map(\.label).listed)) }
         if let highlight = model.highlight, !model.highlighted.isEmpty {
@@ -19,7 +19,7 @@ extension GridDrawing {
         return parts.joined(separator: " ")
     }
 
-    private func told(_ item: GridModel.Item) -> String {
+    private func itemText(_ item: GridModel.Item) -> String {
         let places = item.shown.map { place in
             "\(model.x.name.lowercasedFirst) \(place.x), \(model.y.name.lowercasedFirst) \(place.y)"
         }

@@ -98,8 +98,8 @@ struct ProgressDrawing {
             drawing.rule(Point(from, middle), Point(to, middle), Stroke(.rule, 1, isDashed: true))
         }
         bar(box(actual, middle: middle, height: 5), isActual: true, in: &drawing)
-        if let told = difference(task) {
-            let block = TextBlock(told, width: Self.delay - 4, .note, most: 1)
+        if let text = difference(task) {
+            let block = TextBlock(text, width: Self.delay - 4, .note, most: 1)
             drawing.write(block, x: Drawing.width - 3, top: middle - 5.5, anchor: .end)
         }
     }
@@ -126,13 +126,13 @@ struct ProgressDrawing {
             model.placed.count, model.placed.filter { $0.actual != nil }.count, delays.filter { $0 == 0 }.count,
             delays.filter { $0 > 0 }.count, delays.filter { $0 < 0 }.count)
         let rows = model.placed.prefix(40).map { task in
-            words.progress.row(task.text, task.planned.map(told), task.actual.map(told))
+            words.progress.row(task.text, task.planned.map(monthsText), task.actual.map(monthsText))
         }
         return ([summary, words.progress.month + ":"] + rows + (rows.count < model.placed.count ? ["…"] : []))
             .joined(separator: " ")
     }
 
-    private func told(_ months: ClosedRange<Int>) -> String {
+    private func monthsText(_ months: ClosedRange<Int>) -> String {
         months.count == 1 ? String(months.lowerBound) : "\(months.lowerBound)–\(months.upperBound)"
     }
 }

@@ -16,7 +16,7 @@ package struct UnknownContextWords: Sendable, Equatable {
         nobody: "Det er ikkje avtalt kven som finn det ut.")
 
     /// "Vet ikke ennå. Plan/utvikling finner det ut innen 1. mars 2027 (F37)."
-    package func told(by owner: String?, before day: String?, label: String) -> String {
+    package func text(by owner: String?, before day: String?, label: String) -> String {
         guard let owner else { return "\(notKnown) \(nobody) (\(label))" }
         let time = day.map { " \(by) \($0)" } ?? ""
         return "\(notKnown) \(owner) \(findsOut)\(time) (\(label))."

@@ -34,7 +34,7 @@ package struct WallWords: Sendable {
         count: { $0 == 1 ? "1 punkt" : "\($0) punkter" },
         notPlaced: { "\($0) ikke plassert" }, lastSaid: { "sist endret \($0)" },
         isNew: { $0 == 1 ? "Ett nytt punkt" : "\($0) nye punkter" },
-        differ: { "uenige: \($0) \(told($1)), \($2) \(told($3))" },
+        differ: { "uenige: \($0) \(text(of: $1)), \($2) \(text(of: $3))" },
         onlyVoices: "gruppa er ikke ferdig", disagree: "uenige",
         counted: "Tallene sier hvor mange punkter som står på hvert sted.",
         votes: { $0 == 1 ? "1 har stemt" : "\($0) har stemt" },
@@ -47,14 +47,14 @@ package struct WallWords: Sendable {
         count: { $0 == 1 ? "1 punkt" : "\($0) punkt" },
         notPlaced: { "\($0) ikkje plasserte" }, lastSaid: { "sist endra \($0)" },
         isNew: { $0 == 1 ? "Eitt nytt punkt" : "\($0) nye punkt" },
-        differ: { "usamde: \($0) \(told($1)), \($2) \(told($3))" },
+        differ: { "usamde: \($0) \(text(of: $1)), \($2) \(text(of: $3))" },
         onlyVoices: "gruppa er ikkje ferdig", disagree: "usamde",
         counted: "Tala seier kor mange punkt som står på kvar stad.",
         votes: { $0 == 1 ? "1 har røysta" : "\($0) har røysta" },
         range: { "frå \($0.lowerBound) til \($0.upperBound)" },
         item: "Valet står mellom", sum: "Sum", spread: "Kvar gav", held: "(blir ikkje vist her)")
 
-    private static func told(_ range: ClosedRange<Int>) -> String {
+    private static func text(of range: ClosedRange<Int>) -> String {
         range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
     }
 }

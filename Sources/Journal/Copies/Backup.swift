@@ -41,14 +41,14 @@ package enum Backup {
         // Half a file is thrown away, so only the end of it must be on the disk, and that is waited for later.
         try target.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
         guard let backup = sqlite3_backup_init(target.handle, "main", source.handle, "main") else {
-            throw told(target.problem(sqlite3_errcode(target.handle)), as: file.path)
+            throw attributed(target.problem(sqlite3_errcode(target.handle)), to: file.path)
         }
         var isOver = false
         defer { if !isOver { sqlite3_backup_finish(backup) } }
         guard try run(backup, source, goOn: goOn) else { return false }
         isOver = true
         let code = sqlite3_backup_finish(backup)
-        guard code == SQLITE_OK else { throw told(target.problem(code), as: file.path) }
+        guard code == SQLITE_OK else { throw attributed(target.problem(code), to: file.path) }
         return true
     }
 
@@ -73,7 +73,7 @@ package enum Backup {
     }
 
     /// The hidden name is nobody's business.
-    private static func told(_ problem: JournalProblem, as path: String) -> JournalProblem {
+    private static func attributed(_ problem: JournalProblem, to path: String) -> JournalProblem {
         if case .diskFull = problem { return .diskFull(path: path) }
         if case .failed(_, let code, let detail) = problem { return .failed(path: path, code: code, detail: detail) }
         return problem

@@ -37,7 +37,7 @@ enum EventEntry {
         do {
             event = try row.read { try EventCodec.event(in: $0) }
         } catch let unreadable as UnreadableEvent {
-            let told = Words.nb.told(.journal(.unreadableEvent(path: "x.boplan", row: 1, unreadable)))
+            let told = Words.nb.lines(for: .journal(.unreadableEvent(path: "x.boplan", row: 1, unreadable)))
             try promise(!told.isEmpty && told.allSatisfy(\.text.isHarmless), "Badly told: \(unreadable)")
             return nil
         } catch {

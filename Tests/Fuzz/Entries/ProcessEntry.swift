@@ -49,7 +49,7 @@ enum ProcessEntry {
             try promise(names.contains(problem.file) || problem.file == id, "No such file: \(problem.file)")
             try promise((1...mostLines).contains(problem.line ?? 1), "No such line: \(problem)")
         }
-        for line in Words.nb.told(.process(failure)) {
+        for line in Words.nb.lines(for: .process(failure)) {
             try promise(line.text.isHarmless, "\(line.text.debugDescription) is shown")
         }
     }

@@ -92,8 +92,8 @@ extension Transcript {
     /// Plays every case in a world of its own, and puts what came of each step in the place of what was expected.
     ///
     /// - Returns: every problem that was told on the way.
-    mutating func play(_ judge: (Step, Outcome, _ title: String) -> Void = { _, _, _ in }) -> [ToldProblem] {
-        var (world, title, told) = (TranscriptWorld(), "", [ToldProblem]())
+    mutating func play(_ judge: (Step, Outcome, _ title: String) -> Void = { _, _, _ in }) -> [ReportedProblem] {
+        var (world, title, told) = (TranscriptWorld(), "", [ReportedProblem]())
         for (index, part) in parts.enumerated() {
             switch part {
             case .text: continue

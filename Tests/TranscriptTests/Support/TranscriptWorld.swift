@@ -51,13 +51,13 @@ final class TranscriptWorld {
     }
 
     /// Every problem told so far, in words as they are shown in a transcript.
-    var told: [ToldProblem] {
-        hearing.told.map { ToldProblem(id: $0.id, text: shown($0.text).joined(separator: "\n")) }
+    var told: [ReportedProblem] {
+        hearing.told.map { ReportedProblem(id: $0.id, text: shown($0.text).joined(separator: "\n")) }
     }
 
     /// Written and read by the one thread that plays the transcript.
     private final class Hearing: @unchecked Sendable {
-        var told: [ToldProblem] = []
+        var told: [ReportedProblem] = []
     }
 
     func write(_ lines: [String], to name: String) {

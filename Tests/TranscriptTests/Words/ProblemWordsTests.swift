@@ -65,7 +65,7 @@ import Testing
     @Test func hostileNamesCommandNoTerminal() {
         let hostile = "\u{1B}[2J\u{7}a\u{202E}b\u{9B}31m\r\nc\u{0}"
         for sample in Samples(text: hostile).all {
-            for line in Words.nb.told(sample.problem) {
+            for line in Words.nb.lines(for: sample.problem) {
                 #expect(line.text.isClean, "\(sample.name) shows a control character")
             }
         }

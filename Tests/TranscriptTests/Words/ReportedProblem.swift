@@ -3,22 +3,22 @@ import Documents
 import Library
 
 /// A problem that was told: its stable name, `journal.missing`, and what was said.
-struct ToldProblem: Equatable {
+struct ReportedProblem: Equatable {
     var id: String
     var text: String
 }
 
 extension Problem {
     /// The problems in it, each with its own words. A template or a process may have many at once.
-    func told(as text: String) -> [ToldProblem] {
+    func told(as text: String) -> [ReportedProblem] {
         switch self {
         case .process(let failure):
-            failure.problems.map { ToldProblem(id: $0.fault.id, text: $0.text) }
+            failure.problems.map { ReportedProblem(id: $0.fault.id, text: $0.text) }
         case .document(.template(_, let findings)):
             zip(findings, text.split(separator: "\n")).map {
-                ToldProblem(id: "document.template.\($0.problem.name)", text: String($1))
+                ReportedProblem(id: "document.template.\($0.problem.name)", text: String($1))
             }
-        default: [ToldProblem(id: id, text: text)]
+        default: [ReportedProblem(id: id, text: text)]
         }
     }
 
