@@ -18,28 +18,28 @@ struct BoardContext {
         return fields
     }
 
-    typealias Asked = (prompt: Prompt, points: [Item])
+    typealias PromptPoints = (prompt: Prompt, points: [Item])
 
     /// The prompts with their points; last, when there are any, the points whose prompt is gone.
-    var prompts: [Asked] {
+    var prompts: [PromptPoints] {
         let all = Dictionary(grouping: reading.workshop.items(in: tool.id), by: reading.slot)
-        let asked = reading.prompts(of: tool).map { ($0, all[$0.id] ?? []) }
+        let listed = reading.prompts(of: tool).map { ($0, all[$0.id] ?? []) }
         let stray = reading.strayItems(in: tool)
-        return stray.isEmpty ? asked : asked + [(Prompt(id: "", name: "", question: "", prefix: ""), stray)]
+        return stray.isEmpty ? listed : listed + [(Prompt(id: "", name: "", question: "", prefix: ""), stray)]
     }
 
-    func value(_ asked: Asked) -> ContextValue {
-        let texts = asked.points.map { reading.mainText(of: $0) }
-        let name = source.text(asked.prompt.name, or: tool.name)
+    func value(_ entry: PromptPoints) -> ContextValue {
+        let texts = entry.points.map { reading.mainText(of: $0) }
+        let name = source.text(entry.prompt.name, or: tool.name)
         return .map([
-            "navn": name, "spørsmål": .text(asked.prompt.question),
-            "har-punkter": .flag(!asked.points.isEmpty), "antall": source.count(asked.points.count),
-            "punkter": .list(asked.points.map { .map(source.values(of: $0)) }),
-            "tekst": texts.isEmpty ? .missing(asked.prompt.name) : .paragraphs(texts),
+            "navn": name, "spørsmål": .text(entry.prompt.question),
+            "har-punkter": .flag(!entry.points.isEmpty), "antall": source.count(entry.points.count),
+            "punkter": .list(entry.points.map { .map(source.values(of: $0)) }),
+            "tekst": texts.isEmpty ? .missing(entry.prompt.name) : .paragraphs(texts),
         ])
     }
 
-    private func byName(_ prompts: [Asked]) -> [String: ContextValue] {
+    private func byName(_ prompts: [PromptPoints]) -> [String: ContextValue] {
         guard case .listed? = tool.prompts else { return [:] }
         let named = prompts.filter { !$0.prompt.id.isEmpty && !PlanSchema.boardNames.contains($0.prompt.id) }
         return Dictionary(named.map { ($0.prompt.id, value($0)) }, uniquingKeysWith: { first, _ in first })
@@ -50,7 +50,7 @@ struct BoardContext {
 
 extension BoardContext {
     /// Those who spoke: the process' groups in its order, then others in the order they spoke.
-    private func voices(_ prompts: [Asked]) -> [String] {
+    private func voices(_ prompts: [PromptPoints]) -> [String] {
         var spoken: [String] = []
         for voice in prompts.flatMap(\.points).flatMap(voices) where !spoken.contains(voice) { spoken.append(voice) }
         let known = reading.process.voices.filter(spoken.contains)
@@ -64,11 +64,11 @@ extension BoardContext {
         return voices.isEmpty ? [""] : voices
     }
 
-    private func points(_ asked: Asked, by voice: String) -> [Item] {
-        asked.points.filter { voices(of: $0).contains(voice) }
+    private func points(_ entry: PromptPoints, by voice: String) -> [Item] {
+        entry.points.filter { voices(of: $0).contains(voice) }
     }
 
-    private func value(of voice: String, _ prompts: [Asked]) -> ContextValue {
+    private func value(of voice: String, _ prompts: [PromptPoints]) -> ContextValue {
         let own = prompts.map { ($0.prompt, points($0, by: voice)) }
         return .map(
             byName(own).merging([
@@ -80,7 +80,7 @@ extension BoardContext {
     private func name(_ voice: String) -> String { voice.isEmpty ? source.words.noVoice : voice }
 
     /// Two prompts after each other, as strong and weak sides; an odd one stands alone.
-    private func pairs(_ prompts: [Asked], _ voices: [String]) -> [ContextValue] {
+    private func pairs(_ prompts: [PromptPoints], _ voices: [String]) -> [ContextValue] {
         stride(from: 0, to: prompts.count, by: 2).map { first in
             let pair = Array(prompts[first..<min(first + 2, prompts.count)])
             let speaking = voices.filter { voice in pair.contains { !points($0, by: voice).isEmpty } }
@@ -95,8 +95,8 @@ extension BoardContext {
         }
     }
 
-    private func cell(_ asked: Asked, _ voice: String) -> DocumentTable.Cell {
-        let lines = points(asked, by: voice).map { item in
+    private func cell(_ entry: PromptPoints, _ voice: String) -> DocumentTable.Cell {
+        let lines = points(entry, by: voice).map { item in
             let owner = source.municipalities.owner(of: item).map { " (\($0))" } ?? ""
             return "\(item.label) \(reading.mainText(of: item))\(owner)"
         }

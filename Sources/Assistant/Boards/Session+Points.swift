@@ -11,12 +11,12 @@ extension Session {
             return try addUnknown(text, place, under: prompt, in: plan)
         }
         let option = chosenOption(text, of: prompt)
-        let said = option?.answer ?? text
+        let point = option?.answer ?? text
         let labels = try record { draft throws(Problem) in
-            draft.addPoint(said, to: place.tool, under: prompt)
+            draft.addPoint(point, to: place.tool, under: prompt)
         }
         let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line(.wentElsewhere(prompt: prompt.name))])]
-        return acknowledge(labels) + elsewhere + notes(on: said) + acknowledgement(of: option)
+        return acknowledge(labels) + elsewhere + notes(on: point) + acknowledgement(of: option)
     }
 
     /// "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a

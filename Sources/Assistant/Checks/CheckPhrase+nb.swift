@@ -49,7 +49,7 @@ private func nbGuiding(_ phrase: CheckPhrase) -> String {
 
 private func nbDetail(_ detail: Finding.Detail) -> String {
     switch detail {
-    case .said(let text): "«\(text)»"
+    case .answer(let text): "«\(text)»"
     case .names(let names): list(names)
     case .sum(let sum, let stated):
         "blir \(UnderstoodMoney.grouped(sum)), men det står \(UnderstoodMoney.grouped(stated))"

@@ -15,7 +15,7 @@ extension Session {
             ]
             let follows = option.consequence.map { [Span(text: $0, style: .faint)] }
             return view.hanging([lead], body, indent: 2) + (follows.map { view.hanging([], $0, indent: 5) } ?? [])
-        } + said(.howToChoose)
+        } + phraseLines(.howToChoose)
     }
 
     /// The option that a line chooses, by its number or its whole name.
@@ -26,7 +26,7 @@ extension Session {
 
     func acknowledgement(of option: PromptOption?) -> [Reply] {
         guard let option else { return [] }
-        return [.guidance(said(.chosen(option.answer, follows: option.consequence)))]
+        return [.guidance(phraseLines(.chosen(option.answer, follows: option.consequence)))]
     }
 
     // MARK: Not knowing
@@ -57,7 +57,7 @@ extension Session {
             row = new
         }
         guard let row, let item = timeline.workshop.item(row) else { return acknowledge(labels) }
-        return acknowledge(labels) + [.guidance(said(.becameTask(item.label, task)))] + askWhoFindsOut(item, form, plan)
+        return acknowledge(labels) + [.guidance(phraseLines(.becameTask(item.label, task)))] + askWhoFindsOut(item, form, plan)
     }
 
     /// A step aside to the new row: who, and by when; then on to the question after the one nobody could answer.
@@ -107,7 +107,7 @@ extension Session {
                 label: row.label, text: reading.mainText(of: row),
                 owner: form.owner.flatMap { reading.text(of: row, in: $0.id) })
         }
-        return said(.withoutDay(Array(tasks.prefix(3)), more: max(0, tasks.count - 3)))
+        return phraseLines(.withoutDay(Array(tasks.prefix(3)), more: max(0, tasks.count - 3)))
     }
 
     /// Before the first tool: what the plan is has not been talked about yet.
@@ -115,9 +115,9 @@ extension Session {
         guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
             reading.suggestion()?.id == front.id
         else { return [] }
-        return said(.startRight(tool: front.name, command: "/" + front.id, minutes: front.guidance.minutes))
+        return phraseLines(.startRight(tool: front.name, command: "/" + front.id, minutes: front.guidance.minutes))
     }
 
     /// In lines that fit.
-    func said(_ phrase: UnderstandPhrase) -> [StyledLine] { paragraph(words.guide(.understand(phrase))) }
+    func phraseLines(_ phrase: UnderstandPhrase) -> [StyledLine] { paragraph(words.guide(.understand(phrase))) }
 }

@@ -54,7 +54,7 @@ private func nbTrail(_ phrase: UnderstandPhrase) -> String {
     case .thisItself: "Punktet selv"
     case .becameOf: "Hva det ble til"
     case .place(let tool, let part): tool + (part.map { ", " + $0 } ?? "")
-    case .said(let by, let when, let gathering):
+    case .statement(let by, let when, let gathering):
         "sagt av \(by), \(when)" + (gathering.map { ", under «\($0)»" } ?? "")
     case .belongsTo(let gathering): "hører til «\(gathering)»"
     case .stoodAs(let origin): "sto i forrige plan som \(origin)"

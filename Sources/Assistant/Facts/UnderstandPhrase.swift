@@ -33,7 +33,7 @@ package enum UnderstandPhrase: Sendable {
     // Trails
     case comesFrom, becameOf, thisItself
     case place(tool: String, part: String?)
-    case said(by: String, when: String, gathering: String?)
+    case statement(by: String, when: String, gathering: String?)
     case belongsTo(gathering: String)
     /// Where a measure of the plan before stood: "T2 i molde.boplan".
     case stoodAs(String)

@@ -14,8 +14,8 @@ func nbAfter(_ phrase: AfterPhrase) -> String {
             ? "\(tool) er gjennomgått. «boplan status \(file)» viser hele bildet, og «/eksporter statusrapport» lager rapporten."
             : "Dere er kommet til enden, men \(nbMeasures(left)) står igjen. Skriv \(command) for å ta dem."
     case .thenLearn(let command): "Ta gjerne spørsmålene i \(command) mens dere er i gang."
-    case .answeredThen(let day, let said):
-        "\(nbDate(day)): " + (said.isEmpty ? "ikke svart" : said.joined(separator: " → "))
+    case .answeredThen(let day, let answers):
+        "\(nbDate(day)): " + (answers.isEmpty ? "ikke svart" : answers.joined(separator: " → "))
     case .notAnswered: "Det er ikke svart på dette før."
     case .lateMeasures(let measures, let more, let tool):
         "Tiltak over fristen: " + measures.map(nbDue).joined(separator: "; ") + (more > 0 ? "; og \(more) til" : "")
@@ -39,12 +39,12 @@ private func nbTerms(_ measure: FollowUp.Measure, _ today: CalendarDay?) -> Stri
 }
 
 private func nbSaidLast(_ measure: FollowUp.Measure, _ day: CalendarDay) -> String {
-    let said = [
+    let parts = [
         measure.status.map(nbStatus), measure.reason.map { "grunn: \($0)" },
         measure.cost.map { "kostet til nå: \($0)" },
         measure.result.map { "resultat: \($0)" },
     ]
-    return "Sist, \(nbDate(day)): " + said.compactMap { $0 }.joined(separator: "; ") + "."
+    return "Sist, \(nbDate(day)): " + parts.compactMap { $0 }.joined(separator: "; ") + "."
 }
 
 private func nbStatus(_ status: FollowUp.Status) -> String {

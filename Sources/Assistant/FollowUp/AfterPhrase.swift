@@ -11,7 +11,7 @@ package enum AfterPhrase: Sendable {
     case howToKeep, howToSkip
     case allReported(tool: String, left: Int, command: String, file: String)
     case thenLearn(command: String)
-    case answeredThen(CalendarDay, said: [String])
+    case answeredThen(CalendarDay, answers: [String])
     case notAnswered
     case lateMeasures([FollowUp.Measure], more: Int, tool: String)
     case comingMeasures([FollowUp.Measure])

@@ -129,11 +129,11 @@ extension ActionDraft {
     private mutating func sort(
         _ measure: FollowUp.Measure, _ row: Stamp, _ form: Form, _ outcome: Column?, _ rollover: Rollover
     ) -> String? {
-        guard let said = rollover.lastStatus(of: measure) else { return nil }
-        if let column = outcome?.hint.flatMap({ form.column($0.column) }) { write(said, in: column, of: row) }
+        guard let status = rollover.lastStatus(of: measure) else { return nil }
+        if let column = outcome?.hint.flatMap({ form.column($0.column) }) { write(status, in: column, of: row) }
         let why = [measure.reason, measure.result].compactMap { $0 }.joined(separator: ". ")
         if !why.isEmpty, let column = form.column(FollowUpColumn.reason) { write(why, in: column, of: row) }
-        guard let outcome, let answer = reading.answer(in: outcome, to: said) else { return nil }
+        guard let outcome, let answer = reading.answer(in: outcome, to: status) else { return nil }
         write(answer, in: outcome, of: row)
         return answer
     }

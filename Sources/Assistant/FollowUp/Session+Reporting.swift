@@ -122,10 +122,10 @@ extension Session {
         let rows = reading.groups(of: tool).first { $0.value == group }?.rows ?? []
         let earlier = rows.filter { $0.id != place?.row }.suffix(2).flatMap { row -> [StyledLine] in
             guard let day = day(of: row) else { return [] }
-            let said = (tool.form?.rowColumns ?? []).filter { !$0.isLater }.compactMap {
+            let answers = (tool.form?.rowColumns ?? []).filter { !$0.isLater }.compactMap {
                 reading.text(of: row, in: $0.id)
             }
-            return paragraph(words.guide(.after(.answeredThen(day, said: said))))
+            return paragraph(words.guide(.after(.answeredThen(day, answers: answers))))
         }
         return [StyledLine(group, .strong)] + (earlier.isEmpty ? [line(.after(.notAnswered))] : earlier)
     }
@@ -137,13 +137,13 @@ extension Session {
     /// Who sent it, what they propose, and what it is about; none for other rows.
     func replyLines(_ row: Item) -> [StyledLine] {
         guard let tool = process.tool(for: .replies), tool.id == row.tool, let form = tool.form else { return [] }
-        let said = form.columns.filter { $0.kind == .text && $0.id != form.main && $0.id != ReplyColumn.reason }
+        let texts = form.columns.filter { $0.kind == .text && $0.id != form.main && $0.id != ReplyColumn.reason }
             .compactMap { column -> String? in
                 guard let text = reading.text(of: row, in: column.id) else { return nil }
                 let item = column.id == ReplyColumn.about ? timeline.workshop.item(labelled: text) : nil
                 return "\(column.name): \(text)" + (item.map { " " + reading.mainText(of: $0) } ?? "")
             }
-        return said.flatMap { paragraph($0) }.map { StyledLine($0.text, .faint) }
+        return texts.flatMap { paragraph($0) }.map { StyledLine($0.text, .faint) }
     }
 }
 

@@ -20,22 +20,22 @@ extension View {
         let measures = follow.measures(in: section, on: day)
         guard !measures.isEmpty else { return [] }
         let isOver = section == .dropped || section == .done
-        let said = measures.map { section.tellsResult ? $0.result : $0.reason }
+        let remarks = measures.map { section.tellsResult ? $0.result : $0.reason }
         // A column that nobody has said anything in would only make the others narrower.
-        let isSaid = said.contains { $0 != nil }
+        let hasRemarks = remarks.contains { $0 != nil }
         let last = TextTable.Column(say(section.tellsResult ? .result : .why), minimum: 14)
         var table = TextTable(
             columns: [
                 .init(say(.id), minimum: 4), .init(measureName, minimum: 20), .init(say(.deadline), minimum: 12),
-            ] + (isSaid ? [last] : []))
-        table.rows = zip(measures, said).map { measure, said in
+            ] + (hasRemarks ? [last] : []))
+        table.rows = zip(measures, remarks).map { measure, remark in
             let isLate = !isOver && section != .coming && measure.isLate(on: day)
             let note = isLate ? measure.delay(on: day).map { say(.late(days: $0)) } : nil
             let cells: [TextTable.Cell] = [
                 .init(measure.item.label, .accent), .init(measure.text),
                 .init(measure.currentDeadline ?? "", note: note),
             ]
-            return cells + (isSaid ? [.init(said ?? "")] : [])
+            return cells + (hasRemarks ? [.init(remark ?? "")] : [])
         }
         return [""] + heading(say(.section(section, count: measures.count)), section == .late ? .warning : .strong)
             + table.lines(on: screen, unfilled: say(.notFilledIn))

@@ -69,11 +69,11 @@ struct GatheringContext {
         switch tool.shape {
         case .board, .prose:
             let board = BoardContext(source: source, tool: tool)
-            let said = board.prompts.map { ($0, $1.filter { reading.isContribution($0, to: tool) }) }
-            fields["spørsmål"] = .list(said.filter { !$0.1.isEmpty }.map(board.value))
+            let answered = board.prompts.map { ($0, $1.filter { reading.isContribution($0, to: tool) }) }
+            fields["spørsmål"] = .list(answered.filter { !$0.1.isEmpty }.map(board.value))
         case .form(let form):
             let context = FormContext(source: source, tool: tool, form: form)
-            fields["grupper"] = .list(context.groups.compactMap(said(in: tool)).map(context.value))
+            fields["grupper"] = .list(context.groups.compactMap(contributions(in: tool)).map(context.value))
             fields["rader"] = .flag(form.groupedBy == nil)
             let rows = reading.workshop.items(in: tool.id).filter { reading.isContribution($0, to: tool) }
             fields["tabell"] = .table(context.table(of: context.ordered(rows), form.rowColumns))
@@ -85,7 +85,7 @@ struct GatheringContext {
     }
 
     /// The group with what people have said in it, if they have.
-    private func said(in tool: Tool) -> (Reading.Group) -> Reading.Group? {
+    private func contributions(in tool: Tool) -> (Reading.Group) -> Reading.Group? {
         { group in
             var group = group
             group.rows.removeAll { !reading.isContribution($0, to: tool) }

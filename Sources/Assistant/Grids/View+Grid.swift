@@ -57,7 +57,7 @@ extension View {
         let voices = differing.map { say(.grid(.voice($0.name, x: $0.point.x, y: $0.point.y))) }
         let label = say(.grid(placed.own == nil ? .onlyVoices : .differs))
         let others = [Span(text: voices.joined(separator: ", "), style: .plain)]
-        return hanging(lead, said(placed.item, voices: false) + own + way)
+        return hanging(lead, pointSpans(placed.item, voices: false) + own + way)
             + (voices.isEmpty ? [] : labelled(label, others, indent: column + 2))
             + spread(placed, grid, indent: column + 2)
     }

@@ -89,20 +89,20 @@ extension Session {
 
     /// What was said of a new item: in the column that names it, else in the last.
     private func firstText(of item: Stamp, in events: [Event]) -> String? {
-        let said = events.compactMap { event -> (column: String, value: String)? in
+        let values = events.compactMap { event -> (column: String, value: String)? in
             guard case .assign(.field(item, let column), let value, _) = event.change else { return nil }
             return (column, value)
         }
         let main = tool(of: item)?.mainField
-        return (said.first { $0.column == main } ?? said.last)?.value
+        return (values.first { $0.column == main } ?? values.last)?.value
     }
 
     /// `V3 «Høye husleier»`; in a form with the column: `T1 Tidsfrist «2027»`.
     private func named(_ item: Stamp, _ column: String? = nil, saying value: String? = nil) -> String {
         let current = timeline.workshop.item(item).map(reading.mainText(of:))
         let column = column.flatMap { tool(of: item)?.form?.column($0)?.name }
-        let said = (value ?? current).map(chosenText) ?? ""
-        return ([label(item), column].compactMap { $0 } + (said.isEmpty ? [] : ["«\(said)»"])).joined(separator: " ")
+        let shown = (value ?? current).map(chosenText) ?? ""
+        return ([label(item), column].compactMap { $0 } + (shown.isEmpty ? [] : ["«\(shown)»"])).joined(separator: " ")
     }
 
     /// An answer that is another item, as people read it.

@@ -24,11 +24,11 @@ extension View {
         var lines = hanging(lead, [text.isEmpty ? unfilled : Span(text: text, style: .plain)], indent: 2)
         lines +=
             note(place(of: item, saidIn: gathering(of: item, time)))
-            + note(say(said(item, time)))
+            + note(say(statement(item, time)))
         if let origin = reading.origin(of: item) { lines += note(say(.stoodAs(origin))) }
         if item.struck != nil { lines += note(say(.struckOut)) }
         if item.joinedInto != nil { lines += note(say(.joinedInto(reading.workshop.head(of: item).label))) }
-        for other in knot.joined { lines += note("\(say(.joinedWith)) \(naming(other)), \(say(said(other, time)))") }
+        for other in knot.joined { lines += note("\(say(.joinedWith)) \(naming(other)), \(say(statement(other, time)))") }
         lines += knot.votes.flatMap { note(say(vote($0.tally, $0.result))) }
         lines += knot.placements.flatMap { note(say(placing($0.tool, $0.placed))) }
         lines += knot.decisions.flatMap { note("\(say(.decided)) \(naming($0))") }
@@ -58,8 +58,8 @@ extension View {
         UnderstoodDate(String(time(item.id.milliseconds).prefix { $0 != " " }))?.start.flatMap(reading.gathering)
     }
 
-    private func said(_ item: Item, _ time: (Int64) -> String) -> UnderstandPhrase {
-        .said(
+    private func statement(_ item: Item, _ time: (Int64) -> String) -> UnderstandPhrase {
+        .statement(
             by: item.voice.isEmpty ? say(.item(.secretary)) : item.voice, when: time(item.id.milliseconds),
             gathering: gathering(of: item, time)?.name)
     }

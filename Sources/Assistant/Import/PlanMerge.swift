@@ -44,19 +44,19 @@ struct PlanMerge {
     // MARK: - What is there
 
     private func isEqual(_ row: Item, _ cells: [String: String]) -> Bool {
-        columns.allSatisfy { isSame(said(row, $0) ?? "", cells[$0.id] ?? "", $0) }
+        columns.allSatisfy { isSame(currentText(row, $0) ?? "", cells[$0.id] ?? "", $0) }
     }
 
     private func isNamesake(_ row: Item, _ cells: [String: String]) -> Bool {
         guard let main = cells[form.main], folded(main) == folded(row.text(form.main) ?? "") else { return false }
-        return form.groupColumn.map { said(row, $0) == cells[$0.id] } ?? true
+        return form.groupColumn.map { currentText(row, $0) == cells[$0.id] } ?? true
     }
 
     private func isMoved(_ row: Item, _ cells: [String: String]) -> Bool {
         cells[form.main] != nil
             && form.rowColumns.allSatisfy { column in
                 !columns.contains(column) || cells[column.id] == nil
-                    || isSame(said(row, column) ?? "", cells[column.id] ?? "", column)
+                    || isSame(currentText(row, column) ?? "", cells[column.id] ?? "", column)
             }
     }
 
@@ -72,14 +72,14 @@ struct PlanMerge {
         }
     }
 
-    private func said(_ row: Item, _ column: Column) -> String? {
+    private func currentText(_ row: Item, _ column: Column) -> String? {
         draft.reading.text(of: row, in: column.id)
     }
 
     /// A row that is there takes what the plan says otherwise. What the plan does not say, stays.
     private mutating func meet(_ row: Item, _ measure: (cells: [String: String], group: String?)) {
         let changed = columns.filter { column in
-            measure.cells[column.id].map { !isSame(said(row, column) ?? "", $0, column) } ?? false
+            measure.cells[column.id].map { !isSame(currentText(row, column) ?? "", $0, column) } ?? false
         }
         guard !changed.isEmpty else {
             result.known += 1
@@ -90,7 +90,7 @@ struct PlanMerge {
             result.changes.append(
                 .init(
                     label: row.label, text: draft.reading.mainText(of: row), column: column.name,
-                    old: said(row, column) ?? "", new: new))
+                    old: currentText(row, column) ?? "", new: new))
             assign(new, in: column, to: row.id)
         }
         draft.acknowledge(row)
@@ -156,11 +156,11 @@ extension PlanMerge {
         guard let board = draft.reading.goalBoard, case .items(let source, let question, let prefix)? = board.prompts,
             let column = form.groupColumn
         else { return }
-        var said = texts(in: board)
+        var existing = texts(in: board)
         for goal in goals {
             guard let group = value(of: goal.group, in: column, from: source) else { continue }
-            if let index = said.firstIndex(where: { $0 == (group, goal.text) }) {
-                said.remove(at: index)
+            if let index = existing.firstIndex(where: { $0 == (group, goal.text) }) {
+                existing.remove(at: index)
                 continue
             }
             let prompt = Prompt(id: group, name: goal.group, question: question, prefix: prefix)
@@ -171,10 +171,10 @@ extension PlanMerge {
 
     mutating func add(_ texts: [ImportedPlan.Text]) {
         for tool in draft.reading.process.tools where tool.isProse {
-            var said = self.texts(in: tool)
+            var existing = self.texts(in: tool)
             for text in texts where text.tool == tool.id {
-                if let index = said.firstIndex(where: { $0 == (text.prompt, text.text) }) {
-                    said.remove(at: index)
+                if let index = existing.firstIndex(where: { $0 == (text.prompt, text.text) }) {
+                    existing.remove(at: index)
                     continue
                 }
                 guard let prompt = draft.reading.prompts(of: tool).first(where: { $0.id == text.prompt }) else {

@@ -4,8 +4,8 @@ import Planning
 /// `RevisionPhrase` in bokmål.
 func nbRevision(_ phrase: RevisionPhrase) -> String {
     switch phrase {
-    case .hint(let said, let answer):
-        "Planen sier \(quoted(said)). Skriv «ja» for \(quoted(answer)), eller velg et annet svar."
+    case .hint(let wording, let answer):
+        "Planen sier \(quoted(wording)). Skriv «ja» for \(quoted(answer)), eller velg et annet svar."
     case .note(let note): nbImportNote(note)
     case .tableLike(let table, let rows, let earlier):
         "\(name(table)): \(rows == 0 ? "ingen tiltak" : nbMeasures(rows)). Kolonnene er som i tabell \(earlier)."

@@ -3,7 +3,7 @@ import Documents
 /// What is said when an old plan is brought in, and when its measures are sorted.
 package enum RevisionPhrase: Sendable {
     /// What the old plan says of the row, and the answer it speaks for.
-    case hint(said: String, answer: String)
+    case hint(wording: String, answer: String)
     case note(ImportNote)
     /// A table of measures with the columns of an earlier one.
     case tableLike(ImportedTable, rows: Int, earlier: Int)

@@ -30,7 +30,7 @@ extension Session {
 
     /// Points that resemble each other, for the group to judge.
     func alike(in tool: Tool) -> Reply {
-        .result(suggestions(in: tool) ?? said(.noneAlike))
+        .result(suggestions(in: tool) ?? phraseLines(.noneAlike))
     }
 
     /// Nil when there are none.
@@ -38,8 +38,8 @@ extension Session {
         let alike = reading.alike(in: tool)
         guard let first = alike.first else { return nil }
         let shown = alike.prefix(Session.mostSuggested)
-        return said(.alike(shown: shown.count, of: alike.count))
+        return phraseLines(.alike(shown: shown.count, of: alike.count))
             + shown.flatMap { view.points($0.items, voices: true) + [""] }
-            + said(.howToJoin(labels: first.items.map(\.label)))
+            + phraseLines(.howToJoin(labels: first.items.map(\.label)))
     }
 }

@@ -5,11 +5,11 @@ extension View {
     /// A point with its short id first: "V3  text  (NAV/sosial)". `column` is the width the id is given.
     func point(_ item: Item, column: Int, voices: Bool, indent: Int = 2) -> [StyledLine] {
         let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
-        return hanging(lead, said(item, voices: voices), indent: indent)
+        return hanging(lead, pointSpans(item, voices: voices), indent: indent)
     }
 
     /// What the item says, who said it, and whether there are several versions.
-    func said(_ item: Item, voices: Bool) -> [Span] {
+    func pointSpans(_ item: Item, voices: Bool) -> [Span] {
         let text = reading.mainText(of: item)
         var spans = [text.isEmpty ? unfilled : Span(text: text, style: .plain)]
         let names = voices ? self.voices(of: item) : []

@@ -69,24 +69,24 @@ extension JointContext {
         if case .board(let board) = tool.shape, board.keepsVoice {
             parts = joint.functions(of: tool).map(function)
         } else {
-            parts = joint.sideBySide(in: tool).filter { !$0.items.isEmpty }.map(asked)
+            parts = joint.sideBySide(in: tool).filter { !$0.items.isEmpty }.map(promptTable)
         }
         return .map(["navn": .text(tool.name), "har-punkter": .flag(!parts.isEmpty), "deler": .list(parts)])
     }
 
     /// What one group sees: its prompts two by two beneath each other, as strong and weak sides.
     private func function(_ function: JointReading.Function) -> ContextValue {
-        let asked = function.prompts.filter { !$0.items.isEmpty }
+        let prompts = function.prompts.filter { !$0.items.isEmpty }
         let table = DocumentTable(
-            columns: asked.map { .init($0.prompt.name) }, rows: [asked.map { lines($0.items) }])
+            columns: prompts.map { .init($0.prompt.name) }, rows: [prompts.map { lines($0.items) }])
         return named(function.voice.isEmpty ? source.words.noVoice : function.voice, table)
     }
 
-    private func asked(_ asked: JointReading.Asked) -> ContextValue {
+    private func promptTable(_ entry: JointReading.PromptAnswers) -> ContextValue {
         let table = DocumentTable(
             columns: [.init(words.municipality, width: 2), .init(words.points, width: 6)],
-            rows: asked.said.map { [.init(name($0.member)), lines($0.items)] })
-        return named(asked.prompt.name, table)
+            rows: entry.answers.map { [.init(name($0.member)), lines($0.items)] })
+        return named(entry.prompt.name, table)
     }
 }
 
@@ -113,12 +113,12 @@ extension JointContext {
                 .init(words.municipality, width: 3), .init(words.volume, width: 4), .init(words.relative, width: 4),
             ],
             rows: volume.answers.sorted { $0.member < $1.member }.map { answer in
-                [.init(name(answer.member)), .init(said(answer)), .init(relative(answer))]
+                [.init(name(answer.member)), .init(volumeText(answer)), .init(relative(answer))]
             })
         return named(volume.name, table)
     }
 
-    private func said(_ answer: JointReading.Volume.Answer) -> String {
+    private func volumeText(_ answer: JointReading.Volume.Answer) -> String {
         if let text = answer.text { return text }
         let form = joint.process.tool(answer.item.tool)?.form
         let use = form?.columns.first { $0.kind == .yesNo }.flatMap { source.reading.text(of: answer.item, in: $0.id) }

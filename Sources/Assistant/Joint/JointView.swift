@@ -70,11 +70,11 @@ extension JointView {
     func sideBySide(in tool: Tool) -> [StyledLine] {
         view.title(say(.sideBySide(tool.name)))
             + parted(
-                joint.sideBySide(in: tool).map { asked in
-                    view.heading(asked.prompt.name)
-                        + (asked.said.isEmpty
+                joint.sideBySide(in: tool).map { entry in
+                    view.heading(entry.prompt.name)
+                        + (entry.answers.isEmpty
                             ? view.faint(view.say(.nothingYet), indent: 2)
-                            : asked.said.flatMap(lines) + silence(asked.silent))
+                            : entry.answers.flatMap(lines) + silence(entry.silent))
                 })
     }
 
@@ -86,7 +86,7 @@ extension JointView {
         silent.isEmpty ? [] : view.faint(say(.silent(names(silent))), indent: 2)
     }
 
-    private func pairs(_ prompts: [JointReading.Asked]) -> [StyledLine] {
+    private func pairs(_ prompts: [JointReading.PromptAnswers]) -> [StyledLine] {
         guard prompts.count > 1, view.screen.width >= 64, !view.screen.isSimple else {
             return prompts.flatMap {
                 view.faint($0.prompt.name, indent: 2) + view.points($0.items, voices: false, indent: 4)
@@ -97,12 +97,12 @@ extension JointView {
         }
     }
 
-    private func pair(_ prompts: [JointReading.Asked]) -> [StyledLine] {
+    private func pair(_ prompts: [JointReading.PromptAnswers]) -> [StyledLine] {
         let left = (view.screen.width - view.screen.measure(TextTable.between)) / 2
         let drawing = TableDrawing(
             widths: [left, left], alignments: [.leading, .leading], measure: view.screen.measure)
-        let cells = prompts.map { asked in
-            View(view, width: left).points(asked.items, voices: false, indent: 0).map(\.spans)
+        let cells = prompts.map { entry in
+            View(view, width: left).points(entry.items, voices: false, indent: 0).map(\.spans)
         }
         let missing = Array(repeating: [[StyledLine.Span]](), count: 2 - prompts.count)
         return drawing.row(prompts.map { [.init(text: $0.prompt.name, style: .faint)] } + missing.map { _ in [] })

@@ -8,7 +8,7 @@ struct SearchCommand: Command {
         guard !argument.isEmpty else { throw incomplete(in: session) }
         let found = session.reading.search(argument)
         let count = found.reduce(0) { $0 + $1.hits.count }
-        guard count > 0 else { return [.result(session.said(.notFound(argument)))] }
-        return [.result(session.said(.found(count: count)) + session.view.found(found))]
+        guard count > 0 else { return [.result(session.phraseLines(.notFound(argument)))] }
+        return [.result(session.phraseLines(.found(count: count)) + session.view.found(found))]
     }
 }

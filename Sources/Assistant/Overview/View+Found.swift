@@ -9,7 +9,7 @@ extension View {
                 + found.hits.flatMap { hit in
                     hanging(
                         [Span(text: hit.item.label + "  ", style: .accent)],
-                        said(hit.item, voices: true) + answer(hit, in: found.tool)
+                        pointSpans(hit.item, voices: true) + answer(hit, in: found.tool)
                             + context(of: hit.item, in: found.tool)
                             + state(of: hit.item), indent: 2)
                 }

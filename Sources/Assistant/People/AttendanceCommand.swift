@@ -56,7 +56,7 @@ extension Session {
         guard !people.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
         let registered = attendanceToday()
         return [
-            .result((registered == nil ? said(.nobodyToday) : []) + view.roll(people, registered)),
+            .result((registered == nil ? phraseLines(.nobodyToday) : []) + view.roll(people, registered)),
             .guidance([line(.people(.howToRegister(today: writtenToday)))]),
         ]
     }

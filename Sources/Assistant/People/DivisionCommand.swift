@@ -13,7 +13,7 @@ struct DivisionCommand: Command {
         let groups = try session.divided(people, argument, form)
         return [
             .result(
-                session.said(.divided(people: people.count, arePresent: arePresent))
+                session.phraseLines(.divided(people: people.count, arePresent: arePresent))
                     + session.view.divided(groups)), .guidance([session.line(.people(.howToSpeak))]),
         ]
     }

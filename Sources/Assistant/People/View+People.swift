@@ -65,7 +65,7 @@ extension View {
                 present.contains(person.id) ? .isPresent : absent.contains(person.id) ? .isAbsent : .isNotSaid
             return hanging(
                 [Span(text: padded(person.label, to: column) + "  ", style: .accent)],
-                said(person, voices: false) + [Span(text: " – " + say(.people(state)), style: .faint)], indent: 2)
+                pointSpans(person, voices: false) + [Span(text: " – " + say(.people(state)), style: .faint)], indent: 2)
         }
     }
 

@@ -54,10 +54,10 @@ extension PictureContext {
         let groups = all.filter { $0.value == all.first?.value || !$0.rows.isEmpty }.prefix(3)
         var roles = reading.process.roles
         for row in groups.flatMap(\.rows) {
-            if let said = reading.text(of: row, in: role.id), !roles.contains(said) { roles.append(said) }
+            if let answer = reading.text(of: row, in: role.id), !roles.contains(answer) { roles.append(answer) }
         }
-        func counts(_ said: String?) -> [Int] {
-            groups.map { group in group.rows.filter { reading.text(of: $0, in: role.id) == said }.count }
+        func counts(_ answer: String?) -> [Int] {
+            groups.map { group in group.rows.filter { reading.text(of: $0, in: role.id) == answer }.count }
         }
         let rows = roles.map { CompositionModel.Row($0, counts($0)) } + [.init(nil, counts(nil))]
         return CompositionModel(

@@ -67,10 +67,10 @@ extension Session {
     fileprivate mutating func revealRound() throws(Problem) -> [Reply] {
         guard round != nil else { throw .round(.none) }
         var labels: [String] = []
-        var said = ""
+        var revealed = ""
         let written = try orProblem {
             try ports.journal.reveal { news, notes in
-                said = notes.map(\.text).joined(separator: "\n")
+                revealed = notes.map(\.text).joined(separator: "\n")
                 let draft = try draft(after: news) { draft in
                     for note in notes { draft.add(note) }
                 }
@@ -82,7 +82,7 @@ extension Session {
         try refreshRound()
         let board = place.map { view.tool($0.tool) } ?? []
         return [.curtain] + acknowledgeTogether(labels)
-            + [.guidance([line(.round(.revealed(notes: labels.count)))]), .result(board)] + notes(on: said)
+            + [.guidance([line(.round(.revealed(notes: labels.count)))]), .result(board)] + notes(on: revealed)
             + suggestionsHere()
     }
 

@@ -56,7 +56,7 @@ extension View {
             let mark = carried[item.id].map {
                 [Span(text: " " + say(.people(.carriedTo($0.label))), style: .faint)]
             }
-            return hanging(lead, said(item, voices: false) + (mark ?? []), indent: indent)
+            return hanging(lead, pointSpans(item, voices: false) + (mark ?? []), indent: indent)
         }
     }
 }

@@ -51,14 +51,14 @@ extension Session {
             draft.assign(.fact(Fact.decision), decision.description)
             for placed in plan.steps { draft.write(placed, in: tool, saying: words.guide(.time(.date(placed.day)))) }
         }
-        let said = planKindLines(kind, chosen: text)
-        return acknowledge(labels) + planReplies(plan, kind, labels) + (said.isEmpty ? [] : [.guidance(said)])
+        let kindLines = planKindLines(kind, chosen: text)
+        return acknowledge(labels) + planReplies(plan, kind, labels) + (kindLines.isEmpty ? [] : [.guidance(kindLines)])
     }
 
     /// Where the kind of plan comes from, when it was not said here.
     private func planKindLines(_ kind: String?, chosen text: String) -> [StyledLine] {
         guard let known = reading.planKind, known.kind == kind, oneDay(text) != nil else { return [] }
-        return said(.planKind(known.kind, label: known.said.label, text: reading.mainText(of: known.said)))
+        return phraseLines(.planKind(known.kind, label: known.answer.label, text: reading.mainText(of: known.answer)))
     }
 
     /// "2027-06-16 temaplan": the day, and the kind of plan where its steps differ; without one, the kind the group has
@@ -88,7 +88,7 @@ extension Session {
         guard let form = tool.form, let months = form.months else { return [:] }
         var done: [String: FormalPlan.Done] = [:]
         for row in timeline.workshop.items(in: tool.id) {
-            guard let said = row.text(months.actual.id), !Answer.isUnknown(said) else { continue }
+            guard let answer = row.text(months.actual.id), !Answer.isUnknown(answer) else { continue }
             let day = form.deadline.flatMap { row.text($0.id) }.flatMap(oneDay)
             done[reading.mainText(of: row)] = day.map { .on($0) } ?? .someDay
         }

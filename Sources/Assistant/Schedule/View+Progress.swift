@@ -55,10 +55,10 @@ extension View {
 
     /// Who, and by which day: after the text of the task.
     private func notes(_ task: Schedule.Task) -> [String] {
-        let said = [
+        let parts = [
             task.owner, task.deadline.map { say(.date($0)) }, task.isAnswered ? say(UnderstandPhrase.answered) : nil,
         ].compactMap { $0 }
-        return said.isEmpty ? [] : [" (" + said.joined(separator: ", ") + ")"]
+        return parts.isEmpty ? [] : [" (" + parts.joined(separator: ", ") + ")"]
     }
 
     private func delay(_ task: Schedule.Task) -> [Span] {

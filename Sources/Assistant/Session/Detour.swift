@@ -51,7 +51,7 @@ extension Session {
     }
 
     /// In lines that fit.
-    func said(_ phrase: PeoplePhrase) -> [StyledLine] { paragraph(words.guide(.people(phrase))) }
+    func phraseLines(_ phrase: PeoplePhrase) -> [StyledLine] { paragraph(words.guide(.people(phrase))) }
 
     /// In a silent round nothing is said aloud.
     func refuseInRound() throws(Problem) {

@@ -63,12 +63,12 @@ extension Session {
         } else if column.id == place.askedColumns(form).first?.id {
             lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
         }
-        if place.only != nil { lines += said(.mayWait) }
+        if place.only != nil { lines += phraseLines(.mayWait) }
         for (index, option) in options(column).enumerated() {
             lines.append(StyledLine(words.guide(.option(number: index + 1, text: option.text))))
         }
         if let hint = place.row.flatMap(timeline.workshop.item).flatMap({ reading.hint(for: column, of: $0) }) {
-            lines.append(line(.revision(.hint(said: hint.said, answer: hint.answer))))
+            lines.append(line(.revision(.hint(wording: hint.wording, answer: hint.answer))))
         }
         return lines
     }

@@ -41,11 +41,11 @@ extension ContextSource {
 
     func name(of tool: String) -> String { reading.process.tool(tool)?.name ?? tool }
 
-    func said(_ item: Item) -> ContextValue { text(reading.mainText(of: item), or: name(of: item.tool)) }
+    func mainText(of item: Item) -> ContextValue { text(reading.mainText(of: item), or: name(of: item.tool)) }
 
     /// The tool an item stands in, its short id, and what it says.
     func naming(_ item: Item) -> [String: ContextValue] {
-        ["verktøy": .text(name(of: item.tool)), "id": .text(item.label), "tekst": said(item)]
+        ["verktøy": .text(name(of: item.tool)), "id": .text(item.label), "tekst": mainText(of: item)]
     }
 
     func link(_ item: Item) -> ContextValue { .map(naming(item)) }
@@ -53,7 +53,7 @@ extension ContextSource {
     /// What every point and row has.
     func values(of item: Item) -> [String: ContextValue] {
         [
-            "id": .text(item.label), "tekst": said(item), "stemme": .text(voices(of: item).joined(separator: ", ")),
+            "id": .text(item.label), "tekst": mainText(of: item), "stemme": .text(voices(of: item).joined(separator: ", ")),
             "kommune": .text(municipalities.owner(of: item) ?? ""),
             "bygger-på": .list(origins(of: item).map(link)), "ble-til": .list(reading.lifted(from: item).map(link)),
         ]

@@ -158,11 +158,11 @@ extension PlanContext {
 
 extension ContextSource {
     func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
-        let said = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
-        guard !said.isEmpty else { return .missing(name) }
-        guard prompt.task != nil || !prompt.options.isEmpty else { return .paragraphs(said) }
-        let known = said.filter { prompt.task == nil || !Answer.isUnknown($0) }
-        return .paragraphs(known.isEmpty ? notKnown(prompt, in: tool) ?? said : known.map { explained($0, prompt) })
+        let answers = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
+        guard !answers.isEmpty else { return .missing(name) }
+        guard prompt.task != nil || !prompt.options.isEmpty else { return .paragraphs(answers) }
+        let known = answers.filter { prompt.task == nil || !Answer.isUnknown($0) }
+        return .paragraphs(known.isEmpty ? notKnown(prompt, in: tool) ?? answers : known.map { explained($0, prompt) })
     }
 
     /// An answer that was chosen, with what follows from it.

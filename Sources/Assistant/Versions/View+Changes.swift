@@ -20,7 +20,7 @@ extension View {
         let reason = change.reason.map { paragraph([Span(text: say(.because($0)), style: .faint)], indent: 4) } ?? []
         switch change.kind {
         case .added(let fields):
-            return labelled(say(.added), label + change.text) + list(fields.compactMap(\.said)) + reason
+            return labelled(say(.added), label + change.text) + list(fields.compactMap(\.addedText)) + reason
         case .removed(_, let into):
             return labelled(into.map { say(.removedInto($0)) } ?? say(.removed), label + change.text) + reason
         case .moved(let from, let to):
@@ -50,5 +50,5 @@ extension View {
 
 extension PlanDifference.Field {
     /// What a new row says besides its main text.
-    fileprivate var said: String? { name.map { "\($0): \(new ?? "")" } }
+    fileprivate var addedText: String? { name.map { "\($0): \(new ?? "")" } }
 }

@@ -26,7 +26,7 @@ extension View {
         return choices.flatMap { item -> [StyledLine] in
             let mark = ballot[item.id].map { [Span(text: "  ← " + $0.text, style: .strong)] } ?? []
             let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
-            return hanging(lead, said(item, voices: false) + mark, indent: 2)
+            return hanging(lead, pointSpans(item, voices: false) + mark, indent: 2)
         }
     }
 
@@ -76,7 +76,7 @@ extension View {
         let holder =
             reading.text(of: row, in: DissentColumn.holder)
             .map { [Span(text: " " + say(.vote(.by($0))), style: .faint)] } ?? []
-        return hanging([Span(text: lead + "  ", style: .accent)], said(row, voices: false) + holder, indent: 2)
+        return hanging([Span(text: lead + "  ", style: .accent)], pointSpans(row, voices: false) + holder, indent: 2)
     }
 }
 

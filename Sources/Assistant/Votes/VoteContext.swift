@@ -129,7 +129,7 @@ extension VoteContext {
                 ]
             return .map(
                 about.merging([
-                    "syn": source.said(row),
+                    "syn": source.mainText(of: row),
                     "hvem": .text(reading.text(of: row, in: DissentColumn.holder) ?? ""),
                 ]) { $1 })
         }

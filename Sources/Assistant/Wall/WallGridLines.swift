@@ -25,9 +25,9 @@ struct WallGridLines {
     private var legend: StyledLine {
         let isOpen = grid.placed.contains { $0.own == nil }
         let isSpread = grid.placed.contains { $0.spread > 1 }
-        let said =
+        let parts =
             (isOpen ? ["\(GridPicture.mark) = \(words.onlyVoices)"] : []) + (isSpread ? ["≠ = \(words.disagree)"] : [])
-        return StyledLine(said.joined(separator: "   "), .faint)
+        return StyledLine(parts.joined(separator: "   "), .faint)
     }
 
     private var ids: [GridPoint: [String]] {

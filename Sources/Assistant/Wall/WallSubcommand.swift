@@ -43,7 +43,7 @@ struct WallSubcommand: Subcommand {
             return .done
         }
         var problem: Problem?
-        var said: Set<String> = []
+        var shown: Set<String> = []
         watch { screen, rows, force in
             do throws(Problem) {
                 guard try watched.look() || force else { return nil }
@@ -52,8 +52,8 @@ struct WallSubcommand: Subcommand {
                 return nil
             }
             let lines = watched.view(on: screen, rows: rows)
-            defer { said = Set(lines.map(\.text)) }
-            return screen.isSimple ? lines.filter { !said.contains($0.text) } : lines
+            defer { shown = Set(lines.map(\.text)) }
+            return screen.isSimple ? lines.filter { !shown.contains($0.text) } : lines
         }
         if let problem { throw problem }
         return .done

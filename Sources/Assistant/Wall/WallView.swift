@@ -29,8 +29,8 @@ struct WallView {
     }
 
     private var foot: [StyledLine] {
-        let said = ([model.summary(words)] + (hint.isEmpty ? [] : [hint])).joined(separator: " · ")
-        return (screen.isSimple ? [] : [rule]) + wrapped([Span(text: said, style: .faint)])
+        let summary = ([model.summary(words)] + (hint.isEmpty ? [] : [hint])).joined(separator: " · ")
+        return (screen.isSimple ? [] : [rule]) + wrapped([Span(text: summary, style: .faint)])
     }
 
     private var rule: StyledLine { StyledLine(String(repeating: "─", count: screen.width), .faint) }
@@ -101,7 +101,7 @@ struct WallColumns {
         var count = 0
         for point in part.points.reversed() {
             if count > limit { break }
-            count += said(point).count
+            count += pointLines(point).count
         }
         return max(1, count)
     }
@@ -118,17 +118,17 @@ struct WallColumns {
         guard !points.isEmpty else { return [[Span(text: words.nothingYet, style: .faint)]] }
         var (lines, shown): ([[Span]], Int) = ([], 0)
         for point in points.reversed() {
-            let said = said(point)
+            let added = pointLines(point)
             let isLast = shown + 1 == points.count
-            guard lines.count + said.count <= height - (isLast ? 0 : 1) else { break }
-            lines = said + lines
+            guard lines.count + added.count <= height - (isLast ? 0 : 1) else { break }
+            lines = added + lines
             shown += 1
         }
         if shown == points.count { return lines }
         return [[Span(text: words.earlier(points.count - shown), style: .faint)]] + lines
     }
 
-    private func said(_ point: WallModel.Point) -> [[Span]] {
+    private func pointLines(_ point: WallModel.Point) -> [[Span]] {
         let width = drawing.widths[0]
         let lead = point.label + "  "
         let voice = point.voice.isEmpty ? [] : [Span(text: " (\(point.voice))", style: .faint)]

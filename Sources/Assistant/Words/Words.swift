@@ -40,8 +40,8 @@ package struct CommandHelp: Sendable {
     /// - Parameter word: nil where it is called a gathering.
     package func calling(_ own: String, _ word: String?) -> CommandHelp {
         guard let word else { return self }
-        func said(_ text: String) -> String { text.replacingWord(own, by: word, notAfter: ["boplan", "--"]) }
-        return CommandHelp(usage: said(usage), summary: said(summary), details: details.map(said))
+        func renamed(_ text: String) -> String { text.replacingWord(own, by: word, notAfter: ["boplan", "--"]) }
+        return CommandHelp(usage: renamed(usage), summary: renamed(summary), details: details.map(renamed))
     }
 }
 

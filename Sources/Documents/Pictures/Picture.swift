@@ -38,13 +38,13 @@ package struct Picture: Sendable, Equatable {
     /// Its first sheets; the last of them says that there are more.
     func limited(to most: Int, _ words: PictureWords) -> Picture? {
         guard sheets.count > most else { return self }
-        let said = words.more(most, sheets.count)
+        let remark = words.more(most, sheets.count)
         var drawings = sheets.prefix(most).map { Drawing(marks: $0.marks, height: $0.height) }
-        let block = TextBlock(said, width: Drawing.width - 4, .note, most: 1)
+        let block = TextBlock(remark, width: Drawing.width - 4, .note, most: 1)
         drawings[most - 1].write(block, x: 2, top: drawings[most - 1].height)
         drawings[most - 1].height += block.height + 2
         return Picture(
-            name: name, caption: caption, alternative: alternative + " " + said, drawings: drawings,
+            name: name, caption: caption, alternative: alternative + " " + remark, drawings: drawings,
             language: words.language)
     }
 }

@@ -26,10 +26,10 @@ struct WallGrid {
     /// What the marks mean, when there are such.
     private var legend: String {
         let looks = grid.placed.map(\.look)
-        let said =
+        let legend =
             (looks.contains(.onlyVoices) ? [(" åpen", words.onlyVoices)] : [])
             + (looks.contains(.spread) ? [(" uenig", words.disagree)] : [])
-        return said.map { " · <b class=\"brikke\($0.0)\">T</b> \(text($0.1))" }.joined()
+        return legend.map { " · <b class=\"brikke\($0.0)\">T</b> \(text($0.1))" }.joined()
     }
 
     /// "1 Kan vente", "2".

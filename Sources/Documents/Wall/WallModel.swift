@@ -49,15 +49,15 @@ package struct WallModel: Sendable, Equatable {
 
     /// "12 punkter · sist endret 14:05".
     package func summary(_ words: WallWords) -> String {
-        var said: [String] = []
+        var texts: [String] = []
         switch content {
-        case .parts: said = [words.count(count)]
-        case .vote(_, let voters): said = [words.votes(voters)]
+        case .parts: texts = [words.count(count)]
+        case .vote(_, let voters): texts = [words.votes(voters)]
         case .grid(let grid):
-            said = [words.count(count)]
-            if grid.items.count > count { said.append(words.notPlaced(grid.items.count - count)) }
+            texts = [words.count(count)]
+            if grid.items.count > count { texts.append(words.notPlaced(grid.items.count - count)) }
         }
-        return (said + (time.isEmpty ? [] : [words.lastSaid(time)])).joined(separator: " · ")
+        return (texts + (time.isEmpty ? [] : [words.lastSaid(time)])).joined(separator: " · ")
     }
 
     /// How many things there are to read.

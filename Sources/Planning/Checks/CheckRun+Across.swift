@@ -84,8 +84,8 @@ extension CheckRun {
 
     /// Less than half of what the need is about comes again in the answer, and something does not.
     func isAnotherMatter(_ item: Item, _ column: String, _ with: [String], _ usesOrigins: Bool) -> Bool {
-        guard let answer = said(item, column) else { return false }
-        var needs = with.compactMap { said(item, $0) }
+        guard let answer = knownAnswer(item, column) else { return false }
+        var needs = with.compactMap { knownAnswer(item, $0) }
         if usesOrigins { needs += reading.trail(of: item).prefix(1).map { reading.mainText(of: $0.item) } }
         let own = CheckRun.meaning(answer)
         return needs.contains { need in

@@ -20,15 +20,15 @@ extension CheckRun {
         guard limit == .today, let today, let text = reading.workshop.facts[name]?.value,
             let end = UnderstoodDate(text)?.end, end < today
         else { return [] }
-        return [asked(check, nil, nil, .said(text))]
+        return [asked(check, nil, nil, .answer(text))]
     }
 
     /// What the parts come to, when that is not what stands there.
     func sum(_ item: Item, _ parts: [String], _ total: String) -> (Int64, Int64)? {
-        guard let stated = said(item, total).flatMap(CheckRun.whole) else { return nil }
+        guard let stated = knownAnswer(item, total).flatMap(CheckRun.whole) else { return nil }
         var sum: Int64 = 0
         for part in parts {
-            guard let amount = said(item, part).flatMap(CheckRun.whole) else { return nil }
+            guard let amount = knownAnswer(item, part).flatMap(CheckRun.whole) else { return nil }
             let (next, overflows) = sum.addingReportingOverflow(amount)
             if overflows { return nil }
             sum = next
@@ -49,8 +49,8 @@ extension CheckRun {
         guard let form = tool.form, let costs = reading.costs(of: rows, in: form) else { return [] }
         var limits: [Int: Int64] = [:]
         for row in items(in: frames) {
-            guard let year = said(row, year).flatMap({ UnderstoodDate($0)?.end?.year }),
-                let money = said(row, amount).flatMap({ UnderstoodMoney($0) })
+            guard let year = knownAnswer(row, year).flatMap({ UnderstoodDate($0)?.end?.year }),
+                let money = knownAnswer(row, amount).flatMap({ UnderstoodMoney($0) })
             else { continue }
             limits[year, default: 0] += min(money.upTo ?? money.kroner, .max / 64)
         }
@@ -73,11 +73,11 @@ extension CheckRun {
         var rows: [String: Item] = [:]
         for row in items(in: tool.id) {
             let key = folded(reading.mainText(of: row))
-            if rows[key] == nil || said(row, deadline.id) != nil { rows[key] = row }
+            if rows[key] == nil || knownAnswer(row, deadline.id) != nil { rows[key] = row }
         }
         let steps = reading.process.formalSteps(of: reading.planKind?.kind).filter { $0.weeks != nil }
         let days = steps.map { step -> CalendarDay? in
-            rows[folded(step.what)].flatMap { said($0, deadline.id) }.flatMap { UnderstoodDate($0)?.end }
+            rows[folded(step.what)].flatMap { knownAnswer($0, deadline.id) }.flatMap { UnderstoodDate($0)?.end }
         }
         return steps.indices.compactMap { index in
             let step = steps[index]

@@ -64,8 +64,8 @@ extension CheckRun {
         _ place: Check.WordPlace
     ) -> [Finding] {
         items.compactMap { item in
-            columns.lazy.compactMap { self.said(item, $0) }.compactMap { patterns.match(in: $0, place) }.first
-                .map { asked(check, tool, item, .said($0)) }
+            columns.lazy.compactMap { knownAnswer(item, $0) }.compactMap { patterns.match(in: $0, place) }.first
+                .map { asked(check, tool, item, .answer($0)) }
         }
     }
 
@@ -74,12 +74,12 @@ extension CheckRun {
         _ patterns: WordPatterns
     ) -> [Finding] {
         items.compactMap { item in
-            let answers = columns.compactMap { said(item, $0) }
+            let answers = columns.compactMap { knownAnswer(item, $0) }
             guard !answers.isEmpty else { return nil }
             let holds = answers.contains { answer in
                 traits.contains { $0.isIn(answer) } || patterns.match(in: answer, .anywhere) != nil
             }
-            return holds ? nil : asked(check, tool, item, .said(answers[0]))
+            return holds ? nil : asked(check, tool, item, .answer(answers[0]))
         }
     }
 }
@@ -90,7 +90,7 @@ extension CheckRun {
     func alike(
         _ check: Check, _ tool: Tool, _ items: [Item], _ column: String, _ likeness: Check.Likeness
     ) -> [Finding] {
-        let answers = items.compactMap { item in said(item, column).map { (item: item, text: $0) } }
+        let answers = items.compactMap { item in knownAnswer(item, column).map { (item: item, text: $0) } }
         switch likeness {
         case .names: return alikeNames(check, tool, answers)
         case .texts:

@@ -50,7 +50,7 @@ final class CheckRun {
         var last: [String: (item: Stamp, day: CalendarDay)] = [:]
         for item in items {
             let key = group.flatMap { item.text($0) }.map { reading.resolved($0) } ?? ""
-            let day = said(item, column).flatMap { UnderstoodDate($0)?.end } ?? item.id.day
+            let day = knownAnswer(item, column).flatMap { UnderstoodDate($0)?.end } ?? item.id.day
             if let known = last[key], known.day > day { continue }
             last[key] = (item.id, day)
         }
@@ -62,7 +62,7 @@ final class CheckRun {
         guard let condition, !condition.words.isEmpty else { return { self.reading.satisfies($0, condition) } }
         let patterns = WordPatterns(condition.words, in: reading.workshop)
         return { item in
-            self.said(item, condition.column).flatMap { patterns.match(in: $0, .anywhere) } != nil
+            knownAnswer(item, condition.column).flatMap { patterns.match(in: $0, .anywhere) } != nil
         }
     }
 
@@ -83,14 +83,14 @@ final class CheckRun {
     }
 
     /// An answer that says something: neither empty nor "vet ikke".
-    func said(_ item: Item, _ column: String) -> String? {
+    func knownAnswer(_ item: Item, _ column: String) -> String? {
         reading.text(of: item, in: column).flatMap { $0.isEmpty || Answer.isUnknown($0) ? nil : $0 }
     }
 
     /// The deadline that holds, by what was last reported; nil for what nobody is going to do more with.
     private func deadline(of item: Item, _ column: String) -> String? {
-        guard let measure = followed[item.id] else { return said(item, column) }
-        return measure.isOpen ? measure.newDeadline ?? said(item, column) : nil
+        guard let measure = followed[item.id] else { return knownAnswer(item, column) }
+        return measure.isOpen ? measure.newDeadline ?? knownAnswer(item, column) : nil
     }
 
     private func followedUp() -> [Stamp: FollowUp.Measure] {
@@ -148,11 +148,11 @@ extension CheckRun {
             return holding(check, tool, items, columns, traits, WordPatterns(words, in: reading.workshop))
         case .within(.column(let column), let limit):
             return items.compactMap { item in
-                said(item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .said($0)) : nil }
+                knownAnswer(item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .answer($0)) : nil }
             }
         case .within(.followed(let column), let limit):
             return items.compactMap { item in
-                deadline(of: item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .said($0)) : nil }
+                deadline(of: item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .answer($0)) : nil }
             }
         case .sums(let parts, let total):
             return items.compactMap { item in
@@ -168,12 +168,12 @@ extension CheckRun {
         switch check.rule {
         case .origin(let from, let columns):
             return items.filter { item in
-                !columns.contains { said(item, $0) != nil } && !hasOrigin(item, from)
+                !columns.contains { knownAnswer(item, $0) != nil } && !hasOrigin(item, from)
             }.map { asked(check, tool, $0) }
         case .covered(let by): return uncovered(items, of: tool, by).map { asked(check, tool, $0) }
         case .sameMatter(let column, let with, let origins):
             return items.filter { isAnotherMatter($0, column, with, origins) }.map {
-                asked(check, tool, $0, origins ? nearestOrigin(of: $0).map { .said($0) } : nil)
+                asked(check, tool, $0, origins ? nearestOrigin(of: $0).map { .answer($0) } : nil)
             }
         case .frames(let frames, let year, let amount):
             return overFrames(items, tool, frames, year, amount).map { asked(check, tool, nil, $0) }

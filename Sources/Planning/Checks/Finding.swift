@@ -42,7 +42,7 @@ package struct Finding: Sendable, Equatable {
     /// What gave rise to a question.
     package enum Detail: Sendable, Equatable {
         /// As it stands in the answer.
-        case said(String)
+        case answer(String)
         /// Answers that are nearly the same.
         case names([String])
         /// Parts that come to something else than what stands there.

@@ -27,11 +27,11 @@ extension Reading {
 
     /// The municipalities that do not know the answer yet; nil is a workshop's own people.
     private func openFor(_ prompt: Prompt, in tool: Tool) -> Set<Int?> {
-        let said = items(in: tool, under: prompt)
-        guard said.contains(where: { Answer.isUnknown(mainText(of: $0)) }) else { return [] }
+        let answers = items(in: tool, under: prompt)
+        guard answers.contains(where: { Answer.isUnknown(mainText(of: $0)) }) else { return [] }
         let owner = owner
-        let known = said.filter { !Answer.isUnknown(mainText(of: $0)) }.map(owner)
-        return Set(said.map(owner)).subtracting(known)
+        let known = answers.filter { !Answer.isUnknown(mainText(of: $0)) }.map(owner)
+        return Set(answers.map(owner)).subtracting(known)
     }
 
     /// Whose an item is; nil everywhere but in a joint workshop.
@@ -45,9 +45,9 @@ extension Reading {
     func isAnswered(_ row: Item) -> Bool {
         let questions = row.origins.compactMap(workshop.item).filter { question(of: $0) != nil }
         return !questions.isEmpty
-            && questions.allSatisfy { said in
-                guard let (tool, prompt) = question(of: said) else { return true }
-                return !openFor(prompt, in: tool).contains(owner(said))
+            && questions.allSatisfy { answer in
+                guard let (tool, prompt) = question(of: answer) else { return true }
+                return !openFor(prompt, in: tool).contains(owner(answer))
             }
     }
 
@@ -77,12 +77,12 @@ extension Reading {
     /// when what was said may be several.
     ///
     ///     reading.planKind?.kind  // "temaplan", when "Fagplan" was chosen
-    package var planKind: (kind: String, said: Item)? {
+    package var planKind: (kind: String, answer: Item)? {
         for tool in process.tools {
             for prompt in tool.listedPrompts where prompt.options.contains(where: { $0.planKind != nil }) {
-                guard let said = items(in: tool, under: prompt).last(where: { !Answer.isUnknown(mainText(of: $0)) })
+                guard let answer = items(in: tool, under: prompt).last(where: { !Answer.isUnknown(mainText(of: $0)) })
                 else { continue }
-                return prompt.planKind(in: mainText(of: said)).map { ($0, said) }
+                return prompt.planKind(in: mainText(of: answer)).map { ($0, answer) }
             }
         }
         return nil

@@ -53,7 +53,7 @@ extension Reading {
             }
             // A deadline that was reported stands in another row.
             if case .within(.followed(let column), _)? = check?.rule,
-                case .asked(.said(let deadline)?, _) = finding.kind,
+                case .asked(.answer(let deadline)?, _) = finding.kind,
                 deadline != text(of: item, in: column)
             {
                 parts.append(deadline)
@@ -124,7 +124,7 @@ extension Finding.Detail {
     fileprivate var mark: String {
         switch self {
         // Told by the stamp of the answer, or by the name of the fact.
-        case .said, .missingStep: ""
+        case .answer, .missingStep: ""
         case .names(let names): names.sorted().joined(separator: "+")
         case .sum(let sum, let stated): "\(sum) \(stated)"
         case .year(let year, let cost, let frame): "\(year) \(cost) \(frame)"

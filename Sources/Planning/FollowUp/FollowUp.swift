@@ -148,10 +148,10 @@ extension Reading {
     private func measure(
         _ item: Item, _ form: Form, area: String?, _ reports: [FollowUp.Report]
     ) -> FollowUp.Measure {
-        func said(_ column: Column?) -> String? { column.flatMap { text(of: item, in: $0.id) } }
+        func answer(_ column: Column?) -> String? { column.flatMap { text(of: item, in: $0.id) } }
         return FollowUp.Measure(
-            item: item, area: area, text: mainText(of: item), owner: said(form.owner), deadline: said(form.deadline),
-            plannedCost: said(form.columns.first { $0.kind == .money }), reports: reports)
+            item: item, area: area, text: mainText(of: item), owner: answer(form.owner), deadline: answer(form.deadline),
+            plannedCost: answer(form.columns.first { $0.kind == .money }), reports: reports)
     }
 
     /// Each measure's, the oldest first. What was said of a measure that was joined into another is said of that.
@@ -167,12 +167,12 @@ extension Reading {
     }
 
     private func report(_ row: Item, _ tool: Tool) -> FollowUp.Report {
-        func said(_ column: String) -> String? { text(of: row, in: column) }
-        let day = said(FollowUpColumn.day).flatMap { UnderstoodDate($0)?.end } ?? row.id.day
+        func answer(_ column: String) -> String? { text(of: row, in: column) }
+        let day = answer(FollowUpColumn.day).flatMap { UnderstoodDate($0)?.end } ?? row.id.day
         return FollowUp.Report(
-            row: row, day: day, status: said(FollowUpColumn.status).flatMap { status($0, in: tool) },
-            reason: said(FollowUpColumn.reason), newDeadline: said(FollowUpColumn.newDeadline),
-            cost: said(FollowUpColumn.cost), result: said(FollowUpColumn.result))
+            row: row, day: day, status: answer(FollowUpColumn.status).flatMap { status($0, in: tool) },
+            reason: answer(FollowUpColumn.reason), newDeadline: answer(FollowUpColumn.newDeadline),
+            cost: answer(FollowUpColumn.cost), result: answer(FollowUpColumn.result))
     }
 
     private func status(_ answer: String, in tool: Tool) -> FollowUp.Status? {

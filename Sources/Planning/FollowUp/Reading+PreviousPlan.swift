@@ -63,16 +63,16 @@ extension Reading {
     /// The answer that another column of the row speaks for, and what stands there; nil when nothing does.
     ///
     /// It must begin with the answer, or with another word for it: "Ferdig i 2013" is "Gjennomført".
-    package func hint(for column: Column, of row: Item) -> (said: String, answer: String)? {
-        guard let hint = column.hint, let said = text(of: row, in: hint.column) else { return nil }
-        return answer(in: column, to: said).map { (said, $0) }
+    package func hint(for column: Column, of row: Item) -> (wording: String, answer: String)? {
+        guard let hint = column.hint, let wording = text(of: row, in: hint.column) else { return nil }
+        return answer(in: column, to: wording).map { (wording, $0) }
     }
 
     /// The answer that some words speak for; nil when they speak for none.
-    package func answer(in column: Column, to said: String) -> String? {
+    package func answer(in column: Column, to wording: String) -> String? {
         guard let hint = column.hint, case .choice(.listed(let answers)) = column.kind else { return nil }
         let words = answers.map { ($0, $0) } + hint.words.map { ($0.key, $0.value) }
-        let fitting = words.filter { begins(said, with: $0.0) }
+        let fitting = words.filter { begins(wording, with: $0.0) }
         return fitting.max { ($0.0.count, $1.0) < ($1.0.count, $0.0) }?.1
     }
 

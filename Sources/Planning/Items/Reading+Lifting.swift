@@ -37,9 +37,9 @@ extension Reading {
 
     package func satisfies(_ item: Item, _ condition: LiftRule.Condition?) -> Bool {
         guard let condition else { return true }
-        let said = text(of: item, in: condition.column) ?? ""
-        if let trait = condition.trait { return trait.isIn(said) }
-        let answer = folded(said)
+        let value = text(of: item, in: condition.column) ?? ""
+        if let trait = condition.trait { return trait.isIn(value) }
+        let answer = folded(value)
         return condition.answers.contains { folded($0) == answer }
     }
 }

@@ -72,10 +72,10 @@ package struct VolumeAmount: Sendable, Equatable {
     package var isKroner: Bool
 
     package init?(_ text: String) {
-        let said = VolumeAmount.withoutYear(text)
-        if let money = UnderstoodMoney(said), money.kroner > 0, said.contains(where: \.isLetter) {
+        let amount = VolumeAmount.withoutYear(text)
+        if let money = UnderstoodMoney(amount), money.kroner > 0, amount.contains(where: \.isLetter) {
             (value, isKroner) = (Double(money.kroner), true)
-        } else if let count = JointMember.count(said), said.first?.isNumber == true {
+        } else if let count = JointMember.count(amount), amount.first?.isNumber == true {
             (value, isKroner) = (Double(count), false)
         } else {
             return nil

@@ -43,16 +43,16 @@ extension JointReading {
     package struct Function: Sendable, Equatable {
         /// Empty for what no group said.
         package var voice: String
-        package var prompts: [Asked]
+        package var prompts: [PromptAnswers]
     }
 
-    package struct Asked: Sendable, Equatable {
+    package struct PromptAnswers: Sendable, Equatable {
         package var prompt: Prompt
-        package var said: [Part]
+        package var answers: [Part]
         /// The municipalities that say nothing here.
         package var silent: [Int]
 
-        package var items: [Item] { said.flatMap(\.items) }
+        package var items: [Item] { answers.flatMap(\.items) }
     }
 
     /// The points of a board by those who said them: the process's groups in its order, then others in the order
@@ -72,18 +72,18 @@ extension JointReading {
         let known = process.voices.filter { byVoice[$0] != nil }
         let order = known + spoken.filter { !known.contains($0) && !$0.isEmpty } + (byVoice[""] == nil ? [] : [""])
         let prompts = reading.prompts(of: tool)
-        return order.map { voice in Function(voice: voice, prompts: prompts.map { asked($0, byVoice[voice]?[$0.id]) }) }
+        return order.map { voice in Function(voice: voice, prompts: prompts.map { promptAnswers($0, byVoice[voice]?[$0.id]) }) }
     }
 
     /// What each municipality says under each prompt.
-    package func sideBySide(in tool: Tool) -> [Asked] {
+    package func sideBySide(in tool: Tool) -> [PromptAnswers] {
         let items = Dictionary(grouping: reading.workshop.items(in: tool.id), by: reading.slot)
-        return reading.prompts(of: tool).map { asked($0, items[$0.id]) }
+        return reading.prompts(of: tool).map { promptAnswers($0, items[$0.id]) }
     }
 
-    private func asked(_ prompt: Prompt, _ items: [Item]?) -> Asked {
-        let said = parts(items ?? [])
-        return Asked(prompt: prompt, said: said, silent: others(than: said))
+    private func promptAnswers(_ prompt: Prompt, _ items: [Item]?) -> PromptAnswers {
+        let answers = parts(items ?? [])
+        return PromptAnswers(prompt: prompt, answers: answers, silent: others(than: answers))
     }
 }
 

@@ -33,14 +33,14 @@ extension Reading {
         var shares: [Composition.Share] = process.roles.map { .init(role: $0, people: []) }
         var none = Composition.Share(role: nil, people: [])
         for person in people {
-            guard let said = text(of: person, in: role.id) else {
+            guard let answer = text(of: person, in: role.id) else {
                 none.people.append(person)
                 continue
             }
-            if let index = shares.firstIndex(where: { $0.role.map(folded) == folded(said) }) {
+            if let index = shares.firstIndex(where: { $0.role.map(folded) == folded(answer) }) {
                 shares[index].people.append(person)
             } else {
-                shares.append(.init(role: said, people: [person]))
+                shares.append(.init(role: answer, people: [person]))
             }
         }
         return Composition(
@@ -60,14 +60,14 @@ extension Reading {
         var groups: [Group] = []
         var rest = Group(rows: [])
         for person in people {
-            guard let said = text(of: person, in: column) ?? municipality(of: person, in: column, members) else {
+            guard let answer = text(of: person, in: column) ?? municipality(of: person, in: column, members) else {
                 rest.rows.append(person)
                 continue
             }
-            if let index = groups.firstIndex(where: { $0.name.map(folded) == folded(said) }) {
+            if let index = groups.firstIndex(where: { $0.name.map(folded) == folded(answer) }) {
                 groups[index].rows.append(person)
             } else {
-                groups.append(Group(value: said, name: said, rows: [person]))
+                groups.append(Group(value: answer, name: answer, rows: [person]))
             }
         }
         return rest.rows.isEmpty ? groups : groups + [rest]

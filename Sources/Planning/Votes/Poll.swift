@@ -105,8 +105,8 @@ extension Reading {
     package func question(of poll: Poll) -> String {
         let versions = poll.row.fields.first { $0.column == VoteColumn.question }?.content.versions ?? []
         // The program wrote it next to the row itself; whatever people write comes later.
-        guard let said = versions.last, said.stamp.device == poll.id.device,
-            said.stamp.ticks &- poll.id.ticks == 1
+        guard let last = versions.last, last.stamp.device == poll.id.device,
+            last.stamp.ticks &- poll.id.ticks == 1
         else { return mainText(of: poll.row) }
         return name(of: poll.grid ?? poll.tool, part: poll.part)
     }

@@ -74,8 +74,8 @@ private struct Rewording {
     /// "Vet ikke" and "vet ikke" are one answer.
     private func word(_ text: String) -> String {
         if Answer.isUnknown(text), let first = text.first, first.isUppercase {
-            let said = wording(text.lowercased())
-            return said.prefix(1).uppercased() + said.dropFirst()
+            let worded = wording(text.lowercased())
+            return worded.prefix(1).uppercased() + worded.dropFirst()
         }
         return wording(text)
     }

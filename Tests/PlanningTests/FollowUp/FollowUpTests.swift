@@ -68,26 +68,26 @@ import Testing
 
     @Test func aDeadlineIsAskedAboutUntilTheMeasureIsReportedDoneOrDropped() {
         #expect(isAsked(on: day(2028, 6, 30)) == [])
-        #expect(isAsked(on: day(2028, 7, 1)) == [.said("juni 2028")])
+        #expect(isAsked(on: day(2028, 7, 1)) == [.answer("juni 2028")])
         for (status, isClosed) in [
             ("Ikke startet", false), ("Gjennomført", true), ("I gang", false), ("Lagt bort", true),
         ] {
             var copy = self
             copy.report(["status": status, "dato": "1. juni 2028"])
-            #expect(copy.isAsked(on: day(2028, 7, 1)) == (isClosed ? [] : [.said("juni 2028")]), "\(status)")
+            #expect(copy.isAsked(on: day(2028, 7, 1)) == (isClosed ? [] : [.answer("juni 2028")]), "\(status)")
         }
     }
 
     @Test mutating func aNewDeadlineGoesBeforeThatOfThePlan() {
         report(["status": "Utsatt", "ny-frist": "mars 2029", "dato": "1. juni 2028"])
         #expect(isAsked(on: day(2029, 3, 31)) == [])
-        #expect(isAsked(on: day(2029, 4, 1)) == [.said("mars 2029")])
+        #expect(isAsked(on: day(2029, 4, 1)) == [.answer("mars 2029")])
         #expect(isAsked(on: day(2028, 5, 1)) == [], "what is reported later is not known yet, and it is not due")
     }
 
     @Test mutating func whatWasReportedLaterIsNotKnownYet() {
         report(["status": "Gjennomført", "dato": "1. september 2028"])
-        #expect(isAsked(on: day(2028, 8, 1)) == [.said("juni 2028")])
+        #expect(isAsked(on: day(2028, 8, 1)) == [.answer("juni 2028")])
         #expect(isAsked(on: day(2028, 9, 1)) == [])
     }
 
