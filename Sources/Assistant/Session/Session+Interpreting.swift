@@ -49,14 +49,14 @@ extension Session {
 }
 
 /// What may follow the stroke.
-enum Spoken {
+enum CommandOrTool {
     case command(any Command)
     case tool(Tool)
 }
 
 extension Session {
     /// Commands and the process' tools by all their names. A command wins over a tool of the same name.
-    static func vocabulary(_ process: Process) -> [Named<Spoken>] {
+    static func vocabulary(_ process: Process) -> [Named<CommandOrTool>] {
         let taken = Set(allCommands.flatMap(\.names))
         return allCommands.map { Named(.command($0), names: $0.names + $0.otherNames(in: process, besides: taken)) }
             + process.tools.map { tool in

@@ -60,7 +60,7 @@ package struct Session {
     /// The latest there was when the conversation began: what others write later, they write beside us.
     let opened: Stamp
     /// What may be typed after a stroke; made once, since every line asks.
-    let vocabulary: [Named<Spoken>]
+    let vocabulary: [Named<CommandOrTool>]
     private var clock: StampClock
 
     package init(
