@@ -10,15 +10,15 @@ extension View {
         let story = reading.story(of: item)
         var lines = title(item.label + "  " + reading.mainText(of: item))
         lines += heading(say(.comesFrom))
-        lines += story.before.isEmpty ? faint(say(.firstPoint), indent: 2) : story.before.flatMap { knot($0, time) }
-        lines += [""] + heading(say(.thisItself)) + knot(story.itself, time)
+        lines += story.before.isEmpty ? faint(say(.firstPoint), indent: 2) : story.before.flatMap { node($0, time) }
+        lines += [""] + heading(say(.thisItself)) + node(story.itself, time)
         lines += [""] + heading(say(.becameOf))
         return lines
-            + (story.after.isEmpty ? faint(say(.ledNowhere), indent: 2) : story.after.flatMap { knot($0, time) })
+            + (story.after.isEmpty ? faint(say(.ledNowhere), indent: 2) : story.after.flatMap { node($0, time) })
     }
 
-    private func knot(_ knot: Story.Knot, _ time: (Int64) -> String) -> [StyledLine] {
-        let item = knot.item
+    private func node(_ node: Story.Node, _ time: (Int64) -> String) -> [StyledLine] {
+        let item = node.item
         let text = reading.mainText(of: item)
         let lead = [Span(text: item.label + "  ", style: .accent)]
         var lines = hanging(lead, [text.isEmpty ? unfilled : Span(text: text, style: .plain)], indent: 2)
@@ -28,12 +28,12 @@ extension View {
         if let origin = reading.origin(of: item) { lines += note(say(.stoodAs(origin))) }
         if item.struck != nil { lines += note(say(.struckOut)) }
         if item.joinedInto != nil { lines += note(say(.joinedInto(reading.workshop.head(of: item).label))) }
-        for other in knot.joined { lines += note("\(say(.joinedWith)) \(naming(other)), \(say(statement(other, time)))") }
-        lines += knot.votes.flatMap { note(say(vote($0.tally, $0.result))) }
-        lines += knot.placements.flatMap { note(say(placing($0.tool, $0.placed))) }
-        lines += knot.decisions.flatMap { note("\(say(.decided)) \(naming($0))") }
-        lines += knot.dissents.flatMap { note("\(say(.disagreed)) \(naming($0))") }
-        if !knot.liftedTo.isEmpty { lines += note(say(.liftedTo(knot.liftedTo.map(\.label)))) }
+        for other in node.joined { lines += note("\(say(.joinedWith)) \(naming(other)), \(say(statement(other, time)))") }
+        lines += node.votes.flatMap { note(say(vote($0.tally, $0.result))) }
+        lines += node.placements.flatMap { note(say(placing($0.tool, $0.placed))) }
+        lines += node.decisions.flatMap { note("\(say(.decided)) \(naming($0))") }
+        lines += node.dissents.flatMap { note("\(say(.disagreed)) \(naming($0))") }
+        if !node.liftedTo.isEmpty { lines += note(say(.liftedTo(node.liftedTo.map(\.label)))) }
         return lines
     }
 

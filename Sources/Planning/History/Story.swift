@@ -5,7 +5,7 @@
 ///     story.after                     // [], nothing was made of the measure yet
 package struct Story: Sendable {
     /// One item on the trail.
-    package struct Knot: Sendable {
+    package struct Node: Sendable {
         package var item: Item
         /// What stands beneath it.
         package var joined: [Item]
@@ -18,9 +18,9 @@ package struct Story: Sendable {
         package var dissents: [Item]
     }
 
-    package var before: [Knot]
-    package var itself: Knot
-    package var after: [Knot]
+    package var before: [Node]
+    package var itself: Node
+    package var after: [Node]
 }
 
 extension Reading {
@@ -29,8 +29,8 @@ extension Reading {
         // What is furthest away was said first; of those equally far, the oldest.
         let origins = trail(of: item).sorted { ($1.depth, $0.item.id) < ($0.depth, $1.item.id) }.map(\.item)
         return Story(
-            before: origins.map { knot($0, polls) }, itself: knot(item, polls),
-            after: outcome(of: item).map { knot($0.item, polls) })
+            before: origins.map { node($0, polls) }, itself: node(item, polls),
+            after: outcome(of: item).map { node($0.item, polls) })
     }
 
     /// Everything that was made of an item, nearest first. What was joined into another is told of as that other.
@@ -56,8 +56,8 @@ extension Reading {
             .filter { $0.isLive && seen.insert($0.id).inserted }
     }
 
-    private func knot(_ item: Item, _ polls: [VoteTally]) -> Story.Knot {
-        Story.Knot(
+    private func node(_ item: Item, _ polls: [VoteTally]) -> Story.Node {
+        Story.Node(
             item: item, joined: workshop.items(joinedInto: item), liftedTo: lifted(from: item),
             votes: polls.compactMap { tally in
                 tally.results.first { $0.item.id == item.id && !$0.votes.isEmpty }.map { (tally, $0) }
