@@ -29,7 +29,7 @@ struct GatheringCommand: Command {
         session.place = nil
         session.offers = []
         let ofUse = Set(session.reading.tools.map(\.id))
-        session.ahead = (gathering.tools + gathering.homework).first(where: ofUse.contains)
+        session.nextTool = (gathering.tools + gathering.homework).first(where: ofUse.contains)
         let reminder = session.reminderOfParked()
         return [.result(view.gathering(gathering))] + (reminder.isEmpty ? [] : [.guidance([""] + reminder)])
     }

@@ -30,7 +30,7 @@ struct ImportReport {
     }
 
     /// What would become of it, for those who are asked.
-    func tellAhead(_ plan: ImportedPlan, _ outlook: PlanImport) {
+    func showOutlook(_ plan: ImportedPlan, _ outlook: PlanImport) {
         let isSorted = outlook.tool.id == reading.process.previousPlan
         if isSorted { warn(plan) }
         program.tell([.outlook(ImportFigures(outlook), form: outlook.tool.name, isSorted: isSorted)])

@@ -30,7 +30,7 @@ struct ImportSubcommand: Subcommand {
             return .done
         }
         if !arguments.has("--ja") {
-            report.tellAhead(found, outlook)
+            report.showOutlook(found, outlook)
             guard try program.isAgreed() else {
                 program.tell([.declined])
                 return .done

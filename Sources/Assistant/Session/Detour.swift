@@ -34,7 +34,7 @@ extension Session {
         {
             return gathering
         }
-        let tool = place?.tool ?? ahead.flatMap(process.tool) ?? reading.suggestion()
+        let tool = place?.tool ?? nextTool.flatMap(process.tool) ?? reading.suggestion()
         return tool.flatMap(reading.gathering)
     }
 

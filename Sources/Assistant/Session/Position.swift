@@ -30,7 +30,7 @@ extension Position {
     }
 
     /// The columns of the row after the one that is asked; a lifted row may lack its group too.
-    func columnsAhead(_ form: Form) -> ArraySlice<Column> {
+    func remainingColumns(_ form: Form) -> ArraySlice<Column> {
         let columns = only == nil ? form.columns : askedColumns(form)
         guard let index = columns.firstIndex(where: { $0.id == column }) else { return columns[...] }
         return columns[(index + 1)...]

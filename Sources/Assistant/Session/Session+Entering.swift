@@ -17,7 +17,7 @@ extension Session {
         unasked = []
         detour = nil
         place = new
-        ahead = nil
+        nextTool = nil
         offers = isNew || argument.isEmpty ? reading.candidates(for: receiver(of: tool)) : []
         return (isNew ? [introduction(tool)] : []) + (offers.isEmpty ? [ask()] : offering())
     }
@@ -97,7 +97,7 @@ extension Session {
     mutating func proceed(_ form: Form) -> Reply {
         guard let place else { return ask() }
         let row = place.row.flatMap(timeline.workshop.item)
-        if let next = place.columnsAhead(form).first(where: { place.only != nil || isAsked($0, of: row) }) {
+        if let next = place.remainingColumns(form).first(where: { place.only != nil || isAsked($0, of: row) }) {
             self.place?.column = next.id
         } else if let back = comeBack() {
             return back

@@ -13,7 +13,7 @@ extension Session {
     /// What `/neste` does: on to the next prompt, row, group or item, and from the last to the next tool.
     mutating func nextStep() throws(Problem) -> [Reply] {
         if !unasked.isEmpty { return try answerFact("") }
-        guard let place else { return try enterAhead() }
+        guard let place else { return try enterNextTool() }
         if declineOffers() { return [ask()] }
         if let back = comeBack() { return [back] }
         switch place.tool.shape {
@@ -60,8 +60,8 @@ extension Session {
 
     // MARK: From tool to tool
 
-    private mutating func enterAhead() throws(Problem) -> [Reply] {
-        guard let tool = ahead.flatMap(process.tool) ?? reading.suggestion() else {
+    private mutating func enterNextTool() throws(Problem) -> [Reply] {
+        guard let tool = nextTool.flatMap(process.tool) ?? reading.suggestion() else {
             return [.guidance([line(.endOfProcess)])]
         }
         return try enter(tool)

@@ -24,7 +24,7 @@ package struct Session {
     /// Where the group stands; nil outside the tools.
     var place: Position?
     /// The tool to go to next from outside the tools; nil is the first unfinished one.
-    var ahead: String?
+    var nextTool: String?
     /// The page that shows the wall, renewed with what is said.
     var page: OpenWall?
     /// The silent round that is under way.
