@@ -40,7 +40,7 @@ struct CheckCommand: Command {
 }
 
 /// Which question a number stands for, as it was shown last.
-struct AskedQuestion: Equatable {
+struct ListedQuestion: Equatable {
     var id: String
     var tool: String?
 }
@@ -48,7 +48,7 @@ struct AskedQuestion: Equatable {
 extension Session {
     fileprivate mutating func showQuestions(of tool: Tool?, most: Int) -> [Reply] {
         let review = reading.review(of: tool, today: today)
-        asked = review.questions.map { AskedQuestion(id: $0.id, tool: $0.tool) }
+        listedQuestions = review.questions.map { ListedQuestion(id: $0.id, tool: $0.tool) }
         return [.result(view.review(review, of: tool, most: most))]
     }
 
@@ -64,11 +64,11 @@ extension Session {
     /// The question that stood with this number when they were shown last; nil when there is no reason to ask any more.
     private mutating func question(_ word: String) throws(Problem) -> (Int, Question?) {
         let questions = reading.review(today: today).questions
-        if asked.isEmpty { asked = questions.map { AskedQuestion(id: $0.id, tool: $0.tool) } }
+        if listedQuestions.isEmpty { listedQuestions = questions.map { ListedQuestion(id: $0.id, tool: $0.tool) } }
         let number = Int(word) ?? 0
-        guard !asked.isEmpty else { return (number, nil) }
-        guard asked.indices.contains(number - 1) else { throw .noSuchNumber(number, highest: asked.count) }
-        return (number, questions.first { AskedQuestion(id: $0.id, tool: $0.tool) == asked[number - 1] })
+        guard !listedQuestions.isEmpty else { return (number, nil) }
+        guard listedQuestions.indices.contains(number - 1) else { throw .noSuchNumber(number, highest: listedQuestions.count) }
+        return (number, questions.first { ListedQuestion(id: $0.id, tool: $0.tool) == listedQuestions[number - 1] })
     }
 
     // MARK: Setting aside

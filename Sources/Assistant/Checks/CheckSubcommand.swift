@@ -40,11 +40,11 @@ extension View {
     /// Every question in full, and every one set aside.
     fileprivate func everything(in review: Review) -> [StyledLine] {
         let questions = review.questions
-        let asked =
+        let lines =
             questions.isEmpty
             ? paragraph([Span(text: say(.check(.none)), style: .plain)])
             : title(say(.check(.count(questions.count, tool: nil))))
                 + questions.enumerated().flatMap { inFull($1, number: $0 + 1) + [""] }
-        return asked + (review.setAside.isEmpty ? [] : [""] + settled(review.setAside, howTo: nil))
+        return lines + (review.setAside.isEmpty ? [] : [""] + settled(review.setAside, howTo: nil))
     }
 }

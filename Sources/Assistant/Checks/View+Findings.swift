@@ -55,7 +55,7 @@ extension View {
         case .nobody: .nobody
         case .dominates(let answer, let count, let total, _): .dominates(answer, count: count, of: total)
         case .dropped: .dropped
-        case .asked: .asked
+        case .question: .question
         case .conflict(let conflict) where conflict.isAboutStruck: .writtenAfterStrike
         case .conflict(let conflict): .conflict(about: name(of: conflict))
         case .astray: .astray
@@ -70,7 +70,7 @@ extension View {
         }
         switch finding.kind {
         case .unanswered, .tooFew: return .answerIt(label)
-        case .answered, .nobody, .dominates, .dropped, .asked: return .lookAt(label)
+        case .answered, .nobody, .dominates, .dropped, .question: return .lookAt(label)
         case .conflict: return .settle
         case .astray: return .move(label)
         case .nationalIdentity: return .rewrite(label)

@@ -10,7 +10,7 @@ extension View {
         return questions.indices.flatMap { index -> [StyledLine] in
             let number = String(index + 1)
             let lead = String(repeating: " ", count: width - number.count) + number + ". "
-            return hanging([Span(text: lead, style: .faint)], asked(questions[index]), indent: 1)
+            return hanging([Span(text: lead, style: .faint)], questionSpans(questions[index]), indent: 1)
         }
     }
 
@@ -31,7 +31,7 @@ extension View {
     /// What was set aside, each with its reasons.
     package func setAside(_ all: [(question: Question, reasons: [String])]) -> [StyledLine] {
         all.enumerated().flatMap { index, entry -> [StyledLine] in
-            hanging([Span(text: "\(index + 1). ", style: .faint)], asked(entry.question), indent: 1)
+            hanging([Span(text: "\(index + 1). ", style: .faint)], questionSpans(entry.question), indent: 1)
                 + labelled(
                     say(.check(.reason)), [Span(text: entry.reasons.joined(separator: "; "), style: .plain)], indent: 4)
         }
@@ -46,7 +46,7 @@ extension View {
         }
     }
 
-    private func asked(_ question: Question) -> [Span] {
+    private func questionSpans(_ question: Question) -> [Span] {
         [Span(text: message(of: question) + " ", style: .plain)] + whatItIsAbout(question)
     }
 
@@ -81,7 +81,7 @@ extension View {
     /// What gave rise to the finding, where its question does not say it.
     func detail(_ finding: Finding) -> String? {
         switch finding.kind {
-        case .asked(let detail?, _): say(.check(.detail(detail)))
+        case .question(let detail?, _): say(.check(.detail(detail)))
         case .unanswered(let columns, _) where asksForMore(finding): say(.check(.lacks(columns)))
         case .dominates(let answer, let count, let total, _): say(.check(.dominates(answer, count: count, of: total)))
         case .conflict(let conflict): "«\(name(of: conflict))»"

@@ -94,8 +94,8 @@ extension Program {
         let use = try use(of: request.document, exporter)
         var plan = PlanContext(
             reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
-            gathering: request.gathering.flatMap { asked in
-                reading.process.gatherings.first { $0.number == asked.number }
+            gathering: request.gathering.flatMap { wanted in
+                reading.process.gatherings.first { $0.number == wanted.number }
             }, municipalities: request.municipalities)
         plan.isDraft = request.isDraft
         let day = request.day ?? today

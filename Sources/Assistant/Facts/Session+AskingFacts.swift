@@ -5,10 +5,10 @@ extension Session {
     /// How a conversation begins: with what is not known yet of a new workshop, else with where it stands.
     /// Any question may be skipped.
     package mutating func begin() -> [Reply] {
-        unasked =
+        pendingFacts =
             timeline.workshop.facts[Fact.municipality] == nil
             ? factsToAsk.filter { timeline.workshop.facts[$0] == nil } : []
-        guard let fact = unasked.first else { return explainingTerms(opening() + tellOfRound() + tellOfFile()) }
+        guard let fact = pendingFacts.first else { return explainingTerms(opening() + tellOfRound() + tellOfFile()) }
         return explainingTerms([
             .guidance([
                 StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact)),
@@ -17,7 +17,7 @@ extension Session {
     }
 
     /// When the work begins is only asked where there is a progress plan that counts months from it.
-    private var factsToAsk: [String] { reading.schedule == nil ? Fact.required : Fact.asked }
+    private var factsToAsk: [String] { reading.schedule == nil ? Fact.required : Fact.askedAtStart }
 
     /// - Throws: `notAMonth` when the month the work begins in cannot be understood, `notInhabitants` when how many
     ///   live there is no number.
@@ -29,21 +29,21 @@ extension Session {
 
     /// Back to the question before the open one; at the first, the same again.
     mutating func askFactBefore() -> Reply {
-        if let index = factsToAsk.firstIndex(where: { $0 == unasked.first }) {
-            unasked = Array(factsToAsk[max(0, index - 1)...])
+        if let index = factsToAsk.firstIndex(where: { $0 == pendingFacts.first }) {
+            pendingFacts = Array(factsToAsk[max(0, index - 1)...])
         }
-        return .guidance(unasked.first.map { [line(.askFact($0))] } ?? [])
+        return .guidance(pendingFacts.first.map { [line(.askFact($0))] } ?? [])
     }
 
     /// Takes the answer to the question that is open.
     mutating func answerFact(_ text: String) throws(Problem) -> [Reply] {
-        guard let fact = unasked.first else { return [] }
+        guard let fact = pendingFacts.first else { return [] }
         if !text.isEmpty {
             try check(text, as: fact)
             try record { draft throws(Problem) in draft.assign(.fact(fact), text) }
         }
-        unasked.removeFirst()
-        return unasked.first.map { [.guidance([line(.askFact($0))])] } ?? opening()
+        pendingFacts.removeFirst()
+        return pendingFacts.first.map { [.guidance([line(.askFact($0))])] } ?? opening()
     }
 }
 

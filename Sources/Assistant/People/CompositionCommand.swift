@@ -25,7 +25,7 @@ extension Session {
                 guard reading.reasons(settingAside: $0).isEmpty else { return false }
                 return switch $0.kind {
                 case .tooFew, .nobody, .dominates, .dropped: true
-                case .unanswered, .answered, .asked, .conflict, .astray, .nationalIdentity: false
+                case .unanswered, .answered, .question, .conflict, .astray, .nationalIdentity: false
                 }
             }
     }

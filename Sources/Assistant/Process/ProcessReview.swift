@@ -136,8 +136,8 @@ struct TemplateSchemas {
     private let processes: [Process]
 
     /// - Parameter asked: The process that comes first, and judges templates that none has.
-    init(asked: String?, beside file: String, _ program: Program) throws(Problem) {
-        let first = try program.load(asked ?? Program.defaultProcess, beside: file)
+    init(named id: String?, beside file: String, _ program: Program) throws(Problem) {
+        let first = try program.load(id ?? Program.defaultProcess, beside: file)
         let library = program.library(beside: file)
         let others = ((try? library.list()) ?? []).filter { $0.id != first.id }
         processes = [first] + others.compactMap { try? library.load($0.id) }

@@ -96,7 +96,7 @@ private func nbFinding(_ phrase: FindingPhrase) -> String {
     case .answered: "svaret bør følges opp"
     case .nobody: "Noen mangler"
     case .dominates(let answer, let count, let total): "\(count) av \(total) er «\(answer)»"
-    case .asked: "et spørsmål"
+    case .question: "et spørsmål"
     case .dropped: "var med før, men ikke sist"
     case .conflict(let about): "ulike versjoner av «\(about)»"
     case .writtenAfterStrike: "strøket, men noen har skrevet i den etterpå"

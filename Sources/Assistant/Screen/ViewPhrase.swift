@@ -86,7 +86,7 @@ package enum FindingPhrase: Sendable {
     case dominates(String, count: Int, of: Int)
     case dropped
     /// The process asks, and says all there is to say.
-    case asked
+    case question
     case conflict(about: String)
     case astray
     case writtenAfterStrike

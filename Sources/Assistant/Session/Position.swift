@@ -25,8 +25,8 @@ extension Position {
     func askedColumns(_ form: Form) -> [Column] {
         if let only { return form.columns.filter { only.contains($0.id) } }
         let columns = group == nil && row == nil || form.rowColumns.isEmpty ? form.columns : form.rowColumns
-        let asked = columns.filter { !$0.isLater }
-        return asked.isEmpty ? columns : asked
+        let now = columns.filter { !$0.isLater }
+        return now.isEmpty ? columns : now
     }
 
     /// The columns of the row after the one that is asked; a lifted row may lack its group too.

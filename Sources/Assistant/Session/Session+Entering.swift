@@ -14,7 +14,7 @@ extension Session {
         }
         let isNew = place?.tool.id != tool.id
         // Whoever goes to a tool has left the questions about the plan; the next line is for the tool.
-        unasked = []
+        pendingFacts = []
         detour = nil
         place = new
         nextTool = nil

@@ -12,7 +12,7 @@ extension Session {
         guard !line.contains("\u{FFFD}") else { throw .invalidText }
         let text = safeText(line).trimmed
         if let command = words.withoutStroke[text.lowercased()] { throw .strokeForgotten(text, command: command) }
-        if !unasked.isEmpty, text != "<", !text.hasPrefix("/") { return try answerFact(text) }
+        if !pendingFacts.isEmpty, text != "<", !text.hasPrefix("/") { return try answerFact(text) }
         if vote != nil, !text.hasPrefix("/") || text.hasPrefix("//") { return try fillInBallot(text) }
         switch text {
         case "": return try moveOn()

@@ -12,7 +12,7 @@ extension Session {
 
     /// What `/neste` does: on to the next prompt, row, group or item, and from the last to the next tool.
     mutating func nextStep() throws(Problem) -> [Reply] {
-        if !unasked.isEmpty { return try answerFact("") }
+        if !pendingFacts.isEmpty { return try answerFact("") }
         guard let place else { return try enterNextTool() }
         if declineOffers() { return [ask()] }
         if let back = comeBack() { return [back] }
@@ -33,7 +33,7 @@ extension Session {
 
     /// What `<` and `/tilbake` do: back to the question before.
     mutating func moveBack() throws(Problem) -> [Reply] {
-        if !unasked.isEmpty { return [askFactBefore()] }
+        if !pendingFacts.isEmpty { return [askFactBefore()] }
         guard let place else { return [status()] }
         offers = []
         switch place.tool.shape {

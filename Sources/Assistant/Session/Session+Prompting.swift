@@ -5,7 +5,7 @@ extension Session {
     /// Where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
     package var prompt: String {
         var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
-        if let fact = unasked.first {
+        if let fact = pendingFacts.first {
             parts.append(fact)
         } else if let place {
             parts.append(place.tool.name)

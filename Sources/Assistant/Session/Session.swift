@@ -54,9 +54,9 @@ package struct Session {
     /// Who is told what hard words mean, unasked; nil is nobody.
     var newcomer: Newcomer?
     /// The questions of the check by number, as they were shown last.
-    var asked: [AskedQuestion] = []
+    var listedQuestions: [ListedQuestion] = []
     /// Facts still to be asked for in a new workshop, the open question first.
-    var unasked: [String] = []
+    var pendingFacts: [String] = []
     /// The latest there was when the conversation began: what others write later, they write beside us.
     let opened: Stamp
     /// What may be typed after a stroke; made once, since every line asks.

@@ -86,7 +86,7 @@ extension TemplateSubcommand {
     private func check(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let files = try files(arguments, in: program)
         let schemas = try TemplateSchemas(
-            asked: arguments.value("--prosess"), beside: folder(arguments) + "/x", program)
+            named: arguments.value("--prosess"), beside: folder(arguments) + "/x", program)
         var unsound = 0
         for file in files {
             do throws(DocumentProblem) {

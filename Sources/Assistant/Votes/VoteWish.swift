@@ -60,7 +60,7 @@ extension Session {
         return VoteWish(
             rule: rule, among: place.among, question: place.question, isAnonymous: terms.isAnonymous,
             ownLast: terms.ownLast, minutes: terms.minutes,
-            previous: kind == .scale ? asked(rule, among: place.among) : nil)
+            previous: kind == .scale ? previousPoll(rule, among: place.among) : nil)
     }
 
     /// How many steps the process has named; nil when it has not.
@@ -71,7 +71,7 @@ extension Session {
     }
 
     /// The same questions asked before: with a scale it is the change that tells something.
-    private func asked(_ rule: VoteRule, among: String) -> Stamp? {
+    private func previousPoll(_ rule: VoteRule, among: String) -> Stamp? {
         reading.polls.last { $0.rule == rule && $0.row.text(VoteColumn.among) == among }?.id
     }
 

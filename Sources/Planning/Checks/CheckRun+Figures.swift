@@ -20,7 +20,7 @@ extension CheckRun {
         guard limit == .today, let today, let text = reading.workshop.facts[name]?.value,
             let end = UnderstoodDate(text)?.end, end < today
         else { return [] }
-        return [asked(check, nil, nil, .answer(text))]
+        return [question(check, nil, nil, .answer(text))]
     }
 
     /// What the parts come to, when that is not what stands there.
@@ -81,11 +81,11 @@ extension CheckRun {
         }
         return steps.indices.compactMap { index in
             let step = steps[index]
-            guard let day = days[index] else { return asked(check, tool, nil, .missingStep(step.what)) }
+            guard let day = days[index] else { return question(check, tool, nil, .missingStep(step.what)) }
             guard let weeks = step.leastWeeks, index + 1 < steps.count, let next = days[index + 1],
                 next.number - day.number < weeks * 7
             else { return nil }
-            return asked(
+            return question(
                 check, tool, rows[folded(step.what)],
                 .shortStep(steps[index + 1].what, days: next.number - day.number, weeks: weeks))
         }

@@ -65,7 +65,7 @@ extension CheckRun {
     ) -> [Finding] {
         items.compactMap { item in
             columns.lazy.compactMap { knownAnswer(item, $0) }.compactMap { patterns.match(in: $0, place) }.first
-                .map { asked(check, tool, item, .answer($0)) }
+                .map { question(check, tool, item, .answer($0)) }
         }
     }
 
@@ -79,7 +79,7 @@ extension CheckRun {
             let holds = answers.contains { answer in
                 traits.contains { $0.isIn(answer) } || patterns.match(in: answer, .anywhere) != nil
             }
-            return holds ? nil : asked(check, tool, item, .answer(answers[0]))
+            return holds ? nil : question(check, tool, item, .answer(answers[0]))
         }
     }
 }
@@ -102,7 +102,7 @@ extension CheckRun {
                         $0 != place && !NameLikeness.differInFigures(answers[$0].text, own.text)
                     }
                     guard !others.isEmpty else { return nil }
-                    return asked(check, tool, own.item, .names(others.map { answers[$0].item.label }))
+                    return question(check, tool, own.item, .names(others.map { answers[$0].item.label }))
                 }
             }
         }
@@ -116,7 +116,7 @@ extension CheckRun {
         return answers.compactMap { item, text in
             guard let other = others[text], (counts[other, default: 0], text) > (counts[text, default: 0], other)
             else { return nil }
-            return asked(check, tool, item, .names([text, other]))
+            return question(check, tool, item, .names([text, other]))
         }
     }
 }

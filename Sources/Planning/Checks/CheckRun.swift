@@ -78,8 +78,8 @@ final class CheckRun {
         Finding(tool: tool?.id, item: item, kind: kind, check: check.id)
     }
 
-    func asked(_ check: Check, _ tool: Tool?, _ item: Item? = nil, _ detail: Finding.Detail? = nil) -> Finding {
-        finding(check, tool, item, .asked(detail, message: check.message))
+    func question(_ check: Check, _ tool: Tool?, _ item: Item? = nil, _ detail: Finding.Detail? = nil) -> Finding {
+        finding(check, tool, item, .question(detail, message: check.message))
     }
 
     /// An answer that says something: neither empty nor "vet ikke".
@@ -148,15 +148,15 @@ extension CheckRun {
             return holding(check, tool, items, columns, traits, WordPatterns(words, in: reading.workshop))
         case .within(.column(let column), let limit):
             return items.compactMap { item in
-                knownAnswer(item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .answer($0)) : nil }
+                knownAnswer(item, column).flatMap { isOutside($0, limit) ? question(check, tool, item, .answer($0)) : nil }
             }
         case .within(.followed(let column), let limit):
             return items.compactMap { item in
-                deadline(of: item, column).flatMap { isOutside($0, limit) ? asked(check, tool, item, .answer($0)) : nil }
+                deadline(of: item, column).flatMap { isOutside($0, limit) ? question(check, tool, item, .answer($0)) : nil }
             }
         case .sums(let parts, let total):
             return items.compactMap { item in
-                sum(item, parts, total).map { asked(check, tool, item, .sum($0, stated: $1)) }
+                sum(item, parts, total).map { question(check, tool, item, .sum($0, stated: $1)) }
             }
         case .alike(let column, let likeness): return alike(check, tool, items, column, likeness)
         case .within(.fact(let name), let limit): return fact(name, limit, check)
@@ -169,14 +169,14 @@ extension CheckRun {
         case .origin(let from, let columns):
             return items.filter { item in
                 !columns.contains { knownAnswer(item, $0) != nil } && !hasOrigin(item, from)
-            }.map { asked(check, tool, $0) }
-        case .covered(let by): return uncovered(items, of: tool, by).map { asked(check, tool, $0) }
+            }.map { question(check, tool, $0) }
+        case .covered(let by): return uncovered(items, of: tool, by).map { question(check, tool, $0) }
         case .sameMatter(let column, let with, let origins):
             return items.filter { isAnotherMatter($0, column, with, origins) }.map {
-                asked(check, tool, $0, origins ? nearestOrigin(of: $0).map { .answer($0) } : nil)
+                question(check, tool, $0, origins ? nearestOrigin(of: $0).map { .answer($0) } : nil)
             }
         case .frames(let frames, let year, let amount):
-            return overFrames(items, tool, frames, year, amount).map { asked(check, tool, nil, $0) }
+            return overFrames(items, tool, frames, year, amount).map { question(check, tool, nil, $0) }
         case .formalSteps: return formalSteps(check)
         default: return nil
         }

@@ -29,7 +29,7 @@ package struct Finding: Sendable, Equatable {
         /// The person was there before, and not the last time.
         case dropped(message: String)
         /// A question about the item or the tool, with what gave rise to it.
-        case asked(Detail?, message: String)
+        case question(Detail?, message: String)
         /// Two answers were given apart from each other; both are kept, the last one shows.
         case conflict(Conflict)
         /// The item stands under a prompt, or in a group, that no longer counts.
@@ -61,7 +61,7 @@ extension Finding.Kind {
     package var message: String? {
         switch self {
         case .unanswered(_, let message), .tooFew(_, let message), .answered(let message), .nobody(let message),
-            .dominates(_, _, _, let message), .dropped(let message), .asked(_, let message):
+            .dominates(_, _, _, let message), .dropped(let message), .question(_, let message):
             message
         case .conflict, .astray, .nationalIdentity: nil
         }

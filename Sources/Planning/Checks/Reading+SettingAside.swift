@@ -53,7 +53,7 @@ extension Reading {
             }
             // A deadline that was reported stands in another row.
             if case .within(.followed(let column), _)? = check?.rule,
-                case .asked(.answer(let deadline)?, _) = finding.kind,
+                case .question(.answer(let deadline)?, _) = finding.kind,
                 deadline != text(of: item, in: column)
             {
                 parts.append(deadline)
@@ -97,8 +97,8 @@ extension Finding {
     /// Tells several findings of one check about a whole tool apart.
     fileprivate var step: String {
         switch kind {
-        case .asked(.missingStep(let step)?, _): "/" + step
-        case .asked(.year(let year, _, _)?, _): "/\(year)"
+        case .question(.missingStep(let step)?, _): "/" + step
+        case .question(.year(let year, _, _)?, _): "/\(year)"
         case .dominates(let answer, _, _, _): "/" + answer
         case .nationalIdentity(let columns) where item == nil: "/" + columns.joined()
         default: ""
@@ -113,7 +113,7 @@ extension Finding.Kind {
         // Which columns lack an answer is told by what they hold.
         case .unanswered, .tooFew, .answered, .nobody, .dropped, .astray: ""
         case .dominates(let answer, _, _, _): answer
-        case .asked(let detail, _): detail?.mark ?? ""
+        case .question(let detail, _): detail?.mark ?? ""
         case .conflict(let conflict): conflict.versions.map(\.stamp.description).joined(separator: "+")
         case .nationalIdentity(let columns): columns.joined(separator: "+")
         }

@@ -94,7 +94,7 @@ package enum Fact {
     /// The facts a plan cannot be without.
     package static let required = [municipality, period]
     /// The facts people are asked for in a new workshop, as far as there is any use for them.
-    package static let asked = required + [start]
+    package static let askedAtStart = required + [start]
     /// The facts people may change.
-    package static let editable = asked + [inhabitants]
+    package static let editable = askedAtStart + [inhabitants]
 }

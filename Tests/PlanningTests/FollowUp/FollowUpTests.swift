@@ -62,7 +62,7 @@ import Testing
             Check(id: "frist", rule: .within(.followed("frist"), limit: .today), message: "Er det gjort?")
         ]
         return Reading(process: process, workshop: sample.reading.workshop).findings(today: day).map { finding in
-            if case .asked(let detail, _) = finding.kind { detail } else { nil }
+            if case .question(let detail, _) = finding.kind { detail } else { nil }
         }
     }
 
