@@ -32,7 +32,7 @@ extension Program {
             guard case .journal(.missing) = error else { throw error }
             let founding = copy.timeline.events.first.map { copy.timeline.events(of: $0.action) } ?? []
             let journal = try makeFile(path)
-            return try orProblem {
+            return try translatingErrors {
                 let timeline = Timeline(try journal.merge(founding))
                 return OpenWorkshop(journal: journal, timeline: timeline, process: copy.process)
             }
@@ -42,7 +42,7 @@ extension Program {
     fileprivate func merge(
         _ copy: OpenWorkshop, named name: String, into target: inout OpenWorkshop
     ) throws(Problem) {
-        let new = try orProblem { try target.journal.merge(copy.timeline.events) }
+        let new = try translatingErrors { try target.journal.merge(copy.timeline.events) }
         target.timeline.insert(new)
         let items = new.filter { if case .add = $0.change { true } else { false } }
         surroundings.out(words.guide(.merged(from: name, actions: Set(new.map(\.action)).count, items: items.count)))
@@ -51,7 +51,7 @@ extension Program {
 
     /// What is written in silence, and ballots that are not counted, stay where they are.
     private func tellOfRound(in copy: OpenWorkshop, named name: String) throws(Problem) {
-        guard let round = try orProblem({ try copy.journal.openRound() }), round.notes > 0 else { return }
+        guard let round = try translatingErrors({ try copy.journal.openRound() }), round.notes > 0 else { return }
         var session = session(copy, file: name)
         try session.refreshRound()
         if let vote = session.vote {

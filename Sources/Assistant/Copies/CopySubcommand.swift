@@ -10,11 +10,11 @@ struct CopySubcommand: Subcommand {
         try refuse(after: 2, arguments)
         let new = arguments.positional.count > 1 ? arguments.positional[1] : program.datedName(for: file)
         // A copy of what cannot be read would only look safe.
-        let journal = try orProblem {
+        let journal = try translatingErrors {
             try SQLiteJournal(path: file, mode: .readOnly, patience: program.patience(for: file))
         }
-        _ = try orProblem { try journal.load() }
-        if try orProblem({ try journal.openRound() })?.round.isAnonymous == true { throw .round(.copyWouldTell) }
+        _ = try translatingErrors { try journal.load() }
+        if try translatingErrors({ try journal.openRound() })?.round.isAnonymous == true { throw .round(.copyWouldTell) }
         guard try program.copy(file, to: new) else { throw .rescue(.interrupted(new: new)) }
         program.tell(.copied(to: new))
         return .done

@@ -15,12 +15,12 @@ struct SaveAsCommand: Command {
 extension Session {
     /// A file that is there already must be a copy of the same workshop: then the two become one.
     fileprivate mutating func move(to path: String) throws(Problem) {
-        let other = try orProblem { try ports.open(path) }
-        let there = Timeline(try orProblem { try other.load() })
+        let other = try translatingErrors { try ports.open(path) }
+        let there = Timeline(try translatingErrors { try other.load() })
         guard there.events.isEmpty || there.workshop.identity == timeline.workshop.identity else {
             throw .journal(.alreadyExists(path: path))
         }
-        try orProblem {
+        try translatingErrors {
             if let holding = ports.holding {
                 try holding.move(to: other)
             } else {

@@ -33,10 +33,10 @@ struct JointGathering {
     }
 
     private mutating func gather(_ path: String) throws(Problem) {
-        let journal = try orProblem {
+        let journal = try translatingErrors {
             try SQLiteJournal(path: path, mode: .readOnly, patience: program.patience(for: path))
         }
-        let found = try orProblem { try journal.load() }
+        let found = try translatingErrors { try journal.load() }
         // Its facts alone: a fold of all would be made only to be thrown away.
         let facts = Timeline(found.filter(\.isAboutAll)).workshop
         guard let identity = facts.identity else { throw .journal(.empty(path: path)) }
@@ -45,7 +45,7 @@ struct JointGathering {
         if let period = facts.facts[Fact.period]?.value { periods.insert(period) }
         let key = key(of: identity, named: facts.facts[Fact.municipality]?.value ?? path.stem)
         for event in found { events.append(event.joined(key: key, identity: identity)) }
-        if let round = try orProblem({ try journal.openRound() }), round.notes > 0 {
+        if let round = try translatingErrors({ try journal.openRound() }), round.notes > 0 {
             program.tell(joint: .roundLeftOut(path: path, notes: round.notes))
         }
     }

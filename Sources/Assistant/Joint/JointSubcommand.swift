@@ -35,10 +35,10 @@ extension Program {
     /// The joint workshop to go on with; nil when there is none.
     fileprivate func openJoint(_ path: String) throws(Problem) -> JointFile? {
         do throws(Problem) {
-            let journal = try orProblem {
+            let journal = try translatingErrors {
                 try SQLiteJournal(path: path, mode: .open, patience: patience(for: path))
             }
-            let events = try orProblem { try journal.load() }
+            let events = try translatingErrors { try journal.load() }
             let facts = Timeline(events.filter(\.isAboutAll)).workshop
             guard facts.identity != nil else { throw .journal(.empty(path: path)) }
             guard facts.isJoint else { throw .joint(.notJoint(path: path)) }

@@ -34,7 +34,7 @@ struct ProcessSubcommand: Subcommand {
 
     private func list(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let library = program.library(beside: folder(arguments) + "/x")
-        let all = try orProblem { () throws(ProcessFailure) in try library.list() }
+        let all = try translatingErrors { () throws(ProcessFailure) in try library.list() }
         let width = all.map(\.id.count).max() ?? 0
         for process in all {
             let id = process.id + String(repeating: " ", count: width - process.id.count)
@@ -45,7 +45,7 @@ struct ProcessSubcommand: Subcommand {
         return .done
     }
 
-    fileprivate func orProblem<Value>(_ body: () throws(ProcessFailure) -> Value) throws(Problem) -> Value {
+    fileprivate func translatingErrors<Value>(_ body: () throws(ProcessFailure) -> Value) throws(Problem) -> Value {
         do {
             return try body()
         } catch {
@@ -63,13 +63,13 @@ extension ProcessSubcommand {
         guard isProcessName(name) else { throw .ownProcess(.badName(name)) }
         let library = program.library(beside: folder + "/x")
         let path = "\(folder)/\(ProcessLibrary.ownName)/\(name)"
-        let all = try orProblem { () throws(ProcessFailure) in try library.list() }
+        let all = try translatingErrors { () throws(ProcessFailure) in try library.list() }
         if all.contains(where: { $0.id == name }) { throw .ownProcess(.taken(name)) }
         let pattern = arguments.value("--fra") ?? all.first(where: \.isPattern)?.id ?? Program.defaultProcess
         for part in [folder, "\(folder)/\(ProcessLibrary.ownName)"] where !program.surroundings.makeFolder(part) {
             throw .folderNotMade(part)
         }
-        switch try orProblem({ () throws(ProcessFailure) in try library.copy(pattern, to: path) }) {
+        switch try translatingErrors({ () throws(ProcessFailure) in try library.copy(pattern, to: path) }) {
         case .alreadyThere: throw .ownProcess(.alreadyThere(path: path.shown))
         case .notWritten(let path): throw .ownProcess(.notWritten(path: path.shown))
         case .made:

@@ -7,7 +7,7 @@ struct ScriptCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let ports = session.ports
-        let steps = try orProblem { try ports.rehearsal() }
+        let steps = try translatingErrors { try ports.rehearsal() }
         let view = session.view
         if argument == ScriptCommand.all {
             return [.result(Array(session.process.tools.compactMap { view.script($0, steps) }.joined(separator: [""])))]

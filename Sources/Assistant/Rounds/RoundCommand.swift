@@ -47,7 +47,7 @@ extension Session {
                 throw RoundCommand().incomplete(in: self)
             }
         }
-        try orProblem { try ports.journal.begin(round) }
+        try translatingErrors { try ports.journal.begin(round) }
         try refreshRound()
         if round.isAnonymous { voice = "" }
         isTimeTold = false
@@ -68,7 +68,7 @@ extension Session {
         guard round != nil else { throw .round(.none) }
         var labels: [String] = []
         var revealed = ""
-        let written = try orProblem {
+        let written = try translatingErrors {
             try ports.journal.reveal { news, notes in
                 revealed = notes.map(\.text).joined(separator: "\n")
                 let draft = try draft(after: news) { draft in

@@ -8,7 +8,7 @@ extension Session {
 
     /// Looks in the file whether a round is under way.
     mutating func refreshRound() throws(Problem) {
-        let open = try orProblem { try ports.journal.openRound() }
+        let open = try translatingErrors { try ports.journal.openRound() }
         round = open
         try refreshVote()
     }
@@ -17,7 +17,7 @@ extension Session {
     mutating func seal(_ text: String, _ place: Position, under prompt: Prompt) throws(Problem) -> [Reply] {
         if NationalIdentity.isIn(text) || NationalIdentity.isIn(voice) { throw .nationalIdentity }
         let note = Note(tool: place.tool.id, slot: prompt.id, author: voice, text: text)
-        let isKept = try orProblem { try ports.journal.seal(note) }
+        let isKept = try translatingErrors { try ports.journal.seal(note) }
         try refreshRound()
         guard isKept else { throw .round(.none) }
         return [.guidance([StyledLine(words.guide(.round(.sealed)), .faint)])]

@@ -107,7 +107,7 @@ package struct Session {
 
     /// Takes in what others have written since, for `news` of it to be told.
     package mutating func catchUp() throws(Problem) -> [Event] {
-        let news = try orProblem { try ports.journal.news() }
+        let news = try translatingErrors { try ports.journal.news() }
         take(news)
         return news
     }
@@ -128,7 +128,7 @@ extension Session {
     @discardableResult
     mutating func record(_ compose: (inout ActionDraft) throws(Problem) -> Void) throws(Problem) -> [String] {
         var labels: [String] = []
-        let written = try orProblem {
+        let written = try translatingErrors {
             try ports.journal.commit { news in
                 let draft = try draft(after: news, compose)
                 labels = draft.labels

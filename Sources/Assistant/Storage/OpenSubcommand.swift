@@ -24,7 +24,7 @@ struct OpenSubcommand: Subcommand {
         }
         program.keepCopy(of: file, open)
         session.spares = program.surroundings.spares(file).filter { SpareFile.isWanted($0, by: open.timeline) }
-        try orProblem { try program.surroundings.converse?(&session) }
+        try translatingErrors { try program.surroundings.converse?(&session) }
         return session.held == nil ? .done : .fileFailed
     }
 

@@ -24,8 +24,8 @@ extension Program {
     static let defaultProcess = "midt-norge"
 
     func open(_ path: String, mode: SQLiteJournal.Mode = .open) throws(Problem) -> OpenWorkshop {
-        let journal = try orProblem { try SQLiteJournal(path: path, mode: mode, patience: patience(for: path)) }
-        let timeline = Timeline(try orProblem { try journal.load() })
+        let journal = try translatingErrors { try SQLiteJournal(path: path, mode: mode, patience: patience(for: path)) }
+        let timeline = Timeline(try translatingErrors { try journal.load() })
         guard timeline.workshop.facts[Fact.id] != nil else { throw .journal(.empty(path: path)) }
         let process = timeline.workshop.facts[Fact.process]?.value ?? Program.defaultProcess
         return OpenWorkshop(journal: journal, timeline: timeline, process: try load(process, of: path))
@@ -41,7 +41,7 @@ extension Program {
     /// The row of the vote that is open in a file; nil when none is.
     func openPoll(in open: OpenWorkshop) throws(Problem) -> Stamp? {
         guard let tool = open.process.tool(for: .votes),
-            let notes = try orProblem({ try open.journal.openRound() == nil ? nil : try open.journal.notes() })
+            let notes = try translatingErrors({ try open.journal.openRound() == nil ? nil : try open.journal.notes() })
         else { return nil }
         return notes.first { $0.tool == tool.id }.flatMap { Stamp($0.slot) }
     }
@@ -52,7 +52,7 @@ extension Program {
         let events = founding(of: process, facts: facts)
         guard !events.contains(where: \.holdsNationalIdentity) else { throw .nationalIdentity }
         let journal = try makeFile(path)
-        let written = try orProblem {
+        let written = try translatingErrors {
             try journal.commit { others in
                 // Another program was making it too, and was first.
                 guard others.isEmpty else { throw JournalProblem.alreadyExists(path: path) }
@@ -64,7 +64,7 @@ extension Program {
 
     func makeFile(_ path: String) throws(Problem) -> SQLiteJournal {
         do throws(Problem) {
-            return try orProblem { try SQLiteJournal(path: path, mode: .create, patience: patience(for: path)) }
+            return try translatingErrors { try SQLiteJournal(path: path, mode: .create, patience: patience(for: path)) }
         } catch {
             if case .journal(.missing) = error { throw .folderMissing(path.folder) }
             throw error
@@ -77,7 +77,7 @@ extension Program {
             return try makeFile(path)
         } catch {
             guard case .journal(.alreadyExists) = error else { throw error }
-            return try orProblem { try SQLiteJournal(path: path, mode: .open, patience: patience(for: path)) }
+            return try translatingErrors { try SQLiteJournal(path: path, mode: .open, patience: patience(for: path)) }
         }
     }
 

@@ -55,7 +55,7 @@ extension TemplateSubcommand {
             throw .folderNotMade(folder)
         }
         let own = OwnTemplates(templates(arguments, in: language, program))
-        switch try orProblem({ () throws(DocumentProblem) in try own.copy(document, as: name) }) {
+        switch try translatingErrors({ () throws(DocumentProblem) in try own.copy(document, as: name) }) {
         case .alreadyThere(let path): throw .template(.alreadyThere(path: path.shown))
         case .made(let path):
             program.surroundings.out(path.shown)
@@ -71,7 +71,7 @@ extension TemplateSubcommand {
         return name.allSatisfy { ($0.isLetter && $0.isLowercase) || $0.isWholeNumber || $0 == "-" }
     }
 
-    private func orProblem<Value>(_ body: () throws(DocumentProblem) -> Value) throws(Problem) -> Value {
+    private func translatingErrors<Value>(_ body: () throws(DocumentProblem) -> Value) throws(Problem) -> Value {
         do {
             return try body()
         } catch {
@@ -109,7 +109,7 @@ extension TemplateSubcommand {
         let word = arguments.value(Option.language.names[0])
         let languages = word == nil ? DocumentLanguage.allCases : [try program.language(word)]
         let folders = languages.map { templates(arguments, in: $0, program) }
-        return try orProblem { () throws(DocumentProblem) in
+        return try translatingErrors { () throws(DocumentProblem) in
             if let named { return try files(of: named, in: folders) }
             return try all(in: folders)
         }

@@ -33,7 +33,7 @@ extension Session {
         vote = nil
         withoutBallots = nil
         guard round != nil, let tool = process.tool(for: .votes) else { return }
-        let notes = try orProblem { try ports.journal.notes() }.filter { $0.tool == tool.id }
+        let notes = try translatingErrors { try ports.journal.notes() }.filter { $0.tool == tool.id }
         let row = notes.first.flatMap { Stamp($0.slot) }.flatMap(timeline.workshop.item)
         guard let poll = row.flatMap(reading.poll) else { return }
         let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
@@ -64,7 +64,7 @@ extension Session {
     mutating func open(_ poll: Poll, minutes: Int?) throws(Problem) {
         let ends = minutes.map { ports.now() + Int64($0) * 60_000 }
         let marker = Note(tool: poll.row.tool, slot: poll.register, author: "", text: "")
-        try orProblem {
+        try translatingErrors {
             try ports.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends))
             _ = try ports.journal.seal(marker)
         }
@@ -82,7 +82,7 @@ extension Session {
         if let fault = vote.ballot.fault { throw problem(fault) }
         let holder = try holder(of: vote)
         let note = Note(tool: vote.poll.row.tool, slot: vote.poll.register, author: holder, text: vote.ballot.text)
-        let isKept = try orProblem { try ports.journal.seal(note) }
+        let isKept = try translatingErrors { try ports.journal.seal(note) }
         try refreshRound()
         guard isKept else { throw .vote(.none) }
         return true
@@ -101,7 +101,7 @@ extension Session {
     /// Every ballot becomes what it says, all at once and in one action.
     mutating func countVotes(_ poll: Poll) throws(Problem) {
         let tag = "stemme " + String(Int(ports.device) % 1_679_616, radix: 36) + "-"  // four digits at most
-        let written = try orProblem {
+        let written = try translatingErrors {
             try ports.journal.reveal { news, notes in
                 let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
                 return try draft(after: news) { draft in draft.add(ballots, to: poll, tag: tag) }.events

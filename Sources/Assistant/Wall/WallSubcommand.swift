@@ -88,7 +88,7 @@ private struct WatchedWall {
 
     /// Takes in what was said since; true when the wall shows something else now.
     mutating func look() throws(Problem) -> Bool {
-        let news = try orProblem { try open.journal.news() }
+        let news = try translatingErrors { try open.journal.news() }
         let poll = try program.openPoll(in: open)
         guard !news.isEmpty || poll != openPoll else { return false }
         open.timeline.insert(news)

@@ -1,7 +1,7 @@
 import Journal
 
-/// Runs what may fail in the journal, and says it as a `Problem`.
-func orProblem<Value>(_ body: () throws -> Value) throws(Problem) -> Value {
+/// Runs `body`, and throws what goes wrong in the journal as a `Problem`.
+func translatingErrors<Value>(_ body: () throws -> Value) throws(Problem) -> Value {
     do {
         return try body()
     } catch let problem as Problem {
