@@ -13,7 +13,7 @@ func markdownText(_ text: String) -> String {
     var before: Unicode.Scalar = " "
     var rest = oneLine(text).trimmed.unicodeScalars[...]
     while let scalar = rest.popFirst() {
-        if needsStroke(scalar, before: before, after: rest.first, isFirst: result.isEmpty) {
+        if needsBackslash(scalar, before: before, after: rest.first, isFirst: result.isEmpty) {
             result.append("\\")
         }
         result.append(scalar)
@@ -23,7 +23,7 @@ func markdownText(_ text: String) -> String {
 }
 
 /// Some signs mean something everywhere, some only next to others.
-private func needsStroke(
+private func needsBackslash(
     _ sign: Unicode.Scalar, before: Unicode.Scalar, after: Unicode.Scalar?, isFirst: Bool
 ) -> Bool {
     switch sign {

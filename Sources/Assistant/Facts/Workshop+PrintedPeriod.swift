@@ -1,7 +1,7 @@
 import Planning
 
 extension Workshop {
-    /// The planning period as it is printed: «2027–2030», whichever stroke was typed between the years.
+    /// The planning period as it is printed: «2027–2030», whichever dash was typed between the years.
     var printedPeriod: String? {
         guard let typed = facts[Fact.period]?.value else { return nil }
         let years = typed.split(separator: "-", omittingEmptySubsequences: false).map { String($0).trimmed }

@@ -1,6 +1,6 @@
 import Planning
 
-/// Forms: a line with strokes is a whole row; without, it answers the column that is asked.
+/// Forms: a line with bars is a whole row; without, it answers the column that is asked.
 extension Session {
     static let separator = " | "
 
@@ -26,7 +26,7 @@ extension Session {
             + [proceed(form)]
     }
 
-    /// The column that the next line without strokes answers.
+    /// The column that the next line without bars answers.
     func askedColumn(_ form: Form, _ place: Position) -> Column {
         place.column.flatMap(form.column) ?? place.askedColumns(form)[0]
     }
@@ -142,7 +142,7 @@ extension Session {
         [option.text] + (Stamp(option.value).flatMap(timeline.workshop.item).map { [$0.label] } ?? [])
     }
 
-    /// The cells of a line with strokes; nil when there are none. A stroke stands between spaces or at
+    /// The cells of a line with bars; nil when there are none. A bar stands between spaces or at
     /// an end, so "og/eller" and "a|b" are text.
     func cells(of text: String) -> [String]? {
         let cells = " \(text) ".split(separator: " |", omittingEmptySubsequences: false)

@@ -59,7 +59,7 @@ struct Newcomer {
         "te",
     ]
 
-    /// As words are compared; what is typed after a stroke is a command, not a word.
+    /// As words are compared; what is typed after a slash is a command, not a word.
     private static func words(in text: String) -> [String] {
         text.split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("/") && !$0.hasPrefix("«/") }
             .flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "-" } }

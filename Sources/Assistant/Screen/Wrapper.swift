@@ -5,7 +5,7 @@ typealias Span = StyledLine.Span
 /// Breaks a text into lines of at most `width` columns.
 ///
 /// It breaks at spaces; a run of spaces counts as one, and a no-break space is no place to break. A word
-/// wider than the line is cut after a stroke or hyphen, else between characters; a combining mark stays with
+/// wider than the line is cut after a slash or hyphen, else between characters; a combining mark stays with
 /// its letter. A width below
 /// 8 counts as 8. The text is made safe on the way, and an empty text is one empty line.
 ///
@@ -140,7 +140,7 @@ private struct Wrapper {
         used += wide
     }
 
-    /// The word does not fit on any line: it is cut after strokes and hyphens, else between characters.
+    /// The word does not fit on any line: it is cut after slashes and hyphens, else between characters.
     private mutating func cut() {
         for part in parts {
             let wide = part.reduce(0) { $0 + measure($1.text) }

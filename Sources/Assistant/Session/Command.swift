@@ -1,6 +1,6 @@
 import Planning
 
-/// Something that can be done by typing its name after a stroke.
+/// Something that can be done by typing its name after a slash.
 ///
 /// Each lives in a file of its own; its help is in `Words.commands`, under its first name.
 package protocol Command: Sendable {

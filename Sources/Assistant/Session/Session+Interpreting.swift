@@ -11,7 +11,7 @@ extension Session {
         }
         guard !line.contains("\u{FFFD}") else { throw .invalidText }
         let text = safeText(line).trimmed
-        if let command = words.withoutStroke[text.lowercased()] { throw .strokeForgotten(text, command: command) }
+        if let command = words.withoutSlash[text.lowercased()] { throw .slashForgotten(text, command: command) }
         if !pendingFacts.isEmpty, text != "<", !text.hasPrefix("/") { return try answerFact(text) }
         if vote != nil, !text.hasPrefix("/") || text.hasPrefix("//") { return try fillInBallot(text) }
         switch text {
@@ -48,7 +48,7 @@ extension Session {
     }
 }
 
-/// What may follow the stroke.
+/// What may follow the slash.
 enum CommandOrTool {
     case command(any Command)
     case tool(Tool)

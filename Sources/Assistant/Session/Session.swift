@@ -59,7 +59,7 @@ package struct Session {
     var pendingFacts: [String] = []
     /// The latest there was when the conversation began: what others write later, they write beside us.
     let opened: Stamp
-    /// What may be typed after a stroke; made once, since every line asks.
+    /// What may be typed after a slash; made once, since every line asks.
     let vocabulary: [Named<CommandOrTool>]
     private var clock: StampClock
 

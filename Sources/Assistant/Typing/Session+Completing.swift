@@ -1,6 +1,6 @@
 import Planning
 
-/// What Tab offers: commands and tools after a stroke, then what each takes; choices where one is asked.
+/// What Tab offers: commands and tools after a slash, then what each takes; choices where one is asked.
 extension Session {
     /// What may stand instead of the end of a line, from `start` on.
     package struct Completions: Sendable, Equatable {

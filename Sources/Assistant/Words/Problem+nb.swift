@@ -5,7 +5,7 @@ import Planning
     switch problem {
     case .unknownCommand(let word, let nearest):
         "Jeg kjenner ikke \(quoted(word)).\(meant(nearest)) Skriv /hjelp for å se alt dere kan skrive."
-    case .strokeForgotten(let word, let command):
+    case .slashForgotten(let word, let command):
         "\(quoted(word)) er ikke lagret. Kommandoer begynner med skråstrek: skriv \(command). "
             + "Skal ordet stå i planen, så sett punktum bak."
     case .ambiguous(let word, let names):

@@ -9,7 +9,7 @@ package enum Problem: Error {
     // What was typed.
     case unknownCommand(String, nearest: String?)
     /// A word that asks for help or out, which nobody contributes to a plan.
-    case strokeForgotten(String, command: String)
+    case slashForgotten(String, command: String)
     case ambiguous(String, among: [String])
     /// A command was given without what it needs; `usage` shows how it is written.
     case incomplete(usage: String)

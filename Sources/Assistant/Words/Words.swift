@@ -22,8 +22,8 @@ package struct Words: Sendable {
     package var gathering: String
     /// What puts a question off.
     package var later = "senere"
-    /// Words that ask for a command without its stroke, in small letters, and the command.
-    package var withoutStroke: [String: String]
+    /// Words that ask for a command without its slash, in small letters, and the command.
+    package var withoutSlash: [String: String]
 }
 
 /// How a command is written and what it does.
@@ -73,7 +73,7 @@ extension Words {
         language: "nb", view: nbView, guide: nbGuide, problem: nbProblem, command: nbCommand,
         commandLineHelp: nbCommandLineHelp,
         yesNo: ["ja", "nei", "vet ikke"], alone: "alene", gathering: "samling",
-        withoutStroke: [
+        withoutSlash: [
             "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",
             "slutt": "/slutt", "avslutt": "/slutt", "exit": "/slutt", "quit": "/slutt",
         ])

@@ -45,7 +45,7 @@ struct PDFStructure: Equatable {
         for line in tree.split(separator: "\n") {
             let depth = line.prefix { $0 == " " }.count
             let words = line.dropFirst(depth)
-            // What begins with a stroke is an attribute of the node above it.
+            // What begins with a slash is an attribute of the node above it.
             guard let name = words.split(separator: " ").first, !name.hasPrefix("/") else { continue }
             open.removeAll { $0.depth >= depth }
             switch name {

@@ -55,7 +55,7 @@ struct GridList {
         }
     }
 
-    /// Five steps; a bar from the lowest to the highest place anyone gave, a stroke for each place, a dot for the group.
+    /// Five steps; a bar from the lowest to the highest place anyone gave, a tick for each place, a dot for the group.
     private func scale(
         _ item: GridModel.Item, _ axis: KeyPath<GridModel.Cell, Int>, _ at: Point, in drawing: inout Drawing
     ) {

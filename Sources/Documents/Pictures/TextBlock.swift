@@ -55,7 +55,7 @@ private struct LineFilling {
         }
     }
 
-    /// Fills lines with a word that is too long for one, by its own strokes where it has some; what is left
+    /// Fills lines with a word that is too long for one, by its own slashes where it has some; what is left
     /// begins the next.
     private mutating func divided(_ word: String) -> String {
         var pieces = [""]

@@ -65,13 +65,13 @@ extension ValueReader {
     /// "2013–14", "2013/14", "2013/2014" and "2012-06". Both a year and a month, "2011-12", is neither.
     private mutating func shortTail(of first: DatePart) -> UnderstoodDate? {
         guard let year = first.year else { return nil }
-        let isStroke = accept("/")
-        guard isStroke || accept("-"), let digits = digits(2...2) ?? (isStroke ? digits(4...4) : nil),
+        let isSlash = accept("/")
+        guard isSlash || accept("-"), let digits = digits(2...2) ?? (isSlash ? digits(4...4) : nil),
             let number = Int(digits), isAtEnd
         else { return nil }
         let later = digits.count == 4 ? number : year / 100 * 100 + number
         let month =
-            first.isYear && !isStroke ? DatePart(unit: .months(number...number), year: year).days() : nil
+            first.isYear && !isSlash ? DatePart(unit: .months(number...number), year: year).days() : nil
         guard later > year else { return month }
         return month == nil ? first.days()?.through(DatePart(unit: .months(1...12), year: later).days()) : nil
     }

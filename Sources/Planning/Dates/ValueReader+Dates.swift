@@ -32,15 +32,15 @@ extension ValueReader {
     /// "30.06.2012", "30.6.12", "30/6-2012", "30.6 2012", and "30.6." when the other side has the year
     private mutating func numericDay() -> DatePart? {
         guard let day = number(1...2) else { return nil }
-        let isStroke = accept("/")
-        guard isStroke || accept("."), let month = number(1...2) else { return nil }
-        let year = year() ?? attempt { $0.yearOfDay(isStroke: isStroke) }
+        let isSlash = accept("/")
+        guard isSlash || accept("."), let month = number(1...2) else { return nil }
+        let year = year() ?? attempt { $0.yearOfDay(isSlash: isSlash) }
         accept(".")
         return DatePart(unit: .day(day, month: month), year: year)
     }
 
-    private mutating func yearOfDay(isStroke: Bool) -> Int? {
-        guard isStroke ? accept("-") || accept("/") : accept(".") else { return nil }
+    private mutating func yearOfDay(isSlash: Bool) -> Int? {
+        guard isSlash ? accept("-") || accept("/") : accept(".") else { return nil }
         let year = year() ?? number(2...2).map { 2000 + $0 }
         // The 12 of "1/6-12/8" is a day.
         return next == .sign("/") ? nil : year

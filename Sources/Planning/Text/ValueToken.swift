@@ -4,7 +4,7 @@ enum ValueToken: Equatable {
     case digits(String)
     /// Letters in lower case.
     case word(String)
-    /// A full stop, comma, stroke or dash; all dashes are `-`.
+    /// A full stop, comma, slash or dash; all dashes are `-`.
     case sign(Character)
 }
 

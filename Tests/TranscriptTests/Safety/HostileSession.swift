@@ -52,9 +52,9 @@ final class HostileSession {
 
     private func type(_ text: String, _ lines: [String], _ session: inout Session) {
         for line in lines {
-            // A text with strokes in it would be other columns.
+            // A text with bars in it would be other columns.
             if line.contains("|"), text.contains("|") { continue }
-            // Two strokes are the way to write one.
+            // Two slashes are the way to write one.
             if line == "/…", text.hasPrefix("/") { continue }
             let starts = line.hasPrefix("…") && text.hasPrefix("/")
             let typed =

@@ -24,7 +24,7 @@ struct ViewsWrappingTests {
             ])
     }
 
-    @Test("Long words break after strokes and hyphens before they are cut")
+    @Test("Long words break after slashes and hyphens before they are cut")
     func longWords() {
         #expect(wrap("drøm/framtidsønske", width: 14, measure: letters) == ["drøm/", "framtidsønske"])
         #expect(wrap("framtidsønske", width: 8, measure: letters) == ["framtids", "ønske"])

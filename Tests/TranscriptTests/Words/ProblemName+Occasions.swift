@@ -5,7 +5,7 @@ extension ProblemName {
     var occasion: String {
         switch self {
         case .unknownCommand: "Det første ordet etter skråstreken er verken en kommando eller et verktøy."
-        case .strokeForgotten: "Linja er et ord som ber om hjelp eller om å slutte, og som neppe skal stå i en plan."
+        case .slashForgotten: "Linja er et ord som ber om hjelp eller om å slutte, og som neppe skal stå i en plan."
         case .ambiguous: "Ordet er forkortet så mye at flere kommandoer, verktøy eller svar passer."
         case .incomplete: "Kommandoen er skrevet uten det den trenger."
         case .lineTooLong: "En linje har flere tegn enn det er plass til, oftest fordi noe stort er limt inn."

@@ -7,7 +7,7 @@ import Planning
 /// Each kind of problem there is. A new case does not compile before it is named here, and is then missed by
 /// `ProblemWordsTests` until it has a sample.
 enum ProblemName: String, CaseIterable {
-    case unknownCommand, strokeForgotten, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing,
+    case unknownCommand, slashForgotten, ambiguous, incomplete, lineTooLong, invalidText, noToolOpen, promptsMissing,
         unknownItem
     case unknownTool, unknownPrompt, unknownColumn, unknownChoice, wrongColumnCount, unknownHelp, noSuchNumber
     case noSuchGathering, emptyText, nationalIdentity, emptyName
@@ -23,7 +23,7 @@ extension Problem {
     var name: ProblemName {
         switch self {
         case .unknownCommand: .unknownCommand
-        case .strokeForgotten: .strokeForgotten
+        case .slashForgotten: .slashForgotten
         case .ambiguous: .ambiguous
         case .incomplete: .incomplete
         case .lineTooLong: .lineTooLong

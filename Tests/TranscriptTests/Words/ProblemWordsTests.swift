@@ -99,7 +99,7 @@ struct Samples {
     private var typed: [Problem] {
         [
             .unknownCommand("/" + text, nearest: "/" + text), .unknownCommand("/" + text, nearest: nil),
-            .strokeForgotten(text, command: "/" + text), .ambiguous(text, among: [text, text]),
+            .slashForgotten(text, command: "/" + text), .ambiguous(text, among: [text, text]),
             .incomplete(usage: "/endre ID TEKST"),
             .lineTooLong(characters: 10_001, limit: 10_000), .invalidText, .noToolOpen,
             .promptsMissing(source: text, command: "/" + text), .unknownTool(text, nearest: text),
