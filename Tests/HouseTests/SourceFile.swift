@@ -12,6 +12,8 @@ struct SourceFile {
     let name: String
     /// Types, protocols and aliases that are declared here.
     private(set) var declared: [String] = []
+    /// Those of them that are known outside the file.
+    private(set) var published: [String] = []
     /// Types that are extended here: `VoteTally.Result` is extended by its full name.
     private(set) var extended: [String] = []
     /// Functions and values of the module.
@@ -31,7 +33,10 @@ struct SourceFile {
 
     private mutating func read(_ line: Substring) {
         if let match = line.firstMatch(of: /(?:^|\s)(struct|class|enum|actor|protocol|typealias|extension) ([\w.]+)/) {
-            if match.1 == "extension" { extended.append(String(match.2)) } else { declared.append(String(match.2)) }
+            let name = String(match.2)
+            if match.1 == "extension" { return extended.append(name) }
+            declared.append(name)
+            if !line[..<match.1.startIndex].contains("private ") { published.append(name) }
         } else if let match = line.firstMatch(of: /(?:^|\s)(?:func|let|var) (\w+)/) {
             free.append(String(match.1))
             for parameter in line.matches(of: /: ([A-Z]\w*)/) { parameters.insert(String(parameter.1)) }

@@ -59,6 +59,16 @@ struct SourceTreeTests {
         ["main", "TestSupport", "Fuzz"].contains(file.name) && file.folders.isEmpty
     }
 
+    /// A name is read without its module, and often where several are imported.
+    @Test func noTwoTypesHaveOneName() {
+        let files = tree.files.flatMap { file in file.published.map { (name: $0, path: file.path) } }
+        for (name, all) in Dictionary(grouping: files, by: \.name) where all.count > 1 {
+            Issue.record("\(name) is declared in \(all.map(\.path).joined(separator: " and "))")
+        }
+        let text = "package struct Draft {}\nprivate struct Reader {}\nextension Draft {}\n"
+        #expect(SourceFile(path: "a/B.swift", module: "A", folders: [], text: text).published == ["Draft"])
+    }
+
     @Test func theNameOfAFileIsTriedOnSmallOnes() {
         func isGood(_ name: String, _ text: String) -> Bool {
             SourceFile(path: "Sources/M/Votes/\(name).swift", module: "M", folders: ["Votes"], text: text)

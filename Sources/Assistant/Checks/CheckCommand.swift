@@ -67,7 +67,9 @@ extension Session {
         if listedQuestions.isEmpty { listedQuestions = questions.map { ListedQuestion(id: $0.id, tool: $0.tool) } }
         let number = Int(word) ?? 0
         guard !listedQuestions.isEmpty else { return (number, nil) }
-        guard listedQuestions.indices.contains(number - 1) else { throw .noSuchNumber(number, highest: listedQuestions.count) }
+        guard listedQuestions.indices.contains(number - 1) else {
+            throw .noSuchNumber(number, highest: listedQuestions.count)
+        }
         return (number, questions.first { ListedQuestion(id: $0.id, tool: $0.tool) == listedQuestions[number - 1] })
     }
 

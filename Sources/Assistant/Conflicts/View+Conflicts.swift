@@ -9,7 +9,9 @@ extension View {
         let lines = conflicts.enumerated().flatMap { index, conflict in
             hanging([Span(text: "\(index + 1). ", style: .accent)], headline(conflict), indent: 0)
                 + zip("abcdefghijklmnopqrstuvwxyz", conflict.versions).flatMap { letter, version in
-                    hanging([Span(text: "\(letter)  ", style: .accent)], versionSpans(version, in: conflict, time), indent: 4)
+                    hanging(
+                        [Span(text: "\(letter)  ", style: .accent)], versionSpans(version, in: conflict, time),
+                        indent: 4)
                 } + [""]
         }
         return title(say(.conflict(.count(conflicts.count)))) + lines + faint(say(.conflict(.howToSettle)))

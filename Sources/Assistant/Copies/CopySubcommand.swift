@@ -14,7 +14,9 @@ struct CopySubcommand: Subcommand {
             try SQLiteJournal(path: file, mode: .readOnly, patience: program.patience(for: file))
         }
         _ = try translatingErrors { try journal.load() }
-        if try translatingErrors({ try journal.openRound() })?.round.isAnonymous == true { throw .round(.copyWouldTell) }
+        if try translatingErrors({ try journal.openRound() })?.round.isAnonymous == true {
+            throw .round(.copyWouldTell)
+        }
         guard try program.copy(file, to: new) else { throw .rescue(.interrupted(new: new)) }
         program.tell(.copied(to: new))
         return .done

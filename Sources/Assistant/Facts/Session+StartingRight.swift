@@ -57,7 +57,8 @@ extension Session {
             row = new
         }
         guard let row, let item = timeline.workshop.item(row) else { return acknowledge(labels) }
-        return acknowledge(labels) + [.guidance(phraseLines(.becameTask(item.label, task)))] + askWhoFindsOut(item, form, plan)
+        return acknowledge(labels) + [.guidance(phraseLines(.becameTask(item.label, task)))]
+            + askWhoFindsOut(item, form, plan)
     }
 
     /// A step aside to the new row: who, and by when; then on to the question after the one nobody could answer.

@@ -28,7 +28,9 @@ extension View {
         if let origin = reading.origin(of: item) { lines += note(say(.stoodAs(origin))) }
         if item.struck != nil { lines += note(say(.struckOut)) }
         if item.joinedInto != nil { lines += note(say(.joinedInto(reading.workshop.head(of: item).label))) }
-        for other in node.joined { lines += note("\(say(.joinedWith)) \(naming(other)), \(say(statement(other, time)))") }
+        for other in node.joined {
+            lines += note("\(say(.joinedWith)) \(naming(other)), \(say(statement(other, time)))")
+        }
         lines += node.votes.flatMap { note(say(vote($0.tally, $0.result))) }
         lines += node.placements.flatMap { note(say(placing($0.tool, $0.placed))) }
         lines += node.decisions.flatMap { note("\(say(.decided)) \(naming($0))") }

@@ -133,7 +133,9 @@ extension JointGathering {
     }
 
     /// What the joint workshop says itself: who it is when it is new, and what each new municipality is called.
-    private func draft(on reading: Reading, after events: [Event], named name: String?, isNew: Bool = false) -> ActionDraft {
+    private func draft(
+        on reading: Reading, after events: [Event], named name: String?, isNew: Bool = false
+    ) -> ActionDraft {
         let (device, now) = (program.surroundings.device, program.surroundings.now())
         var clock = StampClock(device: device)
         if let latest = events.last?.stamp { clock.observe(latest) }

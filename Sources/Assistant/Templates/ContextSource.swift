@@ -53,7 +53,8 @@ extension ContextSource {
     /// What every point and row has.
     func values(of item: Item) -> [String: ContextValue] {
         [
-            "id": .text(item.label), "tekst": mainText(of: item), "stemme": .text(voices(of: item).joined(separator: ", ")),
+            "id": .text(item.label), "tekst": mainText(of: item),
+            "stemme": .text(voices(of: item).joined(separator: ", ")),
             "kommune": .text(municipalities.owner(of: item) ?? ""),
             "bygger-på": .list(origins(of: item).map(link)), "ble-til": .list(reading.lifted(from: item).map(link)),
         ]

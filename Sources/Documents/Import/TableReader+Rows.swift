@@ -14,7 +14,8 @@ extension TableReader {
         if !cells.contains(where: vocabulary.isMark), filled.count < 3 {
             if filled.count == 1, vocabulary.namesGroup(cells[first]) { return readHeading(cells[first]) }
             let isNumbered = match.numbers.contains { $0 < cells.count && !cells[$0].isEmpty }
-            if filled.count == 1, !isNumbered, match.columns[first]?.id != vocabulary.form.main, match.columns.count > 2 {
+            if filled.count == 1, !isNumbered, match.columns[first]?.id != vocabulary.form.main, match.columns.count > 2
+            {
                 if first <= (match.columns.keys.min() ?? 0) { return readHeading(cells[first]) }
                 return plan.notes.append(.rowLeftOut(cells[first], table: table))
             }

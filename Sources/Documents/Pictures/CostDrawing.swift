@@ -64,7 +64,8 @@ struct CostDrawing {
                             radius: 0))
                 }
                 let text = TextBlock(
-                    amountText(amount), width: max(24, column - 2), Lettering(8.5, amount > 0 ? .text : .muted), most: 1)
+                    amountText(amount), width: max(24, column - 2), Lettering(8.5, amount > 0 ? .text : .muted), most: 1
+                )
                 drawing.write(text, x: x, top: floor - max(1, bar) - 13, anchor: .middle)
             }
             drawing.rule(Point(0, floor), Point(Drawing.width, floor), Stroke(.rule, isSum ? 1 : 0.6))

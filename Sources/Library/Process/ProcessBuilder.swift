@@ -61,7 +61,8 @@ struct ProcessBuilder {
     private mutating func needColumns(of purpose: Purpose, _ tool: Node) {
         let location = SymbolTable.Location(file: file, line: tool.line)
         for column in purpose.columns {
-            let target = SymbolTable.Reference.Target.neededColumn(column, purpose: purpose.rawValue, of: tool.text ?? "")
+            let target = SymbolTable.Reference.Target.neededColumn(
+                column, purpose: purpose.rawValue, of: tool.text ?? "")
             symbols.references.append(SymbolTable.Reference(target: target, location: location))
         }
     }

@@ -64,7 +64,7 @@ extension CheckRun {
         _ place: Check.WordPlace
     ) -> [Finding] {
         items.compactMap { item in
-            columns.lazy.compactMap { knownAnswer(item, $0) }.compactMap { patterns.match(in: $0, place) }.first
+            columns.lazy.compactMap { self.knownAnswer(item, $0) }.compactMap { patterns.match(in: $0, place) }.first
                 .map { question(check, tool, item, .answer($0)) }
         }
     }

@@ -62,7 +62,7 @@ final class CheckRun {
         guard let condition, !condition.words.isEmpty else { return { self.reading.satisfies($0, condition) } }
         let patterns = WordPatterns(condition.words, in: reading.workshop)
         return { item in
-            knownAnswer(item, condition.column).flatMap { patterns.match(in: $0, .anywhere) } != nil
+            self.knownAnswer(item, condition.column).flatMap { patterns.match(in: $0, .anywhere) } != nil
         }
     }
 
@@ -148,11 +148,15 @@ extension CheckRun {
             return holding(check, tool, items, columns, traits, WordPatterns(words, in: reading.workshop))
         case .within(.column(let column), let limit):
             return items.compactMap { item in
-                knownAnswer(item, column).flatMap { isOutside($0, limit) ? question(check, tool, item, .answer($0)) : nil }
+                knownAnswer(item, column).flatMap {
+                    isOutside($0, limit) ? question(check, tool, item, .answer($0)) : nil
+                }
             }
         case .within(.followed(let column), let limit):
             return items.compactMap { item in
-                deadline(of: item, column).flatMap { isOutside($0, limit) ? question(check, tool, item, .answer($0)) : nil }
+                deadline(of: item, column).flatMap {
+                    isOutside($0, limit) ? question(check, tool, item, .answer($0)) : nil
+                }
             }
         case .sums(let parts, let total):
             return items.compactMap { item in

@@ -150,7 +150,8 @@ extension Reading {
     ) -> FollowUp.Measure {
         func answer(_ column: Column?) -> String? { column.flatMap { text(of: item, in: $0.id) } }
         return FollowUp.Measure(
-            item: item, area: area, text: mainText(of: item), owner: answer(form.owner), deadline: answer(form.deadline),
+            item: item, area: area, text: mainText(of: item), owner: answer(form.owner),
+            deadline: answer(form.deadline),
             plannedCost: answer(form.columns.first { $0.kind == .money }), reports: reports)
     }
 

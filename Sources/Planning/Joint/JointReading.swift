@@ -72,7 +72,9 @@ extension JointReading {
         let known = process.voices.filter { byVoice[$0] != nil }
         let order = known + spoken.filter { !known.contains($0) && !$0.isEmpty } + (byVoice[""] == nil ? [] : [""])
         let prompts = reading.prompts(of: tool)
-        return order.map { voice in Function(voice: voice, prompts: prompts.map { promptAnswers($0, byVoice[voice]?[$0.id]) }) }
+        return order.map { voice in
+            Function(voice: voice, prompts: prompts.map { promptAnswers($0, byVoice[voice]?[$0.id]) })
+        }
     }
 
     /// What each municipality says under each prompt.

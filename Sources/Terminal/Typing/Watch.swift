@@ -26,7 +26,9 @@ package final class Watch {
     /// - Parameter isPlain: for screen readers: what is written stays, and nothing is drawn over.
     /// - Throws: `TerminalError.notATerminal`.
     package init(signals: Signals, isPlain: Bool) throws(TerminalError) {
-        guard TerminalDevice.isTerminal(STDIN_FILENO), tcgetattr(STDIN_FILENO, &before) == 0 else { throw .notATerminal }
+        guard TerminalDevice.isTerminal(STDIN_FILENO), tcgetattr(STDIN_FILENO, &before) == 0 else {
+            throw .notATerminal
+        }
         self.signals = signals
         self.isPlain = isPlain
         begin()
