@@ -14,7 +14,7 @@ RELEASE = .build/release/boplan
 # With Swift's own library inside, the program starts faster and runs where there is no toolchain.
 RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help build run demo gallery test crash fuzz sanitize bench lint format tools packages install clean
+.PHONY: help build run demo gallery test crash fuzz sanitize bench lint format tools packages install deb clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -84,6 +84,10 @@ install: build tools ## Put the program, processes and templates under PREFIX
 	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/boplan
 	cp -R Workshops Templates $(DESTDIR)$(PREFIX)/share/boplan/
 	$(MAKE) --no-print-directory TOOLS=$(DESTDIR)$(PREFIX)/lib/boplan/tools $(DESTDIR)$(PREFIX)/lib/boplan/tools/stamp
+
+deb: build tools ## Make a Debian package, in out/
+	@.ci/packages deb
+	@.ci/deb $(RELEASE) "$(TOOLS)" "$(OUT)"
 
 clean: ## Remove what was built
 	rm -rf .build $(TOOLS) $(TEST_TOOLS) $(OUT)
