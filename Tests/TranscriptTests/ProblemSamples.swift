@@ -122,13 +122,14 @@ extension JournalProblem {
 }
 
 enum EditorProblemName: String, CaseIterable {
-    case missing, failed, noTerminal
+    case missing, noTemporaryFile, failed, noTerminal
 }
 
 extension EditorProblem {
     var name: EditorProblemName {
         switch self {
         case .missing: .missing
+        case .noTemporaryFile: .noTemporaryFile
         case .failed: .failed
         case .noTerminal: .noTerminal
         }
@@ -136,7 +137,7 @@ extension EditorProblem {
 }
 
 enum DocumentProblemName: String, CaseIterable {
-    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
+    case unknownDocument, template, templateSyntax, missingTool, toolBarred, toolFailed, timedOut, outOfMemory, missingFont,
         outsideFolder,
         interrupted, unreadable, unwritable, notAWall, data
 }
@@ -148,6 +149,7 @@ extension DocumentProblem {
         case .template: .template
         case .templateSyntax: .templateSyntax
         case .missingTool: .missingTool
+        case .toolBarred: .toolBarred
         case .toolFailed: .toolFailed
         case .timedOut: .timedOut
         case .outOfMemory: .outOfMemory
@@ -202,7 +204,7 @@ extension ImportProblem {
 }
 
 enum TerminalProblemName: String, CaseIterable {
-    case noScreen, refused
+    case noScreen, refused, notWritten
 }
 
 extension TerminalProblem {
@@ -210,6 +212,7 @@ extension TerminalProblem {
         switch self {
         case .noScreen: .noScreen
         case .refused: .refused
+        case .notWritten: .notWritten
         }
     }
 }

@@ -41,7 +41,7 @@ extension Program {
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let language = try language(request.language)
         let exporter = DocumentExporter(
-            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes)
         try knows(request, exporter.templates)
         let reading = try worded(request.reading, in: language)
         var order = try order(request, reading, folder: folder, in: language, exporter: exporter)

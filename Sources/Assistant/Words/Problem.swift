@@ -114,6 +114,8 @@ extension Problem {
 package enum EditorProblem: Error, Equatable {
     /// There is no editor to open, or it could not be started.
     case missing(name: String)
+    /// No folder would take the file that the text is to be changed in.
+    case noTemporaryFile(folders: [String])
     /// It ended in failure; the text is kept in the file.
     case failed(name: String, keptAt: String)
     /// There is no terminal to open it in.
@@ -126,4 +128,6 @@ package enum TerminalProblem: Error, Equatable {
     case noScreen
     /// The system refused what is needed to begin; the number is an `errno`.
     case refused(code: Int32)
+    /// Standard output did not take all that was to be shown; the number is an `errno`.
+    case notWritten(code: Int32)
 }

@@ -15,10 +15,7 @@ struct FormatWriter: Sendable {
     /// Fills the template.
     init(exporter: DocumentExporter, order: ExportOrder) throws(DocumentProblem) {
         let runner = ToolRunner(
-            environment: [
-                "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent",
-                "SOURCE_DATE_EPOCH": String(order.date),
-            ], limits: exporter.limits)
+            environment: ToolEnvironment.dated(order.date), limits: exporter.limits, notes: exporter.notes)
         templates = exporter.templates
         profiles = order.profiles
         document = order.document

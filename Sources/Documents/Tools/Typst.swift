@@ -25,10 +25,12 @@ struct Typst {
     ) throws(DocumentProblem) -> StartedTool {
         var runner = runner
         runner.environment["GLIBC_TUNABLES"] = Self.memory
+        // `-B`: it leaves nothing beside what it reads, which the package of the system would not remove.
+        let arguments = ["-I", "-B", script] + arguments
         do {
-            return try runner.start(python, ["-I", script] + arguments)
+            return try runner.start(python, arguments)
         } catch {
-            throw DocumentProblem(error, from: .typst, runner)
+            throw runner.problem(error, from: .typst, [python] + arguments)
         }
     }
 
@@ -40,7 +42,7 @@ struct Typst {
         } catch .failed(_, let stderr) where stderr.contains("could not be displayed with") {
             throw .missingFont(text: Self.quoted(in: stderr))
         } catch {
-            throw DocumentProblem(error, from: .typst, runner)
+            throw runner.problem(error, from: .typst, typst.words)
         }
     }
 

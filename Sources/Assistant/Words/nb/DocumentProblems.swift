@@ -13,7 +13,13 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
     case .missingTool(let tool):
         "Programmet \(tool.rawValue) mangler, og det trengs for å lage \(list(tool.makes)). "
             + "Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
-    case .toolFailed(let tool, _):
+    case .toolBarred(let tool, let path):
+        "Programmet \(tool.rawValue) trenger \(path), som er der, men ikke lar seg starte. Sjekk at fila kan kjøres (chmod +x), at "
+            + "disken ikke er satt opp uten programmer (noexec), og at fila er laget for denne maskinen. Alt i verkstedet er trygt."
+    case .toolFailed(let tool, _, let kept?):
+        "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen. Skjer det på nytt, så meld fra og legg ved "
+            + "fila \(kept), der det står hva programmet sa. Alt i verkstedet er trygt."
+    case .toolFailed(let tool, _, nil):
         "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. "
             + "Alt i verkstedet er trygt."
     case .timedOut(let tool, let limit):

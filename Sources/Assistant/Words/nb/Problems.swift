@@ -77,6 +77,9 @@ import Planning
             + "Ta bort «>» fra linja, eller kjør linjer med -c eller -f."
     case .terminal(.refused(let code)):
         "Boplan kom ikke i gang (feil \(code) fra systemet). Lukk noen programmer, og prøv igjen. Ingen filer er rørt."
+    case .terminal(.notWritten(let code)):
+        "Ikke alt kunne skrives ut (\(code == 28 ? "disken er full" : "feil \(code) fra systemet")), så det som er sendt til "
+            + "en fil eller et annet program, er ikke helt. Sjekk at det er plass, og prøv igjen. Alt i verkstedet er trygt."
     case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo,
         .planMissing:
         nbUsageProblem(problem)
@@ -151,6 +154,9 @@ private func nbEditorProblem(_ problem: EditorProblem) -> String {
     switch problem {
     case .missing(let name):
         "Fikk ikke åpnet skriveprogrammet \(quoted(name)). Teksten er som før. Velg et annet med miljøvariabelen EDITOR, eller skriv teksten her."
+    case .noTemporaryFile(let folders):
+        "Fikk ikke laget en midlertidig fil til skriveprogrammet i \(list(folders)). Teksten er som før. Sett miljøvariabelen "
+            + "TMPDIR til ei mappe du kan skrive i, eller skriv teksten her."
     case .failed(let name, let keptAt):
         "Skriveprogrammet \(quoted(name)) stoppet med en feil. Teksten i planen er som før, og det dere skrev, ligger i \(keptAt)."
     case .noTerminal: "/rediger trenger en skjerm å skrive på. Skriv teksten direkte i stedet."
