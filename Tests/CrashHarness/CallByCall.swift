@@ -51,7 +51,10 @@ package struct CallByCall {
                 if program.answers != ["V3"] { figures.failures.append("\(place): \(program.answers)") }
                 return figures
             }
-            if code != -1 { figures.failures.append("\(place): ended with \(code): \(program.complaint)") }
+            guard code == -1 else {
+                figures.failures.append("\(place): ended with \(code): \(program.complaint)")
+                return figures
+            }
             try look(into: path, place, program.answers, &figures)
         }
         throw HarnessFailure.noEnd(path)

@@ -51,13 +51,13 @@ import Testing
             \(odd.with) "$BOPLAN" eksporter plan.boplan --format md,docx --til ut 2>&1 || echo kode $?
             stat -c '%a %n' plan.boplan ut ut/*
             "$BOPLAN" eksporter plan.boplan --format md,docx --til slik > /dev/null 2>&1
-            diff -r ut slik && echo like; grep -c 'Få små boliger på Åsen' ut/handlingsplan.md
+            diff -r ut slik && echo like
             rm -r ut slik; ls -A
             """)
         #expect(
             told.split(separator: "\n") == [
                 "V1", "Lager handlingsplan (md, docx) …", "ut/handlingsplan.md", "ut/handlingsplan.docx",
-                "600 plan.boplan", "700 ut", "600 ut/handlingsplan.docx", "600 ut/handlingsplan.md", "like", "1",
+                "600 plan.boplan", "700 ut", "600 ut/handlingsplan.docx", "600 ut/handlingsplan.md", "like",
                 "plan.boplan",
             ])
         #expect(try desk.points() == ["V1": "Få små boliger på Åsen"])
@@ -96,10 +96,12 @@ import Testing
             for closed in '<&-' '>&-' '2>&-' '<&- >&- 2>&-'; do
               eval "\\"\\$BOPLAN\\" eksporter plan.boplan --format md --til ut $closed" > svar 2>&1; echo kode $?
               diff -r ut slik && echo like; rm -r ut
+            done
+            for closed in '<&-' '>&-' '2>&-' '<&- >&- 2>&-'; do
               eval "\\"\\$BOPLAN\\" plan.boplan -c '/swot svake' 'lukket' $closed" > svar 2>&1; echo kode $?
             done; rm -r slik svar
             """)
-        #expect(told == String(repeating: "kode 0\nlike\nkode 0\n", count: 4))
+        #expect(told == String(repeating: "kode 0\nlike\n", count: 4) + String(repeating: "kode 0\n", count: 4))
         #expect(try desk.points().count == 4)
     }
 

@@ -61,6 +61,7 @@ extension ProblemName {
         case .document: ""
         case .folderNotMade: "Mappa etter --til finnes ikke, og systemet sa nei til å lage den."
         case .folderMissing: "Fila skal lages i ei mappe som ikke finnes."
+        case .notInstalled: "Prosessene eller malene som følger med Boplan, er flyttet eller slettet."
         case .otherWorkshop: "Filene er laget hver for seg, og er ikke kopier av samme verksted."
         case .unknownProfile:
             "Fila etter --profil slutter ikke på .docx eller .odt, eller er noe annet enn navnet sier."
@@ -197,7 +198,8 @@ extension TerminalProblemName {
         switch self {
         case .noScreen: "Tastaturet er der, men både det som skrives ut og meldingene går til filer."
         case .refused: "Systemet nektet Boplan noe det må ha for å begynne, oftest fordi for mange filer er åpne."
-        case .notWritten: "Det som skrives ut, er sendt til en fil på en full disk, eller til noe annet som ikke tar imot."
+        case .notWritten:
+            "Det som skrives ut, er sendt til en fil på en full disk, eller til noe annet som ikke tar imot."
         }
     }
 }

@@ -13,7 +13,8 @@ enum ProblemName: String, CaseIterable {
     case noSuchGathering, emptyText, nationalIdentity, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote, people
-    case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
+    case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, notInstalled,
+        otherWorkshop
     case unknownProfile, importing, planMissing, rescue, revision, checking, template, time, after, terminal
     case wall, paper, joint, ownProcess
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
@@ -68,6 +69,7 @@ extension Problem {
         case .document: .document
         case .folderNotMade: .folderNotMade
         case .folderMissing: .folderMissing
+        case .notInstalled: .notInstalled
         case .otherWorkshop: .otherWorkshop
         case .unknownProfile: .unknownProfile
         case .importing: .importing
@@ -137,7 +139,8 @@ extension EditorProblem {
 }
 
 enum DocumentProblemName: String, CaseIterable {
-    case unknownDocument, template, templateSyntax, missingTool, toolBarred, toolFailed, timedOut, outOfMemory, missingFont,
+    case unknownDocument, template, templateSyntax, missingTool, toolBarred, toolFailed, timedOut, outOfMemory,
+        missingFont,
         outsideFolder,
         interrupted, unreadable, unwritable, notAWall, data
 }

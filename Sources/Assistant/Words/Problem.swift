@@ -62,6 +62,8 @@ package enum Problem: Error {
     case process(ProcessFailure)
     case document(DocumentProblem)
     case folderNotMade(String)
+    /// A folder that comes with the program is missing or cannot be read; the variable says where another is.
+    case notInstalled(folder: String, variable: String)
     /// A workshop file is to be made where there is no folder.
     case folderMissing(String)
     /// The municipality's profile is neither Word nor ODT.
@@ -104,6 +106,7 @@ extension Problem {
         case .joint(.notJoint), .joint(.isJoint), .joint(.otherProcess), .joint(.interrupted): .fileFailed
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .checking(.fileMissing), .checking(.unknownKind): .usage
+        case .notInstalled: .fileFailed
         case .document, .checking, .folderNotMade: .documentFailed
         default: .usage
         }

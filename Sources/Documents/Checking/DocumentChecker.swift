@@ -54,7 +54,7 @@ package struct DocumentChecker: Sendable {
             throw .document(error)
         }
         guard bytes.count < PlanFile.largest else { throw .tooLarge(file: file, limit: PlanFile.largest) }
-        guard let pandoc = tools.pandoc else { throw .document(.missingTool(.pandoc)) }
+        guard let pandoc = tools.pandoc else { throw .document(.missingTool(.pandoc, in: tools.folder)) }
         let words = Pandoc.heapLimit(runner) + ["lua", templates.style("kontroll.lua"), kind.rawValue]
         return try run(pandoc, words, file, kind, input: bytes)
     }

@@ -19,10 +19,10 @@ struct FormatWriter: Sendable {
         templates = exporter.templates
         profiles = order.profiles
         document = order.document
-        pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner)
+        pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner, folder: exporter.tools.folder)
         typst = Typst(
             python: exporter.tools.python, script: templates.style("typst_lag.py"), date: order.date,
-            runner: runner)
+            runner: runner, folder: exporter.tools.folder)
         pictures = PictureStore(order.context.pictures, typst: typst)
         let template = try templates.template(of: order.document)
         let text = try FileText.read(template)

@@ -15,7 +15,7 @@ package struct PictureFiles {
     ) {
         typst = Typst(
             python: tools.python, script: templates.style("typst_lag.py"), date: 0,
-            runner: ToolRunner(limits: limits, notes: notes))
+            runner: ToolRunner(limits: limits, notes: notes), folder: tools.folder)
     }
 
     /// Writes one format of all pictures into a folder that exists.

@@ -85,7 +85,7 @@ package struct PlanFile {
     /// Pandoc reads in its sandbox, and with no more memory than a large plan takes: a file may say
     /// that it is small and unfold into anything.
     private func pandoc(_ bytes: [UInt8], file: String, kind: String) throws(ImportProblem) -> [UInt8] {
-        guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc)) }
+        guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc, in: tools.folder)) }
         let readers = ["md": "gfm", "xlsx": templates.style("regneark.lua")]
         let reader = readers[kind] ?? kind
         let arguments = Pandoc.heapLimit(runner) + ["-f", reader, "-t", "json", "--sandbox"]

@@ -28,7 +28,8 @@ package struct PaperPrinter: Sendable {
     package func write(_ model: PaperModel, to path: String) throws(DocumentProblem) {
         let typst = Typst(
             python: tools.python, script: templates.style("typst_lag.py"), date: date,
-            runner: ToolRunner(environment: ToolEnvironment.dated(date), limits: limits, notes: notes))
+            runner: ToolRunner(environment: ToolEnvironment.dated(date), limits: limits, notes: notes),
+            folder: tools.folder)
         try AtomicFile.write(try typst.pdf { () throws(DocumentProblem) in try source(of: model) }, to: path)
     }
 

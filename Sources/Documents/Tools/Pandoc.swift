@@ -2,6 +2,8 @@
 struct Pandoc {
     let path: String?
     let runner: ToolRunner
+    /// Where it was looked for.
+    var folder: String?
 
     /// Pandoc's Markdown without what our templates have no use for. Each of these is a way typed
     /// text, or a template, could become something else than what it looks like.
@@ -50,7 +52,7 @@ struct Pandoc {
     private func run(
         _ arguments: [String], input: [UInt8], known: (ToolFailure) -> DocumentProblem? = { _ in nil }
     ) throws(DocumentProblem) -> [UInt8] {
-        guard let path else { throw .missingTool(.pandoc) }
+        guard let path else { throw .missingTool(.pandoc, in: folder) }
         let arguments = Self.heapLimit(runner) + arguments
         do {
             return try runner.run(path, arguments, input: input)

@@ -7,6 +7,8 @@ package struct ToolPaths: Sendable, Equatable {
     package var pandoc: String?
     /// The Python that has Typst's binding, which makes PDF.
     package var python: String?
+    /// Where they were looked for.
+    package private(set) var folder: String?
 
     package init(pandoc: String?, python: String?) {
         self.pandoc = pandoc
@@ -25,7 +27,7 @@ package struct ToolPaths: Sendable, Equatable {
             if isThere(folder + "/.tools/bin/pandoc") { return ToolPaths(folder: folder + "/.tools") }
             folder = parent(folder)
         }
-        return ToolPaths(pandoc: nil, python: nil)
+        return ToolPaths(folder: installed)
     }
 
     /// `folder` is a virtual environment, as `make tools` leaves it.
@@ -35,6 +37,7 @@ package struct ToolPaths: Sendable, Equatable {
             return Self.isThere(path) ? path : nil
         }
         self.init(pandoc: tool("pandoc"), python: tool("python3"))
+        self.folder = folder
     }
 
     private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -5,6 +5,8 @@ struct Typst {
     let script: String
     let date: Int64
     let runner: ToolRunner
+    /// Where it was looked for.
+    var folder: String?
 
     /// The script's status when the binding is not installed.
     private static let notInstalled: Int32 = 69
@@ -15,7 +17,7 @@ struct Typst {
 
     /// Typst loads, and looks for fonts, while `source` is being made.
     func pdf(from source: () throws(DocumentProblem) -> [UInt8]) throws(DocumentProblem) -> [UInt8] {
-        guard let python else { throw .missingTool(.typst) }
+        guard let python else { throw .missingTool(.typst, in: folder) }
         let typst = try started(python, ["pdf", String(date)])
         return try finish(typst, on: try source())
     }
@@ -38,7 +40,7 @@ struct Typst {
         do {
             return try typst.finish(input: source)
         } catch .failed(Self.notInstalled, _) {
-            throw .missingTool(.typst)
+            throw .missingTool(.typst, in: folder)
         } catch .failed(_, let stderr) where stderr.contains("could not be displayed with") {
             throw .missingFont(text: Self.quoted(in: stderr))
         } catch {

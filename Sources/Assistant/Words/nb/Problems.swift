@@ -64,6 +64,9 @@ import Planning
     case .document(let problem): nbDocumentProblem(problem)
     case .folderNotMade(let path):
         "Fikk ikke laget mappa \(path). Velg en annen med --til, eller sjekk at du kan skrive der."
+    case .notInstalled(let folder, let variable):
+        "Får ikke lest mappa \(folder), som hører til Boplan. Installer Boplan på nytt, eller si hvor mappa ligger med "
+            + "miljøvariabelen \(variable). Filene deres er ikke rørt."
     case .unknownProfile(let path):
         "\(path) kan ikke brukes som profil. Velg et Word-dokument (.docx) eller ODT-dokument (.odt)."
     case .folderMissing(let folder):
