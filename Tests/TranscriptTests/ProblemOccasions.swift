@@ -56,7 +56,7 @@ extension ProblemName {
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
         case .editor: ""
-        case .scriptMissing: "Fila etter -f, eller eksemplene til demo, finnes ikke eller kan ikke leses."
+        case .scriptMissing: "Fila etter -f, eller et av eksemplene til demo, finnes ikke eller kan ikke leses."
         case .process: ""
         case .document: ""
         case .folderNotMade: "Mappa etter --til finnes ikke, og systemet sa nei til å lage den."
