@@ -22,7 +22,9 @@ package struct ExternalEditor {
     /// - Throws: `EditorFailure`; then the file is kept, so that nothing written is lost.
     package func edit(_ text: String, fileName: String = "boplan.md") throws(EditorFailure) -> String {
         guard let command else { throw EditorFailure(.noEditor) }
-        guard let draft = Draft(text, fileName: fileName) else { throw EditorFailure(.noTemporaryFile(folders: Draft.folders)) }
+        guard let draft = Draft(text, fileName: fileName) else {
+            throw EditorFailure(.noTemporaryFile(folders: Draft.folders))
+        }
         let ending = KeptTerminal.during { ChildProcess.run(Self.shell(command) + [draft.path]) }
         let written = draft.read()
         if written == nil { draft.removeIfEmpty() }

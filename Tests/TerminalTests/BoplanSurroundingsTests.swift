@@ -32,17 +32,10 @@ import Testing
         Odd(testDescription: "no terminal that is known", with: "env -u TERM COLUMNS=x"),
         Odd(testDescription: "a mask that lets all in", first: "umask 000"),
         Odd(testDescription: "a mask that lets nobody in", first: "umask 077"),
-        Odd(testDescription: "somebody the system does not know", with: "env -u HOME \(ordinary)"),
+        Odd(testDescription: "somebody the system does not know", with: "env -u HOME \(Ordinary.user)"),
     ]
 
-    /// Somebody else than root, whom the user database does not know; the files are still theirs.
-    private static let ordinary = "unshare --user --map-user=4242 --map-group=4242"
-    private static let mayBeOrdinary: Bool = {
-        let pty = try? PtyProcess(["/bin/sh", "-c", "\(ordinary) true"])
-        return (try? pty?.expectEnd()) == .exited(0)
-    }()
-
-    @Test(.enabled(if: mayBeOrdinary, "no user may be made up here (unshare --user)"), arguments: odd)
+    @Test(.enabled(if: Ordinary.isPossible, "no user may be made up here (unshare --user)"), arguments: odd)
     func aLineIsKeptAndDocumentsAreTheSame(odd: Odd) throws {
         let told = try desk.run(
             """
