@@ -33,13 +33,4 @@ enum Files {
         }
         return names
     }
-
-    /// Makes a folder and those above it, for the user alone; true when it is there.
-    static func makeFolder(_ path: String) -> Bool {
-        if access(path, X_OK) == 0 { return true }
-        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-            guard makeFolder(String(path[..<slash])) else { return false }
-        }
-        return mkdir(path, 0o700) == 0 || errno == EEXIST
-    }
 }

@@ -17,13 +17,14 @@ struct Resources {
     }
 
     private static var executable: String {
-        guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
+        // Without /proc, the path it was started with is as near as we come.
+        guard let path = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil) else { return "" }
         defer { free(path) }
         return String(cString: path)
     }
 
     /// `share/boplan` of the prefix the program is installed in, or the nearest folder above it that
-    /// holds process files.
+    /// holds process files. Never where one happens to stand.
     private static func base(above executable: String) -> String {
         var folder = parent(executable)
         let shared = parent(folder) + "/share/boplan"
@@ -32,7 +33,7 @@ struct Resources {
             if access(folder + "/Workshops", R_OK) == 0 { return folder }
             folder = parent(folder)
         }
-        return "."
+        return shared
     }
 
     private static func parent(_ path: String) -> String {
@@ -42,10 +43,9 @@ struct Resources {
 
 /// Where what was typed is remembered, one history for each workshop file; and what its file could not take.
 enum History {
-    /// `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil without a home.
+    /// `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no folder to write it in.
     static func file(for workshop: String) -> String? {
-        guard let state = state else { return nil }
-        guard Files.makeFolder(state) else { return nil }
+        guard let state, PrivateFolder.make(state), access(state, W_OK | X_OK) == 0 else { return nil }
         let path = realpath(workshop, nil).map { path in
             defer { free(path) }
             return String(cString: path)
@@ -55,7 +55,7 @@ enum History {
 
     /// A new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
     static func spare(for workshop: String) -> String? {
-        guard let folder = state, Files.makeFolder(folder) else { return nil }
+        guard let folder = state, PrivateFolder.make(folder) else { return nil }
         let name = workshop.split(separator: "/").last.map(String.init) ?? "plan.boplan"
         return "\(folder)/\(String(UInt32.random(in: 1...UInt32.max), radix: 16))-\(name)"
     }
@@ -66,10 +66,16 @@ enum History {
         return Files.names(in: folder).filter { $0.hasSuffix("-\(name)") }.sorted().map { "\(folder)/\($0)" }
     }
 
-    /// `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home.
+    /// `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not absolute is passed
+    /// over, as the XDG Base Directory asks: it would be another folder wherever the program is started. A home that is
+    /// not there is no home, and is not made.
     static var state: String? {
-        if let state = environmentVariable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/boplan" }
-        return environmentVariable("HOME").map { $0 + "/.local/state/boplan" }
+        if let state = path("XDG_STATE_HOME") { return state + "/boplan" }
+        return path("HOME").flatMap { access($0, X_OK) == 0 ? $0 + "/.local/state/boplan" : nil }
+    }
+
+    private static func path(_ name: String) -> String? {
+        environmentVariable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
     /// FNV-1a, the same from run to run.

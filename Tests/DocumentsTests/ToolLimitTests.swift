@@ -34,7 +34,7 @@ struct ToolLimitTests {
     }
 
     private func pdf(_ source: String, _ limits: ToolLimits) -> DocumentProblem? {
-        let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], limits: limits)
+        let runner = ToolRunner(limits: limits)
         let typst = Typst(
             python: Workbench.tools.python, script: Workbench.templates.style("typst_lag.py"), date: 0, runner: runner)
         do throws(DocumentProblem) {

@@ -66,7 +66,7 @@ package final class TestSurroundings {
             longDate: { _ in "15. januar 2027" }, device: device, screen: screen, styled: \.text,
             out: { self.output.append($0) }, err: { self.errors.append($0) },
             lines: { path in path.map { TestSurroundings.lines(of: $0) } ?? AnySequence(self.input) },
-            files: TestSurroundings.files, makeFolder: { mkdir($0, 0o755) == 0 || errno == EEXIST },
+            files: TestSurroundings.files, makeFolder: PrivateFolder.make,
             edit: { _ in throw EditorProblem.noTerminal })
         surroundings.stopwatch = tick
         return surroundings

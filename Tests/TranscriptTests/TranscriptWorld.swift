@@ -18,6 +18,8 @@ final class TranscriptWorld {
     private var today = ""
     private var isWithoutScreen = false
     private var limits = ToolLimits()
+    /// Where what failed tools said is kept.
+    private var stateFolder: String?
     private let hearing = Hearing()
 
     init() {
@@ -105,6 +107,7 @@ final class TranscriptWorld {
             }
         }
         surroundings.limits = limits
+        surroundings.stateFolder = stateFolder
         return surroundings
     }
 
@@ -224,6 +227,7 @@ extension TranscriptWorld {
         case "skjerm": isWithoutScreen = true
         case "verktøy": words[1] == "ekte" ? useRealTools() : useTools(in: inside(words[1]))
         case "gammel": copy("gamle-planer/" + words[1], to: words[2])
+        case "tilstand": stateFolder = inside(words[1])
         case "grense": limits.time = .milliseconds(Int(words[1])!)
         case "lenke": symlink(inside(words[2]), inside(words[1]))
         case "bytt": exchange(words[1], words[2], for: words[3])
@@ -239,6 +243,7 @@ extension TranscriptWorld {
     private static func editorProblem(_ word: String) -> EditorProblem {
         switch word {
         case "mangler": .missing(name: "vi")
+        case "plass": .noTemporaryFile(folders: ["/tmp", "/var/tmp"])
         case "feiler": .failed(name: "vi", keptAt: "./boplan-tekst.txt")
         default: .noTerminal
         }

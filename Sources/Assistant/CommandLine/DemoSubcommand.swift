@@ -11,7 +11,7 @@ struct DemoSubcommand: Subcommand {
         guard program.surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let examples = "\(program.surroundings.workshops)/\(DemoSubcommand.examples)"
         let scripts = program.surroundings.files(examples).filter { $0.hasSuffix(".txt") }.sorted()
-        guard !scripts.isEmpty else { throw .scriptMissing(path: examples) }
+        guard !scripts.isEmpty else { throw .notInstalled(folder: examples, variable: "BOPLAN_WORKSHOPS") }
         var code = ExitCode.done
         for script in scripts {
             let result = try program.replay("\(examples)/\(script)", named: String(script.dropLast(4)), in: folder)

@@ -41,7 +41,8 @@ extension Program {
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let language = try language(request.language)
         let exporter = DocumentExporter(
-            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits,
+            notes: surroundings.notes)
         try knows(request, exporter.templates)
         let reading = try worded(request.reading, in: language)
         var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
@@ -125,9 +126,12 @@ extension Program {
     private func knows(_ request: DocumentRequest, _ templates: TemplateFolder) throws(Problem) {
         let name = request.document
         guard !templates.documents.contains(name) else { return }
+        guard !templates.documents.isEmpty else {
+            throw .notInstalled(folder: surroundings.templates, variable: "BOPLAN_TEMPLATES")
+        }
         let listed = request.reading.process.documents
         let known = listed + templates.ownDocuments.filter { !listed.contains($0) }
-        guard !known.isEmpty, !templates.documents.isEmpty else { return }
+        guard !known.isEmpty else { return }
         throw .document(.unknownDocument(name, suggestion: nearest(to: name, among: known), available: known))
     }
 

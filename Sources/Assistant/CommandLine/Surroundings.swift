@@ -43,6 +43,8 @@ package struct Surroundings {
     package var edit: (String) throws -> String
     /// The folder for what the program keeps between runs that belongs to no workshop file; nil without a home.
     package var stateFolder: String?
+    /// Where what failed tools said is kept.
+    var notes: FailureNotes? { stateFolder.map { FailureNotes(folder: $0, time: now()) } }
     /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
     package var spare: (_ file: String) -> String? = { _ in nil }
     /// What earlier runs could not write in a file, and left.

@@ -39,7 +39,7 @@ extension Program {
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let files = PictureFiles(
             templates: TemplateFolder(root: surroundings.templates, language: words.language),
-            tools: surroundings.tools, limits: surroundings.limits)
+            tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes)
         surroundings.err(words.guide(.exporting(request.document, formats: formats.map(\.rawValue))))
         return formats.flatMap { format -> [ExportedFile] in
             do throws(DocumentProblem) {

@@ -10,11 +10,16 @@ package struct DocumentExporter: Sendable {
     package var tools: ToolPaths
     /// For each run of a tool.
     package var limits: ToolLimits
+    /// Where what a tool said that failed is kept; nil is nowhere.
+    package var notes: FailureNotes?
 
-    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
+    package init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), notes: FailureNotes? = nil
+    ) {
         self.templates = templates
         self.tools = tools
         self.limits = limits
+        self.notes = notes
     }
 
     /// Checks a template without making anything.

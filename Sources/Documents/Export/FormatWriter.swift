@@ -15,17 +15,14 @@ struct FormatWriter: Sendable {
     /// Fills the template.
     init(exporter: DocumentExporter, order: ExportOrder) throws(DocumentProblem) {
         let runner = ToolRunner(
-            environment: [
-                "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent",
-                "SOURCE_DATE_EPOCH": String(order.date),
-            ], limits: exporter.limits)
+            environment: ToolEnvironment.dated(order.date), limits: exporter.limits, notes: exporter.notes)
         templates = exporter.templates
         profiles = order.profiles
         document = order.document
-        pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner)
+        pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner, folder: exporter.tools.folder)
         typst = Typst(
             python: exporter.tools.python, script: templates.style("typst_lag.py"), date: order.date,
-            runner: runner)
+            runner: runner, folder: exporter.tools.folder)
         pictures = PictureStore(order.context.pictures, typst: typst)
         let template = try templates.template(of: order.document)
         let text = try FileText.read(template)

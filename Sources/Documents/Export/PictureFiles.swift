@@ -10,11 +10,12 @@ package enum PictureFormat: String, Sendable, CaseIterable {
 package struct PictureFiles {
     private let typst: Typst
 
-    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
-        let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
+    package init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), notes: FailureNotes? = nil
+    ) {
         typst = Typst(
             python: tools.python, script: templates.style("typst_lag.py"), date: 0,
-            runner: ToolRunner(environment: environment, limits: limits))
+            runner: ToolRunner(limits: limits, notes: notes), folder: tools.folder)
     }
 
     /// Writes one format of all pictures into a folder that exists.

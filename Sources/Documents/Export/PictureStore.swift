@@ -35,7 +35,7 @@ struct PictureStore {
         filled(source, .typst) { _, sheet in TypstValue.escaped(sheet.svg) }
     }
 
-    /// The same as PNG, for programs that show SVG badly or not at all; as SVG when Typst is missing, since
+    /// The same as PNG, for programs that show SVG badly or not at all; as SVG when Typst is not to be had, since
     /// a picture that only some can see is better than none.
     func withPNG(_ markdown: [UInt8]) throws(DocumentProblem) -> [UInt8] {
         let used = Address.markdown.parts(of: markdown).compactMap { $0.name.flatMap { sheets[$0] } }
@@ -43,7 +43,7 @@ struct PictureStore {
         let images: [[UInt8]]
         do throws(DocumentProblem) {
             images = try typst.png(of: used)
-        } catch .missingTool {
+        } catch .missingTool, .toolBarred {
             return withSVG(markdown)
         }
         var next = images.makeIterator()

@@ -6,13 +6,18 @@ package struct PaperPrinter: Sendable {
     package var templates: TemplateFolder
     package var tools: ToolPaths
     package var limits: ToolLimits
+    package var notes: FailureNotes?
     /// Seconds since 1970; the same model and date is the same bytes.
     package var date: Int64
 
-    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), date: Int64) {
+    package init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), notes: FailureNotes? = nil,
+        date: Int64
+    ) {
         self.templates = templates
         self.tools = tools
         self.limits = limits
+        self.notes = notes
         self.date = date
     }
 
@@ -21,12 +26,10 @@ package struct PaperPrinter: Sendable {
     /// - Throws: `missingTool` without Typst, `missingFont`, `unreadable` templates, `unwritable`, and what else stops
     ///   Typst.
     package func write(_ model: PaperModel, to path: String) throws(DocumentProblem) {
-        let environment = [
-            "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent", "SOURCE_DATE_EPOCH": String(date),
-        ]
         let typst = Typst(
             python: tools.python, script: templates.style("typst_lag.py"), date: date,
-            runner: ToolRunner(environment: environment, limits: limits))
+            runner: ToolRunner(environment: ToolEnvironment.dated(date), limits: limits, notes: notes),
+            folder: tools.folder)
         try AtomicFile.write(try typst.pdf { () throws(DocumentProblem) in try source(of: model) }, to: path)
     }
 

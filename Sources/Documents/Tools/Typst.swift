@@ -5,6 +5,8 @@ struct Typst {
     let script: String
     let date: Int64
     let runner: ToolRunner
+    /// Where it was looked for.
+    var folder: String?
 
     /// The script's status when the binding is not installed.
     private static let notInstalled: Int32 = 69
@@ -15,7 +17,7 @@ struct Typst {
 
     /// Typst loads, and looks for fonts, while `source` is being made.
     func pdf(from source: () throws(DocumentProblem) -> [UInt8]) throws(DocumentProblem) -> [UInt8] {
-        guard let python else { throw .missingTool(.typst) }
+        guard let python else { throw .missingTool(.typst, in: folder) }
         let typst = try started(python, ["pdf", String(date)])
         return try finish(typst, on: try source())
     }
@@ -25,10 +27,12 @@ struct Typst {
     ) throws(DocumentProblem) -> StartedTool {
         var runner = runner
         runner.environment["GLIBC_TUNABLES"] = Self.memory
+        // `-B`: it leaves nothing beside what it reads, which the package of the system would not remove.
+        let arguments = ["-I", "-B", script] + arguments
         do {
-            return try runner.start(python, ["-I", script] + arguments)
+            return try runner.start(python, arguments)
         } catch {
-            throw DocumentProblem(error, from: .typst, runner)
+            throw runner.problem(error, from: .typst, [python] + arguments)
         }
     }
 
@@ -36,11 +40,11 @@ struct Typst {
         do {
             return try typst.finish(input: source)
         } catch .failed(Self.notInstalled, _) {
-            throw .missingTool(.typst)
+            throw .missingTool(.typst, in: folder)
         } catch .failed(_, let stderr) where stderr.contains("could not be displayed with") {
             throw .missingFont(text: Self.quoted(in: stderr))
         } catch {
-            throw DocumentProblem(error, from: .typst, runner)
+            throw runner.problem(error, from: .typst, typst.words)
         }
     }
 

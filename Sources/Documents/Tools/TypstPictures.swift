@@ -4,7 +4,7 @@ extension Typst {
 
     /// A PNG of each sheet, in their order.
     func png(of sheets: [Picture.Sheet]) throws(DocumentProblem) -> [[UInt8]] {
-        guard let python else { throw .missingTool(.typst) }
+        guard let python else { throw .missingTool(.typst, in: folder) }
         let typst = try started(python, ["png", String(Typst.dotsPerInch)])
         let output = try finish(typst, on: Array(Typst.source(of: sheets).utf8))
         return Typst.images(in: output)

@@ -56,8 +56,7 @@ struct PictureDocumentTests {
     }
 
     private func run(_ program: String, _ arguments: [String]) throws -> String {
-        let runner = ToolRunner(
-            environment: ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"], timeLimit: .seconds(60))
+        let runner = ToolRunner(timeLimit: .seconds(60))
         return String(decoding: try runner.run(program, arguments), as: UTF8.self)
     }
 

@@ -10,10 +10,16 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
         findings.map { "\(file):\($0.line): \(nbTemplateProblem($0.problem))" }.joined(separator: "\n")
     case .templateSyntax(let file, let line, _):
         "\(file)\(line.map { ":\($0)" } ?? ""): Malen kan ikke leses her. Sjekk at $-tegnene og navnene er riktige."
-    case .missingTool(let tool):
-        "Programmet \(tool.rawValue) mangler, og det trengs for å lage \(list(tool.makes)). "
+    case .missingTool(let tool, let folder):
+        "Programmet \(tool.rawValue) mangler\(inFolder(folder)), og det trengs for å lage \(list(tool.makes)). "
             + "Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
-    case .toolFailed(let tool, _):
+    case .toolBarred(let tool, let path):
+        "Programmet \(tool.rawValue) trenger \(path), som er der, men ikke lar seg starte. Sjekk at fila kan kjøres (chmod +x), at "
+            + "disken ikke er satt opp uten programmer (noexec), og at fila er laget for denne maskinen. Alt i verkstedet er trygt."
+    case .toolFailed(let tool, _, let kept?):
+        "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen. Skjer det på nytt, så meld fra og legg ved "
+            + "fila \(kept), der det står hva programmet sa. Alt i verkstedet er trygt."
+    case .toolFailed(let tool, _, nil):
         "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. "
             + "Alt i verkstedet er trygt."
     case .timedOut(let tool, let limit):
@@ -33,6 +39,9 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
     case .data(let problem): nbDataProblem(problem)
     }
 }
+
+/// Where a tool was looked for.
+func inFolder(_ folder: String?) -> String { folder.map { " i \($0)" } ?? "" }
 
 private func seconds(_ limit: Duration) -> String {
     limit.components.seconds == 1 ? "ett sekund" : "\(limit.components.seconds) sekunder"
