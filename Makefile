@@ -43,6 +43,12 @@ $(TEST_TOOLS)/stamp: Tests/AccessTests/requirements.txt
 
 build: packages ## Build the program
 	$(RELEASE_BUILD) --product boplan
+	@$(COMMIT) >$(VERSION_FILE) 2>/dev/null || rm -f $(VERSION_FILE)
+
+# Which commit it is, for `boplan --version`: beside the program, and in share/boplan when it is installed. Without git
+# nobody knows; a folder inside somebody else's repository is not of that.
+VERSION_FILE = .build/release/VERSION
+COMMIT = test -e .git && git describe --always --dirty=+ --exclude='*'
 
 run: build tools ## Open the assistant on plan.boplan, or on FILE=…
 	@$(RELEASE) $(or $(FILE),plan.boplan)
@@ -83,6 +89,8 @@ install: build tools ## Put the program, processes and templates under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/boplan $(DESTDIR)$(PREFIX)/lib/boplan
 	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/boplan
 	cp -R Workshops Templates $(DESTDIR)$(PREFIX)/share/boplan/
+	rm -f $(DESTDIR)$(PREFIX)/share/boplan/VERSION
+	test ! -e $(VERSION_FILE) || install -m 644 $(VERSION_FILE) $(DESTDIR)$(PREFIX)/share/boplan/
 	$(MAKE) --no-print-directory TOOLS=$(DESTDIR)$(PREFIX)/lib/boplan/tools $(DESTDIR)$(PREFIX)/lib/boplan/tools/stamp
 
 clean: ## Remove what was built

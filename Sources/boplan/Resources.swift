@@ -7,6 +7,8 @@ struct Resources {
     let workshops: String
     let templates: String
     let tools: ToolPaths
+    /// Files that may hold the commit the program was built from, the nearest first.
+    let versionFiles: [String]
 
     init() {
         let executable = Resources.executable
@@ -14,12 +16,11 @@ struct Resources {
         workshops = environmentVariable("BOPLAN_WORKSHOPS") ?? base + "/Workshops"
         templates = environmentVariable("BOPLAN_TEMPLATES") ?? base + "/Templates"
         tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
+        versionFiles = [Resources.parent(executable), base].map { $0 + "/VERSION" }
     }
 
     private static var executable: String {
-        guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
-        defer { free(path) }
-        return String(cString: path)
+        Files.realPath("/proc/self/exe") ?? CommandLine.arguments[0]
     }
 
     /// `share/boplan` of the prefix the program is installed in, or the nearest folder above it that
@@ -46,11 +47,7 @@ enum History {
     static func file(for workshop: String) -> String? {
         guard let state = state else { return nil }
         guard Files.makeFolder(state) else { return nil }
-        let path = realpath(workshop, nil).map { path in
-            defer { free(path) }
-            return String(cString: path)
-        }
-        return "\(state)/\(hash(path ?? workshop)).historikk"
+        return "\(state)/\(hash(Files.realPath(workshop) ?? workshop)).historikk"
     }
 
     /// A new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
@@ -73,7 +70,7 @@ enum History {
     }
 
     /// FNV-1a, the same from run to run.
-    private static func hash(_ text: String) -> String {
+    static func hash(_ text: String) -> String {
         let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         return String(hash, radix: 16)
     }
