@@ -9,7 +9,7 @@ func nbMend(_ diagnosis: Diagnosis) -> String {
     case .noTemplates: "Installer Boplan på nytt, eller la BOPLAN_TEMPLATES peke på mappa Templates."
     case .noTool(let tool):
         "Kjør «make tools» i mappa der Boplan er bygd (det henter \(tool.package)), eller installer Boplan på nytt."
-    case .pageNotMade(_, let problem): nbDocumentProblem(problem)
+    case .pageNotMade(_, let problem): nbHalves(nbDocumentProblem(problem)).mend
     case .pageNotTried: "Rett det andre som er feil her, og kjør «boplan doktor» igjen."
     case .noFonts(let packages): "Kjør «sudo apt-get install \(packages.joined(separator: " "))»."
     case .noFontList: "Installer Boplan på nytt."
@@ -36,7 +36,7 @@ func nbMend(_ diagnosis: Diagnosis) -> String {
 
 private func nbFileMend(_ diagnosis: Diagnosis) -> String {
     switch diagnosis {
-    case .notAWorkshop(let problem), .damaged(let problem): nbJournalProblem(problem)
+    case .notAWorkshop(let problem), .damaged(let problem): nbHalves(nbJournalProblem(problem)).mend
     case .cannotRead(let path): "Be den som eier fila, om lov. «ls -l \(path)» viser hvem det er."
     case .cannotWrite(let path):
         "Be den som eier fila, om lov, eller arbeid på en kopi: «boplan kopi \(path) NY.boplan»."
@@ -52,6 +52,12 @@ private func nbFileMend(_ diagnosis: Diagnosis) -> String {
     case .shared(_, let file): nbWorkOnACopy(file)
     default: ""
     }
+}
+
+/// What a problem says happened, which is its first sentence, and what it says to do.
+func nbHalves(_ problem: String) -> (what: String, mend: String) {
+    guard let end = problem.firstRange(of: ". ") else { return (problem, problem) }
+    return (problem[..<end.lowerBound] + ".", String(problem[end.upperBound...]))
 }
 
 /// What to do with a file that others may swap.

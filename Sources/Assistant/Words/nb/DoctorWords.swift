@@ -44,7 +44,8 @@ private func nbDiagnosis(_ diagnosis: Diagnosis) -> String {
     case .pageMade(let tool, let version):
         "\(nbName(tool))\(version.map { " \($0)" } ?? "") laget en prøveside (\(tool == .typst ? "pdf" : "docx"))."
     case .noTool(let tool): "\(nbName(tool)) mangler, så \(list(tool.makes)) kan ikke lages."
-    case .pageNotMade(let tool, _): "\(nbName(tool)) er her, men klarer ikke å lage en prøveside."
+    case .pageNotMade(let tool, let problem):
+        "\(nbName(tool)) er her, men klarer ikke å lage en prøveside. \(nbHalves(nbDocumentProblem(problem)).what)"
     case .pageNotTried(let tool): "\(nbName(tool)) er her, men er ikke prøvd, for noe annet det trenger, mangler."
     case .fonts(let count): "Skrifter: alle som trengs, er her (\(count))."
     case .noFonts: "Det mangler skrifter, så dokumentene blir ikke like overalt, og noen tegn kan ikke vises."
@@ -104,14 +105,13 @@ private func nbFileDiagnosis(_ diagnosis: Diagnosis) -> String {
     case .file(let path, let municipality, let period):
         "\(path) er et verksted"
             + (municipality.map { " for \($0)" } ?? "") + (period.map { ", \($0)" } ?? "") + "."
-    case .notAWorkshop: "Fila kan ikke åpnes som et verksted."
+    case .notAWorkshop(let problem), .damaged(let problem): nbHalves(nbJournalProblem(problem)).what
     case .access: "Fila og mappa den ligger i, kan skrives i."
     case .cannotRead(let path): "Du har ikke lov til å lese \(path)."
     case .cannotWrite(let path): "\(path) kan leses, men ikke skrives i."
     case .cannotWriteBeside(let folder):
         "Mappa \(folder) kan ikke skrives i, og da kan fila heller ikke det: Mens noe lagres, ligger en liten fil ved siden av."
     case .whole(_, let count): "Fila er hel: \(count == 1 ? "ett bidrag" : "\(count) bidrag")."
-    case .damaged: "Fila er skadet."
     case .halfWritten(let path): "Noe ble avbrutt mens \(path) ble skrevet, og er ikke ryddet opp i ennå."
     case .writeAhead(let path):
         "Et annet program har endret hvordan \(path) lagres (WAL). Det siste kan ligge i en annen fil ved siden av."
