@@ -30,6 +30,12 @@ test-tools: packages
 
 build: packages ## Build the program
 	$(RELEASE_BUILD) --product boplan
+	@$(COMMIT) >$(VERSION_FILE) 2>/dev/null || rm -f $(VERSION_FILE)
+
+# Which commit it is, for `boplan --version`: beside the program, and in share/boplan when it is installed. Without git
+# nobody knows; a folder inside somebody else's repository is not of that.
+VERSION_FILE = .build/release/VERSION
+COMMIT = test -e .git && git describe --always --dirty=+ --exclude='*'
 
 run: build tools ## Open the assistant on plan.boplan, or on FILE=…
 	@$(RELEASE) "$(or $(FILE),plan.boplan)"
@@ -72,6 +78,8 @@ install: build tools ## Put the program, processes and templates under PREFIX
 	install -d "$(INSTALLED)/bin" "$(INSTALLED)/share/boplan" "$(INSTALLED)/lib/boplan"
 	install -m 755 $(RELEASE) "$(INSTALLED)/bin/boplan"
 	cp -R Workshops Templates "$(INSTALLED)/share/boplan/"
+	rm -f "$(INSTALLED)/share/boplan/VERSION"
+	test ! -e $(VERSION_FILE) || install -m 644 $(VERSION_FILE) "$(INSTALLED)/share/boplan/"
 	chmod -R u=rwX,go=rX "$(INSTALLED)/share/boplan"
 	.ci/wheels "$(INSTALLED)/lib/boplan/tools" requirements.txt "pandoc og Typst"
 

@@ -7,6 +7,8 @@ struct Resources {
     let workshops: String
     let templates: String
     let tools: ToolPaths
+    /// Files that may hold the commit the program was built from, the nearest first.
+    let versionFiles: [String]
 
     init() {
         let executable = Resources.executable
@@ -14,13 +16,12 @@ struct Resources {
         workshops = environmentVariable("BOPLAN_WORKSHOPS") ?? base + "/Workshops"
         templates = environmentVariable("BOPLAN_TEMPLATES") ?? base + "/Templates"
         tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
+        versionFiles = [Resources.parent(executable), base].map { $0 + "/VERSION" }
     }
 
     private static var executable: String {
         // Without /proc, the path it was started with is as near as we come.
-        guard let path = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil) else { return "" }
-        defer { free(path) }
-        return String(cString: path)
+        Files.realPath("/proc/self/exe") ?? Files.realPath(CommandLine.arguments[0]) ?? ""
     }
 
     /// `share/boplan` of the prefix the program is installed in, or the nearest folder above it that
@@ -46,11 +47,7 @@ enum History {
     /// `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no folder to write it in.
     static func file(for workshop: String) -> String? {
         guard let state, PrivateFolder.make(state), access(state, W_OK | X_OK) == 0 else { return nil }
-        let path = realpath(workshop, nil).map { path in
-            defer { free(path) }
-            return String(cString: path)
-        }
-        return "\(state)/\(hash(path ?? workshop)).historikk"
+        return "\(state)/\(hash(Files.realPath(workshop) ?? workshop)).historikk"
     }
 
     /// A new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
@@ -79,7 +76,7 @@ enum History {
     }
 
     /// FNV-1a, the same from run to run.
-    private static func hash(_ text: String) -> String {
+    static func hash(_ text: String) -> String {
         let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         return String(hash, radix: 16)
     }

@@ -44,6 +44,7 @@ struct World {
             surroundings.ask = answer(to:)
             if Terminal.Screen.isTerminal(STDOUT_FILENO) { surroundings.watch = watch }
         }
+        surroundings.machine = machine()
         surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
         return surroundings
     }

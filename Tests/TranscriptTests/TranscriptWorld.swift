@@ -191,7 +191,7 @@ extension TranscriptWorld {
 
     /// The case's own folder as `./`, and the repository as nothing. Line ends of CSV are seen.
     private func shown(_ text: String) -> [String] {
-        let text = replacing(base.folder + "/", with: "./", in: text)
+        let text = replacing(base.folder, with: ".", in: replacing(base.folder + "/", with: "./", in: text))
         return replacing(TestSurroundings.repository + "/", with: "", in: replacing("\r\n", with: "⟦0D⟧\n", in: text))
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }

@@ -70,6 +70,14 @@ extension Program {
         }
     }
 
+    /// Makes a document in one format without keeping it, to see whether it can be made here.
+    func tryOut(
+        _ request: DocumentRequest, as format: DocumentFormat, by exporter: DocumentExporter
+    ) throws(Problem) {
+        let order = try order(request, request.reading, folder: ".", in: .nb, exporter: exporter)
+        do throws(DocumentProblem) { _ = try exporter.bytes(of: order, as: format) } catch { throw .document(error) }
+    }
+
     /// Each takes no time worth telling of.
     private func write(
         _ formats: [DocumentFormat], of order: ExportOrder, _ data: DataSource, by exporter: DocumentExporter

@@ -27,6 +27,7 @@ package struct Surroundings {
     /// A new number for this running program.
     package var device: UInt32
     package var screen: Screen
+    package var machine = Machine()
     /// A line with its colours.
     package var styled: (StyledLine) -> String
     /// Writes a line to standard output, at once.

@@ -94,4 +94,5 @@ package enum GuidePhrase: Sendable {
     case joint(JointPhrase)
     case understand(UnderstandPhrase)
     case after(AfterPhrase)
+    case doctor(DoctorPhrase)
 }

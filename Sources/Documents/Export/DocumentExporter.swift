@@ -59,6 +59,16 @@ package struct DocumentExporter: Sendable {
             left: { ExportOutcome(format: $0, result: .failed(.interrupted)) })
     }
 
+    /// Makes one format as `export` does, and gives its bytes instead of writing a file.
+    ///
+    /// - Throws: what stops the format: the template, a missing tool, what the tool said no to.
+    package func bytes(of order: ExportOrder, as format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {
+        try check(order.document, schema: order.schema)
+        var order = order
+        order.formats = [format]
+        return try FormatWriter(exporter: self, order: order).bytes(format)
+    }
+
     private static func make(
         _ format: DocumentFormat, with writer: FormatWriter, as path: String
     ) -> ExportOutcome.Result {

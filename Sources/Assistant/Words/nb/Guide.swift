@@ -58,6 +58,7 @@
     case .joint(let phrase): nbJoint(phrase)
     case .understand(let phrase): nbUnderstand(phrase)
     case .after(let phrase): nbAfter(phrase)
+    case .doctor(let phrase): nbDoctor(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         switch fact {
