@@ -80,7 +80,7 @@ extension History {
     /// Whether something that is told once on a machine has yet to be told, and notes that it was. Each is a line in
     /// `sagt`, as a number alone: it tells nobody what files there are. Without a place to note it, it is told again.
     static func isFirstTime(_ subject: String) -> Bool {
-        guard let folder = state, Files.makeFolder(folder) else { return true }
+        guard let folder = state, PrivateFolder.make(folder) else { return true }
         let (path, line) = (folder + "/sagt", hash(subject))
         if Files.text(path)?.split(separator: "\n").contains(Substring(line)) == true { return false }
         let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)

@@ -103,7 +103,7 @@ extension Doctor {
         } catch {
             switch error {
             case .document(.interrupted): throw error
-            case .document(.missingTool(tool)): return .noTool(tool)
+            case .document(.missingTool(tool, in: _)): return .noTool(tool)
             case .document(.missingTool): return .pageNotTried(tool)
             case .document(let problem): return .pageNotMade(tool, problem)
             default: return .pageNotTried(tool)

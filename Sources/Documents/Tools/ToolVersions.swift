@@ -14,11 +14,9 @@ extension ToolPaths {
         let arguments =
             switch tool {
             case .pandoc: ["--version"]
-            case .typst: ["-I", "-c", "import importlib.metadata as m; print(m.version('typst'))"]
+            case .typst: ["-I", "-B", "-c", "import importlib.metadata as m; print(m.version('typst'))"]
             }
-        // Pandoc tells where a person's own files would be, and looks for a home to do so.
-        let runner = ToolRunner(
-            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/"], timeLimit: .seconds(5))
+        let runner = ToolRunner(environment: ToolEnvironment.plain, timeLimit: .seconds(5))
         guard let output = try? runner.run(path, arguments) else { return nil }
         let line = String(decoding: output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         return line.split(separator: " ").last.map(String.init)
