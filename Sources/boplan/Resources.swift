@@ -13,7 +13,16 @@ struct Resources {
         let base = Resources.base(above: executable)
         workshops = environmentVariable("BOPLAN_WORKSHOPS") ?? base + "/Workshops"
         templates = environmentVariable("BOPLAN_TEMPLATES") ?? base + "/Templates"
-        tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
+        var tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
+        tools.scratch = Resources.scratch
+        self.tools = tools
+    }
+
+    /// Where small things may lie for a moment, the likeliest first. Most machines have most of them.
+    private static var scratch: [String] {
+        let named = ["TMPDIR", "XDG_RUNTIME_DIR", "HOME"].map { environmentVariable($0).flatMap { $0.first == "/" ? $0 : nil } }
+        let places = [named[0], "/tmp", named[1], "/var/tmp", "/dev/shm", History.state, named[2]]
+        return places.compactMap(\.self)
     }
 
     private static var executable: String {

@@ -136,7 +136,7 @@ extension EditorProblem {
 }
 
 enum DocumentProblemName: String, CaseIterable {
-    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
+    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, noEmptyFolder,
         outsideFolder,
         interrupted, unreadable, unwritable, notAWall, data
 }
@@ -152,7 +152,7 @@ extension DocumentProblem {
         case .timedOut: .timedOut
         case .outOfMemory: .outOfMemory
         case .outsideFolder: .outsideFolder
-        case .missingFont: .missingFont
+        case .noEmptyFolder: .noEmptyFolder
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable

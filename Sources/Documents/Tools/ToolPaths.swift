@@ -7,6 +7,8 @@ package struct ToolPaths: Sendable, Equatable {
     package var pandoc: String?
     /// The Python that has Typst's binding, which makes PDF.
     package var python: String?
+    /// Folders where Typst may be given an empty one of its own; the first that will have it does.
+    package var scratch = ["/tmp"]
 
     package init(pandoc: String?, python: String?) {
         self.pandoc = pandoc
