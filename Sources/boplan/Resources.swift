@@ -20,8 +20,10 @@ struct Resources {
 
     /// Where small things may lie for a moment, the likeliest first. Most machines have most of them.
     private static var scratch: [String] {
-        let named = ["TMPDIR", "XDG_RUNTIME_DIR", "HOME"].map { environmentVariable($0).flatMap { $0.first == "/" ? $0 : nil } }
-        let places = [named[0], "/tmp", named[1], "/var/tmp", "/dev/shm", History.state, named[2]]
+        func named(_ name: String) -> String? { environmentVariable(name).flatMap { $0.first == "/" ? $0 : nil } }
+        let places = [
+            named("TMPDIR"), "/tmp", named("XDG_RUNTIME_DIR"), "/var/tmp", "/dev/shm", History.state, named("HOME"),
+        ]
         return places.compactMap(\.self)
     }
 

@@ -77,7 +77,7 @@ import Testing
         let place = bench.out
         let paths = SideBySide.map(
             Array(0..<64), until: { $0 == nil },
-            make: { _ in
+            make: { (_: Int) -> String? in
                 guard let folder = try? EmptyFolder(in: [place]), access(folder.path, W_OK) == 0 else { return nil }
                 return folder.path
             }, left: { _ in nil })

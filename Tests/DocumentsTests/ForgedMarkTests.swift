@@ -10,15 +10,20 @@ import Testing
 struct ForgedMarkTests {
     private static let pieces = [
         "\u{F8F0}0l1\u{F8F1}", "\u{F8F0}", "\u{F8F1}", "\(TypedText.opening)0l1\(TypedText.closing)",
-        "\(TypedText.opening)", "0l400\(TypedText.closing)", "(\"bilde:swot-1\")", "](bilde:swot-1)", "data:bilde:swot-1",
-        "(\"\(Unicode.Scalar(0xFDD2 as UInt32)!)bilde:swot-1\"", "[]{.ny-linje}", "BUNNTEKST", "STATUSMERKE", "KORTTITTEL",
-        "<!--side:liggende-->", "#linebreak();", "#parbreak();", "{.bildenummer}", "%1", "\u{F0B7}", "::: avsnittsnummer",
+        "\(TypedText.opening)", "0l400\(TypedText.closing)", "(\"bilde:swot-1\")", "](bilde:swot-1)",
+        "data:bilde:swot-1",
+        "(\"\(Unicode.Scalar(0xFDD2 as UInt32)!)bilde:swot-1\"", "[]{.ny-linje}", "BUNNTEKST", "STATUSMERKE",
+        "KORTTITTEL",
+        "<!--side:liggende-->", "#linebreak();", "#parbreak();", "{.bildenummer}", "%1", "\u{F0B7}",
+        "::: avsnittsnummer",
     ]
 
     private static func texts(_ seed: UInt64) -> [String] {
         var random = SeededGenerator(seed: seed)
         return (0..<6).map { number in
-            let parts = (0..<4).map { _ in "ord\(Int.random(in: 0...99, using: &random)) \(pieces.randomElement(using: &random)!)" }
+            let parts = (0..<4).map { _ in
+                "ord\(Int.random(in: 0...99, using: &random)) \(pieces.randomElement(using: &random)!)"
+            }
             return "N\(number) \(parts.joined()) slutt\(number)"
         }
     }

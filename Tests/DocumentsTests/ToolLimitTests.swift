@@ -67,7 +67,9 @@ struct ToolLimitTests {
         "%2e%2e/Package.swift", "000/OpenSans-Regular.ttf", "/000/OpenSans-Regular.ttf", ".", "@local/x:1.0.0",
     ])
     func typstReadsNoFile(path: String) {
-        for call in ["#read(\"\(path)\")", "#include \"\(path)\"", "#import \"\(path)\"", "#image(\"\(path)\", alt: \"x\")"] {
+        for call in [
+            "#read(\"\(path)\")", "#include \"\(path)\"", "#import \"\(path)\"", "#image(\"\(path)\", alt: \"x\")",
+        ] {
             guard case .toolFailed? = pdf(call, ToolLimits(time: .seconds(60))) else {
                 Issue.record("\(call) was read")
                 continue

@@ -239,7 +239,8 @@ struct Samples {
             .templateSyntax(file: text, line: 3, stderr: text), .templateSyntax(file: text, line: nil, stderr: text),
             .missingTool(.pandoc), .missingTool(.typst),
             .toolFailed(.typst, .failed(status: 1, stderr: text)), .timedOut(.pandoc, limit: .seconds(60)),
-            .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text), .noEmptyFolder(places: [text, text]),
+            .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text),
+            .noEmptyFolder(places: [text, text]),
             .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28), .notAWall(path: text),
         ] + data.map { .data($0) }

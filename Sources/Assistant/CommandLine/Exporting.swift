@@ -151,7 +151,8 @@ extension ExportedFile {
     var replacedNote: GuidePhrase? {
         guard !replaced.isEmpty, case .success(let path) = outcome else { return nil }
         let isPicture = PictureFormat(rawValue: format) != nil
-        return .replacedCharacters(replaced, in: isPicture ? path.folder : String(path.split(separator: "/").last ?? ""))
+        return .replacedCharacters(
+            replaced, in: isPicture ? path.folder : String(path.split(separator: "/").last ?? ""))
     }
 
     /// It was not made, as somebody pressed Ctrl-C.
