@@ -24,6 +24,7 @@ except ImportError:
 sys.dont_write_bytecode = True
 sys.path.append(os.path.dirname(os.path.abspath(__file__)))
 import skrift  # noqa: E402
+import tegnet  # noqa: E402
 
 kind, number, folder = sys.argv[1:]
 options = {
@@ -58,16 +59,26 @@ writing = skrift.Writing(sys.stdin.buffer.read().decode(errors="replace"), fonts
 # Typst draws a box for what no font has, and only for PDF/A refuses to.
 if kind == "png":
     writing.replace_missing()
-mends = [writing.replace_missing, writing.replace_marks, writing.replace_odd]
-while True:
+
+
+def draw_pictures():
+    odd = writing.odd()
+    writing.text = tegnet.with_images(writing.text, lambda svg: not odd.isdisjoint(svg), fonts.typst, folder)
+
+
+# Each mends all there is of its kind, and the last leaves nothing to refuse.
+mends = [writing.replace_missing, draw_pictures, writing.replace_marks, writing.replace_odd]
+made = None
+while made is None:
+    refused = writing.text
     try:
-        made = compiled(writing.text)
-        break
+        made = compiled(refused)
     except typst.TypstError as error:
-        if not mends or not is_about_characters(error):
+        while mends and writing.text == refused and is_about_characters(error):
+            mends.pop(0)()
+        if writing.text == refused:
             print(error.message, *error.hints, sep="\n", file=sys.stderr)
             sys.exit(1)
-    mends.pop(0)()
 
 print(*("%X" % ord(sign) for sign in sorted(writing.replaced)))
 sys.stdout.flush()

@@ -56,6 +56,7 @@ struct FontTests {
         // As rows of a table, in bold and italics, and in a picture.
         let svg = SVG(Self.drawing(text), title: text, description: text, language: "nb").text
         let picture = "#image(bytes(\"\(TypstValue.escaped(svg))\"), format: \"svg\", alt: \"x\")"
+        #expect(try typeset(picture).replaced == [])
         #expect(try typeset("*\(TypstText.inline(text))* _\(TypstText.inline(text))_\n\n\(picture)").replaced == [])
     }
 
@@ -112,7 +113,7 @@ struct FontTests {
         let folder = bench.folder + "/Templates"
         mkdir(folder, 0o755)
         mkdir(folder + "/stil", 0o755)
-        for name in ["typst_lag.py", "skrift.py"] { symlink(Workbench.templates.style(name), "\(folder)/stil/\(name)") }
+        for name in ["typst_lag.py", "skrift.py", "tegnet.py"] { symlink(Workbench.templates.style(name), "\(folder)/stil/\(name)") }
         try AtomicFile.write(Array(list.utf8), to: folder + "/stil/skrifter.txt")
         return TemplateFolder(root: folder)
     }
