@@ -113,7 +113,9 @@ struct FontTests {
         let folder = bench.folder + "/Templates"
         mkdir(folder, 0o755)
         mkdir(folder + "/stil", 0o755)
-        for name in ["typst_lag.py", "skrift.py", "tegnet.py"] { symlink(Workbench.templates.style(name), "\(folder)/stil/\(name)") }
+        for name in ["typst_lag.py", "skrift.py", "tegnet.py"] {
+            symlink(Workbench.templates.style(name), "\(folder)/stil/\(name)")
+        }
         try AtomicFile.write(Array(list.utf8), to: folder + "/stil/skrifter.txt")
         return TemplateFolder(root: folder)
     }

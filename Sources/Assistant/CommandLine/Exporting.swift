@@ -151,8 +151,11 @@ extension ExportedFile {
     var replacedNote: GuidePhrase? {
         guard !replaced.isEmpty, case .success(let path) = outcome else { return nil }
         let isPicture = PictureFormat(rawValue: format) != nil
+        let name = isPicture ? path.folder : path
+        // Typst makes all of a PDF, and the pictures of the others.
         return .replacedCharacters(
-            replaced, in: isPicture ? path.folder : String(path.split(separator: "/").last ?? ""))
+            replaced, in: String(name.split(separator: "/").last ?? ""),
+            onlyPictures: format != DocumentFormat.pdf.rawValue)
     }
 
     /// It was not made, as somebody pressed Ctrl-C.

@@ -148,7 +148,8 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .lifted(let from, let text): "  hentet fra \(from): \(text)"
     case .exporting(let document, let formats): "Lager \(document) (\(formats.joined(separator: ", "))) …"
     case .exported(let path): "Laget \(path)"
-    case .replacedCharacters(let signs, let file): nbReplaced(signs, in: file)
+    case .replacedCharacters(let signs, let file, let onlyPictures):
+        nbReplaced(signs, in: onlyPictures ? "bildene i \(file)" : file)
     case .textUnchanged: "Teksten er som før."
     case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."
     case .pointsKept(let count): count == 1 ? "Ett punkt er lagret." : "\(count) punkter er lagret."
