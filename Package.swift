@@ -43,7 +43,8 @@ let package = Package(
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "CXlsxWriter", "TestSupport"], exclude: ["Fixtures"]),
+            name: "DocumentsTests", dependencies: ["Documents", "CXlsxWriter", "RandomSupport", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "AccessTests",
             dependencies: ["Assistant", "Documents", "Planning", "PtySupport", "TestSupport", "boplan"],

@@ -1,4 +1,5 @@
 import Assistant
+import Documents
 import Glibc
 import Journal
 import Terminal

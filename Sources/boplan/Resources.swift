@@ -15,8 +15,19 @@ struct Resources {
         let base = Resources.base(above: executable)
         workshops = environmentVariable("BOPLAN_WORKSHOPS") ?? base + "/Workshops"
         templates = environmentVariable("BOPLAN_TEMPLATES") ?? base + "/Templates"
-        tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
+        var tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
+        tools.scratch = Resources.scratch
+        self.tools = tools
         versionFiles = [Resources.parent(executable), base].map { $0 + "/VERSION" }
+    }
+
+    /// Where small things may lie for a moment, the likeliest first. Most machines have most of them.
+    private static var scratch: [String] {
+        func named(_ name: String) -> String? { environmentVariable(name).flatMap { $0.first == "/" ? $0 : nil } }
+        let places = [
+            named("TMPDIR"), "/tmp", named("XDG_RUNTIME_DIR"), "/var/tmp", "/dev/shm", History.state, named("HOME"),
+        ]
+        return places.compactMap(\.self)
     }
 
     private static var executable: String {

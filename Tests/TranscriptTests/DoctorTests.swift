@@ -147,7 +147,7 @@ extension DoctorTests {
         mkdir(world.templates, 0o755)
         mkdir(world.templates + "/stil", 0o755)
         world.write(
-            "# Skrifter\nfonts-a /usr/a.ttf\nfonts-a /usr/a2.ttf\nfonts-b /usr/med mellomrom/b.ttf\n",
+            "# Skrifter\nfonts-a /usr/a.ttf\nfonts-a /usr/a2.ttf\nfonts-b /usr/b.ttf\n",
             to: "maler/stil/skrifter.txt")
         world.machine.exists = { $0.hasPrefix("/usr/a") }
         #expect(

@@ -148,7 +148,7 @@ extension DocumentProblemName {
         case .toolBarred: "Programmet er der, men systemet vil ikke starte det."
         case .timedOut: "Programmet ble ikke ferdig i tide, oftest fordi malen gjentar noe veldig mange ganger."
         case .outOfMemory: "Programmet ville ha mer minne enn det får."
-        case .missingFont: "Teksten har tegn som ingen skrift på maskinen kan vise."
+        case .noEmptyFolder: "Det er ingen mappe for midlertidige filer som kan skrives i."
         case .outsideFolder: "Malen er en lenke til noe et annet sted på maskinen."
         case .interrupted: "Noen trykket Ctrl-C mens dokumentet ble laget."
         case .unreadable: "Malen eller profilen finnes ikke eller kan ikke leses."

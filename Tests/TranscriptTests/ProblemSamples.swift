@@ -140,7 +140,7 @@ extension EditorProblem {
 
 enum DocumentProblemName: String, CaseIterable {
     case unknownDocument, template, templateSyntax, missingTool, toolBarred, toolFailed, timedOut, outOfMemory,
-        missingFont,
+        noEmptyFolder,
         outsideFolder,
         interrupted, unreadable, unwritable, notAWall, data
 }
@@ -157,7 +157,7 @@ extension DocumentProblem {
         case .timedOut: .timedOut
         case .outOfMemory: .outOfMemory
         case .outsideFolder: .outsideFolder
-        case .missingFont: .missingFont
+        case .noEmptyFolder: .noEmptyFolder
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable

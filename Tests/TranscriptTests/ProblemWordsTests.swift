@@ -249,7 +249,8 @@ struct Samples {
             .toolBarred(.typst, path: text),
             .toolFailed(.pandoc, .killed(signal: 11, stderr: text), kept: text),
             .timedOut(.pandoc, limit: .seconds(60)),
-            .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text), .missingFont(text: text),
+            .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text),
+            .noEmptyFolder(places: [text, text]),
             .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28), .notAWall(path: text),
         ] + data.map { .data($0) }

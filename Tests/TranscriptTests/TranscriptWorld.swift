@@ -226,6 +226,7 @@ extension TranscriptWorld {
         case "mappe": mkdir(inside(words[1]), 0o755)
         case "skjerm": isWithoutScreen = true
         case "verktøy": words[1] == "ekte" ? useRealTools() : useTools(in: inside(words[1]))
+        case "midlertidig": base.tools.scratch = [words[1]]
         case "gammel": copy("gamle-planer/" + words[1], to: words[2])
         case "tilstand": stateFolder = inside(words[1])
         case "grense": limits.time = .milliseconds(Int(words[1])!)

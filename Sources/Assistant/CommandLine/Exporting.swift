@@ -24,7 +24,9 @@ extension Program {
         var isComplete = true
         for file in files where !file.isInterrupted {
             switch file.outcome {
-            case .success(let path): surroundings.out(path)
+            case .success(let path):
+                surroundings.out(path)
+                if let note = file.replacedNote { surroundings.err(words.guide(note)) }
             case .failure(let problem):
                 report(problem)
                 isComplete = false
@@ -157,6 +159,17 @@ extension ExportedFile {
         }
     }
 
+    /// What to say about the characters that could not be shown in it; nil when all could.
+    var replacedNote: GuidePhrase? {
+        guard !replaced.isEmpty, case .success(let path) = outcome else { return nil }
+        let isPicture = PictureFormat(rawValue: format) != nil
+        let name = isPicture ? path.folder : path
+        // Typst makes all of a PDF, and the pictures of the others.
+        return .replacedCharacters(
+            replaced, in: String(name.split(separator: "/").last ?? ""),
+            onlyPictures: format != DocumentFormat.pdf.rawValue)
+    }
+
     /// It was not made, as somebody pressed Ctrl-C.
     var isInterrupted: Bool {
         if case .failure(.document(.interrupted)) = outcome { return true }
@@ -166,7 +179,7 @@ extension ExportedFile {
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):
-            self.init(format: outcome.format.rawValue, outcome: .success(path.shown))
+            self.init(format: outcome.format.rawValue, outcome: .success(path.shown), replaced: outcome.replaced)
         case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
         }
     }

@@ -89,8 +89,8 @@ extension Program {
             templates: templates, tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes,
             date: surroundings.documentDate())
         do throws(DocumentProblem) {
-            try printer.write(model, to: path)
-            return ExportedFile(format: "pdf", outcome: .success(path.shown))
+            let replaced = try printer.write(model, to: path)
+            return ExportedFile(format: "pdf", outcome: .success(path.shown), replaced: replaced)
         } catch {
             return ExportedFile(format: "pdf", outcome: .failure(.document(error)))
         }

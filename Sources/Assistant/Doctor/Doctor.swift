@@ -116,27 +116,14 @@ extension Doctor {
 
 extension Doctor {
     private func lookAtFonts() {
-        let path = program.surroundings.templates + "/stil/skrifter.txt"
-        guard let fonts = program.surroundings.lines(path).map(FontList.init)?.fonts, !fonts.isEmpty else {
-            return tell(.noFontList(path: path.shown))
+        let templates = TemplateFolder(root: program.surroundings.templates)
+        guard let fonts = try? FontList(templates: templates).entries, !fonts.isEmpty else {
+            return tell(.noFontList(path: templates.style("skrifter.txt").shown))
         }
         var missing: [String] = []
         for font in fonts where !machine.exists(font.path) && !missing.contains(font.package) {
             missing.append(font.package)
         }
         tell(missing.isEmpty ? .fonts(count: fonts.count) : .noFonts(packages: missing))
-    }
-}
-
-/// The fonts that documents are set in, as `Templates/stil/skrifter.txt` lists them: a Debian package and a path on
-/// each line, and `#` before remarks.
-private struct FontList {
-    var fonts: [(package: String, path: String)] = []
-
-    init(_ lines: AnySequence<String>) {
-        for line in lines where !line.hasPrefix("#") {
-            let parts = line.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
-            if parts.count == 2 { fonts.append((parts[0], parts[1])) }
-        }
     }
 }

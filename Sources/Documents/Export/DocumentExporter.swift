@@ -55,7 +55,7 @@ package struct DocumentExporter: Sendable {
         willMake(order.formats)
         return SideBySide.map(
             order.formats, until: { $0.result == .failed(.interrupted) },
-            make: { ExportOutcome(format: $0, result: Self.make($0, with: writer, as: order.path($0))) },
+            make: { Self.make($0, with: writer, as: order.path($0)) },
             left: { ExportOutcome(format: $0, result: .failed(.interrupted)) })
     }
 
@@ -66,17 +66,18 @@ package struct DocumentExporter: Sendable {
         try check(order.document, schema: order.schema)
         var order = order
         order.formats = [format]
-        return try FormatWriter(exporter: self, order: order).bytes(format)
+        return try FormatWriter(exporter: self, order: order).made(format).made
     }
 
     private static func make(
         _ format: DocumentFormat, with writer: FormatWriter, as path: String
-    ) -> ExportOutcome.Result {
+    ) -> ExportOutcome {
         do throws(DocumentProblem) {
-            try AtomicFile.write(try writer.bytes(format), to: path)
-            return .done(path: path)
+            let document = try writer.made(format)
+            try AtomicFile.write(document.made, to: path)
+            return ExportOutcome(format: format, result: .done(path: path), replaced: document.replaced)
         } catch {
-            return .failed(error)
+            return ExportOutcome(format: format, result: .failed(error))
         }
     }
 }

@@ -14,9 +14,8 @@ package enum DocumentProblem: Error, Sendable, Equatable {
     case toolFailed(DocumentTool, ToolFailure, kept: String?)
     case timedOut(DocumentTool, limit: Duration)
     case outOfMemory(DocumentTool, bytes: Int)
-    /// No font on the machine has these letters, and an archive PDF may not leave them out. What cannot
-    /// be shown at all is written `\u{378}`.
-    case missingFont(text: String)
+    /// Typst is to have an empty folder, and none could be made in any of these.
+    case noEmptyFolder(places: [String])
     /// The template is a link to a file outside the folder of templates.
     case outsideFolder(file: String)
     /// Ctrl-C.

@@ -21,8 +21,8 @@ struct FormatWriter: Sendable {
         document = order.document
         pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner, folder: exporter.tools.folder)
         typst = Typst(
-            python: exporter.tools.python, script: templates.style("typst_lag.py"), date: order.date,
-            runner: runner, folder: exporter.tools.folder)
+            tools: exporter.tools, script: templates.style("typst_lag.py"), date: order.date,
+            runner: runner)
         pictures = PictureStore(order.context.pictures, typst: typst)
         let template = try templates.template(of: order.document)
         let text = try FileText.read(template)
@@ -39,17 +39,20 @@ struct FormatWriter: Sendable {
         NumberedParagraphs(template).places.isEmpty ? .heldBackJoined : .heldBack
     }
 
-    func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {
+    func made(_ format: DocumentFormat) throws(DocumentProblem) -> Typeset<[UInt8]> {
         let filter = ["--lua-filter", templates.style("plan.lua")]
         switch format {
-        case .md: return try write(markdown, "gfm", filter + look("plan.md") + ["--shift-heading-level-by=1"])
+        case .md:
+            let options = filter + look("plan.md") + ["--shift-heading-level-by=1"]
+            return Typeset(try write(markdown, "gfm", options))
         case .html:
-            return try write(
-                pictures.withSVG(markdown), "html5", filter + look("plan.html") + ["--toc", "--toc-depth=2"])
+            let options = filter + look("plan.html") + ["--toc", "--toc-depth=2"]
+            return Typeset(try write(pictures.withSVG(markdown), "html5", options))
         case .docx, .odt:
             let reference = try reference(format)
-            return try write(
-                try pictures.withPNG(markdown), templates.style("\(format.rawValue).lua"), [reference])
+            let source = try pictures.withPNG(markdown)
+            let bytes = try write(source.made, templates.style("\(format.rawValue).lua"), [reference])
+            return Typeset(bytes, replaced: source.replaced)
         case .pdf: return try typst.pdf { () throws(DocumentProblem) in try typstSource(filter + look("plan.typ")) }
         // These are made of the workshop, not of the filled template; see DataExport.swift.
         case .xlsx, .csv, .ics, .json: throw .data(.noData(document: document, format: format))

@@ -23,14 +23,16 @@ package struct PaperPrinter: Sendable {
 
     /// Writes the file, whole or not at all.
     ///
-    /// - Throws: `missingTool` without Typst, `missingFont`, `unreadable` templates, `unwritable`, and what else stops
-    ///   Typst.
-    package func write(_ model: PaperModel, to path: String) throws(DocumentProblem) {
+    /// - Throws: `missingTool` without Typst, `unreadable` templates, `unwritable`, and what else stops Typst.
+    /// - Returns: the characters that stand there as a replacement sign.
+    @discardableResult
+    package func write(_ model: PaperModel, to path: String) throws(DocumentProblem) -> [Unicode.Scalar] {
         let typst = Typst(
-            python: tools.python, script: templates.style("typst_lag.py"), date: date,
-            runner: ToolRunner(environment: ToolEnvironment.dated(date), limits: limits, notes: notes),
-            folder: tools.folder)
-        try AtomicFile.write(try typst.pdf { () throws(DocumentProblem) in try source(of: model) }, to: path)
+            tools: tools, script: templates.style("typst_lag.py"), date: date,
+            runner: ToolRunner(environment: ToolEnvironment.dated(date), limits: limits, notes: notes))
+        let paper = try typst.pdf { () throws(DocumentProblem) in try source(of: model) }
+        try AtomicFile.write(paper.made, to: path)
+        return paper.replaced
     }
 
     /// One text, since Typst has no files to read from.

@@ -9,6 +9,8 @@ package struct ToolPaths: Sendable, Equatable {
     package var python: String?
     /// Where they were looked for.
     package private(set) var folder: String?
+    /// Folders where Typst may be given an empty one of its own; the first that will have it does.
+    package var scratch = ["/tmp"]
 
     package init(pandoc: String?, python: String?) {
         self.pandoc = pandoc

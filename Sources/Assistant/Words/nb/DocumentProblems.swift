@@ -28,8 +28,9 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
         "Programmet \(tool.rawValue) trengte mer enn \(bytes / 1_000_000) MB minne og ble stoppet. Se om malen gjentar noe i det uendelige."
     case .outsideFolder(let file):
         "Malen \(file) er en lenke ut av mappa med maler, og blir ikke fulgt. Legg selve fila der i stedet."
-    case .missingFont(let text):
-        "Ingen skrift på maskinen har tegnene \(quoted(text)), så PDF-en ble ikke laget. Installer pakken fonts-noto, eller skriv teksten om."
+    case .noEmptyFolder(let places):
+        "Boplan trenger en tom mappe mens PDF og bilder lages, og fikk ikke lage noen i \(list(places)). "
+            + "Sett TMPDIR til en mappe du kan skrive i. Alt i verkstedet er trygt."
     case .interrupted: "Avbrutt. Ingen fil er halv: hver er enten laget ferdig eller som den var fra før."
     case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
     case .notAWall(let path):
