@@ -35,7 +35,7 @@ build: packages ## Build the program
 # Which commit it is, for `boplan --version`: beside the program, and in share/boplan when it is installed. Without git
 # nobody knows; a folder inside somebody else's repository is not of that.
 VERSION_FILE = .build/release/VERSION
-COMMIT = test -e .git && git describe --always --dirty=+ --exclude='*'
+COMMIT = test -e .git && git describe --always --abbrev=10 --dirty=+ --exclude='*'
 
 run: build tools ## Open the assistant on plan.boplan, or on FILE=…
 	@$(RELEASE) "$(or $(FILE),plan.boplan)"
