@@ -8,13 +8,13 @@ OUT    ?= out
 TOOLS  ?= .tools
 # What only the tests look at documents with.
 TEST_TOOLS ?= .tools-test
-# Debian's own Python when there is one: a version manager's shim may vanish under the environment.
-PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
+# Swift starts what it makes there.
+export TMPDIR := $(shell .ci/tmpdir)
 RELEASE = .build/release/boplan
 # With Swift's own library inside, the program starts faster and runs where there is no toolchain.
 RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help build run demo gallery test crash fuzz sanitize bench lint format tools packages install clean
+.PHONY: help build run demo gallery test crash fuzz sanitize bench lint format tools test-tools packages install deb clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -22,38 +22,31 @@ help: ## Show what can be made
 packages: ## Install the Debian packages that are missing
 	@.ci/packages
 
-tools: packages $(TOOLS)/stamp ## Install pandoc and Typst, pinned
+tools: packages ## Install pandoc and Typst, pinned
+	@.ci/wheels "$(TOOLS)" requirements.txt "pandoc og Typst"
 
-$(TOOLS)/stamp: requirements.txt
-	@echo "Henter pandoc og Typst …"
-	rm -rf $(TOOLS)
-	$(PYTHON) -m venv $(TOOLS)
-	$(TOOLS)/bin/python3 -m pip install --quiet --disable-pip-version-check --no-deps \
-		--require-hashes --only-binary :all: --requirement requirements.txt
-	ln -s ../lib/$$(basename $$(ls -d $(TOOLS)/lib/python3*))/site-packages/pypandoc/files/pandoc $(TOOLS)/bin/pandoc
-	touch $@
-
-$(TEST_TOOLS)/stamp: Tests/AccessTests/requirements.txt
-	@echo "Henter det testene ser på dokumentene med …"
-	rm -rf $(TEST_TOOLS)
-	$(PYTHON) -m venv $(TEST_TOOLS)
-	$(TEST_TOOLS)/bin/python3 -m pip install --quiet --disable-pip-version-check --no-deps \
-		--require-hashes --only-binary :all: --requirement Tests/AccessTests/requirements.txt
-	touch $@
+test-tools: packages
+	@.ci/wheels "$(TEST_TOOLS)" Tests/AccessTests/requirements.txt "det testene ser på dokumentene med"
 
 build: packages ## Build the program
 	$(RELEASE_BUILD) --product boplan
+	@$(COMMIT) >$(VERSION_FILE) 2>/dev/null || rm -f $(VERSION_FILE)
+
+# Which commit it is, for `boplan --version`: beside the program, and in share/boplan when it is installed. Without git
+# nobody knows; a folder inside somebody else's repository is not of that.
+VERSION_FILE = .build/release/VERSION
+COMMIT = test -e .git && git describe --always --abbrev=10 --dirty=+ --exclude='*'
 
 run: build tools ## Open the assistant on plan.boplan, or on FILE=…
-	@$(RELEASE) $(or $(FILE),plan.boplan)
+	@$(RELEASE) "$(or $(FILE),plan.boplan)"
 
 demo: build tools ## Replay the examples on real data; the plans are left in out/
-	@$(RELEASE) demo $(OUT)
+	@$(RELEASE) demo "$(OUT)"
 
 gallery: demo ## Make the pictures that docs/gallery.md shows
-	@sh docs/gallery.sh $(OUT)
+	@sh docs/gallery.sh "$(OUT)"
 
-test: tools $(TEST_TOOLS)/stamp ## Run every test
+test: tools test-tools ## Run every test
 	@.ci/packages test
 	$(SWIFT) test
 
@@ -64,7 +57,7 @@ crash: build ## Kill the program at random moments, KILLS=… times, and look fo
 fuzz: packages ## Feed what takes bytes from outside with any bytes; RUNS=… of each
 	@SWIFT="$(SWIFT)" Tests/Fuzz/run
 
-sanitize: tools $(TEST_TOOLS)/stamp ## Run every test under the address and thread sanitizers
+sanitize: tools test-tools ## Run every test under the address and thread sanitizers
 	@.ci/packages test
 	@SWIFT="$(SWIFT)" Tests/Sanitizers/run
 
@@ -79,11 +72,20 @@ bench: build tools ## Measure speed against its peers
 	$(RELEASE_BUILD) --product Benchmarks
 	@.build/release/Benchmarks $(RELEASE)
 
+# A shell leaves the ~ of `PREFIX=~/.local` to us, and expands none between quotation marks.
+install: INSTALLED = $(DESTDIR)$(if $(filter ~/%,$(PREFIX)),$(patsubst ~/%,$(HOME)/%,$(PREFIX)),$(PREFIX))
 install: build tools ## Put the program, processes and templates under PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/boplan $(DESTDIR)$(PREFIX)/lib/boplan
-	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/boplan
-	cp -R Workshops Templates $(DESTDIR)$(PREFIX)/share/boplan/
-	$(MAKE) --no-print-directory TOOLS=$(DESTDIR)$(PREFIX)/lib/boplan/tools $(DESTDIR)$(PREFIX)/lib/boplan/tools/stamp
+	install -d "$(INSTALLED)/bin" "$(INSTALLED)/share/boplan" "$(INSTALLED)/lib/boplan"
+	install -m 755 $(RELEASE) "$(INSTALLED)/bin/boplan"
+	cp -R Workshops Templates "$(INSTALLED)/share/boplan/"
+	rm -f "$(INSTALLED)/share/boplan/VERSION"
+	test ! -e $(VERSION_FILE) || install -m 644 $(VERSION_FILE) "$(INSTALLED)/share/boplan/"
+	chmod -R u=rwX,go=rX "$(INSTALLED)/share/boplan"
+	.ci/wheels "$(INSTALLED)/lib/boplan/tools" requirements.txt "pandoc og Typst"
+
+deb: build tools ## Make a Debian package, in out/
+	@.ci/packages deb
+	@.ci/deb $(RELEASE) "$(TOOLS)" "$(OUT)"
 
 clean: ## Remove what was built
-	rm -rf .build $(TOOLS) $(TEST_TOOLS) $(OUT)
+	rm -rf .build "$(TOOLS)" "$(TEST_TOOLS)" "$(OUT)"

@@ -43,7 +43,8 @@ let package = Package(
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "CXlsxWriter", "TestSupport"], exclude: ["Fixtures"]),
+            name: "DocumentsTests", dependencies: ["Documents", "CXlsxWriter", "RandomSupport", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "AccessTests",
             dependencies: ["Assistant", "Documents", "Planning", "PtySupport", "TestSupport", "boplan"],
@@ -58,13 +59,15 @@ let package = Package(
             name: "CrashHarness",
             dependencies: ["Planning", "Journal", "CSQLite", "CTerminal", "PtySupport", "RandomSupport"],
             path: "Tests/CrashHarness"),
-        .testTarget(name: "CrashTests", dependencies: ["CrashHarness", "boplan"]),
+        .executableTarget(
+            name: "KilledProgram", dependencies: ["Documents", "Assistant", "FaultVFS"], path: "Tests/KilledProgram"),
+        .testTarget(name: "CrashTests", dependencies: ["CrashHarness", "KilledProgram", "boplan"]),
         .executableTarget(name: "Crash", dependencies: ["CrashHarness"], path: "Tests/Crash"),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Planning", "Journal", "Library", "Assistant", "CSQLite", "PtySupport"],
+            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "CSQLite", "PtySupport"],
             path: "Tests/Benchmarks"),
     ],
     swiftLanguageModes: [.v6]

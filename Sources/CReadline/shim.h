@@ -59,5 +59,7 @@ static inline void boplan_rl_write(const char *text) {
     fflush(rl_outstream);
 }
 
+static inline const char *boplan_rl_version(void) { return rl_library_version; }
+
 static inline int boplan_history_length(void) { return history_length; }
 static inline int boplan_history_base(void) { return history_base; }

@@ -20,8 +20,13 @@ enum Files {
         return AnySequence(lines.lazy.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// The names in a folder.
+    /// The names in a folder, but for hidden ones.
     static func names(in folder: String) -> [String] {
+        allNames(in: folder).filter { !$0.hasPrefix(".") }
+    }
+
+    /// The names in a folder, hidden ones too, but for the folder itself and the one above.
+    static func allNames(in folder: String) -> [String] {
         guard let directory = opendir(folder) else { return [] }
         defer { closedir(directory) }
         var names: [String] = []
@@ -29,17 +34,15 @@ enum Files {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if name != ".", name != ".." { names.append(name) }
         }
         return names
     }
 
-    /// Makes a folder and those above it, for the user alone; true when it is there.
-    static func makeFolder(_ path: String) -> Bool {
-        if access(path, X_OK) == 0 { return true }
-        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-            guard makeFolder(String(path[..<slash])) else { return false }
-        }
-        return mkdir(path, 0o700) == 0 || errno == EEXIST
+    /// The path with all links followed; nil when there is nothing there.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 }

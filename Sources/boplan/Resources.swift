@@ -7,23 +7,36 @@ struct Resources {
     let workshops: String
     let templates: String
     let tools: ToolPaths
+    /// Files that may hold the commit the program was built from, the nearest first.
+    let versionFiles: [String]
 
     init() {
         let executable = Resources.executable
         let base = Resources.base(above: executable)
         workshops = environmentVariable("BOPLAN_WORKSHOPS") ?? base + "/Workshops"
         templates = environmentVariable("BOPLAN_TEMPLATES") ?? base + "/Templates"
-        tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
+        var tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
+        tools.scratch = Resources.scratch
+        self.tools = tools
+        versionFiles = [Resources.parent(executable), base].map { $0 + "/VERSION" }
+    }
+
+    /// Where small things may lie for a moment, the likeliest first. Most machines have most of them.
+    private static var scratch: [String] {
+        func named(_ name: String) -> String? { environmentVariable(name).flatMap { $0.first == "/" ? $0 : nil } }
+        let places = [
+            named("TMPDIR"), "/tmp", named("XDG_RUNTIME_DIR"), "/var/tmp", "/dev/shm", History.state, named("HOME"),
+        ]
+        return places.compactMap(\.self)
     }
 
     private static var executable: String {
-        guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
-        defer { free(path) }
-        return String(cString: path)
+        // Without /proc, the path it was started with is as near as we come.
+        Files.realPath("/proc/self/exe") ?? Files.realPath(CommandLine.arguments[0]) ?? ""
     }
 
     /// `share/boplan` of the prefix the program is installed in, or the nearest folder above it that
-    /// holds process files.
+    /// holds process files. Never where one happens to stand.
     private static func base(above executable: String) -> String {
         var folder = parent(executable)
         let shared = parent(folder) + "/share/boplan"
@@ -32,7 +45,7 @@ struct Resources {
             if access(folder + "/Workshops", R_OK) == 0 { return folder }
             folder = parent(folder)
         }
-        return "."
+        return shared
     }
 
     private static func parent(_ path: String) -> String {
@@ -42,20 +55,15 @@ struct Resources {
 
 /// Where what was typed is remembered, one history for each workshop file; and what its file could not take.
 enum History {
-    /// `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil without a home.
+    /// `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no folder to write it in.
     static func file(for workshop: String) -> String? {
-        guard let state = state else { return nil }
-        guard Files.makeFolder(state) else { return nil }
-        let path = realpath(workshop, nil).map { path in
-            defer { free(path) }
-            return String(cString: path)
-        }
-        return "\(state)/\(hash(path ?? workshop)).historikk"
+        guard let state, PrivateFolder.make(state), access(state, W_OK | X_OK) == 0 else { return nil }
+        return "\(state)/\(hash(Files.realPath(workshop) ?? workshop)).historikk"
     }
 
     /// A new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
     static func spare(for workshop: String) -> String? {
-        guard let folder = state, Files.makeFolder(folder) else { return nil }
+        guard let folder = state, PrivateFolder.make(folder) else { return nil }
         let name = workshop.split(separator: "/").last.map(String.init) ?? "plan.boplan"
         return "\(folder)/\(String(UInt32.random(in: 1...UInt32.max), radix: 16))-\(name)"
     }
@@ -66,14 +74,20 @@ enum History {
         return Files.names(in: folder).filter { $0.hasSuffix("-\(name)") }.sorted().map { "\(folder)/\($0)" }
     }
 
-    /// `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home.
+    /// `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not absolute is passed
+    /// over, as the XDG Base Directory asks: it would be another folder wherever the program is started. A home that is
+    /// not there is no home, and is not made.
     static var state: String? {
-        if let state = environmentVariable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/boplan" }
-        return environmentVariable("HOME").map { $0 + "/.local/state/boplan" }
+        if let state = path("XDG_STATE_HOME") { return state + "/boplan" }
+        return path("HOME").flatMap { access($0, X_OK) == 0 ? $0 + "/.local/state/boplan" : nil }
+    }
+
+    private static func path(_ name: String) -> String? {
+        environmentVariable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
     /// FNV-1a, the same from run to run.
-    private static func hash(_ text: String) -> String {
+    static func hash(_ text: String) -> String {
         let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         return String(hash, radix: 16)
     }

@@ -5,7 +5,9 @@ import Terminal
 /// The conversation at the terminal: a thin shell around the session.
 extension World {
     func converse(_ session: inout Session) throws(Problem) {
-        let editor = try editor(session.file)
+        let history = History.file(for: session.file)
+        let editor = try editor(history)
+        if history == nil { show([session.historyNotKept(in: History.state)]) }
         show(session.begin())
         var leaving = false
         while !session.isOver {
@@ -39,9 +41,9 @@ extension World {
         return text
     }
 
-    private func editor(_ file: String) throws(Problem) -> LineEditor {
+    private func editor(_ historyFile: String?) throws(Problem) -> LineEditor {
         do throws(TerminalError) {
-            return try LineEditor(signals: signals, historyFile: History.file(for: file), isPlain: isSimple)
+            return try LineEditor(signals: signals, historyFile: historyFile, isPlain: isSimple)
         } catch {
             throw Problem(error)
         }

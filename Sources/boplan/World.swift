@@ -33,7 +33,7 @@ struct World {
             documentDate: Clock.documentDate, longDate: Clock.longDate,
             device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
             out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
-            lines: Files.lines, files: Files.names, makeFolder: Files.makeFolder, edit: edit)
+            lines: Files.lines, files: Files.names, makeFolder: PrivateFolder.make, edit: edit)
         surroundings.mayGoOn = { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating }
         surroundings.pause = { usleep(UInt32($0) * 1000) }
         surroundings.stateFolder = History.state
@@ -44,6 +44,7 @@ struct World {
             surroundings.ask = answer(to:)
             if TerminalDevice.isTerminal(STDOUT_FILENO) { surroundings.watch = watch }
         }
+        surroundings.machine = machine()
         surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
         return surroundings
     }
@@ -96,23 +97,11 @@ extension EditorProblem {
     fileprivate init(_ failure: EditorFailure) {
         let kept = failure.keptFile ?? ""
         switch failure.reason {
-        case .noEditor, .noTemporaryFile: self = .missing(name: "EDITOR")
+        case .noEditor: self = .missing(name: "EDITOR")
+        case .noTemporaryFile(let folders): self = .noTemporaryFile(folders: folders)
         case .notFound(let command): self = .missing(name: command)
         case .exited(_, let command), .killed(_, let command): self = .failed(name: command, keptAt: kept)
         case .fileVanished: self = .failed(name: "EDITOR", keptAt: kept)
-        }
-    }
-}
-
-/// Writes all of it at once, so that a reader at the other end of a pipe sees it.
-func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-        var sent = 0
-        while sent < bytes.count {
-            let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
-            if count < 0 && errno != EINTR { return }
-            sent += max(0, count)
         }
     }
 }

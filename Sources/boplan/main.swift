@@ -4,11 +4,14 @@ import Terminal
 
 // Wires the program to the world and runs it. What it does is in Assistant.
 
+StandardStreams.hold()
 _ = TextLocale.isUTF8
 let words = Array(CommandLine.arguments.dropFirst())
 do throws(Problem) {
     let world = try World(words)
-    exit(Program(world.surroundings()).run(words).rawValue)
+    let code = Program(world.surroundings()).run(words)
+    if let error = Output.lost { throw .terminal(.notWritten(code: error)) }
+    exit(code.rawValue)
 } catch {
     for line in Words.nb.lines(for: error) { write(line.text + "\n", to: STDERR_FILENO) }
     exit(ExitCode.fileFailed.rawValue)

@@ -40,11 +40,11 @@ function arkiv.xml(text)
   return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' }))
 end
 
--- What stands in the header and the footer of our own reference documents, and may stand in others'.
+-- What stands in the header and the footer of our own reference documents, and may stand in others'. All at once:
+-- one text may hold the name of another.
 function arkiv.fill(xml, running)
-  return (xml:gsub('STATUSMERKE', arkiv.literally(arkiv.xml(running.status)))
-    :gsub('KORTTITTEL', arkiv.literally(arkiv.xml(running.short)))
-    :gsub('BUNNTEKST', arkiv.literally(arkiv.xml(running.footer))))
+  local texts = { STATUSMERKE = running.status, KORTTITTEL = running.short, BUNNTEKST = running.footer }
+  return (xml:gsub('%u+', function(name) return texts[name] and arkiv.xml(texts[name]) end))
 end
 
 -- Texts that are to stand on every page.

@@ -18,8 +18,8 @@ end
 local pictures = 0
 local function picture(image)
   if is_typst and image.src:match('^data:bilde:') then
-    -- Boplan puts the picture there itself.
-    return typst_image(image, ('"%s"'):format(image.src:sub(#'data:' + 1)), 'svg')
+    -- Boplan puts the picture there itself (PictureStore.swift). No text has the sign before the address.
+    return typst_image(image, ('"\u{FDD2}%s"'):format(image.src:sub(#'data:' + 1)), 'svg')
   end
   if not image.src:match('^data:') then return image.caption end
   local kind, contents = pandoc.mediabag.fetch(image.src)

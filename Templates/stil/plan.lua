@@ -72,7 +72,7 @@ end
 -- stand for what was typed; the rest is the template's own.
 local function longest_cell(said)
   local longest = 0
-  local rest = said:gsub('\u{F8F0}%d+l(%d+)\u{F8F1}', function(length)
+  local rest = said:gsub('\u{FDD0}%d+l(%d+)\u{FDD1}', function(length)
     longest = math.max(longest, tonumber(length))
     return ''
   end)

@@ -31,7 +31,7 @@ import Testing
     ) {
         let world = TestSurroundings()
         let file = world.path("plan." + kind)
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"], timeLimit: .seconds(30))
+        let runner = ToolRunner(timeLimit: .seconds(30))
         _ = try runner.run(
             TestSurroundings.tools.pandoc!, ["-f", "markdown", "-s", "-o", file] + options, input: Array(markdown.utf8))
         return (world, file)
@@ -110,7 +110,7 @@ import Testing
             with zipfile.ZipFile(path, "w") as archive:
                 for name, content in parts.items(): archive.writestr(name, content)
             """
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(30))
+        let runner = ToolRunner(timeLimit: .seconds(30))
         _ = try runner.run(
             TestSurroundings.tools.python!, ["-I", "-c", script, file, part] + changes.flatMap { [$0.0, $0.1] })
     }

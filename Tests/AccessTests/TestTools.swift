@@ -19,7 +19,7 @@ enum TestTools {
         return tests.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/boplan"
     }()
 
-    private static let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(sanitizerOptions) { $1 }
+    private static let environment = ToolEnvironment.plain.merging(sanitizerOptions) { $1 }
 
     /// What a script beside this file prints.
     static func lines(_ script: String, _ arguments: String...) throws -> [String] {

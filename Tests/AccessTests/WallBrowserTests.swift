@@ -92,7 +92,7 @@ private struct PaperWorld {
 
     /// Its text, with single spaces.
     static func text(of file: String) throws -> String {
-        let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], timeLimit: .seconds(60))
+        let runner = ToolRunner(timeLimit: .seconds(60))
         let text = String(decoding: try runner.run("/usr/bin/pdftotext", ["-layout", file, "-"]), as: UTF8.self)
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

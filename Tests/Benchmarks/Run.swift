@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// A program run to its end, with what the kernel says it used.
@@ -15,10 +16,7 @@ struct Run {
         posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        let neutral = [
-            "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent", "SOURCE_DATE_EPOCH": "1900000000",
-        ]
-        let variables = neutral.merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }
+        let variables = ToolEnvironment.dated(1_900_000_000).merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }
         let (words, settings) = (Run.strings([program] + arguments), Run.strings(variables))
         defer { for text in words + settings { free(text) } }
         var child = pid_t()

@@ -62,7 +62,7 @@ private func checked(_ path: String) -> String {
 }
 
 /// Copies a file; where there is none, there is none afterwards.
-private func copyFile(_ path: String, _ copy: String) throws {
+func copyFile(_ path: String, _ copy: String) throws {
     unlink(copy)
     guard let from = fopen(path, "r") else { return }
     defer { fclose(from) }

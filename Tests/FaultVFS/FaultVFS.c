@@ -3,6 +3,7 @@
 #include "Disk.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,7 +37,8 @@ static bool concerns(boplan_fault_kind kind, call call) {
     switch (kind) {
     case boplan_fault_none: return false;
     case boplan_fault_io:
-    case boplan_fault_power: return true;
+    case boplan_fault_power:
+    case boplan_fault_kill: return true;
     case boplan_fault_short: return call == WRITE;
     case boplan_fault_full: return call == WRITE || call == MAKE;
     }
@@ -49,6 +51,7 @@ static bool fails(boplan_fault *fault, call call) {
     fault->calls++;
     if (fault->calls < fault->at || (fault->calls > fault->at && !fault->lasts)) return false;
     fault->met = true;
+    if (fault->kind == boplan_fault_kill) raise(SIGKILL);
     fault->reason = fault->kind == boplan_fault_full ? ENOSPC : EIO;
     return true;
 }
@@ -224,6 +227,8 @@ void boplan_fault_free(boplan_fault *fault) {
 }
 
 const char *boplan_fault_name(const boplan_fault *fault) { return fault->name; }
+
+bool boplan_fault_serve_all(boplan_fault *fault) { return sqlite3_vfs_register(&fault->vfs, 1) == SQLITE_OK; }
 
 void boplan_fault_arm(boplan_fault *fault, boplan_fault_kind kind, int at, bool lasts) {
     fault->kind = kind;

@@ -27,8 +27,8 @@ package final class PtyProcess {
         case killed(Int32)
     }
 
-    /// Generous, since it is only spent when something is wrong.
-    package static let patience = Duration.seconds(20)
+    /// Generous, since it is only spent when something is wrong, or the machine has much else to do.
+    package static let patience = Duration.seconds(60)
 
     package private(set) var screen: PtyScreen
     package let processID: pid_t
@@ -43,8 +43,9 @@ package final class PtyProcess {
         let pair = try PtyPair(columns: columns, rows: rows)
         terminal = pair.terminal
         screen = PtyScreen(columns: columns)
+        // A home that is no folder on any machine.
         let neutral = [
-            "TERM": "xterm", "INPUTRC": "/dev/null", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+            "TERM": "xterm", "INPUTRC": "/dev/null", "HOME": "/dev/null", "PATH": "/usr/bin:/bin",
         ]
         let ours = neutral.merging(sanitizerOptions) { $1 }
         processID = try pair.start(arguments, ours.merging(environment) { $1 })

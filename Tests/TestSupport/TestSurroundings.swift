@@ -17,6 +17,7 @@ package final class TestSurroundings {
 
     package let folder: String
     package var workshops = TestSurroundings.repository + "/Workshops"
+    package var templates = TestSurroundings.repository + "/Templates"
     package var tools = TestSurroundings.tools
     /// Milliseconds since 1970; it stands still until a test moves it.
     package var time: Int64 = 1_800_000_000_000
@@ -28,6 +29,13 @@ package final class TestSurroundings {
     /// Another number is another running program.
     package var device: UInt32 = 1
     package var screen = Screen(width: 80)
+    package var machine = TestSurroundings.soundMachine
+    /// The folder for what belongs to no file.
+    package var stateFolder: String?
+    /// What earlier runs could not write in any file.
+    package var spares: [String] = []
+    /// What each run of a tool may take.
+    package var limits = ToolLimits()
     /// What a script in a pipe would hold.
     package var input: [String] = []
     /// Lines on standard output and standard error since last cleared.
@@ -60,21 +68,38 @@ package final class TestSurroundings {
 
     package var surroundings: Surroundings {
         var surroundings = Surroundings(
-            workshops: workshops, templates: TestSurroundings.repository + "/Templates", tools: tools,
+            workshops: workshops, templates: templates, tools: tools,
             now: { self.time }, time: { self.wall ?? String($0) }, instant: TestSurroundings.universal,
             documentDate: { self.time / 1000 },
             longDate: { _ in "15. januar 2027" }, device: device, screen: screen, styled: \.text,
             out: { self.output.append($0) }, err: { self.errors.append($0) },
             lines: { path in path.map { TestSurroundings.lines(of: $0) } ?? AnySequence(self.input) },
-            files: TestSurroundings.files, makeFolder: { mkdir($0, 0o755) == 0 || errno == EEXIST },
+            files: TestSurroundings.files, makeFolder: PrivateFolder.make,
             edit: { _ in throw EditorProblem.noTerminal })
         surroundings.stopwatch = tick
+        surroundings.machine = machine
+        surroundings.stateFolder = stateFolder
+        surroundings.spares = { _ in self.spares }
+        surroundings.limits = limits
         return surroundings
     }
 
     private func tick() -> ContinuousClock.Instant {
         stopwatch += step
         return stopwatch
+    }
+}
+
+// MARK: - The machine
+
+extension TestSurroundings {
+    /// One where nothing is wrong, with the folders and fonts of the real one.
+    package static var soundMachine: Machine {
+        var machine = Machine()
+        (machine.sqlite, machine.readline) = ("3.40.1", "8.2")
+        machine.commit = { "d141ef3" }
+        machine.freeSpace = { _ in 12_345_678_900 }
+        return machine
     }
 }
 

@@ -71,8 +71,8 @@ func nbCheckProblem(_ problem: CheckProblem) -> String {
         "\(file) er ikke en hel .\(kind)-fil og er ikke kontrollert. Åpne den i programmet den er laget med, og lagre den på nytt."
     case .tooLarge(let file, let limit):
         "\(file) er for stor til å kontrolleres (grensen er \(limit / 1_000_000) MB). Gjør bildene mindre, og prøv igjen."
-    case .document(.missingTool(let tool)):
-        "Programmet \(tool.rawValue) mangler, så bare PDF kan kontrolleres. Kjør «make tools» for å hente det."
+    case .document(.missingTool(let tool, let folder)):
+        "Programmet \(tool.rawValue) mangler\(inFolder(folder)), så bare PDF kan kontrolleres. Kjør «make tools» for å hente det."
     case .document(let problem): nbDocumentProblem(problem)
     }
 }

@@ -27,7 +27,7 @@ extension Program {
     func checkAccess(to file: String) throws(Problem) -> Bool {
         let checker = DocumentChecker(
             templates: TemplateFolder(root: surroundings.templates, language: words.language),
-            tools: surroundings.tools, limits: surroundings.limits)
+            tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes)
         do throws(CheckProblem) {
             let report = try checker.report(on: file)
             tell(report)

@@ -27,7 +27,7 @@ package struct Program {
         ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
         WallSubcommand(), PrintSubcommand(), DemoSubcommand(), JointSubcommand(), RehearsalSubcommand(),
         ProcessSubcommand(),
-        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(),
+        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(), DoctorSubcommand(),
     ]
 
     /// Options that every subcommand understands.
@@ -41,7 +41,7 @@ package struct Program {
         do throws(Problem) {
             let (subcommand, rest) = try choose(words)
             let arguments = try Arguments(rest, options: subcommand.options + Program.common)
-            if arguments.has("--versjon") { return say([Release.line]) }
+            if arguments.has("--versjon") { return say(versionLines) }
             if arguments.has("--hjelp") || words.isEmpty || arguments.isHelp { return say(self.words.commandLineHelp) }
             return try subcommand.run(arguments, in: self)
         } catch {
@@ -96,9 +96,4 @@ extension Subcommand {
     func refuse(after count: Int, _ arguments: Arguments) throws(Problem) {
         if arguments.positional.count > count { throw .unexpectedArgument(arguments.positional[count]) }
     }
-}
-
-package enum Release {
-    package static let number = "0.1.0"
-    static let line = "boplan \(number)"
 }

@@ -27,6 +27,7 @@ package struct Surroundings {
     /// A new number for this running program.
     package var device: UInt32
     package var screen: Screen
+    package var machine = Machine()
     /// A line with its colours.
     package var styled: (StyledLine) -> String
     /// Writes a line to standard output, at once.
@@ -43,6 +44,8 @@ package struct Surroundings {
     package var edit: (String) throws -> String
     /// The folder for what the program keeps between runs that belongs to no workshop file; nil without a home.
     package var stateFolder: String?
+    /// Where what failed tools said is kept.
+    var notes: FailureNotes? { stateFolder.map { FailureNotes(folder: $0, time: now()) } }
     /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
     package var spare: (_ file: String) -> String? = { _ in nil }
     /// What earlier runs could not write in a file, and left.

@@ -10,10 +10,16 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
         findings.map { "\(file):\($0.line): \(nbTemplateProblem($0.problem))" }.joined(separator: "\n")
     case .templateSyntax(let file, let line, _):
         "\(file)\(line.map { ":\($0)" } ?? ""): Malen kan ikke leses her. Sjekk at $-tegnene og navnene er riktige."
-    case .missingTool(let tool):
-        "Programmet \(tool.rawValue) mangler, og det trengs for å lage \(list(tool.makes)). "
+    case .missingTool(let tool, let folder):
+        "Programmet \(tool.rawValue) mangler\(inFolder(folder)), og det trengs for å lage \(list(tool.makes)). "
             + "Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
-    case .toolFailed(let tool, _):
+    case .toolBarred(let tool, let path):
+        "Programmet \(tool.rawValue) trenger \(path), som er der, men ikke lar seg starte. Sjekk at fila kan kjøres (chmod +x), at "
+            + "disken ikke er satt opp uten programmer (noexec), og at fila er laget for denne maskinen. Alt i verkstedet er trygt."
+    case .toolFailed(let tool, _, let kept?):
+        "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen. Skjer det på nytt, så meld fra og legg ved "
+            + "fila \(kept), der det står hva programmet sa. Alt i verkstedet er trygt."
+    case .toolFailed(let tool, _, nil):
         "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. "
             + "Alt i verkstedet er trygt."
     case .timedOut(let tool, let limit):
@@ -22,8 +28,9 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
         "Programmet \(tool.rawValue) trengte mer enn \(bytes / 1_000_000) MB minne og ble stoppet. Se om malen gjentar noe i det uendelige."
     case .outsideFolder(let file):
         "Malen \(file) er en lenke ut av mappa med maler, og blir ikke fulgt. Legg selve fila der i stedet."
-    case .missingFont(let text):
-        "Ingen skrift på maskinen har tegnene \(quoted(text)), så PDF-en ble ikke laget. Installer pakken fonts-noto, eller skriv teksten om."
+    case .noEmptyFolder(let places):
+        "Boplan trenger en tom mappe mens PDF og bilder lages, og fikk ikke lage noen i \(list(places)). "
+            + "Sett TMPDIR til en mappe du kan skrive i. Alt i verkstedet er trygt."
     case .interrupted: "Avbrutt. Ingen fil er halv: hver er enten laget ferdig eller som den var fra før."
     case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
     case .notAWall(let path):
@@ -33,6 +40,9 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
     case .data(let problem): nbDataProblem(problem)
     }
 }
+
+/// Where a tool was looked for.
+func inFolder(_ folder: String?) -> String { folder.map { " i \($0)" } ?? "" }
 
 private func seconds(_ limit: Duration) -> String {
     limit.components.seconds == 1 ? "ett sekund" : "\(limit.components.seconds) sekunder"

@@ -48,10 +48,13 @@ package struct ExportedFile {
     package var format: String
     /// Where the file is; or why there is none.
     package var outcome: Result<String, Problem>
+    /// Characters that it shows as a replacement sign.
+    package var replaced: [Unicode.Scalar]
 
-    package init(format: String, outcome: Result<String, Problem>) {
+    package init(format: String, outcome: Result<String, Problem>, replaced: [Unicode.Scalar] = []) {
         self.format = format
         self.outcome = outcome
+        self.replaced = replaced
     }
 }
 

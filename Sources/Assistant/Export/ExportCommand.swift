@@ -67,7 +67,8 @@ extension Session {
         let made = files.filter { !$0.isInterrupted } + files.filter(\.isInterrupted).prefix(1)
         return made.map { file in
             switch file.outcome {
-            case .success(let path): Reply.result([line(.exported(path: path))])
+            case .success(let path):
+                Reply.result([line(.exported(path: path))] + (file.replacedNote.map { [line($0)] } ?? []))
             case .failure(let problem): Reply(.problem, words.lines(for: problem))
             }
         }

@@ -24,7 +24,9 @@ extension Program {
         var isComplete = true
         for file in files where !file.isInterrupted {
             switch file.outcome {
-            case .success(let path): surroundings.out(path)
+            case .success(let path):
+                surroundings.out(path)
+                if let note = file.replacedNote { surroundings.err(words.guide(note)) }
             case .failure(let problem):
                 report(problem)
                 isComplete = false
@@ -41,7 +43,8 @@ extension Program {
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let language = try language(request.language)
         let exporter = DocumentExporter(
-            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits)
+            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits,
+            notes: surroundings.notes)
         try knows(request, exporter.templates)
         let reading = try worded(request.reading, in: language)
         var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
@@ -67,6 +70,14 @@ extension Program {
         } catch {
             throw .document(error)
         }
+    }
+
+    /// Makes a document in one format without keeping it, to see whether it can be made here.
+    func tryOut(
+        _ request: DocumentRequest, as format: DocumentFormat, by exporter: DocumentExporter
+    ) throws(Problem) {
+        let order = try order(request, request.reading, folder: ".", in: .nb, exporter: exporter)
+        do throws(DocumentProblem) { _ = try exporter.bytes(of: order, as: format) } catch { throw .document(error) }
     }
 
     /// Each takes no time worth telling of.
@@ -125,9 +136,12 @@ extension Program {
     private func knows(_ request: DocumentRequest, _ templates: TemplateFolder) throws(Problem) {
         let name = request.document
         guard !templates.documents.contains(name) else { return }
+        guard !templates.documents.isEmpty else {
+            throw .notInstalled(folder: surroundings.templates, variable: "BOPLAN_TEMPLATES")
+        }
         let listed = request.reading.process.documents
         let known = listed + templates.ownDocuments.filter { !listed.contains($0) }
-        guard !known.isEmpty, !templates.documents.isEmpty else { return }
+        guard !known.isEmpty else { return }
         throw .document(.unknownDocument(name, suggestion: nearest(to: name, among: known), available: known))
     }
 
@@ -145,6 +159,17 @@ extension ExportedFile {
         }
     }
 
+    /// What to say about the characters that could not be shown in it; nil when all could.
+    var replacedNote: GuidePhrase? {
+        guard !replaced.isEmpty, case .success(let path) = outcome else { return nil }
+        let isPicture = PictureFormat(rawValue: format) != nil
+        let name = isPicture ? path.folder : path
+        // Typst makes all of a PDF, and the pictures of the others.
+        return .replacedCharacters(
+            replaced, in: String(name.split(separator: "/").last ?? ""),
+            onlyPictures: format != DocumentFormat.pdf.rawValue)
+    }
+
     /// It was not made, as somebody pressed Ctrl-C.
     var isInterrupted: Bool {
         if case .failure(.document(.interrupted)) = outcome { return true }
@@ -154,7 +179,7 @@ extension ExportedFile {
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):
-            self.init(format: outcome.format.rawValue, outcome: .success(path.shown))
+            self.init(format: outcome.format.rawValue, outcome: .success(path.shown), replaced: outcome.replaced)
         case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
         }
     }

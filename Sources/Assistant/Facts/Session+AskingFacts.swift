@@ -8,12 +8,15 @@ extension Session {
         pendingFacts =
             timeline.workshop.facts[Fact.municipality] == nil
             ? factsToAsk.filter { timeline.workshop.facts[$0] == nil } : []
-        guard let fact = pendingFacts.first else { return explainingTerms(opening() + tellOfRound() + tellOfFile()) }
-        return explainingTerms([
-            .guidance([
-                StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact)),
+        guard let fact = pendingFacts.first else {
+            return explainingTerms(opening() + tellOfRound() + tellOfFile() + tellOfSharedPlace())
+        }
+        return explainingTerms(
+            tellOfSharedPlace() + [
+                .guidance([
+                    StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact)),
+                ])
             ])
-        ])
     }
 
     /// When the work begins is only asked where there is a progress plan that counts months from it.

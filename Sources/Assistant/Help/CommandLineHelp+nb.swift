@@ -43,9 +43,11 @@ let nbCommandLineHelp = """
                        [--til MAPPE] [--språk nb|nn]    lager papir (pdf) til der det ikke er skjerm
       boplan øv [MAPPE]                  lager en oppdiktet gruppe som den som skal lede, kan øve med
       boplan demo [MAPPE]                lager et helt eksempel på ekte data
+      boplan doktor [FIL] [--format tekst|json]    ser om maskinen, programmene og fila er i orden, og sier hva som
+                                         kan gjøres med det som ikke er det
 
     Valg: --enkel (for skjermleser: ingen rammer), --fortsett (skriptet går videre etter feil),
           --hjelp, --versjon. NO_COLOR og BOPLAN_ENKEL=1 følges.
     Ferdig med: 0 i orden, 1 sjekken fant noe, 2 feil bruk, 3 en skriptlinje feilet,
-                4 fila kunne ikke leses eller skrives, 5 et dokument kunne ikke lages.
+                4 fila kunne ikke leses eller skrives, 5 et dokument kunne ikke lages, eller doktoren fant en feil.
     """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

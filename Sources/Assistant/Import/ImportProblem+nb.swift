@@ -17,8 +17,8 @@ func nbImportProblem(_ problem: ImportProblem) -> String {
             + (group.map { " Overskrifter som begynner med \(quoted($0)), sier hvor tiltakene hører til." } ?? "")
     case .noForm(let process):
         "Prosessen \(quoted(process)) har ikke noe skjema for tiltak å hente inn i. Sjekk «tiltak-i» i prosess.yaml."
-    case .tool(.missingTool(let tool)):
-        "Programmet \(tool.rawValue) mangler, så bare CSV-filer kan leses. Kjør «make tools» for å hente det."
+    case .tool(.missingTool(let tool, let folder)):
+        "Programmet \(tool.rawValue) mangler\(inFolder(folder)), så bare CSV-filer kan leses. Kjør «make tools» for å hente det."
     case .tool(.outOfMemory(_, let bytes)):
         "Planen trengte mer enn \(bytes / 1_000_000) MB minne og ble ikke lest. Kopier tabellene til en ny fil, og prøv igjen."
     case .tool(.timedOut(_, let limit)):

@@ -64,7 +64,7 @@ extension Program {
         do throws(ImportProblem) {
             let file = PlanFile(
                 templates: TemplateFolder(root: surroundings.templates), tools: surroundings.tools,
-                limits: surroundings.limits)
+                limits: surroundings.limits, notes: surroundings.notes)
             var read = PlanReader(vocabulary).plan(in: try file.parts(of: plan))
             read.hasValues = PlanFile.hasValues(plan)
             found = read.callingGroups(foreignNames(of: vocabulary.groups, in: reading.process))

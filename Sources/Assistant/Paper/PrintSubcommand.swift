@@ -86,11 +86,11 @@ extension Program {
     private func print(_ model: PaperModel, to path: String, _ templates: TemplateFolder) -> ExportedFile {
         surroundings.err(words.guide(.exporting(model.tool, formats: ["pdf"])))
         let printer = PaperPrinter(
-            templates: templates, tools: surroundings.tools, limits: surroundings.limits,
+            templates: templates, tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes,
             date: surroundings.documentDate())
         do throws(DocumentProblem) {
-            try printer.write(model, to: path)
-            return ExportedFile(format: "pdf", outcome: .success(path.shown))
+            let replaced = try printer.write(model, to: path)
+            return ExportedFile(format: "pdf", outcome: .success(path.shown), replaced: replaced)
         } catch {
             return ExportedFile(format: "pdf", outcome: .failure(.document(error)))
         }

@@ -39,13 +39,15 @@ extension Program {
         guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let files = PictureFiles(
             templates: TemplateFolder(root: surroundings.templates, language: words.language),
-            tools: surroundings.tools, limits: surroundings.limits)
+            tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes)
         surroundings.err(words.guide(.exporting(request.document, formats: formats.map(\.rawValue))))
         return formats.flatMap { format -> [ExportedFile] in
             do throws(DocumentProblem) {
-                return try files.write(pictures, as: format, in: folder).map { path in
-                    ExportedFile(format: format.rawValue, outcome: .success(path.shown))
-                }
+                let written = try files.write(pictures, as: format, in: folder)
+                var made = written.paths.map { ExportedFile(format: format.rawValue, outcome: .success($0.shown)) }
+                // Typst makes them all at once, and does not say which has what.
+                if !made.isEmpty { made[made.count - 1].replaced = written.replaced }
+                return made
             } catch {
                 return [ExportedFile(format: format.rawValue, outcome: .failure(.document(error)))]
             }

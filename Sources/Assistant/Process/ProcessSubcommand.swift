@@ -34,7 +34,12 @@ struct ProcessSubcommand: Subcommand {
 
     private func list(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let library = program.library(beside: folder(arguments) + "/x")
-        let all = try translatingErrors { () throws(ProcessFailure) in try library.list() }
+        let all: [ProcessSummary]
+        do throws(ProcessFailure) {
+            all = try library.list()
+        } catch {
+            throw program.problem(error)
+        }
         let width = all.map(\.id.count).max() ?? 0
         for process in all {
             let id = process.id + String(repeating: " ", count: width - process.id.count)

@@ -1,6 +1,7 @@
 import Planning
 
-/// `boplan demo [FOLDER]`: replays the example sessions on real data and makes their plans.
+/// `boplan demo [FOLDER]`: replays the example sessions on real data and makes their plans, and
+/// then looks at the machine as `boplan doktor` does.
 struct DemoSubcommand: Subcommand {
     let names = ["demo"]
     static let examples = "eksempler"
@@ -11,13 +12,15 @@ struct DemoSubcommand: Subcommand {
         guard program.surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
         let examples = "\(program.surroundings.workshops)/\(DemoSubcommand.examples)"
         let scripts = program.surroundings.files(examples).filter { $0.hasSuffix(".txt") }.sorted()
-        guard !scripts.isEmpty else { throw .scriptMissing(path: examples) }
+        guard !scripts.isEmpty else { throw .notInstalled(folder: examples, variable: "BOPLAN_WORKSHOPS") }
         var code = ExitCode.done
         for script in scripts {
             let result = try program.replay("\(examples)/\(script)", named: String(script.dropLast(4)), in: folder)
             if result != .done { code = result }
         }
-        return code
+        // What the machine lacks is read last, where somebody looks.
+        let health = try program.examine(nil, in: folder)
+        return health == .done ? code : health
     }
 }
 

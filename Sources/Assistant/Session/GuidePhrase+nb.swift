@@ -58,6 +58,7 @@
     case .joint(let phrase): nbJoint(phrase)
     case .understand(let phrase): nbUnderstand(phrase)
     case .after(let phrase): nbAfter(phrase)
+    case .doctor(let phrase): nbDoctor(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         switch fact {
@@ -94,7 +95,7 @@
         "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030», «/opplysninger oppstart oktober 2026» eller «/opplysninger innbyggere 25 600»."
     case .fact(let name, let value): "\(name): \(value)"
     case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
-        .textUnchanged, .textKept, .pointsKept, .goodbye:
+        .replacedCharacters, .textUnchanged, .textKept, .pointsKept, .goodbye:
         nbDone(phrase)
     case .itemStruck, .itemJoined, .itemMoved, .tookBack, .broughtBack: nbDoing(phrase)
     }
@@ -148,6 +149,8 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .lifted(let from, let text): "  hentet fra \(from): \(text)"
     case .exporting(let document, let formats): "Lager \(document) (\(formats.joined(separator: ", "))) …"
     case .exported(let path): "Laget \(path)"
+    case .replacedCharacters(let signs, let file, let onlyPictures):
+        nbReplacedCharacters(signs, in: onlyPictures ? "bildene i \(file)" : file)
     case .textUnchanged: "Teksten er som før."
     case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."
     case .pointsKept(let count): count == 1 ? "Ett punkt er lagret." : "\(count) punkter er lagret."

@@ -47,6 +47,8 @@ package enum GuidePhrase: Sendable {
     case nothingToLift
     case exporting(String, formats: [String])
     case exported(path: String)
+    /// No font has them, or PDF/A forbids them; the file has a replacement sign in their place.
+    case replacedCharacters([Unicode.Scalar], in: String, onlyPictures: Bool)
     /// It is for another format than those that were made.
     case profileUnused(String, made: [String])
     case pictures(PicturePhrase)
@@ -94,4 +96,5 @@ package enum GuidePhrase: Sendable {
     case joint(JointPhrase)
     case understand(UnderstandPhrase)
     case after(AfterPhrase)
+    case doctor(DoctorPhrase)
 }

@@ -110,6 +110,11 @@ extension Session {
         isOver = true
     }
 
+    /// Tells that lines typed now cannot be fetched again the next time.
+    package func historyNotKept(in folder: String?) -> Reply {
+        .guidance([StyledLine(words.guide(.keeping(.historyNotKept(folder: folder))), .faint)])
+    }
+
     package func farewell() -> Reply {
         guard let held else { return .guidance([line(.goodbye(path: file))]) }
         return Reply(.problem, [StyledLine(words.guide(.keeping(.leftUnsaved(held, file: file))), .warning)])

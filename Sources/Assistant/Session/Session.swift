@@ -43,6 +43,8 @@ package struct Session {
     var proposal: ShownProposal?
     /// Files with what earlier runs could not write.
     var spares: [String] = []
+    /// Why the file is not safe where it lies, when the group is to be told as it begins.
+    var sharedPlace: SharedPlace?
     /// The group was told that it leaves something unsaved.
     var isWarned = false
     /// What may be lifted in, by number, as long as it is offered.

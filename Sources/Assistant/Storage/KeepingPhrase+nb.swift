@@ -4,6 +4,9 @@ import Journal
 func nbKeeping(_ phrase: KeepingPhrase) -> String {
     switch phrase {
     case .notYet: "ikke lagret ennå"
+    case .historyNotKept(let folder):
+        (folder.map { "Får ikke skrevet i \($0), så" } ?? "Fant ingen hjemmemappe (HOME), så")
+            + " Boplan husker ikke til neste gang hva som er skrevet (pil opp). Planen blir lagret som vanlig."
     case .mark(let count): "\(count) ikke lagret"
     case .held(let held, let file):
         "\(nbWhy(held.problem, file)) Dere kan snakke videre: Det dere sier, blir holdt på. \(nbMeanwhile(held)) \(nbCure(held.problem))"

@@ -4,6 +4,8 @@ import Journal
 package enum KeepingPhrase: Sendable {
     /// In place of "saved" beside a short id.
     case notYet
+    /// Lines typed cannot be fetched again the next time; with the folder they should have been kept in, if there is one.
+    case historyNotKept(folder: String?)
     /// In the prompt: how many.
     case mark(Int)
     case held(HoldingJournal.Held, file: String)

@@ -23,6 +23,7 @@ struct OpenSubcommand: Subcommand {
             return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
         }
         program.keepCopy(of: file, open)
+        session.sharedPlace = program.sharedPlaceToTell(of: file)
         session.spares = program.surroundings.spares(file).filter { SpareFile.isWanted($0, by: open.timeline) }
         try translatingErrors { try program.surroundings.converse?(&session) }
         return session.held == nil ? .done : .fileFailed

@@ -86,11 +86,19 @@ extension Program {
         ProcessLibrary(folder: surroundings.workshops, own: "\(file.folder)/\(ProcessLibrary.ownName)")
     }
 
+    /// What a failure to read processes is: their folder is missing, or something is wrong in them.
+    func problem(_ failure: ProcessFailure) -> Problem {
+        guard failure.process.isEmpty, case .unreadable? = failure.problems.first?.fault else {
+            return .process(failure)
+        }
+        return .notInstalled(folder: surroundings.workshops, variable: "BOPLAN_WORKSHOPS")
+    }
+
     func load(_ process: String, beside file: String) throws(Problem) -> Process {
         do {
             return try library(beside: file).load(process)
         } catch {
-            throw .process(error)
+            throw problem(error)
         }
     }
 
@@ -99,7 +107,7 @@ extension Program {
         do throws(ProcessFailure) {
             return try library(beside: file).load(process)
         } catch {
-            guard case .noSuchProcess? = error.problems.first?.fault else { throw .process(error) }
+            guard case .noSuchProcess? = error.problems.first?.fault else { throw problem(error) }
             throw .ownProcess(
                 .notHere(process, file: file.shown, folder: "\(file.folder)/\(ProcessLibrary.ownName)".shown))
         }

@@ -29,6 +29,12 @@ extension Session {
         return phrases.map { Reply(.problem, [StyledLine(words.guide(.keeping($0)), .warning)]) }
     }
 
+    /// Before it begins the group is told that others may swap the file where it lies.
+    func tellOfSharedPlace() -> [Reply] {
+        guard let sharedPlace else { return [] }
+        return [.guidance(words.warning(of: sharedPlace, file: file))]
+    }
+
     /// May the group leave? The first time something is unsaved they are told instead.
     mutating func mayLeave() -> Bool {
         guard ports.holding?.flush() != nil, !isWarned else { return true }

@@ -64,6 +64,9 @@ import Planning
     case .document(let problem): nbDocumentProblem(problem)
     case .folderNotMade(let path):
         "Fikk ikke laget mappa \(path). Velg en annen med --til, eller sjekk at du kan skrive der."
+    case .notInstalled(let folder, let variable):
+        "Får ikke lest mappa \(folder), som hører til Boplan. Installer Boplan på nytt, eller si hvor mappa ligger med "
+            + "miljøvariabelen \(variable). Filene deres er ikke rørt."
     case .unknownProfile(let path):
         "\(path) kan ikke brukes som profil. Velg et Word-dokument (.docx) eller ODT-dokument (.odt)."
     case .folderMissing(let folder):
@@ -77,6 +80,9 @@ import Planning
             + "Ta bort «>» fra linja, eller kjør linjer med -c eller -f."
     case .terminal(.refused(let code)):
         "Boplan kom ikke i gang (feil \(code) fra systemet). Lukk noen programmer, og prøv igjen. Ingen filer er rørt."
+    case .terminal(.notWritten(let code)):
+        "Ikke alt kunne skrives ut (\(code == 28 ? "disken er full" : "feil \(code) fra systemet")), så det som er sendt til "
+            + "en fil eller et annet program, er ikke helt. Sjekk at det er plass, og prøv igjen. Alt i verkstedet er trygt."
     case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo,
         .planMissing:
         nbUsageProblem(problem)
@@ -151,6 +157,9 @@ private func nbEditorProblem(_ problem: EditorProblem) -> String {
     switch problem {
     case .missing(let name):
         "Fikk ikke åpnet skriveprogrammet \(quoted(name)). Teksten er som før. Velg et annet med miljøvariabelen EDITOR, eller skriv teksten her."
+    case .noTemporaryFile(let folders):
+        "Fikk ikke laget en midlertidig fil til skriveprogrammet i \(list(folders)). Teksten er som før. Sett miljøvariabelen "
+            + "TMPDIR til ei mappe du kan skrive i, eller skriv teksten her."
     case .failed(let name, let keptAt):
         "Skriveprogrammet \(quoted(name)) stoppet med en feil. Teksten i planen er som før, og det dere skrev, ligger i \(keptAt)."
     case .noTerminal: "/rediger trenger en skjerm å skrive på. Skriv teksten direkte i stedet."

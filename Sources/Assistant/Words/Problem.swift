@@ -62,6 +62,8 @@ package enum Problem: Error {
     case process(ProcessFailure)
     case document(DocumentProblem)
     case folderNotMade(String)
+    /// A folder that comes with the program is missing or cannot be read; the variable says where another is.
+    case notInstalled(folder: String, variable: String)
     /// A workshop file is to be made where there is no folder.
     case folderMissing(String)
     /// The municipality's profile is neither Word nor ODT.
@@ -104,6 +106,7 @@ extension Problem {
         case .joint(.notJoint), .joint(.isJoint), .joint(.otherProcess), .joint(.interrupted): .fileFailed
         case .rescue, .journal, .process, .otherWorkshop, .folderMissing, .importing, .terminal: .fileFailed
         case .checking(.fileMissing), .checking(.unknownKind): .usage
+        case .notInstalled: .fileFailed
         case .document, .checking, .folderNotMade: .documentFailed
         default: .usage
         }
@@ -114,6 +117,8 @@ extension Problem {
 package enum EditorProblem: Error, Equatable {
     /// There is no editor to open, or it could not be started.
     case missing(name: String)
+    /// No folder would take the file that the text is to be changed in.
+    case noTemporaryFile(folders: [String])
     /// It ended in failure; the text is kept in the file.
     case failed(name: String, keptAt: String)
     /// There is no terminal to open it in.
@@ -126,4 +131,6 @@ package enum TerminalProblem: Error, Equatable {
     case noScreen
     /// The system refused what is needed to begin; the number is an `errno`.
     case refused(code: Int32)
+    /// Standard output did not take all that was to be shown; the number is an `errno`.
+    case notWritten(code: Int32)
 }

@@ -16,16 +16,19 @@ package struct DocumentChecker: Sendable {
     private let runner: ToolRunner
     private let pdfinfo: String
 
-    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
-        self.init(templates: templates, tools: tools, limits: limits, pdfinfo: DocumentChecker.pdfinfo)
+    package init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), notes: FailureNotes? = nil
+    ) {
+        self.init(templates: templates, tools: tools, limits: limits, notes: notes, pdfinfo: DocumentChecker.pdfinfo)
     }
 
-    init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits, pdfinfo: String) {
+    init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits, notes: FailureNotes? = nil, pdfinfo: String
+    ) {
         self.templates = templates
         self.tools = tools
         self.pdfinfo = pdfinfo
-        runner = ToolRunner(
-            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"], limits: limits)
+        runner = ToolRunner(limits: limits, notes: notes)
     }
 
     package static func canCheck(_ file: String) -> Bool { kind(of: file) != nil }
@@ -51,7 +54,7 @@ package struct DocumentChecker: Sendable {
             throw .document(error)
         }
         guard bytes.count < PlanFile.largest else { throw .tooLarge(file: file, limit: PlanFile.largest) }
-        guard let pandoc = tools.pandoc else { throw .document(.missingTool(.pandoc)) }
+        guard let pandoc = tools.pandoc else { throw .document(.missingTool(.pandoc, in: tools.folder)) }
         let words = Pandoc.heapLimit(runner) + ["lua", templates.style("kontroll.lua"), kind.rawValue]
         return try run(pandoc, words, file, kind, input: bytes)
     }
@@ -83,7 +86,7 @@ package struct DocumentChecker: Sendable {
             switch error {
             case .failed where !error.isOutOfMemory, .killed where !error.isOutOfMemory:
                 throw .notOfItsKind(file: file, kind: kind.rawValue)
-            default: throw .document(DocumentProblem(error, from: .pandoc, runner))
+            default: throw .document(runner.problem(error, from: .pandoc, [program] + arguments))
             }
         }
     }

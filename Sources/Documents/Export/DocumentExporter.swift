@@ -10,11 +10,16 @@ package struct DocumentExporter: Sendable {
     package var tools: ToolPaths
     /// For each run of a tool.
     package var limits: ToolLimits
+    /// Where what a tool said that failed is kept; nil is nowhere.
+    package var notes: FailureNotes?
 
-    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
+    package init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), notes: FailureNotes? = nil
+    ) {
         self.templates = templates
         self.tools = tools
         self.limits = limits
+        self.notes = notes
     }
 
     /// Checks a template without making anything.
@@ -50,18 +55,29 @@ package struct DocumentExporter: Sendable {
         willMake(order.formats)
         return SideBySide.map(
             order.formats, until: { $0.result == .failed(.interrupted) },
-            make: { ExportOutcome(format: $0, result: Self.make($0, with: writer, as: order.path($0))) },
+            make: { Self.make($0, with: writer, as: order.path($0)) },
             left: { ExportOutcome(format: $0, result: .failed(.interrupted)) })
+    }
+
+    /// Makes one format as `export` does, and gives its bytes instead of writing a file.
+    ///
+    /// - Throws: what stops the format: the template, a missing tool, what the tool said no to.
+    package func bytes(of order: ExportOrder, as format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {
+        try check(order.document, schema: order.schema)
+        var order = order
+        order.formats = [format]
+        return try FormatWriter(exporter: self, order: order).made(format).made
     }
 
     private static func make(
         _ format: DocumentFormat, with writer: FormatWriter, as path: String
-    ) -> ExportOutcome.Result {
+    ) -> ExportOutcome {
         do throws(DocumentProblem) {
-            try AtomicFile.write(try writer.bytes(format), to: path)
-            return .done(path: path)
+            let document = try writer.made(format)
+            try AtomicFile.write(document.made, to: path)
+            return ExportOutcome(format: format, result: .done(path: path), replaced: document.replaced)
         } catch {
-            return .failed(error)
+            return ExportOutcome(format: format, result: .failed(error))
         }
     }
 }

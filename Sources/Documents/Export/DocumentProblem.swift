@@ -5,14 +5,17 @@ package enum DocumentProblem: Error, Sendable, Equatable {
     case template(file: String, findings: [TemplateFinding])
     /// Pandoc will not have the template, for a reason `TemplateCheck` does not know.
     case templateSyntax(file: String, line: Int?, stderr: String)
-    case missingTool(DocumentTool)
-    /// The tool gave up. What it said itself, in English, is for a bug report and not for the screen.
-    case toolFailed(DocumentTool, ToolFailure)
+    /// The tool is not there; the folder is where it was looked for, when somebody knows.
+    case missingTool(DocumentTool, in: String? = nil)
+    /// The tool is there, and the system will not start it: no permission, a disk without programs, another machine's.
+    case toolBarred(DocumentTool, path: String)
+    /// The tool gave up. What it said itself, in English, is for a bug report and not for the screen; it is kept in the
+    /// file, if there was a place for one.
+    case toolFailed(DocumentTool, ToolFailure, kept: String?)
     case timedOut(DocumentTool, limit: Duration)
     case outOfMemory(DocumentTool, bytes: Int)
-    /// No font on the machine has these letters, and an archive PDF may not leave them out. What cannot
-    /// be shown at all is written `\u{378}`.
-    case missingFont(text: String)
+    /// Typst is to have an empty folder, and none could be made in any of these.
+    case noEmptyFolder(places: [String])
     /// The template is a link to a file outside the folder of templates.
     case outsideFolder(file: String)
     /// Ctrl-C.

@@ -72,4 +72,6 @@ package struct ExportOutcome: Sendable, Equatable {
 
     package var format: DocumentFormat
     package var result: Result
+    /// Characters that the file shows as a replacement sign: no font has them, or PDF/A forbids them.
+    package var replaced: [Unicode.Scalar] = []
 }

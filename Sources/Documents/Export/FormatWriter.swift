@@ -15,16 +15,13 @@ struct FormatWriter: Sendable {
     /// Fills the template.
     init(exporter: DocumentExporter, order: ExportOrder) throws(DocumentProblem) {
         let runner = ToolRunner(
-            environment: [
-                "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent",
-                "SOURCE_DATE_EPOCH": String(order.date),
-            ], limits: exporter.limits)
+            environment: ToolEnvironment.dated(order.date), limits: exporter.limits, notes: exporter.notes)
         templates = exporter.templates
         profiles = order.profiles
         document = order.document
-        pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner)
+        pandoc = Pandoc(path: exporter.tools.pandoc, runner: runner, folder: exporter.tools.folder)
         typst = Typst(
-            python: exporter.tools.python, script: templates.style("typst_lag.py"), date: order.date,
+            tools: exporter.tools, script: templates.style("typst_lag.py"), date: order.date,
             runner: runner)
         pictures = PictureStore(order.context.pictures, typst: typst)
         let template = try templates.template(of: order.document)
@@ -42,17 +39,20 @@ struct FormatWriter: Sendable {
         NumberedParagraphs(template).slots.isEmpty ? .heldBackJoined : .heldBack
     }
 
-    func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {
+    func made(_ format: DocumentFormat) throws(DocumentProblem) -> Typeset<[UInt8]> {
         let filter = ["--lua-filter", templates.style("plan.lua")]
         switch format {
-        case .md: return try write(markdown, "gfm", filter + look("plan.md") + ["--shift-heading-level-by=1"])
+        case .md:
+            let options = filter + look("plan.md") + ["--shift-heading-level-by=1"]
+            return Typeset(try write(markdown, "gfm", options))
         case .html:
-            return try write(
-                pictures.withSVG(markdown), "html5", filter + look("plan.html") + ["--toc", "--toc-depth=2"])
+            let options = filter + look("plan.html") + ["--toc", "--toc-depth=2"]
+            return Typeset(try write(pictures.withSVG(markdown), "html5", options))
         case .docx, .odt:
             let reference = try reference(format)
-            return try write(
-                try pictures.withPNG(markdown), templates.style("\(format.rawValue).lua"), [reference])
+            let source = try pictures.withPNG(markdown)
+            let bytes = try write(source.made, templates.style("\(format.rawValue).lua"), [reference])
+            return Typeset(bytes, replaced: source.replaced)
         case .pdf: return try typst.pdf { () throws(DocumentProblem) in try typstSource(filter + look("plan.typ")) }
         // These are made of the workshop, not of the filled template; see DocumentExporter+Data.swift.
         case .xlsx, .csv, .ics, .json: throw .data(.noData(document: document, format: format))

@@ -38,12 +38,12 @@ package enum MarkdownText {
         }
     }
 
-    /// White space that may be folded, and control signs, which no document format can hold.
+    /// White space that may be folded, and control signs and noncharacters, which no document format can hold.
     /// A no-break space is neither: someone meant it.
     private static func isFolded(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0...0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF: true
-        default: false
+        case 0...0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFDD0...0xFDEF: true
+        case let value: value & 0xFFFE == 0xFFFE
         }
     }
 }

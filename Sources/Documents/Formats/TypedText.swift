@@ -17,9 +17,10 @@ struct TypedText {
     /// that they are many.
     static let heldBackJoined = TypedText(heldBack: [], joinsParagraphs: true)
 
-    /// Signs for private use, which no text that is shown has.
-    private static let opening: Unicode.Scalar = "\u{F8F0}"
-    private static let closing: Unicode.Scalar = "\u{F8F1}"
+    /// Unicode keeps these for what a program does by itself: they are no characters, and no text has them, as
+    /// `MarkdownText` folds them away.
+    static let opening = Unicode.Scalar(0xFDD0 as UInt32)!
+    static let closing = Unicode.Scalar(0xFDD1 as UInt32)!
 
     mutating func inline(_ text: String) -> String {
         guard heldBack != nil else { return MarkdownText.inline(text) }

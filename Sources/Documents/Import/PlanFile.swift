@@ -16,12 +16,14 @@ package struct PlanFile {
 
     private let templates: TemplateFolder
     private let tools: ToolPaths
-    private let limits: ToolLimits
+    private let runner: ToolRunner
 
-    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
+    package init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), notes: FailureNotes? = nil
+    ) {
         self.templates = templates
         self.tools = tools
-        self.limits = limits
+        runner = ToolRunner(limits: limits, notes: notes)
     }
 
     /// Is it a spreadsheet, which has values where other files have words?
@@ -83,19 +85,17 @@ package struct PlanFile {
     /// Pandoc reads in its sandbox, and with no more memory than a large plan takes: a file may say
     /// that it is small and unfold into anything.
     private func pandoc(_ bytes: [UInt8], file: String, kind: String) throws(ImportProblem) -> [UInt8] {
-        guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc)) }
-        let runner = ToolRunner(
-            environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"], limits: limits)
+        guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc, in: tools.folder)) }
         let readers = ["md": "gfm", "xlsx": templates.style("regneark.lua")]
         let reader = readers[kind] ?? kind
+        let arguments = Pandoc.heapLimit(runner) + ["-f", reader, "-t", "json", "--sandbox"]
         do throws(ToolFailure) {
-            return try runner.run(
-                path, Pandoc.heapLimit(runner) + ["-f", reader, "-t", "json", "--sandbox"], input: bytes)
+            return try runner.run(path, arguments, input: bytes)
         } catch {
             switch error {
             case .failed where !error.isOutOfMemory, .killed where !error.isOutOfMemory:
                 throw .notOfItsKind(file: file, kind: kind)
-            default: throw .tool(DocumentProblem(error, from: .pandoc, runner))
+            default: throw .tool(runner.problem(error, from: .pandoc, [path] + arguments))
             }
         }
     }

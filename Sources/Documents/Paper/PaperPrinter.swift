@@ -6,28 +6,33 @@ package struct PaperPrinter: Sendable {
     package var templates: TemplateFolder
     package var tools: ToolPaths
     package var limits: ToolLimits
+    package var notes: FailureNotes?
     /// Seconds since 1970; the same model and date is the same bytes.
     package var date: Int64
 
-    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), date: Int64) {
+    package init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), notes: FailureNotes? = nil,
+        date: Int64
+    ) {
         self.templates = templates
         self.tools = tools
         self.limits = limits
+        self.notes = notes
         self.date = date
     }
 
     /// Writes the file, whole or not at all.
     ///
-    /// - Throws: `missingTool` without Typst, `missingFont`, `unreadable` templates, `unwritable`, and what else stops
-    ///   Typst.
-    package func write(_ model: PaperModel, to path: String) throws(DocumentProblem) {
-        let environment = [
-            "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent", "SOURCE_DATE_EPOCH": String(date),
-        ]
+    /// - Throws: `missingTool` without Typst, `unreadable` templates, `unwritable`, and what else stops Typst.
+    /// - Returns: the characters that stand there as a replacement sign.
+    @discardableResult
+    package func write(_ model: PaperModel, to path: String) throws(DocumentProblem) -> [Unicode.Scalar] {
         let typst = Typst(
-            python: tools.python, script: templates.style("typst_lag.py"), date: date,
-            runner: ToolRunner(environment: environment, limits: limits))
-        try AtomicFile.write(try typst.pdf { () throws(DocumentProblem) in try source(of: model) }, to: path)
+            tools: tools, script: templates.style("typst_lag.py"), date: date,
+            runner: ToolRunner(environment: ToolEnvironment.dated(date), limits: limits, notes: notes))
+        let paper = try typst.pdf { () throws(DocumentProblem) in try source(of: model) }
+        try AtomicFile.write(paper.made, to: path)
+        return paper.replaced
     }
 
     /// One text, since Typst has no files to read from.

@@ -5,40 +5,41 @@ package enum PictureFormat: String, Sendable, CaseIterable {
 
 /// Pictures as files of their own: `rutenett.svg`, and `rutenett-2.svg` where it takes more sheets.
 ///
-///     try PictureFiles(tools: tools, style: "Templates/stil").write(pictures, as: [.svg], in: "ut")
+///     try PictureFiles(tools: tools, style: "Templates/stil").write(pictures, as: .svg, in: "ut").paths
 ///     // ["ut/rutenett.svg", "ut/swot.svg"]
 package struct PictureFiles {
     private let typst: Typst
 
-    package init(templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits()) {
-        let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
+    package init(
+        templates: TemplateFolder, tools: ToolPaths, limits: ToolLimits = ToolLimits(), notes: FailureNotes? = nil
+    ) {
         typst = Typst(
-            python: tools.python, script: templates.style("typst_lag.py"), date: 0,
-            runner: ToolRunner(environment: environment, limits: limits))
+            tools: tools, script: templates.style("typst_lag.py"), date: 0,
+            runner: ToolRunner(limits: limits, notes: notes))
     }
 
     /// Writes one format of all pictures into a folder that exists.
     ///
     /// - Throws: `missingTool` when PNG is asked for and Typst is not there, and what else stops a file.
-    /// - Returns: the files, in the order of the pictures.
+    /// - Returns: the files, in the order of the pictures, and the characters that stand there as a replacement sign.
     package func write(
         _ pictures: [Picture], as format: PictureFormat, in folder: String
-    ) throws(DocumentProblem) -> [String] {
+    ) throws(DocumentProblem) -> (paths: [String], replaced: [Unicode.Scalar]) {
         let sheets = pictures.flatMap(\.sheets)
-        let contents: [[UInt8]]
+        let contents: Typeset<[[UInt8]]>
         switch format {
-        case .svg: contents = sheets.map { Array($0.svg.utf8) }
+        case .svg: contents = Typeset(sheets.map { Array($0.svg.utf8) })
         case .png: contents = try typst.png(of: sheets)
         }
         let names = pictures.flatMap { picture in
             picture.sheets.indices.map { $0 == 0 ? picture.name : "\(picture.name)-\($0 + 1)" }
         }
         var paths: [String] = []
-        for (name, bytes) in zip(names, contents) {
+        for (name, bytes) in zip(names, contents.made) {
             let path = "\(folder)/\(name).\(format.rawValue)"
             try AtomicFile.write(bytes, to: path)
             paths.append(path)
         }
-        return paths
+        return (paths, contents.replaced)
     }
 }

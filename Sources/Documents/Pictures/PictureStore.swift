@@ -35,19 +35,22 @@ struct PictureStore {
         filled(source, .typst) { _, sheet in TypstValue.escaped(sheet.svg) }
     }
 
-    /// The same as PNG, for programs that show SVG badly or not at all; as SVG when Typst is missing, since
+    /// The same as PNG, for programs that show SVG badly or not at all; as SVG when Typst is not to be had, since
     /// a picture that only some can see is better than none.
-    func withPNG(_ markdown: [UInt8]) throws(DocumentProblem) -> [UInt8] {
+    func withPNG(_ markdown: [UInt8]) throws(DocumentProblem) -> Typeset<[UInt8]> {
         let used = Address.markdown.parts(of: markdown).compactMap { $0.name.flatMap { sheets[$0] } }
-        guard !used.isEmpty else { return markdown }
-        let images: [[UInt8]]
+        guard !used.isEmpty else { return Typeset(markdown) }
+        let images: Typeset<[[UInt8]]>
         do throws(DocumentProblem) {
             images = try typst.png(of: used)
-        } catch .missingTool {
-            return withSVG(markdown)
+        } catch .missingTool, .toolBarred {
+            return Typeset(withSVG(markdown))
         }
-        var next = images.makeIterator()
-        return filled(markdown) { _, _ in "data:image/png;base64," + Data(next.next() ?? []).base64EncodedString() }
+        var next = images.made.makeIterator()
+        let whole = filled(markdown) { _, _ in
+            "data:image/png;base64," + Data(next.next() ?? []).base64EncodedString()
+        }
+        return Typeset(whole, replaced: images.replaced)
     }
 
     private func filled(
@@ -68,18 +71,21 @@ struct PictureStore {
 /// How the address of a picture stands in a text.
 private struct Address {
     let opening: [UInt8]
+    /// Before the address itself.
+    var sign: [UInt8] = []
     let closing: UInt8
 
     /// `![Bilde](bilde:swot-1)`
     static let markdown = Address(opening: Array("](".utf8), closing: UInt8(ascii: ")"))
-    /// `bytes("bilde:swot-1")`, as figurer.lua writes it.
-    static let typst = Address(opening: Array("(\"".utf8), closing: UInt8(ascii: "\""))
+    /// `bytes("\u{FDD2}bilde:swot-1")`, as figurer.lua writes it; no text has that sign.
+    static let typst = Address(
+        opening: Array("(\"".utf8), sign: [0xEF, 0xB7, 0x92], closing: UInt8(ascii: "\""))
 
     private static let scheme = Array("bilde:".utf8)
 
     /// What the text is made of: the names of pictures, and all else.
     func parts(of text: [UInt8]) -> [(bytes: ArraySlice<UInt8>, name: String?)] {
-        let mark = opening + Address.scheme
+        let mark = opening + sign + Address.scheme
         var parts: [(bytes: ArraySlice<UInt8>, name: String?)] = []
         var (start, index) = (0, 0)
         while index + mark.count < text.count {
@@ -91,7 +97,7 @@ private struct Address {
             }
             let address = index + opening.count..<end
             parts.append((text[start..<address.lowerBound], nil))
-            parts.append((text[address], String(decoding: text[address], as: UTF8.self)))
+            parts.append((text[address], String(decoding: text[address].dropFirst(sign.count), as: UTF8.self)))
             (start, index) = (end, end)
         }
         return parts + [(text[start...], nil)]

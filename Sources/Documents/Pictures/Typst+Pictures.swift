@@ -3,11 +3,10 @@ extension Typst {
     static let dotsPerInch = 216
 
     /// A PNG of each sheet, in their order.
-    func png(of sheets: [Picture.Sheet]) throws(DocumentProblem) -> [[UInt8]] {
-        guard let python else { throw .missingTool(.typst) }
-        let typst = try started(python, ["png", String(Typst.dotsPerInch)])
+    func png(of sheets: [Picture.Sheet]) throws(DocumentProblem) -> Typeset<[[UInt8]]> {
+        let typst = try started(["png", String(Typst.dotsPerInch)])
         let output = try finish(typst, on: Array(Typst.source(of: sheets).utf8))
-        return Typst.images(in: output)
+        return Typeset(Typst.images(in: output.made), replaced: output.replaced)
     }
 
     /// Each sheet on a page of its own size.
@@ -18,9 +17,9 @@ extension Typst {
     }
 
     /// The script writes how many bytes an image has, in decimal on a line, before each.
-    private static func images(in output: [UInt8]) -> [[UInt8]] {
+    private static func images(in output: ArraySlice<UInt8>) -> [[UInt8]] {
         var images: [[UInt8]] = []
-        var rest = output[...]
+        var rest = output
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")),
             let count = Int(String(decoding: rest[..<end], as: UTF8.self)), end + count < rest.endIndex
         {

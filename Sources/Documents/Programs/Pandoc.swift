@@ -2,6 +2,8 @@
 struct Pandoc {
     let path: String?
     let runner: ToolRunner
+    /// Where it was looked for.
+    var folder: String?
 
     /// Pandoc's Markdown without what our templates have no use for. Each of these is a way typed
     /// text, or a template, could become something else than what it looks like.
@@ -31,10 +33,9 @@ struct Pandoc {
         let arguments = [
             "-f", "json", "-t", Self.markdown, "--sandbox", "--wrap=none", "--template", template,
         ]
-        do {
-            return try run(Self.memory + arguments, input: json)
-        } catch .toolFailed(_, .failed(_, let stderr)) where stderr.contains("Error compiling template") {
-            throw .templateSyntax(file: template, line: Self.line(in: stderr), stderr: stderr)
+        return try run(Self.memory + arguments, input: json) { failure in
+            guard case .failed(_, let stderr) = failure, stderr.contains("Error compiling template") else { return nil }
+            return .templateSyntax(file: template, line: Self.line(in: stderr), stderr: stderr)
         }
     }
 
@@ -47,12 +48,16 @@ struct Pandoc {
         return try run(Self.memory + ours + options, input: markdown)
     }
 
-    private func run(_ arguments: [String], input: [UInt8]) throws(DocumentProblem) -> [UInt8] {
-        guard let path else { throw .missingTool(.pandoc) }
+    /// - Parameter known: what a failure means that is nothing to report.
+    private func run(
+        _ arguments: [String], input: [UInt8], known: (ToolFailure) -> DocumentProblem? = { _ in nil }
+    ) throws(DocumentProblem) -> [UInt8] {
+        guard let path else { throw .missingTool(.pandoc, in: folder) }
+        let arguments = Self.heapLimit(runner) + arguments
         do {
-            return try runner.run(path, Self.heapLimit(runner) + arguments, input: input)
+            return try runner.run(path, arguments, input: input)
         } catch {
-            throw DocumentProblem(error, from: .pandoc, runner)
+            throw known(error) ?? runner.problem(error, from: .pandoc, [path] + arguments)
         }
     }
 

@@ -3,12 +3,15 @@ import Glibc
 /// A program that has been started and waits for its input. Let go of before it is finished, it is ended.
 final class StartedTool {
     let child: pid_t
+    /// The program and its arguments.
+    let words: [String]
     private let timeLimit: Duration
     private var conversation: ToolConversation
     private var isOver = false
 
-    init(child: pid_t, conversation: ToolConversation, timeLimit: Duration) {
+    init(child: pid_t, words: [String], conversation: ToolConversation, timeLimit: Duration) {
         self.child = child
+        self.words = words
         self.conversation = conversation
         self.timeLimit = timeLimit
     }

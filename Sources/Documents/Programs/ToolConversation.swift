@@ -14,6 +14,8 @@ struct ToolConversation {
     private var received: [[UInt8]] = [[], [], []]
     private var input: [UInt8] = []
     private var sent = 0
+    /// What a program says beyond this on stderr, in bytes, is passed over: nothing is made of it.
+    private static let mostErrors = 1 << 20
 
     init() throws(ToolFailure) {
         for _ in 0..<3 {
@@ -79,7 +81,7 @@ struct ToolConversation {
     private mutating func receive(_ number: Int) {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(ends[number], &buffer, buffer.count)
-        if count > 0 { received[number] += buffer[..<count] }
+        if count > 0, number == 1 || errors.count < Self.mostErrors { received[number] += buffer[..<count] }
         if count == 0 || (count < 0 && errno != EINTR) { closeEnd(number) }
     }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a tool gave no result. `TypstPDF` and `Pandoc` turn it into a `DocumentProblem`.
 package enum ToolFailure: Error, Sendable, Equatable {
     /// It could not be started; the number is an `errno`.
@@ -11,20 +13,28 @@ package enum ToolFailure: Error, Sendable, Equatable {
     case killed(signal: Int32, stderr: String)
 }
 
-extension DocumentProblem {
-    init(_ failure: ToolFailure, from tool: DocumentTool, _ runner: ToolRunner) {
+extension ToolRunner {
+    /// Tells what a failure of a tool is for a document. What the tool said is kept, when it is a fault to report.
+    ///
+    /// - Parameter words: the program and its arguments.
+    func problem(_ failure: ToolFailure, from tool: DocumentTool, _ words: [String]) -> DocumentProblem {
         switch failure {
-        case .failed, .killed:
-            self =
-                failure.isOutOfMemory ? .outOfMemory(tool, bytes: runner.memoryLimit ?? 0) : .toolFailed(tool, failure)
-        case .notStarted: self = .toolFailed(tool, failure)
-        case .timedOut: self = .timedOut(tool, limit: runner.timeLimit)
-        case .interrupted: self = .interrupted
+        case .timedOut: .timedOut(tool, limit: timeLimit)
+        case .interrupted: .interrupted
+        case .notStarted(EACCES), .notStarted(ENOEXEC), .failed(ToolFailure.barred, _):
+            .toolBarred(tool, path: words[0])
+        case .failed, .killed, .notStarted:
+            failure.isOutOfMemory
+                ? .outOfMemory(tool, bytes: memoryLimit ?? 0)
+                : .toolFailed(tool, failure, kept: notes?.keep(failure, of: words))
         }
     }
 }
 
 extension ToolFailure {
+    /// What the shell ends with when the system will not start a program.
+    fileprivate static let barred: Int32 = 126
+
     /// As Haskell, Rust, Python and Lua say it.
     private static let outOfMemory = [
         "Heap exhausted", "Unable to commit", "memory allocation of", "out of memory", "MemoryError",

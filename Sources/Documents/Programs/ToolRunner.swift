@@ -6,7 +6,7 @@ import Glibc
 /// system has it, whatever we block ourselves. It sees only the environment given here, and leaves no core
 /// file behind, which would hold what people said.
 ///
-///     let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(60))
+///     let runner = ToolRunner(timeLimit: .seconds(60))
 ///     try runner.run("/usr/bin/cat", input: Array("hei".utf8))   // "hei"
 ///     try runner.run("/usr/bin/false")                           // throws .failed(status: 1, …)
 package struct ToolRunner: Sendable {
@@ -14,15 +14,22 @@ package struct ToolRunner: Sendable {
     package var timeLimit: Duration
     /// Bytes the program may have for its own; nil is no limit.
     package var memoryLimit: Int?
+    /// Where what a failed program said is kept; nil is nowhere.
+    var notes: FailureNotes?
 
-    package init(environment: [String: String], timeLimit: Duration, memoryLimit: Int? = nil) {
+    package init(
+        environment: [String: String] = ToolEnvironment.plain, timeLimit: Duration, memoryLimit: Int? = nil
+    ) {
         self.environment = environment
         self.timeLimit = timeLimit
         self.memoryLimit = memoryLimit
     }
 
-    init(environment: [String: String], limits: ToolLimits) {
+    init(
+        environment: [String: String] = ToolEnvironment.plain, limits: ToolLimits, notes: FailureNotes? = nil
+    ) {
         self.init(environment: environment, timeLimit: limits.time, memoryLimit: limits.memory)
+        self.notes = notes
     }
 
     /// - Returns: what the program wrote on stdout.
@@ -39,7 +46,8 @@ package struct ToolRunner: Sendable {
             let words = try limited([program] + arguments)
             let child = try spawn(words, conversation.childEnds)
             conversation.childHasStarted()
-            return StartedTool(child: child, conversation: conversation, timeLimit: timeLimit)
+            return StartedTool(
+                child: child, words: [program] + arguments, conversation: conversation, timeLimit: timeLimit)
         } catch {
             conversation.close()
             throw error

@@ -1,10 +1,12 @@
 /// Typst as Boplan uses it: source in; out comes a PDF for archiving and for screen readers, or PNG.
 struct Typst {
-    let python: String?
+    let tools: ToolPaths
     /// The few lines of Python that call it.
     let script: String
     let date: Int64
     let runner: ToolRunner
+    /// Where it was looked for.
+    var folder: String?
 
     /// The script's status when the binding is not installed.
     private static let notInstalled: Int32 = 69
@@ -13,41 +15,41 @@ struct Typst {
     /// system has no large pages it is as before.
     private static let memory = "glibc.malloc.hugetlb=1:glibc.malloc.top_pad=67108864"
 
-    /// Typst loads, and looks for fonts, while `source` is being made.
-    func pdf(from source: () throws(DocumentProblem) -> [UInt8]) throws(DocumentProblem) -> [UInt8] {
-        guard let python else { throw .missingTool(.typst) }
-        let typst = try started(python, ["pdf", String(date)])
-        return try finish(typst, on: try source())
+    /// Typst loads, and looks through its fonts, while `source` is being made.
+    func pdf(from source: () throws(DocumentProblem) -> [UInt8]) throws(DocumentProblem) -> Typeset<[UInt8]> {
+        let typst = try started(["pdf", String(date)])
+        let output = try finish(typst, on: try source())
+        return Typeset(Array(output.made), replaced: output.replaced)
     }
 
-    func started(
-        _ python: String, _ arguments: [String]
-    ) throws(DocumentProblem) -> StartedTool {
+    /// At work, and the folder it may read from, which is there as long as this is.
+    struct Started {
+        fileprivate let tool: StartedTool
+        fileprivate let folder: EmptyFolder
+    }
+
+    func started(_ arguments: [String]) throws(DocumentProblem) -> Started {
+        guard let python = tools.python else { throw .missingTool(.typst, in: tools.folder) }
+        let folder = try EmptyFolder(in: tools.scratch)
         var runner = runner
         runner.environment["GLIBC_TUNABLES"] = Self.memory
+        // `-B`: it leaves nothing beside what it reads, which the package of the system would not remove.
+        let arguments = ["-I", "-B", script] + arguments + [folder.path]
         do {
-            return try runner.start(python, ["-I", script] + arguments)
+            return Started(tool: try runner.start(python, arguments), folder: folder)
         } catch {
-            throw DocumentProblem(error, from: .typst, runner)
+            throw runner.problem(error, from: .typst, [python] + arguments)
         }
     }
 
-    func finish(_ typst: StartedTool, on source: [UInt8]) throws(DocumentProblem) -> [UInt8] {
+    func finish(_ typst: Started, on source: [UInt8]) throws(DocumentProblem) -> Typeset<ArraySlice<UInt8>> {
+        defer { withExtendedLifetime(typst.folder) {} }
         do {
-            return try typst.finish(input: source)
+            return Typeset(output: try typst.tool.finish(input: source))
         } catch .failed(Self.notInstalled, _) {
-            throw .missingTool(.typst)
-        } catch .failed(_, let stderr) where stderr.contains("could not be displayed with") {
-            throw .missingFont(text: Self.quoted(in: stderr))
+            throw .missingTool(.typst, in: tools.folder)
         } catch {
-            throw DocumentProblem(error, from: .typst, runner)
+            throw runner.problem(error, from: .typst, typst.tool.words)
         }
-    }
-
-    /// `the text `"中"` could not be displayed with font "Open Sans"`
-    private static func quoted(in stderr: String) -> String {
-        let parts = stderr.split(separator: "`", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3 else { return "" }
-        return String(parts[1].drop { $0 == "\"" }.reversed().drop { $0 == "\"" }.reversed())
     }
 }

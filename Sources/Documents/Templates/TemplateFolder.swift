@@ -68,5 +68,5 @@ package struct TemplateFolder: Sendable, Equatable {
         return String(cString: resolved)
     }
 
-    func style(_ name: String) -> String { "\(root)/stil/\(name)" }
+    package func style(_ name: String) -> String { "\(root)/stil/\(name)" }
 }

@@ -59,6 +59,11 @@ package struct DatedCopies {
         return .made
     }
 
+    /// The days that there is a copy from, the oldest first. Only names are looked at.
+    package var days: [String] {
+        dated().map { String($0.dropFirst(beginning.count).dropLast(Self.ending.count)) }
+    }
+
     private func removeOldest(_ names: [String]) {
         for name in names.dropLast(Self.most) { unlink(inFolder(name)) }
     }

@@ -6,6 +6,8 @@ struct JournalFile {
     let patience: Patience
     /// The SQLite VFS that reads and writes, when not the usual.
     var system: String?
+    /// Whether a file that a killed program left half-written is put right also when it is opened for reading.
+    var tidies = true
 
     func open(_ mode: SQLiteJournal.Mode) throws(JournalProblem) -> Connection {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .missing(path: path) }
@@ -19,7 +21,7 @@ struct JournalFile {
             guard isUnused else { throw .alreadyExists(path: path) }
             try fill(connection)
         }
-        if mode == .readOnly { try tidyAfterACrash(connection) }
+        if mode == .readOnly, tidies { try tidyAfterACrash(connection) }
         try check(connection, mode: mode)
         return connection
     }

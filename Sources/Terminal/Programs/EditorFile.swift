@@ -6,18 +6,30 @@ struct EditorFile {
     private let folder: String
     let path: String
 
+    /// Where its folder is made: in the first of these that takes it.
+    static var folders: [String] {
+        let wanted = environmentVariable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 }
+        return [wanted, "/tmp", "/var/tmp"].compactMap { $0 }
+            .reduce(into: []) { folders, folder in if !folders.contains(folder) { folders.append(folder) } }
+    }
+
     /// Nil when it cannot be written; `errno` then says why.
     init?(_ text: String, fileName: String) {
-        let base = environmentVariable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-        var template = Array("\(base)/boplan-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { return nil }
-        folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        guard let folder = Self.folders.lazy.compactMap(Self.made).first else { return nil }
+        self.folder = folder
         path = "\(folder)/\(fileName)"
         let flags = O_WRONLY | O_CREAT | O_EXCL
         if !PrivateFile.write(Array(text.utf8), to: path, flags: flags) {
             remove()
             return nil
         }
+    }
+
+    /// A new folder in `base`, its owner's alone.
+    private static func made(in base: String) -> String? {
+        var template = Array("\(base)/boplan-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { return nil }
+        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     /// The text now; nil when the file is gone or cannot be read.

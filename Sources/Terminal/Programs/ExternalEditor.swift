@@ -22,7 +22,9 @@ package struct ExternalEditor {
     /// - Throws: `EditorFailure`; then the file is kept, so that nothing written is lost.
     package func edit(_ text: String, fileName: String = "boplan.md") throws(EditorFailure) -> String {
         guard let command else { throw EditorFailure(.noEditor) }
-        guard let draft = EditorFile(text, fileName: fileName) else { throw EditorFailure(.noTemporaryFile) }
+        guard let draft = EditorFile(text, fileName: fileName) else {
+            throw EditorFailure(.noTemporaryFile(folders: EditorFile.folders))
+        }
         let ending = KeptTerminal.during { ChildProcess.run(Self.shell(command) + [draft.path]) }
         let written = draft.read()
         if written == nil { draft.removeIfEmpty() }
@@ -56,7 +58,8 @@ package struct ExternalEditor {
 package struct EditorFailure: Error, Equatable {
     package enum Reason: Equatable, Sendable {
         case noEditor
-        case noTemporaryFile
+        /// None of the folders would take one.
+        case noTemporaryFile(folders: [String])
         case notFound(command: String)
         case exited(code: Int32, command: String)
         case killed(signal: Int32, command: String)

@@ -9,12 +9,22 @@ package enum TextLocale {
     /// is usual over ssh and in containers), `C.UTF-8` is put in its place, in the environment too, since
     /// readline looks there itself and would otherwise drop `å`.
     package static let isUTF8: Bool = {
-        setlocale(LC_CTYPE, "")
-        if codesetIsUTF8 { return true }
+        if isAsked { return true }
         guard setlocale(LC_CTYPE, "C.UTF-8") != nil, codesetIsUTF8 else { return false }
         setenv("LC_ALL", "C.UTF-8", 1)
         return true
     }()
+
+    /// Whether the environment itself asks for UTF-8, in a language that is installed.
+    package static let isAsked: Bool = {
+        _ = asked
+        setlocale(LC_CTYPE, "")
+        return codesetIsUTF8
+    }()
+
+    /// What the environment asked for before anything was put in its place: `nb_NO.UTF-8`; empty for nothing.
+    package static let asked: String =
+        ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environmentVariable).first { !$0.isEmpty } ?? ""
 
     private static var codesetIsUTF8: Bool {
         guard let name = nl_langinfo(nl_item(CODESET)) else { return false }

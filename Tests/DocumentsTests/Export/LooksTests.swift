@@ -159,7 +159,7 @@ struct LooksTests {
     }
 
     private func run(_ program: String, _ words: [String]) throws -> String {
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        let runner = ToolRunner(timeLimit: .seconds(20))
         return String(decoding: try runner.run(program, words), as: UTF8.self)
     }
 }

@@ -46,7 +46,7 @@ struct ProfileTests {
             new.close()
             """
         let path = "\(bench.folder)/uten.\(format.rawValue)"
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        let runner = ToolRunner(timeLimit: .seconds(20))
         _ = try runner.run(
             Workbench.tools.python!, ["-I", "-c", script, "\(Self.fixtures)/profil.\(format.rawValue)", path])
         return path

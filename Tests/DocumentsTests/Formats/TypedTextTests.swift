@@ -6,7 +6,7 @@ struct TypedTextTests {
     @Test func whatIsWrittenOutIsEscapedMarkdown() {
         var typed = TypedText.writtenOut
         #expect(typed.inline("1. *x*") == #"1\. \*x\*"#)
-        let source = Array("\u{F8F0}0l1\u{F8F1}".utf8)
+        let source = Array("\(TypedText.opening)0l1\(TypedText.closing)".utf8)
         #expect(typed.released(into: source) == source)
     }
 
@@ -30,14 +30,14 @@ struct TypedTextTests {
 
     @Test func marksSayHowLongTheirTextsAre() {
         var typed = TypedText.heldBack
-        #expect(typed.inline("kort") == "\u{F8F0}0l4\u{F8F1}")
-        #expect(typed.inline("på. ") == "\u{F8F0}1l5\u{F8F1}")
+        #expect(typed.inline("kort") == "\(TypedText.opening)0l4\(TypedText.closing)")
+        #expect(typed.inline("på. ") == "\(TypedText.opening)1l5\(TypedText.closing)")
     }
 
     @Test func aCellIsOneMarkWithItsLinesBehindIt() {
         var typed = TypedText.heldBack
         let mark = typed.cell(["kort", "på\n(to)"])
-        #expect(mark == "\u{F8F0}0l39\u{F8F1}")
+        #expect(mark == "\(TypedText.opening)0l39\(TypedText.closing)")
         #expect(
             String(decoding: typed.released(into: Array(mark.utf8)), as: UTF8.self)
                 == #"kort#linebreak();på#linebreak();\(to\)"#)
@@ -56,7 +56,7 @@ struct TypedTextTests {
 
     @Test func marksThatAreNotOursAreLeftAsText() {
         let typed = TypedText.heldBack
-        let source = Array("a\u{F8F0}7l1\u{F8F1}b\u{F8F0}".utf8)
-        #expect(String(decoding: typed.released(into: source), as: UTF8.self) == "a7l1\u{F8F1}b")
+        let source = Array("a\(TypedText.opening)7l1\(TypedText.closing)b\(TypedText.opening)".utf8)
+        #expect(String(decoding: typed.released(into: source), as: UTF8.self) == "a7l1\(TypedText.closing)b")
     }
 }

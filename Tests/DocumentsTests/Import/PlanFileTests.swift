@@ -27,7 +27,7 @@ import Testing
 
     @Test(arguments: ["html", "docx"]) func readsHeadingsAndTables(_ kind: String) throws {
         let path = bench.out + "/plan." + kind
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(60))
+        let runner = ToolRunner(timeLimit: .seconds(60))
         let pandoc = try #require(Workbench.tools.pandoc)
         let bytes = try runner.run(pandoc, ["-f", "html", "-t", kind, "-o", "-"], input: Array(Self.plan.utf8))
         try AtomicFile.write(bytes, to: path)

@@ -115,7 +115,7 @@ import Testing
     }
 
     private func docx() throws -> [UInt8] {
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(60))
+        let runner = ToolRunner(timeLimit: .seconds(60))
         let pandoc = try #require(Workbench.tools.pandoc)
         return try runner.run(pandoc, ["-f", "markdown", "-t", "docx", "-o", "-"], input: Array("hei".utf8))
     }

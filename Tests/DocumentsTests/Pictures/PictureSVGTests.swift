@@ -23,7 +23,7 @@ struct PictureSVGTests {
             paths.append("\(bench.out)/\(index).svg")
             try AtomicFile.write(Array(sheet.svg.utf8), to: paths[index])
         }
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        let runner = ToolRunner(timeLimit: .seconds(20))
         let output = try runner.run(Workbench.tools.python!, ["-I", "-c", Self.script] + paths)
         return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
     }

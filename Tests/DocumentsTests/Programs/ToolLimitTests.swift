@@ -34,9 +34,9 @@ struct ToolLimitTests {
     }
 
     private func pdf(_ source: String, _ limits: ToolLimits) -> DocumentProblem? {
-        let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], limits: limits)
+        let runner = ToolRunner(limits: limits)
         let typst = Typst(
-            python: Workbench.tools.python, script: Workbench.templates.style("typst_lag.py"), date: 0, runner: runner)
+            tools: Workbench.tools, script: Workbench.templates.style("typst_lag.py"), date: 0, runner: runner)
         do throws(DocumentProblem) {
             let head = "#set document(title: \"x\")\n#set text(lang: \"nb\")\n"
             _ = try typst.pdf { () throws(DocumentProblem) in Array((head + source).utf8) }
@@ -64,10 +64,12 @@ struct ToolLimitTests {
 
     @Test(arguments: [
         "/etc/hostname", "../../../../../../etc/hostname", "Package.swift", "/Package.swift", "file:///etc/hostname",
-        "%2e%2e/Package.swift",
+        "%2e%2e/Package.swift", "000/OpenSans-Regular.ttf", "/000/OpenSans-Regular.ttf", ".", "@local/x:1.0.0",
     ])
     func typstReadsNoFile(path: String) {
-        for call in ["#read(\"\(path)\")", "#include \"\(path)\"", "#image(\"\(path)\", alt: \"x\")"] {
+        for call in [
+            "#read(\"\(path)\")", "#include \"\(path)\"", "#import \"\(path)\"", "#image(\"\(path)\", alt: \"x\")",
+        ] {
             guard case .toolFailed? = pdf(call, ToolLimits(time: .seconds(60))) else {
                 Issue.record("\(call) was read")
                 continue

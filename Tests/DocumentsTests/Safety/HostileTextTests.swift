@@ -10,7 +10,7 @@ import Testing
 struct HostileTextTests {
     private static let texts = HostileText.markup
 
-    private static let template = """
+    static let template = """
         ---
         lang: nb-NO
         title: |
@@ -36,7 +36,7 @@ struct HostileTextTests {
         $endfor$
         """
 
-    private static let schema = ContextSchema([
+    static let schema = ContextSchema([
         .init("tittel", "Tittel"),
         .init(
             "tekster", "Tekster",
@@ -44,7 +44,7 @@ struct HostileTextTests {
                 .init([.init("linje", ""), .init("avsnitt", "", .paragraphs), .init("tabell", "", .table)]))),
     ])
 
-    private static func context(_ texts: [String]) -> ContextValue {
+    static func context(_ texts: [String]) -> ContextValue {
         let elements = texts.map { text -> ContextValue in
             let table = DocumentTable(
                 columns: [.init("Hode"), .init("Hale")], rows: [[.init(text), .init(text)]])
@@ -98,18 +98,5 @@ struct HostileTextTests {
         for typed in Self.texts where typed.count < 100 {  // longer words are hyphenated
             #expect(text.contains(typed.filter { !$0.isWhitespace }), "\(typed) in pdf")
         }
-    }
-
-    @Test func lettersThatNoFontHasAreNamedAndTheOldFileIsKept() throws {
-        let bench = Workbench()
-        try AtomicFile.write(Array("gammel".utf8), to: bench.out + "/prøve.pdf")
-        let templates = try bench.templates("prøve", Self.template)
-        let exporter = DocumentExporter(templates: templates, tools: Workbench.tools)
-        // Not a letter in any script, so no font has it.
-        let context = Self.context(["x\u{378}y"])
-        let outcomes = try exporter.export(
-            bench.order([.pdf], document: "prøve", context: context, schema: Self.schema))
-        #expect(outcomes.map(\.result) == [.failed(.missingFont(text: #"\u{378}"#))])
-        #expect(try bench.text("prøve.pdf") == "gammel")
     }
 }

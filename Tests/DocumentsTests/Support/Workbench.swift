@@ -56,7 +56,7 @@ final class Workbench {
     /// A part of a Word or ODT file.
     func part(_ part: String, of name: String) throws -> String {
         let script = "import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        let runner = ToolRunner(timeLimit: .seconds(20))
         let words = ["-I", "-c", script, "\(out)/\(name)", part]
         return String(decoding: try runner.run(Self.tools.python!, words), as: UTF8.self)
     }
@@ -93,7 +93,7 @@ enum ReadBack {
         """
 
     static func lines(_ path: String) throws -> [String] {
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        let runner = ToolRunner(timeLimit: .seconds(20))
         let output = try runner.run(Workbench.tools.python!, ["-I", "-c", script, path])
         return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
     }

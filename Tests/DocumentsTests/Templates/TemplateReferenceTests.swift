@@ -58,7 +58,7 @@ struct TemplateReferenceTests {
 
 struct ToolPathsTests {
     private func install(_ folder: String, on bench: Workbench) throws {
-        let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin"], timeLimit: .seconds(20))
+        let runner = ToolRunner(timeLimit: .seconds(20))
         let path = "\(bench.folder)/\(folder)/bin"
         _ = try runner.run(
             "/bin/sh",

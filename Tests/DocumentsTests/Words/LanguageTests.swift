@@ -65,7 +65,7 @@ enum Archive {
 
     /// One file of it; every file of it that is XML has to be sound XML.
     static func text(of part: String, in path: String) throws -> String {
-        let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(20))
+        let runner = ToolRunner(timeLimit: .seconds(20))
         let output = try runner.run(Workbench.tools.python!, ["-I", "-X", "utf8", "-c", script, path, part])
         return String(decoding: output, as: UTF8.self)
     }

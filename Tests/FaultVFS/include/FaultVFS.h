@@ -20,12 +20,17 @@ typedef enum boplan_fault_kind {
     boplan_fault_full,
     /// The power is cut before any call: it is not done, nor is any after it.
     boplan_fault_power,
+    /// The program is killed (SIGKILL) before any call.
+    boplan_fault_kill,
 } boplan_fault_kind;
 
 /// A new layer over SQLite's own way to the disk; NULL when SQLite does not take it.
 boplan_fault *boplan_fault_make(void);
 void boplan_fault_free(boplan_fault *fault);
 const char *boplan_fault_name(const boplan_fault *fault);
+
+/// SQLite uses it from now on for every file it is not told another way to.
+bool boplan_fault_serve_all(boplan_fault *fault);
 
 /// From now on the `at`th call that `kind` concerns fails, counted from 1, and all after it if it `lasts`.
 void boplan_fault_arm(boplan_fault *fault, boplan_fault_kind kind, int at, bool lasts);

@@ -27,7 +27,7 @@ struct WaitingTests {
 
     @Test func tellsOnceInEachWaitThatItWaits() throws {
         _ = try SQLiteJournal(path: path, mode: .create)
-        var patience = Patience.milliseconds(200)
+        var patience = Patience.milliseconds(1000)
         var told = 0
         patience.silence = .milliseconds(50)
         patience.onLongWait = { told += 1 }

@@ -11,7 +11,7 @@ import Testing
     private static let full = "Disken er full, og det siste er ikke lagret"
 
     /// How `unshare` lets us mount a small disk that nobody else sees: as root, or as anybody; nil when it may not.
-    private static let namespace = ["-m", "-rm"].first { options in
+    static let namespace = ["-m", "-rm"].first { options in
         let mount = "unshare \(options) mount -t tmpfs -o size=64k none /mnt 2> /dev/null"
         let pty = try? PtyProcess(["/bin/sh", "-c", mount], environment: ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"])
         return (try? pty?.expectEnd()) == .exited(0)

@@ -72,8 +72,10 @@ import Testing
     @Test func aScriptTellsOnStandardErrorWhatItWaitsFor() throws {
         try whileAnotherWrites {
             let said = try desk.run(
-                "\"$BOPLAN\" plan.boplan -c '/swot svake' 'aldri sagt' 2>&1 & sleep 1.6; kill -INT $!; wait $! || echo kode $?"
-            )
+                """
+                "$BOPLAN" plan.boplan -c '/swot svake' 'aldri sagt' > sagt 2>&1 &
+                until grep -q Venter sagt; do sleep 0.02; done; kill -INT $!; wait $! || echo kode $? >> sagt; cat sagt; rm sagt
+                """)
             #expect(said.contains(Self.waits))
             #expect(said.contains("Ingenting nytt er lagret."))
             #expect(said.contains("kode 3"))

@@ -78,7 +78,7 @@ import Testing
         let shell = ["PS1": "skall> ", "ENV": ""]
         let pty = try PtyProcess(["/bin/sh", "-i"], environment: shell, columns: 100)
         try pty.expectLine("skall>")
-        pty.send("\(Probe.path) -\r")
+        pty.send("'\(Probe.path)' -\r")
         try pty.expectLine(question)
         pty.send("halvveis på")
         try pty.expectLine("\(question) halvveis på")

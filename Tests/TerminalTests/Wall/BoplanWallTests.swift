@@ -79,7 +79,7 @@ import Testing
         try pty.expect("Ctrl-C avslutter")
         try sayElsewhere("'/swot svake' 'til siden'")
         var tries = 0
-        while desk.folder.read("vegg.html")?.contains("til siden") != true, tries < 200 {
+        while desk.folder.read("vegg.html")?.contains("til siden") != true, tries < 1200 {
             usleep(50_000)
             tries += 1
         }

@@ -131,7 +131,7 @@ import Testing
         var file = Self.folder + plan
         if !plan.hasSuffix(format) {
             let source = plan.hasSuffix("md") ? "gfm" : "html"
-            let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(60))
+            let runner = ToolRunner(timeLimit: .seconds(60))
             file = world.path("plan." + format)
             let pandoc = try #require(TestSurroundings.tools.pandoc)
             _ = try runner.run(pandoc, ["-f", source, "-t", format, "-o", file, Self.folder + plan])

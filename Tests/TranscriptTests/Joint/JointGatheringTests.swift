@@ -106,7 +106,7 @@ import Testing
     private func expectPaper(_ name: String, pages: Int, says words: [String]) throws {
         let path = world.path("papir/\(name).pdf")
         #expect(TestSurroundings.bytes(path)?.starts(with: Array("%PDF-".utf8)) == true, "\(path)")
-        let runner = ToolRunner(environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], timeLimit: .seconds(60))
+        let runner = ToolRunner(timeLimit: .seconds(60))
         let text = String(decoding: try runner.run("/usr/bin/pdftotext", ["-layout", path, "-"]), as: UTF8.self)
         // Each page ends with a form feed.
         let found = text.split(separator: "\u{c}", omittingEmptySubsequences: false).dropLast()

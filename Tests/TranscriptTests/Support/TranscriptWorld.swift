@@ -18,6 +18,8 @@ final class TranscriptWorld {
     private var today = ""
     private var isWithoutScreen = false
     private var limits = ToolLimits()
+    /// Where what failed tools said is kept.
+    private var stateFolder: String?
     private let hearing = Hearing()
 
     init() {
@@ -105,6 +107,7 @@ final class TranscriptWorld {
             }
         }
         surroundings.limits = limits
+        surroundings.stateFolder = stateFolder
         return surroundings
     }
 
@@ -188,7 +191,7 @@ extension TranscriptWorld {
 
     /// The case's own folder as `./`, and the repository as nothing. Line ends of CSV are seen.
     private func shown(_ text: String) -> [String] {
-        let text = replacing(base.folder + "/", with: "./", in: text)
+        let text = replacing(base.folder, with: ".", in: replacing(base.folder + "/", with: "./", in: text))
         return replacing(TestSurroundings.repository + "/", with: "", in: replacing("\r\n", with: "⟦0D⟧\n", in: text))
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
@@ -223,7 +226,9 @@ extension TranscriptWorld {
         case "mappe": mkdir(inside(words[1]), 0o755)
         case "skjerm": isWithoutScreen = true
         case "verktøy": words[1] == "ekte" ? useRealTools() : useTools(in: inside(words[1]))
+        case "midlertidig": base.tools.scratch = [words[1]]
         case "gammel": copy("gamle-planer/" + words[1], to: words[2])
+        case "tilstand": stateFolder = inside(words[1])
         case "grense": limits.time = .milliseconds(Int(words[1])!)
         case "lenke": symlink(inside(words[2]), inside(words[1]))
         case "bytt": exchange(words[1], words[2], for: words[3])
@@ -239,6 +244,7 @@ extension TranscriptWorld {
     private static func editorProblem(_ word: String) -> EditorProblem {
         switch word {
         case "mangler": .missing(name: "vi")
+        case "plass": .noTemporaryFile(folders: ["/tmp", "/var/tmp"])
         case "feiler": .failed(name: "vi", keptAt: "./boplan-tekst.txt")
         default: .noTerminal
         }

@@ -19,6 +19,8 @@ import Testing
         "journal.notPermitted": "root may do everything: SQLiteRefusalTests.tellsThatAFileIsWriteProtected",
         "journal.readOnly": "root may write everywhere: SQLiteRefusalTests.tellsThatAFileIsWriteProtected",
         "document.data.notMade": "needs a machine without memory: ProblemWordsTests has its words",
+        "process.unreadable": "root may read every file: FolderTests.unreadable",
+        "terminal.notWritten": "needs a stream that takes no more: BoplanSurroundingsTests",
         "terminal.refused": "comes before there is a program to play it on: ProblemWordsTests has its words",
     ]
 

@@ -56,11 +56,12 @@ extension ProblemName {
         case .journal: ""
         case .unknownFormat: "Formatet er ikke et av dem Boplan kan skrive."
         case .editor: ""
-        case .scriptMissing: "Fila etter -f, eller eksemplene til demo, finnes ikke eller kan ikke leses."
+        case .scriptMissing: "Fila etter -f, eller et av eksemplene til demo, finnes ikke eller kan ikke leses."
         case .process: ""
         case .document: ""
         case .folderNotMade: "Mappa etter --til finnes ikke, og systemet sa nei til å lage den."
         case .folderMissing: "Fila skal lages i ei mappe som ikke finnes."
+        case .notInstalled: "Prosessene eller malene som følger med Boplan, er flyttet eller slettet."
         case .otherWorkshop: "Filene er laget hver for seg, og er ikke kopier av samme verksted."
         case .unknownProfile:
             "Fila etter --profil slutter ikke på .docx eller .odt, eller er noe annet enn navnet sier."
@@ -127,6 +128,7 @@ extension EditorProblemName {
     var occasion: String {
         switch self {
         case .missing: "Skriveprogrammet finnes ikke eller lar seg ikke starte."
+        case .noTemporaryFile: "Ingen mappe for midlertidige filer kan skrives i."
         case .failed: "Skriveprogrammet ble avsluttet med feil."
         case .noTerminal: "/rediger er brukt i et skript eller uten skjerm."
         }
@@ -141,10 +143,12 @@ extension DocumentProblemName {
         case .template: ""
         case .templateSyntax: "Malen er feil på en måte som først vises når den fylles ut."
         case .missingTool: "Programmene som lager dokumenter, er ikke hentet."
-        case .toolFailed: "Programmet stoppet med en feil. Det det selv sier, er på engelsk og vises ikke."
+        case .toolFailed:
+            "Programmet stoppet med en feil. Det det selv sier, er på engelsk; det vises ikke, men de fem siste blir tatt vare på."
+        case .toolBarred: "Programmet er der, men systemet vil ikke starte det."
         case .timedOut: "Programmet ble ikke ferdig i tide, oftest fordi malen gjentar noe veldig mange ganger."
         case .outOfMemory: "Programmet ville ha mer minne enn det får."
-        case .missingFont: "Teksten har tegn som ingen skrift på maskinen kan vise."
+        case .noEmptyFolder: "Det er ingen mappe for midlertidige filer som kan skrives i."
         case .outsideFolder: "Malen er en lenke til noe et annet sted på maskinen."
         case .interrupted: "Noen trykket Ctrl-C mens dokumentet ble laget."
         case .unreadable: "Malen eller profilen finnes ikke eller kan ikke leses."
@@ -194,6 +198,8 @@ extension TerminalProblemName {
         switch self {
         case .noScreen: "Tastaturet er der, men både det som skrives ut og meldingene går til filer."
         case .refused: "Systemet nektet Boplan noe det må ha for å begynne, oftest fordi for mange filer er åpne."
+        case .notWritten:
+            "Det som skrives ut, er sendt til en fil på en full disk, eller til noe annet som ikke tar imot."
         }
     }
 }

@@ -13,7 +13,8 @@ enum ProblemName: String, CaseIterable {
     case noSuchGathering, emptyText, nationalIdentity, emptyName
     case struck, takenBack, noPromptToMoveTo, notLiftable, alreadyLifted, notPlaceable, noGrid, noPlacement, offGrid
     case notAPlacement, joinTakesTwo, cannotJoin, nothingToUndo, nothingToRedo, history, round, vote, people
-    case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, otherWorkshop
+    case journal, unknownFormat, editor, scriptMissing, process, document, folderNotMade, folderMissing, notInstalled,
+        otherWorkshop
     case unknownProfile, importing, planMissing, rescue, revision, checking, template, time, after, terminal
     case wall, paper, joint, ownProcess
     case unknownSubcommand, unknownOption, missingValue, unexpectedArgument, fileMissing, mergeTakesTwo
@@ -68,6 +69,7 @@ extension Problem {
         case .document: .document
         case .folderNotMade: .folderNotMade
         case .folderMissing: .folderMissing
+        case .notInstalled: .notInstalled
         case .otherWorkshop: .otherWorkshop
         case .unknownProfile: .unknownProfile
         case .importing: .importing
@@ -122,13 +124,14 @@ extension JournalProblem {
 }
 
 enum EditorProblemName: String, CaseIterable {
-    case missing, failed, noTerminal
+    case missing, noTemporaryFile, failed, noTerminal
 }
 
 extension EditorProblem {
     var name: EditorProblemName {
         switch self {
         case .missing: .missing
+        case .noTemporaryFile: .noTemporaryFile
         case .failed: .failed
         case .noTerminal: .noTerminal
         }
@@ -136,7 +139,8 @@ extension EditorProblem {
 }
 
 enum DocumentProblemName: String, CaseIterable {
-    case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
+    case unknownDocument, template, templateSyntax, missingTool, toolBarred, toolFailed, timedOut, outOfMemory,
+        noEmptyFolder,
         outsideFolder,
         interrupted, unreadable, unwritable, notAWall, data
 }
@@ -148,11 +152,12 @@ extension DocumentProblem {
         case .template: .template
         case .templateSyntax: .templateSyntax
         case .missingTool: .missingTool
+        case .toolBarred: .toolBarred
         case .toolFailed: .toolFailed
         case .timedOut: .timedOut
         case .outOfMemory: .outOfMemory
         case .outsideFolder: .outsideFolder
-        case .missingFont: .missingFont
+        case .noEmptyFolder: .noEmptyFolder
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable
@@ -202,7 +207,7 @@ extension ImportProblem {
 }
 
 enum TerminalProblemName: String, CaseIterable {
-    case noScreen, refused
+    case noScreen, refused, notWritten
 }
 
 extension TerminalProblem {
@@ -210,6 +215,7 @@ extension TerminalProblem {
         switch self {
         case .noScreen: .noScreen
         case .refused: .refused
+        case .notWritten: .notWritten
         }
     }
 }

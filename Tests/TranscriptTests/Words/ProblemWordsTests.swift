@@ -148,7 +148,9 @@ struct Samples {
     private var files: [Problem] {
         [
             .unknownFormat(text, known: [text, text], nearest: text), .scriptMissing(path: text),
-            .process(processFailure), .folderNotMade(text), .folderMissing(text), .unknownProfile(text),
+            .process(processFailure), .folderNotMade(text), .folderMissing(text),
+            .notInstalled(folder: text, variable: "BOPLAN_TEMPLATES"),
+            .unknownProfile(text),
             .otherWorkshop(text, into: text), .planMissing, .revision(.nobodyToAsk), .rescue(.takesTwo),
             .rescue(.nothingToSave(path: text)), .rescue(.interrupted(new: text)),
             .rescue(.noRoom(new: text)), .template(.unknownLanguage(text)),
@@ -211,10 +213,15 @@ struct Samples {
     }
 
     private var editor: [EditorProblem] {
-        [.missing(name: text), .failed(name: text, keptAt: text), .noTerminal]
+        [
+            .missing(name: text), .noTemporaryFile(folders: [text, text]), .failed(name: text, keptAt: text),
+            .noTerminal,
+        ]
     }
 
-    private var terminal: [TerminalProblem] { [.noScreen, .refused(code: 24)] }
+    private var terminal: [TerminalProblem] {
+        [.noScreen, .refused(code: 24), .notWritten(code: 28), .notWritten(code: 5)]
+    }
 
     private var importing: [ImportProblem] {
         [
@@ -237,9 +244,13 @@ struct Samples {
             .unknownDocument(text, suggestion: nil, available: []),
             .template(file: text, findings: templates.map { TemplateFinding($0, line: 3) }),
             .templateSyntax(file: text, line: 3, stderr: text), .templateSyntax(file: text, line: nil, stderr: text),
-            .missingTool(.pandoc), .missingTool(.typst),
-            .toolFailed(.typst, .failed(status: 1, stderr: text)), .timedOut(.pandoc, limit: .seconds(60)),
-            .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text), .missingFont(text: text),
+            .missingTool(.pandoc), .missingTool(.typst, in: text),
+            .toolFailed(.typst, .failed(status: 1, stderr: text), kept: nil),
+            .toolBarred(.typst, path: text),
+            .toolFailed(.pandoc, .killed(signal: 11, stderr: text), kept: text),
+            .timedOut(.pandoc, limit: .seconds(60)),
+            .outOfMemory(.pandoc, bytes: 1_500_000_000), .outsideFolder(file: text),
+            .noEmptyFolder(places: [text, text]),
             .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28), .notAWall(path: text),
         ] + data.map { .data($0) }

@@ -1,0 +1,24 @@
+import Documents
+import Planning
+
+package enum Release {
+    package static let number = "0.1.0"
+    /// When this version was made, in milliseconds since 1970-01-01 UTC: 20 November 2026. No clock that is right shows
+    /// an earlier time.
+    static let madeAt: Int64 = 1_795_132_800_000
+}
+
+extension Program {
+    /// What `boplan --versjon` prints: which Boplan this is, and what it runs with, one a line.
+    var versionLines: [String] {
+        let (tools, machine) = (surroundings.tools, surroundings.machine)
+        let phrases: [DoctorPhrase] = [
+            .ownVersion(Release.number, commit: machine.commit()),
+            .version(of: "pandoc", tools.version(of: .pandoc)),
+            .version(of: "Typst", tools.version(of: .typst)),
+            .version(of: "SQLite", machine.sqlite),
+            .version(of: "readline", machine.readline),
+        ]
+        return phrases.map { safeText(words.guide(.doctor($0))) }
+    }
+}

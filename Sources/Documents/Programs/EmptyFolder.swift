@@ -1,0 +1,62 @@
+import Glibc
+
+/// A new folder with nothing in it, closed to everybody else, which goes when this goes.
+///
+///     let folder = try EmptyFolder(in: ["/tmp"])
+///     folder.path   // "/tmp/.boplan-tom-x7Qa21"
+///
+/// A run that was killed leaves its folder. The next that makes one removes it, once it is too old to be in use.
+final class EmptyFolder: Sendable {
+    static let prefix = ".boplan-tom-"
+    /// Seconds; far more than any tool may take.
+    static let oldAge = 3600
+
+    let path: String
+
+    /// Makes it in the first of the places that will have it.
+    ///
+    /// - Throws: `noEmptyFolder` when none will.
+    init(in places: [String]) throws(DocumentProblem) {
+        for place in places { EmptyFolder.sweep(place) }
+        for place in places {
+            var template = Array("\(place)/\(EmptyFolder.prefix)XXXXXX".utf8CString)
+            guard mkdtemp(&template) != nil else { continue }
+            path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+            return
+        }
+        throw .noEmptyFolder(places: places)
+    }
+
+    deinit { EmptyFolder.remove(path) }
+
+    /// Typst's script may have been stopped while it had folders with links to fonts in it. Files are left, and what
+    /// they are in.
+    private static func remove(_ path: String) {
+        guard rmdir(path) != 0, errno == ENOTEMPTY || errno == EEXIST else { return }
+        for name in FileText.names(in: path) where name != "." && name != ".." {
+            switch kind("\(path)/\(name)") {
+            case S_IFLNK: unlink("\(path)/\(name)")
+            case S_IFDIR: remove("\(path)/\(name)")
+            default: continue
+            }
+        }
+        rmdir(path)
+    }
+
+    private static func kind(_ path: String) -> mode_t? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    /// Removes what our own earlier runs left, and not anybody else's.
+    private static func sweep(_ place: String) {
+        for name in FileText.names(in: place) where name.hasPrefix(prefix) {
+            var status = stat()
+            let path = "\(place)/\(name)"
+            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
+                time(nil) - status.st_mtim.tv_sec > oldAge
+            else { continue }
+            remove(path)
+        }
+    }
+}

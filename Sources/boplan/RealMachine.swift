@@ -1,0 +1,93 @@
+import Assistant
+import Documents
+import Glibc
+import Journal
+import Terminal
+
+/// What `boplan doktor` asks about this machine.
+extension World {
+    func machine() -> Machine {
+        var machine = Machine()
+        machine.commit = { [files = resources.versionFiles] in files.lazy.compactMap(Commit.read).first }
+        machine.sqlite = SQLiteLibrary.version
+        machine.readline = ReadlineLibrary.version
+        machine.locale = Machine.Locale(
+            asked: TextLocale.asked, isUTF8: TextLocale.isAsked, worksInUTF8: TextLocale.isUTF8)
+        machine.terminal = Machine.Terminal(
+            isTerminal: isInteractive && TerminalDevice.isTerminal(STDOUT_FILENO), hasColours: style.isOn,
+            kind: environmentVariable("TERM") ?? "")
+        machine.timeZone = Clock.zone
+        machine.freeSpace = Disk.freeSpace
+        machine.exists = { access($0, F_OK) == 0 }
+        machine.canRead = { access($0, R_OK) == 0 }
+        machine.canWrite = { access($0, W_OK) == 0 }
+        machine.realPath = Files.realPath
+        machine.names = Files.allNames
+        machine.mounts = { Files.text("/proc/self/mountinfo") ?? "" }
+        machine.isFirstTime = History.isFirstTime
+        return machine
+    }
+}
+
+/// The commit the program was built from, as `make` leaves it.
+enum Commit {
+    /// What a file says in its one line, such as `d141ef3+`; nil when it does not say such a thing.
+    static func read(_ path: String) -> String? {
+        guard let line = Files.text(path)?.split(whereSeparator: \.isNewline).first else { return nil }
+        let isName = line.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+        return isName && line.count <= 60 ? String(line) : nil
+    }
+}
+
+enum Disk {
+    /// The bytes that somebody without special rights may still fill; nil when the system does not say.
+    static func freeSpace(in folder: String) -> Int64? {
+        var facts = statvfs()
+        guard statvfs(folder, &facts) == 0 else { return nil }
+        return Int64(clamping: facts.f_bavail.multipliedReportingOverflow(by: facts.f_frsize).partialValue)
+    }
+}
+
+extension Clock {
+    /// The short name of the time zone, such as `CET`; nil when neither `TZ` nor the machine names one that is here.
+    static func zone() -> String? {
+        if let name = environmentVariable("TZ"), !name.isEmpty {
+            guard isKnown(zone: name) else { return nil }
+        } else if access("/etc/localtime", R_OK) != 0 {
+            return nil
+        }
+        var (now, parts) = (time(nil), tm())
+        localtime_r(&now, &parts)
+        return parts.tm_zone.map { String(cString: $0) }
+    }
+
+    /// As tzset(3) reads `TZ`: a file, or an offset such as `CET-1CEST`. Of what it does not know it makes UTC in
+    /// silence.
+    private static func isKnown(zone: String) -> Bool {
+        let name = zone.hasPrefix(":") ? String(zone.dropFirst()) : zone
+        let file = name.hasPrefix("/") ? name : "/usr/share/zoneinfo/" + name
+        return name == "UTC" || access(file, R_OK) == 0 || (!zone.contains("/") && zone.contains(where: \.isNumber))
+    }
+}
+
+extension Files {
+    /// A small text file, whole; nil when it cannot be read.
+    static func text(_ path: String) -> String? {
+        lines(path).map { $0.joined(separator: "\n") }
+    }
+}
+
+extension History {
+    /// Whether something that is told once on a machine has yet to be told, and notes that it was. Each is a line in
+    /// `sagt`, as a number alone: it tells nobody what files there are. Without a place to note it, it is told again.
+    static func isFirstTime(_ subject: String) -> Bool {
+        guard let folder = state, PrivateFolder.make(folder) else { return true }
+        let (path, line) = (folder + "/sagt", hash(subject))
+        if Files.text(path)?.split(separator: "\n").contains(Substring(line)) == true { return false }
+        let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { return true }
+        write(line + "\n", to: file)
+        close(file)
+        return true
+    }
+}
