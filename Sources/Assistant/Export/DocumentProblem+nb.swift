@@ -1,4 +1,5 @@
 import Documents
+import Language
 
 /// `DocumentProblem` in bokmål.
 func nbDocumentProblem(_ problem: DocumentProblem) -> String {
@@ -26,11 +27,22 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
         "Ingen skrift på maskinen har tegnene \(quoted(text)), så PDF-en ble ikke laget. Installer pakken fonts-noto, eller skriv teksten om."
     case .interrupted: "Avbrutt. Ingen fil er halv: hver er enten laget ferdig eller som den var fra før."
     case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
+    case .catalogue(let file, let fault):
+        "\(file):\(fault.line): \(nbCatalogueFault(fault.kind)) Rett det i en tekstbehandler, eller hent fila på nytt."
     case .notAWall(let path):
         "\(path) er noe annet enn en vegg, og er ikke rørt. Velg et annet navn, eller flytt fila først."
     case .unwritable(let path, _):
         "Får ikke skrevet \(path). Velg en annen mappe, eller sjekk at det er plass og at du kan skrive der."
     case .data(let problem): nbDataProblem(problem)
+    }
+}
+
+private func nbCatalogueFault(_ kind: CatalogueFault.Kind) -> String {
+    switch kind {
+    case .line: "Linja er verken en merknad, et nøkkelord som «msgid» eller en tekst som fortsetter."
+    case .text: "Teksten mangler hermetegn, eller har en skråstrek bakover foran et tegn som ikke kan stå slik."
+    case .pluralRule: "Øverst mangler «Plural-Forms», som sier hvilken form hvert antall har."
+    case .twice: "Den samme teksten står lenger oppe også."
     }
 }
 

@@ -93,7 +93,8 @@ extension Program {
         let date = surroundings.documentDate()
         let use = try use(of: request.document, exporter)
         var plan = PlanContext(
-            reading, words: language.words, date: surroundings.longDate(date), version: request.version, use: use,
+            reading, words: try documentWords(in: language), date: surroundings.longDate(date),
+            version: request.version, use: use,
             gathering: request.gathering.flatMap { asked in
                 reading.process.gatherings.first { $0.number == asked.number }
             }, municipalities: request.municipalities)

@@ -138,7 +138,7 @@ extension EditorProblem {
 enum DocumentProblemName: String, CaseIterable {
     case unknownDocument, template, templateSyntax, missingTool, toolFailed, timedOut, outOfMemory, missingFont,
         outsideFolder,
-        interrupted, unreadable, unwritable, notAWall, data
+        interrupted, unreadable, unwritable, catalogue, notAWall, data
 }
 
 extension DocumentProblem {
@@ -156,6 +156,7 @@ extension DocumentProblem {
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable
+        case .catalogue: .catalogue
         case .notAWall: .notAWall
         case .data: .data
         }
