@@ -14,7 +14,7 @@ RELEASE = .build/release/boplan
 # With Swift's own library inside, the program starts faster and runs where there is no toolchain.
 RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help build run demo gallery test crash fuzz sanitize bench lint format tools test-tools packages install deb clean
+.PHONY: help build run demo gallery words test crash fuzz sanitize bench lint format tools test-tools packages install deb clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ demo: build tools ## Replay the examples on real data; the plans are left in out
 
 gallery: demo ## Make the pictures that docs/gallery.md shows
 	@sh docs/gallery.sh "$(OUT)"
+
+words: packages ## List everything Boplan says, for translators
+	@SWIFT="$(SWIFT)" Tests/Words/run
 
 test: tools test-tools ## Run every test
 	@.ci/packages test

@@ -20,9 +20,10 @@ let package = Package(
         // From the pure core outwards.
         .target(name: "Planning"),
         .target(name: "Journal", dependencies: ["Planning", "CSQLite"]),
+        .target(name: "Language", dependencies: ["Planning"]),
         .target(name: "Library", dependencies: ["Planning", "CYAML"]),
-        .target(name: "Documents", dependencies: ["Planning", "CXlsxWriter"]),
-        .target(name: "Assistant", dependencies: ["Planning", "Journal", "Library", "Documents"]),
+        .target(name: "Documents", dependencies: ["Planning", "Language", "CXlsxWriter"]),
+        .target(name: "Assistant", dependencies: ["Planning", "Language", "Journal", "Library", "Documents"]),
         .target(name: "Terminal", dependencies: ["CReadline", "CTerminal"]),
         .executableTarget(
             name: "boplan",
@@ -37,6 +38,10 @@ let package = Package(
             // Swift Testing cannot be linked into a program that stands alone.
             path: "Tests/TestSupport", exclude: isFuzzing ? ["View.swift"] : []),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "Planning", "MessageSource", "TestSupport"]),
+        // `make words` lists what Boplan says.
+        .target(name: "MessageSource", dependencies: ["Language"], path: "Tests/MessageSource"),
+        .executableTarget(name: "Words", dependencies: ["MessageSource"], path: "Tests/Words", exclude: ["run"]),
         .target(name: "FaultVFS", path: "Tests/FaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
@@ -50,7 +55,8 @@ let package = Package(
             dependencies: ["Assistant", "Documents", "Planning", "PtySupport", "TestSupport", "boplan"],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
-            name: "TranscriptTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Transcripts"]),
+            name: "TranscriptTests", dependencies: ["Assistant", "Language", "TestSupport"],
+            exclude: ["Transcripts"]),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),

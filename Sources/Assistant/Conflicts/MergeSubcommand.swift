@@ -55,7 +55,11 @@ extension Program {
         var session = session(copy, file: name)
         try session.refreshRound()
         if let vote = session.vote {
-            surroundings.out(words.guide(.vote(.notMerged(from: name, ballots: vote.delivered))))
+            let ballots = vote.delivered
+            surroundings.out(
+                words.say(
+                    "\(name) har en avstemning som ikke er talt opp, med \(ballots, one: "én stemme", many: "# stemmer"). Den er ikke med. Avslutt den der med /stem slutt, og flett en gang til."
+                ))
         } else {
             surroundings.out(words.guide(.round(.notMerged(from: name, notes: round.notes))))
         }

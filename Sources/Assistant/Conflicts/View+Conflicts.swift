@@ -50,7 +50,7 @@ extension View {
         case .slot: say(.item(.prompt))
         case .placement(_, let grid, let voice):
             // What was voted lies under the vote's stamp.
-            Stamp(grid).flatMap(reading.workshop.item).map { say(.vote(.ballot($0.label, voice: voice))) }
+            Stamp(grid).flatMap(reading.workshop.item).map { say("Stemmen i avstemning \($0.label) (\(voice))") }
                 ?? say(.conflict(.placement(grid: reading.process.tool(grid)?.name ?? grid, voice: voice)))
         }
     }

@@ -1,4 +1,5 @@
 import Documents
+import Language
 
 /// `DocumentProblem` in bokmål.
 func nbDocumentProblem(_ problem: DocumentProblem) -> String {
@@ -33,6 +34,8 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
             + "Sett TMPDIR til en mappe du kan skrive i. Alt i verkstedet er trygt."
     case .interrupted: "Avbrutt. Ingen fil er halv: hver er enten laget ferdig eller som den var fra før."
     case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
+    case .catalogue(let file, let fault):
+        "\(file):\(fault.line): \(nbCatalogueFault(fault.kind)) Rett det i en tekstbehandler, eller hent fila på nytt."
     case .notAWall(let path):
         "\(path) er noe annet enn en vegg, og er ikke rørt. Velg et annet navn, eller flytt fila først."
     case .unwritable(let path, _):
@@ -43,6 +46,15 @@ func nbDocumentProblem(_ problem: DocumentProblem) -> String {
 
 /// Where a tool was looked for.
 func inFolder(_ folder: String?) -> String { folder.map { " i \($0)" } ?? "" }
+
+private func nbCatalogueFault(_ kind: CatalogueFault.Kind) -> String {
+    switch kind {
+    case .line: "Linja er verken en merknad, et nøkkelord som «msgid» eller en tekst som fortsetter."
+    case .text: "Teksten mangler hermetegn, eller har en skråstrek bakover foran et tegn som ikke kan stå slik."
+    case .pluralRule: "Øverst mangler «Plural-Forms», som sier hvilken form hvert antall har."
+    case .twice: "Den samme teksten står lenger oppe også."
+    }
+}
 
 private func seconds(_ limit: Duration) -> String {
     limit.components.seconds == 1 ? "ett sekund" : "\(limit.components.seconds) sekunder"

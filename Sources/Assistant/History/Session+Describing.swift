@@ -10,7 +10,7 @@ extension Session {
 
     private func describe(_ events: [Event]) -> String {
         if let time = restoredTo(events) { return words.guide(.history(.broughtBackTo(time))) }
-        if let poll = counted(events) { return words.guide(.vote(.countedIn(poll.label))) }
+        if let poll = counted(events) { return words.say("talte opp avstemning \(poll.label)") }
         let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
         var parts: [String] = []
         for event in events {

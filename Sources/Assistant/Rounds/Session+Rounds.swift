@@ -33,6 +33,7 @@ extension Session {
     mutating func tellOfTime() -> [StyledLine] {
         guard let ends = round?.round.ends, ports.now() >= ends, !isTimeTold else { return [] }
         isTimeTold = true
-        return [line(vote == nil ? .round(.timeIsOut) : .vote(.timeIsOut))]
+        if vote != nil { return [line("Tida er ute. Stem ferdig i ro og mak; /stem slutt teller opp.")] }
+        return [line(.round(.timeIsOut))]
     }
 }

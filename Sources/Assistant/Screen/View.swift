@@ -37,6 +37,10 @@ package struct View: Sendable {
 // MARK: - Lines
 
 extension View {
+    func say(_ message: Message) -> String {
+        words.say(message)
+    }
+
     func say(_ phrase: ViewPhrase) -> String {
         words.view(phrase)
     }

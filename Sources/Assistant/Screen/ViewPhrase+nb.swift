@@ -14,7 +14,6 @@
     case .finding(let phrase): nbFinding(phrase)
     case .gathering(let phrase): nbGathering(phrase)
     case .conflict(let phrase): nbConflict(phrase)
-    case .vote(let phrase): nbVoteView(phrase)
     case .people(let phrase): nbPeopleView(phrase)
     case .joint(let phrase): nbJointView(phrase)
     case .check(let phrase): nbCheck(phrase)

@@ -20,7 +20,6 @@ package enum ViewPhrase: Sendable {
     case finding(FindingPhrase)
     case conflict(ConflictPhrase)
     case gathering(GatheringPhrase)
-    case vote(VoteViewPhrase)
     case people(PeopleViewPhrase)
     case joint(JointViewPhrase)
     case check(CheckPhrase)

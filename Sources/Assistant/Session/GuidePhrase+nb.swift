@@ -84,7 +84,6 @@
         }
     case .history(let phrase): nbHistory(phrase)
     case .round(let phrase): nbRound(phrase)
-    case .vote(let phrase): nbVote(phrase)
     case .people(let phrase): nbPeople(phrase)
     case .keeping(let phrase): nbKeeping(phrase)
     case .pictures(let phrase): nbPictures(phrase)

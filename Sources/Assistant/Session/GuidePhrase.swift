@@ -88,7 +88,6 @@ package enum GuidePhrase: Sendable {
     case access(AccessPhrase)
     case template(TemplatePhrase)
     case ownProcess(OwnProcessPhrase)
-    case vote(VotePhrase)
     case time(TimePhrase)
     case wall(WallPhrase)
     /// A point was keyed in under another prompt than the one where the group stands.

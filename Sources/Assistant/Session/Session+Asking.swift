@@ -87,6 +87,10 @@ extension Session {
         ]
     }
 
+    func line(_ message: Message) -> StyledLine {
+        StyledLine(words.say(message))
+    }
+
     func line(_ phrase: GuidePhrase) -> StyledLine {
         StyledLine(words.guide(phrase))
     }

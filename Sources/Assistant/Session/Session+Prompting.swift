@@ -12,14 +12,18 @@ extension Session {
             parts += whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
-        let round = self.round.map { _ in " [\(words.guide(vote.map(mark) ?? .round(.mark)))]" } ?? ""
+        let silent = vote.map { words.say(mark($0)) } ?? words.guide(.round(.mark))
+        let round = self.round == nil ? "" : " [\(silent)]"
         let more = unread.map { _ in " [\(words.guide(.people(.moreMark)))]" } ?? ""
         let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
     }
 
-    private func mark(_ vote: OpenVote) -> GuidePhrase {
-        .vote(.mark(vote.poll.row.label, paper: vote.isPaper ? vote.delivered + (vote.ballot.isEmpty ? 1 : 2) : nil))
+    /// With the number of the next ballot when they are keyed in from paper.
+    private func mark(_ vote: OpenVote) -> Message {
+        let label = vote.poll.row.label
+        return vote.isPaper
+            ? "avstemning \(label), seddel \(vote.delivered + (vote.ballot.isEmpty ? 1 : 2))" : "avstemning \(label)"
     }
 
     private func whatIsAsked(_ place: Position) -> [String] {

@@ -1,14 +1,20 @@
 import Documents
+import Language
 import Planning
 
 /// What the values of a document are made from: the workshop, and which item became which.
 struct ContextSource {
     let reading: Reading
     let words: ContextWords
+    /// Puts messages into the words of the document.
+    let language: Language
     /// Whose each item is, when the documents are about several municipalities.
     let municipalities: Municipalities
 
-    init(_ reading: Reading, words: ContextWords, municipalities: Municipalities = Municipalities()) {
+    init(
+        _ reading: Reading, words: ContextWords, language: Language, municipalities: Municipalities = Municipalities()
+    ) {
+        self.language = language
         self.reading = reading
         self.words = words
         self.municipalities = municipalities

@@ -26,7 +26,8 @@ struct PlanContext {
         _ reading: Reading, words: DocumentWords, date: String, version: Int? = nil, use: ContextUse = .all,
         gathering: Gathering? = nil, municipalities: Municipalities = Municipalities()
     ) {
-        source = ContextSource(reading, words: words.context, municipalities: municipalities)
+        source = ContextSource(
+            reading, words: words.context, language: words.language, municipalities: municipalities)
         self.words = words
         self.date = date
         self.version = version

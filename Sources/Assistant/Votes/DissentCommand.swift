@@ -20,9 +20,10 @@ struct DissentCommand: Command {
             draft.assign(.field(row, column: DissentColumn.reason), reason)
             if !draft.author.isEmpty { draft.assign(.field(row, column: DissentColumn.holder), draft.author) }
         }
-        return session.acknowledge(labels)
-            + [.guidance([session.line(.vote(.dissentKept(item.label, byNobody: session.voice.isEmpty)))])]
-            + session.notes(on: reason)
+        let whose: Message? =
+            session.voice.isEmpty ? "Skriv «/som NAVN» først hvis det skal stå hvem som mener det." : nil
+        let kept = Message.sentences("Synet står ved \(item.label), og følger med i referatet og planen.", whose)
+        return session.acknowledge(labels) + [.guidance([session.line(kept)])] + session.notes(on: reason)
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

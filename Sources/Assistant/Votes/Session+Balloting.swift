@@ -10,7 +10,7 @@ extension Session {
         if !vote.poll.isAnonymous, vote.voters.contains(voice) { throw .vote(.hasVoted(voice)) }
         let ballot = try marked(vote.ballot, text)
         self.vote?.ballot = ballot
-        return [.guidance([line(.vote(.marked(marksText(ballot), left: ballot.left)))] + nextToPlace())]
+        return [.guidance([line(marked(ballot))] + nextToPlace())]
     }
 
     /// A ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before it
@@ -24,11 +24,11 @@ extension Session {
         if !mending { try deliver() }
         guard let vote else { throw .vote(.none) }
         let number = vote.delivered + 1
-        let holder = name.isEmpty ? words.guide(.vote(.paperName(number))) : name
+        let holder = name.isEmpty ? words.say("seddel \(number)") : name
         if vote.voters.contains(holder) { throw .vote(.hasVoted(holder)) }
         self.vote?.ballot = ballot
         self.vote?.holder = vote.poll.isAnonymous ? "" : holder
-        return [.guidance([line(.vote(.keyedIn(number: number, marksText(ballot), left: ballot.left)))])]
+        return [.guidance([line(.sentences("Seddel \(number): \(marksText(ballot)).", left(ballot)))])]
     }
 
     /// "Kari Li: V3 2" is Kari Li's; "V3: 2" has no name.
@@ -135,15 +135,43 @@ extension Session {
     }
 
     func tellOfVote(_ vote: OpenVote) -> Reply {
-        .guidance([line(.vote(.stillOpen(vote.poll.row.label, ballots: vote.delivered)))])
+        let open: Message = "Avstemning \(vote.poll.row.label) er åpen."
+        return .guidance([line(.sentences(open, delivered(vote.delivered), "/stem slutt teller opp."))])
     }
 
     /// What is chosen among, with what is marked so far.
     func ballotReply() -> Reply {
         guard let vote else { return .guidance([]) }
-        var lines = [line(.vote(.howToMark(vote.poll.rule)))] + view.ballot(vote.order, vote.ballot)
-        if !vote.ballot.isEmpty { lines.append(line(.vote(.marked(marksText(vote.ballot), left: vote.ballot.left)))) }
+        var lines = [line(howToMark(vote.poll.rule))] + view.ballot(vote.order, vote.ballot)
+        if !vote.ballot.isEmpty { lines.append(line(marked(vote.ballot))) }
         return .guidance(lines + nextToPlace())
+    }
+
+    private func howToMark(_ rule: VoteRule) -> Message {
+        switch rule {
+        case .dots(let number):
+            "\(number, one: "# prikk", many: "# prikker") hver, gjerne flere på samme punkt. Skriv for eksempel «V3 2, V7». «V3 0» tar dem bort."
+        case .picks(let number): "Velg \(number). Skriv for eksempel «V3 V7». «V3 0» tar det bort."
+        case .points(let number):
+            "\(number) poeng å dele. Skriv for eksempel «V3 6, V7 4». «V3 0» tar dem bort."
+        case .ranking:
+            "Ranger, det viktigste først. Skriv for eksempel «V7 V3», eller «V7 1, V3 2». Ta med så mange du vil."
+        case .scale(let steps):
+            "Gi hvert punkt et tall fra 1 til \(steps), ett om gangen, eller skriv «P1 4, P2 2». Det du ikke har noen mening om, kan stå."
+        case .placement:
+            "Plasser ett om gangen med to tall fra 1 til 5, eller skriv «T1 4 2, T3 5 1»."
+        }
+    }
+
+    /// The ballot so far, and what is left to give.
+    private func marked(_ ballot: Ballot) -> Message {
+        let marks = marksText(ballot)
+        return .sentences(
+            marks.isEmpty ? "Seddelen er tom." : "Seddelen: \(marks).", left(ballot), "/stem videre leverer.")
+    }
+
+    private func left(_ ballot: Ballot) -> Message? {
+        ballot.left.map { $0 == 0 ? "Alt er brukt." : "Igjen: \($0)." }
     }
 
     /// On a grid one is asked for at a time.

@@ -10,8 +10,10 @@ extension View {
         let tally = reading.tally(of: poll)
         let heading =
             title("\(poll.row.label)  \(reading.question(of: poll))")
-            + faint(say(.vote(.rule(poll.rule, isAnonymous: poll.isAnonymous))))
-        guard !tally.voters.isEmpty else { return heading + faint(say(.vote(.noBallots))) }
+            + faint(say(poll.isAnonymous ? "\(way(poll.rule)), anonymt" : way(poll.rule)))
+        guard !tally.voters.isEmpty else {
+            return heading + faint(say("Ingen har stemt her ennå, eller stemmene er ikke talt opp."))
+        }
         let before = reading.previous(of: poll).map(reading.tally)
         let shift = before.flatMap { $0.voters.isEmpty ? nil : VoteShift(from: $0, to: tally) }
         let shown = whole ? tally.results[...] : tally.results.prefix(View.page)
@@ -31,17 +33,50 @@ extension View {
     }
 
     private func voters(_ tally: VoteTally, _ shift: VoteShift?) -> [StyledLine] {
-        let moved = shift?.movers.map { " " + say(.vote(.movers($0.changed, of: $0.of))) } ?? ""
-        return paragraph([
-            Span(
-                text: say(.vote(.voters(tally.voters.count, before: shift?.before.voters.count))) + moved, style: .plain
-            )
-        ]) + faint(say(.vote(.ordered(tally.poll.rule))))
+        let voters = tally.voters.count
+        let voted: Message =
+            if let shift {
+                "\(voters, one: "Én", many: "#") har stemt, forrige gang \(shift.before.voters.count)."
+            } else {
+                "\(voters, one: "Én", many: "#") har stemt."
+            }
+        let moved = shift?.movers.map(movers)
+        return paragraph([Span(text: say(.sentences(voted, moved)), style: .plain)])
+            + faint(say(explanation(tally.poll.rule)))
+    }
+
+    private func movers(_ changed: Int, of all: Int) -> Message {
+        let who: Message = "\(all, one: "Én", many: "#") stemte begge gangene"
+        return changed == 0
+            ? "\(who), og ingen endret stemmen sin."
+            : "\(who), og \(changed, one: "én", many: "#") endret stemmen sin."
+    }
+
+    private func way(_ rule: VoteRule) -> Message {
+        switch rule {
+        case .dots(let number): "\(number, one: "Én prikk", many: "# prikker") hver"
+        case .picks(let number): "Velg \(number)"
+        case .points(let number): "\(number) poeng å dele"
+        case .ranking: "Rangering"
+        case .scale(let steps): "Skala fra 1 til \(steps)"
+        case .placement: "Plassering i rutenett"
+        }
+    }
+
+    /// What the numbers of the table are.
+    private func explanation(_ rule: VoteRule) -> Message {
+        switch rule {
+        case .ranking: "Førsteplass gir flest poeng. Medianen og fra–til er plassene punktet fikk."
+        case .placement: "Medianen, og fra–til i parentes."
+        case .scale: "Medianen er den midterste av dem som svarte, og fra–til er det laveste og det høyeste."
+        case .dots, .picks, .points:
+            "Median og fra–til gjelder alle som stemte; de som ikke valgte punktet, teller som 0."
+        }
     }
 
     private func left(_ count: Int, _ poll: Poll) -> [StyledLine] {
         guard count > 0 else { return [] }
-        return faint("… \(say(.vote(.more(count)))). \(say(.vote(.wholeWith(poll.row.label))))")
+        return faint(say("… og \(count) til. Alt vises med «/stem alt \(poll.row.label)»."))
     }
 
     private func differing(
@@ -51,31 +86,39 @@ extension View {
             let votes = tally.differing(on: result)
             guard !votes.isEmpty else { return [] }
             let shown = whole ? votes.count : min(votes.count, View.names)
-            let names = votes.prefix(shown).map { say(.vote(.vote($0.voice, $0.mark))) }
-            let rest = votes.count > shown ? [say(.vote(.more(votes.count - shown)))] : []
+            let names = votes.prefix(shown).map { say(given($0.voice, $0.mark)) }
+            let rest = votes.count > shown ? [say("og \(votes.count - shown) til")] : []
             let text = Span(text: (names + rest).joined(separator: ", "), style: .plain)
             return hanging([Span(text: result.item.label + "  ", style: .accent)], [text], indent: 2)
         }
-        return lines.isEmpty ? [] : [""] + heading(say(.vote(.differing)), .warning) + lines
+        return lines.isEmpty ? [] : [""] + heading(say("Skiller seg ut"), .warning) + lines
+    }
+
+    private func given(_ voice: String, _ mark: VoteMark) -> Message {
+        let who: Message = voice.isEmpty ? "gruppa sammen" : "\(voice)"
+        return switch mark {
+        case .amount(let amount): "\(who) (\(amount))"
+        case .place(let point): "\(who) (\(point.x),\u{A0}\(point.y))"
+        }
     }
 
     private func dissents(_ results: ArraySlice<VoteTally.Result>) -> [StyledLine] {
         let lines = results.flatMap { result in
             reading.dissents(about: result.item).flatMap { dissent($0, lead: result.item.label) }
         }
-        return lines.isEmpty ? [] : [""] + heading(say(.vote(.dissents))) + lines
+        return lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
     }
 
     /// The minority views on an item, for where all about it is shown.
     func dissents(about item: Item) -> [StyledLine] {
         let lines = reading.dissents(about: item).flatMap { dissent($0, lead: $0.label) }
-        return lines.isEmpty ? [] : [""] + heading(say(.vote(.dissents))) + lines
+        return lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
     }
 
     private func dissent(_ row: Item, lead: String) -> [StyledLine] {
         let holder =
             reading.text(of: row, in: DissentColumn.holder)
-            .map { [Span(text: " " + say(.vote(.by($0))), style: .faint)] } ?? []
+            .map { [Span(text: " (\($0))", style: .faint)] } ?? []
         return hanging([Span(text: lead + "  ", style: .accent)], pointSpans(row, voices: false) + holder, indent: 2)
     }
 }
@@ -89,19 +132,22 @@ extension View {
         if let grid = tally.poll.grid?.grid { return table(results, tally, shift, on: grid) }
         if tally.poll.rule.isScale { return scaleTable(results, tally, shift) }
         let isRanking = tally.poll.rule == .ranking
-        let numbers: [VoteViewPhrase] =
-            [isRanking ? .points : .sum] + (shift == nil ? [] : [.change])
-            + [isRanking ? .medianRank : .median, .range] + (shift == nil ? [] : [.rangeBefore])
-            + [.givenBy(tally.poll.rule)]
-        var table = TextTable(columns: headings([.place], after: numbers))
+        var table = TextTable(
+            columns: headings(
+                ["Plass"],
+                after: [
+                    isRanking ? "Poeng" : "Sum", shift == nil ? nil : "Skift",
+                    isRanking ? "Median plass" : "Median", "Fra–til", shift == nil ? nil : "Fra–til før",
+                    isRanking ? "Rangert av" : "Valgt av",
+                ]))
         for result in results {
             let before = shift.map { [$0.before(result)] } ?? []
             table.rows.append(
                 [TextTable.Cell(result.place.map(String.init) ?? ""), .init(result.item.label, .accent)]
                     + [.init(reading.mainText(of: result.item)), .init(String(result.score), .strong)]
-                    + before.map { .init($0.map { say(.vote(.changed(result.score - $0.score))) } ?? "") }
+                    + before.map { .init($0.map { signed(result.score - $0.score) } ?? "") }
                     + spread(result.spread)
-                    + before.map { .init($0?.spread.map { say(.vote(.fromTo($0.range))) } ?? "") }
+                    + before.map { .init($0?.spread.map { fromTo($0.range) } ?? "") }
                     + [share(result, tally)])
         }
         return table
@@ -112,8 +158,8 @@ extension View {
     ) -> TextTable {
         let axes = [grid.x.name, grid.y.name]
         var table = TextTable(columns: headings([], after: []))
-        let names = shift == nil ? axes : axes.flatMap { [$0, say(.vote(.axisBefore($0)))] }
-        table.columns += (names + [say(.vote(.givenBy(.placement)))]).map { .init($0, minimum: 5) }
+        let names = shift == nil ? axes : axes.flatMap { [$0, say("\($0) før")] }
+        table.columns += (names + [say("Plassert av")]).map { .init($0, minimum: 5) }
         for result in results {
             let before = shift.map { $0.before(result) }
             let cells = [result.spread, result.vertical].enumerated().flatMap { index, now in
@@ -130,42 +176,45 @@ extension View {
     private func scaleTable(
         _ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally, _ shift: VoteShift?
     ) -> TextTable {
-        let numbers: [VoteViewPhrase] =
-            [.median] + (shift == nil ? [] : [.change]) + [.range] + (shift == nil ? [] : [.rangeBefore])
-            + [.givenBy(tally.poll.rule)]
-        var table = TextTable(columns: headings([], after: numbers))
+        var table = TextTable(
+            columns: headings(
+                [],
+                after: [
+                    "Median", shift == nil ? nil : "Skift", "Fra–til", shift == nil ? nil : "Fra–til før", "Svart av",
+                ]))
         for result in results {
             let before = shift.map { [$0.before(result)?.spread] } ?? []
             let now = spread(result.spread)
             table.rows.append(
                 [TextTable.Cell(result.item.label, .accent), .init(reading.mainText(of: result.item)), now[0]]
                     + before.map { .init(shifted(from: $0, to: result.spread)) } + [now[1]]
-                    + before.map { .init($0.map { say(.vote(.fromTo($0.range))) } ?? "") } + [share(result, tally)])
+                    + before.map { .init($0.map { fromTo($0.range) } ?? "") } + [share(result, tally)])
         }
         return table
     }
 
     private func shifted(from before: Spread?, to now: Spread?) -> String {
         guard let before, let now else { return "" }
-        return say(.vote(.halves(now.twiceMedian - before.twiceMedian)))
+        let twice = now.twiceMedian - before.twiceMedian
+        return twice == 0 ? "0" : (twice > 0 ? "+" : "−") + halved(abs(twice))
     }
 
-    private func headings(_ first: [VoteViewPhrase], after numbers: [VoteViewPhrase]) -> [TextTable.Column] {
-        first.map { TextTable.Column(say(.vote($0)), alignment: .trailing, minimum: 5) }
-            + [.init(say(.id), minimum: 3), .init(say(.vote(.text)), minimum: 16)]
-            + numbers.map { .init(say(.vote($0)), alignment: .trailing, minimum: 3) }
+    private func headings(_ first: [Message], after numbers: [Message?]) -> [TextTable.Column] {
+        first.map { TextTable.Column(say($0), alignment: .trailing, minimum: 5) }
+            + [.init(say(.id), minimum: 3), .init(say("Punkt"), minimum: 16)]
+            + numbers.compactMap { $0 }.map { .init(say($0), alignment: .trailing, minimum: 3) }
     }
 
     private func spread(_ spread: Spread?) -> [TextTable.Cell] {
         guard let spread else { return [.init(""), .init("")] }
-        return [.init(say(.vote(.half(spread.twiceMedian)))), .init(say(.vote(.fromTo(spread.range))))]
+        return [.init(halved(spread.twiceMedian)), .init(fromTo(spread.range))]
     }
 
     private func axis(_ spread: Spread?) -> TextTable.Cell {
-        .init(spread.map { say(.vote(.axis($0.twiceMedian, $0.range))) } ?? "")
+        .init(spread.map { "\(halved($0.twiceMedian)) (\(fromTo($0.range)))" } ?? "")
     }
 
     private func share(_ result: VoteTally.Result, _ tally: VoteTally) -> TextTable.Cell {
-        .init(say(.vote(.share(result.votes.count, of: tally.voters.count))))
+        .init(say("\(result.votes.count) av \(tally.voters.count)"))
     }
 }

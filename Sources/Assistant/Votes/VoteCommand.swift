@@ -67,11 +67,17 @@ extension Session {
     }
 
     private mutating func tellOfOpening(_ poll: Poll, minutes: Int?) -> [Reply] {
-        let phrase = VotePhrase.begun(
-            poll.row.label, question: reading.mainText(of: poll.row), isAnonymous: poll.isAnonymous,
-            choices: vote?.order.count ?? 0)
-        let time = minutes.map { [line(.vote(.minutes($0)))] } ?? []
-        return [.curtain, .guidance([line(.vote(phrase))] + time)] + ballotForNext()
+        let (label, question, choices) = (poll.row.label, reading.mainText(of: poll.row), vote?.order.count ?? 0)
+        let begun = Message.sentences(
+            "Avstemning \(label), «\(question)», \(choices) å velge blant. Én stemmer om gangen, og ingen ser det andre velger.",
+            poll.isAnonymous
+                ? "Den er anonym: Ingen kan se hvem som stemte hva, heller ikke senere."
+                : "Skriv «/som NAVN» først; navnet vises når noen skiller seg ut.",
+            "/stem videre leverer og gir tastaturet videre, og /stem slutt teller opp når alle har levert.")
+        let time = minutes.map { minutes in
+            line("Dere har \(minutes, one: "ett minutt", many: "# minutter"). Ingenting lukkes av seg selv.")
+        }
+        return [.curtain, .guidance([line(begun)] + (time.map { [$0] } ?? []))] + ballotForNext()
     }
 
     fileprivate mutating func voteAgain(_ argument: String, in form: Tool) throws(Problem) -> [Reply] {
@@ -113,9 +119,12 @@ extension Session {
         voice = ""
         dealOrder()
         guard let vote else { throw .vote(.none) }
-        let phrase = VotePhrase.passedOn(
-            isDelivered: isDelivered, ballots: vote.delivered, isAnonymous: vote.poll.isAnonymous)
-        return [.curtain, .guidance([line(.vote(phrase))])] + ballotForNext()
+        let passedOn = Message.sentences(
+            isDelivered
+                ? "Levert, og skjult til opptellingen." : "Ingenting var fylt ut, og ingenting er levert.",
+            delivered(vote.delivered), "Gi tastaturet videre.",
+            vote.poll.isAnonymous ? nil : "Neste: skriv «/som NAVN» først.")
+        return [.curtain, .guidance([line(passedOn)])] + ballotForNext()
     }
 
     /// Where names are given, the next says who it is first.
@@ -132,14 +141,28 @@ extension Session {
         // Whoever voted last is not the one who goes on.
         voice = ""
         return [.curtain] + acknowledge(ballots > 0 ? [poll.row.label] : [])
-            + [.guidance([line(.vote(.counted(ballots: ballots)))]), .result(view.vote(poll))]
+            + [.guidance([line(counted(ballots))]), .result(view.vote(poll))]
+    }
+
+    private func counted(_ ballots: Int) -> Message {
+        switch ballots {
+        case 0: "Avstemningen er slutt. Ingen stemte."
+        case 1: "Avstemningen er slutt. Én har stemt."
+        default:
+            "Avstemningen er slutt. \(ballots) har stemt. Snakk om der dere er uenige, og stem gjerne en gang til med /stem igjen."
+        }
     }
 
     fileprivate mutating func votesFromPaper() throws(Problem) -> [Reply] {
         guard let poll = vote?.poll else { throw .vote(.none) }
         try deliver()
         vote?.isPaper = true
-        return [.guidance([line(.vote(.paper(isAnonymous: poll.isAnonymous)))])]
+        let paper: Message =
+            poll.isAnonymous
+            ? "Skriv inn papirsedlene, én på hver linje, for eksempel «V3 2, V7 1»."
+            : "Skriv inn papirsedlene, én på hver linje, for eksempel «Kari: V3 2, V7 1». Uten navn får de nummer."
+        let more: Message = "«/stem rett» og linja på nytt retter den siste, og /stem slutt teller opp."
+        return [.guidance([line(.sentences(paper, more))])]
     }
 
     /// Takes away what is filled in and not delivered; from paper, what follows is put instead.
@@ -147,7 +170,7 @@ extension Session {
         guard let poll = vote?.poll else { throw .vote(.none) }
         if vote?.isPaper == true, !text.isEmpty { return try keyIn(text, mending: true) }
         vote?.ballot = Ballot(rule: poll.rule)
-        return text.isEmpty ? [.guidance([line(.vote(.cleared))])] : try fillInBallot(text)
+        return text.isEmpty ? [.guidance([line("Seddelen er tom igjen.")])] : try fillInBallot(text)
     }
 
     /// How the open vote stands, without a word of what is in it; else what came of the one asked for, or the last.

@@ -6,7 +6,7 @@ struct VoteContext {
     let source: ContextSource
 
     private var reading: Reading { source.reading }
-    private var words: VoteContextWords { source.words.vote }
+    private func say(_ message: Message) -> String { source.language(message) }
 
     /// The votes on what stands in these tools, or is placed on them, oldest first; none where nobody voted.
     func votes(in tools: [Tool]) -> [ContextValue] {
@@ -18,22 +18,20 @@ struct VoteContext {
     private func value(_ tally: VoteTally) -> ContextValue {
         .map([
             "id": .text(tally.poll.row.label), "navn": .text(reading.question(of: tally.poll)),
-            "måte": .text(way(tally.poll)),
+            "måte": .text(say(tally.poll.isAnonymous ? "\(way(tally.poll)), anonymt" : way(tally.poll))),
             "stemte": source.count(tally.voters.count), "tabell": .table(table(tally)),
         ])
     }
 
-    private func way(_ poll: Poll) -> String {
-        let way =
-            switch poll.rule {
-            case .dots(let number): "\(number) \(words.dots)"
-            case .picks(let number): "\(number) \(words.picks)"
-            case .points(let number): "\(number) \(words.toShare)"
-            case .ranking: words.ranking
-            case .scale(let steps): "\(words.scale) 1–\(steps)"
-            case .placement: words.placement
-            }
-        return way + (poll.isAnonymous ? ", \(words.anonymously)" : "")
+    private func way(_ poll: Poll) -> Message {
+        switch poll.rule {
+        case .dots(let number): "\(number, one: "# prikk", many: "# prikker") hver"
+        case .picks(let number): "\(number) valg hver"
+        case .points(let number): "\(number) poeng å dele"
+        case .ranking: "rangering"
+        case .scale(let steps): "skala 1–\(steps)"
+        case .placement: "plassering i rutenett"
+        }
     }
 }
 
@@ -46,9 +44,9 @@ extension VoteContext {
         let numbers = numberColumns(tally, isShifting: shift != nil)
         let isAnyDiffering = tally.results.contains { !tally.differing(on: $0).isEmpty }
         let columns =
-            [.init(source.words.number, width: 2), .init(words.item, width: 8)]
+            [.init(source.words.number, width: 2), .init(say("Punkt"), width: 8)]
             + numbers.map { DocumentTable.Column($0, width: 3) }
-            + (isAnyDiffering ? [.init(words.differing, width: 5)] : [])
+            + (isAnyDiffering ? [.init(say("Skiller seg ut"), width: 5)] : [])
         return DocumentTable(
             columns: columns,
             rows: tally.results.map { result in
@@ -59,27 +57,28 @@ extension VoteContext {
     }
 
     private func numberColumns(_ tally: VoteTally, isShifting: Bool) -> [String] {
-        if let grid = tally.poll.grid?.grid { return [grid.x.name, grid.y.name, words.placedBy] }
-        if tally.poll.rule.isScale {
-            return [words.median] + (isShifting ? [words.change] : []) + [words.range, words.answeredBy]
-        }
+        if let grid = tally.poll.grid?.grid { return [grid.x.name, grid.y.name, say("Plassert av")] }
+        let change: Message? = isShifting ? "Skift" : nil
         let isRanking = tally.poll.rule == .ranking
-        return [isRanking ? words.points : words.sum] + (isShifting ? [words.change] : [])
-            + [words.median, words.range, isRanking ? words.rankedBy : words.chosenBy]
+        let columns: [Message?] =
+            tally.poll.rule.isScale
+            ? ["Median", change, "Fra–til", "Svart av"]
+            : [isRanking ? "Poeng" : "Sum", change, "Median", "Fra–til", isRanking ? "Rangert av" : "Valgt av"]
+        return columns.compactMap { $0.map(say) }
     }
 
     private func numbers(_ result: VoteTally.Result, _ tally: VoteTally, _ shift: VoteShift?) -> [String] {
-        let share = "\(result.votes.count) \(words.of) \(tally.voters.count)"
+        let share = say("\(result.votes.count) av \(tally.voters.count)")
         if tally.poll.grid != nil {
             return [result.spread, result.vertical].map { spread in
-                spread.map { "\(half($0.twiceMedian)) (\(span($0.range)))" } ?? source.words.none
+                spread.map { "\(half($0.twiceMedian)) (\(fromTo($0.range)))" } ?? source.words.none
             } + [share]
         }
         if tally.poll.rule.isScale { return scale(result, share, shift) }
         let change = shift.map { shift in
             [shift.before(result).map { signed(result.score - $0.score) } ?? source.words.none]
         }
-        let spread = result.spread.map { [half($0.twiceMedian), span($0.range)] }
+        let spread = result.spread.map { [half($0.twiceMedian), fromTo($0.range)] }
         return [String(result.score)] + (change ?? []) + (spread ?? [source.words.none, source.words.none]) + [share]
     }
 
@@ -94,7 +93,7 @@ extension VoteContext {
                 } ?? none
             ]
         }
-        return [half(now.twiceMedian)] + (change ?? []) + [span(now.range), share]
+        return [half(now.twiceMedian)] + (change ?? []) + [fromTo(now.range), share]
     }
 
     private func differing(_ result: VoteTally.Result, _ tally: VoteTally) -> String {
@@ -106,13 +105,6 @@ extension VoteContext {
         "\(twice / 2)" + (twice.isMultiple(of: 2) ? "" : "\(source.words.decimal)5")
     }
 
-    private func span(_ range: ClosedRange<Int>) -> String {
-        range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
-    }
-
-    private func signed(_ number: Int) -> String {
-        number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
-    }
 }
 
 // MARK: - Minority views

@@ -1,3 +1,4 @@
+import Language
 import Planning
 
 /// `Problem` in bokmål: what happened, where, and what to do.
@@ -43,9 +44,9 @@ import Planning
         nbItemProblem(problem)
     case .history(let problem): nbHistoryProblem(problem)
     case .round(let problem): nbRoundProblem(problem)
-    case .vote(let problem): nbVoteProblem(problem)
+    case .vote(let problem): Language.nb(problem.message)
     case .people(let problem): nbPeopleProblem(problem)
-    case .journal(let problem): nbJournalProblem(problem)
+    case .journal(let problem): Language.nb(problem.message)
     case .rescue(let problem): nbRescueProblem(problem)
     case .revision(let problem): nbRevisionProblem(problem)
     case .checking(let problem): nbCheckProblem(problem)

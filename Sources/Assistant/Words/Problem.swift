@@ -1,6 +1,7 @@
 import Documents
 import Journal
 import Library
+import Planning
 
 /// Everything that can go wrong in front of a person, as data. `Words.problem` says it.
 ///
@@ -109,6 +110,17 @@ extension Problem {
         case .notInstalled: .fileFailed
         case .document, .checking, .folderNotMade: .documentFailed
         default: .usage
+        }
+    }
+}
+
+extension Problem {
+    /// What is said of it; nil for the topics that `nbProblem` still words.
+    package var message: Message? {
+        switch self {
+        case .vote(let problem): problem.message
+        case .journal(let problem): problem.message
+        default: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Library
 import Planning
 
@@ -13,6 +14,17 @@ extension Program {
         guard let word else { return DocumentLanguage(rawValue: words.language) ?? .nb }
         guard let language = DocumentLanguage(named: word) else { throw .template(.unknownLanguage(word)) }
         return language
+    }
+
+    /// What documents in a language are worded with, its catalogue read.
+    func documentWords(in language: DocumentLanguage) throws(Problem) -> DocumentWords {
+        var words = language.words
+        do throws(DocumentProblem) {
+            words.language = try Language(language.rawValue, templates: surroundings.templates)
+        } catch {
+            throw .document(error)
+        }
+        return words
     }
 
     /// The templates in a language; those in `maler/` beside the workshop file come before ours.

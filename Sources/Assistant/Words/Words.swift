@@ -1,9 +1,12 @@
+import Language
 import Planning
 
 /// Everything Boplan says on screen, in one language. A new language is a new value of this type.
 package struct Words: Sendable {
     /// Language tag (BCP 47).
     package var language: String
+    /// Puts messages into words.
+    package var say = Language.nb
     /// Headings and labels of what is shown.
     package var view: @Sendable (ViewPhrase) -> String
     /// What leads the group on.

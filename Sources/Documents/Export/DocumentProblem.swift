@@ -1,3 +1,5 @@
+import Language
+
 /// Why a document, or one format of it, was not made. Whoever shows it finds the words.
 package enum DocumentProblem: Error, Sendable, Equatable {
     case unknownDocument(String, suggestion: String?, available: [String])
@@ -24,6 +26,8 @@ package enum DocumentProblem: Error, Sendable, Equatable {
     case unreadable(file: String, errno: Int32)
     /// The folder or the file in it could not be written; the number is an `errno`.
     case unwritable(path: String, errno: Int32)
+    /// The texts of a language are not written as they should be.
+    case catalogue(file: String, CatalogueFault)
     /// There is something else where a wall was to be, and it is left alone.
     case notAWall(path: String)
     case data(DataProblem)

@@ -29,7 +29,6 @@ package struct ContextWords: Sendable, Equatable {
     /// Headings and lines of the table where the sender of a reply says who it is.
     package var sender: [String]
     package var senderLines: [String]
-    package var vote = VoteContextWords.nb
     package var unknown = UnknownContextWords.nb
     package var joint: JointContextWords
     package var after = AfterContextWords.nb
@@ -48,6 +47,6 @@ package struct ContextWords: Sendable, Equatable {
         agenda: ["Kva", "Korleis", "Minutt"],
         reply: ["Avsnitt eller tiltak", "Kva meiner de?", "Framlegg til endring"],
         sender: ["Avsendar", "Skriv her"],
-        senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"], vote: .nn,
+        senderLines: ["Namn eller organisasjon", "Kontaktperson", "Telefon eller e-post", "Dato"],
         unknown: .nn, joint: .nn, after: .nn)
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// The words Documents itself puts into a document, in the language of the document.
 package struct DocumentWords: Sendable {
     /// What stands in place of what nobody has written yet.
@@ -9,6 +11,8 @@ package struct DocumentWords: Sendable {
     /// What the context says in its own words.
     package var context: ContextWords
     package var pictures: PictureWords
+    /// Puts messages into the words of the document.
+    package var language = Language.nb
 
     package init(
         missing: String, unknown: String, version: String, context: ContextWords, pictures: PictureWords = .nb

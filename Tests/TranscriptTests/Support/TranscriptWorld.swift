@@ -1,6 +1,7 @@
 import Assistant
 import Documents
 import Glibc
+import Language
 import TestSupport
 import Testing
 
@@ -21,8 +22,10 @@ final class TranscriptWorld {
     /// Where what failed tools said is kept.
     private var stateFolder: String?
     private let hearing = Hearing()
+    private let language: Language
 
-    init() {
+    init(_ language: Language = .nb) {
+        self.language = language
         base.time = 1_795_168_800_000
         base.tools = ToolPaths(pandoc: nil, python: nil)
     }
@@ -45,9 +48,11 @@ final class TranscriptWorld {
     /// The program, with all that it tells of problems noted.
     private func program(_ surroundings: Surroundings) -> Program {
         var words = Words.nb
-        words.problem = { [hearing] problem in
-            hearing.told += problem.told(as: Words.nb.problem(problem))
-            return Words.nb.problem(problem)
+        words.say = language
+        words.problem = { [hearing, language] problem in
+            let text = problem.message.map { language($0) } ?? Words.nb.problem(problem)
+            hearing.told += problem.told(as: text)
+            return text
         }
         return Program(surroundings, words: words)
     }

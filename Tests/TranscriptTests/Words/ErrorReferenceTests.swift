@@ -1,5 +1,7 @@
 import Assistant
 import Glibc
+import Language
+import Planning
 import TestSupport
 import Testing
 
@@ -24,16 +26,40 @@ import Testing
         "terminal.refused": "comes before there is a program to play it on: ProblemWordsTests has its words",
     ]
 
+    private static let same = SameLanguage()
     /// By name: the first that was told, and where.
     private static let told: [String: (text: String, file: String)] = {
         var told: [String: (text: String, file: String)] = [:]
+        let language = (try? same.language()) ?? .nb
         for file in Transcripts.files {
             guard let text = TestSurroundings.text(Transcripts.folder + "/" + file) else { continue }
             var transcript = Transcript(text)
-            for problem in transcript.play() where told[problem.id] == nil { told[problem.id] = (problem.text, file) }
+            let problems = transcript.play(in: language)
+            for problem in problems where told[problem.id] == nil { told[problem.id] = (problem.text, file) }
+            if transcript.text != text { changed.files.append(file) }
         }
         return told
     }()
+
+    /// Written by the one thread that plays the transcripts, and read after.
+    private final class Changed: @unchecked Sendable { var files: [String] = [] }
+    private static let changed = Changed()
+
+    @Test func theSameTextsInACatalogueAreSaidAlike() throws {
+        _ = try Self.same.language()
+        #expect(!Self.told.isEmpty && Self.changed.files == [], "said otherwise with a catalogue")
+    }
+
+    @Test func everythingThatIsSaidIsInTheTemplate() throws {
+        #expect(!Self.told.isEmpty && Set(Self.same.missing) == [], "Run «make words».")
+        let language = SameLanguage()
+        let all = try language.language()
+        for problem in Samples(text: "plan.boplan").all.map(\.problem) {
+            guard let message = problem.message else { continue }
+            #expect(all(message) == Language.nb(message))
+        }
+        #expect(language.missing == [], "Run «make words».")
+    }
 
     @Test func everyProblemIsProvokedInATranscript() {
         for id in ErrorPage.ids where Self.told[id] == nil {

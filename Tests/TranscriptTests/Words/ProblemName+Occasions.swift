@@ -154,6 +154,7 @@ extension DocumentProblemName {
         case .unreadable: "Malen eller profilen finnes ikke eller kan ikke leses."
         case .unwritable:
             "Dokumentet kan ikke skrives: mappa mangler, er skrivebeskyttet eller full, eller navnet er opptatt av ei mappe."
+        case .catalogue: "Fila med tekstene på et annet språk er endret og ikke lenger slik gettext har dem."
         case .notAWall: "Veggen skal skrives i en fil som er noe annet, og som ville blitt borte."
         case .data: ""
         }

@@ -142,7 +142,7 @@ enum DocumentProblemName: String, CaseIterable {
     case unknownDocument, template, templateSyntax, missingTool, toolBarred, toolFailed, timedOut, outOfMemory,
         noEmptyFolder,
         outsideFolder,
-        interrupted, unreadable, unwritable, notAWall, data
+        interrupted, unreadable, unwritable, catalogue, notAWall, data
 }
 
 extension DocumentProblem {
@@ -161,6 +161,7 @@ extension DocumentProblem {
         case .interrupted: .interrupted
         case .unreadable: .unreadable
         case .unwritable: .unwritable
+        case .catalogue: .catalogue
         case .notAWall: .notAWall
         case .data: .data
         }

@@ -2,6 +2,7 @@ import Assistant
 import Documents
 import Glibc
 import Journal
+import Language
 import Library
 import Planning
 import TestSupport
@@ -253,6 +254,10 @@ struct Samples {
             .noEmptyFolder(places: [text, text]),
             .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28), .notAWall(path: text),
+            .catalogue(file: text, CatalogueFault(line: 4, kind: .line)),
+            .catalogue(file: text, CatalogueFault(line: 4, kind: .text)),
+            .catalogue(file: text, CatalogueFault(line: 1, kind: .pluralRule)),
+            .catalogue(file: text, CatalogueFault(line: 4, kind: .twice)),
         ] + data.map { .data($0) }
     }
 

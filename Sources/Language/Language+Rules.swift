@@ -1,0 +1,66 @@
+import Planning
+
+/// How a language writes what is in no sentence of its own. The words are messages as any other, so they too are in
+/// its catalogue.
+extension Language {
+    func said(_ argument: Message.Argument) -> String {
+        switch argument {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .count(let count, let one, let many): Message.filled(count == 1 ? one : many, with: String(count))
+        case .list(let items): list(items)
+        case .choice(let items): choice(items)
+        case .quoted(let text): self("\(context: "sitat")«\(shortened(text))»")
+        case .day(let day): self("\(context: "dato")\(day.day). \(self(Language.months[day.month - 1])) \(day.year)")
+        case .span(let span): span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound)–\(span.upperBound)"
+        case .money(let money): amount(money)
+        case .minutes(let minutes): length(minutes)
+        case .message(let message): self(message)
+        }
+    }
+
+    /// "A, B og C"
+    package func list(_ items: [String]) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return self("\(items.dropLast().joined(separator: ", ")) og \(last)")
+    }
+
+    /// "A, B eller C"
+    package func choice(_ items: [String]) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return self("\(items.dropLast().joined(separator: ", ")) eller \(last)")
+    }
+
+    /// The answers to a yes-or-no question.
+    package var yesNo: [String] { [self("ja"), self("nei"), self("vet ikke")] }
+
+    /// "1 500 000–2 000 000 kr per år"
+    private func amount(_ money: UnderstoodMoney) -> String {
+        let sign = self("\(context: "tusenskille")\u{a0}")
+        func grouped(_ number: Int64) -> String {
+            UnderstoodMoney.grouped(number).split(separator: "\u{a0}").joined(separator: sign)
+        }
+        let sum = grouped(money.kroner) + (money.upTo.map { "–" + grouped($0) } ?? "")
+        return money.perYear ? self("\(sum)\u{a0}kr per år") : self("\(sum)\u{a0}kr")
+    }
+
+    /// "én time og 30 minutter"
+    private func length(_ minutes: Int) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60)
+        let parts: [Message] = [
+            "\(hours, one: "én time", many: "# timer")", "\(rest, one: "ett minutt", many: "# minutter")",
+        ]
+        if hours == 0 { return self(parts[1]) }
+        return rest == 0 ? self(parts[0]) : list(parts.map { self($0) })
+    }
+
+    /// Typed text that could be of any length, on its way into a sentence.
+    private func shortened(_ text: String) -> String {
+        safeText(text.count > 60 ? text.prefix(57) + "…" : text)
+    }
+
+    private static let months: [Message] = [
+        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+        "desember",
+    ]
+}

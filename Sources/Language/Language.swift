@@ -1,0 +1,59 @@
+import Planning
+
+/// A language that Boplan speaks: puts what is said into words.
+///
+///     Language.nb("\(2, one: "Én", many: "#") har levert.")  // "2 har levert."
+///
+/// Bokmål is the language of the sources and has no catalogue. What another catalogue lacks is said in bokmål.
+package struct Language: Sendable {
+    /// Language tag (BCP 47).
+    package let tag: String
+    package let catalogue: Catalogue?
+    /// Is told of each message that the catalogue lacks.
+    package var onMissing: (@Sendable (Message) -> Void)?
+
+    /// Norwegian bokmål.
+    package static let nb = Language(tag: "nb", catalogue: nil)
+
+    package init(tag: String, catalogue: Catalogue?) {
+        self.tag = tag
+        self.catalogue = catalogue
+    }
+
+    package func callAsFunction(_ message: Message) -> String {
+        if let catalogue, message.hasWords {
+            if let text = catalogue.text(of: message) { return fill(text, message.arguments) }
+            onMissing?(message)
+        }
+        var text = ""
+        for piece in message.pieces {
+            switch piece {
+            case .literal(let literal): text += literal
+            case .place(let argument): text += said(argument)
+            }
+        }
+        return text
+    }
+
+    /// Puts what stands in the places in a translated text: `{2}` is the second argument. A number in its place.
+    private func fill(_ text: String, _ arguments: [Message.Argument]) -> String {
+        var (filled, rest) = ("", text[...])
+        while let open = rest.firstIndex(of: "{") {
+            filled += rest[..<open]
+            rest = rest[open...].dropFirst()
+            guard let close = rest.firstIndex(of: "}"), let number = Int(rest[..<close]),
+                arguments.indices.contains(number - 1)
+            else {
+                filled += "{"
+                continue
+            }
+            if case .count(let count, _, _) = arguments[number - 1] {
+                filled += String(count)
+            } else {
+                filled += said(arguments[number - 1])
+            }
+            rest = rest[close...].dropFirst()
+        }
+        return filled + rest
+    }
+}
