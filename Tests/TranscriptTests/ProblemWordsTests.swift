@@ -148,7 +148,9 @@ struct Samples {
     private var files: [Problem] {
         [
             .unknownFormat(text, known: [text, text], nearest: text), .scriptMissing(path: text),
-            .process(processFailure), .folderNotMade(text), .folderMissing(text),
+            .process(processFailure),
+            .process(unreadableProcesses),
+            .folderNotMade(text), .folderMissing(text),
             .notInstalled(folder: text, variable: "BOPLAN_TEMPLATES"),
             .unknownProfile(text),
             .otherWorkshop(text, into: text), .planMissing, .revision(.nobodyToAsk), .rescue(.takesTwo),
@@ -254,6 +256,15 @@ struct Samples {
             .interrupted,
             .unreadable(file: text, errno: 13), .unwritable(path: text, errno: 28), .notAWall(path: text),
         ] + data.map { .data($0) }
+    }
+
+    private var unreadableProcesses: ProcessFailure {
+        do {
+            _ = try ProcessLibrary(folder: TestSurroundings.repository + "/borte/" + text).list()
+        } catch {
+            return error
+        }
+        preconditionFailure("\(text) is a folder")
     }
 
     private var processFailure: ProcessFailure {
