@@ -14,7 +14,7 @@ RELEASE = .build/release/boplan
 # With Swift's own library inside, the program starts faster and runs where there is no toolchain.
 RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help build run demo gallery words test crash fuzz sanitize bench lint format tools test-tools packages install deb clean
+.PHONY: help build run demo gallery words test crash fuzz sanitize long bench lint format tools test-tools packages install deb clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -63,6 +63,8 @@ fuzz: packages ## Feed what takes bytes from outside with any bytes; RUNS=… of
 sanitize: tools test-tools ## Run every test under the address and thread sanitizers
 	@.ci/packages test
 	@SWIFT="$(SWIFT)" Tests/Sanitizers/run
+
+long: crash fuzz sanitize ## Run what takes hours: kills, fuzzing and sanitizers
 
 lint: ## Check the code's form
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

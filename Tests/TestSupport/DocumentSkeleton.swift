@@ -51,8 +51,14 @@ package enum DocumentSkeleton {
                 try: parts.append(zlib.decompressobj().decompress(data[match.end():]))
                 except zlib.error: pass
             for key in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/GoToR", b"/SubmitForm", b"/AA",
-                b"/OpenAction", b"/RichMedia", b"/Subtype /Link", b"/Subtype/Link"):
+                b"/OpenAction", b"/RichMedia"):
                 found[key.decode()] = sum(len(re.findall(re.escape(key) + rb"(?![A-Za-z])", part)) for part in parts)
+            # A line of the contents has a link for each font that its words are set in, all to the same place.
+            annotation = rb"/Subtype ?/Link(?![A-Za-z])"
+            inside = annotation + rb"(?:(?!/Subtype).)*?/Dest ?\(([^)]*)\)"
+            places = [place for part in parts for place in re.findall(inside, part, re.DOTALL)]
+            links = sum(len(re.findall(annotation, part)) for part in parts)
+            found["places linked to"], found["links to elsewhere"] = len(set(places)), links - len(places)
         if path.endswith((".docx", ".odt")): office(path)
         elif path.endswith(".pdf"): pdf(open(path, "rb").read())
         else:

@@ -15,7 +15,7 @@ struct EditorFile {
 
     /// Nil when it cannot be written; `errno` then says why.
     init?(_ text: String, fileName: String) {
-        guard let folder = Self.folders.lazy.compactMap(Self.made).first else { return nil }
+        guard let folder = Self.madeInFirst(of: Self.folders) else { return nil }
         self.folder = folder
         path = "\(folder)/\(fileName)"
         let flags = O_WRONLY | O_CREAT | O_EXCL
@@ -23,6 +23,14 @@ struct EditorFile {
             remove()
             return nil
         }
+    }
+
+    /// One folder; a lazy sequence would ask for its first element twice, and make two.
+    private static func madeInFirst(of folders: [String]) -> String? {
+        for folder in folders {
+            if let made = made(in: folder) { return made }
+        }
+        return nil
     }
 
     /// A new folder in `base`, its owner's alone.

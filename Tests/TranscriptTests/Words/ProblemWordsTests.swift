@@ -149,7 +149,9 @@ struct Samples {
     private var files: [Problem] {
         [
             .unknownFormat(text, known: [text, text], nearest: text), .scriptMissing(path: text),
-            .process(processFailure), .folderNotMade(text), .folderMissing(text),
+            .process(processFailure),
+            .process(unreadableProcesses),
+            .folderNotMade(text), .folderMissing(text),
             .notInstalled(folder: text, variable: "BOPLAN_TEMPLATES"),
             .unknownProfile(text),
             .otherWorkshop(text, into: text), .planMissing, .revision(.nobodyToAsk), .rescue(.takesTwo),
@@ -259,6 +261,15 @@ struct Samples {
             .catalogue(file: text, CatalogueFault(line: 1, kind: .pluralRule)),
             .catalogue(file: text, CatalogueFault(line: 4, kind: .twice)),
         ] + data.map { .data($0) }
+    }
+
+    private var unreadableProcesses: ProcessFailure {
+        do {
+            _ = try ProcessLibrary(folder: TestSurroundings.repository + "/borte/" + text).list()
+        } catch {
+            return error
+        }
+        preconditionFailure("\(text) is a folder")
     }
 
     private var processFailure: ProcessFailure {
