@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import Planning
 import Terminal
 
 /// Where the process files, templates and tools are: beside an installed program, or in the source tree.
@@ -50,7 +51,9 @@ enum History {
             defer { free(path) }
             return String(cString: path)
         }
-        return "\(state)/\(hash(path ?? workshop)).historikk"
+        var hash = FNV()
+        hash.add(path ?? workshop)
+        return "\(state)/\(String(hash.value, radix: 16)).historikk"
     }
 
     /// A new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
@@ -70,11 +73,5 @@ enum History {
     static var state: String? {
         if let state = environmentVariable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/boplan" }
         return environmentVariable("HOME").map { $0 + "/.local/state/boplan" }
-    }
-
-    /// FNV-1a, the same from run to run.
-    private static func hash(_ text: String) -> String {
-        let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return String(hash, radix: 16)
     }
 }

@@ -27,7 +27,7 @@ package struct Program {
         ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
         WallSubcommand(), PrintSubcommand(), DemoSubcommand(), JointSubcommand(), RehearsalSubcommand(),
         ProcessSubcommand(),
-        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(),
+        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(), EraseSubcommand(),
     ]
 
     /// Options that every subcommand understands.

@@ -145,7 +145,8 @@ extension Session {
     ) throws(Problem) -> Draft {
         take(news)
         let whole = Reading(process: process, workshop: timeline.workshop)
-        var draft = Draft(reading: whole, author: voice, clock: clock, now: ports.now())
+        let now = ports.now()
+        var draft = Draft(reading: whole, author: voice, clock: clock, now: now, shown: ports.time(now))
         try compose(&draft)
         if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
         return draft

@@ -31,7 +31,6 @@ func nbVote(_ phrase: VotePhrase) -> String {
         "Skriv inn papirsedlene, én på hver linje, for eksempel «\(isAnonymous ? "" : "Kari: ")V3 2, V7 1». "
             + (isAnonymous ? "" : "Uten navn får de nummer. ")
             + "«/stem rett» og linja på nytt retter den siste, og /stem slutt teller opp."
-    case .paperName(let number): "seddel \(number)"
     case .keyedIn(let number, let marks, let left): "Seddel \(number): \(marks)." + nbLeft(left)
     case .mark(let label, let paper): "avstemning \(label)" + (paper.map { ", seddel \($0)" } ?? "")
     case .stillOpen(let label, let ballots):

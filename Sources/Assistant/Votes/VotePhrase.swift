@@ -14,7 +14,6 @@ package enum VotePhrase: Sendable {
     case counted(ballots: Int)
     case paper(isAnonymous: Bool)
     /// Whose a ballot from paper is when it bears no name.
-    case paperName(Int)
     case keyedIn(number: Int, String, left: Int?)
     /// In the prompt; with the number of the next ballot when they are keyed in from paper.
     case mark(String, paper: Int?)

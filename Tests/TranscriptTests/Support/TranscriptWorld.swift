@@ -224,6 +224,7 @@ extension TranscriptWorld {
         case "skjerm": isWithoutScreen = true
         case "verktøy": words[1] == "ekte" ? useRealTools() : useTools(in: inside(words[1]))
         case "gammel": copy("gamle-planer/" + words[1], to: words[2])
+        case "format-1": copy("../../Fixtures/format-1/" + words[1] + ".boplan", to: words[2])
         case "grense": limits.time = .milliseconds(Int(words[1])!)
         case "lenke": symlink(inside(words[2]), inside(words[1]))
         case "bytt": exchange(words[1], words[2], for: words[3])
