@@ -25,7 +25,7 @@ func nbKeeping(_ phrase: KeepingPhrase) -> String {
             + (texts == 1 ? "" : "Det gjelder også det som har stått der før (\(texts) tekster i alt). ")
             + "Det kan ikke angres. At noe stod der, når og hvem som sa det, blir stående."
             + (related.isEmpty ? "" : " Det samme kan stå i \(list(related)); det må slettes for seg.")
-    case .askErasing: "Skal det slettes for godt? Skriv ja, eller trykk Enter for å la være."
+    case .askErasing: "Skal teksten slettes for godt? (ja/nei) "
     case .notErased: "Ingenting er slettet."
     case .erased(let label, let file, let copies):
         "Teksten i \(label) er slettet for godt i \(file). "
