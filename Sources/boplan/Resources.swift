@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import Planning
 import Terminal
 
 /// Where the process files, templates and tools are: beside an installed program, or in the source tree.
@@ -86,9 +87,10 @@ enum History {
         environmentVariable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
-    /// FNV-1a, the same from run to run.
+    /// A short name for a text, the same from run to run.
     static func hash(_ text: String) -> String {
-        let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return String(hash, radix: 16)
+        var hash = FNV()
+        hash.add(text)
+        return String(hash.value, radix: 16)
     }
 }

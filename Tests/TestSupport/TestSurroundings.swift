@@ -55,7 +55,10 @@ package final class TestSurroundings {
 
     /// Runs the program to its end.
     @discardableResult
-    package func run(_ words: String...) -> ExitCode {
+    package func run(_ words: String...) -> ExitCode { run(words) }
+
+    @discardableResult
+    package func run(_ words: [String]) -> ExitCode {
         Program(surroundings).run(words)
     }
 

@@ -27,7 +27,7 @@ package struct Program {
         ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
         WallSubcommand(), PrintSubcommand(), DemoSubcommand(), JointSubcommand(), RehearsalSubcommand(),
         ProcessSubcommand(),
-        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(), DoctorSubcommand(),
+        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(), DoctorSubcommand(), EraseSubcommand(),
     ]
 
     /// Options that every subcommand understands.

@@ -35,10 +35,11 @@ private enum ConflictWord: String, CaseIterable {
 
 /// What becomes of a conflict.
 private enum Settlement {
-    /// This is what stands.
-    case keep(String)
-    /// All the versions stand: in one answer, or as points of their own.
-    case join(String)
+    /// This version stands.
+    case keep(Version)
+    /// This stands, which somebody writes now; it may hold all the versions.
+    case write(String)
+    /// All the versions stand, as points of their own.
     case addPoints([Version])
     case strikeAgain
 }
@@ -50,11 +51,11 @@ extension Session {
         case .both: return try both(of: conflict)
         case .write:
             guard !text.isEmpty else { throw ConflictsCommand().incomplete(in: self) }
-            return .keep(try understood(text, in: conflict))
+            return .write(try understood(text, in: conflict))
         case .strike:
             guard conflict.isAboutStruck else { fallthrough }
             return .strikeAgain
-        case nil: return .keep(try version(word, of: conflict).value)
+        case nil: return .keep(try version(word, of: conflict))
         }
     }
 
@@ -75,7 +76,7 @@ extension Session {
         guard [.text, .person, .role].contains(form.column(column)?.kind) else {
             throw .history(.onlyOne(view.name(of: conflict)))
         }
-        return .join(conflict.versions.map(\.value).joined(separator: "; "))
+        return .write(conflict.versions.map(\.value).joined(separator: "; "))
     }
 
     private func understood(_ text: String, in conflict: Conflict) throws(Problem) -> String {
@@ -96,11 +97,15 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             if let item = conflict.item { draft.acknowledge(item) }
             switch settlement {
-            case .keep(let value), .join(let value):
-                draft.assign(conflict.register, value)
-                if let item = conflict.item, item.struck != nil { draft.write(.restore(item.id)) }
+            case .keep(let version):
+                draft.assign(conflict.register, StoredValue(version))
+                draft.bringBack(conflict.item)
+            case .write(let text):
+                draft.assign(conflict.register, text)
+                draft.bringBack(conflict.item)
             case .addPoints(let versions):
-                draft.assign(conflict.register, conflict.versions.last?.value ?? "")
+                draft.assign(
+                    conflict.register, conflict.versions.last.map { StoredValue($0) } ?? StoredValue(typed: ""))
                 draft.addPoints(versions.map(\.value), beside: conflict.item)
             case .strikeAgain:
                 if let item = conflict.item { draft.strike(item) }
@@ -112,6 +117,10 @@ extension Session {
 }
 
 extension ActionDraft {
+    fileprivate mutating func bringBack(_ item: Item?) {
+        if let item, item.struck != nil { write(.restore(item.id)) }
+    }
+
     /// Points of their own under the same prompt.
     fileprivate mutating func addPoints(_ texts: [String], beside item: Item?) {
         guard let item, let tool = reading.process.tool(item.tool),

@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Journal
 
 /// What to do about a diagnosis, in bokmål; empty where there is nothing to do.
@@ -36,7 +37,7 @@ func nbMend(_ diagnosis: Diagnosis) -> String {
 
 private func nbFileMend(_ diagnosis: Diagnosis) -> String {
     switch diagnosis {
-    case .notAWorkshop(let problem), .damaged(let problem): nbHalves(nbJournalProblem(problem)).mend
+    case .notAWorkshop(let problem), .damaged(let problem): nbHalves(Language.nb(problem.message)).mend
     case .cannotRead(let path): "Be den som eier fila, om lov. «ls -l \(path)» viser hvem det er."
     case .cannotWrite(let path):
         "Be den som eier fila, om lov, eller arbeid på en kopi: «boplan kopi \(path) NY.boplan»."

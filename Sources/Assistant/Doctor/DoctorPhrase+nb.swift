@@ -1,4 +1,5 @@
 import Documents
+import Language
 
 /// `DoctorPhrase` in bokmål.
 func nbDoctor(_ phrase: DoctorPhrase) -> String {
@@ -105,7 +106,7 @@ private func nbFileDiagnosis(_ diagnosis: Diagnosis) -> String {
     case .file(let path, let municipality, let period):
         "\(path) er et verksted"
             + (municipality.map { " for \($0)" } ?? "") + (period.map { ", \($0)" } ?? "") + "."
-    case .notAWorkshop(let problem), .damaged(let problem): nbHalves(nbJournalProblem(problem)).what
+    case .notAWorkshop(let problem), .damaged(let problem): nbHalves(Language.nb(problem.message)).what
     case .access: "Fila og mappa den ligger i, kan skrives i."
     case .cannotRead(let path): "Du har ikke lov til å lese \(path)."
     case .cannotWrite(let path): "\(path) kan leses, men ikke skrives i."

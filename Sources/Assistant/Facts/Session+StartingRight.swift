@@ -100,7 +100,7 @@ extension Session {
         let open = reading.openQuestions
         guard !open.isEmpty, let plan = process.tool(for: .progress), let form = plan.form else { return [] }
         let undated = open.flatMap(\.tasks).filter { row in
-            form.deadline.flatMap { row.text($0.id) }.flatMap { UnderstoodDate($0) }?.end == nil
+            form.deadline.flatMap { row.date($0.id) }?.end == nil
         }
         guard !undated.isEmpty else { return [] }
         let tasks = undated.map { row in

@@ -144,7 +144,6 @@ private func nbVersions(_ phrase: AfterPhrase) -> String {
     case .carryGoals(let count): "Skal målene og målområdene (\(count)) være med? (ja/nei) "
     case .carryPeople(let count): "Skal de som er med (\(count)), være med videre? (ja/nei) "
     case .carryLearning(let count): "Skal svarene på læringsspørsmålene (\(count)) være med? (ja/nei) "
-    case .origin(let label, let file, let period): "\(label) i \(file)" + (period.map { ", planen for \($0)" } ?? "")
     default: nbComing(phrase)
     }
 }

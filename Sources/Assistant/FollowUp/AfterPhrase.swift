@@ -45,7 +45,6 @@ package enum AfterPhrase: Sendable {
     case carryGoals(Int)
     case carryPeople(Int)
     case carryLearning(Int)
-    case origin(label: String, file: String, period: String?)
     case rolled(measures: Int, file: String)
     case rolledOutcome(String, count: Int)
     case unsorted(Int)

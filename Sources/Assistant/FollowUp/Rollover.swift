@@ -89,10 +89,19 @@ extension ActionDraft {
             guard let tool = reading.process.tool(row.tool), let form = tool.form else { continue }
             let new = add(to: tool, prefix: form.prefix)
             for column in form.columns {
-                if let text = old.text(of: row, in: column.id) { write(text, in: column, of: new) }
+                write(column, of: row, in: old, to: new)
             }
         }
         return rows.count
+    }
+
+    /// What stands in a column of an old row.
+    private mutating func write(_ column: Column, of row: Item, in old: Reading, to new: Stamp) {
+        guard let text = old.text(of: row, in: column.id) else { return }
+        guard let value = old.stored(column.id, of: row), value.code != nil else {
+            return write(text, in: column, of: new)
+        }
+        assign(.field(new, column: column.id), value)
     }
 
     private mutating func write(_ text: String, in column: Column, of row: Stamp) {
@@ -112,10 +121,10 @@ extension ActionDraft {
         for measure in rollover.measures {
             let row = add(to: rollover.previous, prefix: form.prefix)
             for column in form.columns where rollover.plan.form?.column(column.id) != nil {
-                if let text = rollover.old.text(of: measure, in: column.id) { write(text, in: column, of: row) }
+                write(column, of: measure, in: rollover.old, to: row)
             }
             if let column = form.column(PreviousPlanColumn.origin) {
-                write(rollover.origin(of: measure), in: column, of: row)
+                assign(.field(row, column: column.id), StoredValue(rollover.origin(of: measure)))
             }
             figures.measures += 1
             let answer = reports[measure.id].flatMap { sort($0, row, form, outcome, rollover) }
@@ -141,9 +150,8 @@ extension ActionDraft {
 
 extension Rollover {
     /// "T4 i molde.boplan, planen for 2027–2030"
-    fileprivate func origin(of measure: Item) -> String {
-        let period = old.workshop.facts[Fact.period]?.value
-        return words.guide(.after(.origin(label: measure.label, file: file, period: period)))
+    fileprivate func origin(of measure: Item) -> Code {
+        .origin(label: measure.label, file: file, period: old.workshop.facts[Fact.period]?.value)
     }
 
     /// "Utsatt, 30. juni 2028, ny frist: desember 2029"

@@ -15,10 +15,10 @@ extension Session {
     private var startOfThisTime: CalendarDay? { today?.adding(days: -Self.daysOfOneTime) }
 
     /// The day a new row bears, and the column it stands in; nil for rows that are there, and in other forms.
-    func dayToWrite(in place: Position) -> (column: String, day: String)? {
+    func dayToWrite(in place: Position) -> (column: String, day: UnderstoodDate)? {
         guard place.row == nil, let purpose = purpose(of: place.tool), let today else { return nil }
         let column = purpose == .followUp ? FollowUpColumn.day : LearningColumn.day
-        return (column, words.guide(.time(.date(today))))
+        return (column, UnderstoodDate(start: today, end: today))
     }
 
     // MARK: Group by group
@@ -36,7 +36,7 @@ extension Session {
     }
 
     private func day(of row: Item) -> CalendarDay? {
-        row.text(LearningColumn.day).flatMap { UnderstoodDate($0)?.end } ?? row.id.day
+        row.date(LearningColumn.day)?.end ?? row.day
     }
 
     /// Whoever opens the tool comes to the first group that is due.
@@ -80,7 +80,7 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             let row = draft.addRow(to: place.tool, form, group: group)
             draft.assign(.field(row, column: FollowUpColumn.status), status)
-            draft.assign(.field(row, column: day.column), day.day)
+            draft.assign(.field(row, column: day.column), StoredValue(.date(day.day)))
         }
         return acknowledge(labels) + [standAtNextDue(form, after: group)]
     }

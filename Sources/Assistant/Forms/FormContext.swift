@@ -109,7 +109,7 @@ extension FormContext {
             let head = reading.text(of: row, in: first.id) ?? ""
             let place = places[head] ?? index
             places[head] = place
-            return (place, date.flatMap { row.text($0.id) }.flatMap(UnderstoodDate.init), index)
+            return (place, date.flatMap { row.date($0.id) }, index)
         }
         return keys.sorted(by: FormContext.isBefore).map { rows[$0.2] }
     }

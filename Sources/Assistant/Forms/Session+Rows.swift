@@ -17,7 +17,7 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
             draft.assign(.field(row, column: column.id), value)
-            if let (column, day) = day { draft.assign(.field(row, column: column), day) }
+            if let (column, day) = day { draft.assign(.field(row, column: column), StoredValue(.date(day))) }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
         self.place?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
@@ -43,7 +43,7 @@ extension Session {
             let row = old ?? draft.addRow(to: place.tool, form, group: place.group)
             for (column, value) in values { draft.assign(.field(row, column: column.id), value) }
             if let (column, day) = day, !values.contains(where: { $0.0.id == column }) {
-                draft.assign(.field(row, column: column), day)
+                draft.assign(.field(row, column: column), StoredValue(.date(day)))
             }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
@@ -155,6 +155,12 @@ extension ActionDraft {
     mutating func addRow(to tool: Tool, _ form: Form, group: String?) -> Stamp {
         let row = add(to: tool, prefix: form.prefix)
         if let group, let column = form.groupedBy { assign(.field(row, column: column), group) }
+        return row
+    }
+
+    mutating func addRow(to tool: Tool, _ form: Form, group: StoredValue) -> Stamp {
+        let row = add(to: tool, prefix: form.prefix)
+        if let column = form.groupedBy { assign(.field(row, column: column), group) }
         return row
     }
 }

@@ -37,6 +37,7 @@ let nbCommandLineHelp = """
       boplan prosess sjekk MAPPE         sier hva som er galt i filene til en prosess
       boplan kopi FIL [NY]               tar en kopi, også mens andre skriver
       boplan redd FIL NY                 redder det som kan leses av en skadet fil
+      boplan slett-for-godt FIL ID GRUNN [--ja]    tømmer teksten i et punkt, også for den som fletter
       boplan vegg FIL [VERKTØY] [--til vegg.html] [--en-gang] [--språk nb|nn]
                                          viser tavla stort, eller lager en nettside som fornyer seg selv
       boplan skriv-ut FIL VERKTØY … [--som skjema|kort|stemmeseddel] [--antall TALL] [--samling NUMMER]

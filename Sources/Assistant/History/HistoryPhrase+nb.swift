@@ -13,6 +13,7 @@ func nbHistory(_ phrase: HistoryPhrase) -> String {
         default: "Avgjort. Det er \(left) igjen: /konflikter. Numrene kan ha endret seg."
         }
     case .broughtBackTo(let time): "hentet tilbake alt slik det var \(time)"
+    case .itemErased(let label, let reason): "slettet teksten i \(label) for godt («\(reason)»)"
     case .itemRestored(let item): "hentet tilbake \(item)"
     }
 }

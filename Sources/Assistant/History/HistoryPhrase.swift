@@ -7,6 +7,8 @@ package enum HistoryPhrase: Sendable {
     case settled(left: Int)
     // In the history: what was done.
     case broughtBackTo(String)
+    /// Its texts were deleted for good.
+    case itemErased(String, reason: String)
     case itemRestored(String)
 }
 

@@ -74,7 +74,8 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             for change in changes {
                 switch change {
-                case .assign(let register, let value, _): draft.assign(register, value)
+                case .assign(let register, _, _):
+                    draft.assign(register, then.stored(register) ?? StoredValue(typed: ""))
                 case .strike: draft.strike(item)
                 default: draft.write(change)
                 }
@@ -88,13 +89,24 @@ extension Session {
     private func changes(from now: Item, to then: Item) -> [Change] {
         let columns = now.fields.map(\.column)
         var changes: [Change] = columns.filter { now.text($0) != then.text($0) }.map {
-            .assign(.field(now.id, column: $0), value: then.text($0) ?? "", basis: [])
+            .assign(.field(now.id, column: $0), value: "", basis: [])
         }
         if now.slot.value != then.slot.value {
-            changes.append(.assign(.slot(now.id), value: then.slot.value ?? "", basis: []))
+            changes.append(.assign(.slot(now.id), value: "", basis: []))
         }
         if now.struck != nil, then.struck == nil { changes.append(.restore(now.id)) }
         if now.struck == nil, then.struck != nil { changes.append(.strike(now.id)) }
         return changes
+    }
+}
+
+extension Item {
+    /// What a column of it, or its place, held.
+    fileprivate func stored(_ register: Register) -> StoredValue? {
+        switch register {
+        case .field(_, let column): fields.first { $0.column == column }?.content.versions.last.map { StoredValue($0) }
+        case .slot: slot.versions.last.map { StoredValue($0) }
+        case .fact, .placement: nil
+        }
     }
 }

@@ -27,10 +27,11 @@ extension Session {
 
     /// "2026-11-03 10:00  NAV/sosial  V3 «Høye husleier»"
     func historyLine(_ action: Stamp) -> String {
-        let author = presentable(timeline.events(of: action).first?.author ?? "")
+        let first = timeline.events(of: action).first
+        let author = presentable(first?.author ?? "")
         let fate = timeline.isRetracted(action) ? " " + words.guide(.wasTakenBack) : ""
         return [
-            ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author,
+            first?.time?.minute ?? ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author,
             description(of: action) + fate,
         ].joined(separator: " · ")
     }
@@ -62,13 +63,14 @@ extension Session {
     }
 
     private func describe(_ event: Event, in events: [Event], added: Set<Stamp>) -> String? {
-        switch event.change {
+        if let erased = event.erased { return describeErasure(of: erased, event.change) }
+        return switch event.change {
         case .add: named(event.stamp, saying: firstText(of: event.stamp, in: events))
         case .assign(.fact(let name), let value, _) where Fact.isAside(name): describeAside(name, value)
         case .assign(.fact(let name), let value, _):
-            [Fact.id, Fact.process].contains(name) ? nil : presentable("\(name): \(value)")
+            [Fact.id, Fact.process].contains(name) ? nil : presentable("\(name): \(event.words(value))")
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
-        case .assign(.field(let item, let column), let value, _): named(item, column, saying: value)
+        case .assign(.field(let item, let column), let value, _): named(item, column, saying: event.words(value))
         case .assign(.slot(let item), _, _): words.guide(.itemMoved(named(item)))
         case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(presentable(value))"
         case .strike(let item, _): words.guide(.itemStruck(named(item)))
@@ -76,6 +78,12 @@ extension Session {
         case .join(let item, let head): words.guide(.itemJoined(named(item), into: named(head)))
         case .lift, .retract: nil
         }
+    }
+
+    private func describeErasure(of stamp: Stamp, _ change: Change) -> String? {
+        guard case .assign(.field(let item, _), _, _) = addition(of: stamp), case .assign(_, let reason, _) = change
+        else { return nil }
+        return words.guide(.history(.itemErased(label(item), reason: presentable(reason))))
     }
 
     private func describeAside(_ name: String, _ value: String) -> String {
@@ -91,7 +99,7 @@ extension Session {
     private func firstText(of item: Stamp, in events: [Event]) -> String? {
         let values = events.compactMap { event -> (column: String, value: String)? in
             guard case .assign(.field(item, let column), let value, _) = event.change else { return nil }
-            return (column, value)
+            return (column, event.words(value))
         }
         let main = tool(of: item)?.mainField
         return (values.first { $0.column == main } ?? values.last)?.value

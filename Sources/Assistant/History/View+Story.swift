@@ -57,12 +57,17 @@ extension View {
 
     /// The gathering of the day it was said, by attendance.
     private func gathering(of item: Item, _ time: (Int64) -> String) -> Gathering? {
-        UnderstoodDate(String(time(item.id.milliseconds).prefix { $0 != " " }))?.start.flatMap(reading.gathering)
+        UnderstoodDate(String(moment(item, time).prefix { $0 != " " }))?.start.flatMap(reading.gathering)
+    }
+
+    /// When it was said, by the clock there.
+    private func moment(_ item: Item, _ time: (Int64) -> String) -> String {
+        item.time?.minute ?? time(item.id.milliseconds)
     }
 
     private func statement(_ item: Item, _ time: (Int64) -> String) -> UnderstandPhrase {
         .statement(
-            by: item.voice.isEmpty ? say(.item(.secretary)) : item.voice, when: time(item.id.milliseconds),
+            by: item.voice.isEmpty ? say(.item(.secretary)) : item.voice, when: moment(item, time),
             gathering: gathering(of: item, time)?.name)
     }
 

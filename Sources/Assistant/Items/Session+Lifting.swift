@@ -59,9 +59,13 @@ extension ActionDraft {
     private mutating func bringAlong(_ candidate: LiftCandidate, to item: Stamp, _ form: Form) {
         for column in candidate.rule.along.compactMap(form.column) {
             guard let text = reading.text(of: candidate.item, in: column.id) else { continue }
-            var value: String? = text
-            if case .choice(.items(let source)) = column.kind { value = choice(text, in: column, from: source) }
-            if let value { assign(.field(item, column: column.id), value) }
+            if case .choice(.items(let source)) = column.kind {
+                if let value = choice(text, in: column, from: source) { assign(.field(item, column: column.id), value) }
+            } else if let value = reading.stored(column.id, of: candidate.item), value.code != nil {
+                assign(.field(item, column: column.id), value)
+            } else {
+                assign(.field(item, column: column.id), text)
+            }
         }
     }
 

@@ -139,14 +139,15 @@ extension JointGathering {
         let (device, now) = (program.surroundings.device, program.surroundings.now())
         var clock = StampClock(device: device)
         if let latest = events.last?.stamp { clock.observe(latest) }
-        var draft = ActionDraft(reading: reading, author: "", clock: clock, now: now)
+        var draft = ActionDraft(
+            reading: reading, author: "", clock: clock, now: now, shown: program.surroundings.time(now))
         if isNew {
             draft.assign(.fact(Fact.id), String(device, radix: 16) + String(now, radix: 16))
             draft.assign(.fact(Fact.process), reading.process.id)
             if periods.count == 1, let period = periods.first { draft.assign(.fact(Fact.period), period) }
         }
         if isNew || name != nil {
-            draft.assign(.fact(Fact.municipality), name ?? program.words.guide(.joint(.name)))
+            draft.assign(.fact(Fact.municipality), name.map { StoredValue(typed: $0) } ?? StoredValue(.jointName))
         }
         for member in new { draft.assign(.fact(Fact.keyName(of: member.identity)), member.key) }
         return draft

@@ -6,7 +6,7 @@ extension Session {
     /// A plan that was shown, and what its meeting is called unless people say otherwise.
     struct ShownProposal {
         var plan: MeetingProposal
-        var name: String
+        var name: StoredValue
     }
 
     mutating func propose(_ argument: String) throws(Problem) -> [Reply] {
@@ -27,31 +27,25 @@ extension Session {
 
     mutating func keepProposal(_ argument: String) throws(Problem) -> [Reply] {
         guard let proposal else { throw .time(.noProposal) }
-        let name = argument.isEmpty ? proposal.name : argument
+        let meeting = argument.isEmpty ? proposal.name : StoredValue(typed: argument)
+        let name = meeting.words
         guard !reading.meetings.contains(where: { $0.name.map(folded) == folded(name) }) else {
             throw .time(.meetingExists(name))
         }
         let parts = proposal.plan.parts.map { planned($0, of: proposal.plan) }
-        let labels = try record { draft throws(Problem) in draft.add(parts, to: name) }
+        let labels = try record { draft throws(Problem) in draft.add(parts, to: meeting) }
         self.proposal = nil
         return acknowledge(labels) + [.guidance([line(.time(.kept(meeting: name, rows: parts.count)))])]
     }
 
     /// A part of a proposal in words, as it is shown and kept.
     private func planned(_ part: MeetingProposal.Part, of plan: MeetingProposal) -> PlannedPart {
-        func say(_ phrase: TimePhrase) -> String { words.guide(.time(phrase)) }
-        var planned = PlannedPart(what: "", minutes: part.minutes, clock: clockText(part.start))
+        var planned = PlannedPart(
+            what: part.kind.value, minutes: part.minutes, clock: clockText(part.start))
         switch part.kind {
-        case .welcome:
-            planned.what = say(.welcome)
-            planned.preparation = say(.roomFor(people: plan.people, groups: plan.groups))
-        case .pause: planned.what = say(.pause)
-        case .lunch: planned.what = say(.lunch)
-        case .open: planned.what = say(.open)
-        case .closing: planned.what = say(.closing)
-        case .tool(let tool, let isRest):
-            planned.what = isRest ? say(.rest(of: tool.name)) : tool.name
-            if !isRest { describe(tool, of: plan, in: &planned) }
+        case .welcome: planned.preparation = StoredValue(.room(people: plan.people, groups: plan.groups))
+        case .tool(let tool, isRest: false): describe(tool, of: plan, in: &planned)
+        case .pause, .lunch, .open, .closing, .tool: break
         }
         return planned
     }
@@ -62,7 +56,7 @@ extension Session {
         planned.how = agenda?.how ?? firstStep(tool.guidance.how)
         let counts = [("{deltakere}", String(plan.people)), ("{grupper}", String(plan.groups))]
         let things = (tool.guidance.preparation + tool.guidance.equipment).map { $0.counting(counts) }
-        planned.preparation = things.isEmpty ? nil : things.joined(separator: "; ")
+        planned.preparation = things.isEmpty ? nil : StoredValue(typed: things.joined(separator: "; "))
     }
 }
 
@@ -74,7 +68,7 @@ extension Session {
         var minutes = 0
         var start = 9 * 60
         var tools: [Tool] = []
-        var name = ""
+        var name = StoredValue(typed: "")
     }
 
     private var incompleteWish: Problem { .incomplete(usage: words.guide(.time(.howToPropose))) }
@@ -114,7 +108,8 @@ extension Session {
             let open = tools.filter { reading.progress(of: $0).state != .done }
             wish.tools = open.isEmpty ? tools : open
         }
-        wish.name = gathering.map(title(of:)) ?? today.map { words.guide(.time(.meetingOn($0))) } ?? ""
+        let code = gathering.map(process.meeting(of:)) ?? today.map { .meeting($0) }
+        if let code { wish.name = StoredValue(code) }
     }
 
     /// "25 personer", "6 timer", "2,5 t", "90 minutter".
@@ -158,28 +153,51 @@ extension String {
 
 /// A row of a meeting plan that is to be written.
 struct PlannedPart {
-    var what: String
+    var what: StoredValue
     var why: String?
     var how: String?
     var minutes: Int?
     var clock: String?
-    var preparation: String?
+    var preparation: StoredValue?
+}
+
+extension MeetingProposal.Part.Kind {
+    /// What the part is called.
+    fileprivate var value: StoredValue {
+        switch self {
+        case .welcome: StoredValue(.part(.welcome))
+        case .pause: StoredValue(.part(.pause))
+        case .lunch: StoredValue(.part(.lunch))
+        case .open: StoredValue(.part(.open))
+        case .closing: StoredValue(.part(.closing))
+        case .tool(let tool, let isRest): isRest ? StoredValue(.rest(tool: tool.name)) : StoredValue(typed: tool.name)
+        }
+    }
+}
+
+extension Process {
+    /// A meeting that belongs to a gathering.
+    func meeting(of gathering: Gathering) -> Code {
+        .gathering(gathering.number, word: gatheringWord, name: gathering.name)
+    }
 }
 
 extension ActionDraft {
     /// Adds a meeting, row by row. Columns that the form does not have are passed over.
     @discardableResult
-    mutating func add(_ parts: [PlannedPart], to meeting: String) -> [Stamp] {
+    mutating func add(_ parts: [PlannedPart], to meeting: StoredValue) -> [Stamp] {
         guard let tool = reading.process.tool(for: .agenda), let form = tool.form else { return [] }
         return parts.map { part in
             let row = addRow(to: tool, form, group: meeting)
-            let cells: [(String, String?)] = [
-                (form.main, part.what), (MeetingColumn.clock, part.clock), (MeetingColumn.why, part.why),
-                (MeetingColumn.how, part.how), (MeetingColumn.minutes, part.minutes.map(String.init)),
-                (MeetingColumn.preparation, part.preparation),
+            let texts: [(String, String?)] = [
+                (MeetingColumn.clock, part.clock), (MeetingColumn.why, part.why), (MeetingColumn.how, part.how),
+                (MeetingColumn.minutes, part.minutes.map(String.init)),
             ]
-            for (column, text) in cells {
-                if let text, form.column(column) != nil { assign(.field(row, column: column), text) }
+            let cells: [(String, StoredValue?)] =
+                [(form.main, part.what)] + texts.map { ($0, $1.map { StoredValue(typed: $0) }) }
+                + [(MeetingColumn.preparation, part.preparation)]
+            for (column, value) in cells {
+                if let value, form.column(column) != nil { assign(.field(row, column: column), value) }
             }
             return row
         }

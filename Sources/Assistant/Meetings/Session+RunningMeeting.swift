@@ -20,10 +20,7 @@ extension Session {
         return process.gatherings.first { gathering in !held.contains(title(of: gathering)) }
     }
 
-    func title(of gathering: Gathering) -> String {
-        words.guide(
-            .time(.gathering(number: gathering.number, name: gathering.name, word: process.gatheringWord)))
-    }
+    private func title(of gathering: Gathering) -> String { process.meeting(of: gathering).words() }
 
     mutating func beginMeeting(_ argument: String) throws(Problem) -> [Reply] {
         if let (meeting, _) = meetingNow { throw .time(.underWay(meeting: name(of: meeting))) }
@@ -70,15 +67,15 @@ extension Session {
     private mutating func begin(_ gathering: Gathering, _ now: WallMinute) throws(Problem) -> [Reply] {
         if let duration = gathering.duration { throw .time(.tooLong(gathering: gathering.name, duration: duration)) }
         guard !gathering.agenda.isEmpty else { throw .time(.nothingPlanned(meeting: gathering.name)) }
-        let meeting = title(of: gathering)
+        let meeting = StoredValue(process.meeting(of: gathering))
         let parts = gathering.agenda.map { item in
-            PlannedPart(what: item.what, how: item.how, minutes: item.minutes)
+            PlannedPart(what: StoredValue(typed: item.what), how: item.how, minutes: item.minutes)
         }
         try record { draft throws(Problem) in
             let rows = draft.add(parts, to: meeting)
             if let first = rows.first { draft.note(now, of: first, MeetingColumn.began) }
         }
-        return [.guidance([line(.time(.madeOfAgenda(meeting: meeting, parts: parts.count)))])] + partBegan()
+        return [.guidance([line(.time(.madeOfAgenda(meeting: meeting.words, parts: parts.count)))])] + partBegan()
     }
 
     /// - Parameter isSkipping: the part that goes on was passed over: it ended as it began.

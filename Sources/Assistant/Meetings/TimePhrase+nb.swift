@@ -8,11 +8,7 @@ func nbTime(_ phrase: TimePhrase) -> String {
         "\(minutes == 1 ? "Ett minutt" : "\(minutes) minutter") igjen av «\(what)». Trenger dere mer, så skriv for eksempel /mer 5."
     case .isOver(let what):
         "Tida for «\(what)» er ute. Gå videre med /agenda neste, eller ta litt til med /mer 5."
-    case .welcome, .pause, .lunch, .open, .closing, .rest, .roomFor, .proposal, .leftOut, .tight, .howToPropose,
-        .howToKeep, .kept,
-        .meetingOn,
-        .gathering:
-        nbProposal(phrase)
+    case .proposal, .leftOut, .tight, .howToPropose, .howToKeep, .kept: nbProposal(phrase)
     case .late, .coming, .startUnknown, .started, .monthNow, .legend, .planned, .actual, .owner, .deadline, .delay,
         .isLate, .withoutMonth, .decision, .day, .owners, .source, .moved, .missedBudget, .correctDays, .date,
         .offRestDays, .decisionOnRestDay:
@@ -64,14 +60,6 @@ private func nbMeeting(_ phrase: TimePhrase) -> String {
 
 private func nbProposal(_ phrase: TimePhrase) -> String {
     switch phrase {
-    case .welcome: "Velkommen, og hva møtet skal gi"
-    case .pause: "Pause"
-    case .lunch: "Lunsj"
-    case .open: "Åpen tid til det som trenger mer"
-    case .closing: "Oppsummering: hva er avtalt, og hvem gjør hva?"
-    case .rest(let tool): "\(tool) (fortsetter)"
-    case .roomFor(let people, let groups):
-        "Rom til \(people)" + (groups > 1 ? ", \(groups) bord" : "") + ", lerret og noe å drikke"
     case .proposal(let minutes, let people, let groups):
         "Forslag til møteplan: \(nbHours(minutes)), \(people == 1 ? "én person" : "\(people) personer")"
             + (groups > 1 ? " i \(groups) grupper" : "")
@@ -82,8 +70,6 @@ private func nbProposal(_ phrase: TimePhrase) -> String {
     case .howToKeep: "Skriv /agenda bruk for å legge planen i møteplanen. Den kan endres der, rad for rad."
     case .kept(let meeting, let rows):
         "Møteplanen for «\(meeting)» er lagret, med \(rows) poster. Skriv hvem som leder hver av dem, og /agenda begynn når møtet begynner."
-    case .meetingOn(let day): "Møte \(nbDate(day))"
-    case .gathering(let number, let name, let word): "\(nbGatheringWord(word)) \(number): \(name)"
     default: ""
     }
 }
@@ -98,7 +84,7 @@ private func nbProgress(_ phrase: TimePhrase) -> String {
             + (more > 0 ? "; så \(more) til" : "") + "."
     case .startUnknown:
         "Si hvilken måned arbeidet begynte, for eksempel «/framdrift oppstart oktober 2026», så sier Boplan fra om det som er for sent ute."
-    case .started(let month): "Måned 1 er \(nbMonths[month.month - 1]) \(month.year)."
+    case .started(let month): "Måned 1 er \(month.monthName) \(month.year)."
     case .monthNow(let month): "Nå er det måned \(month)."
     case .legend(let planned, let actual, let both): "\(planned) planlagt, \(actual) gjort, \(both) planlagt og gjort"
     case .planned(let months): "planlagt måned \(nbSpan(months))"
@@ -179,13 +165,8 @@ private func nbDoesNotFit(_ shortfall: FormalPlan.Shortfall, _ decision: Calenda
 
 // MARK: - Days and numbers
 
-private let nbMonths = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-    "desember",
-]
-
 /// "16. juni 2027"
-func nbDate(_ day: CalendarDay) -> String { "\(day.day). \(nbMonths[day.month - 1]) \(day.year)" }
+func nbDate(_ day: CalendarDay) -> String { day.words }
 
 private func nbTask(_ task: Schedule.Task, _ within: String) -> String {
     let notes = [task.due.map { "\(within) \(nbDate($0))" }, task.owner.map { "ansvarlig: \($0)" }].compactMap { $0 }

@@ -31,9 +31,6 @@ package enum TimePhrase: Sendable {
     case preparationHeading, equipmentHeading, perPerson, perGroup
 
     // A proposal
-    case welcome, pause, lunch, open, closing
-    case rest(of: String)
-    case roomFor(people: Int, groups: Int)
     case proposal(minutes: Int, people: Int, groups: Int)
     case leftOut([String])
     /// The tools get so many percent of the time they usually take.
@@ -41,8 +38,6 @@ package enum TimePhrase: Sendable {
     case howToPropose
     case howToKeep
     case kept(meeting: String, rows: Int)
-    case meetingOn(CalendarDay)
-    case gathering(number: Int, name: String, word: String?)
 
     // The progress plan
     case late([Schedule.Task], more: Int, command: String)

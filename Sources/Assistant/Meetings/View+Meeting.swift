@@ -87,8 +87,8 @@ extension View {
         ])
         table.rows = parts.map { part in
             [
-                .init(part.clock ?? ""), .init(part.what), .init(part.minutes.map(String.init)),
-                .init(part.preparation ?? ""),
+                .init(part.clock ?? ""), .init(part.what.words), .init(part.minutes.map(String.init)),
+                .init(part.preparation?.words ?? ""),
             ]
         }
         let head = TimePhrase.proposal(minutes: plan.minutes, people: plan.people, groups: plan.groups)

@@ -45,9 +45,7 @@ extension Session {
     func attendanceToday() -> Attendance? {
         let today = writtenToday
         let day = UnderstoodDate(today)
-        return reading.attendance().last { attendance in
-            attendance.day == today || day != nil && attendance.day.flatMap { UnderstoodDate($0) } == day
-        }
+        return reading.attendance().last { $0.day == today || day != nil && $0.date == day }
     }
 
     fileprivate func roll() throws(Problem) -> [Reply] {
@@ -114,7 +112,11 @@ extension Session {
         let (present, absent) = (names(of: whole.present) + whole.guests, names(of: whole.absent))
         let labels = try record { draft throws(Problem) in
             let row = before?.row.id ?? draft.addRow(to: tool, form, group: group)
-            if before == nil { draft.assign(.field(row, column: columns.day.id), day) }
+            if before == nil {
+                let code = UnderstoodDate(day)?.end.map { Code.figures($0) }
+                draft.assign(
+                    .field(row, column: columns.day.id), code.map { StoredValue($0) } ?? StoredValue(typed: day))
+            }
             draft.write(present, in: columns.present, of: row)
             if let column = columns.absent { draft.write(absent, in: column, of: row) }
             if let item = before?.row { draft.acknowledge(item) }

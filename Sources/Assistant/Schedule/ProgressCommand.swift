@@ -46,10 +46,9 @@ extension Session {
         let (decision, kind) = try dayAndKind(text)
         let plan = FormalPlan(process.formalSteps(of: kind), decision: decision, today: today, done: doneSteps(tool))
         if let shortfall = plan.shortfall { throw .time(.doesNotFit(shortfall, decision: decision)) }
-        let words = words
         let labels = try record { draft throws(Problem) in
             draft.assign(.fact(Fact.decision), decision.description)
-            for placed in plan.steps { draft.write(placed, in: tool, saying: words.guide(.time(.date(placed.day)))) }
+            for placed in plan.steps { draft.write(placed, in: tool) }
         }
         let kindLines = planKindLines(kind, chosen: text)
         return acknowledge(labels) + planReplies(plan, kind, labels) + (kindLines.isEmpty ? [] : [.guidance(kindLines)])
@@ -78,9 +77,10 @@ extension Session {
         return (day, kind)
     }
 
-    private func oneDay(_ text: String) -> CalendarDay? {
-        guard let date = UnderstoodDate(text), !date.isRecurring, date.start == date.end else { return nil }
-        return date.start
+    private func oneDay(_ text: String) -> CalendarDay? { UnderstoodDate(text).flatMap(oneDay) }
+
+    private func oneDay(_ date: UnderstoodDate) -> CalendarDay? {
+        date.isRecurring || date.start != date.end ? nil : date.start
     }
 
     /// The steps that stand in the plan with a month when they happened.
@@ -89,7 +89,7 @@ extension Session {
         var done: [String: FormalPlan.Done] = [:]
         for row in timeline.workshop.items(in: tool.id) {
             guard let answer = row.text(months.actual.id), !Answer.isUnknown(answer) else { continue }
-            let day = form.deadline.flatMap { row.text($0.id) }.flatMap(oneDay)
+            let day = form.deadline.flatMap { row.date($0.id) }.flatMap(oneDay)
             done[reading.mainText(of: row)] = day.map { .on($0) } ?? .someDay
         }
         return done
@@ -113,16 +113,18 @@ extension Session {
 
 extension ActionDraft {
     /// A step in the progress plan: in the row that says the same, which keeps its owner, or in a new one.
-    fileprivate mutating func write(_ placed: FormalPlan.Placed, in tool: Tool, saying day: String) {
+    fileprivate mutating func write(_ placed: FormalPlan.Placed, in tool: Tool) {
         guard let form = tool.form, let deadline = form.deadline else { return }
         let known = workshop.items(in: tool.id).first { folded(reading.mainText(of: $0)) == folded(placed.step.what) }
         let row = known?.id ?? addRow(to: tool, form, group: placed.step.group)
         if known == nil { assign(.field(row, column: form.main), placed.step.what) }
-        if known?.text(deadline.id) != day { assign(.field(row, column: deadline.id), day) }
+        let date = UnderstoodDate(start: placed.day, end: placed.day)
+        let isMoved = known?.date(deadline.id) != date
+        if isMoved { assign(.field(row, column: deadline.id), StoredValue(.date(date))) }
         if let owner = placed.step.owner, let column = form.owner, known?.text(column.id) == nil {
             assign(.field(row, column: column.id), owner)
         }
-        if let known, known.text(deadline.id) != day { acknowledge(known) }
+        if let known, isMoved { acknowledge(known) }
     }
 }
 

@@ -11,15 +11,23 @@ struct ActionDraft {
     /// The stamp of the action under way, once it has one.
     private var action: Stamp?
     private let now: Int64
+    /// The same moment by the clock on the wall.
+    private let time: WallTime?
+    /// The tools of the items that the action adds.
+    private var tools: [Stamp: String] = [:]
     private var added: [String: Int] = [:]
     /// Items made so that a choice can name them, by tool and folded text.
     private var made: [String: String] = [:]
 
-    init(reading: Reading, author: String, clock: StampClock, now: Int64) {
+    /// - Parameters:
+    ///   - now: milliseconds since 1970-01-01 UTC.
+    ///   - shown: the same moment as people here read it.
+    init(reading: Reading, author: String, clock: StampClock, now: Int64, shown: String) {
         self.reading = reading
         self.author = author
         self.clock = clock
         self.now = now
+        time = WallTime(now, shown: shown)
     }
 
     var workshop: Workshop { reading.workshop }
@@ -36,7 +44,9 @@ struct ActionDraft {
         let label = workshop.nextLabel(prefix, after: added[prefix, default: 0])
         added[prefix, default: 0] += 1
         labels.append(label)
-        return write(.add(tool: tool.id, slot: slot, label: label))
+        let item = write(.add(tool: tool.id, slot: slot, label: label))
+        tools[item] = tool.id
+        return item
     }
 
     /// What a choice among another tool's items holds for `name`; the item is made when there is none.
@@ -51,9 +61,29 @@ struct ActionDraft {
         return made[key]
     }
 
+    /// Gives a register what somebody answered, in place of whatever stands there now; what is understood of it is
+    /// kept beside it.
+    mutating func assign(_ register: Register, _ text: String) {
+        assign(register, understood(text, in: register))
+    }
+
     /// Gives a register a value in place of whatever stands there now.
-    mutating func assign(_ register: Register, _ value: String) {
-        write(.assign(register, value: value, basis: workshop.content(of: register).basis))
+    mutating func assign(_ register: Register, _ value: StoredValue) {
+        let basis = workshop.content(of: register).basis
+        write(.assign(register, value: value.code?.name ?? value.typed, basis: basis), code: value.code)
+    }
+
+    private func understood(_ text: String, in register: Register) -> StoredValue {
+        switch register {
+        case .fact(Fact.start), .fact(Fact.period):
+            return StoredValue(typed: text, code: UnderstoodDate(text).map { .date($0) })
+        case .field(let item, let id):
+            guard let tool = (tools[item] ?? workshop.item(item)?.tool).flatMap(reading.process.tool),
+                let column = tool.form?.column(id)
+            else { return StoredValue(typed: text, code: Answer.isUnknown(text) ? .unknown : nil) }
+            return reading.stored(text, in: column, of: tool)
+        case .fact, .slot, .placement: return StoredValue(typed: text)
+        }
     }
 
     /// Strikes an item, knowing what stands in it now.
@@ -67,10 +97,13 @@ struct ActionDraft {
     }
 
     @discardableResult
-    mutating func write(_ change: Change) -> Stamp {
+    mutating func write(_ change: Change, code: Code? = nil) -> Stamp {
         let stamp = clock.next(at: now)
+        events.append(
+            Event(
+                stamp: stamp, action: action ?? stamp, author: author, change: change, code: code?.text,
+                time: action == nil ? time : nil))
         action = action ?? stamp
-        events.append(Event(stamp: stamp, action: action ?? stamp, author: author, change: change))
         return stamp
     }
 }

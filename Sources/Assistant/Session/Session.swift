@@ -147,7 +147,8 @@ extension Session {
     ) throws(Problem) -> ActionDraft {
         take(news)
         let whole = Reading(process: process, workshop: timeline.workshop)
-        var draft = ActionDraft(reading: whole, author: voice, clock: clock, now: ports.now())
+        let now = ports.now()
+        var draft = ActionDraft(reading: whole, author: voice, clock: clock, now: now, shown: ports.time(now))
         try compose(&draft)
         if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
         return draft

@@ -23,6 +23,21 @@ func nbKeeping(_ phrase: KeepingPhrase) -> String {
         held.spare.map {
             "\(nbContributions(held)) ikke lagret i \(file), men alt ligger i \($0). Hent det inn igjen med «boplan flett \(file) \($0)»."
         } ?? "\(nbContributions(held)) ikke lagret i \(file) og er borte nå."
+    case .erases(let label, let text, let texts, let related):
+        "Teksten i \(label) slettes for godt: \(quoted(text)). "
+            + (texts == 1 ? "" : "Det gjelder også det som har stått der før (\(texts) tekster i alt). ")
+            + "Det kan ikke angres. At noe stod der, når og hvem som sa det, blir stående."
+            + (related.isEmpty ? "" : " Det samme kan stå i \(list(related)); det må slettes for seg.")
+    case .askErasing: "Skal teksten slettes for godt? (ja/nei) "
+    case .notErased: "Ingenting er slettet."
+    case .erased(let label, let file, let copies):
+        "Teksten i \(label) er slettet for godt i \(file). "
+            + (copies.isEmpty
+                ? "Ingen kopier i samme mappe har den. "
+                : "Disse kopiene har den ennå, og bør slettes: \(list(copies)). ")
+            + "Kopier andre steder, dokumenter som er laget før, og linjene dere har skrevet (fila med endelsen .historikk) "
+            + "må dere slette selv. Flettes en gammel kopi inn, kommer teksten ikke tilbake."
+    case .nothingToErase(let label): "Det er ingen tekst å slette i \(label)."
     }
 }
 

@@ -19,4 +19,12 @@ package enum KeepingPhrase: Sendable {
     case unsaved(HoldingJournal.Held, file: String)
     /// They have left.
     case leftUnsaved(HoldingJournal.Held, file: String)
+
+    // Deleting for good
+    /// What is to go; `texts` counts what has stood there before too.
+    case erases(label: String, text: String, texts: Int, related: [String])
+    case askErasing
+    case notErased
+    case erased(label: String, file: String, copies: [String])
+    case nothingToErase(label: String)
 }

@@ -115,9 +115,10 @@ extension Program {
 
     /// The first action of a workshop: who it is, its facts, and the items it starts with.
     private func founding(of process: Process, facts: [(String, String)]) -> [Event] {
-        let clock = StampClock(device: surroundings.device)
+        let (clock, now) = (StampClock(device: surroundings.device), surroundings.now())
         var draft = ActionDraft(
-            reading: Reading(process: process, workshop: Workshop()), author: "", clock: clock, now: surroundings.now())
+            reading: Reading(process: process, workshop: Workshop()), author: "", clock: clock, now: now,
+            shown: surroundings.time(now))
         let id = String(surroundings.device, radix: 16) + String(surroundings.now(), radix: 16)
         for (name, value) in [(Fact.id, id), (Fact.process, process.id)] + facts { draft.assign(.fact(name), value) }
         for tool in process.tools {

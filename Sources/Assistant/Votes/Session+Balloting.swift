@@ -24,8 +24,8 @@ extension Session {
         if !mending { try deliver() }
         guard let vote else { throw .vote(.none) }
         let number = vote.delivered + 1
-        let holder = name.isEmpty ? words.say("seddel \(number)") : name
-        if vote.voters.contains(holder) { throw .vote(.hasVoted(holder)) }
+        let holder = name.isEmpty ? Voter.paper(number) : name
+        if vote.voters.contains(Voter.words(holder)) { throw .vote(.hasVoted(holder)) }
         self.vote?.ballot = ballot
         self.vote?.holder = vote.poll.isAnonymous ? "" : holder
         return [.guidance([line(.sentences("Seddel \(number): \(marksText(ballot)).", left(ballot)))])]

@@ -39,7 +39,8 @@ extension Session {
         let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
         var vote = OpenVote(
             poll: poll, order: before?.order ?? [], delivered: ballots.count,
-            voters: Set(ballots.map(\.author) + reading.tally(of: poll).voters), ballot: Ballot(rule: poll.rule))
+            voters: Set(ballots.map { Voter.words($0.author) } + reading.tally(of: poll).voters),
+            ballot: Ballot(rule: poll.rule))
         vote.isPaper = before?.isPaper ?? false
         self.vote = vote
         withoutBallots = timeline.hidingBallots(of: poll.id)
@@ -94,13 +95,13 @@ extension Session {
         let holder = vote.isPaper ? vote.holder : voice
         guard !holder.isEmpty else { throw .vote(.needsName) }
         if NationalIdentity.isIn(holder) { throw .nationalIdentity }
-        if vote.voters.contains(holder) { throw .vote(.hasVoted(holder)) }
+        if vote.voters.contains(Voter.words(holder)) { throw .vote(.hasVoted(Voter.words(holder))) }
         return holder
     }
 
     /// Every ballot becomes what it says, all at once and in one action.
     mutating func countVotes(_ poll: Poll) throws(Problem) {
-        let tag = "stemme " + String(Int(ports.device) % 1_679_616, radix: 36) + "-"  // four digits at most
+        let tag = String(Int(ports.device) % 1_679_616, radix: 36)  // four digits at most
         let written = try translatingErrors {
             try ports.journal.reveal { news, notes in
                 let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
@@ -119,11 +120,13 @@ extension ActionDraft {
         startAction(by: "")
         let tally = reading.tally(of: poll)
         let known = Set(tally.voters)
-        var names = (1...).lazy.map { tag + String($0) }.filter { !known.contains($0) }.makeIterator()
+        var names = (1...).lazy.map { Voter.anonymous($0, tag: tag) }.filter { !known.contains(Voter.words($0)) }
+            .makeIterator()
         for note in ballots {
             let voice = poll.isAnonymous ? names.next() ?? tag : note.author
+            let name = Voter.words(voice)
             let ballot = Ballot(note.text, rule: poll.rule)
-            if known.contains(voice) { takeBack(voice, in: tally, besides: ballot) }
+            if known.contains(name) { takeBack(name, in: tally, besides: ballot) }
             cast(ballot, in: poll, by: voice)
         }
     }

@@ -1,37 +1,36 @@
 import Documents
 import Planning
 
-/// What the program itself writes in rows, in the meeting plan and the progress plan, in the language of a document.
+/// What the program itself wrote in rows, in the language of a document: in a meeting plan, a progress plan, or where a
+/// measure stood before.
 ///
-/// It is kept as it was said on the screen, and a document in another language says it in that.
+/// Events have it as codes; those from before format 2 have words, in the meeting plan only.
 struct OwnTexts {
-    let process: Process
-    let words: Words
+    let reading: Reading
     let language: DocumentLanguage
 
-    /// Pairs of texts: as they are kept, and in the language.
+    /// Pairs of texts: as they stand in the workshop, and in the language.
     func pairs(_ wording: Wording) -> [String: String] {
         guard language == .nn else { return [:] }
         var pairs: [String: String] = [:]
-        for (phrase, text) in fixed { pairs[words.guide(.time(phrase))] = text }
-        for gathering in process.gatherings {
-            let (number, name, word) = (gathering.number, gathering.name, process.gatheringWord)
-            pairs[words.guide(.time(.gathering(number: number, name: name, word: word)))] =
-                "\(nbGatheringWord(word.map { wording($0) })) \(number): \(wording(name))"
+        for item in reading.workshop.items {
+            for version in item.fields.flatMap(\.content.versions) {
+                let typed = version.code == nil ? "" : StoredValue(version).typed
+                guard let code = version.code ?? oldCode(version.value, in: item),
+                    case let words = code.words(beside: typed, in: .nn, label: wording.callAsFunction)
+                else { continue }
+                if words != version.value { pairs[version.value] = words }
+            }
         }
-        for tool in process.tools {
-            pairs[words.guide(.time(.rest(of: tool.name)))] = "\(wording(tool.name)) (held fram)"
+        for tool in reading.process.tools {
             pairs[firstStep(tool.guidance.why)] = firstStep(wording(tool.guidance.why))
         }
         return pairs.filter { !$0.key.isEmpty }
     }
 
-    private var fixed: [(TimePhrase, String)] {
-        [
-            (.welcome, "Velkomen, og kva møtet skal gi"), (.pause, "Pause"), (.lunch, "Lunsj"),
-            (.open, "Open tid til det som treng meir"),
-            (.closing, "Oppsummering: kva er avtalt, og kven gjer kva?"),
-        ]
+    private func oldCode(_ text: String, in item: Item) -> Code? {
+        guard item.tool == reading.process.purposes[.agenda] else { return nil }
+        return Code(oldWords: text, gatheringWord: reading.process.gatheringWord)
     }
 }
 

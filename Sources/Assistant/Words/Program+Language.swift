@@ -56,7 +56,7 @@ extension Program {
             surroundings.err(words.guide(.template(.labelsMissing(missing, language: language, file: file))))
         }
         wording.words[DocumentWords.nb.unknown] = language.words.unknown
-        wording.words.merge(OwnTexts(process: process, words: words, language: language).pairs(wording)) { own, _ in own
+        wording.words.merge(OwnTexts(reading: reading, language: language).pairs(wording)) { own, _ in own
         }
         return reading.worded(wording)
     }

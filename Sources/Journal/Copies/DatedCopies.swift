@@ -1,4 +1,5 @@
 import Glibc
+import Planning
 
 /// The automatic copies beside a workshop file: `plan-kopi-2026-11-21.boplan` beside `plan.boplan`, at most one a
 /// day and seven in all.
@@ -80,6 +81,13 @@ package struct DatedCopies {
 
     /// The names of this kind in the folder, the oldest first.
     private func dated() -> [String] {
+        Self.names(in: folder).filter { name in
+            name.hasPrefix(beginning) && isDate(name.dropFirst(beginning.count).dropLast(Self.ending.count))
+        }
+    }
+
+    /// The workshop files in a folder, by name.
+    private static func names(in folder: String) -> [String] {
         guard let listing = opendir(folder) else { return [] }
         defer { closedir(listing) }
         var names: [String] = []
@@ -87,10 +95,25 @@ package struct DatedCopies {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard name.hasPrefix(beginning), name.hasSuffix(Self.ending) else { continue }
-            if isDate(name.dropFirst(beginning.count).dropLast(Self.ending.count)) { names.append(name) }
+            if name.hasSuffix(ending) { names.append(name) }
         }
         return names.sorted()
+    }
+
+    /// The files in the same folder that hold the same workshop, and still have what was deleted for good.
+    package static func holding(_ erased: [Stamp], beside path: String) -> [String] {
+        let folder = NewFile.folder(of: path)
+        guard let workshop = try? Connection.ofWorkshop(path, patience: .milliseconds(1_000)).edition().workshop
+        else { return [] }
+        return names(in: folder).filter { name in
+            let other = folder == "/" ? "/" + name : folder + "/" + name
+            var status = stat()
+            guard lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+                let file = try? Connection.ofWorkshop(other, patience: .milliseconds(0)),
+                (try? file.edition())?.workshop == workshop
+            else { return false }
+            return erased.contains { file.hasValue($0) }
+        }
     }
 }
 
@@ -110,6 +133,16 @@ private struct Edition: Equatable {
 }
 
 extension Connection {
+    /// Whether the value of an event is there.
+    fileprivate func hasValue(_ stamp: Stamp) -> Bool {
+        guard let row = try? Statement("SELECT 1 FROM event WHERE stamp = ? AND value IS NOT NULL", on: self) else {
+            return false
+        }
+        row.bind(stamp.description, at: 0)
+        defer { row.reset() }
+        return (try? row.step()) == true
+    }
+
     fileprivate func edition() throws(JournalProblem) -> Edition {
         let identity = try Statement(
             "SELECT value FROM event WHERE kind = 'fact' AND name = 'id' ORDER BY rowid LIMIT 1", on: self)

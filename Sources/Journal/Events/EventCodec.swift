@@ -6,14 +6,20 @@ import Planning
 /// Reading is most of what a start costs, so stamps and kinds are read from SQLite's own memory, and
 /// only what people wrote becomes a String.
 enum EventCodec {
-    static func write(_ event: Event, to row: Statement) {
-        for column in EventColumn.item.rawValue...EventColumn.basis.rawValue {
+    /// - Parameter check: of the row (`Event.check`).
+    static func write(_ event: Event, check: UInt64, to row: Statement) {
+        for column in EventColumn.item.rawValue...EventColumn.chain.rawValue {
             row.bindNull(at: column)
         }
         row.bind(event.stamp, at: .stamp)
         row.bind(event.action, at: .action)
         row.bind(event.author, at: .author)
         write(event.change, to: row)
+        if let code = event.code { row.bind(code, at: .code) }
+        if let time = event.time { row.bind(time.description, at: .time) }
+        if let digest = event.digest { row.bind(Int64(bitPattern: digest), at: EventColumn.digest.rawValue) }
+        if event.emptied != nil { row.bindNull(at: EventColumn.value.rawValue) }
+        row.bind(Int64(bitPattern: check), at: EventColumn.chain.rawValue)
     }
 
     private static func write(_ change: Change, to row: Statement) {
@@ -55,9 +61,28 @@ enum EventCodec {
 
     /// The event in the row that the statement stands at.
     static func event(in row: Statement) throws(UnreadableEvent) -> Event {
-        Event(
+        var event = Event(
             stamp: try row.stamp(.stamp), action: try row.stamp(.action), author: try row.text(.author),
             change: try change(in: row))
+        guard row.isOfFormatTwo else { return event }
+        if row.bytes(at: EventColumn.code.rawValue) != nil { event.code = try row.text(.code) }
+        event.time = try row.time()
+        if case .assign = event.change, row.isEmptied {
+            event.emptied = UInt64(bitPattern: row.number(at: EventColumn.digest.rawValue))
+        }
+        return event
+    }
+
+    /// The check that is written in the row that the statement stands at; nil when no program of format 2 has seen it.
+    static func check(in row: Statement) -> UInt64? {
+        guard row.isOfFormatTwo, !row.isNull(at: EventColumn.chain.rawValue) else { return nil }
+        return UInt64(bitPattern: row.number(at: EventColumn.chain.rawValue))
+    }
+
+    /// Whether the value in the row is the one that its digest was made of, when it has one.
+    static func isUnchanged(_ event: Event, in row: Statement) -> Bool {
+        guard row.isOfFormatTwo, !row.isNull(at: EventColumn.digest.rawValue) else { return true }
+        return event.digest == UInt64(bitPattern: row.number(at: EventColumn.digest.rawValue))
     }
 
     private static func change(in row: Statement) throws(UnreadableEvent) -> Change {
@@ -79,7 +104,8 @@ enum EventCodec {
     }
 
     private static func assign(_ register: Register, _ row: Statement) throws(UnreadableEvent) -> Change {
-        .assign(register, value: try row.text(.value), basis: try row.stamps(.basis))
+        let value = row.isOfFormatTwo && row.isEmptied ? "" : try row.text(.value)
+        return .assign(register, value: value, basis: try row.stamps(.basis))
     }
 }
 
@@ -108,6 +134,19 @@ extension Statement {
 // MARK: Reading a column
 
 extension Statement {
+    fileprivate var isOfFormatTwo: Bool { columnCount > EventColumn.chain.rawValue }
+
+    /// Whether the value was deleted for good.
+    fileprivate var isEmptied: Bool {
+        isNull(at: EventColumn.value.rawValue) && !isNull(at: EventColumn.digest.rawValue)
+    }
+
+    fileprivate func time() throws(UnreadableEvent) -> WallTime? {
+        guard let bytes = bytes(at: EventColumn.time.rawValue) else { return nil }
+        guard let time = WallTime(utf8: bytes) else { throw .notATime(column: "time") }
+        return time
+    }
+
     private func needed(_ column: EventColumn) throws(UnreadableEvent) -> UnsafeBufferPointer<UInt8> {
         guard let bytes = bytes(at: column.rawValue) else { throw .missing(column: "\(column)") }
         return bytes

@@ -2,13 +2,12 @@
 enum Schema {
     /// "BOPL", at byte 68 of the file, by which `file` and we know it.
     static let applicationID: Int64 = 0x424F_504C
-    /// The newest version of the format that we know.
-    static let version = 1
+    /// The version of the format that we write, and the versions that we read.
+    static let version = 2
+    static let versions = 1...2
 
-    /// Makes a new file. The triggers keep other tools from altering what has been said.
-    static let create = """
-        PRAGMA application_id = \(applicationID);
-        PRAGMA user_version = \(version);
+    /// The table of format 1.
+    private static let firstTable = """
         CREATE TABLE event (
           stamp TEXT NOT NULL UNIQUE,
           action TEXT NOT NULL,
@@ -21,7 +20,25 @@ enum Schema {
           name TEXT,
           value TEXT,
           basis TEXT
-        ) STRICT;
+        ) STRICT
+        """
+    /// What format 2 added, as a file that was upgraded and one that was made so both have it.
+    private static let added = ["code TEXT", "time TEXT", "digest INTEGER", "chain INTEGER"]
+    private static let secondTable =
+        firstTable.dropLast(") STRICT".count) + added.map { ", " + $0 }.joined() + ") STRICT"
+
+    /// The SQL of the table `event`, to the letter, in every file that is ours.
+    static let tables = [firstTable, String(secondTable)]
+
+    /// Gives a file of format 1 the columns of format 2; the rows are as they were, without checks.
+    static let upgrade =
+        added.map { "ALTER TABLE event ADD COLUMN \($0);" }.joined() + "PRAGMA user_version = \(version);"
+
+    /// Makes a new file. The triggers keep other tools from altering what has been said.
+    static let create = """
+        PRAGMA application_id = \(applicationID);
+        PRAGMA user_version = \(version);
+        \(secondTable);
         CREATE TRIGGER event_update BEFORE UPDATE ON event
           BEGIN SELECT RAISE(ABORT, 'events are never altered'); END;
         CREATE TRIGGER event_delete BEFORE DELETE ON event
@@ -36,24 +53,31 @@ enum Schema {
         """
     static let readNotes = "SELECT rowid, tool, slot, author, value FROM note ORDER BY rowid"
 
-    static let columns = "stamp, action, author, kind, item, other, tool, slot, name, value, basis"
+    private static let columns =
+        "stamp, action, author, kind, item, other, tool, slot, name, value, basis, code, time, digest, chain"
 
-    /// In the order added, after the row given.
-    static let readAfter = "SELECT rowid, \(columns) FROM event WHERE rowid > ? ORDER BY rowid"
+    /// In the order added, after the row given. All columns there are: another program may upgrade the file while this
+    /// is in use, and then SQLite gives the new ones too.
+    static let readAfter = "SELECT rowid, * FROM event WHERE rowid > ? ORDER BY rowid"
     /// How many stamps the index has: what a page of it says is added up, without a look at the events.
     static let count = "SELECT count(*) FROM event INDEXED BY sqlite_autoindex_event_1"
     static let isEmpty = "SELECT NOT EXISTS (SELECT 1 FROM event)"
-    static let readOne = "SELECT rowid, \(columns) FROM event WHERE stamp = ?"
+    static let readOne = "SELECT rowid, * FROM event WHERE stamp = ?"
     /// The first parameter stands for the rowid, so that parameters and columns have the same numbers.
     static let insert = """
-        INSERT INTO event (rowid, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO event (rowid, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (stamp) DO NOTHING
         """
+    static let fill = "UPDATE event SET digest = ?, chain = ? WHERE rowid = ?"
+    static let empty = "UPDATE event SET value = NULL, code = NULL WHERE stamp = ? AND digest IS NOT NULL"
+
 }
 
 /// Places in a row that is read, and in one that is written.
 enum EventColumn: Int32 {
     case row, stamp, action, author, kind, item, other, tool, slot, name, value, basis
+    /// From format 2 on.
+    case code, time, digest, chain
 }
 
 /// What `kind` holds.

@@ -102,9 +102,9 @@ extension DamagedDatabase {
 
 extension Schema {
     fileprivate static let rowsUp =
-        "SELECT rowid, \(columns) FROM event NOT INDEXED WHERE rowid > ? ORDER BY rowid"
+        "SELECT rowid, * FROM event NOT INDEXED WHERE rowid > ? ORDER BY rowid"
     fileprivate static let rowsDown =
-        "SELECT rowid, \(columns) FROM event NOT INDEXED WHERE rowid < ? ORDER BY rowid DESC"
+        "SELECT rowid, * FROM event NOT INDEXED WHERE rowid < ? ORDER BY rowid DESC"
     fileprivate static let stampsUp =
         "SELECT rowid, stamp FROM event INDEXED BY sqlite_autoindex_event_1 ORDER BY stamp"
     fileprivate static let stampsDown = stampsUp + " DESC"

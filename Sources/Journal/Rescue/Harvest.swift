@@ -4,6 +4,10 @@ import Planning
 struct Harvest {
     /// By stamp; the first found stays.
     private(set) var events: [Stamp: (row: Int64, event: Event)] = [:]
+    /// The checks that rows have, as written.
+    private var checks: [Int64: UInt64] = [:]
+    /// Rows whose event is another than it was.
+    private var changed: Set<Int64> = []
     /// Stamps of which different events were found.
     private(set) var contradictions: Set<Stamp> = []
     /// Rows that were there but told no event.
@@ -25,9 +29,31 @@ struct Harvest {
             return
         }
         if let known = events[event.stamp] {
-            if known.event != event { contradictions.insert(event.stamp) }
+            if !known.event.isSame(as: event) { contradictions.insert(event.stamp) }
         } else {
             events[event.stamp] = (number, event)
+            checks[number] = EventCodec.check(in: row)
+            if !EventCodec.isUnchanged(event, in: row) { changed.insert(number) }
+        }
+    }
+
+    /// Leaves out the events whose check does not hold. Where the next row tells that it was the check itself that was
+    /// damaged, the event is kept; so is one after a row that was left out, whose check may have been damaged too.
+    mutating func leaveOutChanged() {
+        let byRow = Dictionary(events.values.map { ($0.row, $0.event) }) { first, _ in first }
+        for (row, event) in byRow.sorted(by: { $0.key < $1.key }) where !changed.contains(row) {
+            guard let written = checks[row], let before = row == 1 ? 0 : checks[row - 1] else { continue }
+            let check = event.check(after: before)
+            guard check != written, !changed.contains(row - 1) else { continue }
+            if let next = byRow[row + 1], next.check(after: check) == checks[row + 1] {
+                checks[row] = check
+            } else {
+                changed.insert(row)
+            }
+        }
+        for (row, event) in byRow where changed.contains(row) {
+            events[event.stamp] = nil
+            unreadable.insert(row)
         }
     }
 

@@ -71,6 +71,7 @@ extension Salvage {
         for source in sources {
             guard try read(source, into: &harvest, goOn: goOn) else { return nil }
         }
+        harvest.leaveOutChanged()
         var salvage = Salvage(harvest, isCut: isCut, partLeft: partLeft)
         salvage.round = round
         return salvage
@@ -147,7 +148,7 @@ private enum WholeFile {
             let statement = try? Statement("SELECT sql FROM sqlite_schema WHERE name = 'event'", on: connection),
             (try? statement.step()) == true, let bytes = statement.bytes(at: 0)
         else { return false }
-        return !Schema.create.contains(String(decoding: bytes, as: UTF8.self))
+        return !Schema.tables.contains(String(decoding: bytes, as: UTF8.self))
     }
 
     /// Is the file shorter than its head says, and how much is left?

@@ -104,7 +104,7 @@ struct JournalFile {
         guard version <= Schema.version else {
             throw .newer(path: path, version: version, known: Schema.version)
         }
-        guard version == Schema.version else {
+        guard Schema.versions.contains(version) else {
             throw .damaged(path: path, detail: "user_version \(version)")
         }
         // SQLite fills up what a cut file lacks of its last page, the end of a text for one.

@@ -80,4 +80,6 @@ package enum UnreadableEvent: Error, Equatable {
     /// Not 24 hexadecimal digits, or in `basis` not such with one space between.
     case notAStamp(column: String)
     case notUTF8(column: String)
+    /// Not `2026-11-03T10:00:12+01:00`.
+    case notATime(column: String)
 }

@@ -21,11 +21,12 @@ package final class MemoryJournal: EventJournal {
         /// Says whether it was new.
         fileprivate func add(_ event: Event) throws(JournalProblem) -> Bool {
             if let place = places[event.stamp] {
-                guard events[place] == event else { throw .contradiction(event.stamp) }
+                guard events[place].isSame(as: event) else { throw .contradiction(event.stamp) }
                 return false
             }
             places[event.stamp] = events.count
             events.append(event)
+            if let place = event.erased.flatMap({ places[$0] }) { events[place].empty() }
             return true
         }
 

@@ -26,6 +26,8 @@ package final class SQLiteJournal: EventJournal {
     private let writer: Writer?
     /// Rows up to this one have been given, apart from those that wait.
     private var given: Int64 = 0
+    /// How far their checks hold.
+    private var checks = CheckedRows()
     private var waiting: [Event] = []
 
     /// Opens or makes the file, and looks at its first page only: an event that cannot be read shows when
@@ -44,7 +46,7 @@ package final class SQLiteJournal: EventJournal {
     }
 
     package func load() throws(JournalProblem) -> [Event] {
-        given = 0
+        startAgain()
         waiting = []
         // As long as it is not reset, the file stays as it was when counted.
         defer { counter.reset() }
@@ -70,6 +72,7 @@ package final class SQLiteJournal: EventJournal {
     package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
         try write { writer in
             let events = try compose(news())
+            writer.checks = checks
             for event in events {
                 guard try writer.insert(event) else { throw JournalProblem.contradiction(event.stamp) }
             }
@@ -85,6 +88,7 @@ package final class SQLiteJournal: EventJournal {
     func merge(_ events: [Event], before each: () throws -> Void) throws -> [Event] {
         try write { writer in
             waiting = try news()
+            writer.checks = checks
             return try events.filter { event in
                 try each()
                 return try writer.insert(event)
@@ -104,15 +108,17 @@ package final class SQLiteJournal: EventJournal {
         let events = try writer.transaction { try insert(writer) }
         // Only now, and not for each: had the end of the transaction failed after all was written, our own
         // events would come as news.
-        if !events.isEmpty { given = connection.lastRow }
+        if !events.isEmpty { (given, checks) = (connection.lastRow, writer.checks) }
         return events
     }
 
     /// All events in the order they were added.
     func eventsAsAdded() throws(JournalProblem) -> [Event] {
-        given = 0
+        startAgain()
         return try read()
     }
+
+    private func startAgain() { (given, checks) = (0, CheckedRows()) }
 
     /// The rows not yet given, in the order added.
     private func read(expecting count: Int = 0) throws(JournalProblem) -> [Event] {
@@ -120,16 +126,23 @@ package final class SQLiteJournal: EventJournal {
         defer { reader.reset() }
         var events: [Event] = []
         events.reserveCapacity(count)
-        var latest = given
+        var (latest, checks) = (given, checks)
+        // Between two readings another program may have given rows their checks; in one, none comes after a row without.
+        let mayBeFilled = checks.firstUnchecked != nil
         while try reader.step() {
             // Nothing is ever deleted, so a hole is a part of the file that is lost.
             guard reader.number(at: EventColumn.row.rawValue) == latest + 1 else {
                 throw .damaged(path: connection.path, detail: "row \(latest + 1) is missing")
             }
-            events.append(try reader.event())
+            let event = try reader.event()
             latest += 1
+            guard checks.follow(event, row: latest, check: EventCodec.check(in: reader), mayBeFilled: mayBeFilled)
+            else {
+                throw .damaged(path: connection.path, detail: "the check of row \(latest)")
+            }
+            events.append(event)
         }
-        given = latest
+        (given, self.checks) = (latest, checks)
         return events
     }
 }

@@ -69,6 +69,10 @@ extension Statement {
         sqlite3_column_int64(handle, column)
     }
 
+    var columnCount: Int32 { sqlite3_column_count(handle) }
+
+    func isNull(at column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
     /// The bytes of the text, valid until the next step; nil for NULL.
     func bytes(at column: Int32) -> UnsafeBufferPointer<UInt8>? {
         guard let start = sqlite3_column_text(handle, column) else { return nil }

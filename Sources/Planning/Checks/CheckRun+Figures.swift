@@ -77,7 +77,7 @@ extension CheckRun {
         }
         let steps = reading.process.formalSteps(of: reading.planKind?.kind).filter { $0.weeks != nil }
         let days = steps.map { step -> CalendarDay? in
-            rows[folded(step.what)].flatMap { knownAnswer($0, deadline.id) }.flatMap { UnderstoodDate($0)?.end }
+            rows[folded(step.what)].flatMap { $0.date(deadline.id)?.end }
         }
         return steps.indices.compactMap { index in
             let step = steps[index]

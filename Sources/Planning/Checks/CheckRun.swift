@@ -4,7 +4,7 @@
 final class CheckRun {
     let reading: Reading
     let today: CalendarDay?
-    lazy var period = reading.workshop.facts[Fact.period]?.value.flatMap { UnderstoodDate($0) }
+    lazy var period = reading.workshop.facts[Fact.period]?.date
     /// What was reported of the measures.
     private lazy var followed = followedUp()
     private var live: [String: [Item]] = [:]
@@ -50,7 +50,7 @@ final class CheckRun {
         var last: [String: (item: Stamp, day: CalendarDay)] = [:]
         for item in items {
             let key = group.flatMap { item.text($0) }.map { reading.resolved($0) } ?? ""
-            let day = knownAnswer(item, column).flatMap { UnderstoodDate($0)?.end } ?? item.id.day
+            let day = item.date(column)?.end ?? item.day
             if let known = last[key], known.day > day { continue }
             last[key] = (item.id, day)
         }

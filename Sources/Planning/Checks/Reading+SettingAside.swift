@@ -13,7 +13,7 @@ extension Fact {
     }
 
     /// Facts of the program's own, that nobody is shown as facts.
-    package static func isAside(_ name: String) -> Bool { name.hasPrefix(asidePrefix) }
+    package static func isAside(_ name: String) -> Bool { name.hasPrefix(asidePrefix) || name.hasPrefix(erasedPrefix) }
 
     /// The check and the item that such a fact is about.
     package static func asideParts(_ name: String) -> (check: String, item: Stamp?) {
@@ -63,14 +63,14 @@ extension Reading {
         return hash(parts)
     }
 
-    /// FNV-1a, with an end after each part.
+    /// With an end after each part.
     private func hash(_ parts: [String]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var hash = FNV()
         for part in parts {
-            for byte in Array(part.utf8) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            hash.add(part)
+            hash.add(0)
         }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return hash.digits
     }
 }
 

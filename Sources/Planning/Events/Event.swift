@@ -1,6 +1,7 @@
 /// One thing that happened in a workshop: when, in which action, said by whom, and what changed.
 ///
-/// A workshop is a set of these; nothing is ever altered or taken out of the set.
+/// A workshop is a set of these; nothing is ever altered or taken out of the set. A text that must go is emptied, and
+/// the event stays.
 package struct Event: Sendable, Equatable {
     /// Its name, and its place in the order.
     package var stamp: Stamp
@@ -9,12 +10,24 @@ package struct Event: Sendable, Equatable {
     /// The person or group that spoke; empty is the secretary on behalf of all.
     package var author: String
     package var change: Change
+    /// What the value means (`Code.text`); nil where it means what it says.
+    package var code: String?
+    /// When the action was, by the clock on the wall; only in its first event, and not from programs before format 2.
+    package var time: WallTime?
+    /// The digest of the value that stood here before it was deleted for good.
+    package var emptied: UInt64?
 
-    package init(stamp: Stamp, action: Stamp, author: String = "", change: Change) {
+    package init(
+        stamp: Stamp, action: Stamp, author: String = "", change: Change, code: String? = nil, time: WallTime? = nil,
+        emptied: UInt64? = nil
+    ) {
         self.stamp = stamp
         self.action = action
         self.author = author
         self.change = change
+        self.code = code
+        self.time = time
+        self.emptied = emptied
     }
 }
 

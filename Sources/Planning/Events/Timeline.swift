@@ -36,7 +36,7 @@ package struct Timeline: Sendable, Equatable {
 
     /// Events later than all before are folded one by one, unless they take something back.
     private mutating func append(_ new: [Event]) {
-        guard !events.isEmpty, !new.contains(where: \.isRetraction) else {
+        guard !events.isEmpty, !new.contains(where: { $0.isRetraction || $0.erased != nil }) else {
             events = events.isEmpty ? new : events + new
             return refold()
         }
@@ -45,11 +45,19 @@ package struct Timeline: Sendable, Equatable {
     }
 
     private mutating func refold() {
+        empty()
         retracted = Timeline.retracted(in: events)
         workshop = Workshop(expecting: events.count)
         for event in events {
             workshop.apply(event, isRetracted: retracted.contains(event.action))
         }
+    }
+
+    /// Empties what was deleted for good, wherever a copy still had it.
+    private mutating func empty() {
+        let erased = Set(events.compactMap(\.erased))
+        guard !erased.isEmpty else { return }
+        for index in events.indices where erased.contains(events[index].stamp) { events[index].empty() }
     }
 
     /// Later actions are judged first: only a retraction that itself stands takes its action back.

@@ -2,7 +2,10 @@
 package struct Version: Sendable, Equatable {
     package var stamp: Stamp
     package var author: String
+    /// What people read, in bokmål, in every program that has the file open.
     package var value: String
+    /// What it was understood as.
+    package var code: Code?
 }
 
 /// What a register holds: one value, or several that were written without knowing of each other.
@@ -23,6 +26,20 @@ package struct Versioned: Sendable, Equatable {
 
     package var value: String? {
         latest?.value
+    }
+
+    /// What that was understood as; nil for words that only people need to understand.
+    package var code: Code? {
+        latest?.code
+    }
+
+    /// The date or period that it is; nil when that cannot be told.
+    package var date: UnderstoodDate? {
+        switch code {
+        case .date(let date): date
+        case .figures(let day): UnderstoodDate(start: day, end: day)
+        default: value.flatMap { UnderstoodDate($0) }
+        }
     }
 
     package var isConflict: Bool {

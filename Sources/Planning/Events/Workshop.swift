@@ -18,6 +18,8 @@ package struct Workshop: Sendable, Equatable {
     package private(set) var masked: Set<Stamp> = []
     /// What a retracted value replaced: a value that replaces it replaces those too.
     private var replacedByRetracted: [Stamp: [Stamp]] = [:]
+    /// When the latest action was, by the clock on the wall.
+    private var said: Said?
 
     package init() {}
 
@@ -83,7 +85,7 @@ package struct Workshop: Sendable, Equatable {
         case .slot(let id):
             item(id)?.slot ?? Versioned()
         case .placement(let id, let grid, let voice):
-            item(id)?.placements.first { $0.grid == grid && $0.voice == voice }?.content ?? Versioned()
+            item(id)?.placements.first { $0.grid == grid && $0.voice == Voter.words(voice) }?.content ?? Versioned()
         }
     }
 
@@ -103,6 +105,7 @@ extension Workshop {
     ///
     /// Every text is made presentable here: a file may come from anywhere.
     mutating func apply(_ event: Event, isRetracted: Bool) {
+        if let time = event.time { said = Said(action: event.action, time: time) }
         switch event.change {
         case .add(let tool, let slot, let label):
             let label = claim(presentable(label), for: event.stamp)
@@ -111,8 +114,9 @@ extension Workshop {
             replacedByRetracted[event.stamp] = basis
         case .assign(let register, let value, let basis):
             if event.holdsNationalIdentity { masked.insert(event.stamp) }
+            let (words, code) = event.understood(value)
             let version = Version(
-                stamp: event.stamp, author: presentable(event.author), value: presentable(value))
+                stamp: event.stamp, author: presentable(event.author), value: presentable(words), code: code)
             assign(version, to: register, replacing: withRetracted(basis))
         case .strike(let id, let seen) where !isRetracted:
             change(id) {
@@ -137,6 +141,7 @@ extension Workshop {
         if event.holdsNationalIdentity { masked.insert(event.stamp) }
         let voice = presentable(event.author)
         var item = Item(id: event.stamp, tool: tool, label: label, voice: voice)
+        if let said, said.action == event.action { item.time = said.time }
         item.slot.put(Version(stamp: event.stamp, author: voice, value: slot), replacing: [])
         places[event.stamp] = items.count
         placesByTool[tool, default: []].append(items.count)
@@ -153,7 +158,7 @@ extension Workshop {
         case .slot(let id):
             change(id) { $0.slot.put(version, replacing: replaced) }
         case .placement(let id, let grid, let voice):
-            let (grid, voice) = (presentable(grid), presentable(voice))
+            let (grid, voice) = (presentable(grid), presentable(Voter.words(voice)))
             change(id) { $0.placements[$0.placement(grid, voice)].content.put(version, replacing: replaced) }
         }
     }
@@ -218,6 +223,12 @@ extension Workshop {
         let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
         return number < 26 ? letter : letters(number / 26) + letter
     }
+}
+
+/// When an action was.
+private struct Said: Equatable {
+    var action: Stamp
+    var time: WallTime
 }
 
 extension Int {

@@ -169,14 +169,19 @@ extension Reading {
 
     private func report(_ row: Item, _ tool: Tool) -> FollowUp.Report {
         func answer(_ column: String) -> String? { text(of: row, in: column) }
-        let day = answer(FollowUpColumn.day).flatMap { UnderstoodDate($0)?.end } ?? row.id.day
+        let day = row.date(FollowUpColumn.day)?.end ?? row.day
         return FollowUp.Report(
-            row: row, day: day, status: answer(FollowUpColumn.status).flatMap { status($0, in: tool) },
+            row: row, day: day, status: status(of: row, in: tool),
             reason: answer(FollowUpColumn.reason), newDeadline: answer(FollowUpColumn.newDeadline),
             cost: answer(FollowUpColumn.cost), result: answer(FollowUpColumn.result))
     }
 
-    private func status(_ answer: String, in tool: Tool) -> FollowUp.Status? {
+    private func status(of row: Item, in tool: Tool) -> FollowUp.Status? {
+        if case .status(let status) = row.code(FollowUpColumn.status) { return status }
+        return text(of: row, in: FollowUpColumn.status).flatMap { status($0, in: tool) }
+    }
+
+    func status(_ answer: String, in tool: Tool) -> FollowUp.Status? {
         guard case .choice(.listed(let answers))? = tool.form?.column(FollowUpColumn.status)?.kind else { return nil }
         return answers.firstIndex { folded($0) == folded(answer) }.flatMap(FollowUp.Status.init)
     }

@@ -86,7 +86,7 @@ extension Reading {
     /// The gathering of a day, as attendance tells; nil when nobody wrote down who was there.
     package func gathering(on day: CalendarDay) -> Gathering? {
         guard let column = process.tool(for: .attendance)?.form?.groupColumn else { return nil }
-        let row = attendance().first { $0.day.flatMap { UnderstoodDate($0) }?.start == day }?.row
+        let row = attendance().first { $0.date?.start == day }?.row
         guard let name = row.flatMap({ text(of: $0, in: column.id) }) else { return nil }
         return process.gatherings.first { folded($0.name) == folded(name) }
     }

@@ -50,7 +50,7 @@ extension Timeline {
     }
 
     private func lastUndoable(where isCandidate: (Event) -> Bool) -> Stamp? {
-        for event in events.reversed() where !event.isRetraction && isCandidate(event) {
+        for event in events.reversed() where !event.isRetraction && event.erased == nil && isCandidate(event) {
             if isRetracted(event.action) || isFounding(event.action) { continue }
             return event.action
         }

@@ -9,6 +9,8 @@ package struct Item: Sendable, Equatable {
     package var label: String
     /// The person or group that said it; empty is the secretary.
     package var voice: String
+    /// When it was said, by the clock on the wall; nil in what a program before format 2 wrote.
+    package var time: WallTime?
     /// The prompt it is under.
     package var slot = Versioned()
     package var fields: [Field] = []
@@ -41,6 +43,19 @@ package struct Item: Sendable, Equatable {
         }
         return text
     }
+
+    /// What the answer in `column` was understood as; nil for words that only people need to understand.
+    package func code(_ column: String) -> Code? {
+        fields.first { $0.column == column }?.content.code
+    }
+
+    /// The date or period that the answer in `column` is; nil when that cannot be told.
+    package func date(_ column: String) -> UnderstoodDate? {
+        fields.first { $0.column == column }?.content.date
+    }
+
+    /// The day it was said.
+    package var day: CalendarDay { time?.day ?? id.day }
 
     package var isLive: Bool {
         struck == nil && joinedInto == nil

@@ -47,7 +47,7 @@ extension Reading {
     package func costs(of rows: [Item], in form: Form) -> Costs? {
         guard let column = form.columns.first(where: { $0.kind == .money }) else { return nil }
         let date = form.columns.first { $0.kind == .date && !$0.isLater }
-        let period = workshop.facts[Fact.period]?.value.flatMap { UnderstoodDate($0) }
+        let period = workshop.facts[Fact.period]?.date
         var costs = Costs()
         for row in rows {
             costs.rows += 1
@@ -55,7 +55,7 @@ extension Reading {
                 costs.withoutAmount += 1
                 continue
             }
-            let time = date.flatMap { row.text($0.id) }.flatMap { UnderstoodDate($0) }
+            let time = date.flatMap { row.date($0.id) }
             costs.add(money, in: time.flatMap { years(of: money, at: $0, in: period) })
         }
         return costs

@@ -4,6 +4,8 @@ package struct Attendance: Sendable, Equatable {
     package var row: Item
     /// As it was written; nil when no day is said.
     package var day: String?
+    /// The day as it was understood.
+    package var date: UnderstoodDate?
     /// Of those who take part, in the order they were written.
     package var present: [Item]
     /// Others who were there, by name.
@@ -49,7 +51,8 @@ extension Reading {
         return byDay(workshop.items(in: tool.id), columns.day).map { row in
             let (present, guests) = people(in: row.text(columns.present.id) ?? "")
             return Attendance(
-                row: row, day: row.text(columns.day.id), present: present, guests: guests,
+                row: row, day: row.text(columns.day.id), date: row.date(columns.day.id), present: present,
+                guests: guests,
                 absent: people(in: columns.absent.flatMap { row.text($0.id) } ?? "").known)
         }
     }
@@ -81,7 +84,7 @@ extension Reading {
     private func byDay(_ rows: [Item], _ column: Column) -> [Item] {
         var latest: UnderstoodDate?
         let dated = rows.enumerated().map { index, row in
-            latest = row.text(column.id).flatMap { UnderstoodDate($0) } ?? latest
+            latest = row.date(column.id) ?? latest
             return (row: row, day: latest, index: index)
         }
         return dated.sorted { one, other in

@@ -87,7 +87,7 @@ extension Reading {
 
     /// The first day of the first month of the work.
     package var startOfWork: CalendarDay? {
-        let day = workshop.facts[Fact.start]?.value.flatMap { UnderstoodDate($0)?.start }
+        let day = workshop.facts[Fact.start]?.date?.start
         return day.flatMap { CalendarDay(year: $0.year, month: $0.month, day: 1) }
     }
 
@@ -95,7 +95,7 @@ extension Reading {
         _ row: Item, _ form: Form, _ months: (planned: Column, actual: Column), _ schedule: Schedule
     ) -> Schedule.Task {
         let done = row.text(months.actual.id).flatMap { Answer.isUnknown($0) ? nil : $0 }
-        let deadline = form.deadline.flatMap { row.text($0.id) }.flatMap { UnderstoodDate($0) }?.end
+        let deadline = form.deadline.flatMap { row.date($0.id) }?.end
         var planned = monthSpan(row.text(months.planned.id))
         if let month = deadline.flatMap(schedule.month), month > 0 { planned = month...month }
         let isAnswered = isAnswered(row)

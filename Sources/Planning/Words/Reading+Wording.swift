@@ -62,7 +62,7 @@ private struct Rewording {
                 let isOwn = isOwn(version, in: column, of: tool) || carried.contains(version.value)
                 return Version(
                     stamp: version.stamp, author: voice(version.author),
-                    value: isOwn ? word(version.value) : version.value)
+                    value: isOwn ? word(version.value) : version.value, code: version.code)
             }
         }
         return item
@@ -81,7 +81,9 @@ private struct Rewording {
     }
 
     private func isOwn(_ version: Version, in column: String, of tool: Tool) -> Bool {
-        if Answer.isUnknown(version.value) || isGiven(version, in: column, of: tool) { return true }
+        if version.code != nil || Answer.isUnknown(version.value) || isGiven(version, in: column, of: tool) {
+            return true
+        }
         // Rows that the program lays out for a meeting, or up to the decision of the plan.
         if programs.contains(tool.id), wording.words[version.value] != nil { return true }
         if tasks.contains(version.value) || tool.offers(version.value) { return true }

@@ -43,7 +43,7 @@ enum EventEntry {
         } catch {
             throw BrokenPromise("SQLite: \(error)")
         }
-        let again = try? FuzzRow.written { EventCodec.write(event, to: $0) }
+        let again = try? FuzzRow.written { EventCodec.write(event, check: 0, to: $0) }
         try promise(again == event, "\(event) is read as \(String(describing: again))")
         return event
     }

@@ -12,13 +12,13 @@ struct FuzzRow {
     private let columns: [ArraySlice<UInt8>]
 
     init(_ bytes: ArraySlice<UInt8>) {
-        columns = bytes.split(separator: 0x09, maxSplits: 10, omittingEmptySubsequences: false)
+        columns = bytes.split(separator: 0x09, maxSplits: 14, omittingEmptySubsequences: false)
     }
 
     /// What a reader makes of the row when SQLite hands it over.
     func read<Value>(_ body: (Statement) throws -> Value) throws -> Value {
         let statement = FuzzRow.statement
-        for column in EventColumn.stamp.rawValue...EventColumn.basis.rawValue {
+        for column in EventColumn.stamp.rawValue...EventColumn.chain.rawValue {
             let index = Int(column) - 1
             FuzzRow.bind(index < columns.count ? columns[index] : [0x7E], at: column, of: statement)
         }
@@ -76,7 +76,8 @@ struct FuzzRow {
         do {
             let connection = try Connection(
                 path: folder.path + "/empty.boplan", access: .readWrite, patience: .milliseconds(0))
-            return try Statement("SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12", on: connection)
+            let parameters = (1...16).map { "?\($0)" }.joined(separator: ", ")
+            return try Statement("SELECT \(parameters)", on: connection)
         } catch {
             fatalError("No SQLite: \(error)")
         }

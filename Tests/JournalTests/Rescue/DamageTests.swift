@@ -169,7 +169,7 @@ struct DamageBench {
                 let loaded = try SQLiteJournal(path: folder.path("damaged.boplan"), mode: mode).load()
                 let byStamp = Dictionary(uniqueKeysWithValues: loaded.map { ($0.stamp, $0) })
                 #expect(loaded.count == events.count, "\(what): \(loaded.count) events were taken for all")
-                #expect(sound.allSatisfy { byStamp[$0.stamp] == $0 }, "\(what): an undamaged event is another")
+                #expect(events.allSatisfy { byStamp[$0.stamp] == $0 }, "\(what): an event is another")
                 if mode == .open { tally.opened += 1 }
             } catch {
                 if mode == .open { tally.refused += 1 }

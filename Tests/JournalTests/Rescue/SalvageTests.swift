@@ -107,8 +107,8 @@ struct SalvageTests {
     }
 
     @Test func refusesWhatANewerBoplanMade() throws {
-        _ = try RawDatabase(path).run("PRAGMA user_version = 2; ALTER TABLE event ADD COLUMN more TEXT")
-        #expect(throws: JournalProblem.newer(path: path, version: 2, known: 1)) { try salvage() }
+        _ = try RawDatabase(path).run("PRAGMA user_version = 3; ALTER TABLE event ADD COLUMN more TEXT")
+        #expect(throws: JournalProblem.newer(path: path, version: 3, known: 2)) { try salvage() }
     }
 
     @Test func refusesAWorkshopWithoutAnEvent() throws {

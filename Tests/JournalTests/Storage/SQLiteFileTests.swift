@@ -24,7 +24,7 @@ struct SQLiteFileTests {
         #expect(status.st_mode & 0o777 == 0o600)
         let header = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)).prefix(100))
         #expect(header[68..<72].elementsEqual("BOPL".utf8))
-        #expect(header[60..<64].elementsEqual([0, 0, 0, 1]))
+        #expect(header[60..<64].elementsEqual([0, 0, 0, 2]))
         #expect(header[18...19].elementsEqual([1, 1]), "not a rollback journal")
     }
 

@@ -27,8 +27,8 @@ struct SQLiteRefusalTests {
 
     @Test func refusesANewerVersion() throws {
         _ = try SQLiteJournal(path: path, mode: .create).merge([fact(1)])
-        _ = try RawDatabase(path).run("PRAGMA user_version = 2; ALTER TABLE event ADD COLUMN more TEXT")
-        try expectRefused(.newer(path: path, version: 2, known: 1))
+        _ = try RawDatabase(path).run("PRAGMA user_version = 3; ALTER TABLE event ADD COLUMN more TEXT")
+        try expectRefused(.newer(path: path, version: 3, known: 2))
     }
 
     @Test func refusesAnotherProgramsDatabase() throws {

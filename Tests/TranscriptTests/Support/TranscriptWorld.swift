@@ -234,6 +234,7 @@ extension TranscriptWorld {
         case "midlertidig": base.tools.scratch = [words[1]]
         case "gammel": copy("gamle-planer/" + words[1], to: words[2])
         case "tilstand": stateFolder = inside(words[1])
+        case "format-1": copy("../../Fixtures/format-1/" + words[1] + ".boplan", to: words[2])
         case "grense": limits.time = .milliseconds(Int(words[1])!)
         case "lenke": symlink(inside(words[2]), inside(words[1]))
         case "bytt": exchange(words[1], words[2], for: words[3])

@@ -92,7 +92,7 @@ import Testing
         let item = try #require(timeline.workshop.item(labelled: "T1"))
         var draft = ActionDraft(
             reading: Reading(process: process, workshop: timeline.workshop), author: "", clock: StampClock(device: 7),
-            now: world.time + 1_000_000)
+            now: world.time + 1_000_000, shown: "")
         draft.assign(.placement(item.id, grid: vote.id.description, voice: "Kari Nordmann"), one)
         draft.assign(.placement(item.id, grid: vote.id.description, voice: "Ola Nordmann"), other)
         timeline.insert(draft.events)
