@@ -49,7 +49,7 @@ package struct SampleWorkshop {
     package mutating func point(
         _ text: String, in tool: String, under prompt: String, by author: String = ""
     ) -> Stamp {
-        let prefix = process.tool(tool).map(reading.prompts)?.first { $0.id == prompt }?.prefix ?? "X"
+        let prefix = process.tool(tool).map(reading.prompts)?.first { $0.id == PromptID(prompt) }?.prefix ?? "X"
         let label = timeline.workshop.nextLabel(prefix)
         let item = write(.add(tool: tool, slot: prompt, label: label), by: author)
         answer(item, Tool.textField, text, by: author)

@@ -30,7 +30,7 @@ extension Session {
             return prompts.indices.contains(number - 1) ? (prompts[number - 1], rest) : nil
         }
         return prompts.first { prompt in
-            [prompt.id, prompt.name, reading.label(of: prompt) ?? ""].contains { folded($0) == key }
+            [prompt.id.text, prompt.name, reading.label(of: prompt) ?? ""].contains { folded($0) == key }
         }.map { ($0, rest) }
     }
 
@@ -65,7 +65,7 @@ extension Reading {
     func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
         let prompts = prompts(of: tool)
         let named = prompts.map { prompt in
-            Named(prompt, names: [prompt.name, prompt.id] + (label(of: prompt).map { [$0] } ?? []))
+            Named(prompt, names: [prompt.name, prompt.id.text] + (label(of: prompt).map { [$0] } ?? []))
         }
         switch lookup(word, among: named) {
         case .found(let prompt): return prompt
@@ -77,14 +77,14 @@ extension Reading {
 
     /// The short id of the item that is the prompt, when the prompts are another tool's items.
     func label(of prompt: Prompt) -> String? {
-        Stamp(prompt.id).flatMap(workshop.item)?.label
+        prompt.id.item.flatMap(workshop.item)?.label
     }
 }
 
 extension ActionDraft {
     @discardableResult
     mutating func addPoint(_ text: String, to tool: Tool, under prompt: Prompt) -> Stamp {
-        let item = add(to: tool, slot: prompt.id, prefix: prompt.prefix)
+        let item = add(to: tool, slot: prompt.id.text, prefix: prompt.prefix)
         assign(.field(item, column: Tool.textField), text)
         return item
     }

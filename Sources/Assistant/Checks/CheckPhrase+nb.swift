@@ -18,7 +18,14 @@ func nbCheck(_ phrase: CheckPhrase) -> String {
     case .detail(let detail): nbDetail(detail)
     case .lacks(let columns): "mangler \(list(columns))"
     case .dominates(let answer, let count, let total): "\(count) av \(total) er «\(answer)»"
-    case .doing, .howToSee, .more, .asideCount, .moreOnCommandLine, .asideOnCommandLine, .howToAnswer: nbGuiding(phrase)
+    case .howToSee: "«/sjekk 1» sier hvorfor det første blir spurt om, og hva dere kan gjøre."
+    case .more(let count): count == 1 ? "Ett til: /sjekk alt" : "\(count) til: /sjekk alt"
+    case .asideCount(let count): "\(count == 1 ? "Ett er" : "\(count) er") avklart fra før: /sjekk avklart"
+    case .moreOnCommandLine(let count): "\(count) til. Ta med --alt for å se alle, med grunn, kilde og råd."
+    case .asideOnCommandLine(let count):
+        "\(count == 1 ? "Ett er" : "\(count) er") avklart fra før. Ta med --alt for å se det."
+    case .howToAnswer(let number): "Er det greit som det er? Skriv «/sjekk greit \(number)» og grunnen."
+    case .doing(let phrase): nbView(.finding(phrase))
     case .asideTitle(let count): count == 1 ? "Ett spørsmål er avklart" : "\(count) spørsmål er avklart"
     case .noneAside: "Ingen spørsmål er avklart med en grunn ennå."
     case .reason: "Grunn"
@@ -30,20 +37,6 @@ func nbCheck(_ phrase: CheckPhrase) -> String {
     case .wasSetAside(let id, let item, let reason):
         "avklart i sjekken (\(id)\(item.map { ", " + $0 } ?? "")): «\(reason)»"
     case .wasTakenUp(let id, let item): "tatt opp igjen i sjekken (\(id)\(item.map { ", " + $0 } ?? ""))"
-    }
-}
-
-private func nbGuiding(_ phrase: CheckPhrase) -> String {
-    switch phrase {
-    case .howToSee: "«/sjekk 1» sier hvorfor det første blir spurt om, og hva dere kan gjøre."
-    case .more(let count): count == 1 ? "Ett til: /sjekk alt" : "\(count) til: /sjekk alt"
-    case .asideCount(let count): "\(count == 1 ? "Ett er" : "\(count) er") avklart fra før: /sjekk avklart"
-    case .moreOnCommandLine(let count): "\(count) til. Ta med --alt for å se alle, med grunn, kilde og råd."
-    case .asideOnCommandLine(let count):
-        "\(count == 1 ? "Ett er" : "\(count) er") avklart fra før. Ta med --alt for å se det."
-    case .howToAnswer(let number): "Er det greit som det er? Skriv «/sjekk greit \(number)» og grunnen."
-    case .doing(let phrase): nbView(.finding(phrase))
-    default: ""
     }
 }
 

@@ -87,7 +87,7 @@ extension Session {
             return point.text
         case .field, .slot:
             guard let item = conflict.item, let tool = process.tool(item.tool) else { return text }
-            if case .slot = conflict.register { return try prompt(text, in: tool).id }
+            if case .slot = conflict.register { return try prompt(text, in: tool).id.text }
             guard case .field(_, let id) = conflict.register, let column = tool.form?.column(id) else { return text }
             return try understood(text, in: column, of: tool)
         }

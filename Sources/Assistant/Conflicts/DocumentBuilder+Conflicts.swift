@@ -31,7 +31,7 @@ extension DocumentBuilder {
     private func value(_ value: String, in conflict: Conflict) -> String {
         switch conflict.register {
         case .field(_, let column): reading.answer(value, in: column, of: conflict.item?.tool ?? "")
-        case .slot: reading.promptID(value) ?? ""
+        case .slot: reading.promptID(PromptID(value)) ?? ""
         case .fact, .placement: value
         }
     }

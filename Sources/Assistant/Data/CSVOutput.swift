@@ -34,7 +34,7 @@ struct CSVOutput {
         return [["id", "ledetekst", "tekst", "stemme", "fra"]]
             + inOrder(tool).map { item in
                 [
-                    item.label, prompts[reading.slot(of: item)] ?? "", reading.mainText(of: item),
+                    item.label, reading.slot(of: item).flatMap { prompts[$0] } ?? "", reading.mainText(of: item),
                     voices(item),
                     origins(item),
                 ]

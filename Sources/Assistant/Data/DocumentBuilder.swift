@@ -146,7 +146,7 @@ extension DocumentBuilder {
 
     private func takenOut(_ item: Item, _ tool: Tool) -> ItemDocument {
         var document = self.item(item, tool)
-        if tool.prompts != nil { document.prompt = Nullable(reading.promptID(reading.slot(of: item))) }
+        if tool.prompts != nil { document.prompt = Nullable(reading.slot(of: item).flatMap(reading.promptID)) }
         if item.struck != nil { document.struck = true }
         if item.joinedInto != nil { document.joinedInto = reading.workshop.head(of: item).label }
         return document

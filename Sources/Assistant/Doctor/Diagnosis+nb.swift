@@ -31,12 +31,6 @@ func nbMend(_ diagnosis: Diagnosis) -> String {
     case .noZone: "Kjør «sudo timedatectl set-timezone Europe/Oslo». Til da vises tiden i UTC."
     case .clockBehindFile:
         "Kjør «sudo timedatectl set-ntp true», og se på klokka der det ble skrevet sist. Ingenting er tapt, men tidene i historikken blir feil."
-    default: nbFileMend(diagnosis)
-    }
-}
-
-private func nbFileMend(_ diagnosis: Diagnosis) -> String {
-    switch diagnosis {
     case .notAWorkshop(let problem), .damaged(let problem): nbHalves(Language.nb(problem.message)).mend
     case .cannotRead(let path): "Be den som eier fila, om lov. «ls -l \(path)» viser hvem det er."
     case .cannotWrite(let path):
@@ -51,7 +45,9 @@ private func nbFileMend(_ diagnosis: Diagnosis) -> String {
     case .conflictCopies(let names, let file):
         "Slå dem sammen med «boplan flett \(([file] + names.map { inFolder(of: file, $0) }).map(nbWord).joined(separator: " "))»."
     case .shared(_, let file): nbWorkOnACopy(file)
-    default: ""
+    case .processes, .templates, .pageMade, .fonts, .utf8, .terminal, .noTerminal, .plainTerminal, .store, .space,
+        .clock, .file, .access, .whole, .format, .copies, .noCopies, .isCopy, .noRemains, .ownPlace:
+        ""
     }
 }
 

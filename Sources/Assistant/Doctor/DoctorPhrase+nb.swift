@@ -51,8 +51,17 @@ private func nbDiagnosis(_ diagnosis: Diagnosis) -> String {
     case .fonts(let count): "Skrifter: alle som trengs, er her (\(count))."
     case .noFonts: "Det mangler skrifter, så dokumentene blir ikke like overalt, og noen tegn kan ikke vises."
     case .noFontList(let path): "Lista over skrifter, \(path), kan ikke leses."
-    case .utf8, .notUTF8, .unknownLocale, .noUTF8: nbLocale(diagnosis)
-    case .terminal, .noTerminal, .plainTerminal, .narrow: nbTerminal(diagnosis)
+    case .utf8(let asked): "Tegnsettet er UTF-8 (\(asked))."
+    case .notUTF8(let asked):
+        "Tegnsettet er ikke UTF-8 (\(asked.isEmpty ? "LANG er ikke satt" : asked)). Boplan bruker UTF-8 likevel."
+    case .unknownLocale(let asked): "Språkoppsettet \(asked) finnes ikke på maskinen. Boplan bruker C.UTF-8 i stedet."
+    case .noUTF8: "Maskinen har ikke UTF-8, så æ, ø og å kan gå tapt."
+    case .terminal(let columns, let colours, let kind):
+        "Terminalen er \(columns) tegn bred, \(colours ? "med" : "uten") farger (\(kind))."
+    case .plainTerminal(let kind):
+        "Enkel terminal (\(kind.isEmpty ? "TERM er ikke satt" : kind)): Boplan skriver linjer uten rammer."
+    case .narrow(let columns): "Terminalen er bare \(columns) tegn bred."
+    case .noTerminal: "Ingen terminal: Boplan leser linjer og skriver svar, men spør ikke om noe."
     case .store(let path): "Boplans egen mappe, \(path), kan skrives i."
     case .noStore:
         "HOME er ikke satt, så Boplan har ingen egen mappe. Linjene dere har skrevet, huskes ikke til neste gang, "
@@ -65,44 +74,10 @@ private func nbDiagnosis(_ diagnosis: Diagnosis) -> String {
     case .noSpace(let folder, let bytes, _):
         "Bare \(nbBytes(bytes)) ledig plass i \(folder). Det neste dere skriver, kan mangle plass."
     case .spaceUnknown(let folder): "Får ikke vite hvor mye plass det er i \(folder)."
-    case .clock, .clockWrong, .noZone, .clockBehindFile: nbClock(diagnosis)
-    default: nbFileDiagnosis(diagnosis)
-    }
-}
-
-private func nbLocale(_ diagnosis: Diagnosis) -> String {
-    switch diagnosis {
-    case .utf8(let asked): "Tegnsettet er UTF-8 (\(asked))."
-    case .notUTF8(let asked):
-        "Tegnsettet er ikke UTF-8 (\(asked.isEmpty ? "LANG er ikke satt" : asked)). Boplan bruker UTF-8 likevel."
-    case .unknownLocale(let asked): "Språkoppsettet \(asked) finnes ikke på maskinen. Boplan bruker C.UTF-8 i stedet."
-    default: "Maskinen har ikke UTF-8, så æ, ø og å kan gå tapt."
-    }
-}
-
-private func nbTerminal(_ diagnosis: Diagnosis) -> String {
-    switch diagnosis {
-    case .terminal(let columns, let colours, let kind):
-        "Terminalen er \(columns) tegn bred, \(colours ? "med" : "uten") farger (\(kind))."
-    case .plainTerminal(let kind):
-        "Enkel terminal (\(kind.isEmpty ? "TERM er ikke satt" : kind)): Boplan skriver linjer uten rammer."
-    case .narrow(let columns): "Terminalen er bare \(columns) tegn bred."
-    default: "Ingen terminal: Boplan leser linjer og skriver svar, men spør ikke om noe."
-    }
-}
-
-private func nbClock(_ diagnosis: Diagnosis) -> String {
-    switch diagnosis {
     case .clock(let time, let zone): "Klokka er \(time) (\(zone))."
     case .clockWrong(let time): "Klokka er \(time), og det kan ikke stemme."
     case .noZone(let time): "Klokka er \(time), men maskinen vet ikke hvilken tidssone den er i."
     case .clockBehindFile(let time, let newest): "Klokka er \(time), men det nyeste i fila er fra \(newest)."
-    default: ""
-    }
-}
-
-private func nbFileDiagnosis(_ diagnosis: Diagnosis) -> String {
-    switch diagnosis {
     case .file(let path, let municipality, let period):
         "\(path) er et verksted"
             + (municipality.map { " for \($0)" } ?? "") + (period.map { ", \($0)" } ?? "") + "."
@@ -127,7 +102,6 @@ private func nbFileDiagnosis(_ diagnosis: Diagnosis) -> String {
         "To har skrevet samtidig, og et program som holder mapper like, har laget \(list(names)). Ingen av filene har alt."
     case .ownPlace: "Mappa fila ligger i, ser ikke ut til å være delt med andre maskiner."
     case .shared(let place, _): "\(nbWhere(place)) Der kan fila bli byttet ut eller låst mens noen skriver."
-    default: ""
     }
 }
 

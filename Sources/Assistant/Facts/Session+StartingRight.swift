@@ -66,11 +66,11 @@ extension Session {
         let columns = [form.owner?.id, form.deadline?.id].compactMap { $0 }
         guard let first = columns.first else { return [] }
         var next = place
-        if let here = place, let prompt = neighbour(of: here, by: 1) { next?.prompt = prompt.id }
+        if let here = place, let prompt = neighbour(of: here, by: 1) { next?.spot = .prompt(prompt.id) }
         detour = Detour(place: next, question: place)
         var aside = Position(plan)
-        (aside.row, aside.column, aside.only) = (row.id, first, columns)
-        aside.group = form.groupedBy.flatMap(row.text)
+        aside.spot = .row(
+            .init(group: form.groupedBy.flatMap(row.text), row: row.id, column: first, only: columns))
         (place, offers) = (aside, [])
         return [ask()]
     }

@@ -17,23 +17,11 @@ func nbUnderstand(_ phrase: UnderstandPhrase) -> String {
     case .mayWait: "Enter hopper over, «senere» lar resten vente."
     case .withoutDay(let tasks, let more):
         "Vi vet ikke ennå, og har ingen dato: \(tasks.map(nbUndated).joined(separator: "; "))"
-            + (more > 0 ? "; og \(more) til" : "") + ". Sett dato med «/endre \(tasks.first?.label ?? "") frist: DATO»."
+            + (more > 0 ? "; og \(more) til" : "") + "."
+            + (tasks.first.map { " Sett dato med «/endre \($0.label) frist: DATO»." } ?? "")
     case .answered: "besvart"
     case .planKind(let kind, let label, let text):
         "Regnet som \(kind), fordi det står «\(text)» i \(label)."
-    case .alsoCalled, .seeAlso, .source, .glossary, .howToLookUp, .foundTerms, .explained, .wentWellHeading,
-        .wentWell:
-        nbTerms(phrase)
-    default: nbTrail(phrase)
-    }
-}
-
-private func nbUndated(_ task: UnderstandPhrase.Undated) -> String {
-    "\(task.label) \(task.text)" + (task.owner.map { " (ansvarlig: \($0))" } ?? "")
-}
-
-private func nbTerms(_ phrase: UnderstandPhrase) -> String {
-    switch phrase {
     case .alsoCalled(let names): "Også kalt: \(names.joined(separator: ", "))"
     case .seeAlso(let words): "Se også: \(words.joined(separator: ", "))"
     case .source(let source): "Kilde: \(source)"
@@ -44,12 +32,6 @@ private func nbTerms(_ phrase: UnderstandPhrase) -> String {
     case .explained(let word, let meaning): "Ord: \(word) – \(meaning)"
     case .wentWellHeading: "Slik ser dere at det gikk bra"
     case .wentWell: "Det gikk bra når"
-    default: ""
-    }
-}
-
-private func nbTrail(_ phrase: UnderstandPhrase) -> String {
-    switch phrase {
     case .comesFrom: "Hvor det kommer fra, det første først"
     case .thisItself: "Punktet selv"
     case .becameOf: "Hva det ble til"
@@ -78,8 +60,11 @@ private func nbTrail(_ phrase: UnderstandPhrase) -> String {
     case .nothingUnused: "Ingenting venter på å bli løftet videre."
     case .howToUse(let tool): "Kan løftes til \(tool)."
     case .more(let count, let command): "… og \(count) til. Se alle med \(command)."
-    default: ""
     }
+}
+
+private func nbUndated(_ task: UnderstandPhrase.Undated) -> String {
+    "\(task.label) \(task.text)" + (task.owner.map { " (ansvarlig: \($0))" } ?? "")
 }
 
 private func nbScore(_ score: Int, _ place: Int?, _ isRanking: Bool) -> String {

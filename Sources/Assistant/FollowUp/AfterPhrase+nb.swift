@@ -21,7 +21,69 @@ func nbAfter(_ phrase: AfterPhrase) -> String {
         "Tiltak over fristen: " + measures.map(nbDue).joined(separator: "; ") + (more > 0 ? "; og \(more) til" : "")
             + ". Si hvordan det går med /\(tool)."
     case .comingMeasures(let measures): "Neste frist i planen: " + measures.map(nbDue).joined(separator: "; ") + "."
-    default: nbReport(phrase)
+    case .statusOn(let day): "Status for tiltakene \(nbDate(day))"
+    case .summary(let follow, let day): nbSummary(follow, day)
+    case .section(let section, let count): "\(nbSection(section)) (\(count))"
+    case .noReports(let command):
+        "Det er ikke meldt noe om tiltakene ennå. \(command) går gjennom dem, ett for ett."
+    case .noMeasures: "Planen har ingen tiltak."
+    case .late(let days): nbLate(days: days)
+    case .deadline: "Frist"
+    case .why: "Grunn"
+    case .result: "Resultat"
+    case .spent: "Brukt"
+    case .planned: "Planlagt"
+    case .moneyHeading: "Penger"
+    case .inAll: "I alt"
+    case .withoutArea: "Uten målområde"
+    case .counted(let count, let all): "\(count) av \(all) tiltak"
+    case .amount(let total): total.text(and: "og") ?? "ikke meldt"
+    case .edition(let name, let time): "\(name): slik planen var \(time)"
+    case .noEditions:
+        "Ingen utgaver har fått navn. «/utgave høringsutkast» gir planen slik den er nå, et navn dere kan sammenligne med senere."
+    case .editionNamed(let name):
+        "Planen slik den er nå, heter «\(name)». «boplan endringer FIL --fra \(asOneWord(name))» viser hva som er endret "
+            + "siden."
+    case .adopted:
+        "Så lenge planen er slik, står det ikke UTKAST på den når den lages. Endres noe i den, er den et utkast igjen."
+    case .compared(let from, let to): "Endringer fra \(from) til \(to)"
+    case .nothingChanged: "Ingenting er endret."
+    case .frontPage: "Forsiden"
+    case .added: "Lagt til"
+    case .removed: "Tatt bort"
+    case .changed: "Endret"
+    case .removedInto(let other): "Slått sammen med \(other)"
+    case .moved(let from, let to):
+        "Flyttet fra \(from.isEmpty ? "ingen" : quoted(from)) til \(to.isEmpty ? "ingen" : quoted(to))"
+    case .because(let reason): "Grunn: \(reason)"
+    case .now: "nå"
+    case .carryGoals(let count): "Skal målene og målområdene (\(count)) være med? (ja/nei) "
+    case .carryPeople(let count): "Skal de som er med (\(count)), være med videre? (ja/nei) "
+    case .carryLearning(let count): "Skal svarene på læringsspørsmålene (\(count)) være med? (ja/nei) "
+    case .rolled(let count, let file): "\(nbMeasures(count)) fra \(file) er med, sortert etter det som sist ble meldt:"
+    case .rolledOutcome(let outcome, let count): "  \(outcome): \(count)"
+    case .unsorted(let count): "  Ikke meldt noe om, så dere må sortere: \(count)"
+    case .carried(let goals, let people, let learning):
+        "Med videre: \(goals) mål, \(people) deltakere, \(learning) svar på læringsspørsmål."
+    case .rolledNext(let file):
+        "Den gamle fila er ikke rørt. Åpne den nye med «boplan \(file)»; det som er i gang eller videreføres, blir tilbudt i handlingsplanen."
+    case .sortRest(let command): "Skriv \(command) der for å sortere det som ikke er meldt."
+    case .replies(let file, let senders, let count, let known):
+        "\(file): \(count == 1 ? "ett nytt svar" : "\(count) nye svar")"
+            + (senders.isEmpty
+                ? ""
+                : " fra \(senders.prefix(3).joined(separator: ", "))\(senders.count > 3 ? " og \(senders.count - 3) til" : "")")
+            + (known > 0 ? ". \(known) sto der fra før" : "") + "."
+    case .unplaced(let count, let examples):
+        "\(count == 1 ? "Ett svar" : "\(count) svar") viser ikke til noe avsnitt jeg finner i utkastet (\(examples.joined(separator: ", "))). \(count == 1 ? "Det er med, og dere kan skrive hva det" : "De er med, og dere kan skrive hva de") gjelder."
+    case .numberedBy(let edition):
+        edition.map { "Avsnittene er nummerert slik de var i denne utgaven: \($0)." }
+            ?? "Avsnittene er nummerert slik planen er nå. Er den endret etter at utkastet ble sendt, så si hvilken utgave det var: --utgave NAVN eller --utgave DATO."
+    case .keptReplies(let count):
+        "\(count == 1 ? "Ett svar" : "\(count) svar") er hentet inn. Gå gjennom dem i høringssvarene, eller ta dem bort igjen med /angre."
+    case .nothingNewCame: "Ingenting nytt. Alle svarene sto der fra før."
+    case .columnsLeftOut(let columns): "Disse kolonnene er ikke med: \(list(columns.map(quoted)))."
+    case .askReplies: "Skal svarene hentes inn? (ja/nei) "
     }
 }
 
@@ -70,29 +132,6 @@ func nbLate(days: Int) -> String {
 
 private func nbMeasures(_ count: Int) -> String { "\(count) tiltak" }
 
-private func nbReport(_ phrase: AfterPhrase) -> String {
-    switch phrase {
-    case .statusOn(let day): "Status for tiltakene \(nbDate(day))"
-    case .summary(let follow, let day): nbSummary(follow, day)
-    case .section(let section, let count): "\(nbSection(section)) (\(count))"
-    case .noReports(let command):
-        "Det er ikke meldt noe om tiltakene ennå. \(command) går gjennom dem, ett for ett."
-    case .noMeasures: "Planen har ingen tiltak."
-    case .late(let days): nbLate(days: days)
-    case .deadline: "Frist"
-    case .why: "Grunn"
-    case .result: "Resultat"
-    case .spent: "Brukt"
-    case .planned: "Planlagt"
-    case .moneyHeading: "Penger"
-    case .inAll: "I alt"
-    case .withoutArea: "Uten målområde"
-    case .counted(let count, let all): "\(count) av \(all) tiltak"
-    case .amount(let total): total.text(and: "og") ?? "ikke meldt"
-    default: nbVersions(phrase)
-    }
-}
-
 private func nbSection(_ section: FollowUp.Section) -> String {
     switch section {
     case .late: "Over fristen"
@@ -119,64 +158,6 @@ private func nbSummary(_ follow: FollowUp, _ day: CalendarDay) -> String {
 }
 
 // MARK: - Editions, differences, rollover and replies
-
-private func nbVersions(_ phrase: AfterPhrase) -> String {
-    switch phrase {
-    case .edition(let name, let time): "\(name): slik planen var \(time)"
-    case .noEditions:
-        "Ingen utgaver har fått navn. «/utgave høringsutkast» gir planen slik den er nå, et navn dere kan sammenligne med senere."
-    case .editionNamed(let name):
-        "Planen slik den er nå, heter «\(name)». «boplan endringer FIL --fra \(asOneWord(name))» viser hva som er endret "
-            + "siden."
-    case .adopted:
-        "Så lenge planen er slik, står det ikke UTKAST på den når den lages. Endres noe i den, er den et utkast igjen."
-    case .compared(let from, let to): "Endringer fra \(from) til \(to)"
-    case .nothingChanged: "Ingenting er endret."
-    case .frontPage: "Forsiden"
-    case .added: "Lagt til"
-    case .removed: "Tatt bort"
-    case .changed: "Endret"
-    case .removedInto(let other): "Slått sammen med \(other)"
-    case .moved(let from, let to):
-        "Flyttet fra \(from.isEmpty ? "ingen" : quoted(from)) til \(to.isEmpty ? "ingen" : quoted(to))"
-    case .because(let reason): "Grunn: \(reason)"
-    case .now: "nå"
-    case .carryGoals(let count): "Skal målene og målområdene (\(count)) være med? (ja/nei) "
-    case .carryPeople(let count): "Skal de som er med (\(count)), være med videre? (ja/nei) "
-    case .carryLearning(let count): "Skal svarene på læringsspørsmålene (\(count)) være med? (ja/nei) "
-    default: nbComing(phrase)
-    }
-}
-
-private func nbComing(_ phrase: AfterPhrase) -> String {
-    switch phrase {
-    case .rolled(let count, let file): "\(nbMeasures(count)) fra \(file) er med, sortert etter det som sist ble meldt:"
-    case .rolledOutcome(let outcome, let count): "  \(outcome): \(count)"
-    case .unsorted(let count): "  Ikke meldt noe om, så dere må sortere: \(count)"
-    case .carried(let goals, let people, let learning):
-        "Med videre: \(goals) mål, \(people) deltakere, \(learning) svar på læringsspørsmål."
-    case .rolledNext(let file):
-        "Den gamle fila er ikke rørt. Åpne den nye med «boplan \(file)»; det som er i gang eller videreføres, blir tilbudt i handlingsplanen."
-    case .sortRest(let command): "Skriv \(command) der for å sortere det som ikke er meldt."
-    case .replies(let file, let senders, let count, let known):
-        "\(file): \(count == 1 ? "ett nytt svar" : "\(count) nye svar")"
-            + (senders.isEmpty
-                ? ""
-                : " fra \(senders.prefix(3).joined(separator: ", "))\(senders.count > 3 ? " og \(senders.count - 3) til" : "")")
-            + (known > 0 ? ". \(known) sto der fra før" : "") + "."
-    case .unplaced(let count, let examples):
-        "\(count == 1 ? "Ett svar" : "\(count) svar") viser ikke til noe avsnitt jeg finner i utkastet (\(examples.joined(separator: ", "))). \(count == 1 ? "Det er med, og dere kan skrive hva det" : "De er med, og dere kan skrive hva de") gjelder."
-    case .numberedBy(let edition):
-        edition.map { "Avsnittene er nummerert slik de var i denne utgaven: \($0)." }
-            ?? "Avsnittene er nummerert slik planen er nå. Er den endret etter at utkastet ble sendt, så si hvilken utgave det var: --utgave NAVN eller --utgave DATO."
-    case .keptReplies(let count):
-        "\(count == 1 ? "Ett svar" : "\(count) svar") er hentet inn. Gå gjennom dem i høringssvarene, eller ta dem bort igjen med /angre."
-    case .nothingNewCame: "Ingenting nytt. Alle svarene sto der fra før."
-    case .columnsLeftOut(let columns): "Disse kolonnene er ikke med: \(list(columns.map(quoted)))."
-    case .askReplies: "Skal svarene hentes inn? (ja/nei) "
-    default: ""
-    }
-}
 
 func nbAfterProblem(_ problem: AfterProblem) -> String {
     switch problem {

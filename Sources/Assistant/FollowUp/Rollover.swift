@@ -74,10 +74,10 @@ extension ActionDraft {
             return
         }
         for goal in rollover.goals {
-            guard let area = Stamp(rollover.old.slot(of: goal)).flatMap(rollover.old.workshop.item),
+            guard let area = rollover.old.slot(of: goal)?.item.flatMap(rollover.old.workshop.item),
                 let value = choice(rollover.old.mainText(of: area), in: column, from: source)
             else { continue }
-            let prompt = Prompt(id: value, name: "", question: question, prefix: prefix)
+            let prompt = Prompt(id: PromptID(value), name: "", question: question, prefix: prefix)
             addPoint(rollover.old.mainText(of: goal), to: board, under: prompt)
             figures.goals += 1
         }

@@ -42,9 +42,10 @@ extension Session {
     /// Whoever opens the tool comes to the first group that is due.
     func standWhereDue(_ form: Form, _ place: inout Position) {
         guard isAskedAgain(place.tool), let group = dueGroups(place.tool).first else { return }
-        place.group = group
-        place.row = nil
-        place.column = place.askedColumns(form).first?.id
+        place.inForm?.group = group
+        place.inForm?.row = nil
+        let first = place.askedColumns(form).first?.id
+        place.inForm?.column = first
     }
 
     /// The next group that is due, further down; after the last, the group is done.
@@ -57,8 +58,10 @@ extension Session {
             place = nil
             return .guidance(doneReporting(new.tool, left: due.count))
         }
-        (new.group, new.row) = (next, nil)
-        new.column = new.askedColumns(form).first?.id
+        new.inForm?.group = next
+        new.inForm?.row = nil
+        let first = new.askedColumns(form).first?.id
+        new.inForm?.column = first
         place = new
         return .guidance([""] + ask().lines)
     }

@@ -9,8 +9,8 @@ extension Session {
         let column = askedColumn(form, place)
         let value = try answer(text, in: column, place)
         if place.row == nil, column.id == form.groupedBy {
-            self.place?.group = value
-            self.place?.column = form.rowColumns.first?.id
+            self.place?.inForm?.group = value
+            self.place?.inForm?.column = form.rowColumns.first?.id
             return [ask()]
         }
         let day = dayToWrite(in: place)
@@ -20,8 +20,8 @@ extension Session {
             if let (column, day) = day { draft.assign(.field(row, column: column), StoredValue(.date(day))) }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
-        self.place?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
-        self.place?.column = column.id
+        self.place?.inForm?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
+        self.place?.inForm?.column = column.id
         return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
             + [proceed(form)]
     }
@@ -55,7 +55,7 @@ extension Session {
         if let old {
             startNextOpenRow(form, after: old)
         } else if place.row == nil {
-            self.place?.column = place.askedColumns(form).first?.id
+            self.place?.inForm?.column = place.askedColumns(form).first?.id
         }
         return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
     }

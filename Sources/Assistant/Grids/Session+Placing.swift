@@ -5,7 +5,7 @@ extension Session {
     mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Position) throws(Problem) -> [Reply] {
         let words = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
         if words.count == 2, let point = try point(words[0], words[1]) {
-            guard let item = place.row.flatMap(timeline.workshop.item) else { throw .noPlacement(text) }
+            guard let item = place.item.flatMap(timeline.workshop.item) else { throw .noPlacement(text) }
             return try put(item, at: point, on: place.tool)
         }
         if let placements = try placements(words) { return try put(placements, on: place.tool) }
@@ -18,7 +18,7 @@ extension Session {
     private mutating func standOn(_ label: String) throws(Problem) -> [Reply] {
         let item = try item(label)
         guard let tool = place?.tool, item.tool == tool.grid?.places else { throw .unknownItem(label) }
-        place?.row = item.id
+        place?.spot = .item(item.id)
         return [ask()]
     }
 
@@ -46,7 +46,7 @@ extension Session {
     /// Places items for whoever speaks, all or none, and moves on to the next that is not placed.
     mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) -> [Reply] {
         for (item, _) in placements where item.tool != tool.grid?.places {
-            let source = tool.grid.flatMap { process.tool($0.places) }?.name ?? ""
+            let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places } ?? tool.name
             throw .notPlaceable(item.label, grid: tool.name, source: source)
         }
         let labels = try record { draft throws(Problem) in
@@ -57,7 +57,7 @@ extension Session {
         }
         guard place?.tool.id == tool.id else { return acknowledge(labels) }
         let next = nextUnplaced(on: tool, after: placements.last?.0.id)
-        place?.row = next
+        place?.spot = .item(next)
         return acknowledge(labels) + [ask()]
     }
 
@@ -83,7 +83,7 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             try draft.addMainText(text, to: source)
         }
-        if place?.row == nil { standOnFirstUnplaced() }
+        if place?.item == nil { standOnFirstUnplaced() }
         return acknowledge(labels) + [ask()]
     }
 }

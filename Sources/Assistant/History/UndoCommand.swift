@@ -42,14 +42,17 @@ extension Session {
     mutating func stepOutOfMissing() {
         guard let place else { return }
         if place.only != nil, place.row.flatMap(timeline.workshop.item) == nil, comeBackToQuestion() != nil { return }
-        if let row = place.row, timeline.workshop.item(row) == nil {
-            self.place?.row = nil
-            self.place?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
-            if place.tool.grid != nil { standOnFirstUnplaced() }
-        }
-        if place.prompt != nil {
-            let prompt = currentPrompt(place)
-            self.place?.prompt = prompt?.id
+        switch place.spot {
+        case .row(let spot):
+            if let row = spot.row, timeline.workshop.item(row) == nil {
+                self.place?.inForm?.row = nil
+                self.place?.inForm?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
+            }
+        case .item(let item):
+            if let item, timeline.workshop.item(item) == nil { standOnFirstUnplaced() }
+        case .prompt(let prompt):
+            let current = currentPrompt(place)?.id
+            if prompt != nil { self.place?.spot = .prompt(current) }
         }
         offers = []
     }

@@ -40,7 +40,7 @@ struct ImportReport {
     private func sections(of plan: ImportedPlan) -> [String] {
         reading.process.tools.filter(\.isProse).flatMap { tool in
             reading.prompts(of: tool).filter { prompt in
-                plan.texts.contains { $0.tool == tool.id && $0.prompt == prompt.id }
+                plan.texts.contains { $0.tool == tool.id && $0.prompt == prompt.id.text }
             }
         }.map(\.name)
     }

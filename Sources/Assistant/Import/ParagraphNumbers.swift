@@ -42,16 +42,16 @@ struct ParagraphNumbers {
 
     private func items(about area: Stamp?) -> [Item] {
         guard let board = reading.goalBoard, let area,
-            let prompt = reading.prompts(of: board).first(where: { $0.id == area.description })
+            let prompt = reading.prompts(of: board).first(where: { $0.id == .item(area) })
         else { return [] }
         return reading.items(in: board, under: prompt)
     }
 
     private func section(_ id: String) -> [Item] {
         for tool in reading.process.tools where tool.isProse && tool.id != reading.process.frontPage {
-            guard case .listed(let prompts)? = tool.prompts, let prompt = prompts.first(where: { $0.id == id }) else {
-                continue
-            }
+            guard case .listed(let prompts)? = tool.prompts,
+                let prompt = prompts.first(where: { $0.id == PromptID(id) })
+            else { continue }
             return reading.items(in: tool, under: prompt)
         }
         return []

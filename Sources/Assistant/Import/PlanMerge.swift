@@ -159,11 +159,11 @@ extension PlanMerge {
         var existing = texts(in: board)
         for goal in goals {
             guard let group = value(of: goal.group, in: column, from: source) else { continue }
-            if let index = existing.firstIndex(where: { $0 == (group, goal.text) }) {
+            if let index = existing.firstIndex(where: { $0 == (PromptID(group), goal.text) }) {
                 existing.remove(at: index)
                 continue
             }
-            let prompt = Prompt(id: group, name: goal.group, question: question, prefix: prefix)
+            let prompt = Prompt(id: PromptID(group), name: goal.group, question: question, prefix: prefix)
             draft.addPoint(goal.text, to: board, under: prompt)
             result.goals += 1
         }
@@ -173,20 +173,19 @@ extension PlanMerge {
         for tool in draft.reading.process.tools where tool.isProse {
             var existing = self.texts(in: tool)
             for text in texts where text.tool == tool.id {
-                if let index = existing.firstIndex(where: { $0 == (text.prompt, text.text) }) {
+                if let index = existing.firstIndex(where: { $0 == (PromptID(text.prompt), text.text) }) {
                     existing.remove(at: index)
                     continue
                 }
-                guard let prompt = draft.reading.prompts(of: tool).first(where: { $0.id == text.prompt }) else {
-                    continue
-                }
+                let id = PromptID(text.prompt)
+                guard let prompt = draft.reading.prompts(of: tool).first(where: { $0.id == id }) else { continue }
                 draft.addPoint(text.text, to: tool, under: prompt)
                 result.paragraphs += 1
             }
         }
     }
 
-    private func texts(in tool: Tool) -> [(String, String)] {
+    private func texts(in tool: Tool) -> [(PromptID?, String)] {
         draft.workshop.items(in: tool.id).map { (draft.reading.slot(of: $0), draft.reading.mainText(of: $0)) }
     }
 }

@@ -20,7 +20,7 @@ extension PlanVocabulary {
             tool.form.map { (tool.name, $0) }
         }
         sections = reading.process.tools.filter(\.isProse).flatMap { tool in
-            reading.prompts(of: tool).map { Section(tool: tool.id, prompt: $0.id, names: [$0.name] + $0.aliases) }
+            reading.prompts(of: tool).map { Section(tool: tool.id, prompt: $0.id.text, names: [$0.name] + $0.aliases) }
         }
     }
 }

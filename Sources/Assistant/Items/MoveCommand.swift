@@ -38,6 +38,6 @@ extension Session {
         }
         guard tool.prompts != nil else { throw .noPromptToMoveTo(item.label) }
         let prompt = try prompt(target, in: tool)
-        return (.slot(item.id), prompt.id, prompt.name)
+        return (.slot(item.id), prompt.id.text, prompt.name)
     }
 }

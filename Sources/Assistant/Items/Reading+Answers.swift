@@ -14,7 +14,7 @@ extension Reading {
         case .fact, .placement: return version.value
         case .field(_, let column): return answer(version.value, in: column, of: conflict.item?.tool ?? "")
         case .slot:
-            let id = resolved(version.value)
+            let id = resolved(PromptID(version.value))
             let tool = conflict.item.flatMap { process.tool($0.tool) }
             return tool.flatMap { prompts(of: $0).first { $0.id == id }?.name } ?? promptID(id) ?? ""
         }
@@ -35,9 +35,11 @@ extension Reading {
 
     /// What a prompt's id is outside the program: the short id of the item it is, else the id itself; nil
     /// when the item was taken back.
-    func promptID(_ id: String) -> String? {
-        guard let stamp = Stamp(id) else { return id.isEmpty ? nil : id }
-        return workshop.item(stamp).map { workshop.head(of: $0).label }
+    func promptID(_ id: PromptID) -> String? {
+        switch id {
+        case .listed(let id): id.isEmpty ? nil : id
+        case .item(let stamp): workshop.item(stamp).map { workshop.head(of: $0).label }
+        }
     }
 
     /// Short ids of the items an item was lifted from.

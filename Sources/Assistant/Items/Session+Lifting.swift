@@ -49,8 +49,8 @@ extension Session {
     private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
         guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
         let gap = form.columns.first { isAsked($0, of: row) }
-        place?.row = row.id
-        place?.column = gap?.id
+        place?.inForm?.row = row.id
+        place?.inForm?.column = gap?.id
     }
 }
 
@@ -77,7 +77,8 @@ extension ActionDraft {
             bringAlong(candidate, to: item, form)
         } else {
             let prompts = reading.prompts(of: tool)
-            guard let prompt = prompts.first(where: { $0.id == candidate.rule.target }) ?? prompts.first else {
+            let target = candidate.rule.target.map { PromptID($0) }
+            guard let prompt = prompts.first(where: { $0.id == target }) ?? prompts.first else {
                 throw .noToolOpen
             }
             item = addPoint(candidate.text, to: tool, under: prompt)

@@ -13,7 +13,7 @@ struct StrikeCommand: Command {
                 draft.acknowledge(item)
             }
         }
-        if items.contains(where: { $0.id == session.place?.row }) { session.leaveStruckRow() }
+        session.leaveStruck(items)
         let notes = items.map { session.line(.struckOut(label: $0.label, text: session.reading.mainText(of: $0))) }
         return session.acknowledge(labels) + [.guidance(notes)]
     }
@@ -49,13 +49,15 @@ extension Session {
         return words.filter { seen.insert($0.lowercased()).inserted }
     }
 
-    fileprivate mutating func leaveStruckRow() {
-        guard let tool = place?.tool else { return }
-        if let form = tool.form {
-            startNextOpenRow(form, after: place?.row)
+    /// Goes on from the row being filled in, or from the item being placed, when it is among those struck.
+    fileprivate mutating func leaveStruck(_ items: [Item]) {
+        guard let place, let standsAt = place.row ?? place.item, items.contains(where: { $0.id == standsAt }) else {
+            return
+        }
+        if let form = place.tool.form {
+            startNextOpenRow(form, after: standsAt)
         } else {
-            let next = nextUnplaced(on: tool)
-            place?.row = next
+            standOnFirstUnplaced()
         }
     }
 }

@@ -18,8 +18,8 @@ extension Session {
     fileprivate mutating func decide(_ text: String, _ tool: Tool, _ form: Form) throws(Problem) -> [Reply] {
         let before = (place, detour)
         var place = Position(tool)
-        place.group = groupNow(in: form)
-        place.column = form.main
+        place.inForm?.group = groupNow(in: form)
+        place.inForm?.column = form.main
         // Decided in the middle of another decision: back to where the first one was made.
         detour = detour ?? Detour(place: self.place)
         (self.place, offers) = (place, [])

@@ -8,58 +8,6 @@ func nbTime(_ phrase: TimePhrase) -> String {
         "\(minutes == 1 ? "Ett minutt" : "\(minutes) minutter") igjen av «\(what)». Trenger dere mer, så skriv for eksempel /mer 5."
     case .isOver(let what):
         "Tida for «\(what)» er ute. Gå videre med /agenda neste, eller ta litt til med /mer 5."
-    case .proposal, .leftOut, .tight, .howToPropose, .howToKeep, .kept: nbProposal(phrase)
-    case .late, .coming, .startUnknown, .started, .monthNow, .legend, .planned, .actual, .owner, .deadline, .delay,
-        .isLate, .withoutMonth, .decision, .day, .owners, .source, .moved, .missedBudget, .correctDays, .date,
-        .offRestDays, .decisionOnRestDay:
-        nbProgress(phrase)
-    default: nbMeeting(phrase)
-    }
-}
-
-private func nbMeeting(_ phrase: TimePhrase) -> String {
-    switch phrase {
-    case .began(let label, let what, let minutes, let until):
-        "\(label) \(what)" + (minutes.map { ": \($0) minutter" } ?? "") + (until.map { ", til klokka \($0)." } ?? ".")
-    case .opens(let command): "Verktøyet til denne posten er \(command)."
-    case .madeOfAgenda(let meeting, let parts):
-        "Møteplanen for «\(meeting)» er laget av dagsordenen, med \(parts) poster. /angre tar den bort."
-    case .skipped(let what): "«\(what)» er hoppet over."
-    case .moreTime(let what, let minutes, let until): "«\(what)» har nå \(minutes) minutter, til klokka \(until)."
-    case .over(let meeting, let minutes, let late):
-        "«\(meeting)» er slutt etter \(nbHours(minutes)). "
-            + (late == 0 ? "Det var som planlagt." : "Det var \(nbLate(late)).")
-    case .underWay(let meeting, let since, let until):
-        "«\(meeting)» begynte klokka \(since) og skal etter planen være ferdig klokka \(until)."
-    case .notBegun(let meeting): "«\(meeting)» er ikke begynt. Skriv /agenda begynn for å sette klokka i gang."
-    case .planEachMeeting:
-        "Lag en plan for hvert møte med «/agenda foreslå 8 personer 2 timer», og begynn det med «/agenda begynn»."
-    case .willEnd(let clock, let late): "Slik det går nå, er dere ferdige klokka \(clock), \(nbLate(late))."
-    case .newPlanOffered:
-        "Slik kan resten kortes ned, så dere blir ferdige i tide. Skriv /agenda ny for å følge det, eller fortsett som før."
-    case .newPlanKept(let until):
-        "Resten er kortet ned, og dere er ferdige klokka \(until). /angre gir den gamle tida tilbake."
-    case .cannotShorten(let late):
-        "Resten kan ikke kortes ned nok uten å ta mer enn halve tida fra noe. Stryk en post, eller avtal å holde på \(nbMinutes(late)) lenger."
-    case .onTime(let until): "Dere er i rute, og er ferdige klokka \(until). Det trengs ingen ny plan."
-    case .partOfMeeting(let count): count == 1 ? "1 post" : "\(count) poster"
-    case .clock: "Kl."
-    case .what: "Hva"
-    case .minutes: "Min"
-    case .proposed: "Forslag"
-    case .preparation: "Forberedelse"
-    case .preparationHeading: "Dette må gjøres på forhånd"
-    case .equipmentHeading: "Dette må ligge klart"
-    case .perPerson: "til alle"
-    case .perGroup: "til hver gruppe"
-    case .now: "nå"
-    case .changedMinutes(let from, let to): "\(to) (planlagt \(from))"
-    default: ""
-    }
-}
-
-private func nbProposal(_ phrase: TimePhrase) -> String {
-    switch phrase {
     case .proposal(let minutes, let people, let groups):
         "Forslag til møteplan: \(nbHours(minutes)), \(people == 1 ? "én person" : "\(people) personer")"
             + (groups > 1 ? " i \(groups) grupper" : "")
@@ -70,12 +18,6 @@ private func nbProposal(_ phrase: TimePhrase) -> String {
     case .howToKeep: "Skriv /agenda bruk for å legge planen i møteplanen. Den kan endres der, rad for rad."
     case .kept(let meeting, let rows):
         "Møteplanen for «\(meeting)» er lagret, med \(rows) poster. Skriv hvem som leder hver av dem, og /agenda begynn når møtet begynner."
-    default: ""
-    }
-}
-
-private func nbProgress(_ phrase: TimePhrase) -> String {
-    switch phrase {
     case .late(let tasks, let more, let command):
         "For sent ute: " + tasks.map { nbTask($0, "skulle vært gjort innen") }.joined(separator: "; ")
             + (more > 0 ? "; og \(more) til" : "") + ". Se \(command)."
@@ -114,7 +56,41 @@ private func nbProgress(_ phrase: TimePhrase) -> String {
             + " ville ha falt i en helg eller på en helligdag, og er flyttet til nærmeste virkedag, helst den før."
     case .decisionOnRestDay(let day): "\(nbDate(day)) er i en helg eller på en helligdag. Er det dagen for vedtaket?"
     case .date(let day): nbDate(day)
-    default: ""
+    case .began(let label, let what, let minutes, let until):
+        "\(label) \(what)" + (minutes.map { ": \($0) minutter" } ?? "") + (until.map { ", til klokka \($0)." } ?? ".")
+    case .opens(let command): "Verktøyet til denne posten er \(command)."
+    case .madeOfAgenda(let meeting, let parts):
+        "Møteplanen for «\(meeting)» er laget av dagsordenen, med \(parts) poster. /angre tar den bort."
+    case .skipped(let what): "«\(what)» er hoppet over."
+    case .moreTime(let what, let minutes, let until): "«\(what)» har nå \(minutes) minutter, til klokka \(until)."
+    case .over(let meeting, let minutes, let late):
+        "«\(meeting)» er slutt etter \(nbHours(minutes)). "
+            + (late == 0 ? "Det var som planlagt." : "Det var \(nbLate(late)).")
+    case .underWay(let meeting, let since, let until):
+        "«\(meeting)» begynte klokka \(since) og skal etter planen være ferdig klokka \(until)."
+    case .notBegun(let meeting): "«\(meeting)» er ikke begynt. Skriv /agenda begynn for å sette klokka i gang."
+    case .planEachMeeting:
+        "Lag en plan for hvert møte med «/agenda foreslå 8 personer 2 timer», og begynn det med «/agenda begynn»."
+    case .willEnd(let clock, let late): "Slik det går nå, er dere ferdige klokka \(clock), \(nbLate(late))."
+    case .newPlanOffered:
+        "Slik kan resten kortes ned, så dere blir ferdige i tide. Skriv /agenda ny for å følge det, eller fortsett som før."
+    case .newPlanKept(let until):
+        "Resten er kortet ned, og dere er ferdige klokka \(until). /angre gir den gamle tida tilbake."
+    case .cannotShorten(let late):
+        "Resten kan ikke kortes ned nok uten å ta mer enn halve tida fra noe. Stryk en post, eller avtal å holde på \(nbMinutes(late)) lenger."
+    case .onTime(let until): "Dere er i rute, og er ferdige klokka \(until). Det trengs ingen ny plan."
+    case .partOfMeeting(let count): count == 1 ? "1 post" : "\(count) poster"
+    case .clock: "Kl."
+    case .what: "Hva"
+    case .minutes: "Min"
+    case .proposed: "Forslag"
+    case .preparation: "Forberedelse"
+    case .preparationHeading: "Dette må gjøres på forhånd"
+    case .equipmentHeading: "Dette må ligge klart"
+    case .perPerson: "til alle"
+    case .perGroup: "til hver gruppe"
+    case .now: "nå"
+    case .changedMinutes(let from, let to): "\(to) (planlagt \(from))"
     }
 }
 

@@ -46,7 +46,7 @@ struct PaperReading {
     }
 
     private func field(_ prompt: Prompt) -> PaperModel.Field {
-        .init(key: reading.label(of: prompt) ?? prompt.id, name: prompt.name, question: prompt.question)
+        .init(key: reading.label(of: prompt) ?? prompt.id.text, name: prompt.name, question: prompt.question)
     }
 
     /// The columns as they are keyed in, the group first; with the rows that are there.

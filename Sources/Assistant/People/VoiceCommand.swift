@@ -42,8 +42,8 @@ extension Session {
 
     /// Each who speaks places every item.
     mutating func standOnFirstUnplaced() {
-        guard let tool = place?.tool else { return }
+        guard let tool = place?.tool, tool.grid != nil else { return }
         let next = nextUnplaced(on: tool)
-        place?.row = next
+        place?.spot = .item(next)
     }
 }

@@ -8,7 +8,20 @@ func nbRescue(_ phrase: RescuePhrase) -> String {
             + (notes == 0
                 ? "ingen hadde levert noe." : "\(notes == 1 ? "ett bidrag" : "\(notes) bidrag") i den er med.")
     case .tools(let tools): "Punkter og rader: " + list(tools.map { "\($0.name) \($0.items)" }) + "."
-    case .lost, .lostBetween, .cutOff, .nothingMissing, .contradictions, .orphans: nbLoss(phrase)
+    // What could not be saved.
+    case .lost(let count, let rows):
+        (count == 1 ? "Én rad i fila kunne ikke leses (rad " : "\(count) rader i fila kunne ikke leses (rad ")
+            + list(shortened(rows)) + "). Det som sto der, er tapt."
+    case .lostBetween(let first, let last):
+        first == last ? "Det ble skrevet \(first)." : "Det ble skrevet mellom \(first) og \(last)."
+    case .cutOff(let left?): "Fila er kuttet: \(left) % av den er igjen. Det som sto i resten, er tapt."
+    case .cutOff: "Fila er kuttet i slutten. Hvor mye som er tapt, går ikke fram av den."
+    case .nothingMissing: "Boplan finner ikke noe som mangler."
+    case .contradictions(let count):
+        (count == 1 ? "Én hendelse" : "\(count) hendelser") + " sto på to måter. Den fila selv viser til, er brukt."
+    case .orphans(let count):
+        (count == 1 ? "Ett svar eller valg" : "\(count) svar og valg")
+            + " har mistet punktet eller raden det hører til, og vises derfor ikke."
     case .identityLost:
         "Kjennemerket til planen er tapt. Fila regnes nå som en ny plan, og gamle kopier kan ikke flettes inn i den."
     case .processLost(let process):
@@ -27,26 +40,6 @@ func nbRescue(_ phrase: RescuePhrase) -> String {
     case .copying(let percent): "Kopierer … \(percent) %"
     case .readingDamaged(let percent): "Leser den skadde fila side for side … \(percent) %"
     case .noCopyToday: "Fikk ikke laget dagens kopi ved siden av fila. Arbeidet går som vanlig."
-    }
-}
-
-/// What could not be saved.
-private func nbLoss(_ phrase: RescuePhrase) -> String {
-    switch phrase {
-    case .lost(let count, let rows):
-        (count == 1 ? "Én rad i fila kunne ikke leses (rad " : "\(count) rader i fila kunne ikke leses (rad ")
-            + list(shortened(rows)) + "). Det som sto der, er tapt."
-    case .lostBetween(let first, let last):
-        first == last ? "Det ble skrevet \(first)." : "Det ble skrevet mellom \(first) og \(last)."
-    case .cutOff(let left?): "Fila er kuttet: \(left) % av den er igjen. Det som sto i resten, er tapt."
-    case .cutOff: "Fila er kuttet i slutten. Hvor mye som er tapt, går ikke fram av den."
-    case .nothingMissing: "Boplan finner ikke noe som mangler."
-    case .contradictions(let count):
-        (count == 1 ? "Én hendelse" : "\(count) hendelser") + " sto på to måter. Den fila selv viser til, er brukt."
-    case .orphans(let count):
-        (count == 1 ? "Ett svar eller valg" : "\(count) svar og valg")
-            + " har mistet punktet eller raden det hører til, og vises derfor ikke."
-    default: ""
     }
 }
 

@@ -103,7 +103,7 @@ extension ActionDraft {
     fileprivate mutating func add(_ note: Note) {
         guard let tool = reading.process.tool(note.tool) else { return }
         let prompts = reading.prompts(of: tool)
-        guard let prompt = prompts.first(where: { $0.id == note.slot }) ?? prompts.first else { return }
+        guard let prompt = prompts.first(where: { $0.id == PromptID(note.slot) }) ?? prompts.first else { return }
         startAction(by: note.author)
         addPoint(note.text, to: tool, under: prompt)
     }

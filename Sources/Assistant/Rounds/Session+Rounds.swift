@@ -16,7 +16,7 @@ extension Session {
     /// Keeps a line of a silent round. It gets no short id, which would tell its place in the order.
     mutating func seal(_ text: String, _ place: Position, under prompt: Prompt) throws(Problem) -> [Reply] {
         if NationalIdentity.isIn(text) || NationalIdentity.isIn(voice) { throw .nationalIdentity }
-        let note = Note(tool: place.tool.id, slot: prompt.id, author: voice, text: text)
+        let note = Note(tool: place.tool.id, slot: prompt.id.text, author: voice, text: text)
         let isKept = try translatingErrors { try ports.journal.seal(note) }
         try refreshRound()
         guard isKept else { throw .round(.none) }

@@ -22,7 +22,7 @@
 
 /// "Ansvarlig, Tidsfrist og Kostnad".
 private func nbList(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    guard words.count > 1, let last = words.last else { return words.joined() }
     return words.dropLast().joined(separator: ", ") + " og " + last
 }
 

@@ -21,7 +21,13 @@
     case .moreHelp(let hasRows):
         "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går "
             + (hasRows ? "til neste spørsmål, /neste til neste verktøy." : "videre.")
-    case .step, .question, .option, .already, .axis: nbQuestion(phrase)
+    // What is asked, and of what.
+    case .step(let name, let number, let total): total == 1 ? name : "\(name) (\(number) av \(total))"
+    case .question(let column, let question):
+        question.isEmpty ? column : column + (column.hasSuffix("?") ? " " : ": ") + question
+    case .option(let number, let text): "  \(number)  \(text)"
+    case .already(let count): count == 1 ? "Her står det ett punkt fra før." : "Her står det \(count) punkter fra før."
+    case .axis(let name, let one, let five): "\(name): 1 = \(one) … 5 = \(five)"
     case .howToWrite(let shape): nbHowToWrite(shape)
     case .offered(let count): count == 1 ? "Dette kan hentes hit:" : "Disse \(count) kan hentes hit:"
     case .howToChoose:
@@ -93,49 +99,7 @@
     case .factsUsage:
         "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030», «/opplysninger oppstart oktober 2026» eller «/opplysninger innbyggere 25 600»."
     case .fact(let name, let value): "\(name): \(value)"
-    case .changed, .moved, .struckOut, .joined, .undone, .redone, .lifted, .exporting, .exported,
-        .replacedCharacters, .textUnchanged, .textKept, .pointsKept, .goodbye:
-        nbDone(phrase)
-    case .itemStruck, .itemJoined, .itemMoved, .tookBack, .broughtBack: nbDoing(phrase)
-    }
-}
-
-private func nbNewItems(_ count: Int) -> String {
-    switch count {
-    case 0: ""
-    case 1: ", med ett nytt punkt eller én ny rad"
-    default: ", med \(count) nye punkter eller rader"
-    }
-}
-
-/// What an action did, for the history.
-private func nbDoing(_ phrase: GuidePhrase) -> String {
-    switch phrase {
-    case .itemStruck(let item): "strøk \(item)"
-    case .itemJoined(let item, let into): "slo sammen \(item) med \(into)"
-    case .itemMoved(let item): "flyttet \(item)"
-    case .tookBack(let what): "angret: \(what)"
-    case .broughtBack(let what): "gjorde igjen: \(what)"
-    default: ""
-    }
-}
-
-/// What is asked, and of what.
-private func nbQuestion(_ phrase: GuidePhrase) -> String {
-    switch phrase {
-    case .step(let name, let number, let total): total == 1 ? name : "\(name) (\(number) av \(total))"
-    case .question(let column, let question):
-        question.isEmpty ? column : column + (column.hasSuffix("?") ? " " : ": ") + question
-    case .option(let number, let text): "  \(number)  \(text)"
-    case .already(let count): count == 1 ? "Her står det ett punkt fra før." : "Her står det \(count) punkter fra før."
-    case .axis(let name, let one, let five): "\(name): 1 = \(one) … 5 = \(five)"
-    default: ""
-    }
-}
-
-/// Confirmation of what was done.
-private func nbDone(_ phrase: GuidePhrase) -> String {
-    switch phrase {
+    // Confirmation of what was done.
     case .changed(let label, let column, let from, let to):
         "\(label)\(column.map { " " + $0 } ?? ""): «\(from)» er endret til «\(to)»."
     case .moved(let label, let to): "\(label) står nå under «\(to)»."
@@ -154,6 +118,19 @@ private func nbDone(_ phrase: GuidePhrase) -> String {
     case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."
     case .pointsKept(let count): count == 1 ? "Ett punkt er lagret." : "\(count) punkter er lagret."
     case .goodbye(let path): "Alt er lagret i \(path). Takk for innsatsen!"
-    default: ""
+    // What an action did, for the history.
+    case .itemStruck(let item): "strøk \(item)"
+    case .itemJoined(let item, let into): "slo sammen \(item) med \(into)"
+    case .itemMoved(let item): "flyttet \(item)"
+    case .tookBack(let what): "angret: \(what)"
+    case .broughtBack(let what): "gjorde igjen: \(what)"
+    }
+}
+
+private func nbNewItems(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: ", med ett nytt punkt eller én ny rad"
+    default: ", med \(count) nye punkter eller rader"
     }
 }

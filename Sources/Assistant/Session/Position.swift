@@ -2,20 +2,69 @@ import Planning
 
 /// Where the group stands in a tool: what is asked next.
 struct Position: Equatable {
-    var tool: Tool
-    /// In a board or prose: id of the prompt being answered.
-    var prompt: String?
-    /// In a grouped form: what the grouping column holds for new rows.
-    var group: String?
-    /// In a form: the row being filled in; nil is a new one. On a grid: the item being placed.
-    var row: Stamp?
-    /// In a form: id of the column being asked.
-    var column: String?
-    /// In a form: ids of the only columns that are asked, of a row that was made by the way.
-    var only: [String]?
+    let tool: Tool
+    /// What in the tool is asked about, of the kind that the tool has.
+    var spot: Spot
+
+    enum Spot: Equatable {
+        /// In a board or prose: the prompt being answered; nil while there is none.
+        case prompt(PromptID?)
+        /// In a form.
+        case row(RowSpot)
+        /// On a grid: the item being placed; nil when all are.
+        case item(Stamp?)
+    }
+
+    /// What is asked of a form.
+    struct RowSpot: Equatable {
+        /// In a grouped form: what the grouping column holds for new rows.
+        var group: String?
+        /// The row being filled in; nil is a new one.
+        var row: Stamp?
+        /// Id of the column being asked.
+        var column: String?
+        /// Ids of the only columns that are asked, of a row that was made by the way.
+        var only: [String]?
+    }
 
     init(_ tool: Tool) {
         self.tool = tool
+        spot =
+            switch tool.shape {
+            case .board, .prose: .prompt(nil)
+            case .form: .row(RowSpot())
+            case .grid: .item(nil)
+            }
+    }
+}
+
+extension Position {
+    /// What is asked of the form; nil in a tool that is none.
+    var inForm: RowSpot? {
+        get {
+            if case .row(let spot) = spot { return spot }
+            return nil
+        }
+        set {
+            if let newValue, inForm != nil { spot = .row(newValue) }
+        }
+    }
+
+    var group: String? { inForm?.group }
+    var row: Stamp? { inForm?.row }
+    var column: String? { inForm?.column }
+    var only: [String]? { inForm?.only }
+
+    /// The prompt being answered.
+    var prompt: PromptID? {
+        if case .prompt(let prompt) = spot { return prompt }
+        return nil
+    }
+
+    /// The item being placed on a grid.
+    var item: Stamp? {
+        if case .item(let item) = spot { return item }
+        return nil
     }
 }
 

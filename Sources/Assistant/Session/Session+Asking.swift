@@ -74,10 +74,10 @@ extension Session {
     }
 
     private func askPlacement(_ grid: Grid, _ place: Position) -> [StyledLine] {
-        guard let item = place.row.flatMap(timeline.workshop.item) else {
+        guard let item = place.item.flatMap(timeline.workshop.item) else {
             let source = process.tool(grid.places)
             return reading.placedItems(on: place.tool).isEmpty
-                ? [line(.nothingToPlace(source: source?.name ?? "", command: "/" + grid.places))]
+                ? [line(.nothingToPlace(source: source?.name ?? grid.places, command: "/" + grid.places))]
                 : [line(.allPlaced)]
         }
         return [

@@ -6,11 +6,11 @@ extension Session {
     mutating func enter(_ tool: Tool, _ argument: String = "") throws(Problem) -> [Reply] {
         var new = Position(tool)
         switch tool.shape {
-        case .board, .prose: new.prompt = try promptToOpen(tool, argument)?.id
+        case .board, .prose: new.spot = .prompt(try promptToOpen(tool, argument)?.id)
         case .form(let form):
             try open(form, argument, &new)
             if argument.isEmpty { standWhereDue(form, &new) }
-        case .grid: new.row = try itemToPlace(tool, argument)
+        case .grid: new.spot = .item(try itemToPlace(tool, argument))
         }
         let isNew = place?.tool.id != tool.id
         // Whoever goes to a tool has left the questions about the plan; the next line is for the tool.
@@ -30,18 +30,20 @@ extension Session {
 
     private func open(_ form: Form, _ argument: String, _ place: inout Position) throws(Problem) {
         if let row = timeline.workshop.item(labelled: argument), row.tool == place.tool.id {
-            place.row = row.id
-            place.group = form.groupedBy.flatMap(row.text)
-            place.column = form.columns.first { isAsked($0, of: row) }?.id ?? form.main
+            place.inForm?.row = row.id
+            place.inForm?.group = form.groupedBy.flatMap(row.text)
+            place.inForm?.column = form.columns.first { isAsked($0, of: row) }?.id ?? form.main
             return
         }
         if let column = form.groupColumn, !argument.isEmpty {
-            place.group = try understood(argument, in: column, of: place.tool)
+            let group = try understood(argument, in: column, of: place.tool)
+            place.inForm?.group = group
         }
         if let row = openRows(place).first {
             stand(at: row, form, &place)
         } else {
-            place.column = place.askedColumns(form).first?.id
+            let first = place.askedColumns(form).first?.id
+            place.inForm?.column = first
         }
     }
 
@@ -77,8 +79,8 @@ extension Session {
     }
 
     private func stand(at row: Item, _ form: Form, _ place: inout Position) {
-        place.row = row.id
-        place.column = form.columns.first { isAsked($0, of: row) }?.id
+        place.inForm?.row = row.id
+        place.inForm?.column = form.columns.first { isAsked($0, of: row) }?.id
     }
 
     /// After a given row: the next that is open, or a new one. It never turns back, so that going on ends.
@@ -87,8 +89,9 @@ extension Session {
         if let next = openRows(place, after: row).first {
             stand(at: next, form, &place)
         } else {
-            place.row = nil
-            place.column = place.askedColumns(form).first?.id
+            place.inForm?.row = nil
+            let first = place.askedColumns(form).first?.id
+            place.inForm?.column = first
         }
         self.place = place
     }
@@ -98,7 +101,7 @@ extension Session {
         guard let place else { return ask() }
         let row = place.row.flatMap(timeline.workshop.item)
         if let next = place.remainingColumns(form).first(where: { place.only != nil || isAsked($0, of: row) }) {
-            self.place?.column = next.id
+            self.place?.inForm?.column = next.id
         } else if let back = comeBack() {
             return back
         } else if isAskedAgain(place.tool) {

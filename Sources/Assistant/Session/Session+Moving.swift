@@ -41,7 +41,7 @@ extension Session {
             if let previous = neighbour(of: place, by: -1) { return stand(at: previous) }
         case .form(let form):
             if let column = columnBefore(place, form) {
-                self.place?.column = column.id
+                self.place?.inForm?.column = column.id
                 return [ask()]
             }
             if place.only != nil, let back = comeBackToQuestion() { return [back] }
@@ -105,7 +105,7 @@ extension Session {
     }
 
     private mutating func stand(at prompt: Prompt) -> [Reply] {
-        place?.prompt = prompt.id
+        place?.spot = .prompt(prompt.id)
         return [ask()]
     }
 
@@ -126,9 +126,9 @@ extension Session {
     }
 
     private mutating func stand(in group: String, _ form: Form) -> [Reply] {
-        place?.group = group
-        place?.row = nil
-        place?.column = form.rowColumns.first?.id
+        place?.inForm?.group = group
+        place?.inForm?.row = nil
+        place?.inForm?.column = form.rowColumns.first?.id
         let name = form.groupColumn.map { reading.name(of: group, in: $0) } ?? group
         return [.guidance([StyledLine(name, .strong)]), ask()]
     }
@@ -141,17 +141,18 @@ extension Session {
 
     /// The next item that is not placed, further down than this one.
     private func itemAfter(_ place: Position) -> Stamp? {
-        guard let row = place.row, let next = nextUnplaced(on: place.tool, after: row), next > row else { return nil }
+        guard let item = place.item, let next = nextUnplaced(on: place.tool, after: item), next > item
+        else { return nil }
         return next
     }
 
     /// The item above this one, placed or not; from past the last, the last.
     private func itemBefore(_ place: Position) -> Stamp? {
-        reading.placedItems(on: place.tool).map(\.item.id).last { id in place.row.map { id < $0 } ?? true }
+        reading.placedItems(on: place.tool).map(\.item.id).last { id in place.item.map { id < $0 } ?? true }
     }
 
     private mutating func stand(on item: Stamp) -> [Reply] {
-        place?.row = item
+        place?.spot = .item(item)
         return [ask()]
     }
 }

@@ -36,7 +36,7 @@ extension Session {
             let row = place.row.flatMap(timeline.workshop.item).map { $0.label + " " } ?? ""
             return (group.map { [$0] } ?? []) + [row + askedColumn(form, place).name]
         case .grid:
-            return place.row.flatMap(timeline.workshop.item).map { [words.guide(.twoNumbers(label: $0.label))] } ?? []
+            return place.item.flatMap(timeline.workshop.item).map { [words.guide(.twoNumbers(label: $0.label))] } ?? []
         }
     }
 

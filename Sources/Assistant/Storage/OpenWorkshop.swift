@@ -173,7 +173,7 @@ extension ActionDraft {
         } else {
             let prompts = reading.prompts(of: tool)
             guard let prompt = prompts.first(where: { $0.id == given.prompt }) ?? prompts.first else { return }
-            item = add(to: tool, slot: prompt.id, prefix: prompt.prefix)
+            item = add(to: tool, slot: prompt.id.text, prefix: prompt.prefix)
         }
         for field in given.fields { assign(.field(item, column: field.column), field.text) }
     }

@@ -42,7 +42,7 @@ struct GoalAreaContext {
     private var boards: [Tool] { reading.process.tools.filter { $0.asksForEach(of: areaTool) } }
 
     private func texts(of area: Reading.Group, in board: Tool) -> ContextValue {
-        guard let prompt = reading.prompts(of: board).first(where: { $0.id == area.value }) else {
+        guard let prompt = reading.prompts(of: board).first(where: { $0.id == area.value.map { PromptID($0) } }) else {
             return .missing(board.name)
         }
         return source.paragraphs(in: board, under: prompt, or: board.name)

@@ -146,13 +146,15 @@ extension PlanContext {
     }
 
     private func names(of sections: [Section]) -> [PlanSchema.Name] {
-        sections.map { PlanSchema.Name($0.prompt.id, $0.prompt.name) }
+        sections.map { PlanSchema.Name($0.prompt.id.text, $0.prompt.name) }
     }
 
     private func texts(_ sections: [Section]) -> ContextValue {
         .map(
             Dictionary(
-                sections.map { ($0.prompt.id, source.paragraphs(in: $0.tool, under: $0.prompt, or: $0.prompt.name)) },
+                sections.map { tool, prompt in
+                    (prompt.id.text, source.paragraphs(in: tool, under: prompt, or: prompt.name))
+                },
                 uniquingKeysWith: { first, _ in first }))
     }
 }

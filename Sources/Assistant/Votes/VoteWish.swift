@@ -66,7 +66,7 @@ extension Session {
     /// How many steps the process has named; nil when it has not.
     private func steps(of among: String) -> Int? {
         let (tool, prompt) = firstWord(of: among)
-        let count = process.tool(tool).map { reading.scale(of: prompt, in: $0).count } ?? 0
+        let count = process.tool(tool).map { reading.scale(of: PromptID(prompt), in: $0).count } ?? 0
         return VoteRule.steps.contains(count) ? count : nil
     }
 
@@ -133,7 +133,7 @@ extension Session {
             }
         }
         let prompt = try prompt(text, in: tool)
-        let id = Stamp(prompt.id).flatMap(timeline.workshop.item)?.label ?? prompt.id
+        let id = prompt.id.item.flatMap(timeline.workshop.item)?.label ?? prompt.id.text
         return ("\(tool.id) \(id)", "\(tool.name): \(prompt.name)")
     }
 

@@ -38,10 +38,40 @@ import Planning
     case .emptyText: "Raden er tom og er ikke lagret. Skriv noe i minst én kolonne."
     case .emptyName(let option):
         "\(option) kan ikke være tom. Skriv for eksempel \(option == "--periode" ? "--periode 2027-2030" : "--kommune Lillehammer")."
-    case .unknownColumn, .unknownChoice, .wrongColumnCount: nbColumnProblem(problem)
-    case .unknownItem, .struck, .takenBack, .noPromptToMoveTo, .notLiftable, .alreadyLifted, .notPlaceable, .noGrid,
-        .noPlacement, .offGrid, .notAPlacement, .joinTakesTwo, .cannotJoin, .nothingToUndo, .nothingToRedo:
-        nbItemProblem(problem)
+    case .unknownColumn(let word, let tool, let nearest, let known):
+        "\(tool) har ingen kolonne som heter \(quoted(word)).\(meant(nearest)) Kolonnene er: \(list(known))."
+    case .unknownChoice(let word, let column, let nearest, let options, let extend):
+        "\(quoted(word)) er ikke et svar på \(quoted(column)) og er ikke lagret.\(meant(nearest)) "
+            + (options.isEmpty ? "Det er ikke noe å velge mellom ennå." : "Velg mellom: \(list(options)).")
+            + (extend.map { " Nye legges til med /\($0)." } ?? "")
+    case .wrongColumnCount(let got, let expected):
+        "Raden har \(got) \(got == 1 ? "kolonne" : "kolonner"), men skal ha \(expected.count), og er ikke lagret. "
+            + "Skriv den slik: \(expected.joined(separator: " | "))"
+    case .unknownItem(let label):
+        "Det finnes ikke noe som heter \(quoted(label)). Skriv /vis for å se hva som står her, med id-ene."
+    case .struck(let label):
+        "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /gjenopprett \(label) for å hente det tilbake."
+    case .takenBack(let label): "\(label) er angret. Skriv /gjenta for å hente det tilbake, eller skriv det på nytt."
+    case .noPromptToMoveTo(let label):
+        "\(label) står i et verktøy uten flere steder å flytte til. Til et annet verktøy går det med /løft."
+    case .notLiftable(let label, let tool, let sources):
+        sources.isEmpty
+            ? "\(label) kan ikke løftes til \(tool). Det verktøyet henter ikke fra andre."
+            : "\(label) kan ikke løftes til \(tool). Dit kan dere løfte fra \(list(sources))."
+    case .alreadyLifted(let label, let tool, let now): "\(label) er alt løftet til \(tool), der det heter \(now)."
+    case .notPlaceable(let label, let grid, let source):
+        "\(label) kan ikke plasseres i \(grid). Der plasseres det som står i \(source)."
+    case .noGrid: "Det finnes ikke noe rutenett for dette punktet. Skriv /status for å se verktøyene."
+    case .noPlacement(let text):
+        "\(quoted(text)) er en plassering, men ikke noe venter på å bli plassert. Skriv hvilket tiltak det gjelder, for eksempel «T1 \(text)»."
+    case .offGrid(let text): "\(quoted(text)) er utenfor rutenettet. Skriv to tall fra 1 til 5, for eksempel «4 2»."
+    case .notAPlacement(let text):
+        "\(quoted(text)) er ikke en plassering og er ikke lagret. Skriv to tall fra 1 til 5, for eksempel «4 2» eller «T1 4 2»."
+    case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
+    case .cannotJoin(let label, let head):
+        "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
+    case .nothingToUndo: "Det er ikke noe å angre."
+    case .nothingToRedo: "Det er ikke noe å gjøre igjen."
     case .history(let problem): nbHistoryProblem(problem)
     case .round(let problem): nbRoundProblem(problem)
     case .vote(let problem): Language.nb(problem.message)
@@ -84,60 +114,6 @@ import Planning
     case .terminal(.notWritten(let code)):
         "Ikke alt kunne skrives ut (\(code == 28 ? "disken er full" : "feil \(code) fra systemet")), så det som er sendt til "
             + "en fil eller et annet program, er ikke helt. Sjekk at det er plass, og prøv igjen. Alt i verkstedet er trygt."
-    case .unknownSubcommand, .unknownOption, .missingValue, .unexpectedArgument, .fileMissing, .mergeTakesTwo,
-        .planMissing:
-        nbUsageProblem(problem)
-    }
-}
-
-private func nbColumnProblem(_ problem: Problem) -> String {
-    switch problem {
-    case .unknownColumn(let word, let tool, let nearest, let known):
-        "\(tool) har ingen kolonne som heter \(quoted(word)).\(meant(nearest)) Kolonnene er: \(list(known))."
-    case .unknownChoice(let word, let column, let nearest, let options, let extend):
-        "\(quoted(word)) er ikke et svar på \(quoted(column)) og er ikke lagret.\(meant(nearest)) "
-            + (options.isEmpty ? "Det er ikke noe å velge mellom ennå." : "Velg mellom: \(list(options)).")
-            + (extend.map { " Nye legges til med /\($0)." } ?? "")
-    case .wrongColumnCount(let got, let expected):
-        "Raden har \(got) \(got == 1 ? "kolonne" : "kolonner"), men skal ha \(expected.count), og er ikke lagret. "
-            + "Skriv den slik: \(expected.joined(separator: " | "))"
-    default: ""
-    }
-}
-
-private func nbItemProblem(_ problem: Problem) -> String {
-    switch problem {
-    case .unknownItem(let label):
-        "Det finnes ikke noe som heter \(quoted(label)). Skriv /vis for å se hva som står her, med id-ene."
-    case .struck(let label):
-        "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /gjenopprett \(label) for å hente det tilbake."
-    case .takenBack(let label): "\(label) er angret. Skriv /gjenta for å hente det tilbake, eller skriv det på nytt."
-    case .noPromptToMoveTo(let label):
-        "\(label) står i et verktøy uten flere steder å flytte til. Til et annet verktøy går det med /løft."
-    case .notLiftable(let label, let tool, let sources):
-        sources.isEmpty
-            ? "\(label) kan ikke løftes til \(tool). Det verktøyet henter ikke fra andre."
-            : "\(label) kan ikke løftes til \(tool). Dit kan dere løfte fra \(list(sources))."
-    case .alreadyLifted(let label, let tool, let now): "\(label) er alt løftet til \(tool), der det heter \(now)."
-    case .notPlaceable(let label, let grid, let source):
-        "\(label) kan ikke plasseres i \(grid). Der plasseres det som står i \(source)."
-    case .noGrid: "Det finnes ikke noe rutenett for dette punktet. Skriv /status for å se verktøyene."
-    case .noPlacement(let text):
-        "\(quoted(text)) er en plassering, men ikke noe venter på å bli plassert. Skriv hvilket tiltak det gjelder, for eksempel «T1 \(text)»."
-    case .offGrid(let text): "\(quoted(text)) er utenfor rutenettet. Skriv to tall fra 1 til 5, for eksempel «4 2»."
-    case .notAPlacement(let text):
-        "\(quoted(text)) er ikke en plassering og er ikke lagret. Skriv to tall fra 1 til 5, for eksempel «4 2» eller «T1 4 2»."
-    case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
-    case .cannotJoin(let label, let head):
-        "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
-    case .nothingToUndo: "Det er ikke noe å angre."
-    case .nothingToRedo: "Det er ikke noe å gjøre igjen."
-    default: ""
-    }
-}
-
-private func nbUsageProblem(_ problem: Problem) -> String {
-    switch problem {
     case .unknownSubcommand(let word, let nearest):
         "\(quoted(word)) er verken en fil eller noe Boplan kan gjøre.\(meant(nearest)) "
             + "En ny fil må ha punktum i navnet, for eksempel \(word).boplan. Skriv «boplan --hjelp» for å se alt."
@@ -150,7 +126,6 @@ private func nbUsageProblem(_ problem: Problem) -> String {
         "Hvilken fil? Skriv for eksempel «boplan \(subcommand.isEmpty ? "" : subcommand + " ")plan.boplan»."
     case .planMissing: "Hvilken plan skal det hentes fra? Skriv for eksempel «boplan importer plan.boplan gammel.docx»."
     case .mergeTakesTwo: "Skriv fila det skal flettes inn i, og minst én kopi: «boplan flett FIL KOPI …»."
-    default: ""
     }
 }
 
@@ -177,6 +152,6 @@ func meant(_ nearest: String?) -> String {
 }
 
 func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    guard let last = words.last, words.count > 1 else { return words.joined() }
     return words.dropLast().joined(separator: ", ") + " og " + last
 }

@@ -113,11 +113,11 @@ extension ToolSchema {
     /// The prompts that the process names; those that are another tool's items have no names of their own.
     static func named(_ tool: Tool) -> [Prompt] {
         guard case .listed(let prompts)? = tool.prompts else { return [] }
-        return prompts.filter { !PlanSchema.boardNames.contains($0.id) }
+        return prompts.filter { !PlanSchema.boardNames.contains($0.id.text) }
     }
 
     private static func fields(of tool: Tool) -> [ContextSchema.Field] {
-        let named = named(tool).map { ContextSchema.Field($0.id, "«\($0.name)»", .map(prompt)) }
+        let named = named(tool).map { ContextSchema.Field($0.id.text, "«\($0.name)»", .map(prompt)) }
         return [
             .init("spørsmål", "Ledetekstene i rekkefølge", .list(prompt)),
             .init(

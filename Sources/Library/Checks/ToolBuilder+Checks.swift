@@ -31,7 +31,7 @@ extension ToolBuilder {
     private mutating func atLeast(_ check: Node) -> Check.Rule {
         let prompt = check[CheckKeys.prompt]
         if let prompt { refer(.prompt(prompt.text ?? "", of: id), at: prompt) }
-        return .atLeast(check[CheckKeys.atLeast]?.number ?? 1, prompt: prompt?.text)
+        return .atLeast(check[CheckKeys.atLeast]?.number ?? 1, prompt: prompt?.text.map { PromptID($0) })
     }
 
     private mutating func rowRule(_ check: Node) -> Check.Rule? {

@@ -17,11 +17,8 @@ extension ProcessFailure {
 extension ProcessProblem.Fault {
     /// The sentence without its place.
     package var text: String {
-        aboutFiles ?? aboutYAML ?? aboutKeys ?? aboutValues ?? aboutNames ?? ""
-    }
-
-    private var aboutFiles: String? {
         switch self {
+        // Files
         case .noSuchProcess(let id, let suggestion):
             "det finnes ingen prosess som heter «\(id)»"
                 + orElse(suggestion, "Se hvilke mapper som ligger her.")
@@ -31,12 +28,7 @@ extension ProcessProblem.Fault {
         case .outsideFolder: "lenken peker ut av mappa – legg selve fila her i stedet for en lenke"
         case .idDiffersFromFolder(let id, let folder):
             "prosessen heter «\(id)», men mappa heter «\(folder)» – gi dem samme navn"
-        default: nil
-        }
-    }
-
-    private var aboutYAML: String? {
-        switch self {
+        // YAML
         case .tooBig(let limit): "fila er større enn \(limit / 1024) kB – del den opp"
         case .tooDeep(let limit): "mer enn \(limit) nivåer med innrykk – gjør det flatere"
         case .notUTF8: "linja har tegn som ikke er UTF-8 – lagre fila på nytt som UTF-8"
@@ -48,12 +40,7 @@ extension ProcessProblem.Fault {
             "tekst som begynner med «\(sign)» er noe annet enn tekst i YAML – sett anførselstegn rundt teksten, "
                 + "eller skriv innholdet helt ut her"
         case .syntax(let fault): fault.text
-        default: nil
-        }
-    }
-
-    private var aboutKeys: String? {
-        switch self {
+        // Keys
         case .unknownKey(let key, let table, let suggestion):
             "ukjent nøkkel «\(key)»" + orElse(suggestion, "\(sentence(table)) har ingen slik nøkkel.")
         case .misplacedKey(let key, let shape, let shapes):
@@ -70,12 +57,7 @@ extension ProcessProblem.Fault {
             "kolonnen har svar å velge mellom, men typen «\(type)» – skriv «type: valg», eller ta bort svarene"
         case .noPrefix(let prompt):
             "ledeteksten «\(prompt)» mangler «prefiks» – gi den et eget, eller gi verktøyet ett felles"
-        default: nil
-        }
-    }
-
-    private var aboutValues: String? {
-        switch self {
+        // Values
         case .emptyValue(let key): "nøkkelen «\(key)» står tom – skriv noe etter kolon, eller ta bort linja"
         case .wrongType(let key, let expected): "«\(key)» skal være \(expected.text(for: key))"
         case .unknownValue(let value, let key, let allowed, let suggestion):
@@ -90,12 +72,7 @@ extension ProcessProblem.Fault {
             "«\(prefix)» kan ikke brukes som «prefiks» – bruk én til fire store bokstaver"
         case .unknownAnswer(let answer, let column, let allowed):
             "kolonnen «\(column)» har ikke svaret «\(answer)» – skriv \(listed(allowed.map(quoted), "eller"))"
-        default: nil
-        }
-    }
-
-    private var aboutNames: String? {
-        switch self {
+        // Names
         case .duplicateName(let kind, let name, let file, let line):
             "\(kind.text) «\(name)» finnes fra før (\(file):\(line)) – velg et annet navn"
         case .prefixTaken(let prefix, let tool, let file, let line):
@@ -115,7 +92,6 @@ extension ProcessProblem.Fault {
         case .itself(let tool): "«\(tool)» viser til seg selv – bruk et annet verktøy"
         case .unfit(let tool, let purpose, let needs):
             "«\(tool)» kan ikke brukes til «\(purpose)» – det trengs \(needs)"
-        default: nil
         }
     }
 
@@ -181,6 +157,6 @@ private func sentence(_ text: String) -> String {
 
 /// «en», «to» og «tre».
 private func listed(_ words: [String], _ conjunction: String) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    guard let last = words.last, words.count > 1 else { return words.joined() }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
 }

@@ -96,8 +96,8 @@ struct ReferenceChecker {
         guard case .listed(let prompts) = tool.prompts else {
             return .unknownPrompt(prompt, tool: id, suggestion: nil)
         }
-        guard !prompts.contains(where: { $0.id == prompt }) else { return nil }
-        return .unknownPrompt(prompt, tool: id, suggestion: nearest(to: prompt, among: prompts.map(\.id)))
+        guard !prompts.contains(where: { $0.id == PromptID(prompt) }) else { return nil }
+        return .unknownPrompt(prompt, tool: id, suggestion: nearest(to: prompt, among: prompts.map(\.id.text)))
     }
 
     private func columnFault(_ column: String, _ id: String) -> ProcessProblem.Fault? {

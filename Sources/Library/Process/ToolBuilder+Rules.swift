@@ -12,7 +12,8 @@ extension ToolBuilder {
             for tool in [source, id] { refer(.column(column, of: tool), at: lift[LiftKeys.along]) }
         }
         return LiftRule(
-            source: source, prompt: lift[LiftKeys.prompt]?.text, column: lift[LiftKeys.column]?.text,
+            source: source, prompt: lift[LiftKeys.prompt]?.text.map { PromptID($0) },
+            column: lift[LiftKeys.column]?.text,
             target: lift[LiftKeys.target]?.text,
             condition: lift[LiftKeys.condition].map { condition($0, of: source) }, along: lift.strings(LiftKeys.along))
     }
@@ -49,7 +50,7 @@ extension ToolBuilder {
         let prompt = item[GivenKeys.prompt]
         if let prompt { refer(.prompt(prompt.text ?? "", of: id), at: prompt) } else { expectOnePrompt(item) }
         let field = GivenItem.Field(column: Tool.textField, text: text?.text ?? "")
-        return GivenItem(prompt: prompt?.text, fields: [field])
+        return GivenItem(prompt: prompt?.text.map { PromptID($0) }, fields: [field])
     }
 
     /// Where there are several prompts a point must say which it stands under.

@@ -77,7 +77,7 @@ struct ToolBuilder {
         let prefix = own?.text ?? common
         if prefix == nil { note(.noPrefix(prompt: promptID), prompt.line) }
         var built = Prompt(
-            id: promptID, name: prompt.string(PromptKeys.name), question: prompt.string(PromptKeys.question),
+            id: PromptID(promptID), name: prompt.string(PromptKeys.name), question: prompt.string(PromptKeys.question),
             prefix: prefix ?? "", aliases: prompt.strings(PromptKeys.aliases))
         built.task = prompt[PromptKeys.task]?.text
         built.options = prompt.nodes(PromptKeys.options).map { option in

@@ -45,7 +45,7 @@ extension Check {
         /// Each row must have an answer in all of these columns.
         case filled(columns: [String])
         /// There must be at least this many items (under the prompt; nil is the whole tool).
-        case atLeast(Int, prompt: String?)
+        case atLeast(Int, prompt: PromptID?)
         /// No row may answer this in this column.
         case answered(column: String, answers: [String])
         /// In one row at least, a word in one of these columns must begin so.

@@ -37,7 +37,7 @@ extension CheckRun {
         let columns = reading.process.tool(tool)?.form?.columns ?? []
         for item in items(in: tool) {
             result.ids.formUnion(reading.trail(of: item).map(\.item.id))
-            if let slot = Stamp(reading.slot(of: item)) { result.ids.insert(slot) }
+            if let slot = reading.slot(of: item)?.item { result.ids.insert(slot) }
             for field in item.fields {
                 guard let value = field.content.value else { continue }
                 let kind = columns.first { $0.id == field.column }?.kind

@@ -75,7 +75,7 @@ final class CheckRun {
     }
 
     func finding(_ check: Check, _ tool: Tool?, _ item: Item? = nil, _ kind: Finding.Kind) -> Finding {
-        Finding(tool: tool?.id, item: item, kind: kind, check: check.id)
+        Finding(tool: tool?.id, item: item, kind: kind, checkID: check.id)
     }
 
     func question(_ check: Check, _ tool: Tool?, _ item: Item? = nil, _ detail: Finding.Detail? = nil) -> Finding {

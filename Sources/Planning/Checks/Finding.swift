@@ -5,15 +5,18 @@ package struct Finding: Sendable, Equatable {
     /// The item it is about; nil when it is about the tool as a whole.
     package var item: Item?
     package var kind: Kind
-    /// Id of the check that found it; nil for what needs no check.
-    package var check: String?
+    /// Id of the check that found it, or the one that `Question` gives what needs none.
+    package var checkID: String
 
-    package init(tool: String? = nil, item: Item? = nil, kind: Kind, check: String? = nil) {
+    package init(tool: String? = nil, item: Item? = nil, kind: Kind, checkID: String) {
         self.tool = tool
         self.item = item
         self.kind = kind
-        self.check = check
+        self.checkID = checkID
     }
+
+    /// Id of the check of the process that found it; nil for what needs no check.
+    package var check: String? { kind.message == nil ? nil : checkID }
 
     package enum Kind: Sendable, Equatable {
         /// The row lacks answers in these columns, by name; the process says why it matters.
@@ -91,19 +94,22 @@ extension Reading {
 
     private func findingsInFacts() -> [Finding] {
         let masked = workshop.facts.filter { holdsMasked($0.value) }.keys.sorted()
-        return factConflicts.map { Finding(kind: .conflict($0)) }
-            + masked.map { Finding(kind: .nationalIdentity(columns: [$0])) }
+        return factConflicts.map { Finding(kind: .conflict($0), checkID: Question.conflict) }
+            + masked.map { Finding(kind: .nationalIdentity(columns: [$0]), checkID: Question.identity) }
     }
 
     private func inConflict(_ item: Item) -> [Finding] {
-        conflicts(of: item).map { Finding(tool: item.tool, item: item, kind: .conflict($0)) }
+        conflicts(of: item).map {
+            Finding(tool: item.tool, item: item, kind: .conflict($0), checkID: Question.conflict)
+        }
     }
 
     private func masked(_ item: Item) -> Finding? {
         guard !workshop.masked.isEmpty, item.isLive else { return nil }
         let columns = item.fields.filter { holdsMasked($0.content) }.map(\.column)
         guard !columns.isEmpty || workshop.masked.contains(item.id) else { return nil }
-        return Finding(tool: item.tool, item: item, kind: .nationalIdentity(columns: columns))
+        return Finding(
+            tool: item.tool, item: item, kind: .nationalIdentity(columns: columns), checkID: Question.identity)
     }
 
     private func holdsMasked(_ content: Versioned) -> Bool {
@@ -115,6 +121,6 @@ extension Reading {
         if let form = tool.form, let id = form.groupedBy {
             stray += groups(of: tool).filter { $0.value == nil }.flatMap(\.rows).filter { $0.text(id) != nil }
         }
-        return stray.map { Finding(tool: tool.id, item: $0, kind: .astray) }
+        return stray.map { Finding(tool: tool.id, item: $0, kind: .astray, checkID: Question.astray) }
     }
 }

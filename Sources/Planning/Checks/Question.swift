@@ -80,15 +80,3 @@ extension Question {
         }.map(\.element)
     }
 }
-
-extension Finding {
-    /// Id of the check that found it, or of what needs none.
-    package var checkID: String {
-        switch kind {
-        case .conflict: Question.conflict
-        case .astray: Question.astray
-        case .nationalIdentity: Question.identity
-        default: check ?? ""
-        }
-    }
-}

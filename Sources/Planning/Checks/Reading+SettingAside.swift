@@ -100,8 +100,10 @@ extension Finding {
         case .question(.missingStep(let step)?, _): "/" + step
         case .question(.year(let year, _, _)?, _): "/\(year)"
         case .dominates(let answer, _, _, _): "/" + answer
-        case .nationalIdentity(let columns) where item == nil: "/" + columns.joined()
-        default: ""
+        case .nationalIdentity(let columns): item == nil ? "/" + columns.joined() : ""
+        case .question(.answer?, _), .question(.names?, _), .question(.sum?, _), .question(.shortStep?, _),
+            .question(nil, _), .unanswered, .tooFew, .answered, .nobody, .dropped, .conflict, .astray:
+            ""
         }
     }
 }

@@ -59,7 +59,7 @@ extension JointReading {
     /// they spoke, last what no group said. A point that others were joined into stands with all their groups.
     package func functions(of tool: Tool) -> [Function] {
         let workshop = reading.workshop
-        var byVoice: [String: [String: [Item]]] = [:]
+        var byVoice: [String: [PromptID?: [Item]]] = [:]
         var spoken: [String] = []
         for item in reading.workshop.items(in: tool.id) {
             var heard: Set<String> = []
@@ -135,7 +135,7 @@ extension JointReading {
 
     private func isPart(_ item: Item, of column: Comparison.OverviewColumn, in tool: Tool) -> Bool {
         guard let part = column.part else { return true }
-        guard let group = tool.form?.groupedBy else { return reading.slot(of: item) == part }
+        guard let group = tool.form?.groupedBy else { return reading.slot(of: item) == PromptID(part) }
         return reading.text(of: item, in: group) == part
     }
 }

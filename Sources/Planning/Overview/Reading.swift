@@ -14,7 +14,7 @@ package struct Reading: Sendable {
         case .listed(let prompts): prompts
         case .items(let source, let question, let prefix):
             workshop.items(in: source).map { item in
-                Prompt(id: item.id.description, name: mainText(of: item), question: question, prefix: prefix)
+                Prompt(id: .item(item.id), name: mainText(of: item), question: question, prefix: prefix)
             }
         case nil: []
         }
@@ -27,13 +27,13 @@ package struct Reading: Sendable {
 
     /// The points whose prompt is gone: struck, or no longer in the process.
     package func strayItems(in tool: Tool) -> [Item] {
-        let known = Set(prompts(of: tool).map(\.id))
+        let known: Set<PromptID?> = Set(prompts(of: tool).map(\.id))
         return tool.prompts == nil ? [] : workshop.items(in: tool.id).filter { !known.contains(slot(of: $0)) }
     }
 
-    /// The id of the prompt an item is under, by way of joined prompts.
-    package func slot(of item: Item) -> String {
-        resolved(item.slot.value ?? "")
+    /// The prompt or item that an item is under, by way of joined ones; nil where it is under nothing.
+    package func slot(of item: Item) -> PromptID? {
+        item.slot.value.flatMap { $0.isEmpty ? nil : resolved(PromptID($0)) }
     }
 
     /// What an item says when only one thing can be shown; empty when it says nothing there.
@@ -83,9 +83,12 @@ package struct Reading: Sendable {
     }
 
     /// An item's id becomes the id of the item it was joined into; other words stay.
-    package func resolved(_ value: String) -> String {
-        guard let id = Stamp(value), let item = workshop.item(id) else { return value }
-        return workshop.head(of: item).id.description
+    package func resolved(_ value: String) -> String { resolved(PromptID(value)).text }
+
+    /// An item becomes the one it was joined into.
+    package func resolved(_ prompt: PromptID) -> PromptID {
+        guard let item = prompt.item.flatMap(workshop.item) else { return prompt }
+        return .item(workshop.head(of: item).id)
     }
 }
 

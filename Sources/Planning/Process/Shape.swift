@@ -13,7 +13,7 @@ package enum Shape: Sendable, Equatable {
 /// Something asked, under which points or paragraphs gather.
 package struct Prompt: Sendable, Equatable {
     /// What is typed to go there: `svake`.
-    package var id: String
+    package var id: PromptID
     package var name: String
     /// The question in full.
     package var question: String
@@ -28,7 +28,7 @@ package struct Prompt: Sendable, Equatable {
     /// What each step means where its points are given a number in a vote, from 1 on: "Helt uenig" … "Helt enig".
     package var scale: [String] = []
 
-    package init(id: String, name: String, question: String, prefix: String, aliases: [String] = []) {
+    package init(id: PromptID, name: String, question: String, prefix: String, aliases: [String] = []) {
         self.aliases = aliases
         self.id = id
         self.name = name

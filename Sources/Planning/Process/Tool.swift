@@ -62,7 +62,7 @@ package struct LiftRule: Sendable, Equatable {
     /// Id of the tool lifted from.
     package var source: String
     /// Only items under this prompt; nil is all of them.
-    package var prompt: String?
+    package var prompt: PromptID?
     /// The column carried from a form; nil is the main column.
     package var column: String?
     /// The column or prompt that receives it; nil is the main column or the first prompt.
@@ -88,7 +88,7 @@ package struct LiftRule: Sendable, Equatable {
     }
 
     package init(
-        source: String, prompt: String? = nil, column: String? = nil, target: String? = nil,
+        source: String, prompt: PromptID? = nil, column: String? = nil, target: String? = nil,
         condition: Condition? = nil, along: [String] = []
     ) {
         self.along = along
@@ -103,7 +103,7 @@ package struct LiftRule: Sendable, Equatable {
 /// An item that every new workshop starts with.
 package struct GivenItem: Sendable, Equatable {
     /// Id of the prompt it stands under; nil in a form or where there is one prompt.
-    package var prompt: String?
+    package var prompt: PromptID?
     /// Text by column id; a board's point has the one field `Tool.textField`.
     package var fields: [Field]
 
@@ -117,7 +117,7 @@ package struct GivenItem: Sendable, Equatable {
         }
     }
 
-    package init(prompt: String? = nil, fields: [Field]) {
+    package init(prompt: PromptID? = nil, fields: [Field]) {
         self.prompt = prompt
         self.fields = fields
     }

@@ -17,7 +17,7 @@ extension Reading {
         let empty = [[Item]](repeating: [], count: prompts.count)
         var boards = [VoiceBoard(voice: "", points: empty)]
         for item in workshop.items(in: tool.id) {
-            guard let place = places[slot(of: item)] else { continue }
+            guard let place = slot(of: item).flatMap({ places[$0] }) else { continue }
             for voice in voices(of: item) {
                 let known = boards.firstIndex { $0.voice == voice }
                 if known == nil { boards.append(VoiceBoard(voice: voice, points: empty)) }

@@ -119,11 +119,12 @@ package struct PlanDifference: Sendable {
     /// The name of the prompt or group an item stands under.
     private func place(of item: Item, _ tool: Tool, _ reading: Reading) -> String {
         let slot =
-            tool.form == nil ? reading.slot(of: item) : tool.form?.groupedBy.flatMap(item.text).map(reading.resolved)
+            tool.form.map { $0.groupedBy.flatMap(item.text).map { reading.resolved(PromptID($0)) } }
+            ?? reading.slot(of: item)
         guard let slot else { return "" }
         // A goal area that was called something else is still the same place.
-        if let area = Stamp(slot).flatMap(new.workshop.item) { return new.mainText(of: area) }
-        return tool.form == nil ? reading.prompts(of: tool).first { $0.id == slot }?.name ?? "" : slot
+        if let area = slot.item.flatMap(new.workshop.item) { return new.mainText(of: area) }
+        return tool.form == nil ? reading.prompts(of: tool).first { $0.id == slot }?.name ?? "" : slot.text
     }
 
     /// Why it was changed, as far as it was said: what a reply from the hearing led to, or why a measure was dropped.

@@ -37,18 +37,18 @@ extension Reading {
         return Poll(
             row: row, rule: rule, tool: tool, part: part, grid: grid,
             isAnonymous: terms.contains(Substring(VoteColumn.anonymously)),
-            ownLast: terms.contains(Substring(VoteColumn.ownLast)), previous: Stamp(slot(of: row)))
+            ownLast: terms.contains(Substring(VoteColumn.ownLast)), previous: slot(of: row)?.item)
     }
 
     /// What the steps of a scale mean, from 1 on, when the prompt that is voted on says it of as many.
     package func scale(of poll: Poll) -> [String] {
         guard case .scale(let count) = poll.rule else { return [] }
-        let steps = poll.part.map { scale(of: $0, in: poll.tool) } ?? []
+        let steps = poll.part.map { scale(of: PromptID($0), in: poll.tool) } ?? []
         return steps.count == count ? steps : []
     }
 
     /// What the steps mean that points under a prompt are given.
-    package func scale(of prompt: String, in tool: Tool) -> [String] {
+    package func scale(of prompt: PromptID, in tool: Tool) -> [String] {
         prompts(of: tool).first { $0.id == prompt }?.scale ?? []
     }
 
@@ -93,7 +93,7 @@ extension Reading {
         guard let part else { return true }
         guard let column = tool.form?.groupedBy else {
             let slot = slot(of: item)
-            return slot == part || Stamp(slot).flatMap(workshop.item)?.label == part
+            return slot == PromptID(part) || slot?.item.flatMap(workshop.item)?.label == part
         }
         return folded(text(of: item, in: column) ?? "") == folded(part)
     }
@@ -115,7 +115,7 @@ extension Reading {
     package func name(of tool: Tool, part: String?) -> String {
         guard let part else { return tool.name }
         let prompt = prompts(of: tool).first { prompt in
-            prompt.id == part || Stamp(prompt.id).flatMap(workshop.item)?.label == part
+            prompt.id == PromptID(part) || prompt.id.item.flatMap(workshop.item)?.label == part
         }
         return "\(tool.name): \(prompt?.name ?? part)"
     }
@@ -129,12 +129,12 @@ extension Reading {
         guard let tool = process.tool(for: .dissent) else { return [] }
         let rows = workshop.items(in: tool.id)
         guard let item else { return rows }
-        let id = workshop.head(of: item).id.description
-        return rows.filter { slot(of: $0) == id }
+        let id = workshop.head(of: item).id
+        return rows.filter { slot(of: $0) == .item(id) }
     }
 
     /// The item that a minority view is about; nil when it was written by hand, or the item was taken back.
     package func subject(of dissent: Item) -> Item? {
-        Stamp(slot(of: dissent)).flatMap(workshop.item)
+        slot(of: dissent)?.item.flatMap(workshop.item)
     }
 }

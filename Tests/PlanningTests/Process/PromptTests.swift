@@ -17,8 +17,8 @@ struct PromptTests {
         let homes = sample.row(in: "målområder", ["navn": "Kommunale boliger"])
         let money = sample.row(in: "målområder", ["navn": "Virkemidler"])
         let prompts = [
-            Prompt(id: homes.description, name: "Kommunale boliger", question: "Hva er målet?", prefix: "L"),
-            Prompt(id: money.description, name: "Virkemidler", question: "Hva er målet?", prefix: "L"),
+            Prompt(id: .item(homes), name: "Kommunale boliger", question: "Hva er målet?", prefix: "L"),
+            Prompt(id: .item(money), name: "Virkemidler", question: "Hva er målet?", prefix: "L"),
         ]
         #expect(sample.reading.prompts(of: SampleProcess.goals) == prompts)
         sample.answer(money, "navn", "Økonomiske virkemidler")

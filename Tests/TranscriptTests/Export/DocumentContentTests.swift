@@ -71,7 +71,7 @@ struct GeneratedWorkshop {
         for prompt in sample.reading.prompts(of: tool) {
             for _ in 0..<(1 + random.below(3)) {
                 let voice = random.pick(["", "Politisk", "NAV/sosial", "En som kom innom"])
-                sample.point(word(in: tool), in: tool.id, under: prompt.id, by: voice)
+                sample.point(word(in: tool), in: tool.id, under: prompt.id.text, by: voice)
             }
         }
         guard let form = tool.form else { return }

@@ -115,7 +115,7 @@ import Testing
             let prompt = process.tools.filter(\.isProse).flatMap {
                 Reading(process: process, workshop: Workshop()).prompts(of: $0)
             }
-            .first { $0.id == line.dropFirst(dot.utf16Offset(in: line) + 1).dropLast() }
+            .first { $0.id.text == line.dropFirst(dot.utf16Offset(in: line) + 1).dropLast() }
             let text = folded(String(heading.drop { !$0.isLetter }))
             let names = try #require(prompt.map { [$0.name] + $0.aliases })
             #expect(names.contains { folded($0) == text }, "«\(heading)» is no heading of \(line): add it to «også»")

@@ -46,7 +46,7 @@ extension SampleWorkshop {
                 let prompts = reading.prompts(of: tool)
                 let prompt = given.prompt.flatMap { id in prompts.first { $0.id == id } } ?? prompts.first
                 let label = timeline.workshop.nextLabel(prompt?.prefix ?? tool.form?.prefix ?? "X")
-                let item = write(.add(tool: tool.id, slot: prompt?.id ?? "", label: label))
+                let item = write(.add(tool: tool.id, slot: prompt?.id.text ?? "", label: label))
                 for field in given.fields { answer(item, field.column, field.text) }
             }
         }
