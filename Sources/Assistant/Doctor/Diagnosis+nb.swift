@@ -1,6 +1,6 @@
 import Documents
-import Language
 import Journal
+import Language
 
 /// What to do about a diagnosis, in bokmål; empty where there is nothing to do.
 func nbMend(_ diagnosis: Diagnosis) -> String {

@@ -104,7 +104,8 @@ extension Program {
         let date = surroundings.documentDate()
         let use = try use(of: request.document, exporter)
         var plan = PlanContext(
-            reading, words: try documentWords(in: language), date: surroundings.longDate(date), version: request.version, use: use,
+            reading, words: try documentWords(in: language), date: surroundings.longDate(date),
+            version: request.version, use: use,
             gathering: request.gathering.flatMap { wanted in
                 reading.process.gatherings.first { $0.number == wanted.number }
             }, municipalities: request.municipalities)
