@@ -145,9 +145,9 @@ extension View {
             table.rows.append(
                 [TextTable.Cell(result.place.map(String.init) ?? ""), .init(result.item.label, .accent)]
                     + [.init(reading.mainText(of: result.item)), .init(String(result.score), .strong)]
-                    + before.map { .init($0.map { signed(result.score - $0.score) } ?? "") }
+                    + before.map { .init($0.map { VoteNumbers.signed(result.score - $0.score) } ?? "") }
                     + spread(result.spread)
-                    + before.map { .init($0?.spread.map { fromTo($0.range) } ?? "") }
+                    + before.map { .init($0?.spread.map { VoteNumbers.fromTo($0.range) } ?? "") }
                     + [share(result, tally)])
         }
         return table
@@ -188,7 +188,7 @@ extension View {
             table.rows.append(
                 [TextTable.Cell(result.item.label, .accent), .init(reading.mainText(of: result.item)), now[0]]
                     + before.map { .init(shifted(from: $0, to: result.spread)) } + [now[1]]
-                    + before.map { .init($0.map { fromTo($0.range) } ?? "") } + [share(result, tally)])
+                    + before.map { .init($0.map { VoteNumbers.fromTo($0.range) } ?? "") } + [share(result, tally)])
         }
         return table
     }
@@ -196,7 +196,7 @@ extension View {
     private func shifted(from before: Spread?, to now: Spread?) -> String {
         guard let before, let now else { return "" }
         let twice = now.twiceMedian - before.twiceMedian
-        return twice == 0 ? "0" : (twice > 0 ? "+" : "−") + halved(abs(twice))
+        return twice == 0 ? "0" : (twice > 0 ? "+" : "−") + VoteNumbers.halved(abs(twice))
     }
 
     private func headings(_ first: [Message], after numbers: [Message?]) -> [TextTable.Column] {
@@ -207,11 +207,11 @@ extension View {
 
     private func spread(_ spread: Spread?) -> [TextTable.Cell] {
         guard let spread else { return [.init(""), .init("")] }
-        return [.init(halved(spread.twiceMedian)), .init(fromTo(spread.range))]
+        return [.init(VoteNumbers.halved(spread.twiceMedian)), .init(VoteNumbers.fromTo(spread.range))]
     }
 
     private func axis(_ spread: Spread?) -> TextTable.Cell {
-        .init(spread.map { "\(halved($0.twiceMedian)) (\(fromTo($0.range)))" } ?? "")
+        .init(spread.map { "\(VoteNumbers.halved($0.twiceMedian)) (\(VoteNumbers.fromTo($0.range)))" } ?? "")
     }
 
     private func share(_ result: VoteTally.Result, _ tally: VoteTally) -> TextTable.Cell {

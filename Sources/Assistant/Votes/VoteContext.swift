@@ -71,14 +71,14 @@ extension VoteContext {
         let share = say("\(result.votes.count) av \(tally.voters.count)")
         if tally.poll.grid != nil {
             return [result.spread, result.vertical].map { spread in
-                spread.map { "\(half($0.twiceMedian)) (\(fromTo($0.range)))" } ?? source.words.none
+                spread.map { "\(half($0.twiceMedian)) (\(VoteNumbers.fromTo($0.range)))" } ?? source.words.none
             } + [share]
         }
         if tally.poll.rule.isScale { return scale(result, share, shift) }
         let change = shift.map { shift in
-            [shift.before(result).map { signed(result.score - $0.score) } ?? source.words.none]
+            [shift.before(result).map { VoteNumbers.signed(result.score - $0.score) } ?? source.words.none]
         }
-        let spread = result.spread.map { [half($0.twiceMedian), fromTo($0.range)] }
+        let spread = result.spread.map { [half($0.twiceMedian), VoteNumbers.fromTo($0.range)] }
         return [String(result.score)] + (change ?? []) + (spread ?? [source.words.none, source.words.none]) + [share]
     }
 
@@ -93,7 +93,7 @@ extension VoteContext {
                 } ?? none
             ]
         }
-        return [half(now.twiceMedian)] + (change ?? []) + [fromTo(now.range), share]
+        return [half(now.twiceMedian)] + (change ?? []) + [VoteNumbers.fromTo(now.range), share]
     }
 
     private func differing(_ result: VoteTally.Result, _ tally: VoteTally) -> String {
