@@ -1,4 +1,5 @@
 import Documents
+import Journal
 import Language
 
 /// `DoctorPhrase` in bokmål.
@@ -91,7 +92,10 @@ private func nbDiagnosis(_ diagnosis: Diagnosis) -> String {
     case .halfWritten(let path): "Noe ble avbrutt mens \(path) ble skrevet, og er ikke ryddet opp i ennå."
     case .writeAhead(let path):
         "Et annet program har endret hvordan \(path) lagres (WAL). Det siste kan ligge i en annen fil ved siden av."
-    case .format(let version): "Filformat \(version), som denne Boplan skriver."
+    case .format(FileExamination.newestVersion):
+        "Filformat \(FileExamination.newestVersion), som denne Boplan skriver."
+    case .format(let version):
+        "Filformat \(version). Fila får format \(FileExamination.newestVersion) første gang noen skriver i den, og kan da ikke åpnes av en eldre Boplan."
     case .copies(let count, let newest):
         count == 1 ? "Én kopi ved siden av, fra \(newest)." : "\(count) kopier ved siden av, den nyeste fra \(newest)."
     case .noCopies: "Ingen kopier ved siden av ennå. Boplan tar én om dagen når fila åpnes."

@@ -4,8 +4,11 @@ import Planning
 
 /// A look at a workshop file that alters nothing: neither the file, nor what lies beside it.
 ///
-///     try FileExamination.look(at: "plan.boplan")  // .whole(events: […], version: 1)
+///     try FileExamination.look(at: "plan.boplan")  // .whole(events: […], version: 2)
 package enum FileExamination {
+    /// The version of the format that is written now.
+    package static let newestVersion = Schema.version
+
     package enum Outcome {
         /// SQLite finds no fault in it, and every event can be read.
         case whole(events: [Event], version: Int)
