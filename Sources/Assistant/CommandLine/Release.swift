@@ -9,7 +9,7 @@ package enum Release {
 }
 
 extension Program {
-    /// What `boplan --versjon` prints: which Boplan this is, and what it runs with, one a line.
+    /// Returns the lines of `boplan --versjon`: which Boplan this is, and the versions of what it runs with.
     var versionLines: [String] {
         let (tools, machine) = (surroundings.tools, surroundings.machine)
         let phrases: [DoctorPhrase] = [

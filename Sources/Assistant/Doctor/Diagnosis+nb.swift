@@ -2,7 +2,7 @@ import Documents
 import Journal
 import Language
 
-/// What to do about a diagnosis, in bokmål; empty where there is nothing to do.
+/// Returns the mend of a diagnosis in bokmål; empty where there is nothing to do.
 func nbMend(_ diagnosis: Diagnosis) -> String {
     switch diagnosis {
     case .noProcesses: "Installer Boplan på nytt, eller la BOPLAN_WORKSHOPS peke på mappa Workshops."
@@ -51,13 +51,13 @@ func nbMend(_ diagnosis: Diagnosis) -> String {
     }
 }
 
-/// What a problem says happened, which is its first sentence, and what it says to do.
+/// Splits a problem into what happened, which is its first sentence, and what to do.
 func nbHalves(_ problem: String) -> (what: String, mend: String) {
     guard let end = problem.firstRange(of: ". ") else { return (problem, problem) }
     return (problem[..<end.lowerBound] + ".", String(problem[end.upperBound...]))
 }
 
-/// What to do with a file that others may swap.
+/// Returns the advice for a file that other machines may swap.
 func nbWorkOnACopy(_ file: String) -> String {
     let copy = nbWord("~/" + (file.split(separator: "/").last.map(String.init) ?? file))
     let original = nbWord(file)

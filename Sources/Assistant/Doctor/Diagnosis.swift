@@ -1,9 +1,9 @@
 import Documents
 import Journal
 
-/// What `boplan doktor` found out about one thing.
+/// A finding of `boplan doktor` about one thing.
 package enum Diagnosis: Sendable, Equatable {
-    // What the program needs.
+    // The program's own needs.
     case processes(count: Int)
     /// None can be read in the folder.
     case noProcesses(folder: String)
@@ -22,7 +22,7 @@ package enum Diagnosis: Sendable, Equatable {
     case noFonts(packages: [String])
     case noFontList(path: String)
 
-    // What is around it.
+    // The surroundings.
     case utf8(String)
     /// The person asks for another character set, and gets UTF-8.
     case notUTF8(String)

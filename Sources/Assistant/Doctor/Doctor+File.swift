@@ -66,7 +66,7 @@ extension Doctor {
         tell(days.last.map { .copies(count: days.count, newest: $0) } ?? .noCopies)
     }
 
-    /// What lies beside the file, and where that is.
+    /// Looks at what lies beside the file, and where that is.
     private func lookAround(_ file: String) {
         guard let folder = machine.realPath(file.folder) else { return }
         let name = file.split(separator: "/").last.map(String.init) ?? ""
