@@ -99,7 +99,7 @@ extension Program {
 }
 
 extension Words {
-    /// What a group is told of a file that lies where others may swap it.
+    /// The warning about a file that lies where other machines may swap it.
     func warning(of place: SharedPlace, file: String) -> [StyledLine] {
         guide(.doctor(.sharedFile(place, file: file))).split(whereSeparator: \.isNewline).map {
             StyledLine(safeText(String($0)), .warning)

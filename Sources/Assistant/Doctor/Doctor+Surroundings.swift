@@ -1,6 +1,6 @@
 import Planning
 
-/// What is around the program: character set, terminal, room, clock.
+/// The surroundings of the program: character set, terminal, room, clock.
 extension Doctor {
     var localeDiagnosis: Diagnosis {
         let locale = machine.locale
@@ -81,7 +81,7 @@ extension Doctor {
     /// Clocks of two machines may differ by as much as this, in milliseconds.
     private static let difference: Int64 = 5 * 60_000
 
-    /// What is told when the newest in a file was said later than it is now.
+    /// The warning when the newest event of a file is later than the clock.
     func clockDiagnosis(newest: Int64) -> Diagnosis? {
         let now = program.surroundings.now()
         guard now < newest - Doctor.difference else { return nil }

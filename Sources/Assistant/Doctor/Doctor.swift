@@ -40,7 +40,7 @@ struct Doctor {
 // MARK: - What comes with the program
 
 extension Doctor {
-    /// What a trial page is made of: the smallest process there is, without a word in it.
+    /// The source of a trial page: the smallest process there is, without a word in it.
     struct TrialSource {
         var process: Process
         var exporter: DocumentExporter

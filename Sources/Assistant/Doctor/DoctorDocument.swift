@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What `boplan doktor` found, for other programs. `docs/json-format.md` describes it.
+/// The findings of `boplan doktor`, for other programs. `docs/json-format.md` describes it.
 struct DoctorDocument: Encodable {
     var format = "boplan-doktor"
     var version = 1

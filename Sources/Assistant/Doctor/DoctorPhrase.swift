@@ -1,9 +1,9 @@
 import Documents
 
-/// What `boplan doktor` says, and what is said of a workshop file that lies where others may swap it.
+/// A text of `boplan doktor`, or about a workshop file that lies where other machines may swap it.
 package enum DoctorPhrase: Sendable {
     case diagnosis(Diagnosis)
-    /// What to do about it; empty where there is nothing to do.
+    /// The mend; empty where there is nothing to do.
     case mend(Diagnosis)
     /// In front of what to do.
     case doThis(String)
