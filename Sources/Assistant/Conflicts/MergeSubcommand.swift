@@ -24,7 +24,7 @@ struct MergeSubcommand: Subcommand {
 }
 
 extension Program {
-    /// The file to join into; a new one begins empty.
+    /// Opens the file to join into; a new one begins empty.
     fileprivate func target(_ path: String, like copy: OpenWorkshop) throws(Problem) -> OpenWorkshop {
         do throws(Problem) {
             return try open(path)
@@ -49,23 +49,21 @@ extension Program {
         try tellOfRound(in: copy, named: name)
     }
 
-    /// What is written in silence, and ballots that are not counted, stay where they are.
+    /// Tells of what is written in silence, and of ballots that are not counted: they stay where they are.
     private func tellOfRound(in copy: OpenWorkshop, named name: String) throws(Problem) {
         guard let round = try translatingErrors({ try copy.journal.openRound() }), round.notes > 0 else { return }
         var session = session(copy, file: name)
         try session.refreshRound()
-        if let vote = session.vote {
-            let ballots = vote.delivered
-            surroundings.out(
-                words.say(
-                    "\(name) har en avstemning som ikke er talt opp, med \(ballots, one: "én stemme", many: "# stemmer"). Den er ikke med. Avslutt den der med /stem slutt, og flett en gang til."
-                ))
-        } else {
-            surroundings.out(words.guide(.round(.notMerged(from: name, notes: round.notes))))
-        }
+        let notMerged: Message =
+            if let ballots = session.vote?.delivered {
+                "\(name) har en avstemning som ikke er talt opp, med \(ballots, one: "én stemme", many: "# stemmer"). Den er ikke med. Avslutt den der med /stem slutt, og flett en gang til."
+            } else {
+                "\(name) har en stille runde med \(round.notes, one: "ett skjult punkt", many: "# skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og flett en gang til."
+            }
+        surroundings.out(words.say(notMerged))
     }
 
-    /// Short ids that had to change, and answers that differ.
+    /// Tells which short ids had to change, and which answers differ.
     fileprivate func reportConflicts(_ reading: Reading, before: Workshop) {
         for item in reading.workshop.items where item.label.last?.isLetter == true {
             guard before.item(item.id)?.label != item.label else { continue }

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/historikk [ID]`: who said what, the latest last; for one item, the last twenty of all, or `alt`.
+/// `/historikk [ID]`: tells who said what, the latest last; for one item, the last twenty of all, or `alt`.
 struct HistoryCommand: Command {
     let names = ["historikk", "history"]
     private static let all = "alt"
@@ -24,7 +24,7 @@ struct HistoryCommand: Command {
 }
 
 extension Session {
-    /// In columns where it fits, else as running text.
+    /// Shows an action in columns where it fits, else as running text.
     fileprivate func historyEntry(_ action: Stamp) -> [StyledLine] {
         let line = historyLine(action)
         return screen.measure(line) > screen.width ? paragraph(line) : [StyledLine(line)]

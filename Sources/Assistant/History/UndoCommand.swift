@@ -31,14 +31,14 @@ extension Session {
         Undoer(device: ports.device, author: voice, opened: opened)
     }
 
-    /// Nothing of one's own; when there is something by somebody else, whose.
+    /// The problem that one has nothing to undo, with who said the latest when it was somebody else.
     fileprivate var nothingToUndo: Problem {
         let others = timeline.undoable(by: Undoer(device: ports.device, author: voice, opened: .endOfTime))
         guard let action = others, let author = timeline.events(of: action).first?.author else { return .nothingToUndo }
         return .history(.undoIsAnothers(author: presentable(author)))
     }
 
-    /// After undo the row or prompt where the group stood may be gone.
+    /// Steps out of a row or prompt that is gone after undo.
     mutating func stepOutOfMissing() {
         guard let place else { return }
         if place.only != nil, place.row.flatMap(timeline.workshop.item) == nil, comeBackToQuestion() != nil { return }

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/hvorfor ID`: where an item comes from and what became of it, with who said it, when, and what was done with it.
+/// `/hvorfor ID`: tells where an item comes from and what became of it, with who said it, when, and what was done with it.
 /// Without an id, what was said and never used; with a tool, all of it there.
 struct WhyCommand: Command {
     let names = ["hvorfor", "why"]

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/slå-sammen ID ID…`: alike points become one; the others stay beneath the first. Alone it suggests some.
+/// `/slå-sammen ID ID…`: makes alike points one; the others stay beneath the first. Alone it suggests some.
 struct JoinCommand: Command {
     let names = ["slå-sammen", "join"]
 
@@ -28,18 +28,24 @@ struct JoinCommand: Command {
 extension Session {
     private static let mostSuggested = 8
 
-    /// Points that resemble each other, for the group to judge.
+    /// Shows points that resemble each other, for the group to judge.
     func alike(in tool: Tool) -> Reply {
-        .result(suggestions(in: tool) ?? phraseLines(.noneAlike))
+        .result(
+            suggestions(in: tool) ?? paragraph(words.say("Ingen punkter på denne tavla ligner mye på hverandre.")))
     }
 
-    /// Nil when there are none.
+    /// Lists points that resemble each other; nil when there are none.
     func suggestions(in tool: Tool) -> [StyledLine]? {
         let alike = reading.alike(in: tool)
         guard let first = alike.first else { return nil }
         let shown = alike.prefix(Session.mostSuggested)
-        return phraseLines(.alike(shown: shown.count, of: alike.count))
-            + shown.flatMap { view.points($0.items, voices: true) + [""] }
-            + phraseLines(.howToJoin(labels: first.items.map(\.label)))
+        let rest: Message? =
+            alike.count > shown.count
+            ? "De \(shown.count) likeste av \(alike.count) vises; skriv /slå-sammen for å se flere etterpå." : nil
+        let labels = first.items.map(\.label).joined(separator: " ")
+        let howToJoin: Message =
+            "Dere bestemmer. Skriv for eksempel «/slå-sammen \(labels)»; alle blir stående under den første."
+        return paragraph(words.say(.sentences("Disse ligner på hverandre. Sier de det samme?", rest)))
+            + shown.flatMap { view.points($0.items, voices: true) + [""] } + paragraph(words.say(howToJoin))
     }
 }

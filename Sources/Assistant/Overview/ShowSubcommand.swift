@@ -1,6 +1,6 @@
 import Planning
 
-/// `boplan vis FILE [TOOL] [--format tekst|json|csv|md] [--slik-det-var TIME]`: what has been said.
+/// `boplan vis FILE [TOOL] [--format tekst|json|csv|md] [--slik-det-var TIME]`: shows what has been said.
 struct ShowSubcommand: Subcommand {
     let names = ["vis", "show"]
     let options = [

@@ -1,4 +1,4 @@
-/// `/status`: where the group is, what is done and what is suggested next.
+/// `/status`: shows where the group is, what is done and what is suggested next.
 struct StatusCommand: Command {
     let names = ["status"]
 

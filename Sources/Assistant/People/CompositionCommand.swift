@@ -1,6 +1,6 @@
 import Planning
 
-/// `/sammensetning`: who takes part, by role, and what is worth a thought about it.
+/// `/sammensetning`: shows who takes part, by role, and what is worth a thought about it.
 struct CompositionCommand: Command {
     let names = ["sammensetning", "composition"]
 
@@ -18,7 +18,7 @@ struct CompositionCommand: Command {
 }
 
 extension Session {
-    /// What the checks say of the group as a whole, and of those who have dropped out.
+    /// The findings about the group as a whole, and about those who have dropped out.
     fileprivate var thoughtsOnPeople: [Finding] {
         [Purpose.participants, .attendance].compactMap(process.tool(for:)).flatMap { reading.findings(in: $0) }
             .filter {

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/som NAME`: who speaks from now on; `/som alene` is the secretary on behalf of all.
+/// `/som NAME`: tells who speaks from now on; `/som alene` is the secretary on behalf of all.
 struct VoiceCommand: Command {
     let names = ["som", "as"]
 
@@ -15,7 +15,7 @@ struct VoiceCommand: Command {
             session.voice = String(argument.prefix(60))
         }
         let answer = session.line(session.voice.isEmpty ? .speaksAlone : .speaksNow(voice: session.voice))
-        // Whoever votes gets the choices in an order of their own.
+        // Each who votes gets the choices in an order of their own.
         if session.vote?.isPaper == false {
             session.dealOrder()
             return [.guidance([answer]), session.ballotReply()]
@@ -40,7 +40,7 @@ extension Session {
         return known
     }
 
-    /// Each who speaks places every item.
+    /// Stands on the first item that the one who speaks has not placed; each places every item.
     mutating func standOnFirstUnplaced() {
         guard let tool = place?.tool, tool.grid != nil else { return }
         let next = nextUnplaced(on: tool)

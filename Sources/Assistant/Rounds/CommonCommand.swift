@@ -23,7 +23,7 @@ struct CommonCommand: Command {
         .words(session.liveLabels)
     }
 
-    /// What stands before a colon, and the words after it.
+    /// Returns what stands before a colon, and the words after it.
     private func split(_ argument: String) -> (labels: String, text: String?) {
         guard let colon = argument.firstIndex(of: ":") else { return (argument, nil) }
         let text = String(argument[argument.index(after: colon)...]).trimmed
@@ -31,7 +31,7 @@ struct CommonCommand: Command {
     }
 }
 
-/// A point as it is to stand on the common board.
+/// A point as it will stand on the common board.
 private struct CommonPoint {
     var tool: Tool
     var prompt: Prompt
@@ -57,7 +57,7 @@ extension Session {
         return CommonPoint(tool: tool, prompt: prompt, text: text ?? reading.mainText(of: first), origins: origins)
     }
 
-    /// Whoever speaks: the common board is everybody's.
+    /// Adds the points to the common board, on behalf of all: it belongs to everybody.
     fileprivate mutating func carry(_ points: [CommonPoint]) throws(Problem) -> [Reply] {
         let labels = try record { draft throws(Problem) in
             draft.startAction(by: "")
@@ -67,7 +67,8 @@ extension Session {
             }
         }
         return zip(labels, points).flatMap { label, point in
-            acknowledge([label]) + [.guidance([line(.people(.carried(from: point.origins.map(\.label), to: label)))])]
+            let carried: Message = "\(list: point.origins.map(\.label)) står nå på den felles tavla som \(label)."
+            return acknowledge([label]) + [.guidance([line(carried)])]
         }
     }
 }

@@ -88,9 +88,6 @@
         case 1: "Én konflikt: noe er skrevet på to måter. Begge er tatt vare på."
         default: "\(count) konflikter: noe er skrevet på to måter. Alle versjonene er tatt vare på."
         }
-    case .history(let phrase): nbHistory(phrase)
-    case .round(let phrase): nbRound(phrase)
-    case .people(let phrase): nbPeople(phrase)
     case .keeping(let phrase): nbKeeping(phrase)
     case .pictures(let phrase): nbPictures(phrase)
     case .profileUnused(let profile, let made):

@@ -58,9 +58,6 @@ package enum GuidePhrase: Sendable {
     case fact(name: String, value: String)
     case factsUsage
     case noHistory
-    case history(HistoryPhrase)
-    case round(RoundPhrase)
-    case people(PeoplePhrase)
     case goodbye(path: String)
     case newWorkshop(planType: String)
     case askFact(String)

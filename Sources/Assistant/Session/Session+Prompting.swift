@@ -12,9 +12,9 @@ extension Session {
             parts += whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
-        let silent = vote.map { words.say(mark($0)) } ?? words.guide(.round(.mark))
+        let silent = words.say(vote.map(mark) ?? "stille runde")
         let round = self.round == nil ? "" : " [\(silent)]"
-        let more = unread.map { _ in " [\(words.guide(.people(.moreMark)))]" } ?? ""
+        let more = unread.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
         let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
     }
