@@ -1,7 +1,7 @@
 import Planning
 
-/// `/til-stede alle unntatt D2; a guest`: registers in one line who is there today. Later lines the same
-/// day add to it.
+/// `/til-stede alle unntatt D2; a guest`: registers in one line who is there today. Later lines the same day
+/// add to it.
 struct AttendanceCommand: Command {
     let names = ["til-stede", "present"]
 
@@ -25,7 +25,7 @@ extension Session {
         return parts.count == 3 ? parts.reversed().joined(separator: ".") : parts.joined(separator: "-")
     }
 
-    /// The attendance registered today; nil when there is none.
+    /// Returns the attendance registered today; nil when there is none.
     func attendanceToday() -> Attendance? {
         let today = writtenToday
         let day = UnderstoodDate(today)

@@ -4,7 +4,7 @@ import Planning
 package enum PeopleProblem: Sendable, Equatable {
     /// The process has no tool for it.
     case noTool(Purpose)
-    /// Nobody takes part yet; the tool is where they are written.
+    /// No participants are written yet; the tool is where they are.
     case nobodyYet(tool: String)
     case nobodyIn(group: String)
     case unknownPerson(String, nearest: String?)
