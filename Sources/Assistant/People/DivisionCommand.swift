@@ -3,7 +3,13 @@ import Planning
 /// `/inndeling rolle`: who sits together, by a column of those who take part; `/inndeling 4`: four groups with people
 /// from everywhere. Of those who are there today, once that is known.
 struct DivisionCommand: Command {
-    let names = ["inndeling", "divide"]
+    let declaration = CommandDeclaration(
+        names: ["inndeling", "divide"], usage: "/inndeling KOLONNE eller ANTALL",
+        summary: "Deler dem som er til stede, i grupper.",
+        details: [
+            "«/inndeling rolle» setter dem med samme rolle sammen, «/inndeling kommune» dem fra samme kommune.",
+            "«/inndeling 4» gir fire grupper med ulike roller i hver.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .participants)
