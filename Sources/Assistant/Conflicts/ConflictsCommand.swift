@@ -3,7 +3,13 @@ import Planning
 /// `/konflikter`: shows what two have written without knowing of each other. `/konflikter 1 a` keeps a version,
 /// `/konflikter 1 begge` both, `/konflikter 1 skriv TEXT` a new wording, `/konflikter 1 stryk` strikes again.
 struct ConflictsCommand: Command {
-    let names = ["konflikter", "conflicts"]
+    let declaration = CommandDeclaration(
+        names: ["konflikter", "conflicts"], usage: "/konflikter [NUMMER VALG]",
+        summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",
+        details: [
+            "«/konflikter 1 a» beholder den ene, «/konflikter 1 begge» begge, og «/konflikter 1 skriv TEKST» gir en ny ordlyd.",
+            "Det som ikke velges, står fortsatt i historikken.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let conflicts = session.reading.conflicts()

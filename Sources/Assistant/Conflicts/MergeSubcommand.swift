@@ -3,7 +3,10 @@ import Planning
 
 /// `boplan flett INTO FILE…`: joins copies of one workshop that were worked on apart.
 struct MergeSubcommand: Subcommand {
-    let names = ["flett", "merge"]
+    let declaration = SubcommandDeclaration(
+        names: ["flett", "merge"], usage: ["flett INN KOPI …"],
+        summary: "Slår sammen kopier av samme fil.",
+        details: ["Ingenting blir borte: Det som er skrevet ulikt, står begge steder, og dere velger med /konflikter."])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         guard arguments.positional.count > 1 else { throw .mergeTakesTwo }

@@ -3,7 +3,13 @@ import Planning
 
 /// `/lagre-som FILE`: writes the whole workshop into another file, and goes on there.
 struct SaveAsCommand: Command {
-    let names = ["lagre-som", "save-as"]
+    let declaration = CommandDeclaration(
+        names: ["lagre-som", "save-as"], usage: "/lagre-som FIL",
+        summary: "Lagrer alt i en annen fil og fortsetter i den.",
+        details: [
+            "Til bruk når fila ikke kan skrives i, for eksempel fordi disken er full eller minnepinnen er tatt ut.",
+            "Er fila en kopi av den samme planen, blir de to til én.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }

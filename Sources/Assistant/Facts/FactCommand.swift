@@ -2,7 +2,10 @@ import Planning
 
 /// `/opplysninger [kommune|periode|oppstart TEXT]`: the facts on the front page of the plan, and when the work began.
 struct FactCommand: Command {
-    let names = ["opplysninger", "facts"]
+    let declaration = CommandDeclaration(
+        names: ["opplysninger", "facts"], usage: "/opplysninger [kommune, periode, oppstart eller innbyggere] [TEKST]",
+        summary: "Viser eller endrer opplysningene på forsiden av planen, og når arbeidet begynte.",
+        details: ["Innbyggertallet brukes når kommuner sammenligner seg med /sammenlign."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (word, value) = firstWord(of: argument)

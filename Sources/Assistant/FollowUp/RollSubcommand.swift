@@ -2,8 +2,14 @@ import Planning
 
 /// `boplan rullér OLD NEW --periode P [--ja]`: a new workshop that goes on from an old plan. The old file is read only.
 struct RollSubcommand: Subcommand {
-    let names = ["rullér", "ruller", "rollover"]
-    let options = [Option(names: ["--periode"], value: "ÅR-ÅR"), Option(names: ["--ja", "--yes"])]
+    let declaration = SubcommandDeclaration(
+        names: ["rullér", "ruller", "rollover"], usage: ["rullér GAMMEL NY --periode ÅR-ÅR [--ja]"],
+        summary: "Lager en ny plan som går videre fra en gammel.",
+        details: ["Den gamle fila blir bare lest."],
+        options: [
+            Option(["--periode"], value: "ÅR-ÅR", "Årene den nye planen gjelder."),
+            Option(["--ja", "--yes"], "Spør ikke først."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)

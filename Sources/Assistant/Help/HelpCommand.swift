@@ -2,7 +2,9 @@ import Planning
 
 /// `/hjelp [WORD]`: about a command, a tool or a planning term; without a word, about where we are.
 struct HelpCommand: Command {
-    let names = ["hjelp", "help"]
+    let declaration = CommandDeclaration(
+        names: ["hjelp", "help"], usage: "/hjelp [ORD]", summary: "Forklarer et verktøy, en kommando eller et fagord.",
+        details: ["Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let word = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
@@ -10,7 +12,7 @@ struct HelpCommand: Command {
         switch lookup(word, among: session.helpTopics) {
         case .found(.commands): return [.result(session.helpOnCommands())]
         case .found(.tools): return [.result(session.helpOnTools())]
-        case .found(.command(let name)): return [.result(session.help(onCommand: name))]
+        case .found(.command(let declaration)): return [.result(session.lines(of: session.help(on: declaration)))]
         case .found(.tool(let tool)): return [.result(session.explanation(of: word) + session.help(on: tool))]
         case .found(.term(let term)): return [.result(session.view.term(term))]
         case .ambiguous(let names): throw .ambiguous(word, among: names)
@@ -26,15 +28,15 @@ struct HelpCommand: Command {
 enum HelpTopic {
     case commands
     case tools
-    case command(String)
+    case command(CommandDeclaration)
     case tool(Tool)
     case term(Term)
 }
 
 extension Session {
-    /// Help on a command, in the words of the process.
-    func help(_ command: String) -> CommandHelp {
-        words.command(command).calling(words.gathering, process.gatheringWord)
+    /// Returns help on a command, in the words of the process.
+    func help(on declaration: CommandDeclaration) -> CommandHelp {
+        declaration.help(in: words.say, gathering: process.gatheringWord)
     }
 }
 
@@ -44,7 +46,7 @@ extension Session {
             Named(.commands, names: [words.guide(.commandsHeading)]),
             Named(.tools, names: [words.guide(.toolsHeading)]),
         ]
-            + Session.allCommands.map { Named(.command($0.names[0]), names: $0.names) }
+            + Session.allCommands.map { Named(.command($0.declaration), names: $0.names) }
             + process.namedTools.map { Named(.tool($0.value), names: $0.names) }
             + process.glossary.map { Named(.term($0), names: $0.names) }
     }
@@ -65,7 +67,7 @@ extension Session {
 
     fileprivate func helpOnCommands() -> [StyledLine] {
         [StyledLine(words.guide(.commandsHeading), .strong)]
-            + Session.allCommands.map { help($0.names[0]) }.flatMap { view.entry($0.usage, $0.summary) }
+            + Session.allCommands.map { help(on: $0.declaration) }.flatMap { view.entry($0.usage, $0.summary) }
     }
 
     fileprivate func helpOnTools() -> [StyledLine] {
@@ -73,9 +75,8 @@ extension Session {
             + process.tools.flatMap { view.entry("/" + $0.id, $0.name) }
     }
 
-    fileprivate func help(onCommand name: String) -> [StyledLine] {
-        let help = self.help(name)
-        return [StyledLine(help.usage, .strong)] + paragraph(help.summary) + help.details.flatMap(paragraph)
+    fileprivate func lines(of help: CommandHelp) -> [StyledLine] {
+        [StyledLine(help.usage, .strong)] + paragraph(help.summary) + help.details.flatMap(paragraph)
     }
 
     /// All the guidance of a tool.

@@ -3,7 +3,13 @@ import Planning
 /// `/gjenopprett ID…` brings struck items back; `/gjenopprett TIME [ID]` brings back the workshop, or one item, as
 /// it was; the item may stand first. Nothing said since is deleted: it is one action, and `/angre` takes it back.
 struct RestoreCommand: Command {
-    let names = ["gjenopprett", "restore"]
+    let declaration = CommandDeclaration(
+        names: ["gjenopprett", "restore"], usage: "/gjenopprett ID …, ID TIDSPUNKT eller TIDSPUNKT",
+        summary: "Henter tilbake det som er strøket, eller alt slik det var på et tidspunkt.",
+        details: [
+            "Eksempler: «/gjenopprett V3», «/gjenopprett 2026-11-03T10:00», «/gjenopprett T1 2026-11-03T10:00».",
+            "Se først hvordan det var, med «/vis --slik-det-var 2026-11-03T10:00». /angre tar det tilbake.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }

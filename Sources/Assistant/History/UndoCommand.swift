@@ -2,7 +2,8 @@ import Planning
 
 /// `/angre`: takes back the last thing done. Nothing is deleted; `/gjenta` brings it back.
 struct UndoCommand: Command {
-    let names = ["angre", "undo"]
+    let declaration = CommandDeclaration(
+        names: ["angre", "undo"], usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if session.vote != nil { throw .vote(.cannotUndo) }
@@ -16,7 +17,8 @@ struct UndoCommand: Command {
 
 /// `/gjenta`: does again what was taken back.
 struct RedoCommand: Command {
-    let names = ["gjenta", "redo"]
+    let declaration = CommandDeclaration(
+        names: ["gjenta", "redo"], usage: "/gjenta", summary: "Gjør det som ble angret, likevel.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if session.vote != nil { throw .vote(.cannotUndo) }

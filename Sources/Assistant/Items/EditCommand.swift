@@ -2,7 +2,12 @@ import Planning
 
 /// `/endre ID TEXT`: says it in other words. In a form: `/endre T1 ansvarlig: NAV`, or a whole row.
 struct EditCommand: Command {
-    let names = ["endre", "edit"]
+    let declaration = CommandDeclaration(
+        names: ["endre", "edit"], usage: "/endre ID TEKST",
+        summary: "Sier det med andre ord. Det som sto, er fortsatt i historikken.",
+        details: [
+            "I et skjema: «/endre T1 ansvarlig: NAV» endrer én kolonne, og «/endre T1 a | b | c | d | e» hele raden."
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (label, text) = firstWord(of: argument)

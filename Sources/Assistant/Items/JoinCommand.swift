@@ -2,7 +2,10 @@ import Planning
 
 /// `/slå-sammen ID ID…`: makes alike points one; the others stay beneath the first. Alone it suggests some.
 struct JoinCommand: Command {
-    let names = ["slå-sammen", "join"]
+    let declaration = CommandDeclaration(
+        names: ["slå-sammen", "join"], usage: "/slå-sammen ID ID …",
+        summary: "Gjør like punkter til ett. De andre blir stående under det første.",
+        details: ["Alene foreslår den punkter på tavla som ligner på hverandre. Dere bestemmer."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if argument.isEmpty, let tool = session.place?.tool, tool.prompts != nil { return [session.alike(in: tool)] }

@@ -2,7 +2,10 @@ import Planning
 
 /// `/flytt ID PROMPT`: to another prompt of the board, or another group of the form.
 struct MoveCommand: Command {
-    let names = ["flytt", "move"]
+    let declaration = CommandDeclaration(
+        names: ["flytt", "move"], usage: "/flytt ID STED",
+        summary: "Flytter et punkt til et annet spørsmål, eller en rad til et annet målområde.",
+        details: ["Eksempel: «/flytt V3 muligheter»."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (label, target) = firstWord(of: argument)

@@ -2,7 +2,9 @@ import Planning
 
 /// `/stryk ID…`: it no longer counts. `/angre` brings it back.
 struct StrikeCommand: Command {
-    let names = ["stryk", "strike"]
+    let declaration = CommandDeclaration(
+        names: ["stryk", "strike"], usage: "/stryk ID …",
+        summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /gjenopprett.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let items = try session.strikable(argument)

@@ -2,7 +2,10 @@ import Planning
 
 /// `/parkering TEXT`: keeps what does not belong now. Alone it goes to what is parked.
 struct ParkingCommand: Command {
-    let names = ["parkering", "parker", "park"]
+    let declaration = CommandDeclaration(
+        names: ["parkering", "parker", "park"], usage: "/parkering TEKST",
+        summary: "Tar vare på det som ikke hører hjemme nå, og minner om det til slutt.",
+        details: ["Alene viser den det som er parkert."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .parking)

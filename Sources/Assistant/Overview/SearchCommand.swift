@@ -2,7 +2,9 @@ import Planning
 
 /// `/søk TEXT`: shows everything that was said with all of these words in it, tool by tool.
 struct SearchCommand: Command {
-    let names = ["søk", "search"]
+    let declaration = CommandDeclaration(
+        names: ["søk", "search"], usage: "/søk ORD …", summary: "Finner alt som er sagt med disse ordene i.",
+        details: ["Store og små bokstaver er det samme, og ordet kan være en del av et lengre: «/søk bolig»."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }

@@ -3,7 +3,14 @@ import Planning
 /// `/vis [tool or id]`: shows what has been said in a tool, in one cell of a grid (`rutenett 4 2`), or all about one
 /// item; with `--slik-det-var TIME` as it was.
 struct ShowCommand: Command {
-    let names = ["vis", "show"]
+    let declaration = CommandDeclaration(
+        names: ["vis", "show"], usage: "/vis [VERKTØY eller ID]",
+        summary: "Viser det som er sagt i et verktøy, eller alt om ett punkt.",
+        details: [
+            "Eksempler: /vis swot, /vis rutenett, /vis T1. Uten noe etter vises verktøyet dere står i.",
+            "«/vis rutenett 4 2» viser det som står i én rute.",
+            "«/vis --slik-det-var 2026-11-03T10:00 swot» viser hvordan det så ut da.",
+        ])
     static let past = "--slik-det-var"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {

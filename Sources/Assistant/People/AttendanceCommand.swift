@@ -3,7 +3,13 @@ import Planning
 /// `/til-stede alle unntatt D2; a guest`: registers in one line who is there today. Later lines the same day
 /// add to it.
 struct AttendanceCommand: Command {
-    let names = ["til-stede", "present"]
+    let declaration = CommandDeclaration(
+        names: ["til-stede", "present"], usage: "/til-stede [alle, ID … eller GRUPPE] [unntatt ID …] [; GJEST; GJEST]",
+        summary: "Fører opp hvem som er til stede i dag.",
+        details: [
+            "Eksempler: «/til-stede alle», «/til-stede alle unntatt D2», «/til-stede D1 D3; to fra Husbanken».",
+            "Kommer noen senere, så skriv «/til-stede D2»; går noen, «/til-stede ikke D2». Alene vises lista.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .attendance)

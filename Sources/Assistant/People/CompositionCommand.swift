@@ -2,7 +2,9 @@ import Planning
 
 /// `/sammensetning`: shows who takes part, by role, and what is worth a thought about it.
 struct CompositionCommand: Command {
-    let names = ["sammensetning", "composition"]
+    let declaration = CommandDeclaration(
+        names: ["sammensetning", "composition"], usage: "/sammensetning",
+        summary: "Viser hvem som er med, rolle for rolle, og hva som er verd å tenke på.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .participants)

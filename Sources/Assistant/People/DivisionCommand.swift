@@ -3,7 +3,13 @@ import Planning
 /// `/inndeling rolle`: divides those who take part by one of their columns; `/inndeling 4`: into four groups with people
 /// from everywhere. Once it is known who is there today, only they are divided.
 struct DivisionCommand: Command {
-    let names = ["inndeling", "divide"]
+    let declaration = CommandDeclaration(
+        names: ["inndeling", "divide"], usage: "/inndeling KOLONNE eller ANTALL",
+        summary: "Deler dem som er til stede, i grupper.",
+        details: [
+            "«/inndeling rolle» setter dem med samme rolle sammen, «/inndeling kommune» dem fra samme kommune.",
+            "«/inndeling 4» gir fire grupper med ulike roller i hver.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .participants)

@@ -2,7 +2,12 @@ import Planning
 
 /// `/som NAME`: tells who speaks from now on; `/som alene` is the secretary on behalf of all.
 struct VoiceCommand: Command {
-    let names = ["som", "as"]
+    let declaration = CommandDeclaration(
+        names: ["som", "as"], usage: "/som NAVN",
+        summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
+        details: [
+            "«/som NAV/sosial» gjør at nye punkter merkes med den gruppa. «/som alene» er sekretæren på vegne av alle."
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if argument.isEmpty { return [.result(session.paragraph(session.words.guide(.voices(session.knownVoices))))] }

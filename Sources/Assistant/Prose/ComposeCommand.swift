@@ -2,7 +2,10 @@ import Planning
 
 /// `/rediger [ID]`: opens longer text in the person's own editor.
 struct ComposeCommand: Command {
-    let names = ["rediger", "compose"]
+    let declaration = CommandDeclaration(
+        names: ["rediger", "compose"], usage: "/rediger [ID]",
+        summary: "Åpner teksten der dere står, i et skriveprogram. Egner seg for lange tekster.",
+        details: ["Skriveprogrammet er det som står i miljøvariabelen EDITOR. Tomme linjer skiller avsnittene."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if !argument.isEmpty { return try compose(try session.item(argument), in: &session) }

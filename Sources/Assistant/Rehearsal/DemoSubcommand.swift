@@ -3,7 +3,9 @@ import Planning
 /// `boplan demo [FOLDER]`: replays the example sessions on real data and makes their plans, and
 /// then looks at the machine as `boplan doktor` does.
 struct DemoSubcommand: Subcommand {
-    let names = ["demo"]
+    let declaration = SubcommandDeclaration(
+        names: ["demo"], usage: ["demo [MAPPE]"],
+        summary: "Lager et helt eksempel på ekte data.")
     static let examples = "eksempler"
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {

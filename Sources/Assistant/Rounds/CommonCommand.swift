@@ -3,7 +3,13 @@ import Planning
 /// `/felles ID…`: carries groups' points to the common board, each with its origin. `/felles V3+V7` makes one of two,
 /// and a colon gives it other words: `/felles V3+V7: Too few homes`.
 struct CommonCommand: Command {
-    let names = ["felles", "common"]
+    let declaration = CommandDeclaration(
+        names: ["felles", "common"], usage: "/felles ID … eller ID+ID: TEKST",
+        summary: "Tar med gruppenes punkter til den felles tavla og husker hvem som sa dem.",
+        details: [
+            "«/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to, og «/felles V3+V7: For få små boliger» ett med nye ord.",
+            "Se gruppene side om side med «/igp plenum».",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         try session.refuseInRound()

@@ -5,27 +5,35 @@ import Planning
 /// shows all at once, in random order, and what seems alike; `/igp plenum` shows the groups' boards side by side. (IGP:
 /// individ, gruppe, plenum; source note, section on working methods.)
 struct RoundCommand: Command {
-    let names = ["igp"]
+    typealias Word = RoundWord
+
+    let declaration = CommandDeclaration(
+        names: ["igp"], usage: "/igp individ [MINUTTER] [anonymt], /igp videre, /igp gruppe eller /igp plenum",
+        summary: "Stille runde: Hver skriver for seg, og alt vises samtidig. Så møtes gruppene.",
+        details: [
+            "«/igp individ 5» begynner en runde på fem minutter på tavla dere står ved. «/igp videre» tømmer skjermen for nestemann, og «/igp gruppe» viser alt i tilfeldig rekkefølge.",
+            "«/igp individ 5 anonymt» gjør at ingen noen gang kan se hvem som skrev hva.",
+            "«/igp plenum» viser gruppene side om side. Ta med det dere er enige om, til den felles tavla med /felles.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let (word, rest) = firstWord(of: argument)
         // The notes of a vote are ballots, and become no points.
         if let vote = session.vote { throw .vote(.underWay(vote.poll.row.label, ballots: vote.delivered)) }
-        switch RoundWord(rawValue: word.lowercased()) {
+        guard let (word, rest) = try word(in: argument, session) else { throw incomplete(in: session) }
+        switch word {
         case .alone: return try session.beginRound(rest)
         case .passOn: return try session.passOn()
         case .group: return try session.revealRound()
         case .plenary: return try session.plenary()
-        case nil: throw incomplete(in: session)
         }
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .first(RoundWord.allCases.map(\.rawValue)) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
+        .first(Self.words) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
     }
 }
 
-private enum RoundWord: String, CaseIterable {
+enum RoundWord: String, CommandWord {
     case alone = "individ"
     case passOn = "videre"
     case group = "gruppe"

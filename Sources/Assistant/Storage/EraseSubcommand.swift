@@ -4,8 +4,15 @@ import Planning
 /// `boplan slett-for-godt FILE ID REASON [--ja]`: empties the texts of an item for good, in this file and wherever it is
 /// merged. That there was something, who said it and when stays, with who deleted it, when and why.
 struct EraseSubcommand: Subcommand {
-    let names = ["slett-for-godt", "erase"]
-    let options = [Option(names: ["--ja", "--yes"])]
+    let declaration = SubcommandDeclaration(
+        names: ["slett-for-godt", "erase"], usage: ["slett-for-godt FIL ID GRUNN [--ja]"],
+        summary: "Tømmer teksten i et punkt, også for den som fletter.",
+        details: [
+            "At det sto noe der, hvem som sa det og når, blir stående, med hvem som slettet det, når og hvorfor."
+        ],
+        options: [
+            Option(["--ja", "--yes"], "Spør ikke først.")
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)

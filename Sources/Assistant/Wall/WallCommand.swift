@@ -4,12 +4,19 @@ import Planning
 /// `/vegg [TOOL]`: what the group works with, large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
 /// renews itself in a browser; `/vegg slutt` stops that.
 struct WallCommand: Command {
-    let names = ["vegg", "wall"]
-    static let stop = "slutt"
+    typealias Word = WallWord
+
+    let declaration = CommandDeclaration(
+        names: ["vegg", "wall"], usage: "/vegg [VERKTØY], /vegg FIL.html [VERKTØY] eller /vegg slutt",
+        summary: "Viser tavla, rutenettet eller avstemningen stort, for alle i rommet.",
+        details: [
+            "«/vegg» fyller skjermen og følger med til dere trykker en tast. «/vegg vegg.html» lager en nettside som fornyer seg selv.",
+            "Stille runder og åpne avstemninger vises aldri, og heller ikke navn på personer.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        if try word(in: argument, session) != nil { return try session.stopPage() }
         let (word, rest) = firstWord(of: argument)
-        if word == WallCommand.stop { return try session.stopPage() }
         if word.contains(".") || word.contains("/") {
             return try session.beginPage(word, rest.isEmpty ? nil : try session.process.tool(named: rest))
         }
@@ -19,8 +26,12 @@ struct WallCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.tools.map(\.id) + ["vegg.html", WallCommand.stop])
+        .phrase(session.process.tools.map(\.id) + ["vegg.html"] + Self.words)
     }
+}
+
+enum WallWord: String, CommandWord {
+    case stop = "slutt"
 }
 
 extension Session {

@@ -5,10 +5,15 @@ import Planning
 /// `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`: the wall, in the terminal until a key is pressed,
 /// or as a page that is renewed until Ctrl-C. Without a tool it follows what is being said.
 struct WallSubcommand: Subcommand {
-    let names = ["vegg", "wall"]
-    let options = [
-        Option(names: ["--til"], value: "FIL.html"), Option(names: ["--en-gang"]), .language,
-    ]
+    let declaration = SubcommandDeclaration(
+        names: ["vegg", "wall"], usage: ["vegg FIL [VERKTØY] [--til FIL.html] [--en-gang]"],
+        summary: "Viser tavla stort, eller lager en nettside som fornyer seg selv.",
+        details: ["Uten verktøy følger den det gruppa skriver. En tast avslutter."],
+        options: [
+            Option(["--til"], value: "FIL.html", "Lager en nettside i stedet for å fylle skjermen.", takes: .file),
+            Option(["--en-gang"], "Viser det én gang, uten å følge med."),
+            .language,
+        ])
     /// How often the file is looked at.
     static let pause = 500
 
