@@ -15,7 +15,7 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             draft.addPoint(point, to: place.tool, under: prompt)
         }
-        let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line(.wentElsewhere(prompt: prompt.name))])]
+        let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line("Det står under \(prompt.name).")])]
         return acknowledge(labels) + elsewhere + notes(on: point) + acknowledgement(of: option)
     }
 
@@ -53,10 +53,12 @@ extension Session {
     /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
     /// e-mail address may be somebody's own.
     func notes(on text: String) -> [Reply] {
-        var notes: [GuidePhrase] = []
-        if Answer.isUnknown(text) { notes.append(.unknownIsAnAnswer) }
-        if ContactDetails.areIn(text) { notes.append(.contactDetails) }
-        return notes.map { .guidance([StyledLine(words.guide($0), .faint)]) }
+        let isAnAnswer: Message =
+            "Det er lov å ikke vite. Hvem kan finne det ut? Gjør det gjerne til en oppgave eller et tiltak."
+        let notes = [
+            Answer.isUnknown(text) ? isAnAnswer : nil, ContactDetails.areIn(text) ? ContactDetails.warning : nil,
+        ]
+        return notes.compactMap { $0.map { .guidance([line($0, .faint)]) } }
     }
 }
 

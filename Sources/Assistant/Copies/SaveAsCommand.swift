@@ -8,7 +8,7 @@ struct SaveAsCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }
         try session.move(to: argument)
-        return [.guidance([session.line(.keeping(.moved(file: argument)))])]
+        return [.guidance([session.line("Alt er lagret i \(argument), og dere skriver i den fra nå av.")])]
     }
 }
 

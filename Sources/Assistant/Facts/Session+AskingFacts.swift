@@ -14,9 +14,20 @@ extension Session {
         return explainingTerms(
             tellOfSharedPlace() + [
                 .guidance([
-                    StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact)),
+                    line("Velkommen! Her begynner arbeidet med en ny plan: \(process.planType).", .strong),
+                    line(question(about: fact)),
                 ])
             ])
+    }
+
+    private func question(about fact: String) -> Message {
+        switch fact {
+        case Fact.period:
+            "Hvilken periode gjelder planen? Skriv for eksempel 2027–2030, eller trykk Enter for å ta det senere."
+        case Fact.start:
+            "Hvilken måned begynner arbeidet? Skriv for eksempel oktober 2026, eller trykk Enter for å ta det senere."
+        default: "Hvilken kommune gjelder planen? Skriv navnet, eller trykk Enter for å ta det senere."
+        }
     }
 
     /// When the work begins is only asked where there is a progress plan that counts months from it.
@@ -35,7 +46,7 @@ extension Session {
         if let index = factsToAsk.firstIndex(where: { $0 == pendingFacts.first }) {
             pendingFacts = Array(factsToAsk[max(0, index - 1)...])
         }
-        return .guidance(pendingFacts.first.map { [line(.askFact($0))] } ?? [])
+        return .guidance(pendingFacts.first.map { [line(question(about: $0))] } ?? [])
     }
 
     /// Takes the answer to the question that is open.
@@ -46,7 +57,7 @@ extension Session {
             try record { draft throws(Problem) in draft.assign(.fact(fact), text) }
         }
         pendingFacts.removeFirst()
-        return pendingFacts.first.map { [.guidance([line(.askFact($0))])] } ?? opening()
+        return pendingFacts.first.map { [.guidance([line(question(about: $0))])] } ?? opening()
     }
 }
 

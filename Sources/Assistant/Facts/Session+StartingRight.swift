@@ -8,6 +8,8 @@ extension Session {
     /// The explained answers to a prompt, numbered, with what follows from each.
     func explained(_ options: [PromptOption]) -> [StyledLine] {
         guard !options.isEmpty else { return [] }
+        let howToChoose: Message =
+            "Skriv et nummer eller egne ord. «Vet ikke» blir en oppgave, og «senere» hopper over."
         return options.enumerated().flatMap { index, option -> [StyledLine] in
             let lead = Span(text: "\(index + 1)  ", style: .accent)
             let body = [
@@ -15,7 +17,7 @@ extension Session {
             ]
             let follows = option.consequence.map { [Span(text: $0, style: .faint)] }
             return view.hanging([lead], body, indent: 2) + (follows.map { view.hanging([], $0, indent: 5) } ?? [])
-        } + phraseLines(.howToChoose)
+        } + paragraph(words.say(howToChoose))
     }
 
     /// The option that a line chooses, by its number or its whole name.
@@ -26,7 +28,8 @@ extension Session {
 
     func acknowledgement(of option: PromptOption?) -> [Reply] {
         guard let option else { return [] }
-        return [.guidance(phraseLines(.chosen(option.answer, follows: option.consequence)))]
+        let answer = option.answer + "." + (option.consequence.map { " " + $0 } ?? "")
+        return [.guidance(paragraph(answer))]
     }
 
     // MARK: Not knowing
@@ -57,8 +60,9 @@ extension Session {
             row = new
         }
         guard let row, let item = timeline.workshop.item(row) else { return acknowledge(labels) }
-        return acknowledge(labels) + [.guidance(phraseLines(.becameTask(item.label, task)))]
-            + askWhoFindsOut(item, form, plan)
+        let becameTask = words.say(
+            "Det er lov å ikke vite. \(item.label) er en ny oppgave i framdriftsplanen: \(task).")
+        return acknowledge(labels) + [.guidance(paragraph(becameTask))] + askWhoFindsOut(item, form, plan)
     }
 
     /// A step aside to the new row: who, and by when; then on to the question after the one nobody could answer.
@@ -77,7 +81,10 @@ extension Session {
 
     /// What the columns of the new row are about, in this case.
     func questionOfTask(_ column: Column) -> String {
-        words.guide(.understand(column.kind == .date ? .byWhen : .whoFindsOut))
+        words.say(
+            column.kind == .date
+                ? "Innen når? Skriv for eksempel «1. mars 2027»."
+                : "Hvem finner det ut? Skriv en rolle eller en enhet.")
     }
 
     // MARK: Later
@@ -102,13 +109,22 @@ extension Session {
         let undated = open.flatMap(\.tasks).filter { row in
             form.deadline.flatMap { row.date($0.id) }?.end == nil
         }
-        guard !undated.isEmpty else { return [] }
-        let tasks = undated.map { row in
-            UnderstandPhrase.Undated(
-                label: row.label, text: reading.mainText(of: row),
-                owner: form.owner.flatMap { reading.text(of: row, in: $0.id) })
-        }
-        return phraseLines(.withoutDay(Array(tasks.prefix(3)), more: max(0, tasks.count - 3)))
+        guard let first = undated.first else { return [] }
+        let tasks = undated.prefix(3).map { words.say(task($0, form)) }.joined(separator: "; ")
+        let left = undated.count - 3
+        return paragraph(
+            words.say(
+                .sentences(
+                    left > 0
+                        ? "Vi vet ikke ennå, og har ingen dato: \(tasks); og \(left) til."
+                        : "Vi vet ikke ennå, og har ingen dato: \(tasks).",
+                    "Sett dato med «/endre \(first.label) frist: DATO».")))
+    }
+
+    private func task(_ row: Item, _ form: Form) -> Message {
+        let text = reading.mainText(of: row)
+        let owner = form.owner.flatMap { reading.text(of: row, in: $0.id) }
+        return owner.map { "\(row.label) \(text) (ansvarlig: \($0))" } ?? "\(row.label) \(text)"
     }
 
     /// Before the first tool: what the plan is has not been talked about yet.
@@ -116,9 +132,10 @@ extension Session {
         guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
             reading.suggestion()?.id == front.id
         else { return [] }
-        return phraseLines(.startRight(tool: front.name, command: "/" + front.id, minutes: front.guidance.minutes))
+        let what: Message =
+            "Først: \(front.name) (/\(front.id)). Hva slags plan er dette, hvem eier den, og hvem bestemmer?"
+        let howLong: Message? = front.guidance.minutes.map { "Det tar omtrent \($0) minutter." }
+        return paragraph(
+            words.say(.sentences(what, howLong, "«Vet ikke» er et svar, og «senere» hopper over.")))
     }
-
-    /// In lines that fit.
-    func phraseLines(_ phrase: UnderstandPhrase) -> [StyledLine] { paragraph(words.guide(.understand(phrase))) }
 }

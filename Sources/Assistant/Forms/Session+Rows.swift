@@ -105,7 +105,9 @@ extension Session {
     /// A word when a date cannot be read: it is kept as it is, but cannot be sorted by.
     private func understanding(of text: String, in column: Column) -> Reply? {
         guard column.kind == .date, !Answer.isUnknown(text), UnderstoodDate(text) == nil else { return nil }
-        return .guidance([StyledLine(words.guide(.dateNotUnderstood(text)), .faint)])
+        let standsAsWritten: Message =
+            "«\(text)» står som dere skrev det. Skriv gjerne en måned eller et år, for eksempel «juni 2027», så kan planen sorteres."
+        return .guidance([line(standsAsWritten, .faint)])
     }
 
     /// What a column offers to choose between.

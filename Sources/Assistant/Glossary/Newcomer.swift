@@ -81,10 +81,6 @@ extension Session {
         let terms = newcomer.firstSeen(in: guidance)
         self.newcomer = newcomer
         guard !terms.isEmpty else { return replies }
-        return replies + [.guidance(terms.flatMap { faint(.explained($0.word, $0.inShort)) })]
-    }
-
-    private func faint(_ phrase: UnderstandPhrase) -> [StyledLine] {
-        view.faint(words.guide(.understand(phrase)))
+        return replies + [.guidance(terms.flatMap { view.faint(words.say("Ord: \($0.word) – \($0.inShort)")) })]
     }
 }

@@ -78,6 +78,11 @@ extension Session {
         return point
     }
 
+    /// Returns what the ends of both axes mean: "Nytte: 1 = liten … 5 = stor".
+    func axes(of grid: Grid) -> [StyledLine] {
+        [grid.x, grid.y].map { "\($0.name): 1 = \($0.one) … 5 = \($0.five)" }
+    }
+
     private mutating func addItem(_ text: String, _ grid: Grid) throws(Problem) -> [Reply] {
         guard let source = process.tool(grid.places) else { throw .noToolOpen }
         let labels = try record { draft throws(Problem) in

@@ -3,6 +3,9 @@ import Planning
 /// `/hjelp [WORD]`: about a command, a tool or a planning term; without a word, about where we are.
 struct HelpCommand: Command {
     let names = ["hjelp", "help"]
+    /// The headings of what there is, which may be asked for by name.
+    fileprivate static let commands: Message = "Kommandoer"
+    fileprivate static let tools: Message = "Verktøy"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let word = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
@@ -41,8 +44,8 @@ extension Session {
 extension Session {
     fileprivate var helpTopics: [Named<HelpTopic>] {
         [
-            Named(.commands, names: [words.guide(.commandsHeading)]),
-            Named(.tools, names: [words.guide(.toolsHeading)]),
+            Named(.commands, names: [words.say(HelpCommand.commands)]),
+            Named(.tools, names: [words.say(HelpCommand.tools)]),
         ]
             + Session.allCommands.map { Named(.command($0.names[0]), names: $0.names) }
             + process.namedTools.map { Named(.tool($0.value), names: $0.names) }
@@ -60,16 +63,17 @@ extension Session {
     /// About the tool that is open; outside the tools, all there is.
     fileprivate func helpHere() -> [StyledLine] {
         guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
-        return help(on: tool) + [""] + paragraph(words.guide(.allCommands))
+        let all: Message = "Alle kommandoene står i /hjelp kommandoer, og alle verktøyene i /hjelp verktøy."
+        return help(on: tool) + [""] + paragraph(words.say(all))
     }
 
     fileprivate func helpOnCommands() -> [StyledLine] {
-        [StyledLine(words.guide(.commandsHeading), .strong)]
+        [line(HelpCommand.commands, .strong)]
             + Session.allCommands.map { help($0.names[0]) }.flatMap { view.entry($0.usage, $0.summary) }
     }
 
     fileprivate func helpOnTools() -> [StyledLine] {
-        [StyledLine(words.guide(.toolsHeading), .strong)]
+        [line(HelpCommand.tools, .strong)]
             + process.tools.flatMap { view.entry("/" + $0.id, $0.name) }
     }
 
@@ -83,16 +87,16 @@ extension Session {
         var lines = [titleWithTime(tool)]
         lines += paragraph(tool.guidance.why)
         lines += paragraph(tool.guidance.how)
-        lines += paragraph(words.guide(.howToWrite(tool.shape)))
-        lines += list(tool.guidance.pitfalls, under: .pitfallsHeading)
-        lines += list(tool.guidance.wentWell, under: .understand(.wentWellHeading))
-        lines += list(tool.guidance.preparation, under: .time(.preparationHeading))
-        return lines + list(equipment(of: tool), under: .time(.equipmentHeading))
+        lines += paragraph(words.say(tool.shape.howToWrite))
+        lines += list(tool.guidance.pitfalls, under: words.say("Pass på"))
+        lines += list(tool.guidance.wentWell, under: words.say("Slik ser dere at det gikk bra"))
+        lines += list(tool.guidance.preparation, under: words.guide(.time(.preparationHeading)))
+        return lines + list(equipment(of: tool), under: words.guide(.time(.equipmentHeading)))
     }
 
-    private func list(_ texts: [String], under heading: GuidePhrase) -> [StyledLine] {
+    private func list(_ texts: [String], under heading: String) -> [StyledLine] {
         guard !texts.isEmpty else { return [] }
-        return [StyledLine(words.guide(heading), .strong)] + texts.flatMap { paragraph("– " + $0) }
+        return [StyledLine(heading, .strong)] + texts.flatMap { paragraph("– " + $0) }
     }
 
     /// "én til hver" where a proposal has a number.

@@ -10,22 +10,25 @@ struct EditCommand: Command {
         let item = try session.item(label.trimmingColon)
         guard !text.isEmpty, let tool = session.process.tool(item.tool) else { throw incomplete(in: session) }
         let changes = try session.changes(of: item, in: tool, to: text).filter { item.text($0) ?? "" != $1 }
-        guard !changes.isEmpty else { return [.guidance([session.line(.textUnchanged)])] }
+        guard !changes.isEmpty else { return [.guidance([session.line(EditCommand.unchanged)])] }
         let before = session.reading
         let labels = try session.record { draft throws(Problem) in
             for (column, value) in changes { draft.assign(.field(item.id, column: column), value) }
             draft.acknowledge(item)
         }
         let notes = changes.map { column, _ in
-            session.line(
-                .changed(
-                    label: item.label, column: tool.form?.column(column)?.name,
-                    from: before.text(of: item, in: column) ?? session.words.view(.notFilledIn),
-                    to: session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
-                        ?? session.words.view(.notFilledIn)))
+            // A form's column is named; a point has but its text.
+            let place = [item.label, tool.form?.column(column)?.name].compactMap { $0 }.joined(separator: " ")
+            let from = before.text(of: item, in: column) ?? session.words.view(.notFilledIn)
+            let now = session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
+            return session.line(
+                "\(place): «\(from)» er endret til «\(now ?? session.words.view(.notFilledIn))».")
         }
         return session.acknowledge(labels) + [.guidance(notes)]
     }
+
+    /// What is said when a text is to be changed into what it is.
+    static let unchanged: Message = "Teksten er som før."
 
     func completions(in session: Session) -> ArgumentCompletions {
         let columns = Dictionary(

@@ -25,7 +25,8 @@ struct LiftCommand: Command {
     private func offer(in session: inout Session) throws(Problem) -> [Reply] {
         guard let tool = session.place?.tool else { throw incomplete(in: session) }
         session.offers = session.reading.candidates(for: session.receiver(of: tool))
-        return session.offers.isEmpty ? [.guidance([session.line(.nothingToLift)])] : session.offering()
+        return session.offers.isEmpty
+            ? [.guidance([session.line("Det er ikke noe å hente hit nå.")])] : session.offering()
     }
 }
 

@@ -14,7 +14,7 @@ struct MoveCommand: Command {
             draft.assign(register, value)
             draft.acknowledge(item)
         }
-        return session.acknowledge(labels) + [.guidance([session.line(.moved(label: item.label, to: name))])]
+        return session.acknowledge(labels) + [.guidance([session.line("\(item.label) står nå under «\(name)».")])]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

@@ -5,8 +5,10 @@ extension Session {
     /// What may be lifted in, as a numbered list; nothing when there is nothing.
     func offering() -> [Reply] {
         guard !offers.isEmpty else { return [] }
-        let heading = StyledLine(words.guide(.offered(count: offers.count)), .strong)
-        return [.guidance([heading] + view.candidates(offers) + [line(.howToChoose)])]
+        let heading: Message = "\(offers.count, one: "Dette kan hentes hit:", many: "Disse # kan hentes hit:")"
+        let howToChoose: Message =
+            "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Enter går videre uten å hente noe."
+        return [.guidance([line(heading, .strong)] + view.candidates(offers) + [line(howToChoose)])]
     }
 
     mutating func liftOffered(_ numbers: [Int]) throws(Problem) -> [Reply] {
@@ -40,7 +42,8 @@ extension Session {
         let notes =
             acknowledge(labels.filter { !own.contains($0) })
             + zip(own, candidates).flatMap { label, candidate in
-                acknowledge([label]) + [.guidance([line(.lifted(from: candidate.item.label, label: candidate.text))])]
+                let from = words.say("hentet fra \(candidate.item.label): \(candidate.text)")
+                return acknowledge([label]) + [.guidance([StyledLine("  " + from)])]
             }
         return (own, notes)
     }

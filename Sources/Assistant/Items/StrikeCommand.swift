@@ -14,7 +14,10 @@ struct StrikeCommand: Command {
             }
         }
         session.leaveStruck(items)
-        let notes = items.map { session.line(.struckOut(label: $0.label, text: session.reading.mainText(of: $0))) }
+        let notes = items.map { item in
+            let (label, text) = (item.label, session.reading.mainText(of: item))
+            return session.line("\(label) «\(text)» er strøket. Skriv /gjenopprett \(label) for å hente det tilbake.")
+        }
         return session.acknowledge(labels) + [.guidance(notes)]
     }
 

@@ -26,7 +26,7 @@ struct ComposeCommand: Command {
         let column = column ?? tool.mainField
         let old = item.text(column) ?? ""
         let new = paragraphs(try session.edited(old)).joined(separator: " ")
-        guard new != old else { return [.guidance([session.line(.textUnchanged)])] }
+        guard new != old else { return [.guidance([session.line(EditCommand.unchanged)])] }
         let labels = try session.record { draft throws(Problem) in
             draft.assign(.field(item.id, column: column), new)
             draft.acknowledge(item)
@@ -55,10 +55,12 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             isProse ? draft.rewrite(old, as: new, tool, prompt) : draft.revise(old, as: new, tool, prompt)
         }
-        if labels.isEmpty { return [.guidance([line(.textUnchanged)])] }
-        return acknowledge(labels) + [
-            .guidance([line(isProse ? .textKept(paragraphs: new.count) : .pointsKept(new.count))])
-        ]
+        if labels.isEmpty { return [.guidance([line(EditCommand.unchanged)])] }
+        let kept: Message =
+            isProse
+            ? "\(new.count, one: "Ett avsnitt er lagret.", many: "# avsnitt er lagret.")"
+            : "\(new.count, one: "Ett punkt er lagret.", many: "# punkter er lagret.")"
+        return acknowledge(labels) + [.guidance([line(kept)])]
     }
 }
 

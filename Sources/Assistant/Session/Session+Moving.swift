@@ -62,16 +62,22 @@ extension Session {
 
     private mutating func enterNextTool() throws(Problem) -> [Reply] {
         guard let tool = nextTool.flatMap(process.tool) ?? reading.suggestion() else {
-            return [.guidance([line(.endOfProcess)])]
+            return [.guidance([line(endOfProcess)])]
         }
         return try enter(tool)
     }
 
     /// Whoever comes from a tool that is filled in by the way has not been through the others.
-    private func end(after tool: Tool) -> GuidePhrase {
-        guard process.isAside(tool), let next = reading.suggestion() else { return .endOfProcess }
-        return .suggested(tool: next.name, command: "/" + next.id)
+    private func end(after tool: Tool) -> Message {
+        guard process.isAside(tool), let next = reading.suggestion() else { return endOfProcess }
+        return suggestion(of: next)
     }
+
+    private var endOfProcess: Message {
+        "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
+    }
+
+    func suggestion(of tool: Tool) -> Message { "Neste forslag: \(tool.name) (/\(tool.id))." }
 
     private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
         guard let next = reading.tool(after: tool) else {

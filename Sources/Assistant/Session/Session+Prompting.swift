@@ -15,7 +15,7 @@ extension Session {
         let silent = vote.map { words.say(mark($0)) } ?? words.guide(.round(.mark))
         let round = self.round == nil ? "" : " [\(silent)]"
         let more = unread.map { _ in " [\(words.guide(.people(.moreMark)))]" } ?? ""
-        let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
+        let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
     }
 
@@ -27,7 +27,7 @@ extension Session {
     }
 
     private func whatIsAsked(_ place: Position) -> [String] {
-        if !offers.isEmpty { return [words.guide(.offerPrompt)] }
+        if !offers.isEmpty { return [words.say("Hent numre")] }
         switch place.tool.shape {
         case .board, .prose:
             return currentPrompt(place).map { [$0.name] } ?? []
@@ -36,7 +36,7 @@ extension Session {
             let row = place.row.flatMap(timeline.workshop.item).map { $0.label + " " } ?? ""
             return (group.map { [$0] } ?? []) + [row + askedColumn(form, place).name]
         case .grid:
-            return place.item.flatMap(timeline.workshop.item).map { [words.guide(.twoNumbers(label: $0.label))] } ?? []
+            return place.item.flatMap(timeline.workshop.item).map { [words.say("\($0.label), to tall")] } ?? []
         }
     }
 
@@ -49,32 +49,29 @@ extension Session {
     /// What the group sees when the file is opened: where it is, what is done, what is suggested.
     package func opening() -> [Reply] {
         if timeline.workshop.isJoint { return jointOpening() }
-        let facts = timeline.workshop.facts
         let toDo = reading.toDo
         let unfinished = toDo.filter { reading.progress(of: $0).state != .done }
         let all = toDo.count
         var lines = timeLines() + meetingLines()
         if !lines.isEmpty { lines.append("") }
-        lines += [
-            StyledLine(
-                words.guide(
-                    .welcome(
-                        municipality: facts[Fact.municipality]?.value ?? words.view(.notFilledIn),
-                        process: process.planType,
-                        period: facts[Fact.period]?.value ?? "")), .strong)
-        ]
-        lines.append(line(.standing(done: all - unfinished.count, of: all)))
+        lines.append(line(nameOfPlan, .strong))
+        lines.append(line("\(all - unfinished.count) av \(all) verktøy er gjort ferdig."))
         let start = startRightLines()
-        lines += start
-        if !start.isEmpty {
-            // That is the suggestion.
-        } else if let tool = unfinished.first {
-            lines.append(line(.suggested(tool: tool.name, command: "/" + tool.id)))
-        } else {
-            lines.append(line(.allDone))
-        }
-        lines.append(StyledLine(words.guide(.howToBegin), .faint))
+        let next = unfinished.first.map(suggestion(of:))
+        let allDone: Message = "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."
+        lines += start.isEmpty ? [line(next ?? allDone)] : start
+        let howToBegin: Message =
+            "Skriv /neste og trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
+        lines.append(line(howToBegin, .faint))
         return [.guidance(lines)]
+    }
+
+    /// "Boligsosial handlingsplan for Molde, 2027–2030".
+    private var nameOfPlan: Message {
+        let municipality = timeline.workshop.facts[Fact.municipality]?.value ?? words.view(.notFilledIn)
+        let period = timeline.workshop.facts[Fact.period]?.value ?? ""
+        return period.isEmpty
+            ? "\(process.planType) for \(municipality)" : "\(process.planType) for \(municipality), \(period)"
     }
 
     /// What others have written since last, in a line or none; for the terminal to show.
@@ -83,15 +80,20 @@ extension Session {
         let ofPage = renewPage().flatMap(\.lines)
         var names: [String] = []
         for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + ofPage + tellOfTime()
-            + tellOfMeeting()
+        return [line(byOthers(Set(news.map(\.action)).count, names))] + ofPage + tellOfTime() + tellOfMeeting()
+    }
+
+    private func byOthers(_ count: Int, _ names: [String]) -> Message {
+        let what: Message = "\(count, one: "Én ny ting fra et annet vindu", many: "# nye ting fra andre vinduer")"
+        return names.isEmpty ? "\(what)." : "\(what) (\(names.joined(separator: ", ")))."
     }
 
     /// The first Ctrl-D asks, the second leaves.
     package mutating func askToLeave() -> Reply {
         if let ballot = undeliveredBallot() { return ballot }
-        if mayLeave() { return .guidance(reminderOfParked() + [line(.reallyLeave)]) }
-        return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
+        let question = line("Trykk Ctrl-D en gang til for å avslutte, eller skriv videre. Alt er lagret.")
+        if mayLeave() { return .guidance(reminderOfParked() + [question]) }
+        return held.map(unsaved) ?? .guidance([question])
     }
 
     /// A ballot that is filled in would be lost with the conversation.
@@ -116,11 +118,15 @@ extension Session {
 
     /// Tells that lines typed now cannot be fetched again the next time.
     package func historyNotKept(in folder: String?) -> Reply {
-        .guidance([StyledLine(words.guide(.keeping(.historyNotKept(folder: folder))), .faint)])
+        let forgets: Message =
+            "Boplan husker ikke til neste gang hva som er skrevet (pil opp). Planen blir lagret som vanlig."
+        let why: Message =
+            folder.map { "Får ikke skrevet i \($0), så \(forgets)" } ?? "Fant ingen hjemmemappe (HOME), så \(forgets)"
+        return .guidance([line(why, .faint)])
     }
 
     package func farewell() -> Reply {
-        guard let held else { return .guidance([line(.goodbye(path: file))]) }
-        return Reply(.problem, [StyledLine(words.guide(.keeping(.leftUnsaved(held, file: file))), .warning)])
+        guard let held else { return .guidance([line("Alt er lagret i \(file). Takk for innsatsen!")]) }
+        return Reply(.problem, [line(held.farewell(file), .warning)])
     }
 }

@@ -167,25 +167,21 @@ extension Session {
     /// One acknowledgement for all of several short ids.
     func acknowledgeTogether(_ labels: [String]) -> [Reply] {
         guard labels.count > 1 else { return acknowledge(labels) }
-        let state = Span(
-            text: " " + words.guide(held == nil ? .saved : .keeping(.notYet)), style: held == nil ? .faint : .warning)
-        let all = Span(text: list(labels), style: .accent)
-        return [Reply(.acknowledgement(labels.joined(separator: "\n")), [StyledLine([all, state])])]
+        let all = Span(text: words.say("\(list: labels)"), style: .accent)
+        return [Reply(.acknowledgement(labels.joined(separator: "\n")), [StyledLine([all, savedMark])])]
     }
 
     /// One acknowledgement for each short id.
     func acknowledge(_ labels: [String]) -> [Reply] {
         labels.map { label in
-            Reply(
-                .acknowledgement(label),
-                [
-                    StyledLine([
-                        .init(text: label, style: .accent),
-                        .init(
-                            text: " " + words.guide(held == nil ? .saved : .keeping(.notYet)),
-                            style: held == nil ? .faint : .warning),
-                    ])
-                ])
+            Reply(.acknowledgement(label), [StyledLine([Span(text: label, style: .accent), savedMark])])
         }
+    }
+
+    /// What stands after a short id: whether the file has what was said.
+    private var savedMark: Span {
+        held == nil
+            ? Span(text: " " + words.say("lagret"), style: .faint)
+            : Span(text: " " + words.say("ikke lagret ennå"), style: .warning)
     }
 }

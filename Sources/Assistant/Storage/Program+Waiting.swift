@@ -7,8 +7,9 @@ extension Program {
         var patience = Patience()
         patience.goesOn = surroundings.mayGoOn
         patience.onLongWait = {
-            let line = StyledLine(safeText(words.guide(.waitsForAnother(path: path))), .faint)
-            surroundings.err(surroundings.styled(line))
+            let waiting = words.say(
+                "Et annet program bruker fila \(path). Venter i inntil ti sekunder; Ctrl-C avbryter.")
+            surroundings.err(surroundings.styled(StyledLine(safeText(waiting), .faint)))
         }
         return patience
     }

@@ -15,18 +15,23 @@ extension Session {
         switch (before, held) {
         case (nil, let held?):
             isWarned = false
-            return [Reply(.problem, [StyledLine(words.guide(.keeping(.held(held, file: file))), .warning)])]
-        case (.some, nil) where file == earlier: return [.guidance([line(.keeping(.savedAgain(file: file)))])]
+            return [Reply(.problem, [line(held.holdingNotice(file), .warning)])]
+        case (.some, nil) where file == earlier: return [.guidance([line("Alt er lagret i \(file) igjen.")])]
         default: return []
         }
     }
 
     /// Before it begins the group is told that the file cannot be written, and what is left from before.
     func tellOfFile() -> [Reply] {
-        let isReadOnly = ports.holding?.isReadOnly == true
-        let phrases: [KeepingPhrase] =
-            spares.map { .leftOver(spare: $0, file: file) } + (isReadOnly ? [.readOnly(file: file)] : [])
-        return phrases.map { Reply(.problem, [StyledLine(words.guide(.keeping($0)), .warning)]) }
+        var warnings: [Message] = spares.map { spare in
+            "Sist kom ikke alt med i \(file). Det ligger i \(spare). Avslutt, og hent det inn med «boplan flett \(file) \(spare)»."
+        }
+        if ports.holding?.isReadOnly == true {
+            warnings.append(
+                "Fila \(file) kan leses, men ikke skrives i. Dere kan se og snakke; det dere sier, blir holdt på til dere skriver «/lagre-som NAVN.boplan»."
+            )
+        }
+        return warnings.map { Reply(.problem, [line($0, .warning)]) }
     }
 
     /// Before it begins the group is told that others may swap the file where it lies.
@@ -44,6 +49,6 @@ extension Session {
 
     /// What is said to somebody who leaves something unsaved.
     func unsaved(_ held: HoldingJournal.Held) -> Reply {
-        Reply(.problem, [StyledLine(words.guide(.keeping(.unsaved(held, file: file))), .warning)])
+        Reply(.problem, [line(held.leavingNotice(file), .warning)])
     }
 }

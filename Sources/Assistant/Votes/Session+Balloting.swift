@@ -179,10 +179,7 @@ extension Session {
         guard let vote, vote.poll.rule.takesNext, !vote.isPaper, let next = vote.nextUnmarked else { return [] }
         let item = ["", StyledLine("\(next.label)  \(reading.mainText(of: next))", .strong)]
         guard let grid = vote.poll.grid?.grid else { return item + scale(of: vote.poll) }
-        return item + [
-            line(.axis(name: grid.x.name, one: grid.x.one, five: grid.x.five)),
-            line(.axis(name: grid.y.name, one: grid.y.one, five: grid.y.five)),
-        ]
+        return item + axes(of: grid)
     }
 
     /// What the steps mean, when the process says.

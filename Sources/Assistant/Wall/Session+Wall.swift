@@ -32,7 +32,7 @@ extension Session {
     }
 
     func wallView(_ model: WallModel, on screen: Screen, rows: Int?) -> WallView {
-        let hint = rows == nil ? "" : words.guide(.wall(.anyKeyLeaves))
+        let hint = rows == nil ? "" : words.say(WallView.howToLeave)
         return WallView(model: model, screen: screen, rows: rows, words: .nb, hint: hint)
     }
 

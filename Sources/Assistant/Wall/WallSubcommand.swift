@@ -28,7 +28,8 @@ struct WallSubcommand: Subcommand {
             program.surroundings.out(path.shown)
             return .done
         }
-        program.surroundings.out(program.words.guide(.wall(.watching(path: path.shown))))
+        program.surroundings.out(
+            program.words.say("Veggen er i \(path.shown) og fornyes når noe blir sagt. Ctrl-C avslutter."))
         while program.surroundings.mayGoOn() {
             program.surroundings.pause(WallSubcommand.pause)
             if try watched.look() { try program.renew(&page, watched.model) }
@@ -100,7 +101,7 @@ private struct WatchedWall {
     }
 
     func view(on screen: Screen, rows: Int?) -> [StyledLine] {
-        let hint = rows == nil ? "" : program.words.guide(.wall(.anyKeyLeaves))
+        let hint = rows == nil ? "" : program.words.say(WallView.howToLeave)
         return WallView(model: model, screen: screen, rows: rows, words: language.wall, hint: hint).lines
     }
 

@@ -13,6 +13,9 @@ struct WallView {
     /// Stands last, as when the wall is left.
     var hint = ""
 
+    /// The hint under a wall that fills the terminal.
+    static let howToLeave: Message = "trykk en tast for å gå tilbake"
+
     var lines: [StyledLine] {
         if screen.isSimple { return WallLines(model: model, words: words).lines + foot }
         let room = rows.map { max(3, $0 - head.count - foot.count) }
