@@ -19,7 +19,7 @@ extension Session {
         return acknowledge(labels) + elsewhere + notes(on: point) + acknowledgement(of: option)
     }
 
-    /// "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a
+    /// Reads "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a
     /// colon, in full, for a point may well have a colon in it. Nil when the line is an ordinary point.
     private func keyed(_ text: String, in tool: Tool) -> (Prompt, String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
@@ -39,18 +39,18 @@ extension Session {
         return prompts.first { $0.id == place.prompt } ?? prompts.first
     }
 
-    /// A board whose prompts are another tool's items has none until that tool has items.
+    /// Returns why there is no prompt: a board whose prompts are another tool's items has none until that tool has items.
     private func noPrompt(in tool: Tool) -> Problem {
         guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
         return .promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source)
     }
 
-    /// The prompt of a tool that `word` names.
+    /// Finds the prompt of a tool that `word` names.
     func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
         try reading.prompt(word, in: tool)
     }
 
-    /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
+    /// Returns a word on what was said: "don't know" is an answer and often a task; a telephone number or an
     /// e-mail address may be somebody's own.
     func notes(on text: String) -> [Reply] {
         let isAnAnswer: Message =
@@ -63,7 +63,7 @@ extension Session {
 }
 
 extension Reading {
-    /// The prompt of a tool that `word` names.
+    /// Finds the prompt of a tool that `word` names.
     func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
         let prompts = prompts(of: tool)
         let named = prompts.map { prompt in
@@ -77,7 +77,7 @@ extension Reading {
         }
     }
 
-    /// The short id of the item that is the prompt, when the prompts are another tool's items.
+    /// Returns the short id of the item that is the prompt, when the prompts are another tool's items.
     func label(of prompt: Prompt) -> String? {
         prompt.id.item.flatMap(workshop.item)?.label
     }

@@ -13,7 +13,7 @@ struct SaveAsCommand: Command {
 }
 
 extension Session {
-    /// A file that is there already must be a copy of the same workshop: then the two become one.
+    /// Moves to another file. One that is there already must be a copy of the same workshop: then the two become one.
     fileprivate mutating func move(to path: String) throws(Problem) {
         let other = try translatingErrors { try ports.open(path) }
         let there = Timeline(try translatingErrors { try other.load() })

@@ -1,6 +1,7 @@
 import Planning
 
-/// `/opplysninger [kommune|periode|oppstart TEXT]`: the facts on the front page of the plan, and when the work began.
+/// `/opplysninger [kommune|periode|oppstart TEXT]`: shows or sets the facts on the front page of the plan, and when the
+/// work began.
 struct FactCommand: Command {
     let names = ["opplysninger", "facts"]
 

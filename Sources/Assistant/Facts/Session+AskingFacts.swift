@@ -1,8 +1,8 @@
 import Planning
 
-/// A new workshop first asks what municipality and period the plan is for.
+/// The first questions in a new workshop: what municipality and period the plan is for.
 extension Session {
-    /// How a conversation begins: with what is not known yet of a new workshop, else with where it stands.
+    /// Begins a conversation: with what is not known yet of a new workshop, else with where it stands.
     /// Any question may be skipped.
     package mutating func begin() -> [Reply] {
         pendingFacts =
@@ -30,9 +30,11 @@ extension Session {
         }
     }
 
-    /// When the work begins is only asked where there is a progress plan that counts months from it.
+    /// The facts to ask for. When the work begins is among them only where a progress plan counts months from it.
     private var factsToAsk: [String] { reading.schedule == nil ? Fact.required : Fact.askedAtStart }
 
+    /// Checks that a fact can be understood.
+    ///
     /// - Throws: `notAMonth` when the month the work begins in cannot be understood, `notInhabitants` when how many
     ///   live there is no number.
     func check(_ text: String, as fact: String) throws(Problem) {
@@ -41,7 +43,7 @@ extension Session {
         guard UnderstoodDate.beginning(text) != nil else { throw .time(.notAMonth(text)) }
     }
 
-    /// Back to the question before the open one; at the first, the same again.
+    /// Goes back to the question before the open one; at the first, asks the same again.
     mutating func askFactBefore() -> Reply {
         if let index = factsToAsk.firstIndex(where: { $0 == pendingFacts.first }) {
             pendingFacts = Array(factsToAsk[max(0, index - 1)...])
@@ -61,7 +63,9 @@ extension Session {
     }
 }
 
-/// - Throws: `notInhabitants` when nobody can tell from the text how many live there.
+/// Checks that a text says how many live in a municipality, or that it is not known.
+///
+/// - Throws: `notInhabitants` when it cannot be told from the text.
 func checkInhabitants(_ text: String) throws(Problem) {
     guard Answer.isUnknown(text) || JointMember.count(text) != nil else { throw .joint(.notInhabitants(text)) }
 }

@@ -5,7 +5,7 @@ import Planning
 extension Session {
     // MARK: Choosing
 
-    /// The explained answers to a prompt, numbered, with what follows from each.
+    /// Draws the explained answers to a prompt, numbered, with what follows from each.
     func explained(_ options: [PromptOption]) -> [StyledLine] {
         guard !options.isEmpty else { return [] }
         let howToChoose: Message =
@@ -20,7 +20,7 @@ extension Session {
         } + paragraph(words.say(howToChoose))
     }
 
-    /// The option that a line chooses, by its number or its whole name.
+    /// Finds the option that a line chooses, by its number or its whole name.
     func chosenOption(_ text: String, of prompt: Prompt) -> PromptOption? {
         if let number = Int(text), prompt.options.indices.contains(number - 1) { return prompt.options[number - 1] }
         return prompt.option(text)
@@ -34,14 +34,14 @@ extension Session {
 
     // MARK: Not knowing
 
-    /// The progress plan, when not knowing the answer is to become a task there.
+    /// Returns the progress plan, when not knowing the answer is to become a task there.
     func taskPlan(for prompt: Prompt, in tool: Tool) -> Tool? {
         guard prompt.task != nil, let plan = process.tool(for: .progress), plan.form != nil, plan.id != tool.id
         else { return nil }
         return plan
     }
 
-    /// Keeps that nobody knows, with the task of finding out, and asks who does it and by when.
+    /// Keeps that the answer is not known, with the task of finding out, and asks who does it and by when.
     mutating func addUnknown(
         _ text: String, _ place: Position, under prompt: Prompt, in plan: Tool
     ) throws(Problem) -> [Reply] {
@@ -65,7 +65,7 @@ extension Session {
         return acknowledge(labels) + [.guidance(paragraph(becameTask))] + askWhoFindsOut(item, form, plan)
     }
 
-    /// A step aside to the new row: who, and by when; then on to the question after the one nobody could answer.
+    /// Steps aside to the new row: who, and by when; then it goes on to the question after the one without an answer.
     private mutating func askWhoFindsOut(_ row: Item, _ form: Form, _ plan: Tool) -> [Reply] {
         let columns = [form.owner?.id, form.deadline?.id].compactMap { $0 }
         guard let first = columns.first else { return [] }
@@ -79,7 +79,7 @@ extension Session {
         return [ask()]
     }
 
-    /// What the columns of the new row are about, in this case.
+    /// Returns what a column of the new row asks for in this case.
     func questionOfTask(_ column: Column) -> String {
         words.say(
             column.kind == .date
@@ -89,7 +89,7 @@ extension Session {
 
     // MARK: Later
 
-    /// Is this a wish to wait with the question? Elsewhere the word is an ordinary answer.
+    /// Whether this is a wish to wait with the question. Elsewhere the word is an ordinary answer.
     func isPutOff(_ text: String, _ place: Position) -> Bool {
         guard folded(text) == folded(words.later) else { return false }
         return place.only != nil || place.tool.hasTasks
@@ -98,44 +98,5 @@ extension Session {
     mutating func putOff(_ place: Position) throws(Problem) -> [Reply] {
         if place.only != nil, let back = comeBack() { return [back] }
         return try nextStep()
-    }
-
-    // MARK: What stands open
-
-    /// What is not known about the plan yet, and has no day that would tell of it among what is late and what comes.
-    func openQuestionLines() -> [StyledLine] {
-        let open = reading.openQuestions
-        guard !open.isEmpty, let plan = process.tool(for: .progress), let form = plan.form else { return [] }
-        let undated = open.flatMap(\.tasks).filter { row in
-            form.deadline.flatMap { row.date($0.id) }?.end == nil
-        }
-        guard let first = undated.first else { return [] }
-        let tasks = undated.prefix(3).map { words.say(task($0, form)) }.joined(separator: "; ")
-        let left = undated.count - 3
-        return paragraph(
-            words.say(
-                .sentences(
-                    left > 0
-                        ? "Vi vet ikke ennå, og har ingen dato: \(tasks); og \(left) til."
-                        : "Vi vet ikke ennå, og har ingen dato: \(tasks).",
-                    "Sett dato med «/endre \(first.label) frist: DATO».")))
-    }
-
-    private func task(_ row: Item, _ form: Form) -> Message {
-        let text = reading.mainText(of: row)
-        let owner = form.owner.flatMap { reading.text(of: row, in: $0.id) }
-        return owner.map { "\(row.label) \(text) (ansvarlig: \($0))" } ?? "\(row.label) \(text)"
-    }
-
-    /// Before the first tool: what the plan is has not been talked about yet.
-    func startRightLines() -> [StyledLine] {
-        guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
-            reading.suggestion()?.id == front.id
-        else { return [] }
-        let what: Message =
-            "Først: \(front.name) (/\(front.id)). Hva slags plan er dette, hvem eier den, og hvem bestemmer?"
-        let howLong: Message? = front.guidance.minutes.map { "Det tar omtrent \($0) minutter." }
-        return paragraph(
-            words.say(.sentences(what, howLong, "«Vet ikke» er et svar, og «senere» hopper over.")))
     }
 }

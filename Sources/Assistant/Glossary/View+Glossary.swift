@@ -1,8 +1,8 @@
 import Planning
 
-/// Terms of planning: one explained, and many as a list.
+/// Terms of planning as they are shown: one explained, and many as a list.
 extension View {
-    /// What it means, what else it is called, what is near it, and where it comes from.
+    /// Draws what a term means, what else it is called, what is near it, and where it comes from.
     package func term(_ term: Term) -> [StyledLine] {
         var lines = [StyledLine(term.word, .strong)] + paragraph([Span(text: term.meaning, style: .plain)])
         if !term.aliases.isEmpty { lines += faint(say("Også kalt: \(term.aliases.joined(separator: ", "))")) }
@@ -11,7 +11,7 @@ extension View {
         return lines
     }
 
-    /// The words in alphabetical groups, so many as there is room for on a line.
+    /// Draws the words in alphabetical groups, so many as there is room for on a line.
     package func glossary(_ terms: [Term]) -> [StyledLine] {
         var lines = title(say("Ordliste (\(terms.count) ord)"))
         for (letter, group) in byLetter(terms) {
@@ -24,7 +24,7 @@ extension View {
         return lines + [""] + faint(say("«/ordliste ORD» forklarer et ord, eller søker i ordlista."))
     }
 
-    /// Each with the first sentence of what it means.
+    /// Draws each term with the first sentence of what it means.
     package func terms(_ terms: [Term], lookedFor text: String) -> [StyledLine] {
         title(say("\(terms.count, one: "Ett ord", many: "# ord") passer med «\(text)»:"))
             + terms.flatMap { entry($0.word, $0.inShort, labelWidth: 28) }

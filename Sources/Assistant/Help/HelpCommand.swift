@@ -1,9 +1,9 @@
 import Planning
 
-/// `/hjelp [WORD]`: about a command, a tool or a planning term; without a word, about where we are.
+/// `/hjelp [WORD]`: explains a command, a tool or a planning term; without a word, where we are.
 struct HelpCommand: Command {
     let names = ["hjelp", "help"]
-    /// The headings of what there is, which may be asked for by name.
+    /// The heading of all commands, which may be asked for by that name; so may the tools.
     fileprivate static let commands: Message = "Kommandoer"
     fileprivate static let tools: Message = "Verktøy"
 
@@ -26,6 +26,7 @@ struct HelpCommand: Command {
     }
 }
 
+/// A thing that help is asked for.
 enum HelpTopic {
     case commands
     case tools
@@ -35,7 +36,7 @@ enum HelpTopic {
 }
 
 extension Session {
-    /// Help on a command, in the words of the process.
+    /// Returns the help on a command, in the words of the process.
     func help(_ command: String) -> CommandHelp {
         words.command(command).calling(words.gathering, process.gatheringWord)
     }
@@ -52,7 +53,7 @@ extension Session {
             + process.glossary.map { Named(.term($0), names: $0.names) }
     }
 
-    /// What a word means that is the name of a tool, too.
+    /// Draws what a word means that is the name of a tool, too.
     fileprivate func explanation(of word: String) -> [StyledLine] {
         guard let term = process.glossary.first(where: { $0.names.contains { folded($0) == folded(word) } }) else {
             return []
@@ -60,7 +61,7 @@ extension Session {
         return view.term(term) + [""]
     }
 
-    /// About the tool that is open; outside the tools, all there is.
+    /// Draws help on the tool that is open; outside the tools, on all there is.
     fileprivate func helpHere() -> [StyledLine] {
         guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
         let all: Message = "Alle kommandoene står i /hjelp kommandoer, og alle verktøyene i /hjelp verktøy."
@@ -82,7 +83,7 @@ extension Session {
         return [StyledLine(help.usage, .strong)] + paragraph(help.summary) + help.details.flatMap(paragraph)
     }
 
-    /// All the guidance of a tool.
+    /// Draws all the guidance of a tool.
     fileprivate func help(on tool: Tool) -> [StyledLine] {
         var lines = [titleWithTime(tool)]
         lines += paragraph(tool.guidance.why)
@@ -99,7 +100,7 @@ extension Session {
         return [StyledLine(heading, .strong)] + texts.flatMap { paragraph("– " + $0) }
     }
 
-    /// "én til hver" where a proposal has a number.
+    /// Returns the equipment of a tool, with "én til hver" where a proposal has a number.
     private func equipment(of tool: Tool) -> [String] {
         tool.guidance.equipment.map { text in
             text.counting([

@@ -1,7 +1,7 @@
 import Planning
 
 extension Shape {
-    /// How one writes in a tool of this shape.
+    /// The way to write in a tool of this shape.
     var howToWrite: Message {
         switch self {
         case .board:

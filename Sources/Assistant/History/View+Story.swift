@@ -3,7 +3,9 @@ import Planning
 /// The trail of an item as people can follow it: from the first that was said, by way of what was done with it, to what
 /// became of it.
 extension View {
-    /// - Parameter time: A moment in milliseconds, as people read it.
+    /// Draws where an item came from, the item itself, and what it became.
+    ///
+    /// - Parameter time: Says a moment in milliseconds as people read it.
     package func story(of item: Item, time: (Int64) -> String) -> [StyledLine] {
         let story = reading.story(of: item)
         var lines = title(item.label + "  " + reading.mainText(of: item))
@@ -41,7 +43,7 @@ extension View {
 
     private func naming(_ item: Item) -> String { "\(item.label) «\(reading.mainText(of: item))»" }
 
-    /// Where it stands; and where that belongs, when nobody wrote down which gathering it was said in.
+    /// Says where an item stands; and where that belongs, when it is not written down which gathering it was said in.
     private func place(of item: Item, saidIn gathering: Gathering?) -> Message {
         guard let tool = reading.process.tool(item.tool) else { return "\(item.tool)" }
         let prompt = reading.prompts(of: tool).first { $0.id == reading.slot(of: item) }?.name
@@ -51,12 +53,12 @@ extension View {
         return belongsTo.map { "\(place), hører til «\($0)»" } ?? "\(place)"
     }
 
-    /// The gathering of the day it was said, by attendance.
+    /// Finds the gathering of the day an item was said, by attendance.
     private func gathering(of item: Item, _ time: (Int64) -> String) -> Gathering? {
         UnderstoodDate(String(moment(item, time).prefix { $0 != " " }))?.start.flatMap(reading.gathering)
     }
 
-    /// When it was said, by the clock there.
+    /// Returns when an item was said, by the clock there.
     private func moment(_ item: Item, _ time: (Int64) -> String) -> String {
         item.time?.minute ?? time(item.id.milliseconds)
     }
@@ -90,7 +92,7 @@ extension View {
 
     private static let mostUnused = 8
 
-    /// What was said and never carried on, under each tool's name.
+    /// Draws what was said and never carried on, under each tool's name.
     package func unusedInput(_ unused: [Reading.Unused], whole: Bool) -> [StyledLine] {
         let count = unused.reduce(0) { $0 + $1.items.count }
         guard count > 0 else {

@@ -27,7 +27,7 @@ struct EditCommand: Command {
         return session.acknowledge(labels) + [.guidance(notes)]
     }
 
-    /// What is said when a text is to be changed into what it is.
+    /// The answer when a text is to be changed into what it is.
     static let unchanged: Message = "Teksten er som før."
 
     func completions(in session: Session) -> ArgumentCompletions {
@@ -42,7 +42,7 @@ struct EditCommand: Command {
 }
 
 extension Session {
-    /// Which columns get which values when `text` is said instead.
+    /// Returns which columns get which values when `text` is said instead.
     fileprivate func changes(of item: Item, in tool: Tool, to text: String) throws(Problem) -> [(String, String)] {
         guard let form = tool.form else { return [(Tool.textField, text)] }
         if let (column, value) = try columnAndValue(text, form, tool) {
@@ -61,7 +61,7 @@ extension Session {
         return changes
     }
 
-    /// "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
+    /// Reads "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
     ///
     /// - Throws: `unknownColumn` for a word before a colon that is nearly a column's name.
     private func columnAndValue(_ text: String, _ form: Form, _ tool: Tool) throws(Problem) -> (Column, String)? {

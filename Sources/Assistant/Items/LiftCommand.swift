@@ -21,7 +21,7 @@ struct LiftCommand: Command {
         .words(session.liveLabels + session.process.tools.filter { !$0.lifts.isEmpty }.map(\.id))
     }
 
-    /// Without arguments: what may be lifted in here.
+    /// Offers what may be lifted in here, for the command without arguments.
     private func offer(in session: inout Session) throws(Problem) -> [Reply] {
         guard let tool = session.place?.tool else { throw incomplete(in: session) }
         session.offers = session.reading.candidates(for: session.receiver(of: tool))

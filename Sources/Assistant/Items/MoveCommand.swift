@@ -1,6 +1,6 @@
 import Planning
 
-/// `/flytt ID PROMPT`: to another prompt of the board, or another group of the form.
+/// `/flytt ID PROMPT`: moves an item to another prompt of the board, or another group of the form.
 struct MoveCommand: Command {
     let names = ["flytt", "move"]
 

@@ -1,11 +1,11 @@
 import Planning
 
-/// What the group is told when it comes to a tool, and what it is asked there.
+/// The introduction to a tool, and the questions asked in it.
 extension Session {
-    /// Why, how and how long, in a few lines.
+    /// Introduces a tool: why, how and how long, in a few lines.
     func introduction(_ tool: Tool) -> Reply {
         var lines: [StyledLine] = [""]
-        if let gathering = reading.gathering(of: tool) { lines.append(line(gathering.title(in: process), .faint)) }
+        if let gathering = reading.gathering(of: tool) { lines.append(line(process.title(of: gathering), .faint)) }
         lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how))
@@ -19,13 +19,13 @@ extension Session {
         return .guidance(lines)
     }
 
-    /// "Gap-analyse – omtrent 75 minutter"
+    /// Returns the name of a tool and how long it takes: "Gap-analyse – omtrent 75 minutter".
     func titleWithTime(_ tool: Tool) -> StyledLine {
         let time = tool.guidance.minutes.map { " – " + words.say("omtrent \($0) minutter") } ?? ""
         return StyledLine([.init(text: tool.name, style: .strong), .init(text: time, style: .faint)])
     }
 
-    /// The question where the group stands.
+    /// Asks the question where the group stands.
     func ask() -> Reply {
         guard let place else { return .guidance([]) }
         switch place.tool.shape {
@@ -89,6 +89,7 @@ extension Session {
         return [StyledLine("\(item.label)  \(reading.mainText(of: item))", .strong)] + axes(of: grid)
     }
 
+    /// Says a message on a line of its own.
     func line(_ message: Message, _ style: TextStyle = .plain) -> StyledLine {
         StyledLine(words.say(message), style)
     }
@@ -97,7 +98,7 @@ extension Session {
         StyledLine(words.guide(phrase))
     }
 
-    /// Running text in lines that fit; a line break in it stays one.
+    /// Breaks running text into lines that fit; a line break in it stays one.
     func paragraph(_ text: String) -> [StyledLine] {
         guidanceLines(of: text).flatMap { line in
             wrap(line, width: min(screen.width, 90), measure: screen.measure).map { StyledLine($0) }
@@ -105,7 +106,7 @@ extension Session {
     }
 }
 
-/// A line that begins with a space goes on from the one before.
+/// Splits guidance into its lines; one that begins with a space goes on from the one before.
 func guidanceLines(of text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).reduce(into: []) { lines, line in
         if line.first == " ", let last = lines.popLast() {

@@ -2,7 +2,7 @@ import Planning
 
 /// The prompt, the greeting, and news from other windows.
 extension Session {
-    /// Where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
+    /// The place where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
     package var prompt: String {
         var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
         if let fact = pendingFacts.first {
@@ -19,7 +19,7 @@ extension Session {
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
     }
 
-    /// With the number of the next ballot when they are keyed in from paper.
+    /// Returns the mark of an open vote, with the number of the next ballot when they are keyed in from paper.
     private func mark(_ vote: OpenVote) -> Message {
         let label = vote.poll.row.label
         return vote.isPaper
@@ -46,7 +46,7 @@ extension Session {
         return text.count > limit ? text.prefix(limit - 1) + "…" : text
     }
 
-    /// What the group sees when the file is opened: where it is, what is done, what is suggested.
+    /// Greets the group when the file is opened: where it is, what is done, what is suggested.
     package func opening() -> [Reply] {
         if timeline.workshop.isJoint { return jointOpening() }
         let toDo = reading.toDo
@@ -66,7 +66,7 @@ extension Session {
         return [.guidance(lines)]
     }
 
-    /// "Boligsosial handlingsplan for Molde, 2027–2030".
+    /// The plan and its municipality: "Boligsosial handlingsplan for Molde, 2027–2030".
     private var nameOfPlan: Message {
         let municipality = timeline.workshop.facts[Fact.municipality]?.value ?? words.view(.notFilledIn)
         let period = timeline.workshop.facts[Fact.period]?.value ?? ""
@@ -74,7 +74,7 @@ extension Session {
             ? "\(process.planType) for \(municipality)" : "\(process.planType) for \(municipality), \(period)"
     }
 
-    /// What others have written since last, in a line or none; for the terminal to show.
+    /// Tells what others have written since last, in a line or none; for the terminal to show.
     package mutating func news() -> [StyledLine] {
         guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() + tellOfMeeting() }
         let ofPage = renewPage().flatMap(\.lines)
@@ -88,7 +88,7 @@ extension Session {
         return names.isEmpty ? "\(what)." : "\(what) (\(names.joined(separator: ", ")))."
     }
 
-    /// The first Ctrl-D asks, the second leaves.
+    /// Asks whether the group wants to leave, at the first Ctrl-D; the second leaves.
     package mutating func askToLeave() -> Reply {
         if let ballot = undeliveredBallot() { return ballot }
         let question = line("Trykk Ctrl-D en gang til for å avslutte, eller skriv videre. Alt er lagret.")
@@ -96,12 +96,12 @@ extension Session {
         return held.map(unsaved) ?? .guidance([question])
     }
 
-    /// A ballot that is filled in would be lost with the conversation.
+    /// Returns a warning of a ballot that is filled in, which would be lost with the conversation.
     package func undeliveredBallot() -> Reply? {
         vote?.ballot.isEmpty == false ? Reply(.problem, words.lines(for: .vote(.undelivered))) : nil
     }
 
-    /// At the end of a script the last ballot from paper is delivered; another is told of.
+    /// Delivers the last ballot from paper at the end of a script; another gets a warning.
     mutating func ballotAtTheEnd() -> Reply? {
         guard vote?.isPaper == true else { return undeliveredBallot() }
         let replies = attempt { session throws(Problem) in

@@ -18,24 +18,24 @@ struct EraseSubcommand: Subcommand {
         guard let item = open.timeline.workshop.item(labelled: label) else { throw .unknownItem(label) }
         let texts = open.timeline.texts(of: item, in: open.process)
         guard !texts.isEmpty, !reason.isEmpty else {
-            program.tell("Det er ingen tekst å slette i \(item.label).")
+            program.printFitted("Det er ingen tekst å slette i \(item.label).")
             return .done
         }
-        program.tell(erases(item, texts: texts.count, open.reading))
+        program.printFitted(erases(item, texts: texts.count, open.reading))
         if !arguments.has("--ja") {
             guard try program.agrees(to: program.words.say("Skal teksten slettes for godt? (ja/nei)") + " ") else {
-                program.tell("Ingenting er slettet.")
+                program.printFitted("Ingenting er slettet.")
                 return .done
             }
         }
         var session = program.session(open, file: file)
         try session.erase(texts, because: reason)
         let copies = DatedCopies.holding(texts, beside: file)
-        program.tell(erased(item, file, copies))
+        program.printFitted(erased(item, file, copies))
         return .done
     }
 
-    /// Says what is to go; `texts` counts what has stood there before too.
+    /// Tells what is to go; `texts` counts what has stood there before too.
     private func erases(_ item: Item, texts: Int, _ reading: Reading) -> Message {
         let related = reading.related(to: item)
         return .sentences(
@@ -57,7 +57,7 @@ struct EraseSubcommand: Subcommand {
 }
 
 extension Program {
-    fileprivate func tell(_ message: Message) {
+    fileprivate func printFitted(_ message: Message) {
         let screen = surroundings.screen
         for line in wrap(safeText(words.say(message)), width: screen.width, measure: screen.measure) {
             surroundings.out(line)
@@ -74,7 +74,7 @@ extension Session {
 }
 
 extension Timeline {
-    /// The events with what people typed in an item, what was replaced later too.
+    /// Finds the events with what people typed in an item, what was replaced later too.
     fileprivate func texts(of item: Item, in process: Process) -> [Stamp] {
         let form = process.tool(item.tool)?.form
         return events.filter { event in
@@ -88,7 +88,7 @@ extension Timeline {
 }
 
 extension Reading {
-    /// Short ids of what an item was lifted from, and of what became of it: the same text may stand there.
+    /// Returns the short ids of what an item was lifted from, and of what became of it: the same text may stand there.
     fileprivate func related(to item: Item) -> [String] {
         (trail(of: item).map(\.item) + outcome(of: item).map(\.item)).map(\.label).uniqued()
     }

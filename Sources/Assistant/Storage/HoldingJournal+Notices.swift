@@ -1,7 +1,7 @@
 import Journal
 import Planning
 
-/// Tells of contributions that the file cannot take: where they are, and what to do.
+/// Notices about contributions that the file cannot take: where they are, and what to do.
 extension HoldingJournal.Held {
     /// Says that contributions are held from now on.
     func holdingNotice(_ file: String) -> Message {

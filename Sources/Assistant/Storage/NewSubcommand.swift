@@ -1,6 +1,6 @@
 import Planning
 
-/// `boplan ny FILE --kommune K --periode P [--innbyggere N]`: a new workshop file.
+/// `boplan ny FILE --kommune K --periode P [--innbyggere N]`: makes a workshop file.
 struct NewSubcommand: Subcommand {
     let names = ["ny", "new"]
     let options = [

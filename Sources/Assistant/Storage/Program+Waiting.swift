@@ -1,7 +1,7 @@
 import Journal
 import Planning
 
-/// Waiting for another program that holds the file: never in silence, and never against a person's will.
+/// The wait for another program that holds the file: never in silence, and never against a person's will.
 extension Program {
     func patience(for path: String) -> Patience {
         var patience = Patience()

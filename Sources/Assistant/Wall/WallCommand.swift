@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// `/vegg [TOOL]`: what the group works with, large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
+/// `/vegg [TOOL]`: shows what the group works with in large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
 /// renews itself in a browser; `/vegg slutt` stops that.
 struct WallCommand: Command {
     let names = ["vegg", "wall"]
