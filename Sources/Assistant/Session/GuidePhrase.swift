@@ -1,6 +1,6 @@
 import Planning
 
-/// What topics that are not converted to `Message` yet say to lead the group.
+/// The texts of topics that are not converted to `Message` yet.
 package enum GuidePhrase: Sendable {
     /// No font has them, or PDF/A forbids them; the file has a replacement sign in their place.
     case replacedCharacters([Unicode.Scalar], in: String, onlyPictures: Bool)
