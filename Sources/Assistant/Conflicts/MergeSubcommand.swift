@@ -48,8 +48,16 @@ extension Program {
         let new = try translatingErrors { try target.journal.merge(copy.timeline.events) }
         target.timeline.insert(new)
         let items = new.filter { if case .add = $0.change { true } else { false } }
-        surroundings.out(words.guide(.merged(from: name, actions: Set(new.map(\.action)).count, items: items.count)))
+        surroundings.out(words.say(merged(name, actions: Set(new.map(\.action)).count, items: items.count)))
         try tellOfRound(in: copy, named: name)
+    }
+
+    private func merged(_ name: String, actions: Int, items: Int) -> Message {
+        if actions == 0 { return "\(name): ingenting nytt." }
+        let new: Message = "\(name): \(actions, one: "ett nytt bidrag", many: "# nye bidrag")"
+        return items == 0
+            ? "\(new)."
+            : "\(new), med \(items, one: "ett nytt punkt eller én ny rad", many: "# nye punkter eller rader")."
     }
 
     /// Tells of what is written in silence, and of ballots that are not counted: they stay where they are.
@@ -70,12 +78,20 @@ extension Program {
     fileprivate func reportConflicts(_ reading: Reading, before: Workshop) {
         for item in reading.workshop.items where item.label.last?.isLetter == true {
             guard before.item(item.id)?.label != item.label else { continue }
-            surroundings.out(words.guide(.relabelled(label: item.label, text: reading.mainText(of: item))))
+            let text = reading.mainText(of: item)
+            surroundings.out(
+                words.say("\(item.label) har fått bokstav bak, for to kopier brukte samme nummer: \(text)"))
         }
         let conflicts = reading.findings().filter { if case .conflict = $0.kind { true } else { false } }
-        surroundings.out(words.guide(.conflicts(count: conflicts.count)))
+        surroundings.out(words.say(count(of: conflicts)))
         if !conflicts.isEmpty {
             print(View(reading: reading, screen: surroundings.screen, words: words).findings(conflicts))
         }
+    }
+
+    private func count(of conflicts: [Finding]) -> Message {
+        conflicts.isEmpty
+            ? "Ingen konflikter."
+            : "\(conflicts.count, one: "Én konflikt: noe er skrevet på to måter. Begge er tatt vare på.", many: "# konflikter: noe er skrevet på to måter. Alle versjonene er tatt vare på.")"
     }
 }

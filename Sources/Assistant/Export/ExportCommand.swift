@@ -77,7 +77,7 @@ extension Session {
         return made.map { file in
             switch file.outcome {
             case .success(let path):
-                Reply.result([line(.exported(path: path))] + (file.replacedNote.map { [line($0)] } ?? []))
+                Reply.result([line("Laget \(path)")] + (file.replacedNote.map { [line($0)] } ?? []))
             case .failure(let problem): Reply(.problem, words.lines(for: problem))
             }
         }

@@ -35,7 +35,7 @@ struct ReplyImport {
         program.tell(after: [.keptReplies(labels.count)])
         let texts = replies.flatMap(\.replies).flatMap(\.values)
         if texts.contains(where: ContactDetails.areIn) {
-            program.surroundings.err(program.words.guide(.contactDetails))
+            program.surroundings.err(program.words.say(ContactDetails.warning))
         }
         return .done
     }

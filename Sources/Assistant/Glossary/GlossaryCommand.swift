@@ -1,6 +1,7 @@
 import Planning
 
-/// `/ordliste`: the words of planning in alphabetical groups; `/ordliste WORD` explains one, or looks for the text in all.
+/// `/ordliste`: lists the words of planning in alphabetical groups; `/ordliste WORD` explains one, or looks for the text
+/// in all.
 struct GlossaryCommand: Command {
     let declaration = CommandDeclaration(
         names: ["ordliste", "glossary"], usage: "/ordliste [ORD]",
@@ -28,7 +29,7 @@ struct GlossaryCommand: Command {
 }
 
 extension Process {
-    /// The terms that a text is found in: at the beginning of a word of their names first, else in what they mean. One
+    /// Finds the terms that a text is in: at the beginning of a word of their names first, else in what they mean. One
     /// letter is only looked for at the beginning of the term.
     func glossary(holding text: String) -> [Term] {
         let key = folded(text)

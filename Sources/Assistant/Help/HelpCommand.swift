@@ -1,7 +1,11 @@
 import Planning
 
-/// `/hjelp [WORD]`: about a command, a tool or a planning term; without a word, about where we are.
+/// `/hjelp [WORD]`: explains a command, a tool or a planning term; without a word, where we are.
 struct HelpCommand: Command {
+    /// The heading of all commands, which may be asked for by that name; so may the tools.
+    fileprivate static let commands: Message = "Kommandoer"
+    fileprivate static let tools: Message = "Verktøy"
+
     let declaration = CommandDeclaration(
         names: ["hjelp", "help"], usage: "/hjelp [ORD]", summary: "Forklarer et verktøy, en kommando eller et fagord.",
         details: ["Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram."])
@@ -25,6 +29,7 @@ struct HelpCommand: Command {
     }
 }
 
+/// A thing that help is asked for.
 enum HelpTopic {
     case commands
     case tools
@@ -43,15 +48,15 @@ extension Session {
 extension Session {
     fileprivate var helpTopics: [Named<HelpTopic>] {
         [
-            Named(.commands, names: [words.guide(.commandsHeading)]),
-            Named(.tools, names: [words.guide(.toolsHeading)]),
+            Named(.commands, names: [words.say(HelpCommand.commands)]),
+            Named(.tools, names: [words.say(HelpCommand.tools)]),
         ]
             + Session.allCommands.map { Named(.command($0.declaration), names: $0.names) }
             + process.namedTools.map { Named(.tool($0.value), names: $0.names) }
             + process.glossary.map { Named(.term($0), names: $0.names) }
     }
 
-    /// What a word means that is the name of a tool, too.
+    /// Draws what a word means that is the name of a tool, too.
     fileprivate func explanation(of word: String) -> [StyledLine] {
         guard let term = process.glossary.first(where: { $0.names.contains { folded($0) == folded(word) } }) else {
             return []
@@ -59,19 +64,20 @@ extension Session {
         return view.term(term) + [""]
     }
 
-    /// About the tool that is open; outside the tools, all there is.
+    /// Draws help on the tool that is open; outside the tools, on all there is.
     fileprivate func helpHere() -> [StyledLine] {
         guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
-        return help(on: tool) + [""] + paragraph(words.guide(.allCommands))
+        let all: Message = "Alle kommandoene står i /hjelp kommandoer, og alle verktøyene i /hjelp verktøy."
+        return help(on: tool) + [""] + paragraph(words.say(all))
     }
 
     fileprivate func helpOnCommands() -> [StyledLine] {
-        [StyledLine(words.guide(.commandsHeading), .strong)]
+        [line(HelpCommand.commands, .strong)]
             + Session.allCommands.map { help(on: $0.declaration) }.flatMap { view.entry($0.usage, $0.summary) }
     }
 
     fileprivate func helpOnTools() -> [StyledLine] {
-        [StyledLine(words.guide(.toolsHeading), .strong)]
+        [line(HelpCommand.tools, .strong)]
             + process.tools.flatMap { view.entry("/" + $0.id, $0.name) }
     }
 
@@ -79,24 +85,24 @@ extension Session {
         [StyledLine(help.usage, .strong)] + paragraph(help.summary) + help.details.flatMap(paragraph)
     }
 
-    /// All the guidance of a tool.
+    /// Draws all the guidance of a tool.
     fileprivate func help(on tool: Tool) -> [StyledLine] {
         var lines = [titleWithTime(tool)]
         lines += paragraph(tool.guidance.why)
         lines += paragraph(tool.guidance.how)
-        lines += paragraph(words.guide(.howToWrite(tool.shape)))
-        lines += list(tool.guidance.pitfalls, under: .pitfallsHeading)
-        lines += list(tool.guidance.wentWell, under: .understand(.wentWellHeading))
-        lines += list(tool.guidance.preparation, under: .time(.preparationHeading))
-        return lines + list(equipment(of: tool), under: .time(.equipmentHeading))
+        lines += paragraph(words.say(tool.shape.howToWrite))
+        lines += list(tool.guidance.pitfalls, under: words.say("Pass på"))
+        lines += list(tool.guidance.wentWell, under: words.say("Slik ser dere at det gikk bra"))
+        lines += list(tool.guidance.preparation, under: words.guide(.time(.preparationHeading)))
+        return lines + list(equipment(of: tool), under: words.guide(.time(.equipmentHeading)))
     }
 
-    private func list(_ texts: [String], under heading: GuidePhrase) -> [StyledLine] {
+    private func list(_ texts: [String], under heading: String) -> [StyledLine] {
         guard !texts.isEmpty else { return [] }
-        return [StyledLine(words.guide(heading), .strong)] + texts.flatMap { paragraph("– " + $0) }
+        return [StyledLine(heading, .strong)] + texts.flatMap { paragraph("– " + $0) }
     }
 
-    /// "én til hver" where a proposal has a number.
+    /// Returns the equipment of a tool, with "én til hver" where a proposal has a number.
     private func equipment(of tool: Tool) -> [String] {
         tool.guidance.equipment.map { text in
             text.counting([

@@ -19,7 +19,7 @@ struct HistoryCommand: Command {
             guard let item = session.timeline.workshop.item(labelled: argument) else { throw session.missing(argument) }
             actions = session.timeline.actions(touching: item.id)
         }
-        guard !actions.isEmpty else { return [.result([session.line(.noHistory)])] }
+        guard !actions.isEmpty else { return [.result([session.line("Her er det ikke sagt noe ennå.")])] }
         return [.result(actions.flatMap(session.historyEntry))]
     }
 

@@ -84,7 +84,7 @@ extension Session {
             throw .history(.notThereYet(item.label, time: moment.text))
         }
         let changes = changes(from: item, to: then)
-        guard !changes.isEmpty else { return [.guidance([line(.textUnchanged)])] }
+        guard !changes.isEmpty else { return [.guidance([line(EditCommand.unchanged)])] }
         let labels = try record { draft throws(Problem) in
             for change in changes {
                 switch change {

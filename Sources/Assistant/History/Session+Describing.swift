@@ -29,9 +29,9 @@ extension Session {
     func historyLine(_ action: Stamp) -> String {
         let first = timeline.events(of: action).first
         let author = presentable(first?.author ?? "")
-        let fate = timeline.isRetracted(action) ? " " + words.guide(.wasTakenBack) : ""
+        let fate = timeline.isRetracted(action) ? " " + words.say("(angret)") : ""
         return [
-            first?.time?.minute ?? ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author,
+            first?.time?.minute ?? ports.time(action.milliseconds), author.isEmpty ? words.say("sekretær") : author,
             description(of: action) + fate,
         ].joined(separator: " · ")
     }
@@ -59,7 +59,7 @@ extension Session {
             isBroughtBack.toggle()
         }
         let what = describe(timeline.events(of: target))
-        return words.guide(isBroughtBack ? .broughtBack(what: what) : .tookBack(what: what))
+        return words.say(isBroughtBack ? "gjorde igjen: \(what)" : "angret: \(what)")
     }
 
     private func describe(_ event: Event, in events: [Event], added: Set<Stamp>) -> String? {
@@ -71,11 +71,11 @@ extension Session {
             [Fact.id, Fact.process].contains(name) ? nil : presentable("\(name): \(event.words(value))")
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
         case .assign(.field(let item, let column), let value, _): named(item, column, saying: event.words(value))
-        case .assign(.slot(let item), _, _): words.guide(.itemMoved(named(item)))
+        case .assign(.slot(let item), _, _): words.say("flyttet \(named(item))")
         case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(presentable(value))"
-        case .strike(let item, _): words.guide(.itemStruck(named(item)))
+        case .strike(let item, _): words.say("strøk \(named(item))")
         case .restore(let item): words.say("hentet tilbake \(named(item))")
-        case .join(let item, let head): words.guide(.itemJoined(named(item), into: named(head)))
+        case .join(let item, let head): words.say("slo sammen \(named(item)) med \(named(head))")
         case .lift, .retract: nil
         }
     }

@@ -11,7 +11,7 @@ struct UndoCommand: Command {
         let what = session.description(of: action)
         try session.record { draft throws(Problem) in draft.write(.retract(action: action)) }
         session.stepOutOfMissing()
-        return [.guidance([session.line(.undone(what: what))])]
+        return [.guidance([session.line("Angret: \(what). Skriv /gjenta for å gjøre det likevel.")])]
     }
 }
 
@@ -24,7 +24,7 @@ struct RedoCommand: Command {
         if session.vote != nil { throw .vote(.cannotUndo) }
         guard let retraction = session.timeline.redoable(by: session.undoer) else { throw .nothingToRedo }
         try session.record { draft throws(Problem) in draft.write(.retract(action: retraction)) }
-        return [.guidance([session.line(.redone(what: session.description(ofRetracted: retraction)))])]
+        return [.guidance([session.line("Gjort igjen: \(session.description(ofRetracted: retraction)).")])]
     }
 }
 

@@ -19,8 +19,9 @@ struct JoinCommand: Command {
             for item in items.dropFirst() { draft.write(.join(item.id, into: head.id)) }
             draft.acknowledge(head)
         }
-        let joined = items.dropFirst().map(\.label)
-        return session.acknowledge(labels) + [.guidance([session.line(.joined(labels: joined, into: head.label))])]
+        let joined = items.dropFirst().map(\.label).joined(separator: ", ")
+        let answer: Message = "\(joined) er slått sammen med \(head.label). Alt vises med /vis \(head.label)."
+        return session.acknowledge(labels) + [.guidance([session.line(answer)])]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

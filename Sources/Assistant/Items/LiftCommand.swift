@@ -24,11 +24,12 @@ struct LiftCommand: Command {
         .words(session.liveLabels + session.process.tools.filter { !$0.lifts.isEmpty }.map(\.id))
     }
 
-    /// Without arguments: what may be lifted in here.
+    /// Offers what may be lifted in here, for the command without arguments.
     private func offer(in session: inout Session) throws(Problem) -> [Reply] {
         guard let tool = session.place?.tool else { throw incomplete(in: session) }
         session.offers = session.reading.candidates(for: session.receiver(of: tool))
-        return session.offers.isEmpty ? [.guidance([session.line(.nothingToLift)])] : session.offering()
+        return session.offers.isEmpty
+            ? [.guidance([session.line("Det er ikke noe å hente hit nå.")])] : session.offering()
     }
 }
 

@@ -95,7 +95,7 @@ extension Program {
     }
 
     private func print(_ model: PaperModel, to path: String, _ templates: TemplateFolder) -> ExportedFile {
-        surroundings.err(words.guide(.exporting(model.tool, formats: ["pdf"])))
+        tellOfMaking(model.tool, as: ["pdf"])
         let printer = PaperPrinter(
             templates: templates, tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes,
             date: surroundings.documentDate())

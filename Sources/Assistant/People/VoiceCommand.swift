@@ -10,7 +10,7 @@ struct VoiceCommand: Command {
         ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        if argument.isEmpty { return [.result(session.paragraph(session.words.guide(.voices(session.knownVoices))))] }
+        if argument.isEmpty { return [.result(session.paragraph(session.words.say(question(in: session))))] }
         if NationalIdentity.isIn(argument) { throw .nationalIdentity }
         if folded(argument) == folded(session.words.alone) {
             session.voice = ""
@@ -19,7 +19,10 @@ struct VoiceCommand: Command {
         } else {
             session.voice = String(argument.prefix(60))
         }
-        let answer = session.line(session.voice.isEmpty ? .speaksAlone : .speaksNow(voice: session.voice))
+        let answer = session.line(
+            session.voice.isEmpty
+                ? "Nå skriver sekretæren på vegne av alle."
+                : "Nå snakker \(session.voice). Skriv «/som alene» når sekretæren skriver for alle igjen.")
         // Each who votes gets the choices in an order of their own.
         if session.vote?.isPaper == false {
             session.dealOrder()
@@ -28,6 +31,11 @@ struct VoiceCommand: Command {
         guard session.place?.tool.grid != nil else { return [.guidance([answer])] }
         session.standOnFirstUnplaced()
         return [.guidance([answer]), session.ask()]
+    }
+
+    private func question(in session: Session) -> Message {
+        let names = session.knownVoices.joined(separator: ", ")
+        return "Hvem snakker? Skriv «/som» og en av disse eller et annet navn: \(names)."
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

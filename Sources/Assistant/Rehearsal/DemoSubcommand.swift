@@ -34,7 +34,7 @@ extension Program {
         guard surroundings.makeFolder(target) else { throw .folderNotMade(target) }
         let file = "\(target)/\(freshName(name, among: surroundings.files(target)))"
         var session = session(try create(file, process: Program.defaultProcess), file: file)
-        surroundings.err(words.guide(.replaying(script: script)))
+        surroundings.err(words.say("Spiller av \(script) …"))
         let played = play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)
         guard played == .done else { return played }
         var code = ExitCode.done

@@ -39,7 +39,7 @@ extension View {
             + parts.flatMap { label, text in labelled(say(.joint(label)), [Span(text: text, style: .plain)], indent: 2)
             }
             + tool.guidance.wentWell.flatMap {
-                labelled(say(UnderstandPhrase.wentWell), [Span(text: $0, style: .plain)], indent: 2)
+                labelled(say("Det gikk bra når"), [Span(text: $0, style: .plain)], indent: 2)
             }
     }
 }

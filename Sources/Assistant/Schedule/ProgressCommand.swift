@@ -67,7 +67,8 @@ extension Session {
     /// Where the kind of plan comes from, when it was not said here.
     private func planKindLines(_ kind: String?, chosen text: String) -> [StyledLine] {
         guard let known = reading.planKind, known.kind == kind, oneDay(text) != nil else { return [] }
-        return phraseLines(.planKind(known.kind, label: known.answer.label, text: reading.mainText(of: known.answer)))
+        let (label, text) = (known.answer.label, reading.mainText(of: known.answer))
+        return paragraph(words.say("Regnet som \(known.kind), fordi det står «\(text)» i \(label)."))
     }
 
     /// "2027-06-16 temaplan": the day, and the kind of plan where its steps differ; without one, the kind the group has

@@ -56,7 +56,7 @@ extension View {
     /// Who, and by which day: after the text of the task.
     private func notes(_ task: Schedule.Task) -> [String] {
         let parts = [
-            task.owner, task.deadline.map { say(.date($0)) }, task.isAnswered ? say(UnderstandPhrase.answered) : nil,
+            task.owner, task.deadline.map { say(.date($0)) }, task.isAnswered ? say("besvart") : nil,
         ].compactMap { $0 }
         return parts.isEmpty ? [] : [" (" + parts.joined(separator: ", ") + ")"]
     }
@@ -72,7 +72,7 @@ extension View {
             + (task.delay.map { [.delay($0)] } ?? []) + (isLate ? [.isLate] : [])
             + (task.owner.map { [.owner($0)] } ?? []) + (task.deadline.map { [.deadline($0)] } ?? [])
         let text = phrases.map { say($0) }.joined(separator: ", ")
-        let done = task.isAnswered ? ", " + say(UnderstandPhrase.answered) : ""
+        let done = task.isAnswered ? ", " + say("besvart") : ""
         let spans = [Span(text: text + done, style: isLate ? TextStyle.warning : .plain)]
         return labelled("\(task.label) \(task.text)", spans, indent: 2)
     }

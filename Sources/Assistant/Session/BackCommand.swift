@@ -1,4 +1,4 @@
-/// `/tilbake`: back to the question before.
+/// `/tilbake`: goes back to the question before.
 struct BackCommand: Command {
     let declaration = CommandDeclaration(
         names: ["tilbake", "back"], usage: "/tilbake",

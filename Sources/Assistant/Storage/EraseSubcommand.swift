@@ -25,31 +25,48 @@ struct EraseSubcommand: Subcommand {
         guard let item = open.timeline.workshop.item(labelled: label) else { throw .unknownItem(label) }
         let texts = open.timeline.texts(of: item, in: open.process)
         guard !texts.isEmpty, !reason.isEmpty else {
-            program.tell(.nothingToErase(label: item.label))
+            program.printFitted("Det er ingen tekst å slette i \(item.label).")
             return .done
         }
-        program.tell(
-            .erases(
-                label: item.label, text: open.reading.mainText(of: item), texts: texts.count,
-                related: open.reading.related(to: item)))
+        program.printFitted(erases(item, texts: texts.count, open.reading))
         if !arguments.has("--ja") {
-            guard try program.agrees(to: program.words.guide(.keeping(.askErasing))) else {
-                program.tell(.notErased)
+            guard try program.agrees(to: program.words.say("Skal teksten slettes for godt? (ja/nei)") + " ") else {
+                program.printFitted("Ingenting er slettet.")
                 return .done
             }
         }
         var session = program.session(open, file: file)
         try session.erase(texts, because: reason)
         let copies = DatedCopies.holding(texts, beside: file)
-        program.tell(.erased(label: item.label, file: file, copies: copies))
+        program.printFitted(erased(item, file, copies))
         return .done
+    }
+
+    /// Tells what is to go; `texts` counts what has stood there before too.
+    private func erases(_ item: Item, texts: Int, _ reading: Reading) -> Message {
+        let related = reading.related(to: item)
+        return .sentences(
+            "Teksten i \(item.label) slettes for godt: \(quoted: reading.mainText(of: item)).",
+            texts == 1 ? nil : "Det gjelder også det som har stått der før (\(texts) tekster i alt).",
+            "Det kan ikke angres. At noe stod der, når og hvem som sa det, blir stående.",
+            related.isEmpty ? nil : "Det samme kan stå i \(list: related); det må slettes for seg.")
+    }
+
+    private func erased(_ item: Item, _ file: String, _ copies: [String]) -> Message {
+        .sentences(
+            "Teksten i \(item.label) er slettet for godt i \(file).",
+            copies.isEmpty
+                ? "Ingen kopier i samme mappe har den."
+                : "Disse kopiene har den ennå, og bør slettes: \(list: copies).",
+            "Kopier andre steder, dokumenter som er laget før, og linjene dere har skrevet (fila med endelsen .historikk) må dere slette selv. Flettes en gammel kopi inn, kommer teksten ikke tilbake."
+        )
     }
 }
 
 extension Program {
-    fileprivate func tell(_ phrase: KeepingPhrase) {
+    fileprivate func printFitted(_ message: Message) {
         let screen = surroundings.screen
-        for line in wrap(safeText(words.guide(.keeping(phrase))), width: screen.width, measure: screen.measure) {
+        for line in wrap(safeText(words.say(message)), width: screen.width, measure: screen.measure) {
             surroundings.out(line)
         }
     }
@@ -64,7 +81,7 @@ extension Session {
 }
 
 extension Timeline {
-    /// The events with what people typed in an item, what was replaced later too.
+    /// Finds the events with what people typed in an item, what was replaced later too.
     fileprivate func texts(of item: Item, in process: Process) -> [Stamp] {
         let form = process.tool(item.tool)?.form
         return events.filter { event in
@@ -78,7 +95,7 @@ extension Timeline {
 }
 
 extension Reading {
-    /// Short ids of what an item was lifted from, and of what became of it: the same text may stand there.
+    /// Returns the short ids of what an item was lifted from, and of what became of it: the same text may stand there.
     fileprivate func related(to item: Item) -> [String] {
         (trail(of: item).map(\.item) + outcome(of: item).map(\.item)).map(\.label).uniqued()
     }

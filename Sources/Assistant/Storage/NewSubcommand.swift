@@ -1,6 +1,6 @@
 import Planning
 
-/// `boplan ny FILE --kommune K --periode P [--innbyggere N]`: a new workshop file.
+/// `boplan ny FILE --kommune K --periode P [--innbyggere N]`: makes a workshop file.
 struct NewSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["ny", "new"],
@@ -29,7 +29,7 @@ struct NewSubcommand: Subcommand {
         }
         if let start = try arguments.startMonth { facts.append((Fact.start, start.text)) }
         _ = try program.create(file, facts: facts, process: arguments.value("--prosess") ?? Program.defaultProcess)
-        program.surroundings.err(program.words.guide(.created(path: file)))
+        program.surroundings.err(program.words.say("Laget \(file). Åpne den med «boplan \(file)»."))
         program.warnOfSharedPlace(of: file)
         return .done
     }

@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// `/vegg [TOOL]`: what the group works with, large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
+/// `/vegg [TOOL]`: shows what the group works with in large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
 /// renews itself in a browser; `/vegg slutt` stops that.
 struct WallCommand: Command {
     typealias Word = WallWord
@@ -45,12 +45,18 @@ extension Session {
             throw .document(error)
         }
         let failures = renewPage()
-        return failures.isEmpty ? [.result([line(.wall(.renews(path: path.shown, tool: tool?.name)))])] : failures
+        return failures.isEmpty ? [.result([line(renews(path.shown, tool))])] : failures
+    }
+
+    private func renews(_ path: String, _ tool: Tool?) -> Message {
+        .sentences(
+            "Veggen er i \(path). Åpne fila i en nettleser; den fornyer seg selv mens dere arbeider.",
+            tool.map { "Den viser \($0.name)." } ?? "Den følger med dit dere går.", "«/vegg slutt» stopper den.")
     }
 
     fileprivate mutating func stopPage() throws(Problem) -> [Reply] {
         guard let page else { throw .wall(.noneToStop) }
         self.page = nil
-        return [.guidance([line(.wall(.stopped(path: page.file.path.shown)))])]
+        return [.guidance([line("\(page.file.path.shown) fornyes ikke lenger. Det som står der, blir stående.")])]
     }
 }

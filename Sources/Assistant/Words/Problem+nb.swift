@@ -84,7 +84,7 @@ import Planning
     case .ownProcess(let problem): nbOwnProcessProblem(problem)
     case .time(let problem): nbTimeProblem(problem)
     case .after(let problem): nbAfterProblem(problem)
-    case .wall(let problem): nbWallProblem(problem)
+    case .wall(let problem): Language.nb(problem.message)
     case .paper(let problem): nbPaperProblem(problem)
     case .joint(let problem): nbJointProblem(problem)
     case .unknownFormat(let word, let known, let nearest):

@@ -123,6 +123,7 @@ extension Problem {
         case .vote(let problem): problem.message
         case .people(let problem): problem.message
         case .journal(let problem): problem.message
+        case .wall(let problem): problem.message
         default: nil
         }
     }
