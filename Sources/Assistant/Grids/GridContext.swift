@@ -59,12 +59,8 @@ extension GridContext {
                     .init(placed.item.label), .init(reading.mainText(of: placed.item)),
                     cell(placed.own?.x, placed.voices.map(\.point.x)),
                     cell(placed.own?.y, placed.voices.map(\.point.y)),
-                ] + (grid.distance == nil ? [] : [placed.distance.map { .init(signed($0)) } ?? .missing])
+                ] + (grid.distance == nil ? [] : [placed.distance.map { .init(NumberText.signed($0)) } ?? .missing])
             })
-    }
-
-    private func signed(_ number: Int) -> String {
-        number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
     }
 
     private func heading(_ axis: Axis) -> String { "\(axis.name) (1 = \(axis.one), 5 = \(axis.five))" }
@@ -90,7 +86,6 @@ extension GridContext {
     /// The middle step; between two of them it is a half.
     private func median(_ steps: [Int]) -> String {
         let sorted = steps.sorted()
-        let sum = sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
-        return "\(sum / 2)" + (sum.isMultiple(of: 2) ? "" : "\(source.words.decimal)5")
+        return source.half(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2])
     }
 }

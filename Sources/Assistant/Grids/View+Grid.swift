@@ -65,7 +65,7 @@ extension View {
     /// "Vei å gå: +3", where the process asks for it.
     private func distance(_ placed: PlacedItem, _ grid: Grid) -> [Span] {
         guard let name = grid.distance, let distance = placed.distance else { return [] }
-        return [Span(text: " \(name): \(VoteNumbers.signed(distance))", style: .strong)]
+        return [Span(text: " \(name): \(NumberText.signed(distance))", style: .strong)]
     }
 
     func point(_ point: GridPoint, _ grid: Grid) -> String {
