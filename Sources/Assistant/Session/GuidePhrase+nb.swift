@@ -92,7 +92,6 @@
     case .round(let phrase): nbRound(phrase)
     case .people(let phrase): nbPeople(phrase)
     case .keeping(let phrase): nbKeeping(phrase)
-    case .pictures(let phrase): nbPictures(phrase)
     case .profileUnused(let profile, let made):
         "Profilen \(profile) ble ikke brukt. Den gjelder filer av sitt eget slag, og her ble det laget \(list(made))."
     case .noHistory: "Her er det ikke sagt noe ennå."

@@ -51,7 +51,6 @@ package enum GuidePhrase: Sendable {
     case replacedCharacters([Unicode.Scalar], in: String, onlyPictures: Bool)
     /// It is for another format than those that were made.
     case profileUnused(String, made: [String])
-    case pictures(PicturePhrase)
     case textUnchanged
     case textKept(paragraphs: Int)
     case pointsKept(Int)
