@@ -22,7 +22,7 @@ struct FactCommand: Command {
 extension Session {
     fileprivate func facts() -> [StyledLine] {
         Fact.editable.map { name in
-            line(.fact(name: name, value: timeline.workshop.facts[name]?.value ?? words.view(.notFilledIn)))
+            line(.fact(name: name, value: timeline.workshop.facts[name]?.value ?? words.say(.notFilledIn)))
         } + [line(.factsUsage)]
     }
 }

@@ -67,7 +67,7 @@ extension View {
 
     private func statement(_ item: Item, _ time: (Int64) -> String) -> UnderstandPhrase {
         .statement(
-            by: item.voice.isEmpty ? say(.item(.secretary)) : item.voice, when: moment(item, time),
+            by: speaker(item.voice), when: moment(item, time),
             gathering: gathering(of: item, time)?.name)
     }
 
@@ -80,7 +80,7 @@ extension View {
 
     private func placing(_ tool: Tool, _ placed: PlacedItem) -> UnderstandPhrase {
         .placedOn(
-            grid: tool.name, own: placed.own.flatMap { own in tool.grid.map { point(own, $0) } },
+            grid: tool.name, own: placed.own.flatMap { own in tool.grid.map { $0.described(own) } },
             voices: placed.voices.count, spread: placed.isSpread)
     }
 

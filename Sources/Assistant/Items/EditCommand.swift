@@ -20,9 +20,9 @@ struct EditCommand: Command {
             session.line(
                 .changed(
                     label: item.label, column: tool.form?.column(column)?.name,
-                    from: before.text(of: item, in: column) ?? session.words.view(.notFilledIn),
+                    from: before.text(of: item, in: column) ?? session.words.say(.notFilledIn),
                     to: session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
-                        ?? session.words.view(.notFilledIn)))
+                        ?? session.words.say(.notFilledIn)))
         }
         return session.acknowledge(labels) + [.guidance(notes)]
     }
@@ -39,7 +39,7 @@ struct EditCommand: Command {
 }
 
 extension Session {
-    /// Which columns get which values when `text` is said instead.
+    /// Returns which columns get which values when `text` is said instead.
     fileprivate func changes(of item: Item, in tool: Tool, to text: String) throws(Problem) -> [(String, String)] {
         guard let form = tool.form else { return [(Tool.textField, text)] }
         if let (column, value) = try columnAndValue(text, form, tool) {
@@ -58,7 +58,7 @@ extension Session {
         return changes
     }
 
-    /// "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
+    /// Reads "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
     ///
     /// - Throws: `unknownColumn` for a word before a colon that is nearly a column's name.
     private func columnAndValue(_ text: String, _ form: Form, _ tool: Tool) throws(Problem) -> (Column, String)? {

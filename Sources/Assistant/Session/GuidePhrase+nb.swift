@@ -61,7 +61,6 @@
     case .time(let phrase): nbTime(phrase)
     case .wall(let phrase): nbWall(phrase)
     case .wentElsewhere(let prompt): "Det står under \(prompt)."
-    case .joint(let phrase): nbJoint(phrase)
     case .understand(let phrase): nbUnderstand(phrase)
     case .after(let phrase): nbAfter(phrase)
     case .doctor(let phrase): nbDoctor(phrase)

@@ -91,7 +91,6 @@ package enum GuidePhrase: Sendable {
     case wall(WallPhrase)
     /// A point was keyed in under another prompt than the one where the group stands.
     case wentElsewhere(prompt: String)
-    case joint(JointPhrase)
     case understand(UnderstandPhrase)
     case after(AfterPhrase)
     case doctor(DoctorPhrase)

@@ -59,7 +59,7 @@ extension Session {
             StyledLine(
                 words.guide(
                     .welcome(
-                        municipality: facts[Fact.municipality]?.value ?? words.view(.notFilledIn),
+                        municipality: facts[Fact.municipality]?.value ?? words.say(.notFilledIn),
                         process: process.planType,
                         period: facts[Fact.period]?.value ?? "")), .strong)
         ]

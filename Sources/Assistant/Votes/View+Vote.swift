@@ -86,7 +86,7 @@ extension View {
             let votes = tally.differing(on: result)
             guard !votes.isEmpty else { return [] }
             let shown = whole ? votes.count : min(votes.count, View.names)
-            let names = votes.prefix(shown).map { say(given($0.voice, $0.mark)) }
+            let names = votes.prefix(shown).map { given($0.voice, $0.mark) }
             let rest = votes.count > shown ? [say("og \(votes.count - shown) til")] : []
             let text = Span(text: (names + rest).joined(separator: ", "), style: .plain)
             return hanging([Span(text: result.item.label + "  ", style: .accent)], [text], indent: 2)
@@ -94,11 +94,10 @@ extension View {
         return lines.isEmpty ? [] : [""] + heading(say("Skiller seg ut"), .warning) + lines
     }
 
-    private func given(_ voice: String, _ mark: VoteMark) -> Message {
-        let who: Message = voice.isEmpty ? "gruppa sammen" : "\(voice)"
-        return switch mark {
-        case .amount(let amount): "\(who) (\(amount))"
-        case .place(let point): "\(who) (\(point.x),\u{A0}\(point.y))"
+    private func given(_ voice: String, _ mark: VoteMark) -> String {
+        switch mark {
+        case .amount(let amount): "\(speaker(voice)) (\(amount))"
+        case .place(let point): "\(speaker(voice)) \(point.pair)"
         }
     }
 

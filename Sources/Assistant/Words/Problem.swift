@@ -120,6 +120,7 @@ extension Problem {
         switch self {
         case .vote(let problem): problem.message
         case .journal(let problem): problem.message
+        case .joint(let problem): problem.message
         default: nil
         }
     }
