@@ -1,7 +1,7 @@
 import Planning
 
 extension View {
-    /// A board: each prompt as a heading with its points beneath. Four prompts become a table of two by
+    /// Draws a board: each prompt as a heading with its points beneath. Four prompts become a table of two by
     /// two where there is room for it.
     package func board(_ tool: Tool) -> [StyledLine] {
         let keepsVoice = if case .board(let board) = tool.shape { board.keepsVoice } else { true }
@@ -11,7 +11,7 @@ extension View {
         return title(tool.name) + sections(tool, voices: keepsVoice)
     }
 
-    /// Running text: each section as a heading with its paragraphs beneath.
+    /// Draws running text: each section as a heading with its paragraphs beneath.
     package func prose(_ tool: Tool) -> [StyledLine] {
         title(tool.name) + sections(tool, voices: false)
     }
@@ -53,7 +53,7 @@ extension View {
         return lines
     }
 
-    /// The points of one prompt as lines of a narrower screen.
+    /// Returns the points of one prompt as lines of a narrower screen.
     private func quarter(_ items: [Item], width: Int, _ voices: Bool) -> [[Span]] {
         let column = View(self, width: width)
         let lines =
@@ -61,7 +61,7 @@ extension View {
         return lines.map(\.spans)
     }
 
-    /// The same view for a part of the screen.
+    /// Makes the same view for a part of the screen.
     init(_ whole: View, width: Int) {
         var screen = whole.screen
         screen.width = width

@@ -15,7 +15,7 @@ struct CheckCommand: Command {
             "Er noe greit som det er, så skriv «/sjekk greit 3» og grunnen, eller «/sjekk greit 3 T4» og grunnen når det bare gjelder én rad. Grunnen blir tatt vare på, og spørsmålet kommer tilbake hvis raden endres.",
             "«/sjekk avklart» viser det som er avklart, og «/sjekk igjen 2» tar det opp igjen.",
         ])
-    /// So many are enough to begin with.
+    /// How many questions are enough to begin with.
     static let most = 5
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
@@ -57,7 +57,7 @@ enum CheckWord: String, CommandWord {
     }
 }
 
-/// Which question a number stands for, as it was shown last.
+/// The question that a number stands for, as it was shown last.
 struct ListedQuestion: Equatable {
     var id: String
     var tool: String?
@@ -67,19 +67,24 @@ extension Session {
     fileprivate mutating func showQuestions(of tool: Tool?, most: Int) -> [Reply] {
         let review = reading.review(of: tool, today: today)
         listedQuestions = review.questions.map { ListedQuestion(id: $0.id, tool: $0.tool) }
-        return [.result(view.review(review, of: tool, most: most))]
+        return [.result(view.review(review, of: tool, as: .conversation(most: most)))]
     }
 
     fileprivate mutating func oneQuestion(_ word: String) throws(Problem) -> [Reply] {
         let (number, question) = try question(word)
-        guard let question else { return [.guidance([StyledLine(words.view(.check(.isGone)))])] }
-        return [
-            .result(view.inFull(question, number: number)),
-            .guidance([StyledLine(words.view(.check(.howToAnswer(number: number))), .faint)]),
-        ]
+        guard let question else { return [isGone] }
+        let howToAnswer = words.say("Er det greit som det er? Skriv «/sjekk greit \(number)» og grunnen.")
+        return [.result(view.inFull(question, number: number)), .guidance([StyledLine(howToAnswer, .faint)])]
     }
 
-    /// The question that stood with this number when they were shown last; nil when there is no reason to ask any more.
+    private var isGone: Reply {
+        .guidance([
+            line("Det spørsmålet er det ikke lenger grunn til å stille. Skriv /sjekk for å se hva som gjenstår.")
+        ])
+    }
+
+    /// Returns the question that stood with this number when they were shown last; nil when there is no reason to ask
+    /// any more.
     private mutating func question(_ word: String) throws(Problem) -> (Int, Question?) {
         let questions = reading.review(today: today).questions
         if listedQuestions.isEmpty { listedQuestions = questions.map { ListedQuestion(id: $0.id, tool: $0.tool) } }
@@ -96,7 +101,7 @@ extension Session {
     fileprivate mutating func settle(_ word: String, _ text: String, usage: Problem) throws(Problem) -> [Reply] {
         try refuseInRound()
         let (_, question) = try question(word)
-        guard let question else { return [.guidance([StyledLine(words.view(.check(.isGone)))])] }
+        guard let question else { return [isGone] }
         let (labels, reason) = chosen(question, text)
         guard !reason.isEmpty else { throw usage }
         // A short id alone is a row that the question is not about, and no reason.
@@ -110,11 +115,14 @@ extension Session {
                 draft.assign(.fact(Fact.aside(finding)), draft.reading.settingAside(finding, because: reason))
             }
         }
-        let phrase = CheckPhrase.setAside(question: view.message(of: question), items: labels)
-        return [.guidance([StyledLine(words.view(.check(phrase)))])] + notes(on: reason)
+        let asked = view.message(of: question)
+        let settled: Message =
+            labels.isEmpty ? "Avklart: \(asked)" : "Avklart for \(list: labels): \(asked)"
+        let undoing: Message = "Det kommer tilbake hvis raden endres. /angre tar det opp igjen."
+        return [.guidance([line(.sentences(settled, undoing))])] + notes(on: reason)
     }
 
-    /// Short ids of the question that stand first in the text, and the rest, which is the reason.
+    /// Returns the short ids of the question that stand first in the text, and the rest, which is the reason.
     private func chosen(_ question: Question, _ text: String) -> ([String], String) {
         let known = question.findings.compactMap(\.item?.label)
         var labels: [String] = []
@@ -130,7 +138,7 @@ extension Session {
     }
 
     fileprivate func settledQuestions() -> [StyledLine] {
-        view.settled(reading.review(today: today).setAside, howTo: .howToTakeUp)
+        view.settled(reading.review(today: today).setAside, howTo: "Ta opp igjen med «/sjekk igjen 1».")
     }
 
     fileprivate mutating func takeUp(_ word: String) throws(Problem) -> [Reply] {
@@ -143,36 +151,12 @@ extension Session {
         try record { draft throws(Problem) in
             for finding in question.findings { draft.assign(.fact(Fact.aside(finding)), "") }
         }
-        return [.guidance([StyledLine(words.view(.check(.takenUp(question: view.message(of: question)))))])]
-    }
-}
-
-extension View {
-    /// The first questions, how many more there are, and how to go on.
-    func review(_ review: Review, of tool: Tool? = nil, most: Int) -> [StyledLine] {
-        let questions = review.questions
-        let rest = questions.count - min(most, questions.count)
-        var lines: [StyledLine] = []
-        if questions.isEmpty {
-            lines = paragraph([Span(text: say(.check(.none)), style: .plain)])
-        } else {
-            lines =
-                title(say(.check(.count(questions.count, tool: tool?.name)))) + self.questions(questions.prefix(most))
-                + [""] + faint(say(.check(.howToSee)))
-        }
-        if rest > 0 { lines += faint(say(.check(.more(rest)))) }
-        return lines + (review.setAside.isEmpty ? [] : faint(say(.check(.asideCount(review.setAside.count)))))
-    }
-
-    func settled(_ all: [(question: Question, reasons: [String])], howTo: CheckPhrase?) -> [StyledLine] {
-        guard !all.isEmpty else { return paragraph([Span(text: say(.check(.noneAside)), style: .plain)]) }
-        return title(say(.check(.asideTitle(all.count)))) + setAside(all)
-            + (howTo.map { [""] + faint(say(.check($0))) } ?? [])
+        return [.guidance([line("Tatt opp igjen: \(view.message(of: question))")])]
     }
 }
 
 extension String {
-    /// Letters and then figures, and nothing else: "T9".
+    /// Whether it is letters and then figures, and nothing else: "T9".
     fileprivate var isShortID: Bool {
         let letters = prefix { $0.isLetter }
         return !letters.isEmpty && letters.count <= 4 && letters.count < count

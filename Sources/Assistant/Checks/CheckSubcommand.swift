@@ -22,35 +22,8 @@ struct CheckSubcommand: Subcommand {
         if arguments.has("--json") {
             surroundings.out(ReviewDocument(review, view: view, today: today).json)
         } else {
-            program.print(arguments.has("--alt") ? view.everything(in: review) : view.beginning(of: review))
+            program.print(view.review(review, as: arguments.has("--alt") ? .whole : .commandLine))
         }
         return review.questions.isEmpty ? .done : .findings
-    }
-}
-
-extension View {
-    /// The questions that weigh most, and how many more there are.
-    fileprivate func beginning(of review: Review) -> [StyledLine] {
-        let questions = review.questions
-        let rest = questions.count - min(CheckCommand.most, questions.count)
-        let lines =
-            questions.isEmpty
-            ? paragraph([Span(text: say(.check(.none)), style: .plain)])
-            : title(say(.check(.count(questions.count, tool: nil))))
-                + self.questions(questions.prefix(CheckCommand.most))
-        let aside = review.setAside.count
-        return lines + (rest > 0 ? [""] + faint(say(.check(.moreOnCommandLine(rest)))) : [])
-            + (aside > 0 ? faint(say(.check(.asideOnCommandLine(aside)))) : [])
-    }
-
-    /// Every question in full, and every one set aside.
-    fileprivate func everything(in review: Review) -> [StyledLine] {
-        let questions = review.questions
-        let lines =
-            questions.isEmpty
-            ? paragraph([Span(text: say(.check(.none)), style: .plain)])
-            : title(say(.check(.count(questions.count, tool: nil))))
-                + questions.enumerated().flatMap { inFull($1, number: $0 + 1) + [""] }
-        return lines + (review.setAside.isEmpty ? [] : [""] + settled(review.setAside, howTo: nil))
     }
 }

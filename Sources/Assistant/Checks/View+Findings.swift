@@ -1,17 +1,17 @@
 import Planning
 
 extension View {
-    /// What the check found, under each tool's name, numbered throughout, with what to do about it.
+    /// Draws what the check found, under each tool's name, numbered throughout, with what to do about it.
     package func findings(_ findings: [Finding]) -> [StyledLine] {
-        guard !findings.isEmpty else { return paragraph([Span(text: say(.finding(.none)), style: .plain)]) }
-        var lines = title(say(.finding(.count(findings.count))))
+        guard !findings.isEmpty else { return paragraph([Span(text: say("Ingenting å rette på."), style: .plain)]) }
+        var lines = title(say("\(findings.count, one: "# ting", many: "# ting") å se på"))
         let width = String(findings.count).count
         var tool: String??
         for (index, finding) in findings.enumerated() {
             if finding.tool != tool {
                 if tool != nil { lines.append("") }
                 tool = finding.tool
-                lines += heading(about(finding))
+                lines += heading(name(ofTool: finding.tool))
             }
             let number = String(index + 1)
             let lead = String(repeating: " ", count: width - number.count) + number + ". "
@@ -21,9 +21,10 @@ extension View {
         return lines
     }
 
-    private func about(_ finding: Finding) -> String {
-        guard let tool = finding.tool else { return say(.finding(.facts)) }
-        return reading.process.tool(tool)?.name ?? tool
+    /// Returns the name of a tool; without one it is about the facts of the plan.
+    func name(ofTool id: String?) -> String {
+        guard let id else { return say("Opplysninger om planen") }
+        return reading.process.tool(id)?.name ?? id
     }
 
     private func findingSpans(_ finding: Finding) -> [Span] {
@@ -35,45 +36,51 @@ extension View {
                 text.isEmpty ? unfilled : Span(text: text, style: .plain), Span(text: " – ", style: .plain),
             ]
         }
-        let problem = say(.finding(problem(finding)))
+        let problem = say(problem(finding))
         spans.append(Span(text: problem + (problem.hasSuffix("?") ? " " : ". "), style: .warning))
         if let message = finding.kind.message { spans.append(Span(text: message + " ", style: .plain)) }
-        return spans + [Span(text: say(.finding(action(finding))), style: .faint)]
+        return spans + [Span(text: say(action(finding)), style: .faint)]
     }
 
-    /// A finding without a command, for what is nobody's duty.
+    /// Returns a finding without a command, for what no person has a duty to do.
     func thought(_ finding: Finding) -> [Span] {
         if case .nobody(let message) = finding.kind { return [Span(text: message, style: .plain)] }
         return Array(findingSpans(finding).dropLast())
     }
 
-    private func problem(_ finding: Finding) -> FindingPhrase {
+    private func problem(_ finding: Finding) -> Message {
         switch finding.kind {
-        case .unanswered(let columns, _): .lacks(columns)
-        case .tooFew(let prompt, _): .tooFew(prompt: prompt)
-        case .answered: .answered
-        case .nobody: .nobody
-        case .dominates(let answer, let count, let total, _): .dominates(answer, count: count, of: total)
-        case .dropped: .dropped
-        case .question: .question
-        case .conflict(let conflict) where conflict.isAboutStruck: .writtenAfterStrike
-        case .conflict(let conflict): .conflict(about: name(of: conflict))
-        case .astray: .astray
-        case .nationalIdentity(let columns): .nationalIdentity(inName: columns.isEmpty)
+        case .unanswered(let columns, _): lacking(columns)
+        case .tooFew(let prompt?, _): "«\(prompt)» er ikke ferdig"
+        case .tooFew: "For få punkter"
+        case .answered: "svaret bør følges opp"
+        case .nobody: "Noen mangler"
+        case .dominates(let answer, let count, let total, _): dominating(answer, count, of: total)
+        case .dropped: "var med før, men ikke sist"
+        case .question: "et spørsmål"
+        case .conflict(let conflict): difference(conflict)
+        case .astray: "står under noe som ikke lenger gjelder"
+        case .nationalIdentity(columns: []): "et fødselsnummer er skjult i navnet på den som sa det"
+        case .nationalIdentity: "et fødselsnummer er skjult her"
         }
     }
 
-    func action(_ finding: Finding) -> FindingPhrase {
+    func lacking(_ columns: [String]) -> Message { "mangler \(list: columns)" }
+
+    func dominating(_ answer: String, _ count: Int, of total: Int) -> Message { "\(count) av \(total) er «\(answer)»" }
+
+    /// Returns how what was found can be mended.
+    func action(_ finding: Finding) -> Message {
+        if case .conflict = finding.kind { return "Velg hva som skal gjelde, med /konflikter." }
         guard let label = finding.item?.label else {
-            if case .conflict = finding.kind { return .settle }
-            return finding.tool.map { .addTo($0) } ?? .editFacts
+            return finding.tool.map { "Skriv det med /\($0)." } ?? "Rett det med /opplysninger."
         }
-        switch finding.kind {
-        case .unanswered, .tooFew: return .answerIt(label)
-        case .answered, .nobody, .dominates, .dropped, .question: return .lookAt(label)
-        case .conflict: return .settle
-        case .astray: return .move(label)
-        case .nationalIdentity: return .rewrite(label)
+        return switch finding.kind {
+        case .unanswered, .tooFew: "Svar med /endre \(label)."
+        case .answered, .nobody, .dominates, .dropped, .question, .conflict: "Se hele med /vis \(label)."
+        case .astray: "Flytt det med /flytt \(label), eller stryk det med /stryk \(label)."
+        case .nationalIdentity:
+            "Skriv det på nytt uten nummeret med /endre \(label), eller stryk det med /stryk \(label)."
         }
     }
 

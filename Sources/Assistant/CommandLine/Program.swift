@@ -54,7 +54,8 @@ package struct Program {
         }
     }
 
-    /// Switches that all understand may stand first: `boplan --enkel vis FILE`.
+    /// Returns the subcommand and the words after its name. Switches that all understand may stand first:
+    /// `boplan --enkel vis FILE`.
     private func choose(_ words: [String]) throws(Problem) -> (any Subcommand, [String]) {
         let switches = words.prefix { word in Program.common.contains { $0.names.contains(word) } }
         guard let name = words.dropFirst(switches.count).first,
@@ -71,6 +72,11 @@ package struct Program {
     /// Tells a person what went wrong.
     func report(_ problem: Problem) {
         for line in words.lines(for: problem) { surroundings.err(surroundings.styled(line)) }
+    }
+
+    /// Prints a message on a line of its own.
+    func print(_ message: Message) {
+        surroundings.out(safeText(words.say(message)))
     }
 
     func print(_ lines: [StyledLine]) {
@@ -103,7 +109,7 @@ extension Subcommand {
         return file
     }
 
-    /// Nothing may stand after what is known.
+    /// Refuses what stands after what is known.
     func refuse(after count: Int, _ arguments: Arguments) throws(Problem) {
         if arguments.positional.count > count { throw .unexpectedArgument(arguments.positional[count]) }
     }

@@ -1,4 +1,6 @@
-/// Tells each second how far something has come.
+import Planning
+
+/// A teller that says each second how far something has come.
 ///
 /// It goes by the stopwatch of the surroundings, which stands still in tests: what they see does not depend on how
 /// fast they run.
@@ -11,12 +13,22 @@ struct SlowWork {
         lastReport = program.surroundings.stopwatch()
     }
 
-    /// False when it is to stop.
+    /// Whether the work is to go on. The message is written when a second has gone.
+    mutating func goesOn(_ message: @autoclosure () -> Message) -> Bool {
+        let words = program.words
+        return goesOn(saying: { words.say(message()) })
+    }
+
     mutating func goesOn(_ phrase: @autoclosure () -> GuidePhrase) -> Bool {
+        let words = program.words
+        return goesOn(saying: { words.guide(phrase()) })
+    }
+
+    private mutating func goesOn(saying text: () -> String) -> Bool {
         let now = program.surroundings.stopwatch()
         if now - lastReport > .seconds(1) {
             lastReport = now
-            program.surroundings.err(program.words.guide(phrase()))
+            program.surroundings.err(text())
         }
         return program.surroundings.mayGoOn()
     }

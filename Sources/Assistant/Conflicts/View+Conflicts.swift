@@ -25,14 +25,18 @@ extension View {
 
     private func headline(_ conflict: Conflict) -> [Span] {
         let item = conflict.item.map { Span(text: $0.label + " " + reading.mainText(of: $0) + " – ", style: .plain) }
-        let phrase: FindingPhrase =
-            conflict.isAboutStruck ? .writtenAfterStrike : .conflict(about: name(of: conflict))
-        return [item, Span(text: say(.finding(phrase)), style: .warning)].compactMap { $0 }
+        return [item, Span(text: say(difference(conflict)), style: .warning)].compactMap { $0 }
+    }
+
+    /// Returns what two have said of the same.
+    func difference(_ conflict: Conflict) -> Message {
+        conflict.isAboutStruck
+            ? "strøket, men noen har skrevet i den etterpå" : "ulike versjoner av «\(name(of: conflict))»"
     }
 
     private func versionSpans(_ version: Version, in conflict: Conflict, _ time: (Int64) -> String) -> [Span] {
         let session = String(version.stamp.description.suffix(4))
-        let origin = [author(version), time(version.stamp.milliseconds), say("økt \(session)")]
+        let origin = [speaker(version.author), time(version.stamp.milliseconds), say("økt \(session)")]
         return [text(of: version, in: conflict), Span(text: " (\(origin.joined(separator: " · ")))", style: .faint)]
             + note(on: version, in: conflict)
     }
@@ -41,7 +45,8 @@ extension View {
     func versions(_ conflict: Conflict, indent: Int) -> [StyledLine] {
         conflict.versions.flatMap { version in
             labelled(
-                author(version), [text(of: version, in: conflict)] + note(on: version, in: conflict), indent: indent)
+                speaker(version.author), [text(of: version, in: conflict)] + note(on: version, in: conflict),
+                indent: indent)
         }
     }
 
@@ -52,8 +57,8 @@ extension View {
         case .field(_, let column):
             // A point's one column has no name in the process.
             conflict.item.flatMap { reading.process.tool($0.tool)?.form?.column(column)?.name }
-                ?? (column == Tool.textField ? say(.item(.text)) : column)
-        case .slot: say(.item(.prompt))
+                ?? (column == Tool.textField ? say(.pointText) : column)
+        case .slot: say(.prompt)
         case .placement(_, let grid, let voice):
             // What was voted lies under the vote's stamp.
             if let poll = Stamp(grid).flatMap(reading.workshop.item) {
@@ -70,10 +75,6 @@ extension View {
     }
 
     private func note(on version: Version, in conflict: Conflict) -> [Span] {
-        version == conflict.versions.last ? [Span(text: " (\(say(.item(.counts))))", style: .faint)] : []
-    }
-
-    private func author(_ version: Version) -> String {
-        version.author.isEmpty ? say(.item(.secretary)) : version.author
+        version == conflict.versions.last ? [Span(text: " (\(say("vises nå")))", style: .faint)] : []
     }
 }

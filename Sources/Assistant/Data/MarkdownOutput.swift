@@ -2,17 +2,14 @@ import Planning
 
 /// A workshop as readable Markdown, as GitHub shows it: headings, lists and pipe tables.
 struct MarkdownOutput {
-    let reading: Reading
-    let words: Words
     private let view: View
+    private var reading: Reading { view.reading }
 
     init(_ reading: Reading, _ words: Words) {
-        self.reading = reading
-        self.words = words
         view = View(reading: reading, words: words)
     }
 
-    /// One tool, or every tool in which something was said.
+    /// Returns one tool, or every tool in which something was said.
     func render(_ tool: Tool?) -> String {
         if let tool { return blocks(tool, level: 1).joined(separator: "\n\n") + "\n" }
         let facts = reading.workshop.facts
@@ -38,7 +35,7 @@ struct MarkdownOutput {
         String(repeating: "#", count: level) + " " + markdownText(text)
     }
 
-    private var nothing: String { markdownText(words.view(.nothingYet)) }
+    private var nothing: String { markdownText(view.say(.nothingYet)) }
 
     private func sections(_ tool: Tool, level: Int, voices: Bool) -> [String] {
         var blocks = reading.prompts(of: tool).flatMap { prompt in
@@ -46,7 +43,7 @@ struct MarkdownOutput {
         }
         let stray = reading.strayItems(in: tool)
         if !stray.isEmpty {
-            blocks += [heading(words.view(.withoutPrompt), level: level), list(stray, voices)]
+            blocks += [heading(view.say(.withoutPrompt), level: level), list(stray, voices)]
         }
         return blocks.isEmpty ? [nothing] : blocks
     }
@@ -61,7 +58,7 @@ struct MarkdownOutput {
     }
 
     private func text(_ text: String?) -> String {
-        guard let text, !text.isEmpty else { return markdownText(words.view(.notFilledIn)) }
+        guard let text, !text.isEmpty else { return markdownText(view.say(.notFilledIn)) }
         return markdownText(text)
     }
 
@@ -72,16 +69,16 @@ struct MarkdownOutput {
             : groups.flatMap { group -> [String] in
                 let title =
                     form.groupedBy == nil
-                    ? [] : [heading(group.name ?? words.view(.withoutGroup), level: level)]
+                    ? [] : [heading(group.name ?? view.say(.withoutGroup), level: level)]
                 guard !group.rows.isEmpty else { return title + [nothing] }
                 let rows = group.rows.map { row in
                     [markdownText(row.label)] + form.rowColumns.map { text(reading.text(of: row, in: $0.id)) }
                 }
-                return title + [table([words.view(.id)] + form.rowColumns.map(\.name), rows)]
+                return title + [table([view.say(.id)] + form.rowColumns.map(\.name), rows)]
             }
     }
 
-    /// A pipe table; headings are escaped here, cells are Markdown already.
+    /// Returns a pipe table; headings are escaped here, cells are Markdown already.
     private func table(_ headings: [String], _ rows: [[String]]) -> String {
         ([headings.map(markdownText), headings.map { _ in "---" }] + rows)
             .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
@@ -89,29 +86,19 @@ struct MarkdownOutput {
 
     private func placements(_ tool: Tool, _ grid: Grid) -> [String] {
         let rows = reading.placedItems(on: tool).map { placed in
-            let own = placed.own.map { [(words.view(.grid(.own)), $0)] } ?? []
-            let places = (own + placed.voices.map { ($0.name, $0.point) }).map { name, point in
-                words.view(.grid(.voice(name, x: point.x, y: point.y)))
-            }
+            let own = placed.own.map { [(view.say(.groupPlacement), $0)] } ?? []
+            let places = (own + placed.voices.map { ($0.name, $0.point) }).map { "\($0) \($1.pair)" }
             return [placed.item.label, reading.mainText(of: placed.item), places.joined(separator: ", ")]
                 .map(markdownText)
         }
         guard !rows.isEmpty else { return [nothing] }
-        let axes = [axis(.across(axis: grid.x.name), grid.x), axis(.down(axis: grid.y.name), grid.y)]
-        let headings: [ViewPhrase] = [.id, .item(.text), .grid(.placement)]
-        return [axes.joined(separator: "\n"), table(headings.map(words.view), rows)] + highlight(tool, grid)
-    }
-
-    private func axis(_ name: GridPhrase, _ axis: Axis) -> String {
-        let ends = [GridPhrase.end(step: 1, name: axis.one), .end(step: 5, name: axis.five)]
-        let text =
-            words.view(.grid(name)) + ". " + ends.map { words.view(.grid($0)) }.joined(separator: ", ") + "."
-        return "- " + markdownText(text)
+        let axes = grid.axes.map { "- " + markdownText(view.say($0)) }
+        let headings = [view.say(.id), view.say(.pointText), view.say("Plassering")]
+        return [axes.joined(separator: "\n"), table(headings, rows)] + highlight(tool, grid)
     }
 
     private func highlight(_ tool: Tool, _ grid: Grid) -> [String] {
         guard let name = grid.highlight?.name else { return [] }
-        let ids = reading.highlighted(on: tool).map(\.item.label).joined(separator: ", ")
-        return ["**\(markdownText(name)):** " + markdownText(ids.isEmpty ? words.view(.grid(.none)) : ids)]
+        return ["**\(markdownText(name)):** " + markdownText(view.labels(of: reading.highlighted(on: tool)))]
     }
 }

@@ -28,7 +28,7 @@ extension Session {
         let usage: Message =
             "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030», «/opplysninger oppstart oktober 2026» eller «/opplysninger innbyggere 25 600»."
         return Fact.editable.map { name in
-            "\(name): \(timeline.workshop.facts[name]?.value ?? words.view(.notFilledIn))"
+            "\(name): \(timeline.workshop.facts[name]?.value ?? words.say(.notFilledIn))"
         } + [line(usage)]
     }
 }

@@ -1,8 +1,8 @@
 import Planning
 
 extension View {
-    /// A form: a table for each group, or for one of them, the short ids first. Columns nobody has
-    /// answered in are left out when they would make the others narrower, and named beneath.
+    /// Draws a form: a table for each group, or for one of them, the short ids first. Columns without any answers are
+    /// left out when they would make the others narrower, and named beneath.
     package func form(_ tool: Tool, group: Reading.Group? = nil) -> [StyledLine] {
         guard let form = tool.form else { return [] }
         var lines = title(tool.name)
@@ -26,7 +26,8 @@ extension View {
         }
         let leftOut = form.rowColumns.filter { column in !kept.contains { $0.id == column.id } }
         let lines = table(rows, kept).lines(on: screen, unfilled: say(.notFilledIn))
-        return leftOut.isEmpty ? lines : lines + faint(say(.columnsLeftOut(leftOut.map(\.name))))
+        return leftOut.isEmpty
+            ? lines : lines + faint(say("Ikke vist, fordi ingen har svart der: \(list: leftOut.map(\.name))."))
     }
 
     private func table(_ rows: [Item], _ columns: [Column]) -> TextTable {

@@ -1,43 +1,39 @@
 import Planning
 
 extension View {
-    /// A gathering: what it is for, its agenda with times, its tools and the work at home afterwards.
+    /// Draws a gathering: what it is for, its agenda with times, its tools and the work at home afterwards.
     package func gathering(_ gathering: Gathering) -> [StyledLine] {
-        var lines = title(
-            say(
-                .gathering(
-                    .title(
-                        number: gathering.number, name: gathering.name, word: reading.process.gatheringWord))))
+        var lines = title(say(reading.process.title(of: gathering)))
         if let duration = gathering.duration { lines += faint(duration) }
         lines += paragraph([Span(text: gathering.purpose, style: .plain)])
         lines += agenda(gathering)
-        lines += tools(gathering.tools, .tools)
-        return lines + tools(gathering.homework, .homework)
+        lines += tools(gathering.tools, "Verktøy")
+        return lines + tools(gathering.homework, "Hjemmearbeid")
     }
 
     private func agenda(_ gathering: Gathering) -> [StyledLine] {
         guard !gathering.agenda.isEmpty else { return [] }
         let hasMethod = gathering.agenda.contains { $0.how != nil }
         let hasTimes = gathering.agenda.contains { $0.minutes != nil }
-        var columns = [TextTable.Column(say(.gathering(.what)), minimum: 16)]
-        if hasMethod { columns.append(.init(say(.gathering(.how)), minimum: 12)) }
-        if hasTimes { columns.append(.init(say(.gathering(.minutes)), alignment: .trailing)) }
+        var columns = [TextTable.Column(say("Hva"), minimum: 16)]
+        if hasMethod { columns.append(.init(say("Hvordan"), minimum: 12)) }
+        if hasTimes { columns.append(.init(say("Minutter"), alignment: .trailing)) }
         let rows = gathering.agenda.map { item in
             [TextTable.Cell(item.what)] + (hasMethod ? [.init(item.how ?? "")] : [])
                 + (hasTimes ? [.init(item.minutes.map(String.init) ?? "")] : [])
         }
         let table = TextTable(columns: columns, rows: rows)
         let sum = gathering.agenda.compactMap(\.minutes).reduce(0, +)
-        return [""] + heading(say(.gathering(.agenda)))
+        return [""] + heading(say("Dagsorden"))
             + table.lines(on: screen, unfilled: say(.notFilledIn))
-            + (hasTimes ? paragraph([Span(text: say(.gathering(.sum(minutes: sum))), style: .strong)]) : [])
+            + (hasTimes ? paragraph([Span(text: say(altogether(minutes: sum)), style: .strong)]) : [])
     }
 
-    private func tools(_ ids: [String], _ name: GatheringPhrase) -> [StyledLine] {
+    private func tools(_ ids: [String], _ name: Message) -> [StyledLine] {
         let tools = ids.compactMap(reading.process.tool)
         guard !tools.isEmpty else { return [] }
         let width = tools.map { screen.measure(oneLine($0.id)) }.max() ?? 0
-        return [""] + heading(say(.gathering(name)))
+        return [""] + heading(say(name))
             + tools.flatMap { tool in
                 hanging(
                     [Span(text: padded("/" + tool.id, to: width + 1) + "  ", style: .accent)],
@@ -48,7 +44,7 @@ extension View {
             }
     }
 
-    /// What may be lifted, numbered as it can be answered.
+    /// Draws what may be lifted, numbered as it can be answered.
     package func candidates(_ candidates: [LiftCandidate]) -> [StyledLine] {
         let width = String(candidates.count).count
         let label = candidates.map { screen.measure($0.item.label) }.max() ?? 0
@@ -61,5 +57,15 @@ extension View {
                     Span(text: padded(candidate.item.label, to: label) + "  ", style: .accent),
                 ], [Span(text: candidate.text, style: .plain)])
         }
+    }
+}
+
+/// Returns how long the parts of an agenda take together: "Til sammen 90 minutter (1 t 30 min)".
+func altogether(minutes: Int) -> Message {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    return switch (hours, rest) {
+    case (0, _): "Til sammen \(minutes) minutter"
+    case (_, 0): "Til sammen \(minutes) minutter (\(hours) t)"
+    default: "Til sammen \(minutes) minutter (\(hours) t \(rest) min)"
     }
 }

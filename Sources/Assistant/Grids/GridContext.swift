@@ -26,7 +26,7 @@ struct GridContext {
         .map(["navn": .text(axis.name), "en": .text(axis.one), "fem": .text(axis.five)])
     }
 
-    /// The items that people placed more than a step apart.
+    /// Returns the items that people placed more than a step apart.
     func disagreements(among placed: [PlacedItem]) -> [[String: ContextValue]] {
         placed.filter(\.isSpread).map { placed in
             let spans = [(placed.all.map(\.x), grid.x), (placed.all.map(\.y), grid.y)]
@@ -35,12 +35,12 @@ struct GridContext {
         }
     }
 
-    /// "Hast: fra 1 til 5"
+    /// Returns "Hast: fra 1 til 5"
     private func described(_ steps: [Int], on axis: Axis) -> String { "\(axis.name): \(span(steps))" }
 
-    /// "Hast 4, Kostnad 2"; nil when the group has not placed it.
+    /// Returns "Hast 4, Kostnad 2"; nil when the group has not placed it.
     func whereabouts(of placed: PlacedItem) -> String? {
-        placed.own.map { "\(grid.x.name) \($0.x), \(grid.y.name) \($0.y)" }
+        placed.own.map(grid.described)
     }
 }
 
@@ -59,12 +59,8 @@ extension GridContext {
                     .init(placed.item.label), .init(reading.mainText(of: placed.item)),
                     cell(placed.own?.x, placed.voices.map(\.point.x)),
                     cell(placed.own?.y, placed.voices.map(\.point.y)),
-                ] + (grid.distance == nil ? [] : [placed.distance.map { .init(signed($0)) } ?? .missing])
+                ] + (grid.distance == nil ? [] : [placed.distance.map { .init(NumberText.signed($0)) } ?? .missing])
             })
-    }
-
-    private func signed(_ number: Int) -> String {
-        number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
     }
 
     private func heading(_ axis: Axis) -> String { "\(axis.name) (1 = \(axis.one), 5 = \(axis.five))" }
@@ -80,17 +76,16 @@ extension GridContext {
         return lines.isEmpty ? .missing : .init(lines)
     }
 
-    /// "fra 2 til 5", or "alle på 5"
+    /// Returns "fra 2 til 5", or "alle på 5"
     private func span(_ steps: [Int]) -> String {
         guard let least = steps.min(), let most = steps.max() else { return source.words.none }
         return least == most
             ? "\(source.words.alike) \(least)" : "\(source.words.from) \(least) \(source.words.to) \(most)"
     }
 
-    /// The middle step; between two of them it is a half.
+    /// Returns the middle step; between two of them it is a half.
     private func median(_ steps: [Int]) -> String {
         let sorted = steps.sorted()
-        let sum = sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
-        return "\(sum / 2)" + (sum.isMultiple(of: 2) ? "" : "\(source.words.decimal)5")
+        return source.half(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2])
     }
 }

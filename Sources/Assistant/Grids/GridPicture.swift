@@ -5,21 +5,21 @@ import Planning
 /// The ends of the vertical axis stand to the left where there is room, else above and beneath. A cell
 /// shows four lines of ids at most, and then how many more there are.
 struct GridPicture {
-    /// Put after the id of an item the group has not placed.
+    /// The sign after the id of an item the group has not placed.
     static let mark = "?"
     static let tallest = 4
 
     let x: Axis
     let y: Axis
     let screen: Screen
-    /// Ids by place.
+    /// The ids in each place.
     let ids: [GridPoint: [String]]
-    /// Columns for the names at the left; 0 when they stand above and beneath.
+    /// How many columns there are for the names at the left; 0 when they stand above and beneath.
     let names: Int
-    /// Columns between two vertical lines.
+    /// How many columns there are between two vertical lines.
     let cell: Int
 
-    /// Nil when the screen is simple or too narrow for the ids.
+    /// Returns nil when the screen is simple or too narrow for the ids.
     init?(grid: Grid, placed: [PlacedItem], screen: Screen) {
         var ids: [GridPoint: [String]] = [:]
         for item in placed {
@@ -29,7 +29,7 @@ struct GridPicture {
         self.init(x: grid.x, y: grid.y, ids: ids, screen: screen)
     }
 
-    /// Nil when the screen is simple or too narrow for what stands in the cells.
+    /// Returns nil when the screen is simple or too narrow for what stands in the cells.
     ///
     /// - Parameter widest: columns of a cell at most.
     init?(x: Axis, y: Axis, ids: [GridPoint: [String]], screen: Screen, widest: Int = 14) {
@@ -57,7 +57,7 @@ struct GridPicture {
         return lines + beneath + (names > 0 ? [] : [StyledLine(end(of: y, step: steps[4]), .faint)])
     }
 
-    /// Columns to the left of the first vertical line.
+    /// How many columns there are to the left of the first vertical line.
     private var margin: Int { (names > 0 ? names + 1 : 0) + 2 }
 
     private func end(of axis: Axis, step: Int) -> String {
@@ -100,14 +100,14 @@ struct GridPicture {
         pad(inset > 0 ? " " + text : text, cell)
     }
 
-    /// Space inside a cell, on both sides.
+    /// The space inside a cell, on both sides.
     private var inset: Int { cell >= 8 ? 1 : 0 }
 
     private func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - screen.measure(text)))
     }
 
-    /// The ids of a cell as lines.
+    /// Returns the ids of a cell as lines.
     private func content(of point: GridPoint) -> [String] {
         let ids = self.ids[point] ?? []
         guard !ids.isEmpty else { return [] }

@@ -1,7 +1,7 @@
 import Planning
 
 /// `/plasser ID X Y …`: on the grid that is open, else on the first that places such items. `/plasser` alone goes to the
-/// next that whoever speaks has not placed.
+/// next that the one who speaks has not placed.
 struct PlaceCommand: Command {
     let declaration = CommandDeclaration(
         names: ["plasser", "place"], usage: "/plasser [ID X Y …]",
@@ -38,7 +38,7 @@ struct PlaceCommand: Command {
 }
 
 extension Session {
-    /// To the grid that is open, else to the first on which something is left to place.
+    /// Goes to the grid that is open, else to the first on which something is left to place.
     fileprivate mutating func goOnPlacing() throws(Problem) -> [Reply] {
         let grids = process.tools.filter { $0.grid != nil }
         let here = place.map(\.tool).flatMap { $0.grid == nil ? nil : $0 }

@@ -88,11 +88,11 @@ extension Session {
 
     private func describeAside(_ name: String, _ value: String) -> String {
         let (id, item) = Fact.asideParts(name)
-        let label = item.map(label)
+        let about = [id, item.map(label)].compactMap { $0 }.joined(separator: ", ")
         let reason = presentable(Fact.reason(in: value))
-        let phrase: CheckPhrase =
-            reason.isEmpty ? .wasTakenUp(id: id, item: label) : .wasSetAside(id: id, item: label, reason: reason)
-        return words.view(.check(phrase))
+        return words.say(
+            reason.isEmpty
+                ? "tatt opp igjen i sjekken (\(about))" : "avklart i sjekken (\(about)): «\(reason)»")
     }
 
     /// Returns what was said of a new item: in the column that names it, else in the last.

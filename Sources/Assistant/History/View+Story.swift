@@ -64,7 +64,7 @@ extension View {
     }
 
     private func statement(_ item: Item, _ time: (Int64) -> String) -> Message {
-        let voice = item.voice.isEmpty ? say(.item(.secretary)) : item.voice
+        let voice = speaker(item.voice)
         let when = moment(item, time)
         return gathering(of: item, time).map { "sagt av \(voice), \(when), under «\($0.name)»" }
             ?? "sagt av \(voice), \(when)"
@@ -80,7 +80,7 @@ extension View {
     }
 
     private func placing(_ tool: Tool, _ placed: PlacedItem) -> Message {
-        let own = placed.own.flatMap { own in tool.grid.map { point(own, $0) } }
+        let own = placed.own.flatMap { own in tool.grid.map { $0.described(own) } }
         let place: Message =
             own.map { "plassert på «\(tool.name)»: \($0)" } ?? "plassert på «\(tool.name)»"
         let byVoices: Message =

@@ -24,10 +24,10 @@ struct EditCommand: Command {
         let notes = changes.map { column, _ in
             // A form's column is named; a point has but its text.
             let place = [item.label, tool.form?.column(column)?.name].compactMap { $0 }.joined(separator: " ")
-            let from = before.text(of: item, in: column) ?? session.words.view(.notFilledIn)
+            let from = before.text(of: item, in: column) ?? session.words.say(.notFilledIn)
             let now = session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
             return session.line(
-                "\(place): «\(from)» er endret til «\(now ?? session.words.view(.notFilledIn))».")
+                "\(place): «\(from)» er endret til «\(now ?? session.words.say(.notFilledIn))».")
         }
         return session.acknowledge(labels) + [.guidance(notes)]
     }

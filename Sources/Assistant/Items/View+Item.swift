@@ -1,10 +1,10 @@
 import Planning
 
 extension View {
-    /// Everything about one item: what it says, who said it, where it came from and where it went.
+    /// Draws everything about one item: what it says, who said it, where it came from and where it went.
     package func item(_ item: Item) -> [StyledLine] {
         title(item.label + "  " + reading.mainText(of: item)) + state(item) + place(item) + answers(item)
-            + labelled(say(.item(.saidBy)), [Span(text: speakers(item), style: .plain)])
+            + labelled(say("Sagt av"), [Span(text: speaker(item.voice), style: .plain)])
             + versions(item) + relations(item) + dissents(about: item) + placements(item)
             + (reading.poll(item).map { [""] + vote($0) } ?? [])
     }
@@ -12,10 +12,12 @@ extension View {
     private func state(_ item: Item) -> [StyledLine] {
         var lines: [StyledLine] = []
         if item.struck != nil {
-            lines += heading(say(.item(item.conflicts.isEmpty ? .struck : .struckButWrittenIn)), .warning)
+            let text: Message =
+                item.conflicts.isEmpty ? "Strøket." : "Strøket, men noen har skrevet i den etterpå."
+            lines += heading(say(text), .warning)
         }
         if item.joinedInto != nil {
-            lines += heading(say(.item(.joinedInto)), .warning)
+            lines += heading(say("Slått sammen med"), .warning)
             lines += reference(reading.workshop.head(of: item))
         }
         return lines
@@ -23,30 +25,31 @@ extension View {
 
     private func place(_ item: Item) -> [StyledLine] {
         guard let tool = reading.process.tool(item.tool) else { return [] }
-        var lines = labelled(say(.item(.tool)), [Span(text: tool.name, style: .plain)])
+        var lines = labelled(say("Verktøy"), [Span(text: tool.name, style: .plain)])
         guard tool.prompts != nil else { return lines }
         let prompt = reading.prompts(of: tool).first { $0.id == reading.slot(of: item) }
         let name = prompt?.name ?? say(.withoutPrompt)
-        lines += labelled(say(.item(.prompt)), [Span(text: name, style: prompt == nil ? .warning : .plain)])
+        lines += labelled(say(.prompt), [Span(text: name, style: prompt == nil ? .warning : .plain)])
         return lines
     }
 
     private func answers(_ item: Item) -> [StyledLine] {
         let columns =
             reading.process.tool(item.tool)?.form?.columns.map { ($0.id, $0.name) }
-            ?? [(Tool.textField, say(.item(.text)))]
+            ?? [(Tool.textField, say(.pointText))]
         return columns.flatMap { id, name in
             labelled(name, [reading.text(of: item, in: id).map { Span(text: $0, style: .plain) } ?? unfilled])
         }
     }
 
-    private func speakers(_ item: Item) -> String {
-        item.voice.isEmpty ? say(.item(.secretary)) : item.voice
+    /// Returns who speaks; without a name it is everybody.
+    func speaker(_ voice: String) -> String {
+        voice.isEmpty ? say("gruppa sammen") : voice
     }
 
     private func versions(_ item: Item) -> [StyledLine] {
         reading.conflicts(of: item).filter { $0.versions.count > 1 }.flatMap { conflict in
-            heading(say(.item(.versions(of: name(of: conflict)))), .warning) + versions(conflict, indent: 2)
+            heading(say("Ulike versjoner av «\(name(of: conflict))»"), .warning) + versions(conflict, indent: 2)
         }
     }
 
@@ -56,15 +59,15 @@ extension View {
         let joined = reading.workshop.items(joinedInto: item)
         var lines: [StyledLine] = []
         if !joined.isEmpty {
-            lines += heading(say(.item(.joinedHere))) + points(joined, voices: true)
+            lines += heading(say("Slått sammen med denne")) + points(joined, voices: true)
         }
         if !origins.isEmpty {
             // Deep trails are cut at the depth where there is still room to read.
-            lines += heading(say(.item(.origins)))
+            lines += heading(say("Løftet hit fra"))
             lines += origins.flatMap { reference($0.item, indent: 2 * min($0.depth, 5)) }
         }
         if !targets.isEmpty {
-            lines += heading(say(.item(.liftedTo))) + targets.flatMap { reference($0) }
+            lines += heading(say("Løftet videre til")) + targets.flatMap { reference($0) }
         }
         return lines.isEmpty ? [] : [""] + lines
     }
@@ -74,11 +77,18 @@ extension View {
             guard let grid = tool.grid, grid.places == item.tool,
                 let placed = reading.placed(item, on: tool), !placed.all.isEmpty
             else { return [] }
-            let own = placed.own.map { [(say(.grid(.own)), $0)] } ?? []
-            return [""] + heading(say(.item(.placement(grid: tool.name))))
+            let own = placed.own.map { [(say(.groupPlacement), $0)] } ?? []
+            return [""] + heading(say("Plassering i «\(tool.name)»"))
                 + (own + placed.voices.map { ($0.name, $0.point) }).flatMap { name, place in
-                    labelled(name, [Span(text: point(place, grid), style: .plain)], indent: 2)
+                    labelled(name, [Span(text: grid.described(place), style: .plain)], indent: 2)
                 }
         }
     }
+}
+
+extension Message {
+    /// The name of what a point stands under.
+    static let prompt: Message = "Ledetekst"
+    /// The name of what a point says, which the process has no name for.
+    static let pointText: Message = "Tekst"
 }

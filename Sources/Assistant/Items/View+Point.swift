@@ -2,13 +2,13 @@ import Planning
 
 // What one point looks like in a list.
 extension View {
-    /// A point with its short id first: "V3  text  (NAV/sosial)". `column` is the width the id is given.
+    /// Draws a point with its short id first: "V3  text  (NAV/sosial)". `column` is the width the id is given.
     func point(_ item: Item, column: Int, voices: Bool, indent: Int = 2) -> [StyledLine] {
         let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
         return hanging(lead, pointSpans(item, voices: voices), indent: indent)
     }
 
-    /// What the item says, who said it, and whether there are several versions.
+    /// Returns what the item says, who said it, and whether there are several versions.
     func pointSpans(_ item: Item, voices: Bool) -> [Span] {
         let text = reading.mainText(of: item)
         var spans = [text.isEmpty ? unfilled : Span(text: text, style: .plain)]
@@ -18,27 +18,28 @@ extension View {
         return spans
     }
 
+    /// The span where nothing was said.
     var unfilled: Span {
         Span(text: say(.notFilledIn), style: .faint)
     }
 
-    /// Those who said it, those who said the same and were joined into it among them.
+    /// Returns those who said it, those who said the same and were joined into it among them.
     func voices(of item: Item) -> [String] {
         ([item] + reading.workshop.items(joinedInto: item)).map(\.voice).filter { !$0.isEmpty }.uniqued()
     }
 
-    /// "2 versjoner" for a field two have written apart.
+    /// Returns "2 versjoner" for a field that two have written without knowing of each other.
     func note(_ field: Item.Field?) -> String? {
-        field.map { say(.versions(max(2, $0.content.versions.count))) }
+        field.map { say("\(max(2, $0.content.versions.count))\u{A0}versjoner") }
     }
 
-    /// The points, with ids in a column of their own.
+    /// Draws the points, with ids in a column of their own.
     func points(_ items: [Item], voices: Bool, indent: Int = 2) -> [StyledLine] {
         let column = items.map { screen.measure($0.label) }.max() ?? 0
         return items.flatMap { point($0, column: column, voices: voices, indent: indent) }
     }
 
-    /// A short reference: "V3  text (SWOT-analyse)".
+    /// Draws a short reference: "V3  text (SWOT-analyse)".
     func reference(_ item: Item, indent: Int = 2) -> [StyledLine] {
         let tool = reading.process.tool(item.tool)?.name ?? item.tool
         let text = reading.mainText(of: item)

@@ -7,7 +7,7 @@ struct JointGathering {
     private let joint: JointFile?
     private var process: Process?
     private var keys: [String: String] = [:]
-    /// Of the municipalities that were not there before, by identity, in the order they were named.
+    /// The municipalities that were not there before, by identity, in the order they were named.
     private var new: [(identity: String, key: String)] = []
     private var periods: Set<String> = []
     private var events: [Event] = []
@@ -25,7 +25,7 @@ struct JointGathering {
     /// Reads the files, telling how far it has come. What it has read is kept nowhere yet.
     mutating func gather(_ paths: [String], into target: String) throws(Problem) {
         for (index, path) in paths.enumerated() {
-            guard progress.goesOn(.joint(.reading(index + 1, of: paths.count))) else {
+            guard progress.goesOn("Leser fil \(index + 1) av \(paths.count) …") else {
                 throw .joint(.interrupted(path: target))
             }
             try gather(path)
@@ -46,7 +46,9 @@ struct JointGathering {
         let key = key(of: identity, named: facts.facts[Fact.municipality]?.value ?? path.stem)
         for event in found { events.append(event.joined(key: key, identity: identity)) }
         if let round = try translatingErrors({ try journal.openRound() }), round.notes > 0 {
-            program.tell(joint: .roundLeftOut(path: path, notes: round.notes))
+            program.print(
+                "\(path) har en stille runde med \(round.notes, one: "ett skjult punkt", many: "# skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og kjør «boplan samling» en gang til."
+            )
         }
     }
 
@@ -83,7 +85,7 @@ extension JointGathering {
         return fresh
     }
 
-    /// What was read that is not among these.
+    /// Returns what was read that is not among these.
     private func unknown(in there: [Event]) throws(Problem) -> [Event] {
         var places: [Stamp: Int] = [:]
         places.reserveCapacity(there.count)
@@ -110,7 +112,7 @@ extension JointGathering {
             let new = try NewWorkshop(path)
             let (events, report) = (founding.events + events, progress)
             var progress = report
-            try new.write(events) { progress.goesOn(.joint(.writing(percent: Int($0 * 100)))) }
+            try new.write(events) { progress.goesOn(writing($0)) }
         } catch {
             if case .waitStopped = error { throw .joint(.interrupted(path: path)) }
             throw Problem(making: path, error)
@@ -124,7 +126,7 @@ extension JointGathering {
         guard let journal = joint?.journal else { return }
         var progress = progress
         do {
-            try body(journal) { progress.goesOn(.joint(.writing(percent: Int($0 * 100)))) }
+            try body(journal) { progress.goesOn(writing($0)) }
         } catch JournalProblem.waitStopped {
             throw .joint(.interrupted(path: path))
         } catch {
@@ -132,7 +134,7 @@ extension JointGathering {
         }
     }
 
-    /// What the joint workshop says itself: who it is when it is new, and what each new municipality is called.
+    /// Returns what the joint workshop says itself: who it is when it is new, and what each new municipality is called.
     private func draft(
         on reading: Reading, after events: [Event], named name: String?, isNew: Bool = false
     ) -> ActionDraft {
@@ -153,16 +155,33 @@ extension JointGathering {
         return draft
     }
 
-    /// What came of it, for a person to read.
-    func report(_ added: [Event], path: String) -> [JointPhrase] {
+    /// Returns what came of it, for a person to read.
+    func report(_ added: [Event], path: String) -> [Message] {
+        let gathered: Message =
+            if new.isEmpty || new.count == keys.count {
+                "\(path): \(municipalities(keys.count))."
+            } else {
+                "\(path): \(municipalities(keys.count)), \(new.count, one: "# av dem ny", many: "# av dem nye")."
+            }
+        let done = Message.sentences(gathered, contributions(added))
+        guard joint == nil else { return [done] }
+        return [
+            done,
+            "Åpne fila med «boplan \(path)», og skriv /sammenlign for å se kommunene ved siden av hverandre. Kjør «boplan samling» på nytt når noe er endret; ingenting kommer to ganger.",
+        ]
+    }
+
+    private func contributions(_ added: [Event]) -> Message {
         let actions = Set(added.lazy.map(\.action)).count
         // Copies of one workshop have the same items.
         let items = Set(added.lazy.filter(\.isNewItem).map(\.stamp)).count
-        let phrase = JointPhrase.done(
-            path: path, municipalities: keys.count, new: new.count, actions: actions, items: items)
-        return joint == nil ? [phrase, .whatNow(path: path)] : [phrase]
+        guard actions > 0 else { return "Ingenting nytt." }
+        let new: Message = "\(items, one: "# nytt punkt eller ny rad", many: "# nye punkter og rader")"
+        return "\(actions, one: "# nytt bidrag", many: "# nye bidrag"), med \(new)."
     }
 }
+
+private func writing(_ done: Double) -> Message { "Skriver … \(Int(done * 100)) %" }
 
 extension Event {
     fileprivate var isNewItem: Bool {
@@ -170,7 +189,7 @@ extension Event {
         return false
     }
 
-    /// Is it a fact, or something that may take one back?
+    /// Whether it is a fact, or something that may take one back.
     var isAboutAll: Bool {
         switch change {
         case .assign(.fact, _, _), .retract: true
@@ -180,7 +199,7 @@ extension Event {
 }
 
 extension String {
-    /// "molde" of "filer/molde.boplan".
+    /// The name of a file without its folder: "molde" of "filer/molde.boplan".
     fileprivate var stem: String {
         let name = split(separator: "/").last ?? self[...]
         return String(name.hasSuffix(".boplan") ? name.dropLast(7) : name)

@@ -24,7 +24,7 @@ struct JointSubcommand: Subcommand {
         let name = arguments.value("--navn").map { safeText($0).trimmed }
         if name?.isEmpty == true { throw .emptyName(option: "--navn") }
         let added = try gathering.keep(in: target, named: name)
-        for phrase in gathering.report(added, path: target) { program.tell(joint: phrase) }
+        for message in gathering.report(added, path: target) { program.print(message) }
         return .done
     }
 }
@@ -33,12 +33,12 @@ struct JointSubcommand: Subcommand {
 struct JointFile {
     let journal: SQLiteJournal
     let events: [Event]
-    /// Of its facts alone: a fold of all would be made only to be thrown away.
+    /// The reading of its facts alone: a fold of all would be made only to be thrown away.
     let reading: Reading
 }
 
 extension Program {
-    /// The joint workshop to go on with; nil when there is none.
+    /// Returns the joint workshop to go on with; nil when there is none.
     fileprivate func openJoint(_ path: String) throws(Problem) -> JointFile? {
         do throws(Problem) {
             let journal = try translatingErrors {
@@ -54,9 +54,5 @@ extension Program {
             if case .journal(.missing) = error { return nil }
             throw error
         }
-    }
-
-    func tell(joint phrase: JointPhrase) {
-        surroundings.out(safeText(words.guide(.joint(phrase))))
     }
 }

@@ -1,32 +1,33 @@
 import Planning
 
-/// Where the municipalities of a joint workshop stand: from how many there is something, tool by tool.
+// Where the municipalities of a joint workshop stand: from how many there is something, tool by tool.
 extension JointView {
     var status: [StyledLine] {
         let heard = joint.reading.heardFrom()
         let everybody = Array(joint.members.all.indices)
-        return view.title(say(.statusOf(some(joint.members.all.map(\.name)))))
+        return view.title(say("Felles fil for \(some(joint.members.all.map(\.name)))"))
             + joint.process.gatherings.flatMap { gathering -> [StyledLine] in
                 let tools = joint.process.tools.filter { joint.reading.gathering(of: $0)?.number == gathering.number }
                 let lines = tools.compactMap { tool in heard[tool.id].map { line(tool, $0, of: everybody) } }
                 guard !lines.isEmpty else { return [] }
-                let title = view.say(
-                    .gathering(
-                        .title(number: gathering.number, name: gathering.name, word: joint.process.gatheringWord)))
-                return view.heading(title) + lines.flatMap { $0 } + [""]
-            } + view.faint(say(.statusOfOthers))
+                return view.heading(say(joint.process.title(of: gathering))) + lines.flatMap { $0 } + [""]
+            } + view.faint(say(whatIsLeft))
+    }
+
+    private var whatIsLeft: Message {
+        "Det som gjenstår, gjør hver kommune i sin egen fil. /sammenlign viser kommunene ved siden av hverandre."
     }
 
     private func line(_ tool: Tool, _ heard: Set<Int>, of everybody: [Int]) -> [StyledLine] {
         let silent = everybody.filter { !heard.contains($0) }
-        let missing = silent.isEmpty ? "" : ". " + say(.silent(names(silent)))
-        let count = Span(text: say(.heardFrom(heard.count, of: everybody.count)) + missing, style: .faint)
+        let missing = silent.isEmpty ? "" : ". " + say(nothing(from: silent))
+        let count = Span(text: say("\(heard.count) av \(municipalities(everybody.count))") + missing, style: .faint)
         return view.hanging([Span(text: tool.name + ": ", style: .plain)], [count], indent: 2)
     }
 }
 
 extension Reading {
-    /// The municipalities that have said something of their own, tool by tool; what the process gave is not.
+    /// Returns the municipalities that have said something of their own, tool by tool; what the process gave is not.
     fileprivate func heardFrom() -> [String: Set<Int>] {
         let members = members
         let tools = Dictionary(process.tools.map { ($0.id, Given($0, self)) }) { first, _ in first }

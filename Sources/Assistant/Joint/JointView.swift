@@ -10,21 +10,24 @@ struct JointView {
         joint = JointReading(view.reading)
     }
 
-    func say(_ phrase: JointViewPhrase) -> String { view.say(.joint(phrase)) }
+    func say(_ message: Message) -> String { view.say(message) }
 
-    /// Who is in it, and what may be compared.
+    /// The view of who is in it, and what may be compared.
     var contents: [StyledLine] {
         let names = joint.members.all.map(\.name)
         let tools = joint.process.compared
-        let rows = [(CompareCommand.overview, say(.overview))] + tools.map { ($0.id, $0.name) }
+        let rows = [(CompareCommand.overview, say(.municipalityOverview))] + tools.map { ($0.id, $0.name) }
         let width = rows.map { view.screen.measure($0.0) }.max() ?? 0
-        return view.title(say(.title(names.count))) + view.paragraph([.init(text: some(names), style: .plain)]) + [""]
+        return view.title(say("\(names.count, one: "Én kommune", many: "# kommuner") ved siden av hverandre"))
+            + view.paragraph([.init(text: some(names), style: .plain)]) + [""]
             + rows.flatMap { id, name in
                 view.hanging(
                     [.init(text: "/sammenlign " + view.padded(id, to: width) + "  ", style: .accent)],
                     [.init(text: name, style: .plain)])
             }
-            + (joint.process.comparison.document.map { [""] + view.faint(say(.asDocument($0))) } ?? [])
+            + (joint.process.comparison.document.map {
+                [""] + view.faint(say("Alt dette i ett dokument: /eksporter \($0)"))
+            } ?? [])
     }
 
     func tool(_ tool: Tool) -> [StyledLine] {
@@ -37,38 +40,40 @@ struct JointView {
         }
     }
 
-    /// All of a few names; of many, the first and how many more.
+    /// Returns all of a few names; of many, the first and how many more.
     func some(_ names: [String]) -> String {
         let most = 12
         guard names.count > most else { return names.joined(separator: ", ") }
-        return names.prefix(most).joined(separator: ", ") + " " + say(.andMore(names.count - most))
+        return names.prefix(most).joined(separator: ", ") + " " + say(andMore(names.count - most))
     }
+
+    func andMore(_ count: Int) -> Message { "og \(count) til" }
 
     func names(_ members: [Int]) -> String { some(members.map { joint.members.all[$0].name }) }
 
     func name(_ part: JointReading.Part) -> String {
-        part.member.map { joint.members.all[$0].name } ?? say(.ourselves)
+        part.member.map { joint.members.all[$0].name } ?? say("I fellesskap")
     }
 }
 
 // MARK: - Boards
 
 extension JointView {
-    /// Group by group, whatever municipality they are from; prompts stand two by two where there is room.
+    /// Draws a board group by group, whatever municipality they are from; prompts stand two by two where there is room.
     func functions(of tool: Tool) -> [StyledLine] {
         let functions = joint.functions(of: tool)
         guard !functions.isEmpty else { return view.title(tool.name) + view.faint(view.say(.nothingYet)) }
-        return view.title(say(.byFunction(tool.name)))
+        return view.title(say("\(tool.name), gruppe for gruppe på tvers av kommunene"))
             + parted(
                 functions.map { function in
-                    view.heading(function.voice.isEmpty ? say(.noFunction) : function.voice)
+                    view.heading(function.voice.isEmpty ? say(.withoutGroup) : function.voice)
                         + pairs(function.prompts.filter { !$0.items.isEmpty })
                 })
     }
 
-    /// What each municipality says, prompt by prompt.
+    /// Draws what each municipality says, prompt by prompt.
     func sideBySide(in tool: Tool) -> [StyledLine] {
-        view.title(say(.sideBySide(tool.name)))
+        view.title(say("\(tool.name), kommune for kommune"))
             + parted(
                 joint.sideBySide(in: tool).map { entry in
                     view.heading(entry.prompt.name)
@@ -83,8 +88,10 @@ extension JointView {
     }
 
     func silence(_ silent: [Int]) -> [StyledLine] {
-        silent.isEmpty ? [] : view.faint(say(.silent(names(silent))), indent: 2)
+        silent.isEmpty ? [] : view.faint(say(nothing(from: silent)), indent: 2)
     }
+
+    func nothing(from silent: [Int]) -> Message { "Ingenting fra: \(names(silent))" }
 
     private func pairs(_ prompts: [JointReading.PromptAnswers]) -> [StyledLine] {
         guard prompts.count > 1, view.screen.width >= 64, !view.screen.isSimple else {
@@ -109,7 +116,7 @@ extension JointView {
             + [drawing.rule()] + drawing.row(wrapped: cells + missing)
     }
 
-    /// With an empty line between.
+    /// Returns the parts with an empty line between.
     func parted(_ parts: [[StyledLine]]) -> [StyledLine] {
         Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
     }

@@ -8,7 +8,7 @@ import Planning
 ///     municipalities.add(malvik)
 ///     municipalities.owner(of: point)  // "Molde"
 package struct Municipalities {
-    /// In the order they were named.
+    /// The names, in the order they were added.
     package private(set) var names: [String] = []
     private var owners: [Stamp: String] = [:]
 
@@ -21,7 +21,7 @@ package struct Municipalities {
         for item in reading.workshop.items where owners[item.id] == nil { owners[item.id] = name }
     }
 
-    /// Whose an item is; nil when there is only one municipality.
+    /// Returns whose an item is; nil when there is only one municipality.
     package func owner(of item: Item) -> String? {
         names.count > 1 ? owners[item.id] : nil
     }

@@ -24,7 +24,7 @@ extension View {
     private func state(of meeting: Meeting, name: String, now: WallMinute?) -> [StyledLine] {
         guard let now, let began = meeting.began, let end = meeting.end, let late = meeting.delay(at: now) else {
             let sum = meeting.parts.compactMap(\.minutes).reduce(0, +)
-            return paragraph([Span(text: say(.gathering(.sum(minutes: sum))), style: .strong)])
+            return paragraph([Span(text: say(altogether(minutes: sum)), style: .strong)])
                 + faint(say(TimePhrase.notBegun(meeting: name)))
         }
         let phrases: [TimePhrase] = [
@@ -93,7 +93,7 @@ extension View {
         }
         let head = TimePhrase.proposal(minutes: plan.minutes, people: plan.people, groups: plan.groups)
         return title(say(head)) + table.lines(on: screen, unfilled: say(.notFilledIn))
-            + paragraph([Span(text: say(.gathering(.sum(minutes: plan.minutes))), style: .strong)])
+            + paragraph([Span(text: say(altogether(minutes: plan.minutes)), style: .strong)])
     }
 
     func say(_ phrase: TimePhrase) -> String { words.guide(.time(phrase)) }

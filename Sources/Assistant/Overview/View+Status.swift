@@ -1,24 +1,19 @@
 import Planning
 
 extension View {
-    /// Where the group stands: the gatherings with their tools, how far each has come, and what is
+    /// Draws where the group stands: the gatherings with their tools, how far each has come, and what is
     /// suggested next. `current` is the id of the tool they are in.
     package func overview(current: String? = nil) -> [StyledLine] {
         var lines = title(overviewTitle)
         let width = states.map(screen.measure).max() ?? 0
         for gathering in reading.process.gatherings {
             let tools = reading.tools.filter { reading.gathering(of: $0)?.number == gathering.number }
-            lines += section(
-                say(
-                    .gathering(
-                        .title(number: gathering.number, name: gathering.name, word: reading.process.gatheringWord))),
-                tools, current, width
-            )
+            lines += section(say(reading.process.title(of: gathering)), tools, current, width)
         }
         let others = reading.tools.filter { reading.gathering(of: $0) == nil }
-        lines += section(say(.status(.otherTools)), others, current, width)
-        let next = reading.suggestion().map { StatusPhrase.suggested(name: $0.name, id: $0.id) }
-        return lines + paragraph([Span(text: say(.status(next ?? .allDone)), style: .strong)])
+        lines += section(say("Ellers"), others, current, width)
+        let next: Message? = reading.suggestion().map { "Foreslått neste: \($0.name) (/\($0.id))" }
+        return lines + paragraph([Span(text: say(next ?? "Alle verktøyene har svar."), style: .strong)])
     }
 
     private var overviewTitle: String {
@@ -38,36 +33,30 @@ extension View {
         reading.tools.map { stateText(of: $0) }
     }
 
-    /// "… begynt 2 av 4"; in words alone on a simple screen, where a mark would be read aloud.
+    /// Returns "… begynt 2 av 4"; in words alone on a simple screen, where a mark would be read aloud.
     func stateText(of tool: Tool) -> String {
-        let state = StatusState(reading.progress(of: tool))
-        let words = say(.status(.state(state)))
-        return screen.isSimple ? words : say(.status(.mark(state))) + " " + words
+        let progress = reading.progress(of: tool)
+        let (mark, words): (String, Message) =
+            switch progress.state {
+            case .notBegun: ("–", "ikke begynt")
+            case .begun: ("…", "begynt \(progress.done) av \(progress.total)")
+            case .done: ("✓", "ferdig")
+            }
+        return screen.isSimple ? say(words) : mark + " " + say(words)
     }
 
     private func line(_ tool: Tool, isCurrent: Bool, _ width: Int) -> [StyledLine] {
         let count = reading.progress(of: tool).items
-        let items = count > 0 ? [Span(text: " (\(say(.status(.items(count)))))", style: .faint)] : []
-        let here = isCurrent ? [Span(text: " ← " + say(.status(.here)), style: .accent)] : []
-        let style: TextStyle = isCurrent ? .strong : .plain
+        let points = say("\(count, one: "# punkt", many: "# punkter")")
+        let items = count > 0 ? [Span(text: " (\(points))", style: .faint)] : []
+        let mark = screen.isSimple ? ". " : " ← "
+        let here = isCurrent ? [Span(text: mark + say("Dere er her"), style: .accent)] : []
         if screen.isSimple {
-            let place = isCurrent ? [Span(text: ". " + say(.status(.here)), style: .accent)] : []
-            return labelled(
-                tool.name, [Span(text: stateText(of: tool), style: .plain)] + items + place, indent: 2)
+            return labelled(tool.name, [Span(text: stateText(of: tool), style: .plain)] + items + here, indent: 2)
         }
+        let style: TextStyle = isCurrent ? .strong : .plain
         return hanging(
             [Span(text: padded(stateText(of: tool), to: width) + "  ", style: .faint)],
             [Span(text: tool.name, style: style)] + items + here, indent: 2)
-    }
-}
-
-extension StatusState {
-    init(_ progress: Progress) {
-        self =
-            switch progress.state {
-            case .notBegun: .notBegun
-            case .begun: .begun(done: progress.done, of: progress.total)
-            case .done: .done
-            }
     }
 }

@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// What each picture is drawn of.
+// What each picture is drawn of.
 extension PictureContext {
     func grid(_ tool: Tool) -> GridModel? {
         guard let grid = tool.grid else { return nil }
@@ -72,7 +72,7 @@ extension PictureContext {
         return TrailModel(paths: paths.flatMap { $0 }, untraced: paths.filter(\.isEmpty).count)
     }
 
-    /// The ways to an item, each from its first word; none when it was written right there.
+    /// Returns the ways to an item, each from its first word; none when it was written right there.
     private func paths(to measure: Item) -> [[TrailModel.Step]] {
         let steps = reading.trail(of: measure)
         var paths: [[TrailModel.Step]] = []

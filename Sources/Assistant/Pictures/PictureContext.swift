@@ -11,7 +11,7 @@ struct PictureContext {
     /// A document is to be read; pictures of hundreds of items are for those who ask for the files.
     var mostSheets = 6
 
-    /// In the order of the process: from the group, by what is wrong, to the measures.
+    /// The names of all pictures, in the order of the process: from the group, by what is wrong, to the measures.
     static let names = [
         "sammensetning", "framdriftsplan", "swot", "gap", "rutenett", "rutenett2", "kostnader", "spor",
     ]
@@ -19,7 +19,7 @@ struct PictureContext {
     /// The pictures that show something, in the order of `names`.
     var pictures: [Picture] { PictureContext.names.compactMap(picture) }
 
-    /// For templates, those that are used. What shows nothing is left out.
+    /// Returns for templates the pictures that are used. What shows nothing is left out.
     func value(where isUsed: (String) -> Bool = { _ in true }) -> ContextValue {
         let used = PictureContext.names.filter(isUsed).compactMap(picture)
         return .map(Dictionary(uniqueKeysWithValues: used.map { ($0.name, ContextValue.picture($0)) }))

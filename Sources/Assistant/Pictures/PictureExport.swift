@@ -3,10 +3,10 @@ import Planning
 
 /// `eksporter FIL bilder`: the pictures of the documents as files, in a folder of their own.
 struct PictureExport {
-    /// What is written in place of a document's name.
+    /// The word in place of a document's name.
     static let name = "bilder"
 
-    /// The formats asked for, all when none is.
+    /// Returns the formats asked for, all when none is.
     static func formats(_ words: [String]) throws(Problem) -> [PictureFormat] {
         var formats: [PictureFormat] = []
         for word in words {
@@ -30,7 +30,8 @@ extension Program {
             reading: reading, words: language.words.pictures, mostSheets: .max
         ).pictures
         guard !pictures.isEmpty else {
-            surroundings.err(words.guide(.pictures(.nothingToDraw)))
+            surroundings.err(
+                words.say("Det er ikke noe å tegne ennå. Bildene kommer når gruppa har skrevet eller plassert noe."))
             return []
         }
         let parent = request.folder ?? file.folder

@@ -1,7 +1,7 @@
 import Library
 import Planning
 
-/// `boplan øv [FOLDER]`: a sample group for whoever is to lead, to try things on before a gathering.
+/// `boplan øv [FOLDER]`: a sample group for those who are to lead, to try things on before a gathering.
 struct RehearsalSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["øv", "rehearse"], usage: ["øv [MAPPE]"],
@@ -27,19 +27,22 @@ struct RehearsalSubcommand: Subcommand {
         var session = program.session(try program.create(file, process: process), file: file)
         let code = program.play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)
         guard code == .done else { return code }
-        program.tell(joint: .rehearsal(path: file, steps: steps.count))
+        program.print(
+            "Laget \(file), en oppdiktet gruppe å øve med. Åpne den med «boplan \(file)», gå fram med /neste, og skriv /manus der du står (manus til \(steps.count) verktøy; /manus alt viser alle). Ingenting av det du gjør der, havner i en ekte plan."
+        )
         return .done
     }
 }
 
-/// A sample never writes over a workshop file: `lillehammer.boplan`, then `lillehammer-2.boplan`.
+/// Returns a file name that is not taken, so that a sample never writes over a workshop file: `lillehammer.boplan`,
+/// then `lillehammer-2.boplan`.
 func freshName(_ name: String, among taken: [String]) -> String {
     let candidates = [name] + (2..<10_000).map { "\(name)-\($0)" }
     return (candidates.first { !taken.contains($0 + ".boplan") } ?? name) + ".boplan"
 }
 
 extension Program {
-    /// What there is for whoever leads a group through a process.
+    /// Returns the script for those who lead a group through a process.
     func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep] {
         do throws(ProcessFailure) {
             return try ProcessLibrary(folder: process.source ?? surroundings.workshops).rehearsal(of: process)

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/manus [TOOL or alt]`: what whoever leads may say, what usually happens, and what helps when nobody speaks.
+/// `/manus [TOOL or alt]`: what those who lead may say, what usually happens, and what helps when nobody speaks.
 struct ScriptCommand: Command {
     let declaration = CommandDeclaration(
         names: ["manus", "script"], usage: "/manus [VERKTØY eller alt]",
@@ -31,13 +31,14 @@ struct ScriptCommand: Command {
 }
 
 extension View {
-    /// The script for a tool, in labelled parts; nil when there is none.
+    /// Draws the script for a tool, in labelled parts; nil when there is none.
     fileprivate func script(_ tool: Tool, _ steps: [RehearsalStep]) -> [StyledLine]? {
         guard let step = steps.first(where: { $0.tool == tool.id }) else { return nil }
-        let parts = [(JointViewPhrase.say, step.say), (.happens, step.happens), (.silence, step.silence)]
+        let parts: [(label: Message, text: String)] = [
+            ("Si", step.say), ("Det som pleier å skje", step.happens), ("Når ingen sier noe", step.silence),
+        ]
         return heading(tool.name)
-            + parts.flatMap { label, text in labelled(say(.joint(label)), [Span(text: text, style: .plain)], indent: 2)
-            }
+            + parts.flatMap { labelled(say($0.label), [Span(text: $0.text, style: .plain)], indent: 2) }
             + tool.guidance.wentWell.flatMap {
                 labelled(say("Det gikk bra når"), [Span(text: $0, style: .plain)], indent: 2)
             }

@@ -18,7 +18,7 @@ package struct View: Sendable {
         self.words = words
     }
 
-    /// The tool, whatever its shape. A form may be narrowed to one of its groups.
+    /// Draws the tool, whatever its shape. A form may be narrowed to one of its groups.
     package func tool(_ tool: Tool, group: Reading.Group? = nil) -> [StyledLine] {
         switch tool.shape {
         case .board: board(tool)
@@ -41,11 +41,7 @@ extension View {
         words.say(message)
     }
 
-    func say(_ phrase: ViewPhrase) -> String {
-        words.view(phrase)
-    }
-
-    /// The name of what is shown, with an empty line beneath.
+    /// Draws the name of what is shown, with an empty line beneath.
     func title(_ text: String) -> [StyledLine] {
         paragraph([Span(text: text, style: .strong)]) + [""]
     }
@@ -62,7 +58,7 @@ extension View {
         hanging([], [Span(text: text, style: .faint)], indent: indent)
     }
 
-    /// "Label: text", the following lines indented.
+    /// Draws "Label: text", the following lines indented.
     func labelled(_ label: String, _ spans: [Span], indent: Int = 0) -> [StyledLine] {
         let lines = wrap(
             [Span(text: label + ": ", style: .faint)] + spans, width: screen.width - indent - 2,
@@ -72,7 +68,7 @@ extension View {
         }
     }
 
-    /// `lead` and then the body beside it, all lines of which begin in the same column. A lead that would
+    /// Draws `lead` and then the body beside it, all lines of which begin in the same column. A lead that would
     /// take half the line stands on a line of its own.
     func hanging(_ lead: [Span], _ body: [Span], indent: Int = 0) -> [StyledLine] {
         let room = screen.width - indent

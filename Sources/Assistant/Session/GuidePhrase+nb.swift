@@ -7,10 +7,8 @@
     case .template(let phrase): nbTemplate(phrase)
     case .ownProcess(let phrase): nbOwnProcess(phrase)
     case .time(let phrase): nbTime(phrase)
-    case .joint(let phrase): nbJoint(phrase)
     case .after(let phrase): nbAfter(phrase)
     case .doctor(let phrase): nbDoctor(phrase)
-    case .pictures(let phrase): nbPictures(phrase)
     case .replacedCharacters(let signs, let file, let onlyPictures):
         nbReplacedCharacters(signs, in: onlyPictures ? "bildene i \(file)" : file)
     }

@@ -68,7 +68,7 @@ extension Session {
 
     /// The plan and its municipality: "Boligsosial handlingsplan for Molde, 2027–2030".
     private var nameOfPlan: Message {
-        let municipality = timeline.workshop.facts[Fact.municipality]?.value ?? words.view(.notFilledIn)
+        let municipality = timeline.workshop.facts[Fact.municipality]?.value ?? words.say(.notFilledIn)
         let period = timeline.workshop.facts[Fact.period]?.value ?? ""
         return period.isEmpty
             ? "\(process.planType) for \(municipality)" : "\(process.planType) for \(municipality), \(period)"

@@ -86,7 +86,7 @@ extension View {
             let votes = tally.differing(on: result)
             guard !votes.isEmpty else { return [] }
             let shown = whole ? votes.count : min(votes.count, View.names)
-            let names = votes.prefix(shown).map { say(given($0.voice, $0.mark)) }
+            let names = votes.prefix(shown).map { given($0.voice, $0.mark) }
             let rest = votes.count > shown ? [say("og \(votes.count - shown) til")] : []
             let text = Span(text: (names + rest).joined(separator: ", "), style: .plain)
             return hanging([Span(text: result.item.label + "  ", style: .accent)], [text], indent: 2)
@@ -94,11 +94,10 @@ extension View {
         return lines.isEmpty ? [] : [""] + heading(say("Skiller seg ut"), .warning) + lines
     }
 
-    private func given(_ voice: String, _ mark: VoteMark) -> Message {
-        let who: Message = voice.isEmpty ? "gruppa sammen" : "\(voice)"
-        return switch mark {
-        case .amount(let amount): "\(who) (\(amount))"
-        case .place(let point): "\(who) (\(point.x),\u{A0}\(point.y))"
+    private func given(_ voice: String, _ mark: VoteMark) -> String {
+        switch mark {
+        case .amount(let amount): "\(speaker(voice)) (\(amount))"
+        case .place(let point): "\(speaker(voice)) \(point.pair)"
         }
     }
 
@@ -145,9 +144,9 @@ extension View {
             table.rows.append(
                 [TextTable.Cell(result.place.map(String.init) ?? ""), .init(result.item.label, .accent)]
                     + [.init(reading.mainText(of: result.item)), .init(String(result.score), .strong)]
-                    + before.map { .init($0.map { VoteNumbers.signed(result.score - $0.score) } ?? "") }
+                    + before.map { .init($0.map { NumberText.signed(result.score - $0.score) } ?? "") }
                     + spread(result.spread)
-                    + before.map { .init($0?.spread.map { VoteNumbers.fromTo($0.range) } ?? "") }
+                    + before.map { .init($0?.spread.map { NumberText.fromTo($0.range) } ?? "") }
                     + [share(result, tally)])
         }
         return table
@@ -188,15 +187,14 @@ extension View {
             table.rows.append(
                 [TextTable.Cell(result.item.label, .accent), .init(reading.mainText(of: result.item)), now[0]]
                     + before.map { .init(shifted(from: $0, to: result.spread)) } + [now[1]]
-                    + before.map { .init($0.map { VoteNumbers.fromTo($0.range) } ?? "") } + [share(result, tally)])
+                    + before.map { .init($0.map { NumberText.fromTo($0.range) } ?? "") } + [share(result, tally)])
         }
         return table
     }
 
     private func shifted(from before: Spread?, to now: Spread?) -> String {
         guard let before, let now else { return "" }
-        let twice = now.twiceMedian - before.twiceMedian
-        return twice == 0 ? "0" : (twice > 0 ? "+" : "−") + VoteNumbers.halved(abs(twice))
+        return NumberText.signedHalf(now.twiceMedian - before.twiceMedian)
     }
 
     private func headings(_ first: [Message], after numbers: [Message?]) -> [TextTable.Column] {
@@ -207,11 +205,11 @@ extension View {
 
     private func spread(_ spread: Spread?) -> [TextTable.Cell] {
         guard let spread else { return [.init(""), .init("")] }
-        return [.init(VoteNumbers.halved(spread.twiceMedian)), .init(VoteNumbers.fromTo(spread.range))]
+        return [.init(NumberText.half(spread.twiceMedian)), .init(NumberText.fromTo(spread.range))]
     }
 
     private func axis(_ spread: Spread?) -> TextTable.Cell {
-        .init(spread.map { "\(VoteNumbers.halved($0.twiceMedian)) (\(VoteNumbers.fromTo($0.range)))" } ?? "")
+        .init(spread.map { "\(NumberText.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" } ?? "")
     }
 
     private func share(_ result: VoteTally.Result, _ tally: VoteTally) -> TextTable.Cell {

@@ -8,7 +8,7 @@ struct VoteContext {
     private var reading: Reading { source.reading }
     private func say(_ message: Message) -> String { source.language(message) }
 
-    /// The votes on what stands in these tools, or is placed on them, oldest first; none where nobody voted.
+    /// Returns the votes on what stands in these tools, or is placed on them, oldest first; none where nobody voted.
     func votes(in tools: [Tool]) -> [ContextValue] {
         let ids = Set(tools.map(\.id))
         return reading.polls.filter { ids.contains($0.grid?.id ?? $0.tool.id) }.map(reading.tally)
@@ -71,14 +71,14 @@ extension VoteContext {
         let share = say("\(result.votes.count) av \(tally.voters.count)")
         if tally.poll.grid != nil {
             return [result.spread, result.vertical].map { spread in
-                spread.map { "\(half($0.twiceMedian)) (\(VoteNumbers.fromTo($0.range)))" } ?? source.words.none
+                spread.map { "\(source.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" } ?? source.words.none
             } + [share]
         }
         if tally.poll.rule.isScale { return scale(result, share, shift) }
         let change = shift.map { shift in
-            [shift.before(result).map { VoteNumbers.signed(result.score - $0.score) } ?? source.words.none]
+            [shift.before(result).map { NumberText.signed(result.score - $0.score) } ?? source.words.none]
         }
-        let spread = result.spread.map { [half($0.twiceMedian), VoteNumbers.fromTo($0.range)] }
+        let spread = result.spread.map { [source.half($0.twiceMedian), NumberText.fromTo($0.range)] }
         return [String(result.score)] + (change ?? []) + (spread ?? [source.words.none, source.words.none]) + [share]
     }
 
@@ -87,24 +87,18 @@ extension VoteContext {
         guard let now = result.spread else { return [none] + (shift == nil ? [] : [none]) + [none, share] }
         let change = shift.map { shift in
             [
-                shift.before(result)?.spread.map { before in
-                    let twice = now.twiceMedian - before.twiceMedian
-                    return twice == 0 ? "0" : (twice > 0 ? "+" : "−") + half(abs(twice))
+                shift.before(result)?.spread.map {
+                    NumberText.signedHalf(now.twiceMedian - $0.twiceMedian, decimal: source.words.decimal)
                 } ?? none
             ]
         }
-        return [half(now.twiceMedian)] + (change ?? []) + [VoteNumbers.fromTo(now.range), share]
+        return [source.half(now.twiceMedian)] + (change ?? []) + [NumberText.fromTo(now.range), share]
     }
 
     private func differing(_ result: VoteTally.Result, _ tally: VoteTally) -> String {
         let votes = tally.differing(on: result).map { "\($0.voice) (\($0.mark.text))" }
         return votes.isEmpty ? source.words.none : votes.joined(separator: ", ")
     }
-
-    private func half(_ twice: Int) -> String {
-        "\(twice / 2)" + (twice.isMultiple(of: 2) ? "" : "\(source.words.decimal)5")
-    }
-
 }
 
 // MARK: - Minority views
@@ -127,7 +121,7 @@ extension VoteContext {
         }
     }
 
-    /// "Politisk: «Det er viljen som mangler»", for each view on an item.
+    /// Returns "Politisk: «Det er viljen som mangler»", for each view on an item.
     func views(on item: Item) -> [String] {
         reading.dissents(about: item).map { row in
             let holder = reading.text(of: row, in: DissentColumn.holder).map { $0 + ": " } ?? ""

@@ -86,7 +86,7 @@ import Planning
     case .after(let problem): nbAfterProblem(problem)
     case .wall(let problem): Language.nb(problem.message)
     case .paper(let problem): nbPaperProblem(problem)
-    case .joint(let problem): nbJointProblem(problem)
+    case .joint(let problem): Language.nb(problem.message)
     case .unknownFormat(let word, let known, let nearest):
         "Det finnes ikke noe format som heter \(quoted(word)).\(meant(nearest)) Velg mellom: \(list(known))."
     case .editor(let problem): nbEditorProblem(problem)

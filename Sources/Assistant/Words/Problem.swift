@@ -124,6 +124,7 @@ extension Problem {
         case .people(let problem): problem.message
         case .journal(let problem): problem.message
         case .wall(let problem): problem.message
+        case .joint(let problem): problem.message
         default: nil
         }
     }

@@ -7,8 +7,6 @@ package struct Words: Sendable {
     package var language: String
     /// Puts messages into words.
     package var say = Language.nb
-    /// Headings and labels of what is shown.
-    package var view: @Sendable (ViewPhrase) -> String
     /// What leads the group on.
     package var guide: @Sendable (GuidePhrase) -> String
     /// What went wrong, and what to do.
@@ -33,7 +31,7 @@ extension Words {
 extension Words {
     /// Norwegian bokmål.
     package static let nb = Words(
-        language: "nb", view: nbView, guide: nbGuide, problem: nbProblem,
+        language: "nb", guide: nbGuide, problem: nbProblem,
         yesNo: ["ja", "nei", "vet ikke"], alone: "alene",
         withoutSlash: [
             "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",
