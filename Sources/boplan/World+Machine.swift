@@ -10,6 +10,7 @@ extension World {
     func machine() -> Machine {
         var machine = Machine()
         machine.commit = { [files = resources.versionFiles] in files.lazy.compactMap(Commit.read).first }
+        machine.isPackaged = Resources.executable.hasPrefix("/usr/bin/")
         machine.sqlite = SQLiteLibrary.version
         machine.readline = ReadlineLibrary.version
         machine.locale = Machine.Locale(

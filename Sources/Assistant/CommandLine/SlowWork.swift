@@ -1,4 +1,6 @@
-/// Tells each second how far something has come.
+import Planning
+
+/// A teller that says each second how far something has come.
 ///
 /// It goes by the stopwatch of the surroundings, which stands still in tests: what they see does not depend on how
 /// fast they run.
@@ -11,12 +13,12 @@ struct SlowWork {
         lastReport = program.surroundings.stopwatch()
     }
 
-    /// False when it is to stop.
-    mutating func goesOn(_ phrase: @autoclosure () -> GuidePhrase) -> Bool {
+    /// Whether the work is to go on. The message is written when a second has gone.
+    mutating func goesOn(_ message: @autoclosure () -> Message) -> Bool {
         let now = program.surroundings.stopwatch()
         if now - lastReport > .seconds(1) {
             lastReport = now
-            program.surroundings.err(program.words.guide(phrase()))
+            program.surroundings.err(program.words.say(message()))
         }
         return program.surroundings.mayGoOn()
     }

@@ -25,7 +25,7 @@ struct JointGathering {
     /// Reads the files, telling how far it has come. What it has read is kept nowhere yet.
     mutating func gather(_ paths: [String], into target: String) throws(Problem) {
         for (index, path) in paths.enumerated() {
-            guard progress.goesOn(.joint(.reading(index + 1, of: paths.count))) else {
+            guard progress.goesOn("Leser fil \(index + 1) av \(paths.count) …") else {
                 throw .joint(.interrupted(path: target))
             }
             try gather(path)
@@ -110,7 +110,7 @@ extension JointGathering {
             let new = try NewWorkshop(path)
             let (events, report) = (founding.events + events, progress)
             var progress = report
-            try new.write(events) { progress.goesOn(.joint(.writing(percent: Int($0 * 100)))) }
+            try new.write(events) { progress.goesOn("Skriver … \(Int($0 * 100)) %") }
         } catch {
             if case .waitStopped = error { throw .joint(.interrupted(path: path)) }
             throw Problem(making: path, error)
@@ -124,7 +124,7 @@ extension JointGathering {
         guard let journal = joint?.journal else { return }
         var progress = progress
         do {
-            try body(journal) { progress.goesOn(.joint(.writing(percent: Int($0 * 100)))) }
+            try body(journal) { progress.goesOn("Skriver … \(Int($0 * 100)) %") }
         } catch JournalProblem.waitStopped {
             throw .joint(.interrupted(path: path))
         } catch {

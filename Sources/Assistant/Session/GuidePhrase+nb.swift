@@ -53,18 +53,13 @@
     case .wasTakenBack: "(angret)"
     case .secretary: "sekretær"
     case .waitsForAnother(let path): nbWaitsForAnother(path)
-    case .rescue(let phrase): nbRescue(phrase)
     case .revision(let phrase): nbRevision(phrase)
-    case .access(let phrase): nbAccess(phrase)
-    case .template(let phrase): nbTemplate(phrase)
-    case .ownProcess(let phrase): nbOwnProcess(phrase)
     case .time(let phrase): nbTime(phrase)
     case .wall(let phrase): nbWall(phrase)
     case .wentElsewhere(let prompt): "Det står under \(prompt)."
     case .joint(let phrase): nbJoint(phrase)
     case .understand(let phrase): nbUnderstand(phrase)
     case .after(let phrase): nbAfter(phrase)
-    case .doctor(let phrase): nbDoctor(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):
         switch fact {
@@ -133,4 +128,10 @@ private func nbNewItems(_ count: Int) -> String {
     case 1: ", med ett nytt punkt eller én ny rad"
     default: ", med \(count) nye punkter eller rader"
     }
+}
+
+/// Returns what a gathering is called first in a line, as the process has it.
+func nbGatheringWord(_ word: String?) -> String {
+    guard let word, let first = word.first else { return "Samling" }
+    return first.uppercased() + word.dropFirst()
 }

@@ -83,11 +83,7 @@ package enum GuidePhrase: Sendable {
     case secretary
     /// Another program has held the file for a second, and we wait.
     case waitsForAnother(path: String)
-    case rescue(RescuePhrase)
     case revision(RevisionPhrase)
-    case access(AccessPhrase)
-    case template(TemplatePhrase)
-    case ownProcess(OwnProcessPhrase)
     case time(TimePhrase)
     case wall(WallPhrase)
     /// A point was keyed in under another prompt than the one where the group stands.
@@ -95,5 +91,4 @@ package enum GuidePhrase: Sendable {
     case joint(JointPhrase)
     case understand(UnderstandPhrase)
     case after(AfterPhrase)
-    case doctor(DoctorPhrase)
 }

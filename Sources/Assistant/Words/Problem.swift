@@ -120,6 +120,11 @@ extension Problem {
         switch self {
         case .vote(let problem): problem.message
         case .journal(let problem): problem.message
+        case .rescue(let problem): problem.message
+        case .document(let problem): problem.message
+        case .checking(let problem): problem.message
+        case .template(let problem): problem.message
+        case .ownProcess(let problem): problem.message
         default: nil
         }
     }
