@@ -19,22 +19,25 @@ let package = Package(
 
         // From the pure core outwards.
         .target(name: "Planning"),
-        .target(name: "Journal", dependencies: ["Planning", "CSQLite"]),
+        .target(name: "FileSystem"),
+        .target(name: "Journal", dependencies: ["Planning", "FileSystem", "CSQLite"]),
         .target(name: "Language", dependencies: ["Planning"]),
-        .target(name: "Library", dependencies: ["Planning", "CYAML"]),
-        .target(name: "Documents", dependencies: ["Planning", "Language", "CXlsxWriter"]),
+        .target(name: "Library", dependencies: ["Planning", "FileSystem", "CYAML"]),
+        .target(name: "Documents", dependencies: ["Planning", "Language", "FileSystem", "CXlsxWriter"]),
         .target(name: "Assistant", dependencies: ["Planning", "Language", "Journal", "Library", "Documents"]),
-        .target(name: "Terminal", dependencies: ["CReadline", "CTerminal"]),
+        .target(name: "Terminal", dependencies: ["FileSystem", "CReadline", "CTerminal"]),
         .executableTarget(
             name: "boplan",
-            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "Terminal"]),
+            dependencies: ["Planning", "FileSystem", "Journal", "Library", "Documents", "Assistant", "Terminal"]),
 
         // Tests, and what they share.
         .target(name: "PtySupport", dependencies: ["CTerminal"], path: "Tests/PtySupport"),
         .target(name: "RandomSupport", path: "Tests/RandomSupport"),
         .target(
             name: "TestSupport",
-            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "PtySupport", "RandomSupport"],
+            dependencies: [
+                "Planning", "FileSystem", "Journal", "Library", "Documents", "Assistant", "PtySupport", "RandomSupport",
+            ],
             // Swift Testing cannot be linked into a program that stands alone.
             path: "Tests/TestSupport", exclude: isFuzzing ? ["View.swift"] : []),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
@@ -48,11 +51,12 @@ let package = Package(
         .testTarget(
             name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "CXlsxWriter", "RandomSupport", "TestSupport"],
+            name: "DocumentsTests",
+            dependencies: ["Documents", "FileSystem", "CXlsxWriter", "RandomSupport", "TestSupport"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "AccessTests",
-            dependencies: ["Assistant", "Documents", "Planning", "PtySupport", "TestSupport", "boplan"],
+            dependencies: ["Assistant", "Documents", "FileSystem", "Planning", "PtySupport", "TestSupport", "boplan"],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "Language", "TestSupport"],

@@ -1,9 +1,10 @@
+import FileSystem
 import Glibc
 import Terminal
 
 /// Files and folders, as far as the program itself reads them.
 enum Files {
-    /// The lines of a file, or of standard input as they come; nil when it cannot be read.
+    /// Returns the lines of a file, or of standard input as they come; nil when it cannot be read.
     static func lines(_ path: String?) -> AnySequence<String>? {
         guard let path else { return AnySequence(sequence(state: ()) { _ in readLine() }) }
         guard let file = fopen(path, "r") else { return nil }
@@ -20,29 +21,11 @@ enum Files {
         return AnySequence(lines.lazy.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// The names in a folder, but for hidden ones.
+    /// Returns the names in a folder, but for hidden ones.
     static func names(in folder: String) -> [String] {
         allNames(in: folder).filter { !$0.hasPrefix(".") }
     }
 
-    /// The names in a folder, hidden ones too, but for the folder itself and the one above.
-    static func allNames(in folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
-    }
-
-    /// The path with all links followed; nil when there is nothing there.
-    static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
+    /// Returns the names in a folder, hidden ones too; none when it cannot be read.
+    static func allNames(in folder: String) -> [String] { FolderListing.names(in: folder) ?? [] }
 }

@@ -1,9 +1,10 @@
 import Documents
+import FileSystem
 import Glibc
 import Planning
 import Terminal
 
-/// Where the process files, templates and tools are: beside an installed program, or in the source tree.
+/// The places of the process files, templates and tools: beside an installed program, or in the source tree.
 struct Resources {
     let workshops: String
     let templates: String
@@ -22,7 +23,7 @@ struct Resources {
         versionFiles = [Resources.parent(executable), base].map { $0 + "/VERSION" }
     }
 
-    /// Where small things may lie for a moment, the likeliest first. Most machines have most of them.
+    /// The places where small things may lie for a moment, the likeliest first. Most machines have most of them.
     private static var scratch: [String] {
         func named(_ name: String) -> String? { environmentVariable(name).flatMap { $0.first == "/" ? $0 : nil } }
         let places = [
@@ -31,12 +32,13 @@ struct Resources {
         return places.compactMap(\.self)
     }
 
-    private static var executable: String {
+    /// The path of the program, with all links followed.
+    static var executable: String {
         // Without /proc, the path it was started with is as near as we come.
-        Files.realPath("/proc/self/exe") ?? Files.realPath(CommandLine.arguments[0]) ?? ""
+        realPath("/proc/self/exe") ?? realPath(CommandLine.arguments[0]) ?? ""
     }
 
-    /// `share/boplan` of the prefix the program is installed in, or the nearest folder above it that
+    /// Returns `share/boplan` of the prefix the program is installed in, or the nearest folder above it that
     /// holds process files. Never where one happens to stand.
     private static func base(above executable: String) -> String {
         var folder = parent(executable)
@@ -54,28 +56,28 @@ struct Resources {
     }
 }
 
-/// Where what was typed is remembered, one history for each workshop file; and what its file could not take.
+/// The place where what was typed is remembered, one history for each workshop file; and what its file could not take.
 enum History {
-    /// `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no folder to write it in.
+    /// Returns `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no folder to write it in.
     static func file(for workshop: String) -> String? {
         guard let state, PrivateFolder.make(state), access(state, W_OK | X_OK) == 0 else { return nil }
-        return "\(state)/\(hash(Files.realPath(workshop) ?? workshop)).historikk"
+        return "\(state)/\(hash(realPath(workshop) ?? workshop)).historikk"
     }
 
-    /// A new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
+    /// Returns a new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
     static func spare(for workshop: String) -> String? {
         guard let folder = state, PrivateFolder.make(folder) else { return nil }
         let name = workshop.split(separator: "/").last.map(String.init) ?? "plan.boplan"
         return "\(folder)/\(String(UInt32.random(in: 1...UInt32.max), radix: 16))-\(name)"
     }
 
-    /// Those that earlier runs left for it.
+    /// Returns those that earlier runs left for it.
     static func spares(for workshop: String) -> [String] {
         guard let folder = state, let name = workshop.split(separator: "/").last else { return [] }
         return Files.names(in: folder).filter { $0.hasSuffix("-\(name)") }.sorted().map { "\(folder)/\($0)" }
     }
 
-    /// `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not absolute is passed
+    /// The folder `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not absolute is passed
     /// over, as the XDG Base Directory asks: it would be another folder wherever the program is started. A home that is
     /// not there is no home, and is not made.
     static var state: String? {
@@ -87,7 +89,7 @@ enum History {
         environmentVariable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
-    /// A short name for a text, the same from run to run.
+    /// Returns a short name for a text, the same from run to run.
     static func hash(_ text: String) -> String {
         var hash = FNV()
         hash.add(text)

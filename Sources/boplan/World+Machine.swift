@@ -1,14 +1,16 @@
 import Assistant
 import Documents
+import FileSystem
 import Glibc
 import Journal
 import Terminal
 
-/// What `boplan doktor` asks about this machine.
+/// The answers to what `boplan doktor` asks about this machine.
 extension World {
     func machine() -> Machine {
         var machine = Machine()
         machine.commit = { [files = resources.versionFiles] in files.lazy.compactMap(Commit.read).first }
+        machine.isPackaged = Resources.executable.hasPrefix("/usr/bin/")
         machine.sqlite = SQLiteLibrary.version
         machine.readline = ReadlineLibrary.version
         machine.locale = Machine.Locale(
@@ -21,7 +23,7 @@ extension World {
         machine.exists = { access($0, F_OK) == 0 }
         machine.canRead = { access($0, R_OK) == 0 }
         machine.canWrite = { access($0, W_OK) == 0 }
-        machine.realPath = Files.realPath
+        machine.realPath = realPath
         machine.names = Files.allNames
         machine.mounts = { Files.text("/proc/self/mountinfo") ?? "" }
         machine.isFirstTime = History.isFirstTime
@@ -31,7 +33,7 @@ extension World {
 
 /// The commit the program was built from, as `make` leaves it.
 enum Commit {
-    /// What a file says in its one line, such as `d141ef3+`; nil when it does not say such a thing.
+    /// Returns what a file says in its one line, such as `d141ef3+`; nil when it does not say such a thing.
     static func read(_ path: String) -> String? {
         guard let line = Files.text(path)?.split(whereSeparator: \.isNewline).first else { return nil }
         let isName = line.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
@@ -40,7 +42,7 @@ enum Commit {
 }
 
 enum Disk {
-    /// The bytes that somebody without special rights may still fill; nil when the system does not say.
+    /// Returns the bytes that somebody without special rights may still fill; nil when the system does not say.
     static func freeSpace(in folder: String) -> Int64? {
         var facts = statvfs()
         guard statvfs(folder, &facts) == 0 else { return nil }
@@ -49,7 +51,7 @@ enum Disk {
 }
 
 extension Clock {
-    /// The short name of the time zone, such as `CET`; nil when neither `TZ` nor the machine names one that is here.
+    /// Returns the short name of the time zone, such as `CET`; nil when neither `TZ` nor the machine names one that is here.
     static func zone() -> String? {
         if let name = environmentVariable("TZ"), !name.isEmpty {
             guard isKnown(zone: name) else { return nil }
@@ -61,7 +63,7 @@ extension Clock {
         return parts.tm_zone.map { String(cString: $0) }
     }
 
-    /// As tzset(3) reads `TZ`: a file, or an offset such as `CET-1CEST`. Of what it does not know it makes UTC in
+    /// Whether a zone is known, as tzset(3) reads `TZ`: a file, or an offset such as `CET-1CEST`. Of what it does not know it makes UTC in
     /// silence.
     private static func isKnown(zone: String) -> Bool {
         let name = zone.hasPrefix(":") ? String(zone.dropFirst()) : zone
@@ -71,7 +73,7 @@ extension Clock {
 }
 
 extension Files {
-    /// A small text file, whole; nil when it cannot be read.
+    /// Returns the text of a small file, whole; nil when it cannot be read.
     static func text(_ path: String) -> String? {
         lines(path).map { $0.joined(separator: "\n") }
     }

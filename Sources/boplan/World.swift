@@ -1,5 +1,6 @@
 import Assistant
 import Documents
+import FileSystem
 import Glibc
 import Terminal
 
@@ -9,7 +10,7 @@ struct World {
     let resources: Resources
     let style: Style
     let isSimple: Bool
-    /// A person sits at the keyboard, and nothing is piped in.
+    /// Whether a person sits at the keyboard, and nothing is piped in.
     let isInteractive: Bool
     let typing = Typing()
 

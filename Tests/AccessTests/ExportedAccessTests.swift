@@ -1,4 +1,5 @@
 import Assistant
+import FileSystem
 import Glibc
 import TestSupport
 import Testing
@@ -40,7 +41,8 @@ import Testing
         let world = exported()
         let found = try TestTools.lines("look.py", world.path("ut"))
         #expect(found.dropLast() == [], "\(found.dropLast().joined(separator: "\n"))")
-        let files = ["nb", "nn"].flatMap { FileText.names(in: world.path("ut/" + $0)) }.filter { !$0.hasPrefix(".") }
+        let files = ["nb", "nn"].flatMap { FolderListing.names(in: world.path("ut/" + $0)) ?? [] }
+            .filter { !$0.hasPrefix(".") }
         let counts = ["html", "pdf", "xlsx", "ics"].map { kind in
             "\(files.filter { $0.hasSuffix("." + kind) }.count) \(kind)"
         }

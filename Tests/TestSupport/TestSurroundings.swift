@@ -1,5 +1,6 @@
 import Assistant
 import Documents
+import FileSystem
 import Glibc
 import Planning
 
@@ -158,15 +159,6 @@ extension TestSurroundings {
     }
 
     private static func files(_ folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            names.append(
-                withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                })
-        }
-        return names.filter { !$0.hasPrefix(".") }.sorted()
+        (FolderListing.names(in: folder) ?? []).filter { !$0.hasPrefix(".") }
     }
 }

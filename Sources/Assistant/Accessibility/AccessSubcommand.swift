@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// `boplan kontroll FILE…`: looks at finished documents, also those Boplan did not make; ends with 1 when something
+/// The subcommand `boplan kontroll FILE…`: looks at finished documents, also those Boplan did not make; ends with 1 when something
 /// in them shuts somebody out.
 struct AccessSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
@@ -26,7 +26,7 @@ struct AccessSubcommand: Subcommand {
 }
 
 extension Program {
-    /// Tells what is found in a file; true when nothing is.
+    /// Tells what is found in a file; returns true when nothing is.
     func checkAccess(to file: String) throws(Problem) -> Bool {
         let checker = DocumentChecker(
             templates: TemplateFolder(root: surroundings.templates, language: words.language),
@@ -40,13 +40,13 @@ extension Program {
         }
     }
 
-    /// Checks what was made. Data for other programs is told to be passed over.
+    /// Checks what was made, and tells that data for other programs is passed over.
     func checkAccess(to files: [ExportedFile]) throws(Problem) -> Bool {
         var isClean = true
         for file in files {
             guard case .success(let path) = file.outcome else { continue }
             if !DocumentChecker.canCheck(path) {
-                say(.data(file: path))
+                say("\(path): data for andre programmer, kontrolleres ikke.")
             } else if try !checkAccess(to: path) {
                 isClean = false
             }
@@ -55,14 +55,18 @@ extension Program {
     }
 
     private func tell(_ report: AccessReport) {
-        if let program = report.missing { return say(.notLooked(file: report.file, program: program)) }
-        guard !report.findings.isEmpty else { return say(.clean(file: report.file, looked: report.looked)) }
-        say(.found(file: report.file, count: report.findings.count, looked: report.looked))
-        for finding in report.findings { say(.finding(finding)) }
+        let file = report.file
+        if let program = report.missing {
+            return say("\(file): ikke kontrollert, for programmet \(program) mangler. Installer pakken poppler-utils.")
+        }
+        let (count, looked) = (report.findings.count, report.looked.map(\.message))
+        guard count > 0 else { return say("\(file): ingen feil. Sett på: \(parts: looked).") }
+        say("\(file): \(count, one: "én feil", many: "# feil"). Sett på: \(parts: looked).")
+        for finding in report.findings { surroundings.out("  - " + safeText(words.say(finding.message))) }
     }
 
-    /// What files hold may be anything; nothing in it commands a terminal.
-    private func say(_ phrase: AccessPhrase) {
-        surroundings.out(safeText(words.guide(.access(phrase))))
+    /// Writes a message. What files hold may be anything; nothing in it commands a terminal.
+    private func say(_ message: Message) {
+        surroundings.out(safeText(words.say(message)))
     }
 }

@@ -15,20 +15,10 @@ struct SlowWork {
 
     /// Whether the work is to go on. The message is written when a second has gone.
     mutating func goesOn(_ message: @autoclosure () -> Message) -> Bool {
-        let words = program.words
-        return goesOn(saying: { words.say(message()) })
-    }
-
-    mutating func goesOn(_ phrase: @autoclosure () -> GuidePhrase) -> Bool {
-        let words = program.words
-        return goesOn(saying: { words.guide(phrase()) })
-    }
-
-    private mutating func goesOn(saying text: () -> String) -> Bool {
         let now = program.surroundings.stopwatch()
         if now - lastReport > .seconds(1) {
             lastReport = now
-            program.surroundings.err(text())
+            program.surroundings.err(program.words.say(message()))
         }
         return program.surroundings.mayGoOn()
     }

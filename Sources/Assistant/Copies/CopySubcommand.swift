@@ -1,7 +1,7 @@
 import Journal
 import Planning
 
-/// `boplan kopi FILE [NEW]`: a copy of a workshop, taken while others may be writing.
+/// The subcommand `boplan kopi FILE [NEW]`: makes a copy of a workshop, taken while others may be writing.
 struct CopySubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["kopi", "copy"], usage: ["kopi FIL [NY]"],
@@ -21,23 +21,23 @@ struct CopySubcommand: Subcommand {
             throw .round(.copyWouldTell)
         }
         guard try program.copy(file, to: new) else { throw .rescue(.interrupted(new: new)) }
-        program.tell(.copied(to: new))
+        program.tell("Kopien ligger i \(new).")
         return .done
     }
 }
 
 extension Program {
-    /// `plan-kopi-2026-11-21-1015.boplan` beside `plan.boplan`.
+    /// Returns `plan-kopi-2026-11-21-1015.boplan` for `plan.boplan`.
     fileprivate func datedName(for file: String) -> String {
         let stem = file.hasSuffix(".boplan") ? String(file.dropLast(7)) : file
         let time = surroundings.time(surroundings.now()).map { $0 == " " ? "-" : $0 }.filter { $0 != ":" }
         return "\(stem)-kopi-\(String(time)).boplan"
     }
 
-    /// False when it was stopped.
+    /// Copies the file; false when it was stopped.
     fileprivate func copy(_ file: String, to new: String) throws(Problem) -> Bool {
         var progress = SlowWork(self)
-        let goOn = { (done: Double) in progress.goesOn(.rescue(.copying(percent: Int(done * 100)))) }
+        let goOn = { (done: Double) in progress.goesOn("Kopierer … \(Int(done * 100)) %") }
         do throws(JournalProblem) {
             return try Backup.copy(file, to: new, patience: patience(for: file), goOn: goOn)
         } catch {
@@ -45,7 +45,7 @@ extension Program {
         }
     }
 
-    /// The day's copy beside the file, before anything is written. It is never in the way of the work.
+    /// Makes the day's copy beside the file, before anything is written. It is never in the way of the work.
     func keepCopy(of file: String, _ open: OpenWorkshop) {
         let today = surroundings.today()
         let events = open.timeline.events
@@ -56,13 +56,15 @@ extension Program {
         do throws(JournalProblem) {
             _ = try copies.keep(today: today)
         } catch {
-            surroundings.err(surroundings.styled(StyledLine(words.guide(.rescue(.noCopyToday)), .faint)))
+            let note = words.say(
+                "Fikk ikke laget dagens kopi ved siden av fila. Arbeidet går som vanlig.")
+            surroundings.err(surroundings.styled(StyledLine(note, .faint)))
         }
     }
 }
 
 extension Problem {
-    /// What kept a new file from being made.
+    /// Makes it of what kept a new file from being made.
     init(making new: String, _ problem: JournalProblem) {
         switch problem {
         case .missing(new): self = .folderMissing(new.folder)

@@ -1,122 +1,63 @@
-import Documents
-import Journal
+import Planning
 
 /// A finding of `boplan doktor` about one thing.
-package enum Diagnosis: Sendable, Equatable {
-    // The program's own needs.
-    case processes(count: Int)
-    /// None can be read in the folder.
-    case noProcesses(folder: String)
-    /// The process that is used when no other is named has a mistake, told with its file and line.
-    case processBroken(String)
-    case templates(count: Int)
-    case noTemplates(folder: String)
-    /// A page was made, by the program in this version.
-    case pageMade(DocumentTool, version: String?)
-    case noTool(DocumentTool)
-    case pageNotMade(DocumentTool, DocumentProblem)
-    /// It is there, but what a page is made of is not.
-    case pageNotTried(DocumentTool)
-    case fonts(count: Int)
-    /// Debian packages.
-    case noFonts(packages: [String])
-    case noFontList(path: String)
+struct Diagnosis: Sendable, Equatable {
+    /// Things that are looked at. The names are for other programs, and promised in `docs/json-format.md`.
+    enum Subject: String, Sendable {
+        case processes = "prosesser"
+        case templates = "maler"
+        case pandoc, typst
+        case fonts = "skrifter"
+        case characters = "tegnsett"
+        case terminal
+        case store = "lager"
+        case space = "diskplass"
+        case clock = "klokke"
+        case file = "fil"
+        case access = "tilgang"
+        case content = "innhold"
+        case format = "filformat"
+        case copies = "kopier"
+        case remains = "rester"
+        case conflictCopies = "konfliktkopier"
+        case place = "plassering"
+    }
 
-    // The surroundings.
-    case utf8(String)
-    /// The person asks for another character set, and gets UTF-8.
-    case notUTF8(String)
-    /// The person asks for UTF-8 in a language that is not installed.
-    case unknownLocale(String)
-    case noUTF8
-    case terminal(columns: Int, colours: Bool, kind: String)
-    case noTerminal
-    case plainTerminal(kind: String)
-    case narrow(columns: Int)
-    case store(path: String)
-    case noStore
-    case storeNotWritable(path: String)
-    case space(folder: String, bytes: Int64)
-    case littleSpace(folder: String, bytes: Int64, enough: Int64)
-    case noSpace(folder: String, bytes: Int64, enough: Int64)
-    case spaceUnknown(folder: String)
-    case clock(String, zone: String)
-    /// The clock is before the program was made, or generations after.
-    case clockWrong(String)
-    case noZone(String)
-    /// Something in the file was said later than the clock shows.
-    case clockBehindFile(String, newest: String)
-
-    // The file.
-    case file(path: String, municipality: String?, period: String?)
-    /// It cannot be opened as a workshop.
-    case notAWorkshop(JournalProblem)
-    case access(path: String)
-    case cannotRead(path: String)
-    case cannotWrite(path: String)
-    case cannotWriteBeside(folder: String)
-    case whole(path: String, contributions: Int)
-    case damaged(JournalProblem)
-    /// A writer was stopped, and only a writer may put the file right.
-    case halfWritten(path: String)
-    /// Another program has changed how the file is written.
-    case writeAhead(path: String)
-    case format(version: Int)
-    case copies(count: Int, newest: String)
-    case noCopies
-    case isCopy
-    case noRemains
-    case remains(spares: [String], file: String)
-    case conflictCopies([String], file: String)
-    case ownPlace(folder: String)
-    case shared(SharedPlace, file: String)
-}
-
-extension Diagnosis {
-    package enum State: String, Sendable {
+    /// The condition of a thing. The words are for other programs, as those of the subjects are.
+    enum State: String, Sendable {
         case ok
-        /// The program works, but less well or less safely.
+        /// A state in which the program works, but less well or less safely.
         case warning = "advarsel"
-        /// Something the program is for cannot be done, or a file is in danger.
+        /// A state in which something the program is for cannot be done, or a file is in danger.
         case fault = "feil"
-    }
 
-    package var state: State {
-        switch self {
-        case .processes, .templates, .pageMade, .fonts, .utf8, .terminal, .noTerminal, .plainTerminal, .store, .space,
-            .clock, .file, .access, .whole, .format, .copies, .noCopies, .isCopy, .noRemains, .ownPlace:
-            .ok
-        case .pageNotTried, .noFontList, .notUTF8, .unknownLocale, .narrow, .noStore, .storeNotWritable, .littleSpace,
-            .spaceUnknown, .noZone, .clockBehindFile, .halfWritten, .writeAhead, .remains, .conflictCopies, .shared:
-            .warning
-        case .noProcesses, .processBroken, .noTemplates, .noTool, .pageNotMade, .noFonts, .noUTF8, .noSpace,
-            .clockWrong,
-            .notAWorkshop, .cannotRead, .cannotWrite, .cannotWriteBeside, .damaged:
-            .fault
+        /// The word in front of a finding.
+        var message: Message {
+            switch self {
+            case .ok: "ok"
+            case .warning: "advarsel"
+            case .fault: "feil"
+            }
         }
     }
 
-    /// The name of what was looked at, for other programs. They are promised in `docs/json-format.md`.
-    package var subject: String {
-        switch self {
-        case .processes, .noProcesses, .processBroken: "prosesser"
-        case .templates, .noTemplates: "maler"
-        case .pageMade(let tool, _), .noTool(let tool), .pageNotMade(let tool, _), .pageNotTried(let tool):
-            tool.rawValue
-        case .fonts, .noFonts, .noFontList: "skrifter"
-        case .utf8, .notUTF8, .unknownLocale, .noUTF8: "tegnsett"
-        case .terminal, .noTerminal, .plainTerminal, .narrow: "terminal"
-        case .store, .noStore, .storeNotWritable: "lager"
-        case .space, .littleSpace, .noSpace, .spaceUnknown: "diskplass"
-        case .clock, .clockWrong, .noZone, .clockBehindFile: "klokke"
-        case .file, .notAWorkshop: "fil"
-        case .access, .cannotRead, .cannotWrite, .cannotWriteBeside: "tilgang"
-        case .whole, .damaged, .halfWritten, .writeAhead: "innhold"
-        case .format: "filformat"
-        case .copies, .noCopies, .isCopy: "kopier"
-        case .noRemains, .remains: "rester"
-        case .conflictCopies: "konfliktkopier"
-        case .ownPlace, .shared: "plassering"
-        }
+    let subject: Subject
+    let state: State
+    /// The text about what was found.
+    let message: Message
+    /// The advice on what to do; nil where there is nothing to do.
+    let mend: Message?
+
+    /// Makes a finding that needs no mending.
+    static func ok(_ subject: Subject, _ message: Message) -> Diagnosis {
+        Diagnosis(subject: subject, state: .ok, message: message, mend: nil)
+    }
+
+    static func warning(_ subject: Subject, _ message: Message, mend: Message) -> Diagnosis {
+        Diagnosis(subject: subject, state: .warning, message: message, mend: mend)
+    }
+
+    static func fault(_ subject: Subject, _ message: Message, mend: Message) -> Diagnosis {
+        Diagnosis(subject: subject, state: .fault, message: message, mend: mend)
     }
 }

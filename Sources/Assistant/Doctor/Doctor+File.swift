@@ -17,92 +17,117 @@ extension Doctor {
         case .whole(let events, let version): lookInside(file, Timeline(events), version: version)
         case .halfWritten:
             lookAtAccess(to: file)
-            tell(.halfWritten(path: file))
+            tell(
+                .warning(
+                    .content, "Noe ble avbrutt mens \(file) ble skrevet, og er ikke ryddet opp i ennå.",
+                    mend:
+                        "Åpne fila med «boplan \(file)», så ryddes det av seg selv. Ikke slett eller flytt \(file)-journal før det."
+                ))
         case .writeAhead:
             lookAtAccess(to: file)
-            tell(.writeAhead(path: file))
+            tell(
+                .warning(
+                    .content,
+                    "Et annet program har endret hvordan \(file) lagres (WAL). Det siste kan ligge i en annen fil ved siden av.",
+                    mend:
+                        "Åpne fila med «boplan \(file)» og avslutt, så rettes det. Ikke kopier eller send fila før det."
+                ))
         }
         lookAround(file)
     }
 
-    /// It could not be opened: because of what it is, or because of what is in it.
+    /// Tells why the file could not be opened: because of what it is, or because of what is in it.
     private func lookAtUnopened(_ file: String, _ problem: JournalProblem) {
+        let (happened, mend) = problem.told
         switch problem {
         case .damaged, .unreadableEvent:
             lookAtAccess(to: file)
-            tell(.damaged(problem))
-        case .notPermitted: tell(.cannotRead(path: file))
-        default: tell(.notAWorkshop(problem))
+            tell(.fault(.content, happened, mend: mend))
+        case .notPermitted: tell(unreadable(file))
+        default: tell(.fault(.file, happened, mend: mend))
         }
     }
 
     private func lookInside(_ file: String, _ timeline: Timeline, version: Int) {
         let facts = timeline.workshop.facts
-        guard facts[Fact.id] != nil else { return tell(.notAWorkshop(.empty(path: file))) }
-        tell(
-            .file(
-                path: file, municipality: facts[Fact.municipality]?.value, period: facts[Fact.period]?.value))
+        guard facts[Fact.id] != nil else { return lookAtUnopened(file, .empty(path: file)) }
+        tell(.ok(.file, about(file, facts[Fact.municipality]?.value, facts[Fact.period]?.value)))
         lookAtAccess(to: file)
-        tell(.whole(path: file, contributions: timeline.version))
-        tell(.format(version: version))
-        lookAtCopies(of: file)
+        tell(.ok(.content, "Fila er hel: \(timeline.version, one: "ett bidrag", many: "# bidrag")."))
+        tell(formatDiagnosis(version))
+        tell(.ok(.copies, copies(of: file)))
         let spares = program.surroundings.spares(file).filter { SpareFile.holdsNews($0, for: timeline) }
-        tell(spares.isEmpty ? .noRemains : .remains(spares: spares, file: file))
+        tell(remains(spares, of: file))
         if let newest = timeline.events.last?.stamp.milliseconds, let late = clockDiagnosis(newest: newest) {
             tell(late)
         }
     }
 
+    private func about(_ file: String, _ municipality: String?, _ period: String?) -> Message {
+        switch (municipality, period) {
+        case (let municipality?, let period?): "\(file) er et verksted for \(municipality), \(period)."
+        case (let municipality?, nil): "\(file) er et verksted for \(municipality)."
+        case (nil, let period?): "\(file) er et verksted, \(period)."
+        case (nil, nil): "\(file) er et verksted."
+        }
+    }
+
+    private func formatDiagnosis(_ version: Int) -> Diagnosis {
+        let newest = FileExamination.newestVersion
+        return .ok(
+            .format,
+            version == newest
+                ? "Filformat \(newest), som denne Boplan skriver."
+                : "Filformat \(version). Fila får format \(newest) første gang noen skriver i den, og kan da ikke åpnes av en eldre Boplan."
+        )
+    }
+
+    private func copies(of file: String) -> Message {
+        guard let copies = DatedCopies(of: file) else {
+            return "Fila er selv en kopi, så Boplan tar ingen kopier av den."
+        }
+        let days = copies.days
+        guard let newest = days.last else {
+            return "Ingen kopier ved siden av ennå. Boplan tar én om dagen når fila åpnes."
+        }
+        return days.count == 1
+            ? "Én kopi ved siden av, fra \(newest)."
+            : "\(days.count) kopier ved siden av, den nyeste fra \(newest)."
+    }
+
+    private func remains(_ spares: [String], of file: String) -> Diagnosis {
+        guard !spares.isEmpty else { return .ok(.remains, "Ingenting venter på å komme inn i fila.") }
+        return .warning(
+            .remains, "Sist kom ikke alt med i fila. Det ligger i \(list: spares).",
+            mend: "Hent det inn med «boplan flett \(shellWords([file] + spares))».")
+    }
+}
+
+// MARK: - Who may read and write
+
+extension Doctor {
     private func lookAtAccess(to file: String) {
         let folder = file.folder
-        if !machine.canRead(file) { return tell(.cannotRead(path: file)) }
-        if !machine.canWrite(file) { return tell(.cannotWrite(path: file)) }
-        tell(machine.canWrite(folder) ? .access(path: file) : .cannotWriteBeside(folder: folder))
-    }
-
-    private func lookAtCopies(of file: String) {
-        guard let copies = DatedCopies(of: file) else { return tell(.isCopy) }
-        let days = copies.days
-        tell(days.last.map { .copies(count: days.count, newest: $0) } ?? .noCopies)
-    }
-
-    /// Looks at what lies beside the file, and where that is.
-    private func lookAround(_ file: String) {
-        guard let folder = machine.realPath(file.folder) else { return }
-        let name = file.split(separator: "/").last.map(String.init) ?? ""
-        let conflicting = SyncService.conflictCopies(of: name, among: machine.names(folder))
-        if !conflicting.isEmpty { tell(.conflictCopies(conflicting, file: file)) }
-        tell(program.sharedPlace(of: file).map { .shared($0, file: file) } ?? .ownPlace(folder: folder))
-    }
-}
-
-extension Program {
-    /// Why a workshop file is not safe where it lies; nil when nothing is known against it.
-    func sharedPlace(of file: String) -> SharedPlace? {
-        let machine = surroundings.machine
-        guard let real = machine.realPath(file) ?? machine.realPath(file.folder).map({ $0 + "/x" }) else { return nil }
-        return SharedPlace(of: real.folder, mounts: machine.mounts(), names: machine.names)
-    }
-
-    /// The same, the first time it is asked of this file on this machine: it is told once, and then counts as known.
-    func sharedPlaceToTell(of file: String) -> SharedPlace? {
-        guard let place = sharedPlace(of: file) else { return nil }
-        let real = surroundings.machine.realPath(file) ?? file
-        return surroundings.machine.isFirstTime("delt mappe: \(real)") ? place : nil
-    }
-
-    /// Tells it of a new file, on standard error.
-    func warnOfSharedPlace(of file: String) {
-        guard let place = sharedPlaceToTell(of: file) else { return }
-        for line in words.warning(of: place, file: file) { surroundings.err(surroundings.styled(line)) }
-    }
-}
-
-extension Words {
-    /// The warning about a file that lies where other machines may swap it.
-    func warning(of place: SharedPlace, file: String) -> [StyledLine] {
-        guide(.doctor(.sharedFile(place, file: file))).split(whereSeparator: \.isNewline).map {
-            StyledLine(safeText(String($0)), .warning)
+        if !machine.canRead(file) { return tell(unreadable(file)) }
+        if !machine.canWrite(file) {
+            return tell(
+                .fault(
+                    .access, "\(file) kan leses, men ikke skrives i.",
+                    mend: "Be den som eier fila, om lov, eller arbeid på en kopi: «boplan kopi \(file) NY.boplan»."))
         }
+        guard machine.canWrite(folder) else {
+            return tell(
+                .fault(
+                    .access,
+                    "Mappa \(folder) kan ikke skrives i, og da kan fila heller ikke det: Mens noe lagres, ligger en liten fil ved siden av.",
+                    mend: "Flytt fila til ei mappe du kan skrive i, eller be den som eier mappa, om lov."))
+        }
+        tell(.ok(.access, "Fila og mappa den ligger i, kan skrives i."))
+    }
+
+    private func unreadable(_ file: String) -> Diagnosis {
+        .fault(
+            .access, "Du har ikke lov til å lese \(file).",
+            mend: "Be den som eier fila, om lov. «ls -l \(file)» viser hvem det er.")
     }
 }

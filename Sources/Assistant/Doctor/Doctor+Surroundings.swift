@@ -1,90 +1,114 @@
 import Planning
 
-/// The surroundings of the program: character set, terminal, room, clock.
+/// The surroundings of the program: character set, terminal, folder of its own, clock.
 extension Doctor {
     var localeDiagnosis: Diagnosis {
-        let locale = machine.locale
-        guard locale.worksInUTF8 else { return .noUTF8 }
-        if locale.isUTF8 { return .utf8(locale.asked) }
-        let asksForUTF8 = folded(locale.asked).filter { $0 != "-" }.contains("utf8")
-        return asksForUTF8 ? .unknownLocale(locale.asked) : .notUTF8(locale.asked)
+        let (locale, asked) = (machine.locale, machine.locale.asked)
+        guard locale.worksInUTF8 else {
+            return .fault(
+                .characters, "Maskinen har ikke UTF-8, så æ, ø og å kan gå tapt.",
+                mend: "Kjør «sudo apt-get install --reinstall libc-bin», som har C.UTF-8.")
+        }
+        if locale.isUTF8 { return .ok(.characters, "Tegnsettet er UTF-8 (\(asked)).") }
+        if folded(asked).filter({ $0 != "-" }).contains("utf8") {
+            return .warning(
+                .characters, "Språkoppsettet \(asked) finnes ikke på maskinen. Boplan bruker C.UTF-8 i stedet.",
+                mend: "Kjør «sudo dpkg-reconfigure locales» og velg \(asked), eller kjør «export LANG=C.UTF-8».")
+        }
+        return .warning(
+            .characters,
+            asked.isEmpty
+                ? "Tegnsettet er ikke UTF-8 (LANG er ikke satt). Boplan bruker UTF-8 likevel."
+                : "Tegnsettet er ikke UTF-8 (\(asked)). Boplan bruker UTF-8 likevel.",
+            mend: """
+                Vises æ, ø og å feil, så velg UTF-8 i vinduet dere skriver i. Kjør «export LANG=C.UTF-8» for å slippe \
+                denne linja.
+                """)
     }
 
-    /// Narrower than this, words stand in columns of a few letters.
+    /// The columns below which words stand in columns of a few letters.
     private static let narrow = 40
 
     var terminalDiagnosis: Diagnosis {
-        let (terminal, columns) = (machine.terminal, program.surroundings.screen.width)
-        guard terminal.isTerminal else { return .noTerminal }
-        if columns < Doctor.narrow { return .narrow(columns: columns) }
-        if program.surroundings.screen.isSimple || terminal.kind.isEmpty { return .plainTerminal(kind: terminal.kind) }
-        return .terminal(columns: columns, colours: terminal.hasColours, kind: terminal.kind)
+        let (terminal, screen) = (machine.terminal, program.surroundings.screen)
+        let (columns, kind) = (screen.width, terminal.kind)
+        guard terminal.isTerminal else {
+            return .ok(.terminal, "Ingen terminal: Boplan leser linjer og skriver svar, men spør ikke om noe.")
+        }
+        if columns < Doctor.narrow {
+            return .warning(
+                .terminal, "Terminalen er bare \(columns) tegn bred.",
+                mend: "Gjør vinduet bredere, eller start Boplan med --enkel.")
+        }
+        if kind.isEmpty {
+            return .ok(.terminal, "Enkel terminal (TERM er ikke satt): Boplan skriver linjer uten rammer.")
+        }
+        if screen.isSimple { return .ok(.terminal, "Enkel terminal (\(kind)): Boplan skriver linjer uten rammer.") }
+        return .ok(
+            .terminal,
+            terminal.hasColours
+                ? "Terminalen er \(columns) tegn bred, med farger (\(kind))."
+                : "Terminalen er \(columns) tegn bred, uten farger (\(kind)).")
     }
 
     var storeDiagnosis: Diagnosis {
-        guard let folder = program.surroundings.stateFolder else { return .noStore }
-        guard program.surroundings.makeFolder(folder), machine.canWrite(folder) else {
-            return .storeNotWritable(path: folder)
+        let lost: Message = """
+            Linjene dere har skrevet, huskes ikke til neste gang, og blir disken full, er det siste bare i minnet.
+            """
+        guard let folder = program.surroundings.stateFolder else {
+            return .warning(
+                .store, .sentences("HOME er ikke satt, så Boplan har ingen egen mappe.", lost),
+                mend: "La HOME være hjemmemappa di, eller la XDG_STATE_HOME være ei mappe du kan skrive i.")
         }
-        return .store(path: folder)
-    }
-}
-
-// MARK: - Room
-
-extension Doctor {
-    /// How much room there should be in a folder, in bytes.
-    private struct Room {
-        /// With less than this one may run out of it.
-        var enough: Int64
-        /// With less than this the next thing said may find no room.
-        var least: Int64
-
-        /// All documents of a large plan in every format, seven dated copies of the file, and as much again.
-        static let forDocuments = Room(enough: 100_000_000, least: 5_000_000)
-        /// What was typed, and the whole of a large plan whose own disk is full.
-        static let forStore = Room(enough: 20_000_000, least: 0)
-    }
-
-    func lookAtSpace(_ folder: String) {
-        tell(space(in: folder, .forDocuments))
-        if let store = program.surroundings.stateFolder { tell(space(in: store, .forStore)) }
-    }
-
-    private func space(in folder: String, _ room: Room) -> Diagnosis {
-        let name = folder == "." ? machine.realPath(folder) ?? folder : folder
-        // A folder that is not made yet will be on the same disk as the one above it.
-        var place = folder
-        while !machine.exists(place), place.folder != place { place = place.folder }
-        guard let bytes = machine.freeSpace(place) else { return .spaceUnknown(folder: name) }
-        if bytes < room.least { return .noSpace(folder: name, bytes: bytes, enough: room.enough) }
-        if bytes < room.enough { return .littleSpace(folder: name, bytes: bytes, enough: room.enough) }
-        return .space(folder: name, bytes: bytes)
+        guard program.surroundings.makeFolder(folder), machine.canWrite(folder) else {
+            return .warning(
+                .store, .sentences("Boplan kan ikke skrive i sin egen mappe, \(folder).", lost),
+                mend:
+                    "Se hvem som eier den, med «ls -ld \(folder)», eller la XDG_STATE_HOME være ei mappe du kan skrive i."
+            )
+        }
+        return .ok(.store, "Boplans egen mappe, \(folder), kan skrives i.")
     }
 }
 
 // MARK: - Time
 
 extension Doctor {
-    /// No program is used for longer.
+    /// The years that no program is used beyond.
     private static let years: Int64 = 30
 
     var clockDiagnosis: Diagnosis {
         let now = program.surroundings.now()
-        let text = program.surroundings.time(now)
+        let time = program.surroundings.time(now)
         let end = Release.madeAt + Doctor.years * 365 * 86_400_000
-        guard (Release.madeAt...end).contains(now) else { return .clockWrong(text) }
-        guard let zone = machine.timeZone() else { return .noZone(text) }
-        return .clock(text, zone: zone)
+        guard (Release.madeAt...end).contains(now) else {
+            return .fault(
+                .clock, "Klokka er \(time), og det kan ikke stemme.",
+                mend: """
+                    Kjør «sudo timedatectl set-ntp true». Med feil klokke blir rekkefølgen på det dere sier, og datoene i \
+                    dokumentene, feil.
+                    """)
+        }
+        guard let zone = machine.timeZone() else {
+            return .warning(
+                .clock, "Klokka er \(time), men maskinen vet ikke hvilken tidssone den er i.",
+                mend: "Kjør «sudo timedatectl set-timezone Europe/Oslo». Til da vises tiden i UTC.")
+        }
+        return .ok(.clock, "Klokka er \(time) (\(zone)).")
     }
 
-    /// Clocks of two machines may differ by as much as this, in milliseconds.
+    /// The difference there may be between the clocks of two machines, in milliseconds.
     private static let difference: Int64 = 5 * 60_000
 
-    /// The warning when the newest event of a file is later than the clock.
+    /// Returns the warning when the newest event of a file is later than the clock.
     func clockDiagnosis(newest: Int64) -> Diagnosis? {
-        let now = program.surroundings.now()
+        let (now, time) = (program.surroundings.now(), program.surroundings.time)
         guard now < newest - Doctor.difference else { return nil }
-        return .clockBehindFile(program.surroundings.time(now), newest: program.surroundings.time(newest))
+        return .warning(
+            .clock, "Klokka er \(time(now)), men det nyeste i fila er fra \(time(newest)).",
+            mend: """
+                Kjør «sudo timedatectl set-ntp true», og se på klokka der det ble skrevet sist. Ingenting er tapt, men \
+                tidene i historikken blir feil.
+                """)
     }
 }

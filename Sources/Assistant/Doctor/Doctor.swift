@@ -2,7 +2,7 @@ import Documents
 import Library
 import Planning
 
-/// Looks at what Boplan needs and at what often goes wrong, one thing after the other, and tells each diagnosis as soon
+/// A look at what Boplan needs and at what often goes wrong, one thing after the other; each diagnosis is told as soon
 /// as it is made. Nothing is altered: neither the machine nor a workshop file.
 struct Doctor {
     let program: Program
@@ -49,66 +49,60 @@ extension Doctor {
     /// The process a trial page is about; small, so that the page is made fast.
     private static let trialProcess = "tom"
 
-    /// - Returns: what a page can be made of; nil when something is missing.
+    /// Returns what a page can be made of; nil when something is missing.
     private func lookAtSources() -> TrialSource? {
         let surroundings = program.surroundings
         let process = lookAtProcesses(ProcessLibrary(folder: surroundings.workshops))
-        let templates = TemplateFolder(root: surroundings.templates)
-        let count = templates.documents.count
-        let hasStyles = machine.exists(surroundings.templates + "/stil/plan.typ")
-        tell(
-            count > 0 && hasStyles ? .templates(count: count) : .noTemplates(folder: surroundings.templates.shown))
-        guard let process, count > 0, hasStyles else { return nil }
+        guard let templates = lookAtTemplates(), let process else { return nil }
         return TrialSource(
             process: process,
             exporter: DocumentExporter(
                 templates: templates, tools: surroundings.tools, limits: surroundings.limits))
     }
 
+    private func lookAtTemplates() -> TemplateFolder? {
+        let root = program.surroundings.templates
+        let templates = TemplateFolder(root: root)
+        let count = templates.documents.count
+        guard count > 0, machine.exists(root + "/stil/plan.typ") else {
+            tell(
+                .fault(
+                    .templates, "Fant ikke malene i \(root.shown), så ingen dokumenter kan lages.",
+                    mend: "Installer Boplan på nytt, eller la BOPLAN_TEMPLATES peke på mappa Templates."))
+            return nil
+        }
+        tell(.ok(.templates, "Maler: \(count, one: "ett dokument", many: "# dokumenter")."))
+        return templates
+    }
+
     private func lookAtProcesses(_ library: ProcessLibrary) -> Process? {
         do throws(ProcessFailure) {
             let all = try library.list()
             guard !all.isEmpty else {
-                tell(.noProcesses(folder: program.surroundings.workshops.shown))
+                tell(noProcesses)
                 return nil
             }
             _ = try library.load(Program.defaultProcess)
             let process = try library.load(Doctor.trialProcess)
-            tell(.processes(count: all.count))
+            tell(.ok(.processes, "Prosessfiler: \(all.count, one: "én prosess", many: "# prosesser")."))
             return process
         } catch {
             guard (try? library.list())?.isEmpty == false else {
-                tell(.noProcesses(folder: program.surroundings.workshops.shown))
+                tell(noProcesses)
                 return nil
             }
-            tell(.processBroken(error.problems.first?.text ?? ""))
+            tell(
+                .fault(
+                    .processes, "Prosessfilene kan ikke brukes. \(error.problems.first?.text ?? "")",
+                    mend: "Rett fila, eller installer Boplan på nytt."))
             return nil
         }
     }
 
-    /// Makes a page with a tool, the same way as every document, but does not keep it.
-    private func trial(of tool: DocumentTool, _ source: TrialSource?) throws(Problem) -> Diagnosis {
-        let tools = program.surroundings.tools
-        guard tools.path(of: tool) != nil else { return .noTool(tool) }
-        guard let source else { return .pageNotTried(tool) }
-        program.surroundings.err(program.words.guide(.doctor(.trying(tool))))
-        let reading = Reading(process: source.process, workshop: Workshop())
-        let request = DocumentRequest(
-            reading: reading, version: 0, document: source.process.documents[0], folder: ".")
-        // Pandoc writes the source of a PDF too; then it has been told of already.
-        let format: DocumentFormat = tool == .pandoc ? .docx : .pdf
-        do throws(Problem) {
-            try program.tryOut(request, as: format, by: source.exporter)
-            return .pageMade(tool, version: tools.version(of: tool))
-        } catch {
-            switch error {
-            case .document(.interrupted): throw error
-            case .document(.missingTool(tool, in: _)): return .noTool(tool)
-            case .document(.missingTool): return .pageNotTried(tool)
-            case .document(let problem): return .pageNotMade(tool, problem)
-            default: return .pageNotTried(tool)
-            }
-        }
+    private var noProcesses: Diagnosis {
+        .fault(
+            .processes, "Fant ingen prosesser i \(program.surroundings.workshops.shown), så ingen fil kan åpnes.",
+            mend: "Installer Boplan på nytt, eller la BOPLAN_WORKSHOPS peke på mappa Workshops.")
     }
 }
 
@@ -118,12 +112,22 @@ extension Doctor {
     private func lookAtFonts() {
         let templates = TemplateFolder(root: program.surroundings.templates)
         guard let fonts = try? FontList(templates: templates).entries, !fonts.isEmpty else {
-            return tell(.noFontList(path: templates.style("skrifter.txt").shown))
+            return tell(
+                .warning(
+                    .fonts, "Lista over skrifter, \(templates.style("skrifter.txt").shown), kan ikke leses.",
+                    mend: "Installer Boplan på nytt."))
         }
         var missing: [String] = []
         for font in fonts where !machine.exists(font.path) && !missing.contains(font.package) {
             missing.append(font.package)
         }
-        tell(missing.isEmpty ? .fonts(count: fonts.count) : .noFonts(packages: missing))
+        guard !missing.isEmpty else {
+            return tell(.ok(.fonts, "Skrifter: alle som trengs, er her (\(fonts.count))."))
+        }
+        tell(
+            .fault(
+                .fonts,
+                "Det mangler skrifter, så dokumentene blir ikke like overalt, og noen tegn kan ikke vises.",
+                mend: "Kjør «sudo apt-get install \(missing.joined(separator: " "))»."))
     }
 }

@@ -34,9 +34,8 @@ struct DoctorDocument: Encodable {
         isSound = !diagnoses.contains { $0.state == .fault }
         self.diagnoses = diagnoses.map { diagnosis in
             Entry(
-                subject: diagnosis.subject, state: diagnosis.state.rawValue,
-                text: words.guide(.doctor(.diagnosis(diagnosis))),
-                mend: Nullable(name: words.guide(.doctor(.mend(diagnosis)))))
+                subject: diagnosis.subject.rawValue, state: diagnosis.state.rawValue,
+                text: words.say(diagnosis.message), mend: Nullable(diagnosis.mend.map { words.say($0) }))
         }
     }
 

@@ -1,6 +1,6 @@
 import Planning
 
-/// `boplan doktor [FILE] [--format tekst|json]`: whether what Boplan needs is here and works, with what to do where it
+/// The subcommand `boplan doktor [FILE] [--format tekst|json]`: tells whether what Boplan needs is here and works, with what to do where it
 /// does not. Ends with 5 when something has to be mended.
 struct DoctorSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
@@ -44,26 +44,33 @@ extension Program {
         switch format {
         case .json: surroundings.out(DoctorDocument(diagnoses, words: words).json)
         case .text:
-            let warnings = diagnoses.count { $0.state == .warning }
-            surroundings.out(words.guide(.doctor(.summary(faults: faults, warnings: warnings))))
+            surroundings.out(words.say(summary(faults, warnings: diagnoses.count { $0.state == .warning })))
         }
         return faults == 0 ? .done : .documentFailed
     }
 
-    /// How it is, what was found, and under it what to do.
+    private func summary(_ faults: Int, warnings: Int) -> Message {
+        let warned: Message = "\(warnings, one: "én advarsel", many: "# advarsler")"
+        let found: Message = "\(faults, one: "Én feil", many: "# feil")"
+        return switch (faults, warnings) {
+        case (0, 0): "Alt er i orden."
+        case (0, _): "Det som trengs, er i orden, med \(warned)."
+        case (_, 0): "\(found). Rett det som er feil, og kjør «boplan doktor» igjen."
+        default: "\(found) og \(warned). Rett det som er feil, og kjør «boplan doktor» igjen."
+        }
+    }
+
+    /// Returns how it is, what was found, and under it what to do.
     private func lines(of diagnosis: Diagnosis) -> [StyledLine] {
         let screen = surroundings.screen
-        let state = words.guide(.doctor(.state(diagnosis.state)))
+        let state = words.say(diagnosis.state.message)
         let lead = screen.isSimple ? state + ": " : state.padding(to: 10)
         let indent = screen.isSimple ? "  " : String(repeating: " ", count: 10)
         let style: TextStyle = diagnosis.state == .ok ? .plain : .warning
-        let mend = words.guide(.doctor(.mend(diagnosis)))
-        let texts =
-            [words.guide(.doctor(.diagnosis(diagnosis)))] + (mend.isEmpty ? [] : [words.guide(.doctor(.doThis(mend)))])
-        return texts.enumerated().flatMap { number, text in
-            wrap(text, width: screen.width - indent.count, measure: screen.measure).enumerated().map { line, text in
-                StyledLine((number == 0 && line == 0 ? lead : indent) + text, style)
-            }
+        let messages = [diagnosis.message] + (diagnosis.mend.map { ["Gjør slik: \($0)"] } ?? [])
+        return messages.enumerated().flatMap { number, message in
+            wrap(words.say(message), width: screen.width - indent.count, measure: screen.measure).enumerated()
+                .map { line, text in StyledLine((number == 0 && line == 0 ? lead : indent) + text, style) }
         }
     }
 }

@@ -4,7 +4,7 @@
 package struct Machine {
     /// The character set that the person's environment asks for.
     package struct Locale: Equatable {
-        /// What `LC_ALL`, `LC_CTYPE` or `LANG` says, whichever counts; empty when none is set.
+        /// The value of `LC_ALL`, `LC_CTYPE` or `LANG`, whichever counts; empty when none is set.
         package var asked: String
         /// Whether it is UTF-8, and installed.
         package var isUTF8: Bool
@@ -22,7 +22,7 @@ package struct Machine {
         /// Whether a person sees what is written, and types.
         package var isTerminal: Bool
         package var hasColours: Bool
-        /// `TERM`; empty when it is not set.
+        /// The value of `TERM`; empty when it is not set.
         package var kind: String
 
         package init(isTerminal: Bool, hasColours: Bool, kind: String) {
@@ -35,6 +35,8 @@ package struct Machine {
     /// The short hash of the commit that the program is built from, with `+` when something was changed; nil when
     /// it is not known.
     package var commit: () -> String? = { nil }
+    /// Whether the program came as a Debian package.
+    package var isPackaged = false
     /// The versions of the libraries that Boplan runs with.
     package var sqlite = ""
     package var readline = ""

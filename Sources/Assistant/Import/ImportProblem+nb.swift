@@ -1,4 +1,5 @@
 import Documents
+import Language
 
 /// `ImportProblem` in bokmål.
 func nbImportProblem(_ problem: ImportProblem) -> String {
@@ -23,9 +24,11 @@ func nbImportProblem(_ problem: ImportProblem) -> String {
         "Planen trengte mer enn \(bytes / 1_000_000) MB minne og ble ikke lest. Kopier tabellene til en ny fil, og prøv igjen."
     case .tool(.timedOut(_, let limit)):
         "Planen var ikke lest etter \(limit.components.seconds) sekunder. Kopier tabellene til en ny fil, og prøv igjen."
-    case .tool(let problem): nbDocumentProblem(problem)
+    case .tool(let problem): Language.nb(problem.message)
     }
 }
+
+private func inFolder(_ folder: String?) -> String { folder.map { " i \($0)" } ?? "" }
 
 private func alternatives(_ words: [String]) -> String {
     words.dropLast().joined(separator: ", ") + " eller " + (words.last ?? "")

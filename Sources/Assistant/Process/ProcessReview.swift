@@ -2,19 +2,19 @@ import Documents
 import Library
 import Planning
 
-/// Looks a process through: its files, its words in other languages, its scripts and its documents.
+/// A look through a process: its files, its words in other languages, its scripts and its documents.
 struct ProcessReview {
     let library: ProcessLibrary
     let id: String
     let program: Program
 
     struct Found {
-        /// Nil when something must be mended first.
+        /// The process; nil when something must be mended first.
         var process: Process?
         var problems: [Problem] = []
-        var remarks: [ProcessRemark] = []
+        var remarks: [Message] = []
 
-        /// How many things are wrong.
+        /// The number of things that are wrong.
         var faults: Int {
             problems.reduce(0) { sum, problem in
                 switch problem {
@@ -50,7 +50,7 @@ struct ProcessReview {
         templates(of: process, &found)
     }
 
-    /// The words are read though the process itself cannot be: all that is wrong is told at once.
+    /// Reads the words even if the process itself cannot be read: all that is wrong is told at once.
     private func words(_ found: inout Found) {
         for language in DocumentLanguage.allCases where language.rawValue != found.process?.language {
             do throws(ProcessFailure) {
@@ -64,14 +64,31 @@ struct ProcessReview {
         }
     }
 
-    private func words(_ wording: Wording?, of process: Process, _ language: DocumentLanguage) -> [ProcessRemark] {
+    private func words(_ wording: Wording?, of process: Process, _ language: DocumentLanguage) -> [Message] {
         let file = "språk/\(language.rawValue).yaml"
         let labels = process.labels
         let missing = process.labels(missingIn: wording ?? Wording())
         let known = Set(labels)
         let left = (wording?.words.keys.filter { !known.contains($0) } ?? []).sorted()
-        return (missing.isEmpty ? [] : [.labelsMissing(missing, language: language, file: file)])
-            + (left.isEmpty ? [] : [.wordsLeftOver(left, file: file)])
+        var remarks: [Message] = []
+        if !missing.isEmpty {
+            remarks.append(
+                """
+                \(file): \(missing.count, one: "én tekst", many: "# tekster") mangler på \(language.name), for eksempel \
+                \(quoted: missing[0]). Skal dere lage dokumenter på \(language.name)?
+                """)
+        }
+        if !left.isEmpty {
+            remarks.append(
+                "\(file): prosessen sier ikke lenger \(shortened(left, to: 3)). Er teksten endret?")
+        }
+        return remarks
+    }
+
+    /// Returns the first of the words, each in quotation marks, and how many more there are.
+    private func shortened(_ words: [String], to most: Int) -> Message {
+        let shown = Array(words.prefix(most))
+        return words.count > most ? "\(quoted: shown) og \(words.count - most) til" : "\(quoted: shown)"
     }
 
     private func templates(of process: Process, _ found: inout Found) {
@@ -80,7 +97,9 @@ struct ProcessReview {
             let folder = program.templates(in: language, beside: "\((process.source ?? ".").folder)/x")
             for document in process.documents + (process.comparison.document.map { [$0] } ?? []) {
                 guard let file = try? folder.template(of: document) else {
-                    found.remarks.append(.templateMissing(document: document, language: language))
+                    found.remarks.append(
+                        "prosess.yaml: dokumentet «\(document)» har ingen mal på \(language.name). Skal det være en annen, eller lager dere den i mappa maler?"
+                    )
                     continue
                 }
                 do throws(DocumentProblem) {
@@ -96,62 +115,54 @@ struct ProcessReview {
 // MARK: - What works, and may not be meant
 
 extension ProcessReview {
-    private func tools(of process: Process) -> [ProcessRemark] {
+    private func tools(of process: Process) -> [Message] {
         let inGatherings = process.gatherings.flatMap { $0.tools + $0.homework }
         let byTheProgram = process.purposes.values + [process.previousPlan, process.frontPage].compactMap { $0 }
         let used = Set(inGatherings + byTheProgram)
-        return process.tools.filter { !used.contains($0.id) }.map { .toolUnused($0.id) }
-            + process.tools.filter { $0.guidance.minutes == nil }.map { .toolWithoutMinutes($0.id) }
+        let unused = process.tools.map(\.id).filter { !used.contains($0) }
+        let withoutMinutes = process.tools.filter { $0.guidance.minutes == nil }.map(\.id)
+        return unused.map {
+            "\($0).yaml: ingen samling har verktøyet «\($0)». Skal det stå under «verktøy» i prosess.yaml?"
+        }
+            + withoutMinutes.map {
+                "\($0).yaml: det står ikke hvor lang tid verktøyet tar. Skriv «minutter», så kan «/agenda foreslå» regne med det."
+            }
     }
 
-    private func scripts(_ steps: [RehearsalStep], _ process: Process) -> [ProcessRemark] {
+    private func scripts(_ steps: [RehearsalStep], _ process: Process) -> [Message] {
         let having = Set(steps.map(\.tool))
         let missing = process.tools.map(\.id).filter { !having.contains($0) }
-        return steps.isEmpty || missing.isEmpty ? [] : [.scriptsMissing(missing)]
+        if steps.isEmpty || missing.isEmpty { return [] }
+        return ["øving/manus.yaml: \(shortened(missing, to: 5)) har ikke noe manus. Skal de ha det?"]
     }
 
-    private func gatherings(of process: Process) -> [ProcessRemark] {
+    private func gatherings(of process: Process) -> [Message] {
         var known: Set<String> = []
-        return process.gatherings.flatMap { gathering -> [ProcessRemark] in
+        return process.gatherings.flatMap { gathering -> [Message] in
             // What an earlier gathering began may be looked at again.
             known.formUnion(gathering.tools + gathering.homework)
             let strangers = gathering.agenda.compactMap(\.tool).filter { !known.contains($0) }
-            return strangers.map { .agendaTool($0, gathering: gathering.name) } + minutes(of: gathering)
+            return strangers.map {
+                "prosess.yaml: dagsordenen i «\(gathering.name)» åpner «\($0)», som ikke står under «verktøy» eller «hjemmearbeid» der eller før. Er det glemt?"
+            } + minutes(of: gathering)
         }
     }
 
-    private func minutes(of gathering: Gathering) -> [ProcessRemark] {
+    private func minutes(of gathering: Gathering) -> [Message] {
         let minutes = gathering.agenda.compactMap(\.minutes)
         guard !minutes.isEmpty else { return [] }
-        let without = gathering.agenda.filter { $0.minutes == nil }
-        let sum = minutes.reduce(0, +)
-        return without.map { .agendaMinutes($0.what, gathering: gathering.name) }
-            + (sum > 480 ? [.agendaTooLong(sum, gathering: gathering.name)] : [])
-            + (gathering.duration == nil ? [] : [.agendaAndDuration(gathering: gathering.name)])
-    }
-}
-
-/// What templates may use, each by the process it is for.
-struct TemplateSchemas {
-    private let processes: [Process]
-
-    /// - Parameter asked: The process that comes first, and judges templates that none has.
-    init(named id: String?, beside file: String, _ program: Program) throws(Problem) {
-        let first = try program.load(id ?? Program.defaultProcess, beside: file)
-        let library = program.library(beside: file)
-        let others = ((try? library.list()) ?? []).filter { $0.id != first.id }
-        processes = [first] + others.compactMap { try? library.load($0.id) }
-    }
-
-    /// What the template in this file may use.
-    func schema(for file: String) -> ContextSchema {
-        let name = String(file.split(separator: "/").last ?? "")
-        let document = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-        let process = processes.first { process in
-            process.documents.contains(document) || process.comparison.document == document
+        let (name, sum) = (gathering.name, minutes.reduce(0, +))
+        var remarks: [Message] = gathering.agenda.filter { $0.minutes == nil }.map {
+            "prosess.yaml: «\($0.what)» i «\(name)» har ingen minutter, men andre poster har det. Summen blir for liten."
         }
-        return PlanContext(
-            Reading(process: process ?? processes[0], workshop: Workshop()), words: .nb, date: ""
-        ).schema
+        if sum > 480 {
+            remarks.append(
+                "prosess.yaml: dagsordenen i «\(name)» er på \(sum) minutter, mer enn en arbeidsdag. Stemmer det?")
+        }
+        if gathering.duration != nil {
+            remarks.append(
+                "prosess.yaml: «\(name)» har både «varighet» og minutter på dagsordenen. Hvor lenge varer den?")
+        }
+        return remarks
     }
 }

@@ -2,7 +2,7 @@ import Documents
 import Library
 import Planning
 
-/// `boplan prosess` lists the processes there are; `boplan prosess ny NAME` copies one for editing; `boplan prosess
+/// The subcommand `boplan prosess` lists the processes there are; `boplan prosess ny NAME` copies one for editing; `boplan prosess
 /// sjekk FOLDER` says what is wrong in one, and ends with 1 when something is.
 struct ProcessSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
@@ -31,7 +31,7 @@ struct ProcessSubcommand: Subcommand {
         }
     }
 
-    /// The folder that `prosesser` lies in.
+    /// Returns the folder that `prosesser` lies in.
     private func folder(_ arguments: Arguments) -> String {
         var folder = arguments.value("--til") ?? "."
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
@@ -49,9 +49,9 @@ struct ProcessSubcommand: Subcommand {
         let width = all.map(\.id.count).max() ?? 0
         for process in all {
             let id = process.id + String(repeating: " ", count: width - process.id.count)
-            let phrase = OwnProcessPhrase.listed(
-                id: id, name: process.name, planType: process.planType, isOwn: process.isOwn)
-            program.surroundings.out(safeText(program.words.guide(.ownProcess(phrase))))
+            let about: Message = .sentences(
+                "\(process.name). Plan: \(process.planType).", process.isOwn ? "Deres egen." : nil)
+            program.surroundings.out(safeText(id + "  " + program.words.say(about)))
         }
         return .done
     }
@@ -85,12 +85,20 @@ extension ProcessSubcommand {
         case .notWritten(let path): throw .ownProcess(.notWritten(path: path.shown))
         case .made:
             program.surroundings.out(path.shown)
-            program.surroundings.err(program.words.guide(.ownProcess(.copied(to: path.shown, id: name))))
+            program.surroundings.err(program.words.say(copied(to: path.shown, name)))
         }
         return .done
     }
 
-    /// A name becomes a folder's and the process's id, and is typed on command lines.
+    private func copied(to path: String, _ id: String) -> Message {
+        """
+        Laget \(path). Endre filene i et skriveprogram, og kjør «boplan prosess sjekk \(path)». «boplan ny FIL --prosess \
+        \(id)» bruker den når mappa prosesser ligger ved siden av FIL.
+        """
+    }
+
+    /// Whether a process may be called so. A name becomes a folder's and the process's id, and is typed on command
+    /// lines.
     private func isProcessName(_ name: String) -> Bool {
         guard let first = name.first, first.isLetter, name.utf8.count <= 60 else { return false }
         return name.allSatisfy { ($0.isLetter && $0.isLowercase) || $0.isWholeNumber || $0 == "-" }
@@ -107,17 +115,23 @@ extension ProcessSubcommand {
         let review = ProcessReview(library: library, id: id, program: program)
         let found = try review.look()
         for problem in found.problems { program.report(problem) }
-        for remark in found.remarks {
-            program.surroundings.out(safeText(program.words.guide(.ownProcess(.remark(remark)))))
+        for message in found.remarks + [summary(of: found)] {
+            program.surroundings.out(safeText(program.words.say(message)))
         }
-        let phrase: OwnProcessPhrase =
-            found.process.map { .sound(name: $0.name, tools: $0.tools.count, remarks: found.remarks.count) }
-            ?? .unsound(found.faults)
-        program.surroundings.out(safeText(program.words.guide(.ownProcess(phrase))))
         return found.process == nil ? .findings : .done
     }
 
-    /// A name in the list, or else a folder.
+    private func summary(of found: ProcessReview.Found) -> Message {
+        guard let process = found.process else {
+            return "\(found.faults, one: "Én feil", many: "# feil") må rettes før prosessen kan brukes."
+        }
+        let remarks = found.remarks.count
+        return .sentences(
+            "\(process.name) kan brukes: \(process.tools.count) verktøy, og ingen feil i filene.",
+            remarks == 0 ? nil : "\(remarks, one: "Én ting", many: "# ting") over er det verdt å se på.")
+    }
+
+    /// Returns the process that has the name in the list, or else the one in a folder.
     private func named(_ word: String, _ arguments: Arguments, _ program: Program) -> (ProcessLibrary, String) {
         let library = program.library(beside: folder(arguments) + "/x")
         let known = ((try? library.list()) ?? []).contains { $0.id == word }

@@ -1,7 +1,7 @@
 import Journal
 import Planning
 
-/// `boplan redd FILE NEW`: saves what can be read of a damaged file into a new one.
+/// The subcommand `boplan redd FILE NEW`: saves what can be read of a damaged file into a new one.
 struct RescueSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["redd", "rescue"], usage: ["redd FIL NY"],
@@ -27,7 +27,7 @@ struct RescueSubcommand: Subcommand {
         } catch {
             throw Problem(making: new, error)
         }
-        for phrase in rescued.phrases(file: file, new: new) { program.tell(phrase) }
+        for message in rescued.messages(file: file, new: new) { program.tell(message) }
         return found.isWhole ? .done : .findings
     }
 }
@@ -41,12 +41,12 @@ extension Program {
         }
     }
 
-    /// What is in the file; nil after Ctrl-C.
+    /// Returns what can be read of the file; nil after Ctrl-C.
     fileprivate func salvage(_ file: String, _ new: String, in folder: String) throws(Problem) -> Salvage? {
         var work = SlowWork(self)
         do throws(JournalProblem) {
             return try Salvage.of(file, workspace: folder, patience: patience(for: file)) { done in
-                work.goesOn(.rescue(.readingDamaged(percent: Int(done * 100))))
+                work.goesOn("Leser den skadde fila side for side … \(Int(done * 100)) %")
             }
         } catch {
             if case .notADatabase(let path) = error { throw .rescue(.nothingToSave(path: path)) }
@@ -54,9 +54,10 @@ extension Program {
         }
     }
 
-    func tell(_ phrase: RescuePhrase) {
+    /// Writes a message on standard output, in lines that fit.
+    func tell(_ message: Message) {
         let screen = surroundings.screen
-        let text = safeText(words.guide(.rescue(phrase)))
+        let text = safeText(words.say(message))
         for line in wrap(text, width: screen.width, measure: screen.measure) { surroundings.out(line) }
     }
 }

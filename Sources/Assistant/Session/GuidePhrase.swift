@@ -4,12 +4,7 @@ import Planning
 package enum GuidePhrase: Sendable {
     /// No font has them, or PDF/A forbids them; the file has a replacement sign in their place.
     case replacedCharacters([Unicode.Scalar], in: String, onlyPictures: Bool)
-    case rescue(RescuePhrase)
     case revision(RevisionPhrase)
-    case access(AccessPhrase)
-    case template(TemplatePhrase)
-    case ownProcess(OwnProcessPhrase)
     case time(TimePhrase)
     case after(AfterPhrase)
-    case doctor(DoctorPhrase)
 }

@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// `boplan mal ny NAME` copies a template for editing; `boplan mal sjekk [NAME|FILE]` says what is wrong in one,
+/// The subcommand `boplan mal ny NAME` copies a template for editing; `boplan mal sjekk [NAME|FILE]` says what is wrong in one,
 /// or in all there are.
 struct TemplateSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
@@ -33,7 +33,7 @@ struct TemplateSubcommand: Subcommand {
         }
     }
 
-    /// The templates in one language, with those in `maler/` of the folder asked for, or of this one.
+    /// Returns the templates in one language, with those in `maler/` of the folder asked for, or of this one.
     private func templates(
         _ arguments: Arguments, in language: DocumentLanguage, _ program: Program
     ) -> TemplateFolder {
@@ -64,13 +64,20 @@ extension TemplateSubcommand {
         case .alreadyThere(let path): throw .template(.alreadyThere(path: path.shown))
         case .made(let path):
             program.surroundings.out(path.shown)
-            let phrase = TemplatePhrase.copied(to: path.shown, document: name, language: language)
-            program.surroundings.err(program.words.guide(.template(phrase)))
+            program.surroundings.err(program.words.say(copied(to: path.shown, name, language)))
         }
         return .done
     }
 
-    /// A name becomes a file's, and is typed on command lines.
+    private func copied(to path: String, _ document: String, _ language: DocumentLanguage) -> Message {
+        let wish = language == .nb ? document : "\(document) --språk \(language.rawValue)"
+        return """
+            Laget \(path). Endre den i et skriveprogram, og kjør «boplan mal sjekk \(path)». «boplan eksporter FIL \
+            \(wish)» bruker den når mappa maler ligger ved siden av FIL.
+            """
+    }
+
+    /// Whether a document may be called so. A name becomes a file's, and is typed on command lines.
     private func isDocumentName(_ name: String) -> Bool {
         guard let first = name.first, first.isLetter, name.utf8.count <= 60 else { return false }
         return name.allSatisfy { ($0.isLetter && $0.isLowercase) || $0.isWholeNumber || $0 == "-" }
@@ -102,12 +109,18 @@ extension TemplateSubcommand {
                 unsound += 1
             }
         }
-        let phrase = unsound == 0 ? TemplatePhrase.allSound(files.count) : .unsound(unsound, of: files.count)
-        program.surroundings.out(program.words.guide(.template(phrase)))
+        program.surroundings.out(program.words.say(summary(unsound, of: files.count)))
         return unsound == 0 ? .done : .findings
     }
 
-    /// The file named; the template named, in each language asked for; or every template there is.
+    private func summary(_ unsound: Int, of all: Int) -> Message {
+        if unsound == 0 { return "\(all, one: "Malen er i orden.", many: "Alle de # malene er i orden.")" }
+        return all == 1
+            ? "Malen må rettes før den kan brukes."
+            : "\(unsound) av \(all) maler må rettes før de kan brukes."
+    }
+
+    /// Returns the file named; the template named, in each language asked for; or every template there is.
     private func files(_ arguments: Arguments, in program: Program) throws(Problem) -> [String] {
         let named = arguments.positional.dropFirst().first
         if let named, named.contains("/") || named.hasSuffix(".md") { return [named] }
@@ -128,7 +141,7 @@ extension TemplateSubcommand {
         return files
     }
 
-    /// A document need not be there in every language.
+    /// Returns the templates of a document, which need not be there in every language.
     private func files(of document: String, in folders: [TemplateFolder]) throws(DocumentProblem) -> [String] {
         let having = folders.filter { $0.documents.contains(document) }
         var files: [String] = []
@@ -140,7 +153,7 @@ extension TemplateSubcommand {
 }
 
 extension DocumentProblem {
-    /// With the file as people write it.
+    /// The problem with the file as people write it.
     fileprivate var shown: DocumentProblem {
         if case .template(let file, let findings) = self { return .template(file: file.shown, findings: findings) }
         return self

@@ -77,11 +77,11 @@ import Planning
     case .vote(let problem): Language.nb(problem.message)
     case .people(let problem): Language.nb(problem.message)
     case .journal(let problem): Language.nb(problem.message)
-    case .rescue(let problem): nbRescueProblem(problem)
+    case .rescue(let problem): Language.nb(problem.message)
     case .revision(let problem): nbRevisionProblem(problem)
-    case .checking(let problem): nbCheckProblem(problem)
-    case .template(let problem): nbTemplateProblem(problem)
-    case .ownProcess(let problem): nbOwnProcessProblem(problem)
+    case .checking(let problem): Language.nb(problem.message)
+    case .template(let problem): Language.nb(problem.message)
+    case .ownProcess(let problem): Language.nb(problem.message)
     case .time(let problem): nbTimeProblem(problem)
     case .after(let problem): nbAfterProblem(problem)
     case .wall(let problem): Language.nb(problem.message)
@@ -92,7 +92,7 @@ import Planning
     case .editor(let problem): nbEditorProblem(problem)
     case .scriptMissing(let path): "Finner ikke skriptet \(path). Sjekk navnet og mappa."
     case .process(let failure): failure.problems.map(\.text).joined(separator: "\n")
-    case .document(let problem): nbDocumentProblem(problem)
+    case .document(let problem): Language.nb(problem.message)
     case .folderNotMade(let path):
         "Fikk ikke laget mappa \(path). Velg en annen med --til, eller sjekk at du kan skrive der."
     case .notInstalled(let folder, let variable):

@@ -125,6 +125,11 @@ extension Problem {
         case .journal(let problem): problem.message
         case .wall(let problem): problem.message
         case .joint(let problem): problem.message
+        case .rescue(let problem): problem.message
+        case .document(let problem): problem.message
+        case .checking(let problem): problem.message
+        case .template(let problem): problem.message
+        case .ownProcess(let problem): problem.message
         default: nil
         }
     }

@@ -11,14 +11,14 @@ extension Option {
 }
 
 extension Program {
-    /// The language of that name; without one, that of the screen.
+    /// Returns the language of that name; without one, that of the screen.
     func language(_ word: String?) throws(Problem) -> DocumentLanguage {
         guard let word else { return DocumentLanguage(rawValue: words.language) ?? .nb }
         guard let language = DocumentLanguage(named: word) else { throw .template(.unknownLanguage(word)) }
         return language
     }
 
-    /// What documents in a language are worded with, its catalogue read.
+    /// Returns what documents in a language are worded with, its catalogue read.
     func documentWords(in language: DocumentLanguage) throws(Problem) -> DocumentWords {
         var words = language.words
         do throws(DocumentProblem) {
@@ -29,23 +29,23 @@ extension Program {
         return words
     }
 
-    /// The templates in a language; those in `maler/` beside the workshop file come before ours.
+    /// Returns the templates in a language; those in `maler/` beside the workshop file come before ours.
     func templates(in language: DocumentLanguage, beside file: String) -> TemplateFolder {
         TemplateFolder(
             root: surroundings.templates, language: language.rawValue,
             own: "\(file.folder)/\(TemplateFolder.ownName)")
     }
 
-    /// That a document is not made by our template has to be known by whoever reads it.
+    /// Tells that a document is not made by our template, which everybody who reads it has to know.
     func tellOfOwnTemplate(_ document: String, in templates: TemplateFolder) {
         guard templates.ownDocuments.contains(document), let file = try? templates.template(of: document) else {
             return
         }
-        surroundings.err(words.guide(.template(.usesOwn(path: file.shown))))
+        surroundings.err(words.say("Bruker deres egen mal: \(file.shown)"))
     }
 
-    /// The workshop with the labels of its process in the language of the document. What has no word there stays
-    /// as it is, and that is told, unless it was before.
+    /// Returns the workshop with the labels of its process in the language of the document. What has no word there
+    /// stays as it is, and that is told, unless it was before.
     func worded(
         _ reading: Reading, in language: DocumentLanguage, isTold: Bool = false
     ) throws(Problem) -> Reading {
@@ -55,7 +55,11 @@ extension Program {
         let missing = process.labels(missingIn: wording)
         if !missing.isEmpty, !isTold {
             let file = ProcessLibrary.wordingFile(of: process.id, in: language.rawValue)
-            surroundings.err(words.guide(.template(.labelsMissing(missing, language: language, file: file))))
+            let note: Message = """
+                \(missing.count, one: "Ett navn", many: "# navn") fra prosessen mangler på \(language.name) og står slik \
+                prosessen har det, for eksempel \(quoted: missing[0]). Skriv det i Workshops/\(file).
+                """
+            surroundings.err(words.say(note))
         }
         wording.words[DocumentWords.nb.unknown] = language.words.unknown
         wording.words.merge(OwnTexts(reading: reading, language: language).pairs(wording)) { own, _ in own

@@ -1,61 +1,57 @@
+import Planning
+
 /// Something in a document that shuts somebody out.
 package enum AccessFinding: Sendable, Equatable {
-    /// A screen reader would not know how to pronounce it.
+    /// A document that a screen reader would not know how to pronounce.
     case noLanguage
     case noTitle
     case noHeadings
-    /// The first heading is not of the highest level.
+    /// A first heading that is not of the highest level.
     case firstHeading(level: Int, text: String)
-    /// A level is jumped over.
+    /// A heading that jumps over a level.
     case headingJump(from: Int, to: Int, text: String)
     case emptyHeading(level: Int)
-    /// Its number in the document, from 1.
+    /// A table by its number in the document, from 1.
     case tableWithoutHeader(number: Int)
     case pictureWithoutText(number: Int)
-    /// The contrast in hundredths: 321 is 3.21 : 1.
+    /// A colour with too little contrast, in hundredths: 321 is 3.21 : 1.
     case lowContrast(place: String, text: String, ground: String, hundredths: Int)
-    /// The PDF has no structure for a screen reader to follow.
+    /// A PDF without a structure for a screen reader to follow.
     case notTagged
-    /// The PDF does not say that it is PDF/A, or PDF/UA.
+    /// A PDF that does not say that it is PDF/A, or PDF/UA.
     case notDeclared(String)
-    /// A cell of a spreadsheet is worked out by a formula.
+    /// Cells of a spreadsheet that are worked out by formulas.
     case formulas(count: Int)
 }
 
-/// What a check looked at in a file, and what it found.
-package struct AccessReport: Sendable, Equatable {
-    package enum Aspect: Sendable, Equatable {
-        case language, title
-        case headings(Int)
-        case tables(Int)
-        case pictures(Int)
-        case colours(Int)
-        case structure, standards
+extension AccessFinding {
+    package var message: Message {
+        switch self {
+        case .noLanguage:
+            "Språket er ikke angitt, så en skjermleser kan lese med feil uttale. Velg norsk som språk for hele dokumentet."
+        case .noTitle: "Dokumentet har ingen tittel i egenskapene sine. Skriv den inn under Fil og Egenskaper."
+        case .noHeadings:
+            "Dokumentet har ingen overskrifter som er laget med en overskriftsstil. Da kan ingen hoppe mellom delene."
+        case .firstHeading(let level, let text):
+            "Den første overskriften, \(quoted: text), er på nivå \(level). Begynn med nivå 1."
+        case .headingJump(let above, let below, let text):
+            "Overskriften \(quoted: text) er på nivå \(below) rett etter nivå \(above). Bruk nivå \(above + 1), uten hopp."
+        case .emptyHeading(let level): "En overskrift på nivå \(level) er tom. Slett den, eller skriv noe i den."
+        case .tableWithoutHeader(let number):
+            "Tabell \(number) har ingen overskriftsrad som er merket som det. Merk den øverste raden."
+        case .pictureWithoutText(let number):
+            "Bilde \(number) har ingen tekst som sier hva det viser. Skriv en alternativ tekst."
+        case .lowContrast(let place, let text, let ground, let hundredths):
+            "Fargen \(text) på \(ground) (\(place)) har kontrasten \(Self.ratio(hundredths)) : 1. Tekst trenger minst 4,5 : 1."
+        case .notTagged: "PDF-en er ikke merket, så en skjermleser finner verken overskrifter eller tabeller i den."
+        case .notDeclared(let standard): "PDF-en sier ikke om seg selv at den er \(standard)."
+        case .formulas(let count): "\(count, one: "Én celle er en formel.", many: "# celler er formler.")"
+        }
     }
 
-    package var file: String
-    package var looked: [Aspect]
-    package var findings: [AccessFinding]
-    /// It could not be looked into, for the lack of this program.
-    package var missing: String?
-
-    package init(file: String, looked: [Aspect] = [], findings: [AccessFinding] = [], missing: String? = nil) {
-        self.file = file
-        self.looked = looked
-        self.findings = findings
-        self.missing = missing
+    /// Returns a ratio as people read it: 321 is "3,21".
+    private static func ratio(_ hundredths: Int) -> String {
+        let rest = hundredths % 100
+        return "\(hundredths / 100),\(rest < 10 ? "0" : "")\(rest)"
     }
-}
-
-/// Why a file was not looked into. Whoever shows it finds the words.
-package enum CheckProblem: Error, Sendable, Equatable {
-    /// The command was given without a file.
-    case fileMissing
-    /// The name does not end in any of these.
-    case unknownKind(file: String, known: [String])
-    /// The content is not what the name says.
-    case notOfItsKind(file: String, kind: String)
-    case tooLarge(file: String, limit: Int)
-    /// The file, or a tool.
-    case document(DocumentProblem)
 }

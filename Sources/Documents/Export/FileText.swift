@@ -1,12 +1,12 @@
 import Glibc
 
-/// Whole files and folders, read without Foundation.
+/// Whole files, read without Foundation.
 enum FileText {
     static func read(_ path: String) throws(DocumentProblem) -> String {
         String(decoding: try bytes(path), as: UTF8.self)
     }
 
-    /// Reading stops once there are `limit` bytes or more.
+    /// Returns the bytes of a file. Reading stops once there are `limit` bytes or more.
     static func bytes(_ path: String, limit: Int = .max) throws(DocumentProblem) -> [UInt8] {
         // A pipe must not make us wait for someone to write to it.
         let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -22,20 +22,6 @@ enum FileText {
             bytes += buffer[..<count]
         }
         return bytes
-    }
-
-    /// The names in a folder, sorted; none when there is no such folder.
-    static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            names.append(name)
-        }
-        return names.sorted()
     }
 }
 

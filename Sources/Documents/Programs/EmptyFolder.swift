@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// A new folder with nothing in it, closed to everybody else, which goes when this goes.
@@ -8,7 +9,7 @@ import Glibc
 /// A run that was killed leaves its folder. The next that makes one removes it, once it is too old to be in use.
 final class EmptyFolder: Sendable {
     static let prefix = ".boplan-tom-"
-    /// Seconds; far more than any tool may take.
+    /// The age of a folder that is left over, in seconds; far more than any tool may take.
     static let oldAge = 3600
 
     let path: String
@@ -29,28 +30,13 @@ final class EmptyFolder: Sendable {
 
     deinit { EmptyFolder.remove(path) }
 
-    /// Typst's script may have been stopped while it had folders with links to fonts in it. Files are left, and what
-    /// they are in.
-    private static func remove(_ path: String) {
-        guard rmdir(path) != 0, errno == ENOTEMPTY || errno == EEXIST else { return }
-        for name in FileText.names(in: path) where name != "." && name != ".." {
-            switch kind("\(path)/\(name)") {
-            case S_IFLNK: unlink("\(path)/\(name)")
-            case S_IFDIR: remove("\(path)/\(name)")
-            default: continue
-            }
-        }
-        rmdir(path)
-    }
-
-    private static func kind(_ path: String) -> mode_t? {
-        var status = stat()
-        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
-    }
+    /// Removes the folder. Typst's script may have been stopped while it had folders with links to fonts in it. Files are left,
+    /// and what they are in.
+    private static func remove(_ path: String) { PrivateFolder.remove(path, files: false) }
 
     /// Removes what our own earlier runs left, and not anybody else's.
     private static func sweep(_ place: String) {
-        for name in FileText.names(in: place) where name.hasPrefix(prefix) {
+        for name in FolderListing.names(in: place) ?? [] where name.hasPrefix(prefix) {
             var status = stat()
             let path = "\(place)/\(name)"
             guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),

@@ -1,19 +1,20 @@
+import FileSystem
 import Glibc
 
-/// What tools said when they failed, kept in files for whoever is to find out why: the last few only, each its owner's
+/// Notes of what tools said when they failed, kept in files for the person who is to find out why: the last few only, each its owner's
 /// alone. Nothing of a plan is put into them but what a tool itself quotes.
 ///
 ///     FailureNotes(folder: "/home/kari/.local/state/boplan", time: 1_795_168_800_000)
 package struct FailureNotes: Sendable, Equatable {
-    /// How many are kept.
+    /// The number of notes that are kept.
     static let most = 5
-    /// No more than this of what a tool said, in bytes: its first words, where the fault is named.
+    /// The most that is kept of what a tool said, in bytes: its first words, where the fault is named.
     static let longest = 8_000
     private static let beginning = "programfeil-"
 
-    /// Made when there is something to keep.
+    /// The folder for the notes, made when there is something to keep.
     package let folder: String
-    /// In milliseconds since 1970; the names of the files follow it.
+    /// The time in milliseconds since 1970; the names of the files follow it.
     package let time: Int64
 
     package init(folder: String, time: Int64) {
@@ -38,7 +39,7 @@ package struct FailureNotes: Sendable, Equatable {
         return path
     }
 
-    /// No two programs, nor two tools of one program, get the same name.
+    /// Makes a file. No two programs, nor two tools of one program, get the same name.
     private func newFile() -> (Int32, name: String)? {
         for number in 1...1000 {
             let name = "\(FailureNotes.beginning)\(time)-\(number).txt"
@@ -53,9 +54,11 @@ package struct FailureNotes: Sendable, Equatable {
         Array(text.utf8).withUnsafeBytes { max(0, write(file, $0.baseAddress, $0.count)) }
     }
 
-    /// The one just written stays, though the clock be set back.
+    /// Removes those that are too many. The one just written stays, though the clock be set back.
     private func removeOldest(but newest: String) {
-        let others = FileText.names(in: folder).filter { $0.hasPrefix(FailureNotes.beginning) && $0 != newest }
+        let others = (FolderListing.names(in: folder) ?? []).filter {
+            $0.hasPrefix(FailureNotes.beginning) && $0 != newest
+        }
         for name in others.dropLast(FailureNotes.most - 1) { unlink("\(folder)/\(name)") }
     }
 }

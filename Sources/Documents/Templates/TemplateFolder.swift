@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 import Planning
 
@@ -25,15 +26,15 @@ package struct TemplateFolder: Sendable, Equatable {
         Set(roots.flatMap(documents)).sorted()
     }
 
-    /// Those of one's own, sorted.
+    /// The documents there are templates of one's own for, sorted.
     package var ownDocuments: [String] { own.map(documents) ?? [] }
 
-    /// What the template of a document says.
+    /// Returns what the template of a document says.
     package func text(of document: String) throws(DocumentProblem) -> String {
         try FileText.read(try template(of: document))
     }
 
-    /// Where the template of a document is. Only a name from the listing becomes a path, and no link is followed out
+    /// Returns the path of the template of a document. Only a name from the listing becomes a path, and no link is followed out
     /// of the folder.
     ///
     /// - Throws: `unknownDocument`, with the nearest name and all there are; `outsideFolder`.
@@ -47,25 +48,19 @@ package struct TemplateFolder: Sendable, Equatable {
         return file
     }
 
-    /// In the order they are looked in.
+    /// The folders in the order they are looked in.
     private var roots: [String] { (own.map { [$0] } ?? []) + [root] }
 
     private func documents(in root: String) -> [String] {
-        FileText.names(in: "\(root)/\(language)")
+        (FolderListing.names(in: "\(root)/\(language)") ?? [])
             .filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }
             .map { String($0.dropLast(3)) }
     }
 
-    /// A link that leads nowhere is another matter: it cannot be read.
+    /// Whether it is a link out of the folder. One that leads nowhere is another matter: it cannot be read.
     private func leads(_ file: String, outOf root: String) -> Bool {
-        guard let real = Self.realPath(file), let realRoot = Self.realPath(root) else { return false }
+        guard let real = realPath(file), let realRoot = realPath(root) else { return false }
         return !real.hasPrefix(realRoot + "/")
-    }
-
-    private static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 
     package func style(_ name: String) -> String { "\(root)/stil/\(name)" }

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 import Planning
 
@@ -9,11 +10,11 @@ import Planning
 package struct DatedCopies {
     package enum Outcome: Equatable {
         case made
-        /// Today's is there.
+        /// An outcome where today's copy was there before.
         case alreadyMade
-        /// Nothing was added since the latest.
+        /// An outcome where nothing was added since the latest.
         case nothingNew
-        /// A silent round is under way, and two copies would tell who wrote between them.
+        /// An outcome where a silent round is under way, and two copies would tell who wrote between them.
         case notDuringARound
     }
 
@@ -22,10 +23,10 @@ package struct DatedCopies {
 
     private let path: String
     private let folder: String
-    /// What all copies' names begin with.
+    /// The beginning of all copies' names.
     private let beginning: String
 
-    /// nil for a file that is itself such a copy.
+    /// Makes them for a file; nil for one that is itself such a copy.
     package init?(of path: String) {
         self.path = path
         folder = NewFile.folder(of: path)
@@ -71,7 +72,7 @@ package struct DatedCopies {
 
     private func inFolder(_ name: String) -> String { folder == "/" ? "/" + name : folder + "/" + name }
 
-    /// What a copy holds; nil for what is none, or cannot be read.
+    /// Returns what a copy holds; nil for what is none, or cannot be read.
     private func edition(_ name: String) -> Edition? {
         var status = stat()
         // What a link leads to is somebody else's.
@@ -79,28 +80,19 @@ package struct DatedCopies {
         return try? Connection.ofWorkshop(inFolder(name), patience: .milliseconds(0)).edition()
     }
 
-    /// The names of this kind in the folder, the oldest first.
+    /// Returns the names of this kind in the folder, the oldest first.
     private func dated() -> [String] {
         Self.names(in: folder).filter { name in
             name.hasPrefix(beginning) && isDate(name.dropFirst(beginning.count).dropLast(Self.ending.count))
         }
     }
 
-    /// The workshop files in a folder, by name.
+    /// Returns the workshop files in a folder, by name.
     private static func names(in folder: String) -> [String] {
-        guard let listing = opendir(folder) else { return [] }
-        defer { closedir(listing) }
-        var names: [String] = []
-        while let entry = readdir(listing) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name.hasSuffix(ending) { names.append(name) }
-        }
-        return names.sorted()
+        (FolderListing.names(in: folder) ?? []).filter { $0.hasSuffix(ending) }
     }
 
-    /// The files in the same folder that hold the same workshop, and still have what was deleted for good.
+    /// Returns the files in the same folder that hold the same workshop, and still have what was deleted for good.
     package static func holding(_ erased: [Stamp], beside path: String) -> [String] {
         let folder = NewFile.folder(of: path)
         guard let workshop = try? Connection.ofWorkshop(path, patience: .milliseconds(1_000)).edition().workshop
@@ -117,14 +109,14 @@ package struct DatedCopies {
     }
 }
 
-/// "2026-11-21", in figures and hyphens.
+/// Whether it is such as "2026-11-21", in figures and hyphens.
 private func isDate(_ text: Substring) -> Bool {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
     return bytes.enumerated().allSatisfy { $0 == 4 || $0 == 7 || (0x30...0x39).contains($1) }
 }
 
-/// Which workshop a file holds, and how far it has come. Two files with the same have the same events, as
+/// The workshop that a file holds, and how far it has come. Two files with the same have the same events, as
 /// nothing is ever taken out.
 private struct Edition: Equatable {
     var workshop: [UInt8]

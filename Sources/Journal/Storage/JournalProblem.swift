@@ -1,6 +1,6 @@
 import Planning
 
-/// Why a journal could not be opened, read or written.
+/// The reason why a journal could not be opened, read or written.
 package enum JournalProblem: Error, Equatable {
     /// There is no such file, or no such folder to make it in.
     case missing(path: String)
@@ -35,43 +35,86 @@ package enum JournalProblem: Error, Equatable {
 }
 
 extension JournalProblem {
-    package var message: Message {
+    package var message: Message { .sentences(told.happened, told.mend) }
+
+    /// The texts about what happened and what to do about it.
+    package var told: (happened: Message, mend: Message) {
         switch self {
         case .missing(let path):
-            "Finner ikke fila \(path). Sjekk navnet og mappa, eller lag en ny med «boplan ny \(path) --kommune NAVN --periode ÅR-ÅR»."
+            (
+                "Finner ikke fila \(path).",
+                "Sjekk navnet og mappa, eller lag en ny med «boplan ny \(path) --kommune NAVN --periode ÅR-ÅR»."
+            )
         case .alreadyExists(let path):
-            "Fila \(path) finnes fra før og er ikke rørt. Åpne den med «boplan \(path)», eller velg et annet navn."
-        case .empty(let path): "Fila \(path) er tom. Velg et annet navn, eller slett den og prøv igjen."
-        case .isDirectory(let path): "\(path) er en mappe. Skriv navnet på en fil, for eksempel \(path)/plan.boplan."
+            (
+                "Fila \(path) finnes fra før og er ikke rørt.",
+                "Åpne den med «boplan \(path)», eller velg et annet navn."
+            )
+        case .empty(let path): ("Fila \(path) er tom.", "Velg et annet navn, eller slett den og prøv igjen.")
+        case .isDirectory(let path):
+            ("\(path) er en mappe.", "Skriv navnet på en fil, for eksempel \(path)/plan.boplan.")
         case .notPermitted(let path):
-            "Du har ikke lov til å lese eller skrive \(path). Be den som eier fila om tilgang, eller bruk en kopi."
+            (
+                "Du har ikke lov til å lese eller skrive \(path).",
+                "Be den som eier fila om tilgang, eller bruk en kopi."
+            )
         case .readOnly(let path):
-            "Fila \(path) kan leses, men ikke skrives i. Det siste er ikke lagret. Kopier fila til en mappe du kan skrive i, og åpne kopien."
+            (
+                "Fila \(path) kan leses, men ikke skrives i.",
+                "Det siste er ikke lagret. Kopier fila til en mappe du kan skrive i, og åpne kopien."
+            )
         case .notADatabase(let path):
-            "\(path) er ikke en Boplan-fil, eller den er skadet. Den er ikke endret. Sjekk at du har valgt riktig fil. Er den det, så prøv «boplan redd \(path) NY.boplan»."
+            (
+                "\(path) er ikke en Boplan-fil, eller den er skadet.",
+                "Den er ikke endret. Sjekk at du har valgt riktig fil. Er den det, så prøv «boplan redd \(path) NY.boplan»."
+            )
         case .foreign(let path, _):
-            "\(path) hører til et annet program, ikke Boplan. Den er ikke endret. Velg en annen fil. Er dette likevel en skadet Boplan-fil, så prøv «boplan redd \(path) NY.boplan»."
+            (
+                "\(path) hører til et annet program, ikke Boplan.",
+                "Den er ikke endret. Velg en annen fil. Er dette likevel en skadet Boplan-fil, så prøv «boplan redd \(path) NY.boplan»."
+            )
         case .newer(let path, let version, let known):
-            "\(path) er laget med en nyere Boplan (filversjon \(version), denne kjenner \(known)). Oppdater Boplan. Fila er ikke endret."
+            (
+                "\(path) er laget med en nyere Boplan (filversjon \(version), denne kjenner \(known)).",
+                "Oppdater Boplan. Fila er ikke endret."
+            )
         case .damaged(let path, _):
-            "Fila \(path) er skadet. Ta vare på den som den er, og redd det som kan leses: «boplan redd \(path) NY.boplan»."
+            (
+                "Fila \(path) er skadet.",
+                "Ta vare på den som den er, og redd det som kan leses: «boplan redd \(path) NY.boplan»."
+            )
         case .unreadableEvent(let path, let row, _):
-            "Fila \(path) har noe denne Boplan ikke kan lese (rad \(row)). Fila er ikke endret. Oppdater Boplan. Hjelper ikke det, så redd resten: «boplan redd \(path) NY.boplan»."
+            (
+                "Fila \(path) har noe denne Boplan ikke kan lese (rad \(row)).",
+                "Fila er ikke endret. Oppdater Boplan. Hjelper ikke det, så redd resten: «boplan redd \(path) NY.boplan»."
+            )
         case .busy(let path):
-            "Et annet program har holdt på fila \(path) i ti sekunder. Det siste er ikke lagret. Vent litt, og skriv det igjen."
+            (
+                "Et annet program har holdt på fila \(path) i ti sekunder.",
+                "Det siste er ikke lagret. Vent litt, og skriv det igjen."
+            )
         case .waitStopped(let path):
-            "Du sluttet å vente på fila \(path), som et annet program holder på. Ingenting nytt er lagret. Prøv igjen når det andre programmet er ferdig."
+            (
+                "Du sluttet å vente på fila \(path), som et annet program holder på.",
+                "Ingenting nytt er lagret. Prøv igjen når det andre programmet er ferdig."
+            )
         case .diskFull(let path):
-            "Disken er full, og det siste er ikke lagret i \(path). Frigjør plass, og skriv det igjen."
+            ("Disken er full, og det siste er ikke lagret i \(path).", "Frigjør plass, og skriv det igjen.")
         case .failed(let path, let code, _):
-            "Fikk ikke lest eller skrevet \(path) (feil \(code)). Det siste er ikke lagret. Prøv igjen, eller bruk en kopi."
+            (
+                "Fikk ikke lest eller skrevet \(path) (feil \(code)).",
+                "Det siste er ikke lagret. Prøv igjen, eller bruk en kopi."
+            )
         case .contradiction:
-            "To filer sier forskjellige ting om samme hendelse. Ingenting er endret. En av filene er trolig skadet; bruk en annen kopi."
+            (
+                "To filer sier forskjellige ting om samme hendelse.",
+                "Ingenting er endret. En av filene er trolig skadet; bruk en annen kopi."
+            )
         }
     }
 }
 
-/// What is wrong with an event as it is stored.
+/// The fault of an event as it is stored.
 package enum UnreadableEvent: Error, Equatable {
     /// A kind of change that we do not know.
     case unknownKind(String)

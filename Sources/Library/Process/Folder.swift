@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// A folder of process files. Links are followed only inside `root`.
@@ -8,7 +9,7 @@ struct Folder {
     /// The outermost folder that may be read.
     let root: String
 
-    /// Why a file or folder cannot be read.
+    /// The reason why a file or folder cannot be read.
     struct Unreadable: Error {
         var fault: ProcessProblem.Fault
     }
@@ -25,12 +26,12 @@ struct Folder {
         Folder(path: path + "/" + name, name: name, root: root)
     }
 
-    /// Names of files with this ending, in the order of their bytes. Hidden files are left out.
+    /// Returns the names of files with this ending, in the order of their bytes. Hidden files are left out.
     func files(endingIn ending: String) throws(Unreadable) -> [String] {
         try names().filter { $0.hasSuffix(ending) }
     }
 
-    /// Names of the folders in it that may be read.
+    /// Returns the names of the folders in it that may be read.
     func folders() throws(Unreadable) -> [String] {
         try names().filter { name in
             var info = stat()
@@ -40,19 +41,11 @@ struct Folder {
     }
 
     private func names() throws(Unreadable) -> [String] {
-        guard let stream = opendir(path) else { throw Unreadable(fault: .unreadable(errno: errno)) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
+        guard let names = FolderListing.names(in: path) else { throw Unreadable(fault: .unreadable(errno: errno)) }
+        return names.filter { !$0.hasPrefix(".") }
     }
 
-    /// What is in a file, up to one byte more than a process file may hold.
+    /// Returns what is in a file, up to one byte more than a process file may hold.
     func bytes(of name: String) throws(Unreadable) -> [UInt8] {
         let path = path + "/" + name
         guard !leadsOut(path) else { throw Unreadable(fault: .outsideFolder) }
@@ -87,13 +80,7 @@ struct Folder {
     private func leadsOut(_ path: String) -> Bool {
         var info = stat()
         guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFLNK else { return false }
-        guard let real = Self.realPath(path), let realRoot = Self.realPath(root) else { return true }
+        guard let real = realPath(path), let realRoot = realPath(root) else { return true }
         return !real.hasPrefix(realRoot + "/")
-    }
-
-    private static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 }

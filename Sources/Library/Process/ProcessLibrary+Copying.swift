@@ -1,13 +1,14 @@
+import FileSystem
 import Glibc
 import Planning
 
 extension ProcessLibrary {
-    /// What became of a copy.
+    /// The outcome of copying.
     package enum Copy: Sendable, Equatable {
         case made
-        /// There is something there already, which is left as it is.
+        /// An outcome where there is something already, which is left as it is.
         case alreadyThere
-        /// This could not be written; nothing is left of the copy.
+        /// A path that could not be written; nothing is left of the copy.
         case notWritten(path: String)
     }
 
@@ -38,7 +39,7 @@ private struct CopiedFolder {
         return isWhole
     }
 
-    /// The files of the process, and those in the folders it has beside them.
+    /// Writes the files of the process, and those in the folders it has beside them.
     private mutating func write(_ folder: Folder, to path: String) -> Bool {
         guard make(path), let names = try? folder.files(endingIn: ".yaml") + folder.files(endingIn: ".txt") else {
             return false
@@ -56,7 +57,7 @@ private struct CopiedFolder {
         return true
     }
 
-    /// With the folder's name where the process says its id. A copy is copied by nobody unasked.
+    /// Returns a file with the folder's name where the process says its id. A copy is copied only when it is asked for.
     private func renamed(_ bytes: [UInt8]) -> [UInt8] {
         let id = path.split(separator: "/").last.map(String.init) ?? path
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -91,17 +92,16 @@ private struct CopiedFolder {
 }
 
 extension ProcessLibrary {
-    /// The folder of process files that a folder with one process lies in, and what it is called there.
+    /// Finds the folder of process files that a folder with one process lies in, and what it is called there.
     ///
     ///     ProcessLibrary.at("prosesser/vår-prosess")?.id  // "vår-prosess"
     ///
     /// - Parameter shared: the folder with the glossaries that are shared; where the process lies when it is nil.
     /// - Returns: nil when there is no such folder.
     package static func at(_ path: String, shared: String? = nil) -> (library: ProcessLibrary, id: String)? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        let real = String(cString: resolved)
-        guard let slash = real.lastIndex(of: "/"), slash != real.startIndex else { return nil }
+        guard let real = realPath(path), let slash = real.lastIndex(of: "/"), slash != real.startIndex else {
+            return nil
+        }
         let id = String(real[real.index(after: slash)...])
         var library = ProcessLibrary(folder: String(real[..<slash]))
         library.shared = shared

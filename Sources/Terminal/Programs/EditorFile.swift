@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// A text on its way through an editor: one file in a folder of its own, mode 0600 in 0700, so that the
@@ -6,14 +7,14 @@ struct EditorFile {
     private let folder: String
     let path: String
 
-    /// Where its folder is made: in the first of these that takes it.
+    /// Places for its folder, which is made in the first of them that takes it.
     static var folders: [String] {
         let wanted = environmentVariable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 }
         return [wanted, "/tmp", "/var/tmp"].compactMap { $0 }
             .reduce(into: []) { folders, folder in if !folders.contains(folder) { folders.append(folder) } }
     }
 
-    /// Nil when it cannot be written; `errno` then says why.
+    /// Writes the text; nil when it cannot be written, and `errno` then says why.
     init?(_ text: String, fileName: String) {
         guard let folder = Self.madeInFirst(of: Self.folders) else { return nil }
         self.folder = folder
@@ -25,7 +26,7 @@ struct EditorFile {
         }
     }
 
-    /// One folder; a lazy sequence would ask for its first element twice, and make two.
+    /// Makes one folder; a lazy sequence would ask for its first element twice, and make two.
     private static func madeInFirst(of folders: [String]) -> String? {
         for folder in folders {
             if let made = made(in: folder) { return made }
@@ -33,33 +34,23 @@ struct EditorFile {
         return nil
     }
 
-    /// A new folder in `base`, its owner's alone.
+    /// Makes a new folder in `base`, its owner's alone.
     private static func made(in base: String) -> String? {
         var template = Array("\(base)/boplan-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { return nil }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// The text now; nil when the file is gone or cannot be read.
+    /// Returns the text now; nil when the file is gone or cannot be read.
     func read() -> String? {
         PrivateFile.read(path).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Removes the folder and what the editor left in it.
-    func remove() {
-        if let listing = opendir(folder) {
-            while let entry = readdir(listing) { unlink("\(folder)/\(Self.name(entry))") }
-            closedir(listing)
-        }
-        rmdir(folder)
-    }
+    func remove() { PrivateFolder.remove(folder, files: true) }
 
     /// Removes the folder unless something is left in it, perhaps the text under another name.
     func removeIfEmpty() { rmdir(folder) }
-
-    private static func name(_ entry: UnsafeMutablePointer<dirent>) -> String {
-        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-    }
 }
 
 /// Puts the terminal's settings back after a program that may have crashed and left them odd.

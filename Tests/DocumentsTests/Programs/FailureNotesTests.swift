@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 import Testing
 
@@ -10,7 +11,7 @@ struct FailureNotesTests {
     private var folder: String { bench.folder + "/tilstand/boplan" }
 
     private func notes(_ time: Int64 = time) -> FailureNotes { FailureNotes(folder: folder, time: time) }
-    private var names: [String] { FileText.names(in: folder).filter { !$0.hasPrefix(".") } }
+    private var names: [String] { (FolderListing.names(in: folder) ?? []).filter { !$0.hasPrefix(".") } }
 
     @Test func aNoteSaysWhatRanAndHowItEndedAndWhatItSaid() throws {
         let words = ["/usr/bin/pandoc", "-f", "json", "-M", "bunntekst=Molde 2027-2030", "--sandbox"]

@@ -1,0 +1,35 @@
+import Glibc
+
+/// Folders that are their owner's alone.
+package enum PrivateFolder {
+    /// Makes the folder, and those above it that are missing; false when it is not there afterwards.
+    package static func make(_ path: String) -> Bool {
+        var status = stat()
+        if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR }
+        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+            guard make(String(path[..<slash])) else { return false }
+        }
+        return mkdir(path, 0o700) == 0 || errno == EEXIST
+    }
+
+    /// Removes a folder of ours with the links and folders in it; of links, what they lead to stays.
+    ///
+    /// - Parameter files: whether the files go too. Without them, a folder that has any is left.
+    package static func remove(_ path: String, files: Bool) {
+        guard rmdir(path) != 0, errno == ENOTEMPTY || errno == EEXIST else { return }
+        for name in FolderListing.names(in: path) ?? [] {
+            let inside = "\(path)/\(name)"
+            switch kind(inside) {
+            case S_IFDIR: remove(inside, files: files)
+            case S_IFLNK: unlink(inside)
+            default: if files { unlink(inside) }
+            }
+        }
+        rmdir(path)
+    }
+
+    private static func kind(_ path: String) -> mode_t? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+}
