@@ -10,6 +10,7 @@ extension Language {
         case .count(let count, let one, let many): Message.filled(count == 1 ? one : many, with: String(count))
         case .list(let items): list(items)
         case .choice(let items): choice(items)
+        case .parts(let messages): list(messages.map { self($0) })
         case .quoted(let text): self("\(context: "sitat")«\(shortened(text))»")
         case .day(let day): self("\(context: "dato")\(day.day). \(self(Language.months[day.month - 1])) \(day.year)")
         case .span(let span): span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound)–\(span.upperBound)"
@@ -19,13 +20,13 @@ extension Language {
         }
     }
 
-    /// "A, B og C"
+    /// Returns "A, B og C".
     package func list(_ items: [String]) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         return self("\(items.dropLast().joined(separator: ", ")) og \(last)")
     }
 
-    /// "A, B eller C"
+    /// Returns "A, B eller C".
     package func choice(_ items: [String]) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         return self("\(items.dropLast().joined(separator: ", ")) eller \(last)")
@@ -34,7 +35,7 @@ extension Language {
     /// The answers to a yes-or-no question.
     package var yesNo: [String] { [self("ja"), self("nei"), self("vet ikke")] }
 
-    /// "1 500 000–2 000 000 kr per år"
+    /// Returns "1 500 000–2 000 000 kr per år".
     private func amount(_ money: UnderstoodMoney) -> String {
         let sign = self("\(context: "tusenskille")\u{a0}")
         func grouped(_ number: Int64) -> String {
@@ -44,7 +45,7 @@ extension Language {
         return money.perYear ? self("\(sum)\u{a0}kr per år") : self("\(sum)\u{a0}kr")
     }
 
-    /// "én time og 30 minutter"
+    /// Returns "én time og 30 minutter".
     private func length(_ minutes: Int) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60)
         let parts: [Message] = [
@@ -54,7 +55,7 @@ extension Language {
         return rest == 0 ? self(parts[0]) : list(parts.map { self($0) })
     }
 
-    /// Typed text that could be of any length, on its way into a sentence.
+    /// Cuts typed text, which could be of any length, on its way into a sentence.
     private func shortened(_ text: String) -> String {
         safeText(text.count > 60 ? text.prefix(57) + "…" : text)
     }

@@ -11,7 +11,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
         case place(Argument)
     }
 
-    /// What stands in a place, so that each language can write it in its own way.
+    /// Something that stands in a place, so that each language can write it in its own way.
     package enum Argument: Sendable, Equatable {
         /// A name, an id, what somebody typed: the same in every language.
         case text(String)
@@ -22,6 +22,8 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
         case list([String])
         /// "A, B eller C"
         case choice([String])
+        /// "A, B og C", of messages.
+        case parts([Message])
         /// Typed words in quotation marks, cut when long.
         case quoted(String)
         case day(CalendarDay)
@@ -34,7 +36,8 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
     }
 
     package var pieces: [Piece]
-    /// Tells two messages apart that are the same in bokmål and not in another language (`msgctxt`); mostly empty.
+    /// The meaning that tells two messages apart which are the same in bokmål and not in another language (`msgctxt`);
+    /// mostly empty.
     package var context = ""
 
     package init(stringLiteral text: String) { pieces = [.literal(text)] }
@@ -46,10 +49,14 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     private init(_ pieces: [Piece]) { self.pieces = pieces }
 
-    /// Several messages after each other, with a space between; nil is left out.
-    package static func sentences(_ messages: Message?...) -> Message {
-        let places = messages.compactMap { $0.map { [Piece.place(.message($0))] } }
-        return Message(Array(places.joined(separator: [.literal(" ")])))
+    /// Puts several messages after each other, with a space between; nil is left out.
+    package static func sentences(_ messages: Message?...) -> Message { joined(messages.compactMap { $0 }, by: " ") }
+
+    /// Puts several messages under each other, each on a line of its own.
+    package static func lines(_ messages: [Message]) -> Message { joined(messages, by: "\n") }
+
+    private static func joined(_ messages: [Message], by sign: String) -> Message {
+        Message(Array(messages.map { [Piece.place(.message($0))] }.joined(separator: [.literal(sign)])))
     }
 
     package struct StringInterpolation: StringInterpolationProtocol {
@@ -64,7 +71,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
             if !text.isEmpty { pieces.append(.literal(text)) }
         }
 
-        /// `"\(context: "rangering")Plass"`
+        /// Sets the context: `"\(context: "rangering")Plass"`.
         package mutating func appendInterpolation(context: String) { self.context = context }
 
         package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
@@ -74,7 +81,12 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
         }
         package mutating func appendInterpolation(list items: [String]) { append(.list(items)) }
         package mutating func appendInterpolation(choice items: [String]) { append(.choice(items)) }
+        package mutating func appendInterpolation(parts messages: [Message]) { append(.parts(messages)) }
         package mutating func appendInterpolation(quoted text: String) { append(.quoted(text)) }
+        /// Adds a list of quoted words: "«A», «B» og «C»".
+        package mutating func appendInterpolation(quoted words: [String]) {
+            append(.parts(words.map { "\(quoted: $0)" }))
+        }
         package mutating func appendInterpolation(_ day: CalendarDay) { append(.day(day)) }
         package mutating func appendInterpolation(_ span: ClosedRange<Int>) { append(.span(span)) }
         package mutating func appendInterpolation(_ money: UnderstoodMoney) { append(.money(money)) }
@@ -88,12 +100,12 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
 // MARK: - What a catalogue needs
 
 extension Message {
-    /// What stands in the places, in the order of bokmål; `{1}` is the first.
+    /// The arguments that stand in the places, in the order of bokmål; `{1}` is the first.
     package var arguments: [Argument] {
         pieces.compactMap { if case .place(let argument) = $0 { argument } else { nil } }
     }
 
-    /// How many there are of what the message counts; nil when it counts nothing.
+    /// The number of what the message counts; nil when it counts nothing.
     package var count: Int? {
         for case .count(let number, _, _) in arguments { return number }
         return nil
@@ -130,7 +142,7 @@ extension Message {
             }
     }
 
-    /// The form of a count with the number in it.
+    /// Returns the form of a count with the number in it.
     package static func filled(_ form: String, with number: String) -> String {
         guard let mark = form.firstIndex(of: "#") else { return form }
         return form[..<mark] + number + form[form.index(after: mark)...]
