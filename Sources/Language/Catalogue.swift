@@ -56,7 +56,7 @@ package struct Catalogue: Sendable {
         self.texts = texts
     }
 
-    /// What a message is in the language, with numbered places; nil when it is not translated.
+    /// Returns what a message is in the language, with numbered places; nil when it is not translated.
     package func text(of message: Message) -> String? {
         guard let texts = texts[Key(context: message.context, id: message.key)] else { return nil }
         let form = message.count.map { plural.form($0) ?? 0 } ?? 0
@@ -64,7 +64,7 @@ package struct Catalogue: Sendable {
     }
 }
 
-/// What is wrong with a PO file, and where.
+/// A fault of a PO file, and where it is.
 package struct CatalogueFault: Error, Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
         /// A line that is neither a comment, a keyword with a text, nor a text that goes on.
@@ -83,5 +83,16 @@ package struct CatalogueFault: Error, Sendable, Equatable {
     package init(line: Int, kind: Kind) {
         self.line = line
         self.kind = kind
+    }
+}
+
+extension CatalogueFault.Kind {
+    package var message: Message {
+        switch self {
+        case .line: "Linja er verken en merknad, et nøkkelord som «msgid» eller en tekst som fortsetter."
+        case .text: "Teksten mangler hermetegn, eller har en skråstrek bakover foran et tegn som ikke kan stå slik."
+        case .pluralRule: "Øverst mangler «Plural-Forms», som sier hvilken form hvert antall har."
+        case .twice: "Den samme teksten står lenger oppe også."
+        }
     }
 }

@@ -6,7 +6,7 @@ struct MergeSubcommand: Subcommand {
     let names = ["flett", "merge"]
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
-        guard arguments.positional.count > 1 else { throw .mergeTakesTwo }
+        guard arguments.positional.count > 1 else { throw .commandLine(.mergeTakesTwo) }
         let into = try file(arguments)
         let sources = Array(arguments.positional.dropFirst())
         var copies: [OpenWorkshop] = []
@@ -14,7 +14,7 @@ struct MergeSubcommand: Subcommand {
         var target = try program.target(into, like: copies[0])
         for (source, copy) in zip(sources, copies)
         where copy.timeline.workshop.identity != target.timeline.workshop.identity {
-            throw .otherWorkshop(source, into: into)
+            throw .file(.otherWorkshop(source, into: into))
         }
         let before = target.timeline.workshop
         for (source, copy) in zip(sources, copies) { try program.merge(copy, named: source, into: &target) }

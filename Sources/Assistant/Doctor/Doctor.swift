@@ -81,7 +81,7 @@ extension Doctor {
                 tell(.noProcesses(folder: program.surroundings.workshops.shown))
                 return nil
             }
-            tell(.processBroken(error.problems.first?.text ?? ""))
+            tell(.processBroken(error.problems.first.map { program.words.say($0.message) } ?? ""))
             return nil
         }
     }

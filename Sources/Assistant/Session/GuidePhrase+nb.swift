@@ -54,7 +54,6 @@
     case .secretary: "sekretær"
     case .waitsForAnother(let path): nbWaitsForAnother(path)
     case .rescue(let phrase): nbRescue(phrase)
-    case .revision(let phrase): nbRevision(phrase)
     case .access(let phrase): nbAccess(phrase)
     case .template(let phrase): nbTemplate(phrase)
     case .ownProcess(let phrase): nbOwnProcess(phrase)
@@ -112,8 +111,6 @@
     case .lifted(let from, let text): "  hentet fra \(from): \(text)"
     case .exporting(let document, let formats): "Lager \(document) (\(formats.joined(separator: ", "))) …"
     case .exported(let path): "Laget \(path)"
-    case .replacedCharacters(let signs, let file, let onlyPictures):
-        nbReplacedCharacters(signs, in: onlyPictures ? "bildene i \(file)" : file)
     case .textUnchanged: "Teksten er som før."
     case .textKept(let count): count == 1 ? "Ett avsnitt er lagret." : "\(count) avsnitt er lagret."
     case .pointsKept(let count): count == 1 ? "Ett punkt er lagret." : "\(count) punkter er lagret."

@@ -47,8 +47,6 @@ package enum GuidePhrase: Sendable {
     case nothingToLift
     case exporting(String, formats: [String])
     case exported(path: String)
-    /// No font has them, or PDF/A forbids them; the file has a replacement sign in their place.
-    case replacedCharacters([Unicode.Scalar], in: String, onlyPictures: Bool)
     /// It is for another format than those that were made.
     case profileUnused(String, made: [String])
     case pictures(PicturePhrase)
@@ -84,7 +82,6 @@ package enum GuidePhrase: Sendable {
     /// Another program has held the file for a second, and we wait.
     case waitsForAnother(path: String)
     case rescue(RescuePhrase)
-    case revision(RevisionPhrase)
     case access(AccessPhrase)
     case template(TemplatePhrase)
     case ownProcess(OwnProcessPhrase)

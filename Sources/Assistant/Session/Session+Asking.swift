@@ -68,7 +68,10 @@ extension Session {
             lines.append(StyledLine(words.guide(.option(number: index + 1, text: option.text))))
         }
         if let hint = place.row.flatMap(timeline.workshop.item).flatMap({ reading.hint(for: column, of: $0) }) {
-            lines.append(line(.revision(.hint(wording: hint.wording, answer: hint.answer))))
+            lines.append(
+                line(
+                    "Planen sier \(quoted: hint.wording). Skriv «ja» for \(quoted: hint.answer), eller velg et annet svar."
+                ))
         }
         return lines
     }

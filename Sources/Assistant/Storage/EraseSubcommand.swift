@@ -15,7 +15,7 @@ struct EraseSubcommand: Subcommand {
         }
         let reason = safeText(words.dropFirst().joined(separator: " ")).trimmed
         let open = try program.open(file)
-        guard let item = open.timeline.workshop.item(labelled: label) else { throw .unknownItem(label) }
+        guard let item = open.timeline.workshop.item(labelled: label) else { throw .item(.unknownItem(label)) }
         let texts = open.timeline.texts(of: item, in: open.process)
         guard !texts.isEmpty, !reason.isEmpty else {
             program.tell(.nothingToErase(label: item.label))

@@ -11,8 +11,8 @@ package struct Words: Sendable {
     package var view: @Sendable (ViewPhrase) -> String
     /// What leads the group on.
     package var guide: @Sendable (GuidePhrase) -> String
-    /// What went wrong, and what to do.
-    package var problem: @Sendable (Problem) -> String
+    /// What is said of a problem. Tests listen here for which problem it is.
+    package var problem: @Sendable (Problem) -> Message = { $0.message }
     /// Help on a command, by its first name.
     package var command: @Sendable (String) -> CommandHelp
     /// What `boplan --hjelp` prints.
@@ -64,16 +64,16 @@ extension String {
 }
 
 extension Words {
-    /// A problem as it is shown. File names and the like may hold anything; nothing in them commands a terminal.
+    /// Returns a problem as it is shown. File names and the like may hold anything; nothing in them commands a terminal.
     package func lines(for problem: Problem) -> [StyledLine] {
-        self.problem(problem).split(whereSeparator: \.isNewline).map { StyledLine(safeText(String($0)), .warning) }
+        say(self.problem(problem)).split(whereSeparator: \.isNewline).map { StyledLine(safeText(String($0)), .warning) }
     }
 }
 
 extension Words {
     /// Norwegian bokmål.
     package static let nb = Words(
-        language: "nb", view: nbView, guide: nbGuide, problem: nbProblem, command: nbCommand,
+        language: "nb", view: nbView, guide: nbGuide, command: nbCommand,
         commandLineHelp: nbCommandLineHelp,
         yesNo: ["ja", "nei", "vet ikke"], alone: "alene", gathering: "samling",
         withoutSlash: [

@@ -1,6 +1,7 @@
 import Language
+import Planning
 
-/// Why a document, or one format of it, was not made. Whoever shows it finds the words.
+/// The reason why a document, or one format of it, was not made.
 package enum DocumentProblem: Error, Sendable, Equatable {
     case unknownDocument(String, suggestion: String?, available: [String])
     /// The template cannot be used as it is. The file is named as it was opened.
@@ -31,4 +32,46 @@ package enum DocumentProblem: Error, Sendable, Equatable {
     /// There is something else where a wall was to be, and it is left alone.
     case notAWall(path: String)
     case data(DataProblem)
+}
+
+extension DocumentProblem {
+    package var message: Message {
+        switch self {
+        case .unknownDocument(let name, let suggestion, let available):
+            .sentences(
+                "Det finnes ikke noe dokument som heter \(quoted: name).", didYouMean(suggestion),
+                available.isEmpty ? "Mappa med maler er tom eller mangler." : "Velg mellom: \(list: available).")
+        case .template(let file, let findings):
+            .lines(findings.map { "\(file):\($0.line): \($0.problem.message)" })
+        case .templateSyntax(let file, let line, _):
+            "\(line.map { "\(file):\($0)" } ?? file): Malen kan ikke leses her. Sjekk at $-tegnene og navnene er riktige."
+        case .missingTool(let tool, let folder?):
+            "Programmet \(tool.rawValue) mangler i \(folder), og det trengs for å lage \(list: tool.makes). Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
+        case .missingTool(let tool, nil):
+            "Programmet \(tool.rawValue) mangler, og det trengs for å lage \(list: tool.makes). Kjør «make tools» for å hente pakken \(tool.package). Alt i verkstedet er trygt."
+        case .toolBarred(let tool, let path):
+            "Programmet \(tool.rawValue) trenger \(path), som er der, men ikke lar seg starte. Sjekk at fila kan kjøres (chmod +x), at disken ikke er satt opp uten programmer (noexec), og at fila er laget for denne maskinen. Alt i verkstedet er trygt."
+        case .toolFailed(let tool, _, let kept?):
+            "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen. Skjer det på nytt, så meld fra og legg ved fila \(kept), der det står hva programmet sa. Alt i verkstedet er trygt."
+        case .toolFailed(let tool, _, nil):
+            "Programmet \(tool.rawValue) klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. Alt i verkstedet er trygt."
+        case .timedOut(let tool, let limit):
+            "Programmet \(tool.rawValue) brukte mer enn \(Int(limit.components.seconds), one: "ett sekund", many: "# sekunder") og ble stoppet. Prøv ett format om gangen."
+        case .outOfMemory(let tool, let bytes):
+            "Programmet \(tool.rawValue) trengte mer enn \(bytes / 1_000_000) MB minne og ble stoppet. Se om malen gjentar noe i det uendelige."
+        case .noEmptyFolder(let places):
+            "Boplan trenger en tom mappe mens PDF og bilder lages, og fikk ikke lage noen i \(list: places). Sett TMPDIR til en mappe du kan skrive i. Alt i verkstedet er trygt."
+        case .outsideFolder(let file):
+            "Malen \(file) er en lenke ut av mappa med maler, og blir ikke fulgt. Legg selve fila der i stedet."
+        case .interrupted: "Avbrutt. Ingen fil er halv: hver er enten laget ferdig eller som den var fra før."
+        case .unreadable(let file, _): "Får ikke lest \(file). Sjekk navnet, og at du har lov til å lese fila."
+        case .unwritable(let path, _):
+            "Får ikke skrevet \(path). Velg en annen mappe, eller sjekk at det er plass og at du kan skrive der."
+        case .catalogue(let file, let fault):
+            "\(file):\(fault.line): \(fault.kind.message) Rett det i en tekstbehandler, eller hent fila på nytt."
+        case .notAWall(let path):
+            "\(path) er noe annet enn en vegg, og er ikke rørt. Velg et annet navn, eller flytt fila først."
+        case .data(let problem): problem.message
+        }
+    }
 }
