@@ -49,7 +49,7 @@ let package = Package(
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
-            name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
+            name: "LibraryTests", dependencies: ["Library", "Language", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "FileSystem", "CXlsxWriter", "RandomSupport", "TestSupport"],

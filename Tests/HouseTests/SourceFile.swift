@@ -10,6 +10,7 @@ struct SourceFile {
     let folders: [String]
     /// Without its ending: `Ballot`.
     let name: String
+    let text: String
     /// Types, protocols and aliases that are declared here.
     private(set) var declared: [String] = []
     /// Those of them that are known outside the file.
@@ -25,6 +26,7 @@ struct SourceFile {
         self.path = path
         self.module = module
         self.folders = folders
+        self.text = text
         name = path.split(separator: "/").last.map { String($0.dropLast(".swift".count)) } ?? ""
         for line in text.split(separator: "\n") where line.first?.isWhitespace == false && !line.hasPrefix("/") {
             read(line)

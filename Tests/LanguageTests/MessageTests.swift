@@ -34,6 +34,7 @@ struct MessageTests {
         let none: Message? = nil
         #expect(Language.nb(.sentences("Én.", none, "To \(2).")) == "Én. To 2.")
         #expect(Language.nb(.sentences()) == "")
+        #expect(Language.nb(.lines(["Én.", "To."])) == "Én.\nTo.")
     }
 
     @Test func signsAloneHaveNoWords() {
@@ -52,6 +53,7 @@ struct MessageTests {
             ("\(minutes: 150)", "2 timer og 30 minutter"),
             ("\(list: [])", ""), ("\(list: ["A"])", "A"), ("\(list: ["A", "B", "C"])", "A, B og C"),
             ("\(choice: ["A", "B", "C"])", "A, B eller C"),
+            ("\(parts: ["A", "\(2) b"])", "A og 2 b"), ("\(quoted: ["a", "b", "c"])", "«a», «b» og «c»"),
             ("\(quoted: "a\u{1B}[31m")", "«a»"),
             ("\(quoted: String(repeating: "å", count: 61))", "«\(String(repeating: "å", count: 57))…»"),
         ]

@@ -105,7 +105,7 @@ extension Session {
         let (labels, reason) = chosen(question, text)
         guard !reason.isEmpty else { throw usage }
         // A short id alone is a row that the question is not about, and no reason.
-        if let other = timeline.workshop.item(labelled: reason) { throw .unknownItem(other.label) }
+        if let other = timeline.workshop.item(labelled: reason) { throw .item(.unknownItem(other.label)) }
         if reason.isShortID { throw missing(reason) }
         let findings = question.findings.filter { finding in
             labels.isEmpty || finding.item.map { labels.contains($0.label) } == true

@@ -38,16 +38,17 @@ struct Arguments: Sendable {
     ) throws(Problem) {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let option = options.first(where: { $0.names.contains(parts[0]) }) else {
-            throw .unknownOption(parts[0], nearest: nearest(to: parts[0], among: options.flatMap(\.names)))
+            throw .commandLine(
+                .unknownOption(parts[0], nearest: nearest(to: parts[0], among: options.flatMap(\.names))))
         }
         let name = option.names[0]
         if option.takesRest {
-            guard !rest.isEmpty else { throw .missingValue(option: name, value: option.value ?? "") }
+            guard !rest.isEmpty else { throw .commandLine(.missingValue(option: name, value: option.value ?? "")) }
             values[name] = Array(rest)
             rest = []
         } else if let value = option.value {
             guard let given = parts.count > 1 ? parts[1] : rest.popFirst() else {
-                throw .missingValue(option: name, value: value)
+                throw .commandLine(.missingValue(option: name, value: value))
             }
             values[name, default: []].append(given)
         } else {

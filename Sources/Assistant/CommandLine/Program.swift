@@ -104,13 +104,13 @@ extension Subcommand {
     /// The workshop file, which comes first.
     func file(_ arguments: Arguments) throws(Problem) -> String {
         guard let file = arguments.positional.first, !file.isEmpty else {
-            throw .fileMissing(subcommand: names.first ?? "")
+            throw .commandLine(.fileMissing(subcommand: names.first ?? ""))
         }
         return file
     }
 
     /// Refuses what stands after what is known.
     func refuse(after count: Int, _ arguments: Arguments) throws(Problem) {
-        if arguments.positional.count > count { throw .unexpectedArgument(arguments.positional[count]) }
+        if arguments.positional.count > count { throw .commandLine(.unexpectedArgument(arguments.positional[count])) }
     }
 }

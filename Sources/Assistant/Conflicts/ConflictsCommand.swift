@@ -90,7 +90,7 @@ extension Session {
         switch conflict.register {
         case .fact: return text
         case .placement:
-            guard let point = GridPoint(text) else { throw .notAPlacement(text) }
+            guard let point = GridPoint(text) else { throw .grid(.notAPlacement(text)) }
             return point.text
         case .field, .slot:
             guard let item = conflict.item, let tool = process.tool(item.tool) else { return text }

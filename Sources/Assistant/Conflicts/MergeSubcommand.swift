@@ -9,7 +9,7 @@ struct MergeSubcommand: Subcommand {
         details: ["Ingenting blir borte: Det som er skrevet ulikt, står begge steder, og dere velger med /konflikter."])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
-        guard arguments.positional.count > 1 else { throw .mergeTakesTwo }
+        guard arguments.positional.count > 1 else { throw .commandLine(.mergeTakesTwo) }
         let into = try file(arguments)
         let sources = Array(arguments.positional.dropFirst())
         var copies: [OpenWorkshop] = []
@@ -17,7 +17,7 @@ struct MergeSubcommand: Subcommand {
         var target = try program.target(into, like: copies[0])
         for (source, copy) in zip(sources, copies)
         where copy.timeline.workshop.identity != target.timeline.workshop.identity {
-            throw .otherWorkshop(source, into: into)
+            throw .file(.otherWorkshop(source, into: into))
         }
         let before = target.timeline.workshop
         for (source, copy) in zip(sources, copies) { try program.merge(copy, named: source, into: &target) }

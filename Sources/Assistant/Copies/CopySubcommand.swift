@@ -64,10 +64,10 @@ extension Program {
 }
 
 extension Problem {
-    /// Makes it of what kept a new file from being made.
+    /// Takes a problem with the journal as what kept a new file from being made.
     init(making new: String, _ problem: JournalProblem) {
         switch problem {
-        case .missing(new): self = .folderMissing(new.folder)
+        case .missing(new): self = .file(.folderMissing(new.folder))
         case .diskFull: self = .rescue(.noRoom(new: new))
         default: self = .journal(problem)
         }

@@ -91,9 +91,10 @@ extension Doctor {
                 tell(noProcesses)
                 return nil
             }
+            let first = error.problems.first.map { program.words.say($0.message) } ?? ""
             tell(
                 .fault(
-                    .processes, "Prosessfilene kan ikke brukes. \(error.problems.first?.text ?? "")",
+                    .processes, "Prosessfilene kan ikke brukes. \(first)",
                     mend: "Rett fila, eller installer Boplan på nytt."))
             return nil
         }

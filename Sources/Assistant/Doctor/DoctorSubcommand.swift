@@ -20,11 +20,7 @@ struct DoctorSubcommand: Subcommand {
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         try refuse(after: 1, arguments)
-        let word = arguments.value("--format") ?? Format.text.rawValue
-        guard let format = Format(rawValue: word.lowercased()) else {
-            let known = Format.allCases.map(\.rawValue)
-            throw .unknownFormat(word, known: known, nearest: nearest(to: word, among: known))
-        }
+        let format = try Format(named: arguments.value("--format") ?? Format.text.rawValue)
         return try program.examine(arguments.positional.first, as: format)
     }
 }

@@ -47,8 +47,7 @@ struct ExportCommand: Command {
         let formats = DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
         for word in words where !known.contains(word) && nearest(to: word, among: known) == nil {
             if nearest(to: word, among: DocumentLanguage.names) != nil { throw .template(.unknownLanguage(word)) }
-            guard let format = nearest(to: word, among: formats) else { continue }
-            throw .unknownFormat(word, known: formats, nearest: format)
+            if nearest(to: word, among: formats) != nil { throw .commandLine(.unknownFormat(word, known: formats)) }
         }
     }
 

@@ -2,7 +2,7 @@ import Documents
 import Planning
 
 extension Program {
-    /// The workshop with those of other municipalities: the union of what was said, and whose each item is.
+    /// Joins the workshop with those of other municipalities: the union of what was said, and whose each item is.
     func joined(
         _ first: OpenWorkshop, with files: [String]
     ) throws(Problem) -> (Reading, Municipalities) {
@@ -26,7 +26,7 @@ extension Program {
             switch file.outcome {
             case .success(let path):
                 surroundings.out(path)
-                if let note = file.replacedNote { surroundings.err(words.guide(note)) }
+                if let note = file.replacedNote { surroundings.err(words.say(note)) }
             case .failure(let problem):
                 report(problem)
                 isComplete = false
@@ -40,7 +40,7 @@ extension Program {
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         if request.document == PictureExport.name { return try exportPictures(request, file: file) }
         let folder = request.folder ?? file.folder
-        guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        guard surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         let language = try language(request.language)
         let exporter = DocumentExporter(
             templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits,
@@ -83,7 +83,7 @@ extension Program {
         do throws(DocumentProblem) { _ = try exporter.bytes(of: order, as: format) } catch { throw .document(error) }
     }
 
-    /// Each takes no time worth telling of.
+    /// Writes the formats of data, which take no time worth telling of.
     private func write(
         _ formats: [DocumentFormat], of order: ExportOrder, _ data: DataSource, by exporter: DocumentExporter
     ) -> [ExportOutcome] {
@@ -96,14 +96,7 @@ extension Program {
         _ request: DocumentRequest, _ reading: Reading, folder: String, in language: DocumentLanguage,
         exporter: DocumentExporter
     ) throws(Problem) -> ExportOrder {
-        var formats: [DocumentFormat] = []
-        for word in request.formats {
-            guard let format = DocumentFormat(rawValue: word.lowercased()) else {
-                let known = DocumentFormat.allCases.map(\.rawValue)
-                throw .unknownFormat(word, known: known, nearest: nearest(to: word, among: known))
-            }
-            formats.append(format)
-        }
+        let formats = try request.formats.map { word throws(Problem) in try DocumentFormat(named: word) }
         let date = surroundings.documentDate()
         let use = try use(of: request.document, exporter)
         var plan = PlanContext(
@@ -126,9 +119,9 @@ extension Program {
         }
         if let profile = request.profile {
             guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {
-                throw .unknownProfile(profile)
+                throw .file(.unknownProfile(profile))
             }
-            guard ExportOrder.mayBeProfile(profile) else { throw .unknownProfile(profile) }
+            guard ExportOrder.mayBeProfile(profile) else { throw .file(.unknownProfile(profile)) }
             order.profiles[format] = profile
         }
         return order
@@ -136,12 +129,12 @@ extension Program {
 }
 
 extension Program {
-    /// A name that no template has is met with the documents of this process, and one's own.
+    /// Refuses a name that no template has, and lists the documents of this process, and one's own.
     private func knows(_ request: DocumentRequest, _ templates: TemplateFolder) throws(Problem) {
         let name = request.document
         guard !templates.documents.contains(name) else { return }
         guard !templates.documents.isEmpty else {
-            throw .notInstalled(folder: surroundings.templates, variable: "BOPLAN_TEMPLATES")
+            throw .file(.notInstalled(folder: surroundings.templates, variable: "BOPLAN_TEMPLATES"))
         }
         let listed = request.reading.process.documents
         let known = listed + templates.ownDocuments.filter { !listed.contains($0) }
@@ -155,7 +148,7 @@ extension Program {
 }
 
 extension ExportedFile {
-    /// It was not made, as the document has nothing to make it of.
+    /// Whether it was not made because the document has nothing to make it of.
     var isWithoutData: Bool {
         switch outcome {
         case .failure(.document(.data(.noData))), .failure(.document(.data(.nothingDated))): true
@@ -163,18 +156,7 @@ extension ExportedFile {
         }
     }
 
-    /// What to say about the characters that could not be shown in it; nil when all could.
-    var replacedNote: GuidePhrase? {
-        guard !replaced.isEmpty, case .success(let path) = outcome else { return nil }
-        let isPicture = PictureFormat(rawValue: format) != nil
-        let name = isPicture ? path.folder : path
-        // Typst makes all of a PDF, and the pictures of the others.
-        return .replacedCharacters(
-            replaced, in: String(name.split(separator: "/").last ?? ""),
-            onlyPictures: format != DocumentFormat.pdf.rawValue)
-    }
-
-    /// It was not made, as somebody pressed Ctrl-C.
+    /// Whether it was not made because somebody pressed Ctrl-C.
     var isInterrupted: Bool {
         if case .failure(.document(.interrupted)) = outcome { return true }
         return false

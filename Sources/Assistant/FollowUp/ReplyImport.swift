@@ -8,7 +8,9 @@ struct ReplyImport {
     let arguments: Arguments
 
     func run() throws(Problem) -> ExitCode {
-        guard let file = arguments.positional.first, arguments.positional.count > 1 else { throw .planMissing }
+        guard let file = arguments.positional.first, arguments.positional.count > 1 else {
+            throw .commandLine(.planMissing)
+        }
         let open = try program.open(file)
         guard let tool = open.process.tool(for: .replies), let form = tool.form else { throw .after(.noReplies) }
         let edition = try arguments.value("--utgave").map { word throws(Problem) in

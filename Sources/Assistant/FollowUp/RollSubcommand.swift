@@ -61,9 +61,11 @@ extension Program {
         rollover.takesLearning = try isWanted(rollover.learning.count, .carryLearning(rollover.learning.count))
     }
 
-    /// Does the person at the keyboard say yes? Leaving without an answer is a no.
-    func agrees(to question: String) throws(Problem) -> Bool {
-        guard let ask = surroundings.ask else { throw .after(.nobodyToAsk) }
+    /// Returns whether the person at the keyboard says yes; leaving without an answer is a no.
+    ///
+    /// - Parameter problem: Thrown where no keyboard is there to answer.
+    func agrees(to question: String, orThrow problem: Problem = .after(.nobodyToAsk)) throws(Problem) -> Bool {
+        guard let ask = surroundings.ask else { throw problem }
         while let answer = ask(question) {
             switch folded(answer) {
             case "ja", "j", "yes", "y": return true

@@ -37,7 +37,7 @@ extension Session {
         for (column, cell) in zip(columns, cells) where !cell.isEmpty {
             values.append((column, try understood(cell, in: column, of: place.tool)))
         }
-        guard !values.isEmpty else { throw .emptyText(place.tool.name) }
+        guard !values.isEmpty else { throw .form(.emptyText(place.tool.name)) }
         let day = old == nil ? dayToWrite(in: place) : nil
         let labels = try record { draft throws(Problem) in
             let row = old ?? draft.addRow(to: place.tool, form, group: place.group)
@@ -72,14 +72,15 @@ extension Session {
         if let only = place.only {
             let rest = rest.filter { only.contains($0.id) }
             if rest.count == count { return (place.row, rest) }
-            throw .wrongColumnCount(got: count, expected: rest.map(\.name))
+            throw .form(.wrongColumnCount(got: count, expected: rest.map(\.name)))
         }
         let ways =
             [(place.row, now(rest))] + [now(whole), now(grouped), whole, grouped].map { (nil, $0) } + [
                 (place.row, rest)
             ]
         if let way = ways.first(where: { $0.1.count == count }) { return way }
-        throw .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name))
+        throw .form(
+            .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name)))
     }
 
     /// Returns what is kept of an answer: the chosen option for a choice, else the words as they were said.
@@ -123,8 +124,10 @@ extension Session {
         case .found(let value): return value
         case .ambiguous(let names): throw .ambiguous(text, among: names)
         case .unknown(let nearest):
-            throw .unknownChoice(
-                text, column: column.name, nearest: nearest, options: options.map(\.text), extend: source(of: column))
+            throw .form(
+                .unknownChoice(
+                    text, column: column.name, nearest: nearest, options: options.map(\.text),
+                    extend: source(of: column)))
         }
     }
 

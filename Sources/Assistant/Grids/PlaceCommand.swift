@@ -27,12 +27,14 @@ struct PlaceCommand: Command {
     /// An id that is none comes before numbers that are none.
     private func whatIsWrong(_ words: [String], in session: Session) throws(Problem) -> Problem {
         _ = try session.item(words[0].trimmingColon)
-        return .offGrid("\(words[1]) \(words[2])")
+        return .grid(.offGrid("\(words[1]) \(words[2])"))
     }
 
     private func grid(for item: Item, in session: Session) throws(Problem) -> Tool {
         if let tool = session.place?.tool, tool.grid != nil { return tool }
-        guard let tool = session.process.tools.first(where: { $0.grid?.places == item.tool }) else { throw .noGrid }
+        guard let tool = session.process.tools.first(where: { $0.grid?.places == item.tool }) else {
+            throw .grid(.noGrid)
+        }
         return tool
     }
 }
@@ -43,7 +45,7 @@ extension Session {
         let grids = process.tools.filter { $0.grid != nil }
         let here = place.map(\.tool).flatMap { $0.grid == nil ? nil : $0 }
         let unfinished = grids.first { nextUnplaced(on: $0) != nil }
-        guard let tool = here ?? unfinished ?? grids.first else { throw .noGrid }
+        guard let tool = here ?? unfinished ?? grids.first else { throw .grid(.noGrid) }
         return try enter(tool)
     }
 }

@@ -5,19 +5,19 @@ extension Session {
     mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Position) throws(Problem) -> [Reply] {
         let words = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
         if words.count == 2, let point = try point(words[0], words[1]) {
-            guard let item = place.item.flatMap(timeline.workshop.item) else { throw .noPlacement(text) }
+            guard let item = place.item.flatMap(timeline.workshop.item) else { throw .grid(.noPlacement(text)) }
             return try put(item, at: point, on: place.tool)
         }
         if let placements = try placements(words) { return try put(placements, on: place.tool) }
         if words.count == 1, looksLikeLabel(text) { return try standOn(text) }
-        if words.allSatisfy({ Int($0) != nil }) { throw .notAPlacement(text) }
+        if words.allSatisfy({ Int($0) != nil }) { throw .grid(.notAPlacement(text)) }
         return try addItem(text, grid)
     }
 
     /// Stands on the item of a short id that is typed alone, and asks where it is to be.
     private mutating func standOn(_ label: String) throws(Problem) -> [Reply] {
         let item = try item(label)
-        guard let tool = place?.tool, item.tool == tool.grid?.places else { throw .unknownItem(label) }
+        guard let tool = place?.tool, item.tool == tool.grid?.places else { throw .item(.unknownItem(label)) }
         place?.spot = .item(item.id)
         return [ask()]
     }
@@ -47,7 +47,7 @@ extension Session {
     mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) -> [Reply] {
         for (item, _) in placements where item.tool != tool.grid?.places {
             let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places } ?? tool.name
-            throw .notPlaceable(item.label, grid: tool.name, source: source)
+            throw .grid(.notPlaceable(item.label, grid: tool.name, source: source))
         }
         let labels = try record { draft throws(Problem) in
             for (item, point) in placements {
@@ -74,7 +74,7 @@ extension Session {
     /// Reads two steps; nil when they are not numbers.
     func point(_ x: String, _ y: String) throws(Problem) -> GridPoint? {
         guard let x = Int(x), let y = Int(y) else { return nil }
-        guard let point = GridPoint(x: x, y: y) else { throw .offGrid("\(x) \(y)") }
+        guard let point = GridPoint(x: x, y: y) else { throw .grid(.offGrid("\(x) \(y)")) }
         return point
     }
 

@@ -27,7 +27,7 @@ struct ImportSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         if arguments.has("--høringssvar") { return try ReplyImport(program: program, arguments: arguments).run() }
         let file = try file(arguments)
-        guard arguments.positional.count > 1 else { throw .planMissing }
+        guard arguments.positional.count > 1 else { throw .commandLine(.planMissing) }
         try refuse(after: 2, arguments)
         let open = try program.open(file)
         let tool = try open.process.formForMeasures(isStraight: arguments.has("--rett-inn"))
@@ -37,26 +37,29 @@ struct ImportSubcommand: Subcommand {
         let report = ImportReport(program, open.reading)
         report.tell(found, outlook)
         if outlook.isNothing {
-            program.tell([.nothingNew(known: outlook.known)])
+            program.tell([outlook.nothingNew])
             return .done
         }
         if !arguments.has("--ja") {
             report.showOutlook(found, outlook)
-            guard try program.isAgreed() else {
+            let question = program.words.say("Skal dette hentes inn? (ja/nei)") + " "
+            guard try program.agrees(to: question, orThrow: .revision(.nobodyToAsk)) else {
                 program.tell([.declined])
                 return .done
             }
         }
         let (labels, result) = try session.bringIn(found, to: tool)
         for label in labels { program.surroundings.out(label) }
-        program.tell([.imported(ImportFigures(result), form: tool.name)])
-        if tool.id == open.process.previousPlan { program.tell([.sortNow(file: file)]) }
+        program.tell([result.outcome])
+        if tool.id == open.process.previousPlan {
+            program.tell(["Åpne planen med «boplan \(file)», og skriv /neste. Da begynner sorteringen."])
+        }
         return .done
     }
 }
 
 extension Process {
-    /// Where measures of an old plan go.
+    /// Returns the form that measures of an old plan go to.
     fileprivate func formForMeasures(isStraight: Bool) throws(Problem) -> Tool {
         let form = isStraight ? measures : previousPlan ?? measures
         guard measures != nil, let tool = form.flatMap(tool), tool.form != nil else {
@@ -90,7 +93,7 @@ extension Program {
                 group: form.groupColumn?.name))
     }
 
-    /// What is ours in a document that we made in another language, by its folded name there.
+    /// Returns what is ours in a document that we made in another language, by its folded name there.
     private func foreignNames(of groups: [String], in process: Process) -> [String: String] {
         let wordings = DocumentLanguage.allCases.compactMap { language in
             try? ProcessLibrary(folder: process.source ?? surroundings.workshops).wording(
@@ -98,18 +101,5 @@ extension Program {
         }
         let names = wordings.flatMap { wording in groups.map { (folded(wording($0)), $0) } }
         return Dictionary(names.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Does the person at the keyboard say yes? Leaving without an answer is a no.
-    fileprivate func isAgreed() throws(Problem) -> Bool {
-        guard let ask = surroundings.ask else { throw .revision(.nobodyToAsk) }
-        while let answer = ask(words.guide(.revision(.question))) {
-            switch folded(answer) {
-            case "ja", "j", "yes", "y": return true
-            case "nei", "n", "no", "nay": return false
-            default: tell([.answerYesOrNo])
-            }
-        }
-        return false
     }
 }

@@ -57,7 +57,7 @@ extension Session {
             return [(form.main, try understood(text, in: form.column(form.main) ?? form.columns[0], of: tool))]
         }
         guard cells.count == form.rowColumns.count else {
-            throw .wrongColumnCount(got: cells.count, expected: form.rowColumns.map(\.name))
+            throw .form(.wrongColumnCount(got: cells.count, expected: form.rowColumns.map(\.name)))
         }
         var changes: [(String, String)] = []
         for (column, cell) in zip(form.rowColumns, cells) {
@@ -75,7 +75,7 @@ extension Session {
             switch lookup(name, among: form.columns.map { Named($0, names: [$0.name, $0.id]) }) {
             case .found(let column): return (column, String(text[text.index(after: colon)...]).trimmed)
             case .unknown(let nearest?) where !name.contains(" "):
-                throw .unknownColumn(name, tool: tool.name, nearest: nearest, known: form.columns.map(\.name))
+                throw .form(.unknownColumn(name, tool: tool.name, nearest: nearest, known: form.columns.map(\.name)))
             case .unknown, .ambiguous: break
             }
         }

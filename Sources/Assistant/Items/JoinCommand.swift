@@ -10,10 +10,10 @@ struct JoinCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if argument.isEmpty, let tool = session.place?.tool, tool.prompts != nil { return [session.alike(in: tool)] }
         let items = try session.items(argument)
-        guard items.count > 1 else { throw .joinTakesTwo }
+        guard items.count > 1 else { throw .item(.joinTakesTwo) }
         let head = session.timeline.workshop.head(of: items[0])
         for item in items.dropFirst() where item.tool != head.tool || item.id == head.id {
-            throw .cannotJoin(item.label, head.label)
+            throw .item(.cannotJoin(item.label, head.label))
         }
         let labels = try session.record { draft throws(Problem) in
             for item in items.dropFirst() { draft.write(.join(item.id, into: head.id)) }

@@ -37,10 +37,10 @@ extension Session {
     fileprivate func candidate(_ item: Item, for tool: Tool) throws(Problem) -> LiftCandidate {
         guard let candidate = reading.candidate(item, for: tool) else {
             let sources = tool.lifts.compactMap { process.tool($0.source)?.name }
-            throw .notLiftable(item.label, tool: tool.name, sources: sources)
+            throw .item(.notLiftable(item.label, tool: tool.name, sources: sources))
         }
         let earlier = timeline.workshop.items(liftedFrom: item).first { $0.isLive && $0.tool == tool.id }
-        if let earlier { throw .alreadyLifted(item.label, tool: tool.name, as: earlier.label) }
+        if let earlier { throw .item(.alreadyLifted(item.label, tool: tool.name, as: earlier.label)) }
         return candidate
     }
 }

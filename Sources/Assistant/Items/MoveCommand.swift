@@ -11,7 +11,7 @@ struct MoveCommand: Command {
         let (label, target) = firstWord(of: argument)
         guard !target.isEmpty else { throw incomplete(in: session) }
         let item = try session.item(label)
-        guard let tool = session.process.tool(item.tool) else { throw .noPromptToMoveTo(item.label) }
+        guard let tool = session.process.tool(item.tool) else { throw .item(.noPromptToMoveTo(item.label)) }
         let (register, value, name) = try session.destination(target, of: item, in: tool)
         let labels = try session.record { draft throws(Problem) in
             draft.assign(register, value)
@@ -39,7 +39,7 @@ extension Session {
             let name = reading.name(of: value, in: column)
             return (.field(item.id, column: column.id), value, name)
         }
-        guard tool.prompts != nil else { throw .noPromptToMoveTo(item.label) }
+        guard tool.prompts != nil else { throw .item(.noPromptToMoveTo(item.label)) }
         let prompt = try prompt(target, in: tool)
         return (.slot(item.id), prompt.id.text, prompt.name)
     }

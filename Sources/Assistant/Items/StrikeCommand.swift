@@ -41,7 +41,7 @@ extension Session {
         var items: [Item] = []
         for label in separated(labels) {
             let item = try itemEvenStruck(label)
-            guard item.struck == nil || !item.conflicts.isEmpty else { throw .struck(item.label) }
+            guard item.struck == nil || !item.conflicts.isEmpty else { throw .item(.struck(item.label)) }
             items.append(item)
         }
         return items

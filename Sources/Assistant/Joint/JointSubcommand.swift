@@ -22,7 +22,7 @@ struct JointSubcommand: Subcommand {
         var gathering = JointGathering(before, program)
         try gathering.gather(sources, into: target)
         let name = arguments.value("--navn").map { safeText($0).trimmed }
-        if name?.isEmpty == true { throw .emptyName(option: "--navn") }
+        if name?.isEmpty == true { throw .commandLine(.emptyName(option: "--navn")) }
         let added = try gathering.keep(in: target, named: name)
         for message in gathering.report(added, path: target) { program.print(message) }
         return .done

@@ -16,7 +16,7 @@ struct ShowSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         try refuse(after: 2, arguments)
-        let format = try format(arguments.value("--format") ?? OutputFormat.text.rawValue)
+        let format = try OutputFormat(named: arguments.value("--format") ?? OutputFormat.text.rawValue)
         var open = try program.openToShow(file)
         if let text = arguments.value(ShowCommand.past) {
             guard let time = LocalTime(text) else { throw .history(.notATime(text)) }
@@ -26,13 +26,5 @@ struct ShowSubcommand: Subcommand {
         let text = render(open.reading, tool: tool, as: format, on: program.surroundings.screen, in: program.words)
         program.surroundings.out(String(text.dropLast()))
         return .done
-    }
-
-    private func format(_ word: String) throws(Problem) -> OutputFormat {
-        guard let format = OutputFormat(rawValue: word.lowercased()) else {
-            let known = OutputFormat.allCases.map(\.rawValue)
-            throw .unknownFormat(word, known: known, nearest: nearest(to: word, among: known))
-        }
-        return format
     }
 }

@@ -81,7 +81,7 @@ extension Program {
         let language = try language(wish.language)
         let reading = try worded(reading, in: language)
         let folder = wish.folder ?? file.folder
-        guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        guard surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         var files: [ExportedFile] = []
         for (tool, word) in wish.tools {
             let worded = reading.process.tool(tool.id) ?? tool

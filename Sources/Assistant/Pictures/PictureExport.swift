@@ -6,16 +6,9 @@ struct PictureExport {
     /// The word in place of a document's name.
     static let name = "bilder"
 
-    /// Returns the formats asked for, all when none is.
+    /// Returns the formats asked for; all when none is.
     static func formats(_ words: [String]) throws(Problem) -> [PictureFormat] {
-        var formats: [PictureFormat] = []
-        for word in words {
-            guard let format = PictureFormat(rawValue: word.lowercased()) else {
-                let known = PictureFormat.allCases.map(\.rawValue)
-                throw .unknownFormat(word, known: known, nearest: nearest(to: word, among: known))
-            }
-            if !formats.contains(format) { formats.append(format) }
-        }
+        let formats = try words.map { word throws(Problem) in try PictureFormat(named: word) }.uniqued()
         return formats.isEmpty ? PictureFormat.allCases : formats
     }
 }
@@ -36,8 +29,8 @@ extension Program {
         }
         let parent = request.folder ?? file.folder
         let folder = parent + "/" + PictureExport.name
-        guard surroundings.makeFolder(parent) else { throw .folderNotMade(parent) }
-        guard surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        guard surroundings.makeFolder(parent) else { throw .file(.folderNotMade(parent)) }
+        guard surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         let files = PictureFiles(
             templates: TemplateFolder(root: surroundings.templates, language: words.language),
             tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes)

@@ -78,7 +78,7 @@ extension ProcessSubcommand {
         if all.contains(where: { $0.id == name }) { throw .ownProcess(.taken(name)) }
         let pattern = arguments.value("--fra") ?? all.first(where: \.isPattern)?.id ?? Program.defaultProcess
         for part in [folder, "\(folder)/\(ProcessLibrary.ownName)"] where !program.surroundings.makeFolder(part) {
-            throw .folderNotMade(part)
+            throw .file(.folderNotMade(part))
         }
         switch try translatingErrors({ () throws(ProcessFailure) in try library.copy(pattern, to: path) }) {
         case .alreadyThere: throw .ownProcess(.alreadyThere(path: path.shown))

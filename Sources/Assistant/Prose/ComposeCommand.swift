@@ -25,7 +25,7 @@ struct ComposeCommand: Command {
     private func compose(
         _ item: Item, column: String? = nil, in session: inout Session
     ) throws(Problem) -> [Reply] {
-        guard let tool = session.process.tool(item.tool) else { throw .unknownItem(item.label) }
+        guard let tool = session.process.tool(item.tool) else { throw .item(.unknownItem(item.label)) }
         let column = column ?? tool.mainField
         let old = item.text(column) ?? ""
         let new = paragraphs(try session.edited(old)).joined(separator: " ")

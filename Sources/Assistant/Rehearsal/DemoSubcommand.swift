@@ -11,10 +11,10 @@ struct DemoSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         try refuse(after: 1, arguments)
         let folder = arguments.positional.first ?? "out"
-        guard program.surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        guard program.surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         let examples = "\(program.surroundings.workshops)/\(DemoSubcommand.examples)"
         let scripts = program.surroundings.files(examples).filter { $0.hasSuffix(".txt") }.sorted()
-        guard !scripts.isEmpty else { throw .notInstalled(folder: examples, variable: "BOPLAN_WORKSHOPS") }
+        guard !scripts.isEmpty else { throw .file(.notInstalled(folder: examples, variable: "BOPLAN_WORKSHOPS")) }
         var code = ExitCode.done
         for script in scripts {
             let result = try program.replay("\(examples)/\(script)", named: String(script.dropLast(4)), in: folder)
@@ -29,9 +29,9 @@ struct DemoSubcommand: Subcommand {
 extension Program {
     /// Plays one script into a new workshop file, and makes its documents beside it.
     fileprivate func replay(_ script: String, named name: String, in folder: String) throws(Problem) -> ExitCode {
-        guard let lines = surroundings.lines(script) else { throw .scriptMissing(path: script) }
+        guard let lines = surroundings.lines(script) else { throw .file(.scriptMissing(path: script)) }
         let target = "\(folder)/\(name)"
-        guard surroundings.makeFolder(target) else { throw .folderNotMade(target) }
+        guard surroundings.makeFolder(target) else { throw .file(.folderNotMade(target)) }
         let file = "\(target)/\(freshName(name, among: surroundings.files(target)))"
         var session = session(try create(file, process: Program.defaultProcess), file: file)
         surroundings.err(words.say("Spiller av \(script) …"))

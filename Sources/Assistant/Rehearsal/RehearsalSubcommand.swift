@@ -22,7 +22,7 @@ struct RehearsalSubcommand: Subcommand {
         guard let lines = program.surroundings.lines(script) else {
             throw .ownProcess(.noRehearsal(process, path: script.shown))
         }
-        guard program.surroundings.makeFolder(folder) else { throw .folderNotMade(folder) }
+        guard program.surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         let file = "\(folder)/\(freshName("øvingsgruppe", among: program.surroundings.files(folder)))"
         var session = program.session(try program.create(file, process: process), file: file)
         let code = program.play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)

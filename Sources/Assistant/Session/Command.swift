@@ -80,7 +80,7 @@ extension Session {
     /// The item with this short id, if it counts.
     func item(_ label: String) throws(Problem) -> Item {
         let item = try itemEvenStruck(label)
-        guard item.struck == nil else { throw .struck(item.label) }
+        guard item.struck == nil else { throw .item(.struck(item.label)) }
         return item
     }
 
@@ -98,7 +98,7 @@ extension Session {
     }
 
     func missing(_ label: String, in workshop: Workshop) -> Problem {
-        workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label)
+        .item(workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label))
     }
 
     /// Short ids of everything that counts.

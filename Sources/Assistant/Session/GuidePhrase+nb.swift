@@ -1,11 +1,8 @@
 /// Says `GuidePhrase` in bokmål.
 @Sendable func nbGuide(_ phrase: GuidePhrase) -> String {
     switch phrase {
-    case .revision(let phrase): nbRevision(phrase)
     case .time(let phrase): nbTime(phrase)
     case .after(let phrase): nbAfter(phrase)
-    case .replacedCharacters(let signs, let file, let onlyPictures):
-        nbReplacedCharacters(signs, in: onlyPictures ? "bildene i \(file)" : file)
     }
 }
 

@@ -72,7 +72,10 @@ extension Session {
         if place.only != nil { lines += paragraph(words.say("Enter hopper over, «senere» lar resten vente.")) }
         for (index, option) in options(column).enumerated() { lines.append("  \(index + 1)  \(option.text)") }
         if let hint = place.row.flatMap(timeline.workshop.item).flatMap({ reading.hint(for: column, of: $0) }) {
-            lines.append(line(.revision(.hint(wording: hint.wording, answer: hint.answer))))
+            lines.append(
+                line(
+                    "Planen sier \(quoted: hint.wording). Skriv «ja» for \(quoted: hint.answer), eller velg et annet svar."
+                ))
         }
         return lines
     }

@@ -22,7 +22,7 @@ struct EraseSubcommand: Subcommand {
         }
         let reason = safeText(words.dropFirst().joined(separator: " ")).trimmed
         let open = try program.open(file)
-        guard let item = open.timeline.workshop.item(labelled: label) else { throw .unknownItem(label) }
+        guard let item = open.timeline.workshop.item(labelled: label) else { throw .item(.unknownItem(label)) }
         let texts = open.timeline.texts(of: item, in: open.process)
         guard !texts.isEmpty, !reason.isEmpty else {
             program.printFitted("Det er ingen tekst å slette i \(item.label).")

@@ -23,7 +23,7 @@ struct NewSubcommand: Subcommand {
         ] {
             guard let value = arguments.value(option) else { continue }
             let text = safeText(value).trimmed
-            guard !text.isEmpty else { throw .emptyName(option: option) }
+            guard !text.isEmpty else { throw .commandLine(.emptyName(option: option)) }
             if fact == Fact.inhabitants { try checkInhabitants(text) }
             facts.append((fact, text))
         }

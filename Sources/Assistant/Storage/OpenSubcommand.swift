@@ -38,7 +38,7 @@ struct OpenSubcommand: Subcommand {
     private func script(_ arguments: Arguments, _ program: Program) throws(Problem) -> Script? {
         if arguments.has("-c") { return Script(name: nil, lines: AnySequence(arguments.all("-c"))) }
         if let path = arguments.value("-f") {
-            guard let lines = program.surroundings.lines(path) else { throw .scriptMissing(path: path) }
+            guard let lines = program.surroundings.lines(path) else { throw .file(.scriptMissing(path: path)) }
             return Script(name: path, lines: lines)
         }
         guard program.surroundings.converse == nil else { return nil }
@@ -71,7 +71,7 @@ struct OpenSubcommand: Subcommand {
 
 extension OpenSubcommand {
     private func unknown(_ word: String) -> Problem {
-        .unknownSubcommand(word, nearest: nearest(to: word, among: Program.subcommands.flatMap(\.names)))
+        .commandLine(.unknownSubcommand(word, nearest: nearest(to: word, among: Program.subcommands.flatMap(\.names))))
     }
 }
 

@@ -66,7 +66,7 @@ extension Program {
         do throws(Problem) {
             return try translatingErrors { try SQLiteJournal(path: path, mode: .create, patience: patience(for: path)) }
         } catch {
-            if case .journal(.missing) = error { throw .folderMissing(path.folder) }
+            if case .journal(.missing) = error { throw .file(.folderMissing(path.folder)) }
             throw error
         }
     }
@@ -91,7 +91,7 @@ extension Program {
         guard failure.process.isEmpty, case .unreadable? = failure.problems.first?.fault else {
             return .process(failure)
         }
-        return .notInstalled(folder: surroundings.workshops, variable: "BOPLAN_WORKSHOPS")
+        return .file(.notInstalled(folder: surroundings.workshops, variable: "BOPLAN_WORKSHOPS"))
     }
 
     func load(_ process: String, beside file: String) throws(Problem) -> Process {

@@ -57,7 +57,7 @@ extension TemplateSubcommand {
         guard isDocumentName(name) else { throw .template(.badName(name)) }
         let language = try program.language(arguments.value(Option.language.names[0]))
         if let folder = arguments.value("--til"), !program.surroundings.makeFolder(folder) {
-            throw .folderNotMade(folder)
+            throw .file(.folderNotMade(folder))
         }
         let own = OwnTemplates(templates(arguments, in: language, program))
         switch try translatingErrors({ () throws(DocumentProblem) in try own.copy(document, as: name) }) {

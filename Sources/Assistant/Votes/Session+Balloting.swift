@@ -60,7 +60,7 @@ extension Session {
         switch (ballot.rule, entry.numbers.count) {
         case (.placement, 2):
             guard let point = GridPoint(x: entry.numbers[0], y: entry.numbers[1]) else {
-                throw .offGrid("\(entry.numbers[0]) \(entry.numbers[1])")
+                throw .grid(.offGrid("\(entry.numbers[0]) \(entry.numbers[1])"))
             }
             return .place(point)
         case (.placement, _), (.points, 0), (.scale, 0): throw .vote(.needsNumber(entry.label, ballot.rule))

@@ -9,8 +9,8 @@ package struct Words: Sendable {
     package var say = Language.nb
     /// What leads the group on.
     package var guide: @Sendable (GuidePhrase) -> String
-    /// What went wrong, and what to do.
-    package var problem: @Sendable (Problem) -> String
+    /// What is said of a problem. Tests listen here for which problem it is.
+    package var problem: @Sendable (Problem) -> Message = { $0.message }
     /// The answers to a yes-or-no question.
     package var yesNo: [String]
     /// What the secretary types to speak on behalf of all.
@@ -22,16 +22,16 @@ package struct Words: Sendable {
 }
 
 extension Words {
-    /// A problem as it is shown. File names and the like may hold anything; nothing in them commands a terminal.
+    /// Returns a problem as it is shown. File names and the like may hold anything; nothing in them commands a terminal.
     package func lines(for problem: Problem) -> [StyledLine] {
-        self.problem(problem).split(whereSeparator: \.isNewline).map { StyledLine(safeText(String($0)), .warning) }
+        say(self.problem(problem)).split(whereSeparator: \.isNewline).map { StyledLine(safeText(String($0)), .warning) }
     }
 }
 
 extension Words {
     /// Norwegian bokmål.
     package static let nb = Words(
-        language: "nb", guide: nbGuide, problem: nbProblem,
+        language: "nb", guide: nbGuide,
         yesNo: ["ja", "nei", "vet ikke"], alone: "alene",
         withoutSlash: [
             "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",

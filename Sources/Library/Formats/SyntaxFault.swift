@@ -1,6 +1,7 @@
 import CYAML
+import Planning
 
-/// What is wrong with a file as YAML, in the terms of the person who wrote it.
+/// A fault of a file as YAML, in the terms of the person who wrote it.
 package enum SyntaxFault: Sendable, Equatable, CaseIterable {
     /// A tab where spaces must stand.
     case tab
@@ -25,6 +26,26 @@ package enum SyntaxFault: Sendable, Equatable, CaseIterable {
     case other
 }
 
+extension SyntaxFault {
+    /// The sentence that says what to look for in the line.
+    package var message: Message {
+        switch self {
+        case .tab: "linja har en tabulator – bruk mellomrom i stedet"
+        case .colon:
+            "kolon eller innrykk på feil sted – har teksten kolon i seg, så sett anførselstegn rundt den"
+        case .indentation: "innrykket stemmer ikke – linjer som hører sammen, skal begynne i samme kolonne"
+        case .openQuote: "anførselstegnet her blir aldri lukket – sett ett til der teksten slutter"
+        case .afterQuote: "det står noe etter anførselstegnet – ta det med inn, eller bytt mellom ' og \""
+        case .openBracket: "«[» eller «{» her blir ikke lukket riktig – se etter komma og «]» eller «}»"
+        case .missingColon: "linja mangler kolon – skriv «nøkkel: tekst»"
+        case .reservedSign: "teksten begynner med et tegn YAML bruker selv – sett anførselstegn rundt den"
+        case .escape: "«\\» betyr noe eget mellom \" og \" – bruk ' og ' i stedet"
+        case .blockText: "teksten etter «|» eller «>» skal stå på neste linje, med innrykk"
+        case .other: "linja er ikke gyldig YAML – se på innrykk, kolon og anførselstegn her og på linja over"
+        }
+    }
+}
+
 /// A fault that ends the reading of a file, and where it is.
 struct Misreading: Error, Equatable {
     var line: Int
@@ -32,7 +53,7 @@ struct Misreading: Error, Equatable {
 }
 
 extension SyntaxFault {
-    /// Why libyaml stopped. Its own messages are English and speak of tokens.
+    /// Returns why libyaml stopped. Its own messages are English and speak of tokens.
     static func misreading(
         of parser: UnsafePointer<yaml_parser_t>, in bytes: UnsafeBufferPointer<UInt8>
     ) -> Misreading {

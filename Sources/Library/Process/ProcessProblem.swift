@@ -1,8 +1,8 @@
 /// One thing that is wrong in a process file, and where.
 ///
-/// `text` says it in Norwegian: what is wrong, and what to write instead.
+/// Its message says what is wrong, and what to write instead.
 ///
-///     problem.text  // "swot.yaml:12: ukjent nøkkel «ledetekst» – mente du «ledetekster»?"
+///     Language.nb(problem.message)  // "swot.yaml:12: ukjent nøkkel «ledetekst» – mente du «ledetekster»?"
 package struct ProcessProblem: Error, Sendable, Equatable {
     /// Name of the file, or of the folder when it is the folder that is wrong.
     package var file: String

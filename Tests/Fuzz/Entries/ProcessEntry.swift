@@ -45,7 +45,7 @@ enum ProcessEntry {
     private static func expectPlain(_ failure: ProcessFailure, mostLines: Int) throws(BrokenPromise) {
         try promise(!failure.problems.isEmpty, "A failure without problems")
         for problem in failure.problems {
-            try promise(!problem.fault.text.isEmpty, "No words for \(problem)")
+            try promise(!Words.nb.say(problem.fault.message).isEmpty, "No words for \(problem)")
             try promise(names.contains(problem.file) || problem.file == id, "No such file: \(problem.file)")
             try promise((1...mostLines).contains(problem.line ?? 1), "No such line: \(problem)")
         }

@@ -1,4 +1,5 @@
 import Glibc
+import Language
 import Library
 
 /// A sound process of three tools, whose files a test may replace.
@@ -114,4 +115,14 @@ func write(_ bytes: [UInt8], to path: String) {
     while written < bytes.count {
         written += bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     }
+}
+
+extension ProcessProblem {
+    /// The problem in bokmål.
+    var text: String { Language.nb(message) }
+}
+
+extension ProcessFailure {
+    /// Its problems in bokmål, one on each line.
+    var text: String { Language.nb(message) }
 }

@@ -50,9 +50,8 @@ final class TranscriptWorld {
         var words = Words.nb
         words.say = language
         words.problem = { [hearing, language] problem in
-            let text = problem.message.map { language($0) } ?? Words.nb.problem(problem)
-            hearing.told += problem.told(as: text)
-            return text
+            hearing.told += problem.told(as: language(problem.message))
+            return problem.message
         }
         return Program(surroundings, words: words)
     }

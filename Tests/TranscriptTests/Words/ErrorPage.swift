@@ -9,50 +9,19 @@ struct ErrorPage {
         var title: String
         var entries: [Entry]
 
-        /// `prefix` is the case that holds these.
-        init<Name: RawRepresentable<String>>(
-            _ title: String, under prefix: String = "", _ names: [Name], _ occasion: (Name) -> String
-        ) {
+        /// `prefix` is the case that holds these; `occasions` say of each when it comes, and why.
+        init(_ title: String, under prefix: String = "", _ occasions: KeyValuePairs<String, String>) {
             self.title = title
-            entries = names.filter { !occasion($0).isEmpty }.map {
-                Entry(id: prefix + $0.rawValue, occasion: occasion($0))
-            }
+            entries = occasions.map { Entry(id: prefix + $0.key, occasion: $0.value) }
         }
     }
 
-    /// In the order of the page.
+    /// In the order of the page. What to do about a problem is in its message, and only there.
     static let sections = [
-        Section("Det som skrives i samtalen", typed, \.occasion),
-        Section("Punkter, rader og plasseringer", items, \.occasion),
-        Section("Fortid, angring og ulike versjoner", under: "history.", HistoryProblemName.allCases, \.occasion),
-        Section("Stille runder", under: "round.", RoundProblemName.allCases, \.occasion),
-        Section("Avstemninger", under: "vote.", VoteProblemName.allCases, \.occasion),
-        Section("Deltakere, grupper og beslutninger", under: "people.", PeopleProblemName.allCases, \.occasion),
-        Section("Møter og framdrift", under: "time.", TimeProblemName.allCases, \.occasion),
-        Section("Skriveprogrammet", under: "editor.", EditorProblemName.allCases, \.occasion),
-        Section("Kommandolinja", commandLine, \.occasion),
-        Section("Skjermen", under: "terminal.", TerminalProblemName.allCases, \.occasion),
-        Section("Fila med verkstedet", under: "journal.", JournalProblemName.allCases, \.occasion),
-        Section("Kopier og redning", under: "rescue.", RescueProblemName.allCases, \.occasion),
-        Section("På tvers av kommuner", under: "joint.", JointProblemName.allCases, \.occasion),
-        Section("Å lage dokumenter", under: "document.", DocumentProblemName.allCases, \.occasion),
-        Section("Data", under: "document.data.", DataProblemName.allCases, \.occasion),
-        Section("Maler", under: "document.template.", TemplateProblemName.allCases, \.occasion),
-        Section("Å kontrollere ferdige dokumenter", under: "checking.", CheckProblemName.allCases, \.occasion),
-        Section("Språk og egne maler", under: "template.", OwnTemplateProblemName.allCases, \.occasion),
-        Section("Egne prosesser", under: "ownProcess.", OwnProcessProblemName.allCases, \.occasion),
-        Section("Å hente inn gamle planer", under: "importing.", ImportProblemName.allCases, \.occasion),
-        Section("Å si ja til en gammel plan", under: "revision.", RevisionProblemName.allCases, \.occasion),
-        Section("Etter vedtaket", under: "after.", AfterProblemName.allCases, \.occasion),
-        Section("Veggen", under: "wall.", WallProblemName.allCases, \.occasion),
-        Section("Papir", under: "paper.", PaperProblemName.allCases, \.occasion),
-        Section("Prosessfiler", under: "process.", ProcessFaultName.allCases, \.occasion),
-        Section("Prosessfiler som ikke er gyldig YAML", under: "process.syntax.", SyntaxFaultName.allCases, \.occasion),
+        typed, items, history, round, vote, people, time, editor, commandLine, terminal, journal, rescue, joint,
+        document, data, templateFile, checking, template, ownProcess, importing, revision, after, wall, paper,
+        processFile, syntax,
     ]
-
-    private static let typed = Array(ProblemName.allCases.prefix { $0 != .struck })
-    private static let items = Array(ProblemName.allCases.drop { $0 != .struck }.prefix { $0 != .journal })
-    private static let commandLine = Array(ProblemName.allCases.drop { $0 != .journal })
 
     static var ids: [String] { sections.flatMap(\.entries).map(\.id) }
 

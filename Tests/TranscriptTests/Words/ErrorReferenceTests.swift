@@ -54,8 +54,7 @@ import Testing
         #expect(!Self.told.isEmpty && Set(Self.same.missing) == [], "Run «make words».")
         let language = SameLanguage()
         let all = try language.language()
-        for problem in Samples(text: "plan.boplan").all.map(\.problem) {
-            guard let message = problem.message else { continue }
+        for message in Samples(text: "plan.boplan").all.map(\.message) {
             #expect(all(message) == Language.nb(message))
         }
         #expect(language.missing == [], "Run «make words».")
@@ -89,7 +88,7 @@ import Testing
 
     /// The words of what no transcript provokes.
     private static let sampled: [String: (text: String, file: String)] = {
-        let samples = Samples(text: "plan.boplan").all.flatMap { $0.problem.told(as: Words.nb.problem($0.problem)) }
+        let samples = Samples(text: "plan.boplan").all.flatMap { $0.told(as: Language.nb($0.message)) }
         return Dictionary(samples.map { ($0.id, ($0.text, "")) }) { first, _ in first }
     }()
 

@@ -1,5 +1,6 @@
 import Assistant
 import Documents
+import Language
 import Library
 
 /// A problem that was told: its stable name, `journal.missing`, and what was said.
@@ -13,46 +14,40 @@ extension Problem {
     func told(as text: String) -> [ReportedProblem] {
         switch self {
         case .process(let failure):
-            failure.problems.map { ReportedProblem(id: $0.fault.id, text: $0.text) }
+            failure.problems.map { problem in
+                let path = casePath(problem.fault).joined(separator: ".")
+                return ReportedProblem(id: "process." + path, text: Language.nb(problem.message))
+            }
         case .document(.template(_, let findings)):
-            zip(findings, text.split(separator: "\n")).map {
-                ReportedProblem(id: "document.template.\($0.problem.name)", text: String($1))
+            zip(findings, text.split(separator: "\n")).map { finding, line in
+                let path = casePath(finding.problem).joined(separator: ".")
+                return ReportedProblem(id: "document.template." + path, text: String(line))
             }
         default: [ReportedProblem(id: id, text: text)]
         }
     }
 
-    private var id: String {
+    /// The name that is the same in all versions: `vote.noForm`.
+    var id: String {
         switch self {
-        case .journal(let problem): "journal.\(problem.name)"
-        case .editor(let problem): "editor.\(problem.name)"
-        case .document(.data(let problem)): "document.data.\(problem.name)"
-        case .document(let problem): "document.\(problem.name)"
-        case .checking(.document(let problem)): Problem.document(problem).id
-        case .checking(let problem): "checking.\(problem.name)"
-        case .importing(let problem): "importing.\(problem.name)"
-        case .terminal(let problem): "terminal.\(problem.name)"
-        case .history(let problem): "history.\(problem.name)"
-        case .round(let problem): "round.\(problem.name)"
-        case .vote(let problem): "vote.\(problem.name)"
-        case .people(let problem): "people.\(problem.name)"
-        case .rescue(let problem): "rescue.\(problem.name)"
-        case .revision(let problem): "revision.\(problem.name)"
-        case .time(let problem): "time.\(problem.name)"
-        case .after(let problem): "after.\(problem.name)"
-        case .template(let problem): "template.\(problem.name)"
-        case .wall(let problem): "wall.\(problem.name)"
-        case .paper(let problem): "paper.\(problem.name)"
-        case .joint(let problem): "joint.\(problem.name)"
-        case .ownProcess(let problem): "ownProcess.\(problem.name)"
-        default: name.rawValue
+        case .checking(.document(let problem)): return Problem.document(problem).id
+        case .importing(.tool): return "importing.tool"
+        default:
+            let path = casePath(self)
+            return path.drop { Problem.withoutPrefix.contains($0) }.joined(separator: ".")
         }
     }
+
+    /// The topics whose problems have only names of their own.
+    private static let withoutPrefix = ["item", "form", "grid", "file", "commandLine"]
 }
 
-extension ProcessProblem.Fault {
-    fileprivate var id: String {
-        if case .syntax(let fault) = self { return "process.syntax.\(fault.name)" }
-        return "process.\(name)"
-    }
+/// Returns the names of the cases that a value is made of, the outermost first: `["vote", "noForm"]`.
+///
+/// It goes on into what a case holds alone, when that is a problem or a fault too.
+private func casePath(_ value: Any) -> [String] {
+    // A case that holds nothing has no children, but its description is its name.
+    guard let held = Mirror(reflecting: value).children.first, let name = held.label else { return ["\(value)"] }
+    let type = "\(type(of: held.value))"
+    return [name] + (type.hasSuffix("Problem") || type.hasSuffix("Fault") ? casePath(held.value) : [])
 }

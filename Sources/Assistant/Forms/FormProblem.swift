@@ -1,0 +1,29 @@
+import Planning
+
+/// What is wrong with what was typed in a row.
+package enum FormProblem: Sendable, Equatable {
+    case emptyText(String)
+    case unknownColumn(String, tool: String, nearest: String?, known: [String])
+    /// The answer is none of those of the column; a command makes new ones, where there is one.
+    case unknownChoice(String, column: String, nearest: String?, options: [String], extend: String?)
+    case wrongColumnCount(got: Int, expected: [String])
+}
+
+extension FormProblem {
+    package var message: Message {
+        switch self {
+        case .emptyText: "Raden er tom og er ikke lagret. Skriv noe i minst én kolonne."
+        case .unknownColumn(let word, let tool, let nearest, let known):
+            .sentences(
+                "\(tool) har ingen kolonne som heter \(quoted: word).", didYouMean(nearest),
+                "Kolonnene er: \(list: known).")
+        case .unknownChoice(let word, let column, let nearest, let options, let extend):
+            .sentences(
+                "\(quoted: word) er ikke et svar på \(quoted: column) og er ikke lagret.", didYouMean(nearest),
+                options.isEmpty ? "Det er ikke noe å velge mellom ennå." : "Velg mellom: \(list: options).",
+                extend.map { "Nye legges til med /\($0)." })
+        case .wrongColumnCount(let got, let expected):
+            "Raden har \(got, one: "# kolonne", many: "# kolonner"), men skal ha \(expected.count), og er ikke lagret. Skriv den slik: \(expected.joined(separator: " | "))"
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Planning
+
+/// What is wrong with what was asked of a point or row.
+package enum ItemProblem: Sendable, Equatable {
+    /// Nothing has had that label.
+    case unknownItem(String)
+    case struck(String)
+    case takenBack(String)
+    case noPromptToMoveTo(String)
+    case notLiftable(String, tool: String, sources: [String])
+    case alreadyLifted(String, tool: String, as: String)
+    case joinTakesTwo
+    case cannotJoin(String, String)
+}
+
+extension ItemProblem {
+    package var message: Message {
+        switch self {
+        case .unknownItem(let label):
+            "Det finnes ikke noe som heter \(quoted: label). Skriv /vis for å se hva som står her, med id-ene."
+        case .struck(let label):
+            "\(label) er strøket. Skriv /historikk \(label) for å se hva som skjedde, eller /gjenopprett \(label) for å hente det tilbake."
+        case .takenBack(let label):
+            "\(label) er angret. Skriv /gjenta for å hente det tilbake, eller skriv det på nytt."
+        case .noPromptToMoveTo(let label):
+            "\(label) står i et verktøy uten flere steder å flytte til. Til et annet verktøy går det med /løft."
+        case .notLiftable(let label, let tool, sources: []):
+            "\(label) kan ikke løftes til \(tool). Det verktøyet henter ikke fra andre."
+        case .notLiftable(let label, let tool, let sources):
+            "\(label) kan ikke løftes til \(tool). Dit kan dere løfte fra \(list: sources)."
+        case .alreadyLifted(let label, let tool, let now):
+            "\(label) er alt løftet til \(tool), der det heter \(now)."
+        case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
+        case .cannotJoin(let label, let head):
+            "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import Assistant
+
+extension VoteProblem {
+    /// One of each, and of those that are told in different ways, with a text from anywhere in it.
+    static func samples(_ text: String) -> [VoteProblem] {
+        [
+            .noForm, .noDissentForm, .none, .noVotes, .unknownVote(text, known: []),
+            .unknownVote(text, known: ["AV1", "AV2"]), .underWay(text, ballots: 1), .underWay(text, ballots: 2),
+            .needsPlace, .needsGrid, .nothingToChoose(text), .notABallot(text), .notAmong(text),
+            .needsNumber(text, .points(10)), .needsNumber(text, .placement), .overspent(used: 4, budget: 3),
+            .pickedTwice(text), .sharedRank(2), .missingRank(2), .needsName, .hasVoted(text), .cannotUndo,
+            .looksLikeBallot(text), .undelivered,
+        ]
+    }
+}
