@@ -10,6 +10,7 @@ extension Language {
         case .count(let count, let one, let many): Message.filled(count == 1 ? one : many, with: String(count))
         case .list(let items): list(items)
         case .choice(let items): choice(items)
+        case .parts(let messages): list(messages.map { self($0) })
         case .quoted(let text): self("\(context: "sitat")«\(shortened(text))»")
         case .day(let day): self("\(context: "dato")\(day.day). \(self(Language.months[day.month - 1])) \(day.year)")
         case .span(let span): span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound)–\(span.upperBound)"

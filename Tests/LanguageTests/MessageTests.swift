@@ -52,7 +52,7 @@ struct MessageTests {
             ("\(minutes: 150)", "2 timer og 30 minutter"),
             ("\(list: [])", ""), ("\(list: ["A"])", "A"), ("\(list: ["A", "B", "C"])", "A, B og C"),
             ("\(choice: ["A", "B", "C"])", "A, B eller C"),
-            ("\(quoted: "a\u{1B}[31m")", "«a»"),
+            ("\(quoted: "a\u{1B}[31m")", "«a»"), ("\(quoted: ["A", "B"])", "«A» og «B»"),
             ("\(quoted: String(repeating: "å", count: 61))", "«\(String(repeating: "å", count: 57))…»"),
         ]
         for (message, text) in cases { #expect(Language.nb(message) == text) }

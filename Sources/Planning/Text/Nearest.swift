@@ -25,6 +25,9 @@ package func nearest(to word: String, among words: some Sequence<String>) -> Str
     return best?.word ?? (beginners.count == 1 ? beginners[0] : nil)
 }
 
+/// The question whether the nearest word was meant; nil when none is near enough.
+package func didYouMean(_ nearest: String?) -> Message? { nearest.map { "Mente dere \(quoted: $0)?" } }
+
 /// Small letters without accents: `Målområde` becomes `malomrade`.
 func plainLetters(of word: String) -> [Unicode.Scalar] {
     word.lowercased().unicodeScalars.flatMap { letter -> [Unicode.Scalar] in

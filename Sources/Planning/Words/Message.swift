@@ -22,6 +22,8 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
         case list([String])
         /// "A, B eller C"
         case choice([String])
+        /// "A, B og C", of messages.
+        case parts([Message])
         /// Typed words in quotation marks, cut when long.
         case quoted(String)
         case day(CalendarDay)
@@ -74,7 +76,12 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
         }
         package mutating func appendInterpolation(list items: [String]) { append(.list(items)) }
         package mutating func appendInterpolation(choice items: [String]) { append(.choice(items)) }
+        package mutating func appendInterpolation(parts messages: [Message]) { append(.parts(messages)) }
         package mutating func appendInterpolation(quoted text: String) { append(.quoted(text)) }
+        /// "«A», «B» og «C»"
+        package mutating func appendInterpolation(quoted words: [String]) {
+            append(.parts(words.map { "\(quoted: $0)" }))
+        }
         package mutating func appendInterpolation(_ day: CalendarDay) { append(.day(day)) }
         package mutating func appendInterpolation(_ span: ClosedRange<Int>) { append(.span(span)) }
         package mutating func appendInterpolation(_ money: UnderstoodMoney) { append(.money(money)) }
