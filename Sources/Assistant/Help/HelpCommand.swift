@@ -84,22 +84,22 @@ extension Session {
         lines += paragraph(tool.guidance.why)
         lines += paragraph(tool.guidance.how)
         lines += paragraph(words.guide(.howToWrite(tool.shape)))
-        lines += list(tool.guidance.pitfalls, under: .pitfallsHeading)
-        lines += list(tool.guidance.wentWell, under: .understand(.wentWellHeading))
-        lines += list(tool.guidance.preparation, under: .time(.preparationHeading))
-        return lines + list(equipment(of: tool), under: .time(.equipmentHeading))
+        lines += list(tool.guidance.pitfalls, under: words.guide(.pitfallsHeading))
+        lines += list(tool.guidance.wentWell, under: words.guide(.understand(.wentWellHeading)))
+        lines += list(tool.guidance.preparation, under: words.say("Dette må gjøres på forhånd"))
+        return lines + list(equipment(of: tool), under: words.say("Dette må ligge klart"))
     }
 
-    private func list(_ texts: [String], under heading: GuidePhrase) -> [StyledLine] {
+    private func list(_ texts: [String], under heading: String) -> [StyledLine] {
         guard !texts.isEmpty else { return [] }
-        return [StyledLine(words.guide(heading), .strong)] + texts.flatMap { paragraph("– " + $0) }
+        return [StyledLine(heading, .strong)] + texts.flatMap { paragraph("– " + $0) }
     }
 
     /// "én til hver" where a proposal has a number.
     private func equipment(of tool: Tool) -> [String] {
         tool.guidance.equipment.map { text in
             text.counting([
-                ("{deltakere}", words.guide(.time(.perPerson))), ("{grupper}", words.guide(.time(.perGroup))),
+                ("{deltakere}", words.say("til alle")), ("{grupper}", words.say("til hver gruppe")),
             ])
         }
     }

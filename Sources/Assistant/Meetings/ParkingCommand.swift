@@ -18,7 +18,7 @@ struct ParkingCommand: Command {
 }
 
 extension Session {
-    /// What is parked and not taken up yet; nothing when there is nothing.
+    /// Reminds of what is parked and not taken up yet; says nothing when there is nothing.
     func reminderOfParked() -> [StyledLine] {
         let parked = reading.parked
         guard let first = parked.first else { return [] }

@@ -58,12 +58,10 @@
     case .access(let phrase): nbAccess(phrase)
     case .template(let phrase): nbTemplate(phrase)
     case .ownProcess(let phrase): nbOwnProcess(phrase)
-    case .time(let phrase): nbTime(phrase)
     case .wall(let phrase): nbWall(phrase)
     case .wentElsewhere(let prompt): "Det står under \(prompt)."
     case .joint(let phrase): nbJoint(phrase)
     case .understand(let phrase): nbUnderstand(phrase)
-    case .after(let phrase): nbAfter(phrase)
     case .doctor(let phrase): nbDoctor(phrase)
     case .newWorkshop(let planType): "Velkommen! Her begynner arbeidet med en ny plan: \(planType)."
     case .askFact(let fact):

@@ -88,12 +88,10 @@ package enum GuidePhrase: Sendable {
     case access(AccessPhrase)
     case template(TemplatePhrase)
     case ownProcess(OwnProcessPhrase)
-    case time(TimePhrase)
     case wall(WallPhrase)
     /// A point was keyed in under another prompt than the one where the group stands.
     case wentElsewhere(prompt: String)
     case joint(JointPhrase)
     case understand(UnderstandPhrase)
-    case after(AfterPhrase)
     case doctor(DoctorPhrase)
 }

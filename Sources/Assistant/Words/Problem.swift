@@ -120,6 +120,8 @@ extension Problem {
         switch self {
         case .vote(let problem): problem.message
         case .journal(let problem): problem.message
+        case .time(let problem): problem.message
+        case .after(let problem): problem.message
         default: nil
         }
     }
