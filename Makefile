@@ -85,7 +85,9 @@ install: build tools ## Put the program, processes and templates under PREFIX
 	cp -R Workshops Templates "$(INSTALLED)/share/boplan/"
 	rm -f "$(INSTALLED)/share/boplan/VERSION"
 	test ! -e $(VERSION_FILE) || install -m 644 $(VERSION_FILE) "$(INSTALLED)/share/boplan/"
-	chmod -R u=rwX,go=rX "$(INSTALLED)/share/boplan"
+	.ci/manual $(RELEASE) "$(INSTALLED)/share"
+	chmod -R u=rwX,go=rX "$(INSTALLED)/share/boplan" "$(INSTALLED)/share/man/man1"/boplan*.1 \
+		"$(INSTALLED)/share/bash-completion/completions/boplan"
 	.ci/wheels "$(INSTALLED)/lib/boplan/tools" requirements.txt "pandoc og Typst"
 
 deb: build tools ## Make a Debian package, in out/

@@ -79,6 +79,9 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// Every folder tells what is in it.
+for target in package.targets where target.type != .system { target.exclude.append("README.md") }
+
 // What is fed with any bytes there are: by libFuzzer, or else by a short test.
 let fed: [Target.Dependency] = [
     "Planning", "Journal", "Library", "Documents", "Assistant", "CSQLite", "TestSupport",

@@ -40,6 +40,14 @@ struct SourceTreeTests {
         }
     }
 
+    @Test func everyModuleSaysWhatIsInIt() {
+        let folders = Set(tree.files.map { $0.path.split(separator: "/").prefix(2).joined(separator: "/") })
+        for folder in folders.sorted() {
+            let readme = TestSurroundings.text("\(TestSurroundings.repository)/\(folder)/README.md")
+            #expect(readme?.isEmpty == false, "\(folder) has no README.md")
+        }
+    }
+
     @Test func noTopicIsEmpty() {
         let used = Set(tree.files.flatMap(\.folders))
         #expect(topics.filter { !used.contains($0) } == [])

@@ -4,7 +4,10 @@ import Planning
 /// `boplan kontroll FILE…`: looks at finished documents, also those Boplan did not make; ends with 1 when something
 /// in them shuts somebody out.
 struct AccessSubcommand: Subcommand {
-    let names = ["kontroll"]
+    let declaration = SubcommandDeclaration(
+        names: ["kontroll"], usage: ["kontroll DOKUMENT …"],
+        summary: "Ser om ferdige dokumenter kan leses av alle.",
+        details: ["Dokumentene trenger ikke være laget av Boplan. Ender med 1 når noe stenger noen ute."])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         guard !arguments.positional.isEmpty else { throw .checking(.fileMissing) }

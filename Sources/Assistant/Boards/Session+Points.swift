@@ -15,11 +15,11 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             draft.addPoint(point, to: place.tool, under: prompt)
         }
-        let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line(.wentElsewhere(prompt: prompt.name))])]
+        let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line("Det står under \(prompt.name).")])]
         return acknowledge(labels) + elsewhere + notes(on: point) + acknowledgement(of: option)
     }
 
-    /// "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a
+    /// Reads "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a
     /// colon, in full, for a point may well have a colon in it. Nil when the line is an ordinary point.
     private func keyed(_ text: String, in tool: Tool) -> (Prompt, String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
@@ -39,29 +39,31 @@ extension Session {
         return prompts.first { $0.id == place.prompt } ?? prompts.first
     }
 
-    /// A board whose prompts are another tool's items has none until that tool has items.
+    /// Returns why there is no prompt: a board whose prompts are another tool's items has none until that tool has items.
     private func noPrompt(in tool: Tool) -> Problem {
         guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
         return .promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source)
     }
 
-    /// The prompt of a tool that `word` names.
+    /// Finds the prompt of a tool that `word` names.
     func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
         try reading.prompt(word, in: tool)
     }
 
-    /// A word on what was said: "don't know" is an answer and often a task; a telephone number or an
+    /// Returns a word on what was said: "don't know" is an answer and often a task; a telephone number or an
     /// e-mail address may be somebody's own.
     func notes(on text: String) -> [Reply] {
-        var notes: [GuidePhrase] = []
-        if Answer.isUnknown(text) { notes.append(.unknownIsAnAnswer) }
-        if ContactDetails.areIn(text) { notes.append(.contactDetails) }
-        return notes.map { .guidance([StyledLine(words.guide($0), .faint)]) }
+        let isAnAnswer: Message =
+            "Det er lov å ikke vite. Hvem kan finne det ut? Gjør det gjerne til en oppgave eller et tiltak."
+        let notes = [
+            Answer.isUnknown(text) ? isAnAnswer : nil, ContactDetails.areIn(text) ? ContactDetails.warning : nil,
+        ]
+        return notes.compactMap { $0.map { .guidance([line($0, .faint)]) } }
     }
 }
 
 extension Reading {
-    /// The prompt of a tool that `word` names.
+    /// Finds the prompt of a tool that `word` names.
     func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
         let prompts = prompts(of: tool)
         let named = prompts.map { prompt in
@@ -75,7 +77,7 @@ extension Reading {
         }
     }
 
-    /// The short id of the item that is the prompt, when the prompts are another tool's items.
+    /// Returns the short id of the item that is the prompt, when the prompts are another tool's items.
     func label(of prompt: Prompt) -> String? {
         prompt.id.item.flatMap(workshop.item)?.label
     }

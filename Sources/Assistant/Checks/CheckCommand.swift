@@ -4,38 +4,56 @@ import Planning
 /// with why, source and what to do. `/sjekk greit 3 REASON` sets it aside (`/sjekk greit 3 T4 REASON` for one row only),
 /// `/sjekk avklart` shows what is set aside, and `/sjekk igjen 2` takes it up again.
 struct CheckCommand: Command {
-    let names = ["sjekk", "check"]
+    typealias Word = CheckWord
+
+    let declaration = CommandDeclaration(
+        names: ["sjekk", "check"],
+        usage: "/sjekk, /sjekk alt, /sjekk VERKTØY, /sjekk NUMMER eller /sjekk greit NUMMER GRUNN",
+        summary: "Stiller spørsmål til planen: det viktigste først, og aldri mer enn dere ber om.",
+        details: [
+            "«/sjekk 3» sier hvorfor det tredje spørsmålet blir stilt, hvor det kommer fra, og hva dere kan gjøre.",
+            "Er noe greit som det er, så skriv «/sjekk greit 3» og grunnen, eller «/sjekk greit 3 T4» og grunnen når det bare gjelder én rad. Grunnen blir tatt vare på, og spørsmålet kommer tilbake hvis raden endres.",
+            "«/sjekk avklart» viser det som er avklart, og «/sjekk igjen 2» tar det opp igjen.",
+        ])
     /// So many are enough to begin with.
     static let most = 5
-    static let all = "alt"
-    private static let settle = "greit"
-    private static let settled = "avklart"
-    private static let again = "igjen"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let (word, rest) = firstWord(of: argument)
-        if Int(word) != nil, rest.isEmpty { return try session.oneQuestion(word) }
-        switch folded(word) {
-        case "": return session.showQuestions(of: nil, most: CheckCommand.most)
-        case folded(CheckCommand.all): return session.showQuestions(of: nil, most: .max)
-        case CheckCommand.settled where rest.isEmpty: return [.result(session.settledQuestions())]
-        case CheckCommand.settle:
+        if argument.isEmpty { return session.showQuestions(of: nil, most: CheckCommand.most) }
+        if Int(argument) != nil { return try session.oneQuestion(argument) }
+        guard let (word, rest) = try word(in: argument, session) else {
+            return session.showQuestions(of: try session.process.tool(named: argument), most: .max)
+        }
+        switch word {
+        case .all: return session.showQuestions(of: nil, most: .max)
+        case .settled: return [.result(session.settledQuestions())]
+        case .settle:
             let (number, reason) = firstWord(of: rest)
             guard Int(number) != nil, !reason.isEmpty else { throw incomplete(in: session) }
             return try session.settle(number, reason, usage: incomplete(in: session))
-        case CheckCommand.again:
+        case .again:
             guard Int(rest) != nil else { throw incomplete(in: session) }
             return try session.takeUp(rest)
-        default:
-            let tool = try session.process.tool(named: argument)
-            return session.showQuestions(of: tool, most: .max)
         }
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(
-            [CheckCommand.all, CheckCommand.settle, CheckCommand.settled, CheckCommand.again]
-                + session.process.tools.map(\.id))
+        .phrase(Self.words + session.process.tools.map(\.id))
+    }
+}
+
+enum CheckWord: String, CommandWord {
+    case all = "alt"
+    case settle = "greit"
+    case settled = "avklart"
+    case again = "igjen"
+
+    var rest: CommandRest {
+        switch self {
+        case .all: .optional
+        case .settled: .none
+        case .settle, .again: .required
+        }
     }
 }
 

@@ -2,8 +2,14 @@ import Planning
 
 /// `boplan sjekk FILE [--alt] [--json]`: what there is to ask about the plan; ends with 1 when there is something.
 struct CheckSubcommand: Subcommand {
-    let names = ["sjekk", "check"]
-    let options = [Option(names: ["--alt", "--all"]), Option(names: ["--json"])]
+    let declaration = SubcommandDeclaration(
+        names: ["sjekk", "check"], usage: ["sjekk FIL [--alt] [--json]"],
+        summary: "Stiller spørsmål til planen, det viktigste først.",
+        details: ["Ender med 1 når det er noe å spørre om."],
+        options: [
+            Option(["--alt", "--all"], "Viser alle spørsmålene i sin helhet."),
+            Option(["--json"], "Skriver spørsmålene for programmer."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)

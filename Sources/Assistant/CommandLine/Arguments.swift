@@ -1,14 +1,5 @@
 import Planning
 
-/// An option of the command line.
-struct Option: Sendable {
-    var names: [String]
-    /// What stands after it: "FIL"; nil for a switch.
-    var value: String?
-    /// Everything to the end of the line belongs to it.
-    var takesRest = false
-}
-
 /// A command line taken apart by a table of options.
 ///
 ///     try Arguments(["ny", "x.boplan", "--kommune", "Molde"], options: all).value("--kommune")  // "Molde"

@@ -26,14 +26,15 @@ package struct Program {
         NewSubcommand(), ShowSubcommand(), CheckSubcommand(), ExportSubcommand(), MergeSubcommand(),
         ImportSubcommand(), TemplateSubcommand(), CopySubcommand(), RescueSubcommand(), AccessSubcommand(),
         WallSubcommand(), PrintSubcommand(), DemoSubcommand(), JointSubcommand(), RehearsalSubcommand(),
-        ProcessSubcommand(),
-        StatusSubcommand(), ChangesSubcommand(), RollSubcommand(), DoctorSubcommand(), EraseSubcommand(),
+        ProcessSubcommand(), StatusSubcommand(), ChangesSubcommand(), RollSubcommand(), DoctorSubcommand(),
+        EraseSubcommand(), ManualSubcommand(),
     ]
 
     /// Options that every subcommand understands.
     static let common = [
-        Option(names: ["--enkel"]), Option(names: ["--hjelp", "--help", "-h"]),
-        Option(names: ["--versjon", "--version"]),
+        Option(["--enkel"], "Ingen rammer, for skjermleser."),
+        Option(["--hjelp", "--help", "-h"], "Viser hvordan det skrives."),
+        Option(["--versjon", "--version"], "Viser versjonen, og det Boplan kjører med."),
     ]
 
     /// Runs what the words after the program's name ask for.
@@ -42,7 +43,10 @@ package struct Program {
             let (subcommand, rest) = try choose(words)
             let arguments = try Arguments(rest, options: subcommand.options + Program.common)
             if arguments.has("--versjon") { return say(versionLines) }
-            if arguments.has("--hjelp") || words.isEmpty || arguments.isHelp { return say(self.words.commandLineHelp) }
+            if words.isEmpty || arguments.isHelp { return say(help) }
+            if arguments.has("--hjelp") {
+                return say(subcommand.names.isEmpty ? help : help(on: subcommand.declaration))
+            }
             return try subcommand.run(arguments, in: self)
         } catch {
             report(error)
@@ -72,17 +76,30 @@ package struct Program {
     func print(_ lines: [StyledLine]) {
         for line in lines { surroundings.out(surroundings.styled(line)) }
     }
+
+    /// Writes running text on standard output, in lines that fit the screen.
+    func printFitted(_ message: Message, indent: Int = 0) {
+        let (screen, text) = (surroundings.screen, String(repeating: " ", count: indent) + words.say(message))
+        for line in wrap(safeText(text), width: screen.width, measure: screen.measure) { surroundings.out(line) }
+    }
 }
 
 /// Something the program does instead of a conversation: `boplan ny`, `boplan vis`.
+///
+/// Each lives in a file of its own, with all there is of it; `Program.subcommands` names it.
 protocol Subcommand: Sendable {
-    var names: [String] { get }
-    var options: [Option] { get }
+    /// Words that its first argument may be: `ny` and `sjekk` of `boplan mal`.
+    associatedtype Word: CommandWord = NoWord
+
+    var declaration: SubcommandDeclaration { get }
+
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode
 }
 
 extension Subcommand {
-    var options: [Option] { [] }
+    var names: [String] { declaration.names }
+    var options: [Option] { declaration.options }
+    static var words: [String] { Word.allCases.map { $0.names[0] } }
 
     /// The workshop file, which comes first.
     func file(_ arguments: Arguments) throws(Problem) -> String {

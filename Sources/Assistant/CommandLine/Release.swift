@@ -3,7 +3,9 @@ import Planning
 
 package enum Release {
     package static let number = "0.1.0"
-    /// When this version was made, in milliseconds since 1970-01-01 UTC: 20 November 2026. No clock that is right shows
+    /// The day this version was made.
+    static let day = "2026-11-20"
+    /// The same day, in milliseconds since 1970-01-01 UTC. No clock that is right shows
     /// an earlier time.
     static let madeAt: Int64 = 1_795_132_800_000
 }

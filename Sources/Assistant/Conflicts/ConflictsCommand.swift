@@ -1,9 +1,15 @@
 import Planning
 
-/// `/konflikter`: what two have written without knowing of each other. `/konflikter 1 a` keeps a version,
+/// `/konflikter`: shows what two have written without knowing of each other. `/konflikter 1 a` keeps a version,
 /// `/konflikter 1 begge` both, `/konflikter 1 skriv TEXT` a new wording, `/konflikter 1 stryk` strikes again.
 struct ConflictsCommand: Command {
-    let names = ["konflikter", "conflicts"]
+    let declaration = CommandDeclaration(
+        names: ["konflikter", "conflicts"], usage: "/konflikter [NUMMER VALG]",
+        summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",
+        details: [
+            "«/konflikter 1 a» beholder den ene, «/konflikter 1 begge» begge, og «/konflikter 1 skriv TEKST» gir en ny ordlyd.",
+            "Det som ikke velges, står fortsatt i historikken.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let conflicts = session.reading.conflicts()
@@ -26,14 +32,14 @@ struct ConflictsCommand: Command {
     }
 }
 
-/// What may be answered apart from a version's letter.
+/// The answers apart from a version's letter.
 private enum ConflictWord: String, CaseIterable {
     case both = "begge"
     case write = "skriv"
     case strike = "stryk"
 }
 
-/// What becomes of a conflict.
+/// The outcome of a conflict.
 private enum Settlement {
     /// This version stands.
     case keep(Version)
@@ -67,7 +73,8 @@ extension Session {
         return conflict.versions[letters.distance(from: letters.startIndex, to: index)]
     }
 
-    /// A point can be said twice; an answer in words can hold two; a date, a choice or a place cannot.
+    /// Keeps both versions: a point can be said twice, and an answer in words can hold two; a date, a choice or a place
+    /// cannot.
     private func both(of conflict: Conflict) throws(Problem) -> Settlement {
         guard case .field(_, let column) = conflict.register, let item = conflict.item,
             let tool = process.tool(item.tool)
@@ -111,8 +118,15 @@ extension Session {
                 if let item = conflict.item { draft.strike(item) }
             }
         }
-        let left = reading.conflicts().count
-        return acknowledge(labels) + [.guidance([line(.history(.settled(left: left)))])]
+        return acknowledge(labels) + [.guidance([line(settled(left: reading.conflicts().count))])]
+    }
+
+    private func settled(left: Int) -> Message {
+        switch left {
+        case 0: "Avgjort. Det er ingen flere uenigheter."
+        case 1: "Avgjort. Det er én igjen: /konflikter."
+        default: "Avgjort. Det er \(left) igjen: /konflikter. Numrene kan ha endret seg."
+        }
     }
 }
 
@@ -121,7 +135,7 @@ extension ActionDraft {
         if let item, item.struck != nil { write(.restore(item.id)) }
     }
 
-    /// Points of their own under the same prompt.
+    /// Adds points of their own under the same prompt.
     fileprivate mutating func addPoints(_ texts: [String], beside item: Item?) {
         guard let item, let tool = reading.process.tool(item.tool),
             let prompt = reading.prompts(of: tool).first(where: { $0.id == reading.slot(of: item) })

@@ -1,7 +1,7 @@
 import Planning
 
 extension DocumentBuilder {
-    /// Everything written apart by two and not settled: facts first, then items in the order they came.
+    /// Lists everything written apart by two and not settled: facts first, then items in the order they came.
     func conflicts(in tool: Tool?) -> [ConflictDocument] {
         reading.conflicts()
             .filter { tool == nil || $0.item?.tool == tool?.id }

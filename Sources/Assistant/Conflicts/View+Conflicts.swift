@@ -2,10 +2,13 @@ import Planning
 
 // What two have written without knowing of each other.
 extension View {
-    /// Every conflict with its number, and every version with the letter it is chosen by, who wrote it, when,
+    /// Lists every conflict with its number, and every version with the letter it is chosen by, who wrote it, when,
     /// and in which session.
     package func conflicts(_ conflicts: [Conflict], time: (Int64) -> String) -> [StyledLine] {
-        guard !conflicts.isEmpty else { return paragraph([Span(text: say(.conflict(.none)), style: .plain)]) }
+        guard !conflicts.isEmpty else {
+            let none: Message = "Ingen har skrevet ulike ting om det samme uten å vite om hverandre."
+            return paragraph([Span(text: say(none), style: .plain)])
+        }
         let lines = conflicts.enumerated().flatMap { index, conflict in
             hanging([Span(text: "\(index + 1). ", style: .accent)], headline(conflict), indent: 0)
                 + zip("abcdefghijklmnopqrstuvwxyz", conflict.versions).flatMap { letter, version in
@@ -14,7 +17,10 @@ extension View {
                         indent: 4)
                 } + [""]
         }
-        return title(say(.conflict(.count(conflicts.count)))) + lines + faint(say(.conflict(.howToSettle)))
+        let howToSettle: Message =
+            "Velg slik: «/konflikter 1 a» beholder a, «/konflikter 1 begge» beholder begge, «/konflikter 1 skriv TEKST» gir en ny ordlyd. Det som ikke velges, står fortsatt i historikken."
+        return title(say("\(conflicts.count, one: "1 sted", many: "# steder") med ulike versjoner")) + lines
+            + faint(say(howToSettle))
     }
 
     private func headline(_ conflict: Conflict) -> [Span] {
@@ -26,12 +32,12 @@ extension View {
 
     private func versionSpans(_ version: Version, in conflict: Conflict, _ time: (Int64) -> String) -> [Span] {
         let session = String(version.stamp.description.suffix(4))
-        let origin = [author(version), time(version.stamp.milliseconds), say(.conflict(.session(session)))]
+        let origin = [author(version), time(version.stamp.milliseconds), say("økt \(session)")]
         return [text(of: version, in: conflict), Span(text: " (\(origin.joined(separator: " · ")))", style: .faint)]
             + note(on: version, in: conflict)
     }
 
-    /// Every version with who wrote it, the one that shows said to be so.
+    /// Lists every version with who wrote it, and marks the one that shows.
     func versions(_ conflict: Conflict, indent: Int) -> [StyledLine] {
         conflict.versions.flatMap { version in
             labelled(
@@ -39,7 +45,7 @@ extension View {
         }
     }
 
-    /// What it is that differs: the name of a column, a fact or a grid.
+    /// Names what differs: a column, a fact or a grid.
     func name(of conflict: Conflict) -> String {
         switch conflict.register {
         case .fact(let name): name
@@ -50,8 +56,11 @@ extension View {
         case .slot: say(.item(.prompt))
         case .placement(_, let grid, let voice):
             // What was voted lies under the vote's stamp.
-            Stamp(grid).flatMap(reading.workshop.item).map { say("Stemmen i avstemning \($0.label) (\(voice))") }
-                ?? say(.conflict(.placement(grid: reading.process.tool(grid)?.name ?? grid, voice: voice)))
+            if let poll = Stamp(grid).flatMap(reading.workshop.item) {
+                say("Stemmen i avstemning \(poll.label) (\(voice))")
+            } else {
+                (reading.process.tool(grid)?.name ?? grid) + (voice.isEmpty ? "" : " (\(voice))")
+            }
         }
     }
 

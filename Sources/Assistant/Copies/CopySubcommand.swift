@@ -3,7 +3,10 @@ import Planning
 
 /// `boplan kopi FILE [NEW]`: a copy of a workshop, taken while others may be writing.
 struct CopySubcommand: Subcommand {
-    let names = ["kopi", "copy"]
+    let declaration = SubcommandDeclaration(
+        names: ["kopi", "copy"], usage: ["kopi FIL [NY]"],
+        summary: "Tar en kopi, også mens andre skriver.",
+        details: ["Uten navn får kopien dagens dato i navnet."])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)

@@ -3,17 +3,23 @@ import Planning
 
 /// `/lagre-som FILE`: writes the whole workshop into another file, and goes on there.
 struct SaveAsCommand: Command {
-    let names = ["lagre-som", "save-as"]
+    let declaration = CommandDeclaration(
+        names: ["lagre-som", "save-as"], usage: "/lagre-som FIL",
+        summary: "Lagrer alt i en annen fil og fortsetter i den.",
+        details: [
+            "Til bruk når fila ikke kan skrives i, for eksempel fordi disken er full eller minnepinnen er tatt ut.",
+            "Er fila en kopi av den samme planen, blir de to til én.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }
         try session.move(to: argument)
-        return [.guidance([session.line(.keeping(.moved(file: argument)))])]
+        return [.guidance([session.line("Alt er lagret i \(argument), og dere skriver i den fra nå av.")])]
     }
 }
 
 extension Session {
-    /// A file that is there already must be a copy of the same workshop: then the two become one.
+    /// Moves to another file. One that is there already must be a copy of the same workshop: then the two become one.
     fileprivate mutating func move(to path: String) throws(Problem) {
         let other = try translatingErrors { try ports.open(path) }
         let there = Timeline(try translatingErrors { try other.load() })

@@ -3,8 +3,15 @@ import Planning
 /// `boplan doktor [FILE] [--format tekst|json]`: whether what Boplan needs is here and works, with what to do where it
 /// does not. Ends with 5 when something has to be mended.
 struct DoctorSubcommand: Subcommand {
-    let names = ["doktor", "doctor"]
-    let options = [Option(names: ["--format"], value: "FORMAT")]
+    let declaration = SubcommandDeclaration(
+        names: ["doktor", "doctor"], usage: ["doktor [FIL] [--format tekst|json]"],
+        summary: "Ser om maskinen, programmene og fila er i orden, og sier hva som kan gjøres.",
+        details: ["Ender med 5 når noe må rettes."],
+        options: [
+            Option(
+                ["--format"], value: "FORMAT", "Tekst, eller json for programmer.",
+                takes: .words(Format.allCases.map(\.rawValue)))
+        ])
 
     enum Format: String, CaseIterable {
         case text = "tekst"

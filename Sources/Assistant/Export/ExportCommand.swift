@@ -4,7 +4,16 @@ import Planning
 /// `/eksporter [DOCUMENT|alle] [FORMAT…] [GATHERING] [LANGUAGE]`: makes the plan, in every format when none is named.
 /// A number is the gathering that minutes are about.
 struct ExportCommand: Command {
-    let names = ["eksporter", "export"]
+    let declaration = CommandDeclaration(
+        names: ["eksporter", "export"], usage: "/eksporter [DOKUMENT] [FORMAT …] [SPRÅK]",
+        summary: "Lager planen som Word, ODT, PDF, nettside og data.",
+        details: [
+            "Eksempel: «/eksporter handlingsplan docx pdf». Uten format lages alle formatene, og uten dokument planen.",
+            "«/eksporter alle» lager alle dokumentene, og «/eksporter referat 3» referatet fra samling 3.",
+            "Data er regneark (xlsx, csv), kalender (ics) og json.",
+            "Skriv «nynorsk» bakerst for å få dokumentet på nynorsk. Det dere har skrevet, blir ikke oversatt.",
+            "«/eksporter bilder» lager bildene i planen som filer, i svg og png.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
@@ -68,7 +77,7 @@ extension Session {
         return made.map { file in
             switch file.outcome {
             case .success(let path):
-                Reply.result([line(.exported(path: path))] + (file.replacedNote.map { [line($0)] } ?? []))
+                Reply.result([line("Laget \(path)")] + (file.replacedNote.map { [line($0)] } ?? []))
             case .failure(let problem): Reply(.problem, words.lines(for: problem))
             }
         }

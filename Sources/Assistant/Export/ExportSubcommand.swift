@@ -5,14 +5,28 @@ import Planning
 /// [--med FILE] [--språk nn] [--kontroll]`: makes documents, of one workshop or across several, and checks them when
 /// asked; then it ends with 1 when something in them shuts somebody out.
 struct ExportSubcommand: Subcommand {
-    let names = ["eksporter", "export"]
-    let options = [
-        Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--profil"], value: "FIL"), Option(names: ["--samling"], value: "NUMMER"),
-        Option(names: ["--med"], value: "FIL"), .language,
-        Option(names: ["--oppstart"], value: "MÅNED"), Option(names: ["--kontroll"]),
-        Option(names: ["--dato"], value: "DATO"),
-    ]
+    let declaration = SubcommandDeclaration(
+        names: ["eksporter", "export"],
+        usage: [
+            "eksporter FIL [DOKUMENT …|alle] [--format FORMAT,…] [--til MAPPE]",
+            "eksporter FIL bilder [--format svg,png] [--til MAPPE]",
+        ],
+        summary: "Lager planen og de andre dokumentene: Word, ODT, PDF, nettside og data.",
+        details: ["Uten dokument lages planen, og uten format alle formatene."],
+        options: [
+            Option(
+                ["--format"], value: "FORMAT",
+                "Ett eller flere av docx, odt, pdf, html, md, xlsx, csv, ics og json, med komma mellom.",
+                takes: .words(["docx", "odt", "pdf", "html", "md", "xlsx", "csv", "ics", "json", "svg", "png"])),
+            Option(["--til"], value: "MAPPE", "Legger filene i denne mappa.", takes: .folder),
+            Option(["--profil"], value: "FIL", "Word- eller ODT-fila som gir utseendet.", takes: .file),
+            Option(["--samling"], value: "NUMMER", "Samlingen referatet er fra."),
+            Option(["--med"], value: "FIL", "Tar med en kommune til.", takes: .file),
+            .language,
+            Option(["--oppstart"], value: "MÅNED", "Den første måneden, når planen teller måneder."),
+            Option(["--kontroll"], "Ser om dokumentene kan leses av alle, og ender med 1 når de ikke kan det."),
+            Option(["--dato"], value: "DATO", "Dagen statusrapporten gjelder."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
@@ -49,6 +63,9 @@ struct ExportSubcommand: Subcommand {
 extension Program {
     fileprivate func tellIfUnused(_ profile: String, made: Set<String>) {
         guard !made.contains(where: { profile.hasSuffix(".\($0)") }) else { return }
-        surroundings.err(words.guide(.profileUnused(profile, made: made.sorted())))
+        surroundings.err(
+            words.say(
+                "Profilen \(profile) ble ikke brukt. Den gjelder filer av sitt eget slag, og her ble det laget \(list: made.sorted())."
+            ))
     }
 }

@@ -61,15 +61,18 @@ extension Program {
             let outcomes =
                 isDataOnly
                 ? []
-                : try exporter.export(order) { formats in
-                    surroundings.err(words.guide(.exporting(name, formats: formats.map(\.rawValue))))
-                }
+                : try exporter.export(order) { formats in tellOfMaking(name, as: formats.map(\.rawValue)) }
             let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
             let dataFormats = isStopped ? [] : wanted.filter(\.isData)
             return (outcomes + write(dataFormats, of: order, data, by: exporter)).map(ExportedFile.init)
         } catch {
             throw .document(error)
         }
+    }
+
+    /// Tells what is being made, as it may take a while.
+    func tellOfMaking(_ name: String, as formats: [String]) {
+        surroundings.err(words.say("Lager \(name) (\(formats.joined(separator: ", "))) …"))
     }
 
     /// Makes a document in one format without keeping it, to see whether it can be made here.

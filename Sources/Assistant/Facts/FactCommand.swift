@@ -1,8 +1,12 @@
 import Planning
 
-/// `/opplysninger [kommune|periode|oppstart TEXT]`: the facts on the front page of the plan, and when the work began.
+/// `/opplysninger [kommune|periode|oppstart TEXT]`: shows or sets the facts on the front page of the plan, and when the
+/// work began.
 struct FactCommand: Command {
-    let names = ["opplysninger", "facts"]
+    let declaration = CommandDeclaration(
+        names: ["opplysninger", "facts"], usage: "/opplysninger [kommune, periode, oppstart eller innbyggere] [TEKST]",
+        summary: "Viser eller endrer opplysningene på forsiden av planen, og når arbeidet begynte.",
+        details: ["Innbyggertallet brukes når kommuner sammenligner seg med /sammenlign."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (word, value) = firstWord(of: argument)
@@ -11,7 +15,7 @@ struct FactCommand: Command {
         else { throw incomplete(in: session) }
         try session.check(value, as: fact)
         try session.record { draft throws(Problem) in draft.assign(.fact(fact), value) }
-        return [.guidance([session.line(.fact(name: fact, value: value))])]
+        return [.guidance(["\(fact): \(value)"])]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
@@ -21,8 +25,10 @@ struct FactCommand: Command {
 
 extension Session {
     fileprivate func facts() -> [StyledLine] {
-        Fact.editable.map { name in
-            line(.fact(name: name, value: timeline.workshop.facts[name]?.value ?? words.view(.notFilledIn)))
-        } + [line(.factsUsage)]
+        let usage: Message =
+            "Endre med «/opplysninger kommune NAVN», «/opplysninger periode 2027–2030», «/opplysninger oppstart oktober 2026» eller «/opplysninger innbyggere 25 600»."
+        return Fact.editable.map { name in
+            "\(name): \(timeline.workshop.facts[name]?.value ?? words.view(.notFilledIn))"
+        } + [line(usage)]
     }
 }

@@ -5,9 +5,11 @@ import Planning
 extension Session {
     // MARK: Choosing
 
-    /// The explained answers to a prompt, numbered, with what follows from each.
+    /// Draws the explained answers to a prompt, numbered, with what follows from each.
     func explained(_ options: [PromptOption]) -> [StyledLine] {
         guard !options.isEmpty else { return [] }
+        let howToChoose: Message =
+            "Skriv et nummer eller egne ord. «Vet ikke» blir en oppgave, og «senere» hopper over."
         return options.enumerated().flatMap { index, option -> [StyledLine] in
             let lead = Span(text: "\(index + 1)  ", style: .accent)
             let body = [
@@ -15,10 +17,10 @@ extension Session {
             ]
             let follows = option.consequence.map { [Span(text: $0, style: .faint)] }
             return view.hanging([lead], body, indent: 2) + (follows.map { view.hanging([], $0, indent: 5) } ?? [])
-        } + phraseLines(.howToChoose)
+        } + paragraph(words.say(howToChoose))
     }
 
-    /// The option that a line chooses, by its number or its whole name.
+    /// Finds the option that a line chooses, by its number or its whole name.
     func chosenOption(_ text: String, of prompt: Prompt) -> PromptOption? {
         if let number = Int(text), prompt.options.indices.contains(number - 1) { return prompt.options[number - 1] }
         return prompt.option(text)
@@ -26,19 +28,20 @@ extension Session {
 
     func acknowledgement(of option: PromptOption?) -> [Reply] {
         guard let option else { return [] }
-        return [.guidance(phraseLines(.chosen(option.answer, follows: option.consequence)))]
+        let answer = option.answer + "." + (option.consequence.map { " " + $0 } ?? "")
+        return [.guidance(paragraph(answer))]
     }
 
     // MARK: Not knowing
 
-    /// The progress plan, when not knowing the answer is to become a task there.
+    /// Returns the progress plan, when not knowing the answer is to become a task there.
     func taskPlan(for prompt: Prompt, in tool: Tool) -> Tool? {
         guard prompt.task != nil, let plan = process.tool(for: .progress), plan.form != nil, plan.id != tool.id
         else { return nil }
         return plan
     }
 
-    /// Keeps that nobody knows, with the task of finding out, and asks who does it and by when.
+    /// Keeps that the answer is not known, with the task of finding out, and asks who does it and by when.
     mutating func addUnknown(
         _ text: String, _ place: Position, under prompt: Prompt, in plan: Tool
     ) throws(Problem) -> [Reply] {
@@ -57,11 +60,12 @@ extension Session {
             row = new
         }
         guard let row, let item = timeline.workshop.item(row) else { return acknowledge(labels) }
-        return acknowledge(labels) + [.guidance(phraseLines(.becameTask(item.label, task)))]
-            + askWhoFindsOut(item, form, plan)
+        let becameTask = words.say(
+            "Det er lov å ikke vite. \(item.label) er en ny oppgave i framdriftsplanen: \(task).")
+        return acknowledge(labels) + [.guidance(paragraph(becameTask))] + askWhoFindsOut(item, form, plan)
     }
 
-    /// A step aside to the new row: who, and by when; then on to the question after the one nobody could answer.
+    /// Steps aside to the new row: who, and by when; then it goes on to the question after the one without an answer.
     private mutating func askWhoFindsOut(_ row: Item, _ form: Form, _ plan: Tool) -> [Reply] {
         let columns = [form.owner?.id, form.deadline?.id].compactMap { $0 }
         guard let first = columns.first else { return [] }
@@ -75,14 +79,17 @@ extension Session {
         return [ask()]
     }
 
-    /// What the columns of the new row are about, in this case.
+    /// Returns what a column of the new row asks for in this case.
     func questionOfTask(_ column: Column) -> String {
-        words.guide(.understand(column.kind == .date ? .byWhen : .whoFindsOut))
+        words.say(
+            column.kind == .date
+                ? "Innen når? Skriv for eksempel «1. mars 2027»."
+                : "Hvem finner det ut? Skriv en rolle eller en enhet.")
     }
 
     // MARK: Later
 
-    /// Is this a wish to wait with the question? Elsewhere the word is an ordinary answer.
+    /// Whether this is a wish to wait with the question. Elsewhere the word is an ordinary answer.
     func isPutOff(_ text: String, _ place: Position) -> Bool {
         guard folded(text) == folded(words.later) else { return false }
         return place.only != nil || place.tool.hasTasks
@@ -92,33 +99,4 @@ extension Session {
         if place.only != nil, let back = comeBack() { return [back] }
         return try nextStep()
     }
-
-    // MARK: What stands open
-
-    /// What is not known about the plan yet, and has no day that would tell of it among what is late and what comes.
-    func openQuestionLines() -> [StyledLine] {
-        let open = reading.openQuestions
-        guard !open.isEmpty, let plan = process.tool(for: .progress), let form = plan.form else { return [] }
-        let undated = open.flatMap(\.tasks).filter { row in
-            form.deadline.flatMap { row.date($0.id) }?.end == nil
-        }
-        guard !undated.isEmpty else { return [] }
-        let tasks = undated.map { row in
-            UnderstandPhrase.Undated(
-                label: row.label, text: reading.mainText(of: row),
-                owner: form.owner.flatMap { reading.text(of: row, in: $0.id) })
-        }
-        return phraseLines(.withoutDay(Array(tasks.prefix(3)), more: max(0, tasks.count - 3)))
-    }
-
-    /// Before the first tool: what the plan is has not been talked about yet.
-    func startRightLines() -> [StyledLine] {
-        guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
-            reading.suggestion()?.id == front.id
-        else { return [] }
-        return phraseLines(.startRight(tool: front.name, command: "/" + front.id, minutes: front.guidance.minutes))
-    }
-
-    /// In lines that fit.
-    func phraseLines(_ phrase: UnderstandPhrase) -> [StyledLine] { paragraph(words.guide(.understand(phrase))) }
 }

@@ -15,29 +15,29 @@ struct ReplyImport {
             try program.moment(of: word, in: open)
         }
         let numbers = try numbers(open, file, edition)
-        program.show(numberedBy(edition?.text))
+        program.printFitted(numberedBy(edition?.text))
         var session = program.session(open, file: file)
         let replies = try read(form)
         let (_, outlook) = try session.preview(replies, to: tool, numbers)
         tell(outlook)
         guard outlook.contains(where: { $0.count > 0 }) else {
-            program.show("Ingenting nytt. Alle svarene sto der fra før.")
+            program.printFitted("Ingenting nytt. Alle svarene sto der fra før.")
             return .done
         }
         if !arguments.has("--ja") {
-            guard try program.agrees(to: program.words.say("Skal svarene hentes inn? (ja/nei)") + " ") else {
+            guard try program.agrees(to: "Skal svarene hentes inn? (ja/nei)") else {
                 program.tell([.declined])
                 return .done
             }
         }
         let labels = try session.bringIn(replies, to: tool, numbers)
         for label in labels { program.surroundings.out(label) }
-        program.show(
+        program.printFitted(
             "\(labels.count, one: "Ett svar", many: "# svar") er hentet inn. Gå gjennom dem i høringssvarene, eller ta dem bort igjen med /angre."
         )
         let texts = replies.flatMap(\.replies).flatMap(\.values)
         if texts.contains(where: ContactDetails.areIn) {
-            program.surroundings.err(program.words.guide(.contactDetails))
+            program.surroundings.err(program.words.say(ContactDetails.warning))
         }
         return .done
     }
@@ -63,7 +63,7 @@ struct ReplyImport {
             }
             try refuseIdentities(in: file, called: path.fileName)
             sources.append(ReplySource(file: path.fileName, replies: replies))
-            if !file.unknown.isEmpty { program.show("Disse kolonnene er ikke med: \(quoted: file.unknown).") }
+            if !file.unknown.isEmpty { program.printFitted("Disse kolonnene er ikke med: \(quoted: file.unknown).") }
         }
         return sources
     }
@@ -87,11 +87,11 @@ struct ReplyImport {
     }
 
     private func tell(_ outlook: [ReplyOutlook]) {
-        for source in outlook { program.show(source.message) }
+        for source in outlook { program.printFitted(source.message) }
         let lost = outlook.flatMap(\.unplaced)
         guard !lost.isEmpty else { return }
         let (count, examples) = (lost.count, lost.prefix(3).joined(separator: ", "))
-        program.show(
+        program.printFitted(
             .sentences(
                 "\(count, one: "Ett svar", many: "# svar") viser ikke til noe avsnitt jeg finner i utkastet (\(examples)).",
                 "\(count, one: "Det er med, og dere kan skrive hva det", many: "De er med, og dere kan skrive hva de") gjelder."

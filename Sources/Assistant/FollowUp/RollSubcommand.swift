@@ -2,8 +2,14 @@ import Planning
 
 /// `boplan rullér OLD NEW --periode P [--ja]`: a new workshop that goes on from an old plan. The old file is read only.
 struct RollSubcommand: Subcommand {
-    let names = ["rullér", "ruller", "rollover"]
-    let options = [Option(names: ["--periode"], value: "ÅR-ÅR"), Option(names: ["--ja", "--yes"])]
+    let declaration = SubcommandDeclaration(
+        names: ["rullér", "ruller", "rollover"], usage: ["rullér GAMMEL NY --periode ÅR-ÅR [--ja]"],
+        summary: "Lager en ny plan som går videre fra en gammel.",
+        details: ["Den gamle fila blir bare lest."],
+        options: [
+            Option(["--periode"], value: "ÅR-ÅR", "Årene den nye planen gjelder."),
+            Option(["--ja", "--yes"], "Spør ikke først."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
@@ -35,7 +41,7 @@ extension Program {
         func isWanted(_ count: Int, _ question: Message) throws(Problem) -> Bool {
             guard count > 0 else { return false }
             if saysYes { return true }
-            return try agrees(to: words.say(question) + " ")
+            return try agrees(to: question)
         }
         let (goals, people, learning) = (rollover.goals.count, rollover.people.count, rollover.learning.count)
         rollover.takesGoals = try isWanted(
@@ -46,24 +52,24 @@ extension Program {
     }
 
     fileprivate func tell(_ figures: Rollover.Figures, from old: String, to new: String, sorting: Tool) {
-        show("\(figures.measures) tiltak fra \(old) er med, sortert etter det som sist ble meldt:")
-        for (outcome, count) in figures.outcomes { show("\(outcome): \(count)", indent: 2) }
+        printFitted("\(figures.measures) tiltak fra \(old) er med, sortert etter det som sist ble meldt:")
+        for (outcome, count) in figures.outcomes { printFitted("\(outcome): \(count)", indent: 2) }
         if figures.unsorted > 0 {
-            show("Ikke meldt noe om, så dere må sortere: \(figures.unsorted)", indent: 2)
+            printFitted("Ikke meldt noe om, så dere må sortere: \(figures.unsorted)", indent: 2)
         }
-        show(
+        printFitted(
             "Med videre: \(figures.goals) mål, \(figures.people) deltakere, \(figures.learning) svar på læringsspørsmål."
         )
-        show(
+        printFitted(
             "Den gamle fila er ikke rørt. Åpne den nye med «boplan \(new)»; det som er i gang eller videreføres, blir tilbudt i handlingsplanen."
         )
-        if figures.unsorted > 0 { show("Skriv /\(sorting.id) der for å sortere det som ikke er meldt.") }
+        if figures.unsorted > 0 { printFitted("Skriv /\(sorting.id) der for å sortere det som ikke er meldt.") }
     }
 
     /// Asks the person at the keyboard, and returns whether the answer is yes. Leaving without an answer is a no.
-    func agrees(to question: String) throws(Problem) -> Bool {
+    func agrees(to question: Message) throws(Problem) -> Bool {
         guard let ask = surroundings.ask else { throw .after(.nobodyToAsk) }
-        while let answer = ask(question) {
+        while let answer = ask(words.say(question) + " ") {
             switch folded(answer) {
             case "ja", "j", "yes", "y": return true
             case "nei", "n", "no", "nay": return false
@@ -71,11 +77,5 @@ extension Program {
             }
         }
         return false
-    }
-
-    /// Writes running text on standard output, in lines that fit the screen.
-    func show(_ message: Message, indent: Int = 0) {
-        let (screen, text) = (surroundings.screen, String(repeating: " ", count: indent) + words.say(message))
-        for line in wrap(safeText(text), width: screen.width, measure: screen.measure) { surroundings.out(line) }
     }
 }

@@ -198,7 +198,7 @@ extension Session {
                 more > 0
                 ? "Tiltak over fristen: \(named); og \(more) til. Si hvordan det går med /\(tool)."
                 : "Tiltak over fristen: \(named). Si hvordan det går med /\(tool)."
-            lines.append(StyledLine(words.say(told), .warning))
+            lines.append(line(told, .warning))
         }
         if let first = coming.first {
             let next = named(coming.filter { $0.due == first.due }.prefix(3))

@@ -4,8 +4,13 @@ import Planning
 /// `boplan status FILE [--dato D] [--json]`: how the measures go, as it was reported until a day; today when none is
 /// named.
 struct StatusSubcommand: Subcommand {
-    let names = ["status"]
-    let options = [Option(names: ["--dato"], value: "DATO"), Option(names: ["--json"])]
+    let declaration = SubcommandDeclaration(
+        names: ["status"], usage: ["status FIL [--dato DATO] [--json]"],
+        summary: "Viser hvordan det går med tiltakene: fristene, pengene og resultatene.",
+        options: [
+            Option(["--dato"], value: "DATO", "Dagen det gjelder; uten den i dag."),
+            Option(["--json"], "Skriver det for programmer."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)

@@ -9,7 +9,10 @@ extension Process {
 
 /// `/samling N`: what a gathering is for and its agenda; `/neste` then goes to its first tool.
 struct GatheringCommand: Command {
-    let names = ["samling", "gathering"]
+    let declaration = CommandDeclaration(
+        names: ["samling", "gathering"], usage: "/samling NUMMER",
+        summary: "Viser formål og dagsorden for samling 1, 2, 3 …",
+        details: ["/neste går deretter til det første verktøyet der."])
 
     /// Where a process has phases, they may be asked for by that name.
     func otherNames(in process: Process, besides taken: Set<String>) -> [String] {

@@ -1,8 +1,15 @@
 import Planning
 
-/// `/ordliste`: the words of planning in alphabetical groups; `/ordliste WORD` explains one, or looks for the text in all.
+/// `/ordliste`: lists the words of planning in alphabetical groups; `/ordliste WORD` explains one, or looks for the text
+/// in all.
 struct GlossaryCommand: Command {
-    let names = ["ordliste", "glossary"]
+    let declaration = CommandDeclaration(
+        names: ["ordliste", "glossary"], usage: "/ordliste [ORD]",
+        summary: "Forklarer ord fra planlegging, eller søker i dem.",
+        details: [
+            "«/ordliste planprogram» forklarer ett ord. «/ordliste b» viser alle på b, og «/ordliste bolig» alle som passer.",
+            "Åpner dere fila med «boplan FIL --ny», blir vanskelige ord forklart av seg selv første gang de vises.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { return [.result(session.view.glossary(session.process.glossary))] }
@@ -22,7 +29,7 @@ struct GlossaryCommand: Command {
 }
 
 extension Process {
-    /// The terms that a text is found in: at the beginning of a word of their names first, else in what they mean. One
+    /// Finds the terms that a text is in: at the beginning of a word of their names first, else in what they mean. One
     /// letter is only looked for at the beginning of the term.
     func glossary(holding text: String) -> [Term] {
         let key = folded(text)

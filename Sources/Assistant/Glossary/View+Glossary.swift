@@ -1,19 +1,19 @@
 import Planning
 
-/// Terms of planning: one explained, and many as a list.
+/// Terms of planning as they are shown: one explained, and many as a list.
 extension View {
-    /// What it means, what else it is called, what is near it, and where it comes from.
+    /// Draws what a term means, what else it is called, what is near it, and where it comes from.
     package func term(_ term: Term) -> [StyledLine] {
         var lines = [StyledLine(term.word, .strong)] + paragraph([Span(text: term.meaning, style: .plain)])
-        if !term.aliases.isEmpty { lines += faint(say(.alsoCalled(term.aliases))) }
-        if !term.seeAlso.isEmpty { lines += faint(say(.seeAlso(term.seeAlso))) }
-        if let source = term.source { lines += faint(say(UnderstandPhrase.source(source))) }
+        if !term.aliases.isEmpty { lines += faint(say("Også kalt: \(term.aliases.joined(separator: ", "))")) }
+        if !term.seeAlso.isEmpty { lines += faint(say("Se også: \(term.seeAlso.joined(separator: ", "))")) }
+        if let source = term.source { lines += faint(say("Kilde: \(source)")) }
         return lines
     }
 
-    /// The words in alphabetical groups, so many as there is room for on a line.
+    /// Draws the words in alphabetical groups, so many as there is room for on a line.
     package func glossary(_ terms: [Term]) -> [StyledLine] {
-        var lines = title(say(.glossary(count: terms.count)))
+        var lines = title(say("Ordliste (\(terms.count) ord)"))
         for (letter, group) in byLetter(terms) {
             let words = group.map { oneLine($0.word) }.joined(separator: ", ")
             lines +=
@@ -21,12 +21,12 @@ extension View {
                 ? labelled(letter, [Span(text: words, style: .plain)])
                 : hanging([Span(text: letter + "  ", style: .accent)], [Span(text: words, style: .plain)])
         }
-        return lines + [""] + faint(say(.howToLookUp))
+        return lines + [""] + faint(say("«/ordliste ORD» forklarer et ord, eller søker i ordlista."))
     }
 
-    /// Each with the first sentence of what it means.
+    /// Draws each term with the first sentence of what it means.
     package func terms(_ terms: [Term], lookedFor text: String) -> [StyledLine] {
-        title(say(.foundTerms(text, count: terms.count)))
+        title(say("\(terms.count, one: "Ett ord", many: "# ord") passer med «\(text)»:"))
             + terms.flatMap { entry($0.word, $0.inShort, labelWidth: 28) }
     }
 

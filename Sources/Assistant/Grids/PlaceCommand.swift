@@ -3,7 +3,13 @@ import Planning
 /// `/plasser ID X Y …`: on the grid that is open, else on the first that places such items. `/plasser` alone goes to the
 /// next that whoever speaks has not placed.
 struct PlaceCommand: Command {
-    let names = ["plasser", "place"]
+    let declaration = CommandDeclaration(
+        names: ["plasser", "place"], usage: "/plasser [ID X Y …]",
+        summary: "Plasserer et tiltak i rutenettet, med to tall fra 1 til 5.",
+        details: [
+            "Uten noe etter går den til det neste som ikke er plassert. Flere kan stå på samme linje: «/plasser T1 4 2, T3 1 5».",
+            "Eksempel: «/plasser T1 4 2». Den som snakker (/som), plasserer for seg; ellers er det gruppas felles plassering.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let words = argument.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)

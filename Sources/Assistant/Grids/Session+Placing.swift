@@ -1,6 +1,6 @@
 import Planning
 
-/// Grids: two numbers place an item; other words are a new item for it.
+/// Answers on grids: two numbers place an item; other words are a new item for it.
 extension Session {
     mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Position) throws(Problem) -> [Reply] {
         let words = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
@@ -14,7 +14,7 @@ extension Session {
         return try addItem(text, grid)
     }
 
-    /// A short id alone asks where that item is to be.
+    /// Stands on the item of a short id that is typed alone, and asks where it is to be.
     private mutating func standOn(_ label: String) throws(Problem) -> [Reply] {
         let item = try item(label)
         guard let tool = place?.tool, item.tool == tool.grid?.places else { throw .unknownItem(label) }
@@ -43,7 +43,7 @@ extension Session {
         try put([(item, point)], on: tool)
     }
 
-    /// Places items for whoever speaks, all or none, and moves on to the next that is not placed.
+    /// Places items for the one who speaks, all or none, and moves on to the next that is not placed.
     mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) -> [Reply] {
         for (item, _) in placements where item.tool != tool.grid?.places {
             let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places } ?? tool.name
@@ -61,7 +61,7 @@ extension Session {
         return acknowledge(labels) + [ask()]
     }
 
-    /// The next item, from `previous` on and then from the start, that whoever speaks has not placed.
+    /// Finds the next item, from `previous` on and then from the start, that the one who speaks has not placed.
     func nextUnplaced(on tool: Tool, after previous: Stamp? = nil) -> Stamp? {
         let unplaced = reading.placedItems(on: tool).filter { placed in
             voice.isEmpty ? placed.own == nil : !placed.voices.contains { $0.name == voice }
@@ -71,11 +71,16 @@ extension Session {
         return unplaced.first { $0 > previous } ?? unplaced.first
     }
 
-    /// Reads two steps; nil when they are no numbers.
+    /// Reads two steps; nil when they are not numbers.
     func point(_ x: String, _ y: String) throws(Problem) -> GridPoint? {
         guard let x = Int(x), let y = Int(y) else { return nil }
         guard let point = GridPoint(x: x, y: y) else { throw .offGrid("\(x) \(y)") }
         return point
+    }
+
+    /// Returns what the ends of both axes mean: "Nytte: 1 = liten … 5 = stor".
+    func axes(of grid: Grid) -> [StyledLine] {
+        [grid.x, grid.y].map { "\($0.name): 1 = \($0.one) … 5 = \($0.five)" }
     }
 
     private mutating func addItem(_ text: String, _ grid: Grid) throws(Problem) -> [Reply] {
@@ -89,7 +94,7 @@ extension Session {
 }
 
 extension ActionDraft {
-    /// A new item that says `text` in the field that names it.
+    /// Adds an item that says `text` in the field that names it.
     @discardableResult
     mutating func addMainText(_ text: String, to tool: Tool) throws(Problem) -> Stamp {
         if let form = tool.form {
@@ -102,7 +107,7 @@ extension ActionDraft {
     }
 }
 
-/// "T1", "MO12", "V3b": letters and a number; "Molde-T1" in a joint workshop. "4" and "2027" are none, and
+/// Whether a word looks like a short id: "T1", "MO12", "V3b", "Molde-T1" in a joint workshop. "4" and "2027" do not, and
 /// neither is "T".
 func looksLikeLabel(_ word: String) -> Bool {
     if let hyphen = word.lastIndex(of: "-"), word.first?.isLetter == true {
@@ -115,7 +120,7 @@ func looksLikeLabel(_ word: String) -> Bool {
 }
 
 extension String {
-    /// "T1:" is T1.
+    /// The text without a colon at its end: "T1:" is T1.
     var trimmingColon: String {
         hasSuffix(":") ? String(dropLast()) : self
     }

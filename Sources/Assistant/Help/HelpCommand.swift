@@ -1,8 +1,14 @@
 import Planning
 
-/// `/hjelp [WORD]`: about a command, a tool or a planning term; without a word, about where we are.
+/// `/hjelp [WORD]`: explains a command, a tool or a planning term; without a word, where we are.
 struct HelpCommand: Command {
-    let names = ["hjelp", "help"]
+    /// The heading of all commands, which may be asked for by that name; so may the tools.
+    fileprivate static let commands: Message = "Kommandoer"
+    fileprivate static let tools: Message = "Verktøy"
+
+    let declaration = CommandDeclaration(
+        names: ["hjelp", "help"], usage: "/hjelp [ORD]", summary: "Forklarer et verktøy, en kommando eller et fagord.",
+        details: ["Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let word = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
@@ -10,7 +16,7 @@ struct HelpCommand: Command {
         switch lookup(word, among: session.helpTopics) {
         case .found(.commands): return [.result(session.helpOnCommands())]
         case .found(.tools): return [.result(session.helpOnTools())]
-        case .found(.command(let name)): return [.result(session.help(onCommand: name))]
+        case .found(.command(let declaration)): return [.result(session.lines(of: session.help(on: declaration)))]
         case .found(.tool(let tool)): return [.result(session.explanation(of: word) + session.help(on: tool))]
         case .found(.term(let term)): return [.result(session.view.term(term))]
         case .ambiguous(let names): throw .ambiguous(word, among: names)
@@ -23,33 +29,34 @@ struct HelpCommand: Command {
     }
 }
 
+/// A thing that help is asked for.
 enum HelpTopic {
     case commands
     case tools
-    case command(String)
+    case command(CommandDeclaration)
     case tool(Tool)
     case term(Term)
 }
 
 extension Session {
-    /// Help on a command, in the words of the process.
-    func help(_ command: String) -> CommandHelp {
-        words.command(command).calling(words.gathering, process.gatheringWord)
+    /// Returns help on a command, in the words of the process.
+    func help(on declaration: CommandDeclaration) -> CommandHelp {
+        declaration.help(in: words.say, gathering: process.gatheringWord)
     }
 }
 
 extension Session {
     fileprivate var helpTopics: [Named<HelpTopic>] {
         [
-            Named(.commands, names: [words.guide(.commandsHeading)]),
-            Named(.tools, names: [words.guide(.toolsHeading)]),
+            Named(.commands, names: [words.say(HelpCommand.commands)]),
+            Named(.tools, names: [words.say(HelpCommand.tools)]),
         ]
-            + Session.allCommands.map { Named(.command($0.names[0]), names: $0.names) }
+            + Session.allCommands.map { Named(.command($0.declaration), names: $0.names) }
             + process.namedTools.map { Named(.tool($0.value), names: $0.names) }
             + process.glossary.map { Named(.term($0), names: $0.names) }
     }
 
-    /// What a word means that is the name of a tool, too.
+    /// Draws what a word means that is the name of a tool, too.
     fileprivate func explanation(of word: String) -> [StyledLine] {
         guard let term = process.glossary.first(where: { $0.names.contains { folded($0) == folded(word) } }) else {
             return []
@@ -57,35 +64,35 @@ extension Session {
         return view.term(term) + [""]
     }
 
-    /// About the tool that is open; outside the tools, all there is.
+    /// Draws help on the tool that is open; outside the tools, on all there is.
     fileprivate func helpHere() -> [StyledLine] {
         guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
-        return help(on: tool) + [""] + paragraph(words.guide(.allCommands))
+        let all: Message = "Alle kommandoene står i /hjelp kommandoer, og alle verktøyene i /hjelp verktøy."
+        return help(on: tool) + [""] + paragraph(words.say(all))
     }
 
     fileprivate func helpOnCommands() -> [StyledLine] {
-        [StyledLine(words.guide(.commandsHeading), .strong)]
-            + Session.allCommands.map { help($0.names[0]) }.flatMap { view.entry($0.usage, $0.summary) }
+        [line(HelpCommand.commands, .strong)]
+            + Session.allCommands.map { help(on: $0.declaration) }.flatMap { view.entry($0.usage, $0.summary) }
     }
 
     fileprivate func helpOnTools() -> [StyledLine] {
-        [StyledLine(words.guide(.toolsHeading), .strong)]
+        [line(HelpCommand.tools, .strong)]
             + process.tools.flatMap { view.entry("/" + $0.id, $0.name) }
     }
 
-    fileprivate func help(onCommand name: String) -> [StyledLine] {
-        let help = self.help(name)
-        return [StyledLine(help.usage, .strong)] + paragraph(help.summary) + help.details.flatMap(paragraph)
+    fileprivate func lines(of help: CommandHelp) -> [StyledLine] {
+        [StyledLine(help.usage, .strong)] + paragraph(help.summary) + help.details.flatMap(paragraph)
     }
 
-    /// All the guidance of a tool.
+    /// Draws all the guidance of a tool.
     fileprivate func help(on tool: Tool) -> [StyledLine] {
         var lines = [titleWithTime(tool)]
         lines += paragraph(tool.guidance.why)
         lines += paragraph(tool.guidance.how)
-        lines += paragraph(words.guide(.howToWrite(tool.shape)))
-        lines += list(tool.guidance.pitfalls, under: words.guide(.pitfallsHeading))
-        lines += list(tool.guidance.wentWell, under: words.guide(.understand(.wentWellHeading)))
+        lines += paragraph(words.say(tool.shape.howToWrite))
+        lines += list(tool.guidance.pitfalls, under: words.say("Pass på"))
+        lines += list(tool.guidance.wentWell, under: words.say("Slik ser dere at det gikk bra"))
         lines += list(tool.guidance.preparation, under: words.say("Dette må gjøres på forhånd"))
         return lines + list(equipment(of: tool), under: words.say("Dette må ligge klart"))
     }
@@ -95,7 +102,7 @@ extension Session {
         return [StyledLine(heading, .strong)] + texts.flatMap { paragraph("– " + $0) }
     }
 
-    /// "én til hver" where a proposal has a number.
+    /// Returns the equipment of a tool, with "én til hver" where a proposal has a number.
     private func equipment(of tool: Tool) -> [String] {
         tool.guidance.equipment.map { text in
             text.counting([

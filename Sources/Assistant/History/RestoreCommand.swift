@@ -3,7 +3,13 @@ import Planning
 /// `/gjenopprett ID…` brings struck items back; `/gjenopprett TIME [ID]` brings back the workshop, or one item, as
 /// it was; the item may stand first. Nothing said since is deleted: it is one action, and `/angre` takes it back.
 struct RestoreCommand: Command {
-    let names = ["gjenopprett", "restore"]
+    let declaration = CommandDeclaration(
+        names: ["gjenopprett", "restore"], usage: "/gjenopprett ID …, ID TIDSPUNKT eller TIDSPUNKT",
+        summary: "Henter tilbake det som er strøket, eller alt slik det var på et tidspunkt.",
+        details: [
+            "Eksempler: «/gjenopprett V3», «/gjenopprett 2026-11-03T10:00», «/gjenopprett T1 2026-11-03T10:00».",
+            "Se først hvordan det var, med «/vis --slik-det-var 2026-11-03T10:00». /angre tar det tilbake.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }
@@ -15,7 +21,7 @@ struct RestoreCommand: Command {
             ? try session.restoreAll(to: moment) : try session.restore(try session.itemEvenStruck(label), to: moment)
     }
 
-    /// "V1 10:00" means the same as "10:00 V1".
+    /// Reads "V1 10:00", which means the same as "10:00 V1".
     private func itemFirst(_ argument: String, in session: Session) -> (moment: Moment, rest: String)? {
         let (label, time) = firstWord(of: argument)
         guard let (moment, rest) = session.moment(time), rest.isEmpty else { return nil }
@@ -42,9 +48,11 @@ extension Session {
             }
         }
         return acknowledge(acknowledged)
-            + items.map { item in
-                .guidance([line(.history(.restored(label: item.label, text: reading.mainText(of: item))))])
-            }
+            + items.map { .guidance([line(restored($0, reading.mainText(of: $0)))]) }
+    }
+
+    private func restored(_ item: Item, _ text: String) -> Message {
+        "\(item.label) «\(text)» gjelder igjen. Skriv /angre for å ta det tilbake."
     }
 
     /// Takes back everything since. The fact that says so makes it an action that can itself be undone.
@@ -60,7 +68,13 @@ extension Session {
             for action in actions { draft.write(.retract(action: action)) }
         }
         stepOutOfMissing()
-        return [.guidance([line(.history(.broughtBack(to: moment.text, actions: actions.count)))])]
+        return [
+            .guidance([
+                line(
+                    "Alt er slik det var \(moment.text). \(actions.count, one: "Én ting", many: "# ting") som er gjort siden, er tatt tilbake. Ingenting er slettet: Skriv /angre for å få det inn igjen."
+                )
+            ])
+        ]
     }
 
     /// Gives one item what stood in it then.
@@ -70,7 +84,7 @@ extension Session {
             throw .history(.notThereYet(item.label, time: moment.text))
         }
         let changes = changes(from: item, to: then)
-        guard !changes.isEmpty else { return [.guidance([line(.textUnchanged)])] }
+        guard !changes.isEmpty else { return [.guidance([line(EditCommand.unchanged)])] }
         let labels = try record { draft throws(Problem) in
             for change in changes {
                 switch change {
@@ -82,8 +96,7 @@ extension Session {
             }
             draft.acknowledge(item)
         }
-        let text = reading.mainText(of: then)
-        return acknowledge(labels) + [.guidance([line(.history(.restored(label: item.label, text: text)))])]
+        return acknowledge(labels) + [.guidance([line(restored(item, reading.mainText(of: then)))])]
     }
 
     private func changes(from now: Item, to then: Item) -> [Change] {
@@ -101,7 +114,7 @@ extension Session {
 }
 
 extension Item {
-    /// What a column of it, or its place, held.
+    /// Returns what a column of it, or its place, held.
     fileprivate func stored(_ register: Register) -> StoredValue? {
         switch register {
         case .field(_, let column): fields.first { $0.column == column }?.content.versions.last.map { StoredValue($0) }

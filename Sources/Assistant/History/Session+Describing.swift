@@ -1,15 +1,15 @@
 import Planning
 
-/// What was done, in a few words: for undo, redo and history.
+/// Descriptions of what was done, in a few words: for undo, redo and history.
 extension Session {
-    /// "V3 «Høye husleier»": what the action changed, as it was said then.
+    /// Tells what the action changed, as it was said then: "V3 «Høye husleier»".
     func description(of action: Stamp) -> String {
         let events = timeline.events(of: action)
         return describeRetraction(events) ?? describe(events)
     }
 
     private func describe(_ events: [Event]) -> String {
-        if let time = restoredTo(events) { return words.guide(.history(.broughtBackTo(time))) }
+        if let time = restoredTo(events) { return words.say("hentet tilbake alt slik det var \(time)") }
         if let poll = counted(events) { return words.say("talte opp avstemning \(poll.label)") }
         let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
         var parts: [String] = []
@@ -20,35 +20,35 @@ extension Session {
         return parts.prefix(3).joined(separator: ", ") + (parts.count > 3 ? " …" : "")
     }
 
-    /// What a retraction took back.
+    /// Tells what a retraction took back.
     func description(ofRetracted retraction: Stamp) -> String {
         timeline.events(of: retraction).compactMap(\.retracted).map(description(of:)).joined(separator: ", ")
     }
 
-    /// "2026-11-03 10:00  NAV/sosial  V3 «Høye husleier»"
+    /// Writes "2026-11-03 10:00 · NAV/sosial · V3 «Høye husleier»".
     func historyLine(_ action: Stamp) -> String {
         let first = timeline.events(of: action).first
         let author = presentable(first?.author ?? "")
-        let fate = timeline.isRetracted(action) ? " " + words.guide(.wasTakenBack) : ""
+        let fate = timeline.isRetracted(action) ? " " + words.say("(angret)") : ""
         return [
-            first?.time?.minute ?? ports.time(action.milliseconds), author.isEmpty ? words.guide(.secretary) : author,
+            first?.time?.minute ?? ports.time(action.milliseconds), author.isEmpty ? words.say("sekretær") : author,
             description(of: action) + fate,
         ].joined(separator: " · ")
     }
 
-    /// The vote whose ballots the action counted.
+    /// Finds the vote whose ballots the action counted.
     private func counted(_ events: [Event]) -> Item? {
         guard case .assign(.placement(_, let grid, _), _, _)? = events.first?.change else { return nil }
         return Stamp(grid).flatMap(timeline.workshop.item)
     }
 
-    /// The time that the action brought the workshop back to.
+    /// Returns the time that the action brought the workshop back to.
     private func restoredTo(_ events: [Event]) -> String? {
         guard case .assign(.fact(Fact.restored), let time, _)? = events.first?.change else { return nil }
         return presentable(time)
     }
 
-    /// Taking back, or bringing back what was taken back. In a strange file a retraction may name itself, or
+    /// Describes taking back, or bringing back what was taken back. In a strange file a retraction may name itself, or
     /// there may be no end to them: then it is not followed to what was said.
     private func describeRetraction(_ events: [Event]) -> String? {
         guard var target = events.first?.retracted else { return nil }
@@ -59,7 +59,7 @@ extension Session {
             isBroughtBack.toggle()
         }
         let what = describe(timeline.events(of: target))
-        return words.guide(isBroughtBack ? .broughtBack(what: what) : .tookBack(what: what))
+        return words.say(isBroughtBack ? "gjorde igjen: \(what)" : "angret: \(what)")
     }
 
     private func describe(_ event: Event, in events: [Event], added: Set<Stamp>) -> String? {
@@ -71,11 +71,11 @@ extension Session {
             [Fact.id, Fact.process].contains(name) ? nil : presentable("\(name): \(event.words(value))")
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
         case .assign(.field(let item, let column), let value, _): named(item, column, saying: event.words(value))
-        case .assign(.slot(let item), _, _): words.guide(.itemMoved(named(item)))
+        case .assign(.slot(let item), _, _): words.say("flyttet \(named(item))")
         case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(presentable(value))"
-        case .strike(let item, _): words.guide(.itemStruck(named(item)))
-        case .restore(let item): words.guide(.history(.itemRestored(named(item))))
-        case .join(let item, let head): words.guide(.itemJoined(named(item), into: named(head)))
+        case .strike(let item, _): words.say("strøk \(named(item))")
+        case .restore(let item): words.say("hentet tilbake \(named(item))")
+        case .join(let item, let head): words.say("slo sammen \(named(item)) med \(named(head))")
         case .lift, .retract: nil
         }
     }
@@ -83,7 +83,7 @@ extension Session {
     private func describeErasure(of stamp: Stamp, _ change: Change) -> String? {
         guard case .assign(.field(let item, _), _, _) = addition(of: stamp), case .assign(_, let reason, _) = change
         else { return nil }
-        return words.guide(.history(.itemErased(label(item), reason: presentable(reason))))
+        return words.say("slettet teksten i \(label(item)) for godt («\(presentable(reason))»)")
     }
 
     private func describeAside(_ name: String, _ value: String) -> String {
@@ -95,7 +95,7 @@ extension Session {
         return words.view(.check(phrase))
     }
 
-    /// What was said of a new item: in the column that names it, else in the last.
+    /// Returns what was said of a new item: in the column that names it, else in the last.
     private func firstText(of item: Stamp, in events: [Event]) -> String? {
         let values = events.compactMap { event -> (column: String, value: String)? in
             guard case .assign(.field(item, let column), let value, _) = event.change else { return nil }
@@ -105,7 +105,7 @@ extension Session {
         return (values.first { $0.column == main } ?? values.last)?.value
     }
 
-    /// `V3 «Høye husleier»`; in a form with the column: `T1 Tidsfrist «2027»`.
+    /// Writes `V3 «Høye husleier»`; in a form with the column: `T1 Tidsfrist «2027»`.
     private func named(_ item: Stamp, _ column: String? = nil, saying value: String? = nil) -> String {
         let current = timeline.workshop.item(item).map(reading.mainText(of:))
         let column = column.flatMap { tool(of: item)?.form?.column($0)?.name }
@@ -113,7 +113,7 @@ extension Session {
         return ([label(item), column].compactMap { $0 } + (shown.isEmpty ? [] : ["«\(shown)»"])).joined(separator: " ")
     }
 
-    /// An answer that is another item, as people read it.
+    /// Returns an answer as people read it, also when it is another item.
     private func chosenText(_ value: String) -> String {
         Stamp(value).flatMap(timeline.workshop.item).map(reading.mainText(of:)) ?? presentable(value)
     }
@@ -123,7 +123,7 @@ extension Session {
         return process.tool(tool)
     }
 
-    /// Its short id; that of its addition when it was taken back.
+    /// Returns its short id; that of its addition when it was taken back.
     private func label(_ item: Stamp) -> String {
         if let label = timeline.workshop.item(item)?.label { return label }
         guard case .add(_, _, let label) = addition(of: item) else { return "" }

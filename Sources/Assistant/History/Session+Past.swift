@@ -1,6 +1,6 @@
 import Planning
 
-/// Times people name, and the workshop as it was then.
+/// A time that somebody named.
 struct Moment {
     /// The last millisecond of it, since 1970-01-01 UTC.
     var milliseconds: Int64
@@ -9,7 +9,7 @@ struct Moment {
 }
 
 extension Session {
-    /// The time at the beginning of an argument, and what follows: "2026-11-03T10:00 swot", "2026-11-03 10:00",
+    /// Reads the time at the beginning of an argument, and what follows: "2026-11-03T10:00 swot", "2026-11-03 10:00",
     /// "10:00" for today; nil when it begins with something else.
     func moment(_ argument: String) -> (moment: Moment, rest: String)? {
         let (first, afterFirst) = firstWord(of: argument)
@@ -24,13 +24,13 @@ extension Session {
         return nil
     }
 
-    /// As `moment`, for a place where there must be one.
+    /// Reads a time as `moment` does, where there must be one.
     func neededMoment(_ argument: String) throws(Problem) -> (moment: Moment, rest: String) {
         guard let found = moment(argument) else { throw .history(.notATime(firstWord(of: argument).word)) }
         return found
     }
 
-    /// The workshop as it was.
+    /// Returns the workshop as it was.
     func reading(asOf moment: Moment) -> Reading {
         Reading(process: process, workshop: (withoutBallots ?? timeline).asOf(moment.milliseconds).workshop)
     }

@@ -2,7 +2,8 @@ import Planning
 
 /// `/angre`: takes back the last thing done. Nothing is deleted; `/gjenta` brings it back.
 struct UndoCommand: Command {
-    let names = ["angre", "undo"]
+    let declaration = CommandDeclaration(
+        names: ["angre", "undo"], usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if session.vote != nil { throw .vote(.cannotUndo) }
@@ -10,19 +11,20 @@ struct UndoCommand: Command {
         let what = session.description(of: action)
         try session.record { draft throws(Problem) in draft.write(.retract(action: action)) }
         session.stepOutOfMissing()
-        return [.guidance([session.line(.undone(what: what))])]
+        return [.guidance([session.line("Angret: \(what). Skriv /gjenta for å gjøre det likevel.")])]
     }
 }
 
 /// `/gjenta`: does again what was taken back.
 struct RedoCommand: Command {
-    let names = ["gjenta", "redo"]
+    let declaration = CommandDeclaration(
+        names: ["gjenta", "redo"], usage: "/gjenta", summary: "Gjør det som ble angret, likevel.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if session.vote != nil { throw .vote(.cannotUndo) }
         guard let retraction = session.timeline.redoable(by: session.undoer) else { throw .nothingToRedo }
         try session.record { draft throws(Problem) in draft.write(.retract(action: retraction)) }
-        return [.guidance([session.line(.redone(what: session.description(ofRetracted: retraction)))])]
+        return [.guidance([session.line("Gjort igjen: \(session.description(ofRetracted: retraction)).")])]
     }
 }
 
@@ -31,14 +33,14 @@ extension Session {
         Undoer(device: ports.device, author: voice, opened: opened)
     }
 
-    /// Nothing of one's own; when there is something by somebody else, whose.
+    /// The problem that one has nothing to undo, with who said the latest when it was somebody else.
     fileprivate var nothingToUndo: Problem {
         let others = timeline.undoable(by: Undoer(device: ports.device, author: voice, opened: .endOfTime))
         guard let action = others, let author = timeline.events(of: action).first?.author else { return .nothingToUndo }
         return .history(.undoIsAnothers(author: presentable(author)))
     }
 
-    /// After undo the row or prompt where the group stood may be gone.
+    /// Steps out of a row or prompt that is gone after undo.
     mutating func stepOutOfMissing() {
         guard let place else { return }
         if place.only != nil, place.row.flatMap(timeline.workshop.item) == nil, comeBackToQuestion() != nil { return }

@@ -1,9 +1,15 @@
 import Planning
 
-/// `/hvorfor ID`: where an item comes from and what became of it, with who said it, when, and what was done with it.
+/// `/hvorfor ID`: tells where an item comes from and what became of it, with who said it, when, and what was done with it.
 /// Without an id, what was said and never used; with a tool, all of it there.
 struct WhyCommand: Command {
-    let names = ["hvorfor", "why"]
+    let declaration = CommandDeclaration(
+        names: ["hvorfor", "why"], usage: "/hvorfor [ID eller VERKTØY]",
+        summary: "Viser sporet til et punkt: hvor det kommer fra, og hva det ble til.",
+        details: [
+            "«/hvorfor T1» går fra det første som ble sagt, til tiltaket og videre, med hvem som sa det, når og hvor, og hva som ble slått sammen, stemt over, plassert, besluttet eller var uenighet om.",
+            "Uten noe etter vises det som er sagt, men ikke brukt til noe ennå.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let unused = session.reading.unusedInput

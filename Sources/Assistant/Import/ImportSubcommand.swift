@@ -7,11 +7,22 @@ import Planning
 /// Its measures go to the form where they are sorted, when the process has one; with `--rett-inn` they, the goals and
 /// the texts go straight into the plan. What was understood is told first, and nothing is kept before somebody says so.
 struct ImportSubcommand: Subcommand {
-    let names = ["importer", "import"]
-    let options = [
-        Option(names: ["--ja", "--yes"]), Option(names: ["--rett-inn"]),
-        Option(names: ["--høringssvar", "--horingssvar"]), Option(names: ["--utgave"], value: "UTGAVE"),
-    ]
+    let declaration = SubcommandDeclaration(
+        names: ["importer", "import"],
+        usage: [
+            "importer FIL PLAN [--rett-inn] [--ja]", "importer FIL SVAR.csv … --høringssvar [--utgave UTGAVE] [--ja]",
+        ],
+        summary: "Henter inn en gammel plan eller høringssvar.",
+        details: [
+            "En gammel plan kan være docx, odt, xlsx, html, md eller csv. Det vises hva den sier, og tiltakene legges i «Forrige plan», der gruppa sorterer dem.",
+            "Høringssvar får avsnittet de gjelder, og det samme svaret kommer aldri to ganger.",
+        ],
+        options: [
+            Option(["--ja", "--yes"], "Spør ikke først."),
+            Option(["--rett-inn"], "Tar tiltak, mål og tekster rett inn i planen."),
+            Option(["--høringssvar", "--horingssvar"], "Filene er svar fra høringen."),
+            Option(["--utgave"], value: "UTGAVE", "Utgaven av planen som svarene gjelder."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         if arguments.has("--høringssvar") { return try ReplyImport(program: program, arguments: arguments).run() }

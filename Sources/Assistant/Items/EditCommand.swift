@@ -2,7 +2,12 @@ import Planning
 
 /// `/endre ID TEXT`: says it in other words. In a form: `/endre T1 ansvarlig: NAV`, or a whole row.
 struct EditCommand: Command {
-    let names = ["endre", "edit"]
+    let declaration = CommandDeclaration(
+        names: ["endre", "edit"], usage: "/endre ID TEKST",
+        summary: "Sier det med andre ord. Det som sto, er fortsatt i historikken.",
+        details: [
+            "I et skjema: «/endre T1 ansvarlig: NAV» endrer én kolonne, og «/endre T1 a | b | c | d | e» hele raden."
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (label, text) = firstWord(of: argument)
@@ -10,22 +15,25 @@ struct EditCommand: Command {
         let item = try session.item(label.trimmingColon)
         guard !text.isEmpty, let tool = session.process.tool(item.tool) else { throw incomplete(in: session) }
         let changes = try session.changes(of: item, in: tool, to: text).filter { item.text($0) ?? "" != $1 }
-        guard !changes.isEmpty else { return [.guidance([session.line(.textUnchanged)])] }
+        guard !changes.isEmpty else { return [.guidance([session.line(EditCommand.unchanged)])] }
         let before = session.reading
         let labels = try session.record { draft throws(Problem) in
             for (column, value) in changes { draft.assign(.field(item.id, column: column), value) }
             draft.acknowledge(item)
         }
         let notes = changes.map { column, _ in
-            session.line(
-                .changed(
-                    label: item.label, column: tool.form?.column(column)?.name,
-                    from: before.text(of: item, in: column) ?? session.words.view(.notFilledIn),
-                    to: session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
-                        ?? session.words.view(.notFilledIn)))
+            // A form's column is named; a point has but its text.
+            let place = [item.label, tool.form?.column(column)?.name].compactMap { $0 }.joined(separator: " ")
+            let from = before.text(of: item, in: column) ?? session.words.view(.notFilledIn)
+            let now = session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
+            return session.line(
+                "\(place): «\(from)» er endret til «\(now ?? session.words.view(.notFilledIn))».")
         }
         return session.acknowledge(labels) + [.guidance(notes)]
     }
+
+    /// The answer when a text is to be changed into what it is.
+    static let unchanged: Message = "Teksten er som før."
 
     func completions(in session: Session) -> ArgumentCompletions {
         let columns = Dictionary(
@@ -39,7 +47,7 @@ struct EditCommand: Command {
 }
 
 extension Session {
-    /// Which columns get which values when `text` is said instead.
+    /// Returns which columns get which values when `text` is said instead.
     fileprivate func changes(of item: Item, in tool: Tool, to text: String) throws(Problem) -> [(String, String)] {
         guard let form = tool.form else { return [(Tool.textField, text)] }
         if let (column, value) = try columnAndValue(text, form, tool) {
@@ -58,7 +66,7 @@ extension Session {
         return changes
     }
 
-    /// "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
+    /// Reads "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
     ///
     /// - Throws: `unknownColumn` for a word before a colon that is nearly a column's name.
     private func columnAndValue(_ text: String, _ form: Form, _ tool: Tool) throws(Problem) -> (Column, String)? {

@@ -2,7 +2,10 @@ import Planning
 
 /// `/løft ID… TOOL`: carries items on to another tool; each remembers where it came from.
 struct LiftCommand: Command {
-    let names = ["løft", "lift"]
+    let declaration = CommandDeclaration(
+        names: ["løft", "lift"], usage: "/løft ID … VERKTØY",
+        summary: "Tar med punkter videre til et annet verktøy og husker hvor de kom fra.",
+        details: ["Eksempel: «/løft V3 V4 gap». Uten noe etter vises det som kan hentes hit."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
@@ -21,11 +24,12 @@ struct LiftCommand: Command {
         .words(session.liveLabels + session.process.tools.filter { !$0.lifts.isEmpty }.map(\.id))
     }
 
-    /// Without arguments: what may be lifted in here.
+    /// Offers what may be lifted in here, for the command without arguments.
     private func offer(in session: inout Session) throws(Problem) -> [Reply] {
         guard let tool = session.place?.tool else { throw incomplete(in: session) }
         session.offers = session.reading.candidates(for: session.receiver(of: tool))
-        return session.offers.isEmpty ? [.guidance([session.line(.nothingToLift)])] : session.offering()
+        return session.offers.isEmpty
+            ? [.guidance([session.line("Det er ikke noe å hente hit nå.")])] : session.offering()
     }
 }
 

@@ -1,8 +1,11 @@
 import Planning
 
-/// `/flytt ID PROMPT`: to another prompt of the board, or another group of the form.
+/// `/flytt ID PROMPT`: moves an item to another prompt of the board, or another group of the form.
 struct MoveCommand: Command {
-    let names = ["flytt", "move"]
+    let declaration = CommandDeclaration(
+        names: ["flytt", "move"], usage: "/flytt ID STED",
+        summary: "Flytter et punkt til et annet spørsmål, eller en rad til et annet målområde.",
+        details: ["Eksempel: «/flytt V3 muligheter»."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (label, target) = firstWord(of: argument)
@@ -14,7 +17,7 @@ struct MoveCommand: Command {
             draft.assign(register, value)
             draft.acknowledge(item)
         }
-        return session.acknowledge(labels) + [.guidance([session.line(.moved(label: item.label, to: name))])]
+        return session.acknowledge(labels) + [.guidance([session.line("\(item.label) står nå under «\(name)».")])]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

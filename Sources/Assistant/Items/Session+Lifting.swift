@@ -1,12 +1,14 @@
 import Planning
 
-/// Carrying items on to another tool, with their origin.
+/// The lifting of items to another tool, with their origin.
 extension Session {
-    /// What may be lifted in, as a numbered list; nothing when there is nothing.
+    /// Shows what may be lifted in, as a numbered list; nothing when there is nothing.
     func offering() -> [Reply] {
         guard !offers.isEmpty else { return [] }
-        let heading = StyledLine(words.guide(.offered(count: offers.count)), .strong)
-        return [.guidance([heading] + view.candidates(offers) + [line(.howToChoose)])]
+        let heading: Message = "\(offers.count, one: "Dette kan hentes hit:", many: "Disse # kan hentes hit:")"
+        let howToChoose: Message =
+            "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Enter går videre uten å hente noe."
+        return [.guidance([line(heading, .strong)] + view.candidates(offers) + [line(howToChoose)])]
     }
 
     mutating func liftOffered(_ numbers: [Int]) throws(Problem) -> [Reply] {
@@ -22,7 +24,7 @@ extension Session {
         return replies.acknowledgements + [ask()]
     }
 
-    /// Where what is lifted goes: a grid takes it into the tool whose items it places.
+    /// Returns the tool that takes what is lifted: for a grid, the one whose items it places.
     func receiver(of tool: Tool) -> Tool {
         tool.grid.flatMap { process.tool($0.places) } ?? tool
     }
@@ -40,12 +42,13 @@ extension Session {
         let notes =
             acknowledge(labels.filter { !own.contains($0) })
             + zip(own, candidates).flatMap { label, candidate in
-                acknowledge([label]) + [.guidance([line(.lifted(from: candidate.item.label, label: candidate.text))])]
+                let from = words.say("hentet fra \(candidate.item.label): \(candidate.text)")
+                return acknowledge([label]) + [.guidance([StyledLine("  " + from)])]
             }
         return (own, notes)
     }
 
-    /// After lifting rows into a form: the first thing they lack is asked next.
+    /// Stands at the first thing that rows lifted into a form lack, to ask it next.
     private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
         guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
         let gap = form.columns.first { isAsked($0, of: row) }
@@ -55,7 +58,8 @@ extension Session {
 }
 
 extension ActionDraft {
-    /// The answers that go along. A group that the process does not have here is made, since it is needed now.
+    /// Brings along the answers that go with a lifted item. A group that the process does not have here is made, since it is
+    /// needed now.
     private mutating func bringAlong(_ candidate: LiftCandidate, to item: Stamp, _ form: Form) {
         for column in candidate.rule.along.compactMap(form.column) {
             guard let text = reading.text(of: candidate.item, in: column.id) else { continue }

@@ -1,8 +1,10 @@
 import Planning
 
-/// `/stryk ID…`: it no longer counts. `/angre` brings it back.
+/// `/stryk ID…`: strikes items, so that they no longer count. `/angre` brings them back.
 struct StrikeCommand: Command {
-    let names = ["stryk", "strike"]
+    let declaration = CommandDeclaration(
+        names: ["stryk", "strike"], usage: "/stryk ID …",
+        summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /gjenopprett.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let items = try session.strikable(argument)
@@ -14,7 +16,10 @@ struct StrikeCommand: Command {
             }
         }
         session.leaveStruck(items)
-        let notes = items.map { session.line(.struckOut(label: $0.label, text: session.reading.mainText(of: $0))) }
+        let notes = items.map { item in
+            let (label, text) = (item.label, session.reading.mainText(of: item))
+            return session.line("\(label) «\(text)» er strøket. Skriv /gjenopprett \(label) for å hente det tilbake.")
+        }
         return session.acknowledge(labels) + [.guidance(notes)]
     }
 
@@ -24,14 +29,14 @@ struct StrikeCommand: Command {
 }
 
 extension Session {
-    /// The items that these words name, each once.
+    /// Returns the items that these words name, each once.
     func items(_ labels: String) throws(Problem) -> [Item] {
         var items: [Item] = []
         for label in separated(labels) { items.append(try item(label)) }
         return items
     }
 
-    /// Items that count, and struck ones that somebody has written in since: striking again settles that.
+    /// Returns items that count, and struck ones that somebody has written in since: striking again settles that.
     fileprivate func strikable(_ labels: String) throws(Problem) -> [Item] {
         var items: [Item] = []
         for label in separated(labels) {
@@ -42,7 +47,7 @@ extension Session {
         return items
     }
 
-    /// Short ids, each once.
+    /// Splits a line into short ids, each once.
     func separated(_ labels: String) -> [String] {
         let words = labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
         var seen: Set<String> = []

@@ -2,7 +2,10 @@ import Planning
 
 /// `/sammenlign [oversikt or TOOL]`: the municipalities of a joint workshop side by side.
 struct CompareCommand: Command {
-    let names = ["sammenlign", "compare"]
+    let declaration = CommandDeclaration(
+        names: ["sammenlign", "compare"], usage: "/sammenlign [oversikt eller VERKTØY]",
+        summary: "Legger kommunene ved siden av hverandre, i en felles fil fra «boplan samling».",
+        details: ["Uten noe etter vises hva som kan sammenlignes."])
     static let overview = "oversikt"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {

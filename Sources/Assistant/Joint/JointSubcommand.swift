@@ -4,8 +4,14 @@ import Planning
 /// `boplan samling A B … --til felles.boplan [--navn NAVN]`: one workshop of those of several municipalities. Run
 /// again it takes in what has been said since, and nothing twice.
 struct JointSubcommand: Subcommand {
-    let names = ["samling", "gathering"]
-    let options = [Option(names: ["--til"], value: "FIL"), Option(names: ["--navn"], value: "NAVN")]
+    let declaration = SubcommandDeclaration(
+        names: ["samling", "gathering"], usage: ["samling A B … --til FELLES [--navn NAVN]"],
+        summary: "Legger flere kommuner ved siden av hverandre i én felles fil.",
+        details: ["Den kan kjøres igjen når noe er endret, og tar ingenting med to ganger."],
+        options: [
+            Option(["--til"], value: "FIL", "Den felles fila.", takes: .file),
+            Option(["--navn"], value: "NAVN", "Hva de skal hete sammen."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let sources = arguments.positional

@@ -3,21 +3,29 @@ import Planning
 /// `/agenda`: where the meeting is. `/agenda begynn [MEETING]`, `neste`, `hopp`, `ny` and `slutt` run it; `foreslå` and `bruk`
 /// make a plan for it (`ProposeAgenda`).
 struct AgendaCommand: Command {
-    let names = ["agenda", "dagsorden"]
+    typealias Word = AgendaWord
+
+    let declaration = CommandDeclaration(
+        names: ["agenda", "dagsorden"],
+        usage: "/agenda, /agenda begynn [MØTE], neste, hopp, ny, slutt, foreslå eller bruk",
+        summary: "Følger møteplanen med en stille klokke, eller lager en møteplan som går opp.",
+        details: [
+            "«/agenda begynn 2» begynner samling 2. Er det ikke laget noen møteplan, brukes dagsordenen. Så står det igjen av tida ved spørsmålet dere får.",
+            "«/agenda neste» går til neste post, «/agenda hopp» hopper over den dere er på, «/agenda ny» korter ned resten når dere er på overtid, og «/agenda slutt» avslutter. Når hver post begynte, blir stående i møteplanen.",
+            "«/agenda foreslå 25 personer 6 timer fra 09.00 swot gap» lager et forslag med pauser og forberedelse. Uten verktøy brukes de som står for tur. «/agenda bruk NAVN» legger det i møteplanen.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let (word, rest) = firstWord(of: argument)
         guard session.process.tool(for: .agenda)?.form != nil else { throw .time(.noMeetingPlan) }
-        guard !word.isEmpty else { return try session.shownAgenda() }
-        switch lookup(word, among: AgendaWord.allCases.map { Named($0, names: $0.names) }) {
-        case .found(.begin): return try session.beginMeeting(rest)
-        case .found(.next): return try session.nextPart()
-        case .found(.skip): return try session.nextPart(isSkipping: true)
-        case .found(.newPlan): return try session.keepNewPlan()
-        case .found(.end): return try session.endMeeting()
-        case .found(.propose): return try session.propose(rest)
-        case .found(.keep): return try session.keepProposal(rest)
-        case .ambiguous, .unknown: throw incomplete(in: session)
+        guard let (word, rest) = try word(in: argument, session) else { return try session.shownAgenda() }
+        switch word {
+        case .begin: return try session.beginMeeting(rest)
+        case .next: return try session.nextPart()
+        case .skip: return try session.nextPart(isSkipping: true)
+        case .newPlan: return try session.keepNewPlan()
+        case .end: return try session.endMeeting()
+        case .propose: return try session.propose(rest)
+        case .keep: return try session.keepProposal(rest)
         }
     }
 
@@ -25,7 +33,7 @@ struct AgendaCommand: Command {
         let meetings =
             session.reading.meetings.compactMap(\.name) + session.process.gatherings.map { String($0.number) }
         let tools = session.process.tools.map(\.id)
-        return .first(AgendaWord.allCases.map { $0.names[0] }) { word in
+        return .first(Self.words) { word in
             switch word {
             case AgendaWord.begin.names[0]: meetings
             case AgendaWord.propose.names[0]: tools
@@ -35,7 +43,9 @@ struct AgendaCommand: Command {
     }
 }
 
-private enum AgendaWord: CaseIterable {
+enum AgendaWord: CommandWord {
+    static let isAbbreviable = true
+
     case begin, next, skip, newPlan, end, propose, keep
 
     var names: [String] {

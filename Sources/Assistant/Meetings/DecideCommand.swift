@@ -3,7 +3,12 @@ import Planning
 /// `/beslutt TEXT`: keeps a decision, asks for the rest of the row (who, when and why), and goes back to where the
 /// group was. `/beslutt TEXT | who | when | why` says all at once.
 struct DecideCommand: Command {
-    let names = ["beslutt", "decide"]
+    let declaration = CommandDeclaration(
+        names: ["beslutt", "decide"], usage: "/beslutt TEKST",
+        summary: "Fører opp det dere har bestemt, og spør hvem, når og hvorfor.",
+        details: [
+            "«/beslutt TEKST | HVEM | NÅR | HVORFOR» sier alt på én gang. Etterpå er dere tilbake der dere var."
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .decisions)

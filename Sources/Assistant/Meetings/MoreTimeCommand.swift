@@ -2,7 +2,9 @@ import Planning
 
 /// `/mer 5`: the part that goes on gets more time. What that does to the rest is shown.
 struct MoreTimeCommand: Command {
-    let names = ["mer", "more"]
+    let declaration = CommandDeclaration(
+        names: ["mer", "more"], usage: "/mer MINUTTER",
+        summary: "Gir posten dere er på, litt mer tid, for eksempel /mer 5.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard let (meeting, now) = session.meetingNow, let part = meeting.current, let began = part.began else {

@@ -1,15 +1,23 @@
 import Planning
 
-/// `/vis [tool or id]`: what has been said in a tool, in one cell of a grid (`rutenett 4 2`), or all about one item; with `--slik-det-var TIME` as it was.
+/// `/vis [tool or id]`: shows what has been said in a tool, in one cell of a grid (`rutenett 4 2`), or all about one
+/// item; with `--slik-det-var TIME` as it was.
 struct ShowCommand: Command {
-    let names = ["vis", "show"]
+    let declaration = CommandDeclaration(
+        names: ["vis", "show"], usage: "/vis [VERKTØY eller ID]",
+        summary: "Viser det som er sagt i et verktøy, eller alt om ett punkt.",
+        details: [
+            "Eksempler: /vis swot, /vis rutenett, /vis T1. Uten noe etter vises verktøyet dere står i.",
+            "«/vis rutenett 4 2» viser det som står i én rute.",
+            "«/vis --slik-det-var 2026-11-03T10:00 swot» viser hvordan det så ut da.",
+        ])
     static let past = "--slik-det-var"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (word, rest) = firstWord(of: argument)
         guard word == ShowCommand.past else { return try session.shown(argument, as: session.reading) }
         let (moment, what) = try session.neededMoment(rest)
-        return [.guidance([session.line(.history(.asItWas(moment.text)))])]
+        return [.guidance([session.line("Slik det var \(moment.text):")])]
             + (try session.shown(what, as: session.reading(asOf: moment)))
     }
 
@@ -45,7 +53,7 @@ extension Session {
         return [shown(try process.tool(named: what), view)]
     }
 
-    /// In the progress plan what is late is marked, which a file shown by itself cannot know.
+    /// Shows a tool. In the progress plan what is late is marked, which a file shown by itself cannot know.
     private func shown(_ tool: Tool, _ view: View) -> Reply {
         guard let schedule = view.reading.progressPlan(tool) else { return .result(view.tool(tool)) }
         return .result(view.progress(schedule, today: schedule.start == nil ? nil : today))

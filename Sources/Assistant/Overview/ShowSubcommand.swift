@@ -1,11 +1,17 @@
 import Planning
 
-/// `boplan vis FILE [TOOL] [--format tekst|json|csv|md] [--slik-det-var TIME]`: what has been said.
+/// `boplan vis FILE [TOOL] [--format tekst|json|csv|md] [--slik-det-var TIME]`: shows what has been said.
 struct ShowSubcommand: Subcommand {
-    let names = ["vis", "show"]
-    let options = [
-        Option(names: ["--format"], value: "FORMAT"), Option(names: [ShowCommand.past], value: "TIDSPUNKT"),
-    ]
+    let declaration = SubcommandDeclaration(
+        names: ["vis", "show"], usage: ["vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]"],
+        summary: "Viser det som er sagt.",
+        details: ["Uten verktøy vises alt."],
+        options: [
+            Option(
+                ["--format"], value: "FORMAT", "Tekst som på skjermen, json for programmer, csv for regneark eller md.",
+                takes: .words(OutputFormat.allCases.map(\.rawValue))),
+            Option([ShowCommand.past], value: "TIDSPUNKT", "Viser det slik det var, for eksempel 2026-11-03T10:00."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)

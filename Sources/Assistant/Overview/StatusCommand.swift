@@ -1,6 +1,8 @@
-/// `/status`: where the group is, what is done and what is suggested next.
+/// `/status`: shows where the group is, what is done and what is suggested next.
 struct StatusCommand: Command {
-    let names = ["status"]
+    let declaration = CommandDeclaration(
+        names: ["status"], usage: "/status",
+        summary: "Viser hvor dere er, hva som er gjort og hva som er neste forslag.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         [session.status()]

@@ -2,7 +2,7 @@ import Planning
 
 // What was found all over.
 extension View {
-    /// What was found, under the name of each tool; what no longer counts says so.
+    /// Lists what was found, under the name of each tool; what no longer counts says so.
     package func found(_ found: [Found]) -> [StyledLine] {
         found.flatMap { found in
             [""] + heading(found.tool.name)
@@ -16,7 +16,7 @@ extension View {
         }
     }
 
-    /// What the words were found in, when that is not what names the item.
+    /// Tells what the words were found in, when that is not what names the item.
     private func answer(_ hit: Found.Hit, in tool: Tool) -> [Span] {
         guard let column = hit.column, column != tool.form?.groupedBy,
             let text = reading.text(of: hit.item, in: column)
@@ -25,7 +25,7 @@ extension View {
         return [Span(text: " – \(name): \(text)", style: .plain)]
     }
 
-    /// The prompt or group it stands in.
+    /// Tells which prompt or group it stands in.
     private func context(of item: Item, in tool: Tool) -> [Span] {
         let name: String?
         if let column = tool.form?.groupedBy {
@@ -37,14 +37,14 @@ extension View {
     }
 
     private func state(of item: Item) -> [Span] {
-        let text: String
+        let state: Message
         if item.joinedInto != nil {
-            text = say(.people(.joined)) + " " + reading.workshop.head(of: item).label
+            state = "slått sammen med \(reading.workshop.head(of: item).label)"
         } else if item.struck != nil {
-            text = say(.people(.struck))
+            state = "strøket"
         } else {
             return []
         }
-        return [Span(text: " [\(text)]", style: .warning)]
+        return [Span(text: " [\(say(state))]", style: .warning)]
     }
 }

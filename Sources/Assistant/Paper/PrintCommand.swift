@@ -4,7 +4,15 @@ import Planning
 /// `/skriv-ut [TOOL[/PROMPT] …] [samling N] [skjema|kort|stemmeseddel] [COPIES]`: paper for where there is no screen;
 /// where the group stands when no tool is named.
 struct PrintCommand: Command {
-    let names = ["skriv-ut", "print"]
+    let declaration = CommandDeclaration(
+        names: ["skriv-ut", "print"],
+        usage: "/skriv-ut [VERKTØY] [samling N] [skjema, kort eller stemmeseddel] [ANTALL]",
+        summary: "Lager skjemaer, kort eller stemmesedler på papir, som PDF.",
+        details: [
+            "«/skriv-ut swot kort 20» lager 20 kort til SWOT-analysen, og «/skriv-ut samling 2» skjema til alle verktøyene i samling 2.",
+            "«/skriv-ut swot/svake stemmeseddel 20» lager stemmesedler. De skrives inn etterpå med /stem papir.",
+            "Uten verktøy gjelder det der dere står. Egen utforming legges i maler/papir.typ ved siden av fila.",
+        ])
     private static let gathering = "samling"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {

@@ -4,11 +4,22 @@ import Planning
 /// `boplan skriv-ut FILE [TOOL[/PROMPT] …] [--samling N] [--som skjema|kort|stemmeseddel] [--antall 20] [--til FOLDER]
 /// [--språk nn]`: paper for where there is no screen.
 struct PrintSubcommand: Subcommand {
-    let names = ["skriv-ut", "print"]
-    let options = [
-        Option(names: ["--som"], value: "skjema|kort|stemmeseddel"), Option(names: ["--antall"], value: "TALL"),
-        Option(names: ["--samling"], value: "NUMMER"), Option(names: ["--til"], value: "MAPPE"), .language,
-    ]
+    let declaration = SubcommandDeclaration(
+        names: ["skriv-ut", "print"],
+        usage: [
+            "skriv-ut FIL VERKTØY … [--som skjema|kort|stemmeseddel] [--antall TALL]", "skriv-ut FIL --samling NUMMER",
+        ],
+        summary: "Lager papir (pdf) til der det ikke er skjerm.",
+        details: ["«swot/svake» gjelder én ledetekst. Egen utforming legges i maler/papir.typ ved siden av fila."],
+        options: [
+            Option(
+                ["--som"], value: "skjema|kort|stemmeseddel", "Hva slags papir det skal være.",
+                takes: .words(PaperModel.Kind.allCases.map(\.rawValue))),
+            Option(["--antall"], value: "TALL", "Hvor mange det skal være."),
+            Option(["--samling"], value: "NUMMER", "Alle verktøyene i en samling."),
+            Option(["--til"], value: "MAPPE", "Legger filene i denne mappa.", takes: .folder),
+            .language,
+        ])
     static let most = 500
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -84,7 +95,7 @@ extension Program {
     }
 
     private func print(_ model: PaperModel, to path: String, _ templates: TemplateFolder) -> ExportedFile {
-        surroundings.err(words.guide(.exporting(model.tool, formats: ["pdf"])))
+        tellOfMaking(model.tool, as: ["pdf"])
         let printer = PaperPrinter(
             templates: templates, tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes,
             date: surroundings.documentDate())

@@ -1,8 +1,15 @@
 import Planning
 
-/// `/til-stede alle unntatt D2; a guest`: who is there today, in one line. Later lines the same day add to it.
+/// `/til-stede alle unntatt D2; a guest`: registers in one line who is there today. Later lines the same day
+/// add to it.
 struct AttendanceCommand: Command {
-    let names = ["til-stede", "present"]
+    let declaration = CommandDeclaration(
+        names: ["til-stede", "present"], usage: "/til-stede [alle, ID … eller GRUPPE] [unntatt ID …] [; GJEST; GJEST]",
+        summary: "Fører opp hvem som er til stede i dag.",
+        details: [
+            "Eksempler: «/til-stede alle», «/til-stede alle unntatt D2», «/til-stede D1 D3; to fra Husbanken».",
+            "Kommer noen senere, så skriv «/til-stede D2»; går noen, «/til-stede ikke D2». Alene vises lista.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .attendance)
@@ -17,23 +24,6 @@ struct AttendanceCommand: Command {
     }
 }
 
-/// Who is there and who is not, as one line says it.
-private struct RollCall {
-    static let everybody = "alle"
-    static let except = ["unntatt", "ikke", "uten"]
-
-    var present: [Item] = []
-    var absent: [Item] = []
-    var guests: [String] = []
-
-    mutating func add(_ people: [Item], arePresent: Bool) {
-        let ids = Set(people.map(\.id))
-        present.removeAll { ids.contains($0.id) }
-        absent.removeAll { ids.contains($0.id) }
-        if arePresent { present += people } else { absent += people }
-    }
-}
-
 extension Session {
     /// Today as dates are written here: "20.11.2026".
     fileprivate var writtenToday: String {
@@ -41,7 +31,7 @@ extension Session {
         return parts.count == 3 ? parts.reversed().joined(separator: ".") : parts.joined(separator: "-")
     }
 
-    /// What was registered today; nil when nothing was.
+    /// Returns the attendance registered today; nil when there is none.
     func attendanceToday() -> Attendance? {
         let today = writtenToday
         let day = UnderstoodDate(today)
@@ -53,57 +43,17 @@ extension Session {
         let tool = try tool(for: .participants)
         guard !people.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
         let registered = attendanceToday()
+        let none: Message = "Ingen er ført opp som til stede i dag."
         return [
-            .result((registered == nil ? phraseLines(.nobodyToday) : []) + view.roll(people, registered)),
-            .guidance([line(.people(.howToRegister(today: writtenToday)))]),
+            .result((registered == nil ? paragraph(words.say(none)) : []) + view.roll(people, registered)),
+            .guidance([
+                line(
+                    "Skriv «/til-stede alle», «/til-stede alle unntatt D2» eller «/til-stede D1 D3» for \(writtenToday). Gjester skrives etter semikolon: «/til-stede alle; to fra Husbanken»."
+                )
+            ]),
         ]
     }
 
-    /// Those who are counted on: the first group of the form, or all when it has no groups.
-    private var expected: [Item] {
-        process.tool(for: .participants).flatMap { reading.groups(of: $0).first { !$0.rows.isEmpty }?.rows } ?? []
-    }
-
-    fileprivate func rollCall(_ argument: String) throws(Problem) -> RollCall {
-        let parts = argument.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
-        var call = RollCall(guests: parts.dropFirst().filter { !$0.isEmpty })
-        var arePresent = true
-        for word in separated(parts[0]) {
-            if RollCall.except.contains(folded(word)) {
-                arePresent = false
-            } else {
-                call.add(try people(named: word), arePresent: arePresent)
-            }
-        }
-        return call
-    }
-
-    /// Everybody, one by short id, or a group by the beginning of its name.
-    private func people(named word: String) throws(Problem) -> [Item] {
-        if folded(word) == RollCall.everybody {
-            let tool = try tool(for: .participants)
-            guard !expected.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
-            return expected
-        }
-        if let person = reading.participants.first(where: { $0.label.lowercased() == word.lowercased() }) {
-            return [person]
-        }
-        let groups = process.tool(for: .participants).map(reading.groups) ?? []
-        let named = groups.compactMap { group in group.name.map { Named(group, names: [$0]) } }
-        switch lookup(word, among: named) {
-        case .found(let group) where group.rows.isEmpty: throw .people(.nobodyIn(group: group.name ?? word))
-        case .found(let group): return group.rows
-        case .ambiguous(let names): throw .ambiguous(word, among: names)
-        case .unknown:
-            let known = reading.participants.map(\.label) + named.map { $0.names[0] }
-            throw .people(.unknownPerson(word, nearest: nearest(to: word, among: known)))
-        }
-    }
-}
-
-// MARK: - Writing it
-
-extension Session {
     fileprivate mutating func register(
         _ call: RollCall, in tool: Tool, _ form: Form, _ columns: AttendanceColumns
     ) throws(Problem) -> [Reply] {
@@ -122,29 +72,25 @@ extension Session {
             if let item = before?.row { draft.acknowledge(item) }
         }
         let name = attendanceToday().flatMap { today in form.groupedBy.flatMap { reading.text(of: today.row, in: $0) } }
-        let registration = Registration(
-            label: labels.last ?? "", gathering: name, day: before?.day ?? day, present: whole.present.count,
-            guests: whole.guests.count, absent: whole.absent.map(\.label),
-            other: form.groupColumn.flatMap { reading.options(of: $0).last { $0.text != name }?.text },
-            dayColumn: columns.day.name)
-        return acknowledge(labels) + [.guidance([line(.people(.registered(registration)))])]
+        let other = form.groupColumn.flatMap { reading.options(of: $0).last { $0.text != name }?.text }
+        let when = [name, before?.day ?? day].compactMap { $0 }.joined(separator: ", ")
+        let label = labels.last ?? ""
+        let registered = Message.sentences(
+            counted(whole, when), other.map { "Hører det til noe annet, så skriv «/flytt \(label) \($0)»." },
+            "Er dagen feil, så skriv «/endre \(label) \(columns.day.name.lowercased()): 3. mai 2027».")
+        return acknowledge(labels) + [.guidance([line(registered)])]
     }
 
-    /// What was registered before, with what is said now. Whoever is counted on and not there is absent.
-    private func joined(_ call: RollCall, to before: Attendance?) -> RollCall {
-        var whole = RollCall(
-            present: before?.present ?? [], absent: before?.absent ?? [], guests: before?.guests ?? [])
-        whole.add(call.absent, arePresent: false)
-        whole.add(call.present, arePresent: true)
-        whole.guests += call.guests.filter { !whole.guests.contains($0) }
-        let here = Set(whole.present.map(\.id))
-        if expected.contains(where: { here.contains($0.id) }) {
-            whole.add(expected.filter { !here.contains($0.id) }, arePresent: false)
-        }
-        return whole
+    private func counted(_ call: RollCall, _ when: String) -> Message {
+        let (guests, absent) = (call.guests.count, call.absent.map(\.label))
+        let here: Message =
+            guests == 0
+            ? "\(when): \(call.present.count) til stede"
+            : "\(when): \(call.present.count) til stede og \(guests, one: "én gjest", many: "# gjester")"
+        return absent.isEmpty ? "\(here), ingen borte." : "\(here), borte: \(list: absent)."
     }
 
-    /// "leder NAV (D1)": the short id tells who it is, also when two have the same role or one gets another.
+    /// Writes "leder NAV (D1)": the short id tells who it is, also when two have the same role or one gets another.
     private func names(of people: [Item]) -> [String] {
         people.map { person in
             let name = reading.mainText(of: person)

@@ -1,8 +1,10 @@
 import Planning
 
-/// `/sammensetning`: who takes part, by role, and what is worth a thought about it.
+/// `/sammensetning`: shows who takes part, by role, and what is worth a thought about it.
 struct CompositionCommand: Command {
-    let names = ["sammensetning", "composition"]
+    let declaration = CommandDeclaration(
+        names: ["sammensetning", "composition"], usage: "/sammensetning",
+        summary: "Viser hvem som er med, rolle for rolle, og hva som er verd å tenke på.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .participants)
@@ -18,7 +20,7 @@ struct CompositionCommand: Command {
 }
 
 extension Session {
-    /// What the checks say of the group as a whole, and of those who have dropped out.
+    /// The findings about the group as a whole, and about those who have dropped out.
     fileprivate var thoughtsOnPeople: [Finding] {
         [Purpose.participants, .attendance].compactMap(process.tool(for:)).flatMap { reading.findings(in: $0) }
             .filter {

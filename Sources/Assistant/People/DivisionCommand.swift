@@ -1,9 +1,15 @@
 import Planning
 
-/// `/inndeling rolle`: who sits together, by a column of those who take part; `/inndeling 4`: four groups with people
-/// from everywhere. Of those who are there today, once that is known.
+/// `/inndeling rolle`: divides those who take part by one of their columns; `/inndeling 4`: into four groups with people
+/// from everywhere. Once it is known who is there today, only they are divided.
 struct DivisionCommand: Command {
-    let names = ["inndeling", "divide"]
+    let declaration = CommandDeclaration(
+        names: ["inndeling", "divide"], usage: "/inndeling KOLONNE eller ANTALL",
+        summary: "Deler dem som er til stede, i grupper.",
+        details: [
+            "«/inndeling rolle» setter dem med samme rolle sammen, «/inndeling kommune» dem fra samme kommune.",
+            "«/inndeling 4» gir fire grupper med ulike roller i hver.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .participants)
@@ -11,10 +17,14 @@ struct DivisionCommand: Command {
         let (people, arePresent) = session.peopleNow
         guard !people.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
         let groups = try session.divided(people, argument, form)
+        let divided: Message =
+            arePresent
+            ? "\(people.count, one: "Den ene", many: "De #") som er til stede i dag, delt i grupper:"
+            : "\(people.count, one: "Den ene", many: "De #") som er med, delt i grupper:"
+        let howToSpeak: Message = "Skriv «/som» og navnet på gruppa før den skriver, så beholder punktene gruppa si."
         return [
-            .result(
-                session.phraseLines(.divided(people: people.count, arePresent: arePresent))
-                    + session.view.divided(groups)), .guidance([session.line(.people(.howToSpeak))]),
+            .result(session.paragraph(session.words.say(divided)) + session.view.divided(groups)),
+            .guidance([session.line(howToSpeak)]),
         ]
     }
 
@@ -24,7 +34,7 @@ struct DivisionCommand: Command {
 }
 
 extension Session {
-    /// Those who are there today; when nobody is registered, all who take part.
+    /// Those who are there today; all who take part when none are registered.
     fileprivate var peopleNow: (people: [Item], arePresent: Bool) {
         if let today = attendanceToday(), !today.present.isEmpty { return (today.present, true) }
         return (reading.participants, false)

@@ -40,7 +40,7 @@ extension Program {
         let files = PictureFiles(
             templates: TemplateFolder(root: surroundings.templates, language: words.language),
             tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes)
-        surroundings.err(words.guide(.exporting(request.document, formats: formats.map(\.rawValue))))
+        tellOfMaking(request.document, as: formats.map(\.rawValue))
         return formats.flatMap { format -> [ExportedFile] in
             do throws(DocumentProblem) {
                 let written = try files.write(pictures, as: format, in: folder)

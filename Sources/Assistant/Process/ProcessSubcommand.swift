@@ -5,10 +5,16 @@ import Planning
 /// `boplan prosess` lists the processes there are; `boplan prosess ny NAME` copies one for editing; `boplan prosess
 /// sjekk FOLDER` says what is wrong in one, and ends with 1 when something is.
 struct ProcessSubcommand: Subcommand {
-    let names = ["prosess", "process"]
-    let options = [Option(names: ["--fra"], value: "PROSESS"), Option(names: ["--til"], value: "MAPPE")]
+    let declaration = SubcommandDeclaration(
+        names: ["prosess", "process"],
+        usage: ["prosess", "prosess ny NAVN [--fra PROSESS] [--til MAPPE]", "prosess sjekk MAPPE"],
+        summary: "Viser prosessene som finnes, kopierer en så dere kan skrive deres egen, eller ser etter feil.",
+        options: [
+            Option(["--fra"], value: "PROSESS", "Prosessen som skal kopieres."),
+            Option(["--til"], value: "MAPPE", "Mappa der mappa prosesser ligger.", takes: .folder),
+        ])
 
-    private enum Action: String, CaseIterable {
+    enum Word: String, CommandWord {
         case make = "ny"
         case check = "sjekk"
     }
@@ -16,12 +22,12 @@ struct ProcessSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         guard let word = arguments.positional.first else { return try list(arguments, in: program) }
         try refuse(after: 2, arguments)
-        switch Action(rawValue: word) {
+        switch Word(rawValue: word) {
         case .make: return try make(arguments, in: program)
         case .check: return try check(arguments, in: program)
         case nil:
             throw .ownProcess(
-                .unknownAction(word, nearest: nearest(to: word, among: Action.allCases.map(\.rawValue))))
+                .unknownAction(word, nearest: nearest(to: word, among: Self.words)))
         }
     }
 

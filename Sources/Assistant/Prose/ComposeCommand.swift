@@ -2,7 +2,10 @@ import Planning
 
 /// `/rediger [ID]`: opens longer text in the person's own editor.
 struct ComposeCommand: Command {
-    let names = ["rediger", "compose"]
+    let declaration = CommandDeclaration(
+        names: ["rediger", "compose"], usage: "/rediger [ID]",
+        summary: "Åpner teksten der dere står, i et skriveprogram. Egner seg for lange tekster.",
+        details: ["Skriveprogrammet er det som står i miljøvariabelen EDITOR. Tomme linjer skiller avsnittene."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if !argument.isEmpty { return try compose(try session.item(argument), in: &session) }
@@ -26,7 +29,7 @@ struct ComposeCommand: Command {
         let column = column ?? tool.mainField
         let old = item.text(column) ?? ""
         let new = paragraphs(try session.edited(old)).joined(separator: " ")
-        guard new != old else { return [.guidance([session.line(.textUnchanged)])] }
+        guard new != old else { return [.guidance([session.line(EditCommand.unchanged)])] }
         let labels = try session.record { draft throws(Problem) in
             draft.assign(.field(item.id, column: column), new)
             draft.acknowledge(item)
@@ -46,7 +49,7 @@ extension Session {
         }
     }
 
-    /// All that stands under a prompt, edited as one text.
+    /// Opens all that stands under a prompt as one text.
     fileprivate mutating func composeAll(of prompt: Prompt, in tool: Tool) throws(Problem) -> [Reply] {
         let old = reading.items(in: tool, under: prompt)
         let isProse = tool.isProse
@@ -55,22 +58,24 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             isProse ? draft.rewrite(old, as: new, tool, prompt) : draft.revise(old, as: new, tool, prompt)
         }
-        if labels.isEmpty { return [.guidance([line(.textUnchanged)])] }
-        return acknowledge(labels) + [
-            .guidance([line(isProse ? .textKept(paragraphs: new.count) : .pointsKept(new.count))])
-        ]
+        if labels.isEmpty { return [.guidance([line(EditCommand.unchanged)])] }
+        let kept: Message =
+            isProse
+            ? "\(new.count, one: "Ett avsnitt er lagret.", many: "# avsnitt er lagret.")"
+            : "\(new.count, one: "Ett punkt er lagret.", many: "# punkter er lagret.")"
+        return acknowledge(labels) + [.guidance([line(kept)])]
     }
 }
 
 extension ActionDraft {
-    /// Prose is edited in place: the order of paragraphs is that of their items.
+    /// Puts the new paragraphs of prose in the place of the old, for the order of paragraphs is that of their items.
     fileprivate mutating func rewrite(_ old: [Item], as new: [String], _ tool: Tool, _ prompt: Prompt) {
         for (item, text) in zip(old, new) where reading.mainText(of: item) != text { change(item, to: text) }
         for text in new.dropFirst(old.count) { addPoint(text, to: tool, under: prompt) }
         for item in old.dropFirst(new.count) { strike(item) }
     }
 
-    /// Points keep who they are: what is gone is struck, what is new is added.
+    /// Strikes the points that are gone and adds those that are new, so that the others keep who they are.
     fileprivate mutating func revise(_ old: [Item], as new: [String], _ tool: Tool, _ prompt: Prompt) {
         let difference = new.difference(from: old.map { reading.mainText(of: $0) })
         var added = difference.insertions.map(\.part)
@@ -99,12 +104,12 @@ extension CollectionDifference.Change {
     }
 }
 
-/// The lines of an edited text that say something.
+/// Returns the lines of an edited text that say something.
 private func lines(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).map { safeText(String($0)).trimmed }.filter { !$0.isEmpty }
 }
 
-/// The paragraphs of an edited text: what blank lines part, each on one line.
+/// Returns the paragraphs of an edited text: what blank lines part, each on one line.
 private func paragraphs(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .map { safeText(String($0)).trimmed }

@@ -3,7 +3,9 @@ import Planning
 /// `boplan demo [FOLDER]`: replays the example sessions on real data and makes their plans, and
 /// then looks at the machine as `boplan doktor` does.
 struct DemoSubcommand: Subcommand {
-    let names = ["demo"]
+    let declaration = SubcommandDeclaration(
+        names: ["demo"], usage: ["demo [MAPPE]"],
+        summary: "Lager et helt eksempel på ekte data.")
     static let examples = "eksempler"
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -32,7 +34,7 @@ extension Program {
         guard surroundings.makeFolder(target) else { throw .folderNotMade(target) }
         let file = "\(target)/\(freshName(name, among: surroundings.files(target)))"
         var session = session(try create(file, process: Program.defaultProcess), file: file)
-        surroundings.err(words.guide(.replaying(script: script)))
+        surroundings.err(words.say("Spiller av \(script) …"))
         let played = play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)
         guard played == .done else { return played }
         var code = ExitCode.done

@@ -3,8 +3,12 @@ import Planning
 
 /// `boplan øv [FOLDER]`: a sample group for whoever is to lead, to try things on before a gathering.
 struct RehearsalSubcommand: Subcommand {
-    let names = ["øv", "rehearse"]
-    let options = [Option(names: ["--prosess"], value: "NAVN")]
+    let declaration = SubcommandDeclaration(
+        names: ["øv", "rehearse"], usage: ["øv [MAPPE]"],
+        summary: "Lager en oppdiktet gruppe som den som skal lede, kan øve med.",
+        options: [
+            Option(["--prosess"], value: "NAVN", "Prosessen det skal øves på.")
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         try refuse(after: 1, arguments)

@@ -2,7 +2,10 @@ import Planning
 
 /// `/manus [TOOL or alt]`: what whoever leads may say, what usually happens, and what helps when nobody speaks.
 struct ScriptCommand: Command {
-    let names = ["manus", "script"]
+    let declaration = CommandDeclaration(
+        names: ["manus", "script"], usage: "/manus [VERKTØY eller alt]",
+        summary: "For den som leder: hva du kan si, hva som pleier å skje, og hva som hjelper når ingen sier noe.",
+        details: ["«boplan øv» lager en oppdiktet gruppe å øve med."])
     static let all = "alt"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
@@ -36,7 +39,7 @@ extension View {
             + parts.flatMap { label, text in labelled(say(.joint(label)), [Span(text: text, style: .plain)], indent: 2)
             }
             + tool.guidance.wentWell.flatMap {
-                labelled(say(UnderstandPhrase.wentWell), [Span(text: $0, style: .plain)], indent: 2)
+                labelled(say("Det gikk bra når"), [Span(text: $0, style: .plain)], indent: 2)
             }
     }
 }

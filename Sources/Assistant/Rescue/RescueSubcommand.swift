@@ -3,8 +3,13 @@ import Planning
 
 /// `boplan redd FILE NEW`: saves what can be read of a damaged file into a new one.
 struct RescueSubcommand: Subcommand {
-    let names = ["redd", "rescue"]
-    let options = [Option(names: ["--prosess"], value: "NAVN")]
+    let declaration = SubcommandDeclaration(
+        names: ["redd", "rescue"], usage: ["redd FIL NY"],
+        summary: "Redder det som kan leses av en skadet fil.",
+        details: ["Den skadde fila blir ikke rørt."],
+        options: [
+            Option(["--prosess"], value: "NAVN", "Prosessen, når fila ikke lenger sier hvilken.")
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         guard arguments.positional.count > 1 else { throw .rescue(.takesTwo) }

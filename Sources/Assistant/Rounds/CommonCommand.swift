@@ -3,7 +3,13 @@ import Planning
 /// `/felles ID…`: carries groups' points to the common board, each with its origin. `/felles V3+V7` makes one of two,
 /// and a colon gives it other words: `/felles V3+V7: Too few homes`.
 struct CommonCommand: Command {
-    let names = ["felles", "common"]
+    let declaration = CommandDeclaration(
+        names: ["felles", "common"], usage: "/felles ID … eller ID+ID: TEKST",
+        summary: "Tar med gruppenes punkter til den felles tavla og husker hvem som sa dem.",
+        details: [
+            "«/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to, og «/felles V3+V7: For få små boliger» ett med nye ord.",
+            "Se gruppene side om side med «/igp plenum».",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         try session.refuseInRound()
@@ -23,7 +29,7 @@ struct CommonCommand: Command {
         .words(session.liveLabels)
     }
 
-    /// What stands before a colon, and the words after it.
+    /// Returns what stands before a colon, and the words after it.
     private func split(_ argument: String) -> (labels: String, text: String?) {
         guard let colon = argument.firstIndex(of: ":") else { return (argument, nil) }
         let text = String(argument[argument.index(after: colon)...]).trimmed
@@ -31,7 +37,7 @@ struct CommonCommand: Command {
     }
 }
 
-/// A point as it is to stand on the common board.
+/// A point as it will stand on the common board.
 private struct CommonPoint {
     var tool: Tool
     var prompt: Prompt
@@ -57,7 +63,7 @@ extension Session {
         return CommonPoint(tool: tool, prompt: prompt, text: text ?? reading.mainText(of: first), origins: origins)
     }
 
-    /// Whoever speaks: the common board is everybody's.
+    /// Adds the points to the common board, on behalf of all: it belongs to everybody.
     fileprivate mutating func carry(_ points: [CommonPoint]) throws(Problem) -> [Reply] {
         let labels = try record { draft throws(Problem) in
             draft.startAction(by: "")
@@ -67,7 +73,8 @@ extension Session {
             }
         }
         return zip(labels, points).flatMap { label, point in
-            acknowledge([label]) + [.guidance([line(.people(.carried(from: point.origins.map(\.label), to: label)))])]
+            let carried: Message = "\(list: point.origins.map(\.label)) står nå på den felles tavla som \(label)."
+            return acknowledge([label]) + [.guidance([line(carried)])]
         }
     }
 }

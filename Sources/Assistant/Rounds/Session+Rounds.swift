@@ -3,7 +3,7 @@ import Planning
 
 /// A silent round: what is typed is kept unseen until the round is opened.
 extension Session {
-    /// Is what is typed nobody else's to see, now or in the history of lines?
+    /// Whether what is typed is for no one else to see, now or in the history of lines.
     package var isPrivate: Bool { round != nil }
 
     /// Looks in the file whether a round is under way.
@@ -20,20 +20,27 @@ extension Session {
         let isKept = try translatingErrors { try ports.journal.seal(note) }
         try refreshRound()
         guard isKept else { throw .round(.none) }
-        return [.guidance([StyledLine(words.guide(.round(.sealed)), .faint)])]
+        return [.guidance([StyledLine(words.say("Notert, og skjult til runden åpnes."), .faint)])]
     }
 
-    /// The file was left with a round under way.
+    /// Tells that the file was left with a round under way.
     func tellOfRound() -> [Reply] {
         if let vote { return [tellOfVote(vote)] }
-        return round.map { [.guidance([line(.round(.stillOpen(notes: $0.notes)))])] } ?? []
+        guard let notes = round?.notes else { return [] }
+        return [
+            .guidance([
+                line(
+                    "En stille runde er åpen, med \(notes, one: "ett skjult punkt", many: "# skjulte punkter"). Gå til tavla og skriv videre, eller åpne den med /igp gruppe."
+                )
+            ])
+        ]
     }
 
-    /// The time is out, told once.
+    /// Tells once that the time is out.
     mutating func tellOfTime() -> [StyledLine] {
         guard let ends = round?.round.ends, ports.now() >= ends, !isTimeTold else { return [] }
         isTimeTold = true
         if vote != nil { return [line("Tida er ute. Stem ferdig i ro og mak; /stem slutt teller opp.")] }
-        return [line(.round(.timeIsOut))]
+        return [line("Tida er ute. Skriv ferdig i ro og mak; /igp gruppe åpner runden.")]
     }
 }

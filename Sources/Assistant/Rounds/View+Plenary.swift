@@ -2,19 +2,18 @@ import Planning
 
 // The groups' boards next to each other.
 extension View {
-    /// A board with a column for each group and the common points first; as many columns next to each other as there
-    /// is room for. Simple and narrow screens get the groups beneath each other. What was carried to the common board
-    /// says what it is called there.
+    /// Draws a board with a column for each group and the common points first; as many columns next to each other as
+    /// there is room for. Simple and narrow screens get the groups beneath each other. What was carried to the common
+    /// board says what it is called there.
     package func plenary(_ tool: Tool) -> [StyledLine] {
         let boards = reading.voiceBoards(of: tool)
         let carried = reading.carried
         let perBand = screen.isSimple ? 1 : max(1, (screen.width + 3) / 27)
-        var lines = title(say(.people(.plenary(tool: tool.name))))
+        var lines = title(say("\(tool.name) – gruppene side om side"))
         for (place, prompt) in reading.prompts(of: tool).enumerated() {
             lines += heading(prompt.name) + [""]
             let columns = boards.filter { $0.voice.isEmpty || !$0.points[place].isEmpty }.map { board in
-                VoiceColumn(
-                    name: board.voice.isEmpty ? say(.people(.common)) : board.voice, points: board.points[place])
+                VoiceColumn(name: board.voice.isEmpty ? say("Felles") : board.voice, points: board.points[place])
             }
             for start in stride(from: 0, to: columns.count, by: perBand) {
                 lines += band(Array(columns[start..<min(start + perBand, columns.count)]), carried) + [""]
@@ -53,9 +52,7 @@ extension View {
         let column = items.map { screen.measure($0.label) }.max() ?? 0
         return items.flatMap { item in
             let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
-            let mark = carried[item.id].map {
-                [Span(text: " " + say(.people(.carriedTo($0.label))), style: .faint)]
-            }
+            let mark = carried[item.id].map { [Span(text: " → \($0.label)", style: .faint)] }
             return hanging(lead, pointSpans(item, voices: false) + (mark ?? []), indent: indent)
         }
     }

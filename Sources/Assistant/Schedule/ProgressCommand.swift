@@ -3,23 +3,33 @@ import Planning
 /// `/framdrift`: what is late, what comes next, and the bars. `/framdrift oppstart MONTH` says which month is the first,
 /// `/framdrift vedtak DAY [KIND]` lays out the formal steps from the day the plan is wanted decided.
 struct ProgressCommand: Command {
-    let names = ["framdrift", "progress"]
-    private static let words = ["oppstart", "vedtak"]
+    typealias Word = ProgressWord
+
+    let declaration = CommandDeclaration(
+        names: ["framdrift", "progress"],
+        usage: "/framdrift, /framdrift oppstart MÅNED eller /framdrift vedtak DATO [SLAG]",
+        summary: "Viser det som er for sent ute, det som kommer, og planlagt ved siden av faktisk.",
+        details: [
+            "«/framdrift oppstart oktober 2026» sier hvilken måned som er den første. Da blir månedene til datoer.",
+            "«/framdrift vedtak 16. juni 2027» legger ut de formelle stegene fram til vedtaket, med minstetidene i loven. For en temaplan: «/framdrift vedtak 16. juni 2027 temaplan».",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard let schedule = session.reading.schedule else { throw .time(.noProgressPlan) }
-        let (word, rest) = firstWord(of: argument)
-        guard !word.isEmpty else { return session.shownProgress(schedule) }
-        switch lookup(word, among: Self.words.map { Named($0, names: [$0]) }) {
-        case .found("oppstart") where !rest.isEmpty: return try session.startWork(rest)
-        case .found("vedtak") where !rest.isEmpty: return try session.layOut(rest, in: schedule.tool)
-        default: throw incomplete(in: session)
+        guard let (word, rest) = try word(in: argument, session) else { return session.shownProgress(schedule) }
+        switch word {
+        case .start: return try session.startWork(rest)
+        case .decision: return try session.layOut(rest, in: schedule.tool)
         }
     }
+}
 
-    func completions(in session: Session) -> ArgumentCompletions {
-        .first(Self.words) { _ in [] }
-    }
+enum ProgressWord: String, CommandWord {
+    case start = "oppstart"
+    case decision = "vedtak"
+
+    static let isAbbreviable = true
+    var rest: CommandRest { .required }
 }
 
 extension Session {
@@ -57,7 +67,8 @@ extension Session {
     /// Tells where the kind of plan comes from, when it was not said here.
     private func planKindLines(_ kind: String?, chosen text: String) -> [StyledLine] {
         guard let known = reading.planKind, known.kind == kind, oneDay(text) != nil else { return [] }
-        return phraseLines(.planKind(known.kind, label: known.answer.label, text: reading.mainText(of: known.answer)))
+        let (label, text) = (known.answer.label, reading.mainText(of: known.answer))
+        return paragraph(words.say("Regnet som \(known.kind), fordi det står «\(text)» i \(label)."))
     }
 
     /// Reads the day, and the kind of plan where its steps differ: "2027-06-16 temaplan". Without a kind it is the one
@@ -101,11 +112,11 @@ extension Session {
             plan.decision.isWorkingDay
                 ? nil : "\(plan.decision) er i en helg eller på en helligdag. Er det dagen for vedtaket?",
         ]
-        let budget = missedBudget(plan).map { StyledLine(words.say($0), .warning) }
+        let budget = missedBudget(plan).map { line($0, .warning) }
         let correct: Message? = labels.first.map {
             "Rett datoene mot kommunens møtekalender, for eksempel «/endre \($0) frist: 1. mars 2027». /angre tar alt tilbake."
         }
-        let lines = notes.map { $0.map(line) } + [budget, correct.map(line)]
+        let lines = notes.map { $0.map { line($0) } } + [budget, correct.map { line($0) }]
         return [.result(view.formalPlan(plan, kind: kind)), .guidance(lines.compactMap { $0 })]
     }
 

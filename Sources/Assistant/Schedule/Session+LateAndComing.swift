@@ -26,7 +26,7 @@ extension Session {
                 more > 0
                 ? "For sent ute: \(named); og \(more) til. Se /vis \(tool)."
                 : "For sent ute: \(named). Se /vis \(tool)."
-            lines.append(StyledLine(words.say(told), .warning))
+            lines.append(line(told, .warning))
         }
         if !coming.isEmpty {
             let next = coming.prefix { $0.due == coming[0].due || $0.label == coming[0].label }.prefix(Self.mostTasks)

@@ -65,7 +65,7 @@ extension View {
     /// Returns who, and by which day: after the text of the task.
     private func notes(_ task: Schedule.Task) -> [String] {
         let parts = [
-            task.owner, task.deadline.map { say("\($0)") }, task.isAnswered ? say(UnderstandPhrase.answered) : nil,
+            task.owner, task.deadline.map { say("\($0)") }, task.isAnswered ? say(answered) : nil,
         ].compactMap { $0 }
         return parts.isEmpty ? [] : [" (" + parts.joined(separator: ", ") + ")"]
     }
@@ -82,12 +82,13 @@ extension View {
             task.deadline.map { "frist: \($0)" },
         ]
         let text = notes.compactMap { $0.map { say($0) } }.joined(separator: ", ")
-        let done = task.isAnswered ? ", " + say(UnderstandPhrase.answered) : ""
+        let done = task.isAnswered ? ", " + say(answered) : ""
         let spans = [Span(text: text + done, style: isLate ? TextStyle.warning : .plain)]
         return labelled("\(task.label) \(task.text)", spans, indent: 2)
     }
 
     private var isLateText: Message { "for sent ute" }
+    private var answered: Message { "besvart" }
 
     private func delayed(_ months: Int) -> Message {
         if months == 0 { return "som planlagt" }

@@ -11,7 +11,7 @@ extension Session {
     /// A view of up to this many windows is shown whole: it is soon scrolled through.
     private static let windowsShownWhole = 2
 
-    /// The next page, when the line is empty and something is left.
+    /// Shows the next page, when the line is empty and something is left.
     mutating func nextPage(after text: String) -> [Reply]? {
         guard let pages = unread else { return nil }
         unread = nil
@@ -20,7 +20,7 @@ extension Session {
         return [.result(Array(pages.lines[pages.shown..<end]))] + keep(pages.lines, shown: end)
     }
 
-    /// The replies, with the first page alone of a view that is long.
+    /// Returns the replies, with the first page alone of a view that is long.
     mutating func firstPages(of replies: [Reply]) -> [Reply] {
         guard let height = screen.height else { return replies }
         var replies = replies
@@ -33,12 +33,13 @@ extension Session {
         return replies
     }
 
-    /// Room for the line that tells how far it is, the prompt, and the last line read.
+    /// Leaves room for the line that tells how far it is, the prompt, and the last line read.
     private func pageLength(_ height: Int) -> Int { max(8, height - 3) }
 
     private mutating func keep(_ lines: [StyledLine], shown: Int) -> [Reply] {
         guard shown < lines.count else { return [] }
         unread = UnreadPages(lines: lines, shown: shown)
-        return [.guidance([StyledLine(words.guide(.people(.more(shown: shown, of: lines.count))), .faint)])]
+        let more: Message = "Linje \(shown) av \(lines.count). Enter viser mer; skriv noe annet for å gå videre."
+        return [.guidance([StyledLine(words.say(more), .faint)])]
     }
 }

@@ -13,8 +13,6 @@
     case .status(let phrase): nbStatus(phrase)
     case .finding(let phrase): nbFinding(phrase)
     case .gathering(let phrase): nbGathering(phrase)
-    case .conflict(let phrase): nbConflict(phrase)
-    case .people(let phrase): nbPeopleView(phrase)
     case .joint(let phrase): nbJointView(phrase)
     case .check(let phrase): nbCheck(phrase)
     }

@@ -18,9 +18,7 @@ package enum ViewPhrase: Sendable {
     case item(ItemPhrase)
     case status(StatusPhrase)
     case finding(FindingPhrase)
-    case conflict(ConflictPhrase)
     case gathering(GatheringPhrase)
-    case people(PeopleViewPhrase)
     case joint(JointViewPhrase)
     case check(CheckPhrase)
 }

@@ -1,6 +1,8 @@
-/// `/tilbake`: back to the question before.
+/// `/tilbake`: goes back to the question before.
 struct BackCommand: Command {
-    let names = ["tilbake", "back"]
+    let declaration = CommandDeclaration(
+        names: ["tilbake", "back"], usage: "/tilbake",
+        summary: "Går ett spørsmål tilbake. Tegnet < gjør det samme. Ingenting blir borte.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         try session.moveBack()

@@ -2,34 +2,59 @@ import Planning
 
 /// Something that can be done by typing its name after a slash.
 ///
-/// Each lives in a file of its own; its help is in `Words.commands`, under its first name.
-package protocol Command: Sendable {
-    /// Its names, the Norwegian first.
-    var names: [String] { get }
+/// Each lives in a file of its own, with all there is of it; `Session.allCommands` names it.
+protocol Command: Sendable {
+    associatedtype Word: CommandWord = NoWord
 
-    /// Names that a process has for it, none of which is in `taken`.
+    var declaration: CommandDeclaration { get }
+
+    /// Returns names that a process has for it, none of which is in `taken`.
     func otherNames(in process: Process, besides taken: Set<String>) -> [String]
 
     /// Does it. `argument` is what followed the name, trimmed.
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply]
 
-    /// What may be typed after the name.
+    /// Returns what may be typed after the name.
     func completions(in session: Session) -> ArgumentCompletions
 }
 
 extension Command {
-    package func otherNames(in process: Process, besides taken: Set<String>) -> [String] { [] }
+    var names: [String] { declaration.names }
 
-    package func completions(in session: Session) -> ArgumentCompletions { .none }
+    func otherNames(in process: Process, besides taken: Set<String>) -> [String] { [] }
 
-    /// How it is written, for a person who left something out.
+    func completions(in session: Session) -> ArgumentCompletions {
+        Self.words.isEmpty ? .none : .phrase(Self.words)
+    }
+
+    /// The words that may follow its name, as they are offered.
+    static var words: [String] { Word.allCases.map { $0.names[0] } }
+
+    /// Returns the word of its own that an argument begins with, and what follows it; nil when it begins with something
+    /// else.
+    ///
+    /// - Throws: `incomplete` when the word needs more, or when the argument can be nothing but a word.
+    func word(in argument: String, _ session: Session) throws(Problem) -> (word: Word, rest: String)? {
+        let (first, rest) = firstWord(of: argument)
+        guard !first.isEmpty else { return nil }
+        switch lookup(first, among: Word.allCases.map { Named($0, names: $0.names) }) {
+        case .found(let word) where Word.isAbbreviable || word.names.contains { folded($0) == folded(first) }:
+            if word.rest == .required, rest.isEmpty { throw incomplete(in: session) }
+            if word.rest != .none || rest.isEmpty { return (word, rest) }
+        default: break
+        }
+        if Word.isAbbreviable { throw incomplete(in: session) }
+        return nil
+    }
+
+    /// Returns how it is written, for a person who left something out.
     func incomplete(in session: Session) -> Problem {
-        .incomplete(usage: session.help(names[0]).usage)
+        .incomplete(usage: session.help(on: declaration).usage)
     }
 }
 
 /// What Tab offers after a command.
-package enum ArgumentCompletions: Sendable {
+enum ArgumentCompletions: Sendable {
     case none
     /// The argument is one of these phrases.
     case phrase([String])

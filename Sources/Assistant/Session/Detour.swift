@@ -9,24 +9,24 @@ struct Detour {
 }
 
 extension Session {
-    /// Back from a detour whose questions are answered; nil when there is none.
+    /// Goes back from a detour whose questions are answered; nil when there is none.
     mutating func comeBack() -> Reply? {
         guard let detour else { return nil }
         self.detour = nil
         place = detour.place
         offers = []
         guard let tool = detour.place?.tool else { return .guidance([]) }
-        return .guidance([line(.people(.backTo(tool: tool.name)))] + ask().lines)
+        return .guidance([line("Tilbake til \(tool.name).")] + ask().lines)
     }
 
-    /// Back to the question that led to the detour, as when it is taken back.
+    /// Goes back to the question that led to the detour, as when it is taken back.
     mutating func comeBackToQuestion() -> Reply? {
         if let question = detour?.question { detour?.place = question }
         return comeBack()
     }
 
-    /// The gathering that is under way, as far as can be told: the one whose attendance was taken today, else that
-    /// of the tool where the group stands, or is about to go.
+    /// The gathering that is under way, as far as can be told: that of today's attendance, else that of the tool where
+    /// the group stands, or is about to go.
     var gatheringNow: Gathering? {
         if let column = process.tool(for: .attendance)?.form?.groupColumn,
             let name = attendanceToday()?.row.text(column.id),
@@ -38,22 +38,19 @@ extension Session {
         return tool.flatMap(reading.gathering)
     }
 
-    /// What a form that is grouped by gathering holds for the one under way; nil when it has no such group.
+    /// Returns what a form that is grouped by gathering holds for the one under way; nil when it has no such group.
     func groupNow(in form: Form) -> String? {
         guard let column = form.groupColumn, let name = gatheringNow?.name else { return nil }
         return reading.options(of: column).first { folded($0.text) == folded(name) }?.value
     }
 
-    /// The tool that is used for something, or a word on that there is none.
+    /// Finds the tool that is used for something, or throws that there is none.
     func tool(for purpose: Purpose) throws(Problem) -> Tool {
         guard let tool = process.tool(for: purpose) else { throw .people(.noTool(purpose)) }
         return tool
     }
 
-    /// In lines that fit.
-    func phraseLines(_ phrase: PeoplePhrase) -> [StyledLine] { paragraph(words.guide(.people(phrase))) }
-
-    /// In a silent round nothing is said aloud.
+    /// Throws when a silent round is open: nothing is said aloud then.
     func refuseInRound() throws(Problem) {
         if round != nil { throw .round(.notInRound) }
     }

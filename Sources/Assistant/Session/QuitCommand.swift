@@ -1,6 +1,7 @@
-/// `/slutt`: leaves. Everything acknowledged is already kept; what the file could not take is told of first.
+/// `/slutt`: leaves. Everything acknowledged is already kept; what the file could not take comes up first.
 struct QuitCommand: Command {
-    let names = ["slutt", "quit"]
+    let declaration = CommandDeclaration(
+        names: ["slutt", "quit"], usage: "/slutt", summary: "Avslutter. Alt er allerede lagret.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         // A ballot that is not delivered would be lost.

@@ -1,30 +1,31 @@
 import Planning
 
-/// What the group is told when it comes to a tool, and what it is asked there.
+/// The introduction to a tool, and the questions asked in it.
 extension Session {
-    /// Why, how and how long, in a few lines.
+    /// Introduces a tool: why, how and how long, in a few lines.
     func introduction(_ tool: Tool) -> Reply {
         var lines: [StyledLine] = [""]
-        if let gathering = reading.gathering(of: tool) {
-            let phrase = GuidePhrase.gathering(
-                number: gathering.number, name: gathering.name, word: process.gatheringWord)
-            lines.append(StyledLine(words.guide(phrase), .faint))
-        }
+        if let gathering = reading.gathering(of: tool) { lines.append(line(process.title(of: gathering), .faint)) }
         lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how))
+        // Given rows are walked through with the empty line and left with `/neste`.
+        let hasRows = tool.form != nil && reading.hasGivenRows(tool)
         lines.append(
-            StyledLine(words.guide(.moreHelp(hasRows: tool.form != nil && reading.hasGivenRows(tool))), .faint))
+            line(
+                hasRows
+                    ? "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går til neste spørsmål, /neste til neste verktøy."
+                    : "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går videre.", .faint))
         return .guidance(lines)
     }
 
-    /// "Gap-analyse – omtrent 75 minutter"
+    /// Returns the name of a tool and how long it takes: "Gap-analyse – omtrent 75 minutter".
     func titleWithTime(_ tool: Tool) -> StyledLine {
-        let time = tool.guidance.minutes.map { " – " + words.guide(.howLong(minutes: $0)) } ?? ""
+        let time = tool.guidance.minutes.map { " – " + words.say("omtrent \($0) minutter") } ?? ""
         return StyledLine([.init(text: tool.name, style: .strong), .init(text: time, style: .faint)])
     }
 
-    /// The question where the group stands.
+    /// Asks the question where the group stands.
     func ask() -> Reply {
         guard let place else { return .guidance([]) }
         switch place.tool.shape {
@@ -38,22 +39,27 @@ extension Session {
         let prompts = reading.prompts(of: place.tool)
         guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else {
             guard case .items(let source, _, _) = place.tool.prompts else { return [] }
-            return [line(.promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source))]
+            let name = process.tool(source)?.name ?? source
+            return [line("Her trengs det noe i \(name) først. Gå dit med /\(source).")]
         }
         let prompt = prompts[index]
         let count = reading.items(in: place.tool, under: prompt).count
-        var lines = [
-            "", StyledLine(words.guide(.step(name: prompt.name, number: index + 1, of: prompts.count)), .strong),
-        ]
+        let step: Message =
+            prompts.count == 1 ? "\(prompt.name)" : "\(prompt.name) (\(index + 1) av \(prompts.count))"
+        var lines = ["", line(step, .strong)]
         lines += paragraph(prompt.question) + explained(prompt.options)
-        if count > 0 { lines.append(StyledLine(words.guide(.already(count: count)), .faint)) }
+        guard count > 0 else { return lines }
+        let already: Message =
+            "\(count, one: "Her står det ett punkt fra før.", many: "Her står det # punkter fra før.")"
+        lines.append(line(already, .faint))
         return lines
     }
 
     private func askColumn(_ form: Form, _ place: Position) -> [StyledLine] {
         let column = askedColumn(form, place)
         let question = place.only == nil ? column.question : questionOfTask(column)
-        var lines = [StyledLine(words.guide(.question(column: column.name, question: question)))]
+        let mark = question.isEmpty ? "" : column.name.hasSuffix("?") ? " " : ": "
+        var lines = [StyledLine(column.name + mark + question)]
         let earlier = earlierLines(place)
         if !earlier.isEmpty {
             lines = (column.id == place.askedColumns(form).first?.id ? earlier : Array(earlier.prefix(1))) + lines
@@ -63,10 +69,8 @@ extension Session {
         } else if column.id == place.askedColumns(form).first?.id {
             lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
         }
-        if place.only != nil { lines += phraseLines(.mayWait) }
-        for (index, option) in options(column).enumerated() {
-            lines.append(StyledLine(words.guide(.option(number: index + 1, text: option.text))))
-        }
+        if place.only != nil { lines += paragraph(words.say("Enter hopper over, «senere» lar resten vente.")) }
+        for (index, option) in options(column).enumerated() { lines.append("  \(index + 1)  \(option.text)") }
         if let hint = place.row.flatMap(timeline.workshop.item).flatMap({ reading.hint(for: column, of: $0) }) {
             lines.append(line(.revision(.hint(wording: hint.wording, answer: hint.answer))))
         }
@@ -75,27 +79,26 @@ extension Session {
 
     private func askPlacement(_ grid: Grid, _ place: Position) -> [StyledLine] {
         guard let item = place.item.flatMap(timeline.workshop.item) else {
-            let source = process.tool(grid.places)
-            return reading.placedItems(on: place.tool).isEmpty
-                ? [line(.nothingToPlace(source: source?.name ?? grid.places, command: "/" + grid.places))]
-                : [line(.allPlaced)]
+            let source = process.tool(grid.places)?.name ?? grid.places
+            let answer: Message =
+                reading.placedItems(on: place.tool).isEmpty
+                ? "Det er ingenting å plassere ennå. Skriv tiltak her, eller gå til \(source) (/\(grid.places))."
+                : "Alt er plassert. Se bildet med /vis, endre med «T1 4 2», eller gå videre med Enter."
+            return [line(answer)]
         }
-        return [
-            StyledLine("\(item.label)  \(reading.mainText(of: item))", .strong),
-            line(.axis(name: grid.x.name, one: grid.x.one, five: grid.x.five)),
-            line(.axis(name: grid.y.name, one: grid.y.one, five: grid.y.five)),
-        ]
+        return [StyledLine("\(item.label)  \(reading.mainText(of: item))", .strong)] + axes(of: grid)
     }
 
-    func line(_ message: Message) -> StyledLine {
-        StyledLine(words.say(message))
+    /// Says a message on a line of its own.
+    func line(_ message: Message, _ style: TextStyle = .plain) -> StyledLine {
+        StyledLine(words.say(message), style)
     }
 
     func line(_ phrase: GuidePhrase) -> StyledLine {
         StyledLine(words.guide(phrase))
     }
 
-    /// Running text in lines that fit; a line break in it stays one.
+    /// Breaks running text into lines that fit; a line break in it stays one.
     func paragraph(_ text: String) -> [StyledLine] {
         guidanceLines(of: text).flatMap { line in
             wrap(line, width: min(screen.width, 90), measure: screen.measure).map { StyledLine($0) }
@@ -103,7 +106,7 @@ extension Session {
     }
 }
 
-/// A line that begins with a space goes on from the one before.
+/// Splits guidance into its lines; one that begins with a space goes on from the one before.
 func guidanceLines(of text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).reduce(into: []) { lines, line in
         if line.first == " ", let last = lines.popLast() {

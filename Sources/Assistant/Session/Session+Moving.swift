@@ -1,8 +1,8 @@
 import Planning
 
-/// Onwards and back, within a tool and from one tool to the next. Moving never loses anything.
+/// The way onwards and back, within a tool and from one tool to the next. Moving never loses anything.
 extension Session {
-    /// What an empty line does: on to the next question.
+    /// Goes on to the next question, as an empty line does.
     mutating func moveOn() throws(Problem) -> [Reply] {
         if declineOffers() { return [ask()] }
         if let kept = try keepAsLast() { return kept }
@@ -10,7 +10,7 @@ extension Session {
         return [proceed(form)]
     }
 
-    /// What `/neste` does: on to the next prompt, row, group or item, and from the last to the next tool.
+    /// Goes on to the next prompt, row, group or item, and from the last to the next tool, as `/neste` does.
     mutating func nextStep() throws(Problem) -> [Reply] {
         if !pendingFacts.isEmpty { return try answerFact("") }
         guard let place else { return try enterNextTool() }
@@ -31,7 +31,7 @@ extension Session {
         return try enterTool(after: place.tool)
     }
 
-    /// What `<` and `/tilbake` do: back to the question before.
+    /// Goes back to the question before, as `<` and `/tilbake` do.
     mutating func moveBack() throws(Problem) -> [Reply] {
         if !pendingFacts.isEmpty { return [askFactBefore()] }
         guard let place else { return [status()] }
@@ -52,7 +52,7 @@ extension Session {
         return try enterTool(before: place.tool)
     }
 
-    /// Going on without taking what is offered leads to the tool's own question.
+    /// Takes away what is offered; true when something was, and the tool's own question is next.
     private mutating func declineOffers() -> Bool {
         defer { offers = [] }
         return !offers.isEmpty
@@ -62,16 +62,24 @@ extension Session {
 
     private mutating func enterNextTool() throws(Problem) -> [Reply] {
         guard let tool = nextTool.flatMap(process.tool) ?? reading.suggestion() else {
-            return [.guidance([line(.endOfProcess)])]
+            return [.guidance([line(endOfProcess)])]
         }
         return try enter(tool)
     }
 
-    /// Whoever comes from a tool that is filled in by the way has not been through the others.
-    private func end(after tool: Tool) -> GuidePhrase {
-        guard process.isAside(tool), let next = reading.suggestion() else { return .endOfProcess }
-        return .suggested(tool: next.name, command: "/" + next.id)
+    /// Returns what comes after the last tool. Those who come from one that is filled in by the way have not been through
+    /// the others.
+    private func end(after tool: Tool) -> Message {
+        guard process.isAside(tool), let next = reading.suggestion() else { return endOfProcess }
+        return suggestion(of: next)
     }
+
+    private var endOfProcess: Message {
+        "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
+    }
+
+    /// Says which tool comes next.
+    func suggestion(of tool: Tool) -> Message { "Neste forslag: \(tool.name) (/\(tool.id))." }
 
     private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
         guard let next = reading.tool(after: tool) else {
@@ -82,7 +90,7 @@ extension Session {
         return (reminder.isEmpty ? [] : [.guidance(reminder)]) + (try enter(next))
     }
 
-    /// Is the tool the last of its gathering? What comes after is for the work at home, or the next time.
+    /// Whether the tool is the last of its gathering. What comes after is for the work at home, or the next time.
     private func isLast(_ tool: Tool, before next: Tool) -> Bool {
         guard let gathering = reading.gathering(of: tool), gathering.tools.contains(tool.id) else { return false }
         return !gathering.tools.contains(next.id)
@@ -109,14 +117,14 @@ extension Session {
         return [ask()]
     }
 
-    /// Leaves the row as it is: on to the next open one, or to a new one; nil when that is where we were.
+    /// Leaves the row as it is for the next open one, or a new one; nil when that is where we were.
     private mutating func leaveRow(_ form: Form) -> Reply? {
         let before = place
         startNextOpenRow(form, after: place?.row)
         return place == before ? nil : ask()
     }
 
-    /// The next group that the process offers; from no group, the first.
+    /// Finds the next group that the process offers; from no group, the first.
     private func neighbouringGroup(of place: Position, _ form: Form, by step: Int) -> String? {
         guard let column = form.groupColumn, !reading.hasGivenRows(place.tool) else { return nil }
         let values = reading.options(of: column).map(\.value)
@@ -139,14 +147,14 @@ extension Session {
         return columns[index - 1]
     }
 
-    /// The next item that is not placed, further down than this one.
+    /// Finds the next item that is not placed, further down than this one.
     private func itemAfter(_ place: Position) -> Stamp? {
         guard let item = place.item, let next = nextUnplaced(on: place.tool, after: item), next > item
         else { return nil }
         return next
     }
 
-    /// The item above this one, placed or not; from past the last, the last.
+    /// Finds the item above this one, placed or not; from past the last, the last.
     private func itemBefore(_ place: Position) -> Stamp? {
         reading.placedItems(on: place.tool).map(\.item.id).last { id in place.item.map { id < $0 } ?? true }
     }

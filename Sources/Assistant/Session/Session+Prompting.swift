@@ -2,7 +2,7 @@ import Planning
 
 /// The prompt, the greeting, and news from other windows.
 extension Session {
-    /// Where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
+    /// The place where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
     package var prompt: String {
         var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
         if let fact = pendingFacts.first {
@@ -12,14 +12,14 @@ extension Session {
             parts += whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
-        let silent = vote.map { words.say(mark($0)) } ?? words.guide(.round(.mark))
+        let silent = words.say(vote.map(mark) ?? "stille runde")
         let round = self.round == nil ? "" : " [\(silent)]"
-        let more = unread.map { _ in " [\(words.guide(.people(.moreMark)))]" } ?? ""
-        let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
+        let more = unread.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
+        let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
     }
 
-    /// With the number of the next ballot when they are keyed in from paper.
+    /// Returns the mark of an open vote, with the number of the next ballot when they are keyed in from paper.
     private func mark(_ vote: OpenVote) -> Message {
         let label = vote.poll.row.label
         return vote.isPaper
@@ -27,7 +27,7 @@ extension Session {
     }
 
     private func whatIsAsked(_ place: Position) -> [String] {
-        if !offers.isEmpty { return [words.guide(.offerPrompt)] }
+        if !offers.isEmpty { return [words.say("Hent numre")] }
         switch place.tool.shape {
         case .board, .prose:
             return currentPrompt(place).map { [$0.name] } ?? []
@@ -36,7 +36,7 @@ extension Session {
             let row = place.row.flatMap(timeline.workshop.item).map { $0.label + " " } ?? ""
             return (group.map { [$0] } ?? []) + [row + askedColumn(form, place).name]
         case .grid:
-            return place.item.flatMap(timeline.workshop.item).map { [words.guide(.twoNumbers(label: $0.label))] } ?? []
+            return place.item.flatMap(timeline.workshop.item).map { [words.say("\($0.label), to tall")] } ?? []
         }
     }
 
@@ -46,60 +46,62 @@ extension Session {
         return text.count > limit ? text.prefix(limit - 1) + "…" : text
     }
 
-    /// What the group sees when the file is opened: where it is, what is done, what is suggested.
+    /// Greets the group when the file is opened: where it is, what is done, what is suggested.
     package func opening() -> [Reply] {
         if timeline.workshop.isJoint { return jointOpening() }
-        let facts = timeline.workshop.facts
         let toDo = reading.toDo
         let unfinished = toDo.filter { reading.progress(of: $0).state != .done }
         let all = toDo.count
         var lines = timeLines() + meetingLines()
         if !lines.isEmpty { lines.append("") }
-        lines += [
-            StyledLine(
-                words.guide(
-                    .welcome(
-                        municipality: facts[Fact.municipality]?.value ?? words.view(.notFilledIn),
-                        process: process.planType,
-                        period: facts[Fact.period]?.value ?? "")), .strong)
-        ]
-        lines.append(line(.standing(done: all - unfinished.count, of: all)))
+        lines.append(line(nameOfPlan, .strong))
+        lines.append(line("\(all - unfinished.count) av \(all) verktøy er gjort ferdig."))
         let start = startRightLines()
-        lines += start
-        if !start.isEmpty {
-            // That is the suggestion.
-        } else if let tool = unfinished.first {
-            lines.append(line(.suggested(tool: tool.name, command: "/" + tool.id)))
-        } else {
-            lines.append(line(.allDone))
-        }
-        lines.append(StyledLine(words.guide(.howToBegin), .faint))
+        let next = unfinished.first.map(suggestion(of:))
+        let allDone: Message = "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."
+        lines += start.isEmpty ? [line(next ?? allDone)] : start
+        let howToBegin: Message =
+            "Skriv /neste og trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
+        lines.append(line(howToBegin, .faint))
         return [.guidance(lines)]
     }
 
-    /// What others have written since last, in a line or none; for the terminal to show.
+    /// The plan and its municipality: "Boligsosial handlingsplan for Molde, 2027–2030".
+    private var nameOfPlan: Message {
+        let municipality = timeline.workshop.facts[Fact.municipality]?.value ?? words.view(.notFilledIn)
+        let period = timeline.workshop.facts[Fact.period]?.value ?? ""
+        return period.isEmpty
+            ? "\(process.planType) for \(municipality)" : "\(process.planType) for \(municipality), \(period)"
+    }
+
+    /// Tells what others have written since last, in a line or none; for the terminal to show.
     package mutating func news() -> [StyledLine] {
         guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() + tellOfMeeting() }
         let ofPage = renewPage().flatMap(\.lines)
         var names: [String] = []
         for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + ofPage + tellOfTime()
-            + tellOfMeeting()
+        return [line(byOthers(Set(news.map(\.action)).count, names))] + ofPage + tellOfTime() + tellOfMeeting()
     }
 
-    /// The first Ctrl-D asks, the second leaves.
+    private func byOthers(_ count: Int, _ names: [String]) -> Message {
+        let what: Message = "\(count, one: "Én ny ting fra et annet vindu", many: "# nye ting fra andre vinduer")"
+        return names.isEmpty ? "\(what)." : "\(what) (\(names.joined(separator: ", ")))."
+    }
+
+    /// Asks whether the group wants to leave, at the first Ctrl-D; the second leaves.
     package mutating func askToLeave() -> Reply {
         if let ballot = undeliveredBallot() { return ballot }
-        if mayLeave() { return .guidance(reminderOfParked() + [line(.reallyLeave)]) }
-        return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
+        let question = line("Trykk Ctrl-D en gang til for å avslutte, eller skriv videre. Alt er lagret.")
+        if mayLeave() { return .guidance(reminderOfParked() + [question]) }
+        return held.map(unsaved) ?? .guidance([question])
     }
 
-    /// A ballot that is filled in would be lost with the conversation.
+    /// Returns a warning of a ballot that is filled in, which would be lost with the conversation.
     package func undeliveredBallot() -> Reply? {
         vote?.ballot.isEmpty == false ? Reply(.problem, words.lines(for: .vote(.undelivered))) : nil
     }
 
-    /// At the end of a script the last ballot from paper is delivered; another is told of.
+    /// Delivers the last ballot from paper at the end of a script; another gets a warning.
     mutating func ballotAtTheEnd() -> Reply? {
         guard vote?.isPaper == true else { return undeliveredBallot() }
         let replies = attempt { session throws(Problem) in
@@ -116,11 +118,15 @@ extension Session {
 
     /// Tells that lines typed now cannot be fetched again the next time.
     package func historyNotKept(in folder: String?) -> Reply {
-        .guidance([StyledLine(words.guide(.keeping(.historyNotKept(folder: folder))), .faint)])
+        let forgets: Message =
+            "Boplan husker ikke til neste gang hva som er skrevet (pil opp). Planen blir lagret som vanlig."
+        let why: Message =
+            folder.map { "Får ikke skrevet i \($0), så \(forgets)" } ?? "Fant ingen hjemmemappe (HOME), så \(forgets)"
+        return .guidance([line(why, .faint)])
     }
 
     package func farewell() -> Reply {
-        guard let held else { return .guidance([line(.goodbye(path: file))]) }
-        return Reply(.problem, [StyledLine(words.guide(.keeping(.leftUnsaved(held, file: file))), .warning)])
+        guard let held else { return .guidance([line("Alt er lagret i \(file). Takk for innsatsen!")]) }
+        return Reply(.problem, [line(held.farewell(file), .warning)])
     }
 }

@@ -12,16 +12,16 @@ import Planning
 package struct Session {
     package let process: Process
     package let words: Words
-    /// What replies are drawn for; the terminal sets it anew when the window changes.
+    /// The screen that replies are drawn for; the terminal sets it anew when the window changes.
     package var screen: Screen
-    /// Who speaks: a person or a group; empty is the secretary.
+    /// The one who speaks: a person or a group; empty is the secretary.
     package internal(set) var voice = ""
-    /// The group said that it is done.
+    /// Whether the group has said that it is done.
     package internal(set) var isOver = false
     package private(set) var timeline: Timeline
 
     var ports: Ports
-    /// Where the group stands; nil outside the tools.
+    /// The place where the group stands; nil outside the tools.
     var place: Position?
     /// The tool to go to next from outside the tools; nil is the first unfinished one.
     var nextTool: String?
@@ -31,29 +31,29 @@ package struct Session {
     var round: OpenRound?
     /// The vote that is under way; the round is then its.
     var vote: OpenVote?
-    /// What may be shown while a vote is open, when copies have brought ballots to it.
+    /// The part that may be shown while a vote is open, when copies have brought ballots to it.
     var withoutBallots: Timeline?
     /// A line that looks like a ballot though no vote is open; the same once more is taken as it is.
     var doubtfulLine: String?
-    /// The group was told that its time is out.
+    /// Whether the group was told that its time is out.
     var isTimeTold = false
-    /// What was last told about the time of a meeting.
+    /// The last that was told about the time of a meeting.
     var toldTime: ToldTime?
     /// The meeting plan that was shown last and not kept.
     var proposal: ShownProposal?
     /// Files with what earlier runs could not write.
     var spares: [String] = []
-    /// Why the file is not safe where it lies, when the group is to be told as it begins.
+    /// The reason why the file is not safe where it lies, when the group is to be told as it begins.
     var sharedPlace: SharedPlace?
-    /// The group was told that it leaves something unsaved.
+    /// Whether the group was told that it leaves something unsaved.
     var isWarned = false
-    /// What may be lifted in, by number, as long as it is offered.
+    /// The items that may be lifted in, by number, as long as they are offered.
     var offers: [LiftCandidate] = []
-    /// Where the group goes back to when it has answered for what it decided.
+    /// The way back for the group when it has answered for what it decided.
     var detour: Detour?
-    /// What is left of a view that is shown a page at a time.
+    /// The rest of a view that is shown a page at a time.
     var unread: UnreadPages?
-    /// Who is told what hard words mean, unasked; nil is nobody.
+    /// The explanations of hard words, unasked; nil for none.
     var newcomer: Newcomer?
     /// The questions of the check by number, as they were shown last.
     var listedQuestions: [ListedQuestion] = []
@@ -61,7 +61,7 @@ package struct Session {
     var pendingFacts: [String] = []
     /// The latest there was when the conversation began: what others write later, they write beside us.
     let opened: Stamp
-    /// What may be typed after a slash; made once, since every line asks.
+    /// The words that may be typed after a slash; made once, since every line asks.
     let vocabulary: [Named<CommandOrTool>]
     private var clock: StampClock
 
@@ -79,12 +79,12 @@ package struct Session {
         opened = clock.latest
     }
 
-    /// What may be shown now.
+    /// The workshop as it may be shown now.
     var reading: Reading {
         Reading(process: process, workshop: (withoutBallots ?? timeline).workshop)
     }
 
-    /// What is said, drawn for this screen.
+    /// The drawing of what is said, for this screen.
     var view: View {
         View(reading: reading, screen: screen, words: words)
     }
@@ -141,7 +141,7 @@ extension Session {
         return labels
     }
 
-    /// What is to be written, composed with everything in the file known.
+    /// Composes what is to be written, with everything in the file known.
     mutating func draft(
         after news: [Event], _ compose: (inout ActionDraft) throws(Problem) -> Void
     ) throws(Problem) -> ActionDraft {
@@ -164,28 +164,24 @@ extension Session {
         for event in events { clock.observe(event.stamp) }
     }
 
-    /// One acknowledgement for all of several short ids.
+    /// Acknowledges several short ids at once.
     func acknowledgeTogether(_ labels: [String]) -> [Reply] {
         guard labels.count > 1 else { return acknowledge(labels) }
-        let state = Span(
-            text: " " + words.guide(held == nil ? .saved : .keeping(.notYet)), style: held == nil ? .faint : .warning)
-        let all = Span(text: list(labels), style: .accent)
-        return [Reply(.acknowledgement(labels.joined(separator: "\n")), [StyledLine([all, state])])]
+        let all = Span(text: words.say("\(list: labels)"), style: .accent)
+        return [Reply(.acknowledgement(labels.joined(separator: "\n")), [StyledLine([all, savedMark])])]
     }
 
-    /// One acknowledgement for each short id.
+    /// Acknowledges each short id.
     func acknowledge(_ labels: [String]) -> [Reply] {
         labels.map { label in
-            Reply(
-                .acknowledgement(label),
-                [
-                    StyledLine([
-                        .init(text: label, style: .accent),
-                        .init(
-                            text: " " + words.guide(held == nil ? .saved : .keeping(.notYet)),
-                            style: held == nil ? .faint : .warning),
-                    ])
-                ])
+            Reply(.acknowledgement(label), [StyledLine([Span(text: label, style: .accent), savedMark])])
         }
+    }
+
+    /// The mark after a short id: whether the file has what was said.
+    private var savedMark: Span {
+        held == nil
+            ? Span(text: " " + words.say("lagret"), style: .faint)
+            : Span(text: " " + words.say("ikke lagret ennå"), style: .warning)
     }
 }

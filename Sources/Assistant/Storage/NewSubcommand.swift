@@ -1,13 +1,18 @@
 import Planning
 
-/// `boplan ny FILE --kommune K --periode P [--innbyggere N]`: a new workshop file.
+/// `boplan ny FILE --kommune K --periode P [--innbyggere N]`: makes a workshop file.
 struct NewSubcommand: Subcommand {
-    let names = ["ny", "new"]
-    let options = [
-        Option(names: ["--kommune"], value: "NAVN"), Option(names: ["--periode"], value: "ÅR-ÅR"),
-        Option(names: ["--innbyggere"], value: "ANTALL"), Option(names: ["--oppstart"], value: "MÅNED"),
-        Option(names: ["--prosess"], value: "NAVN"),
-    ]
+    let declaration = SubcommandDeclaration(
+        names: ["ny", "new"],
+        usage: ["ny FIL --kommune NAVN --periode ÅR-ÅR [--oppstart MÅNED] [--innbyggere ANTALL] [--prosess NAVN]"],
+        summary: "Lager en ny fil uten å åpne den.",
+        options: [
+            Option(["--kommune"], value: "NAVN", "Kommunen planen gjelder."),
+            Option(["--periode"], value: "ÅR-ÅR", "Årene planen gjelder, for eksempel 2027-2030."),
+            Option(["--innbyggere"], value: "ANTALL", "Innbyggertallet, som brukes når kommuner sammenligner seg."),
+            Option(["--oppstart"], value: "MÅNED", "Måneden arbeidet begynner, for eksempel «oktober 2026»."),
+            Option(["--prosess"], value: "NAVN", "Prosessen fila skal følge."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
@@ -24,7 +29,7 @@ struct NewSubcommand: Subcommand {
         }
         if let start = try arguments.startMonth { facts.append((Fact.start, start.text)) }
         _ = try program.create(file, facts: facts, process: arguments.value("--prosess") ?? Program.defaultProcess)
-        program.surroundings.err(program.words.guide(.created(path: file)))
+        program.surroundings.err(program.words.say("Laget \(file). Åpne den med «boplan \(file)»."))
         program.warnOfSharedPlace(of: file)
         return .done
     }

@@ -3,12 +3,17 @@ import Planning
 
 /// `boplan FILE`: the conversation; or lines from `-c`, a script or a pipe.
 struct OpenSubcommand: Subcommand {
-    let names: [String] = []
-    let options = [
-        Option(names: ["-c"], value: "LINJE", takesRest: true), Option(names: ["-f"], value: "SKRIPT"),
-        Option(names: ["--fortsett"]), Option(names: ["--prosess"], value: "NAVN"),
-        Option(names: ["--ny"]),
-    ]
+    let declaration = SubcommandDeclaration(
+        names: [], usage: ["FIL [--ny]", "FIL -c LINJE …", "FIL -f SKRIPT [--fortsett]"],
+        summary: "Åpner fila og leder samtalen; fila lages når den ikke finnes.",
+        details: ["Kommer linjene fra et annet program, eller fra -c eller -f, blir de kjørt som om noen skrev dem."],
+        options: [
+            Option(["-c"], value: "LINJE …", "Kjører linjene og avslutter.", takesRest: true),
+            Option(["-f"], value: "SKRIPT", "Kjører linjene i en fil og avslutter; # er kommentar.", takes: .file),
+            Option(["--fortsett"], "Går videre i skriptet etter en linje som feilet."),
+            Option(["--prosess"], value: "NAVN", "Prosessen en ny fil skal følge."),
+            Option(["--ny"], "Forklarer vanskelige ord første gang de vises."),
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)

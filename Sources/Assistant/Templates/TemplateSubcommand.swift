@@ -4,13 +4,18 @@ import Planning
 /// `boplan mal ny NAME` copies a template for editing; `boplan mal sjekk [NAME|FILE]` says what is wrong in one,
 /// or in all there are.
 struct TemplateSubcommand: Subcommand {
-    let names = ["mal", "template"]
-    let options = [
-        Option(names: ["--som"], value: "NAVN"), Option(names: ["--til"], value: "MAPPE"),
-        Option(names: ["--prosess"], value: "NAVN"), .language,
-    ]
+    let declaration = SubcommandDeclaration(
+        names: ["mal", "template"],
+        usage: ["mal ny NAVN [--som NAVN] [--til MAPPE] [--språk nn]", "mal sjekk [NAVN|FIL]"],
+        summary: "Kopierer en dokumentmal så dere kan endre den, eller sier hva som er galt i malene.",
+        options: [
+            Option(["--som"], value: "NAVN", "Hva den nye malen skal hete."),
+            Option(["--til"], value: "MAPPE", "Mappa der mappa maler ligger.", takes: .folder),
+            Option(["--prosess"], value: "NAVN", "Prosessen malene skal passe til."),
+            .language,
+        ])
 
-    private enum Action: String, CaseIterable {
+    enum Word: String, CommandWord {
         case make = "ny"
         case check = "sjekk"
     }
@@ -20,11 +25,11 @@ struct TemplateSubcommand: Subcommand {
             throw .incomplete(usage: "boplan mal ny NAVN, eller boplan mal sjekk")
         }
         try refuse(after: 2, arguments)
-        switch Action(rawValue: word) {
+        switch Word(rawValue: word) {
         case .make: return try make(arguments, in: program)
         case .check: return try check(arguments, in: program)
         case nil:
-            throw .template(.unknownAction(word, nearest: nearest(to: word, among: Action.allCases.map(\.rawValue))))
+            throw .template(.unknownAction(word, nearest: nearest(to: word, among: Self.words)))
         }
     }
 

@@ -4,11 +4,20 @@ import Planning
 /// `boplan endringer OLD NEW`, or `boplan endringer FILE --fra WHEN [--mot WHEN]`: what was changed in a plan. With
 /// `--format` it is a document.
 struct ChangesSubcommand: Subcommand {
-    let names = ["endringer", "changes"]
-    let options = [
-        Option(names: ["--fra"], value: "UTGAVE"), Option(names: ["--mot"], value: "UTGAVE"),
-        Option(names: ["--format"], value: "FORMAT"), Option(names: ["--til"], value: "MAPPE"), .language,
-    ]
+    let declaration = SubcommandDeclaration(
+        names: ["endringer", "changes"],
+        usage: ["endringer GAMMEL NY", "endringer FIL --fra UTGAVE [--mot UTGAVE] [--format FORMAT,…] [--til MAPPE]"],
+        summary: "Viser hva som er endret i planen.",
+        details: ["En utgave er en dato, eller et navn fra /utgave."],
+        options: [
+            Option(["--fra"], value: "UTGAVE", "Utgaven det sammenlignes fra."),
+            Option(["--mot"], value: "UTGAVE", "Utgaven det sammenlignes med; uten den slik planen er nå."),
+            Option(
+                ["--format"], value: "FORMAT", "Lager et dokument: docx, odt, pdf, html eller md.",
+                takes: .words(["docx", "odt", "pdf", "html", "md"])),
+            Option(["--til"], value: "MAPPE", "Legger dokumentet i denne mappa.", takes: .folder),
+            .language,
+        ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)

@@ -2,7 +2,11 @@ import Planning
 
 /// `/utgave [NAME]`: gives the plan as it is now a name to compare with later, or lists those there are.
 struct EditionCommand: Command {
-    let names = ["utgave", "edition"]
+    let declaration = CommandDeclaration(
+        names: ["utgave", "edition"], usage: "/utgave [NAVN]",
+        summary:
+            "Gir planen slik den er nå, et navn, for eksempel /utgave høringsutkast. Uten navn vises de som finnes.",
+        details: ["«boplan endringer FIL --fra høringsutkast» viser hva som er endret siden."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { return [.result(session.editions())] }

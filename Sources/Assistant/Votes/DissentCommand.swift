@@ -3,7 +3,12 @@ import Planning
 /// `/uenig ID REASON`: keeps the view of a few; it follows the item into the minutes and the plan. Alone it shows
 /// those that are kept.
 struct DissentCommand: Command {
-    let names = ["uenig", "disagree"]
+    let declaration = CommandDeclaration(
+        names: ["uenig", "disagree"], usage: "/uenig ID GRUNN",
+        summary: "Tar vare på mindretallets syn ved et punkt, i referatet og i planen.",
+        details: [
+            "Eksempel: «/uenig V3 Vi mener det er oppfølgingen som mangler, ikke boligene». /uenig alene viser alle."
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard let tool = session.process.tool(for: .dissent), let form = tool.form else {

@@ -1,6 +1,6 @@
 import Planning
 
-/// Lines typed while a vote is open: marks on the ballot of whoever votes, or a whole ballot from paper.
+/// Lines typed while a vote is open: marks on the ballot of the one who votes, or a whole ballot from paper.
 extension Session {
     mutating func fillInBallot(_ text: String) throws(Problem) -> [Reply] {
         guard let vote else { throw .vote(.none) }
@@ -13,7 +13,7 @@ extension Session {
         return [.guidance([line(marked(ballot))] + nextToPlace())]
     }
 
-    /// A ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before it
+    /// Keys in a ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before it
     /// is delivered.
     mutating func keyIn(_ text: String, mending: Bool) throws(Problem) -> [Reply] {
         guard let before = vote else { throw .vote(.none) }
@@ -31,7 +31,7 @@ extension Session {
         return [.guidance([line(.sentences("Seddel \(number): \(marksText(ballot)).", left(ballot)))])]
     }
 
-    /// "Kari Li: V3 2" is Kari Li's; "V3: 2" has no name.
+    /// Splits off the name: "Kari Li: V3 2" is Kari Li's; "V3: 2" has no name.
     private func nameFirst(_ text: String) -> (name: String, marks: String) {
         guard let colon = text.firstIndex(of: ":") else { return ("", text) }
         let name = String(text[..<colon]).trimmed
@@ -41,7 +41,7 @@ extension Session {
         return isName ? (String(name.prefix(60)), String(text[text.index(after: colon)...])) : ("", text)
     }
 
-    /// The ballot with what a line says; the ballot is as it was when the line cannot be followed.
+    /// Marks the ballot with what a line says; the ballot is as it was when the line cannot be followed.
     private func marked(_ ballot: Ballot, _ text: String) throws(Problem) -> Ballot {
         var ballot = ballot
         for entry in try entries(text) {
@@ -77,7 +77,7 @@ extension Session {
         return item
     }
 
-    /// What a line gives to which short id: "V3: 2", "V3 2, V7 1", "V3 V7 V1"; on a grid "T1 4 2", or "4 2" for
+    /// Reads what a line gives to which short id: "V3: 2", "V3 2, V7 1", "V3 V7 V1"; on a grid "T1 4 2", or "4 2" for
     /// the one that is asked for.
     private func entries(_ text: String) throws(Problem) -> [BallotEntry] {
         var entries: [BallotEntry] = []
@@ -101,7 +101,7 @@ extension Session {
 }
 
 extension Session {
-    /// Whoever types "V3 2" just after the vote was closed means no point by it. Typed once more it is one.
+    /// Asks about "V3 2" typed just after the vote was closed, which is not meant as a point. Typed once more it is one.
     mutating func ask(about text: String) throws(Problem) {
         let before = doubtfulLine
         doubtfulLine = nil
@@ -110,14 +110,14 @@ extension Session {
         throw .vote(.looksLikeBallot(text))
     }
 
-    /// Short ids that are known, with numbers after them, and nothing else.
+    /// Whether a text is short ids that are known, with numbers after them, and nothing else.
     private func isMarks(_ text: String) -> Bool {
         guard let entries = try? entries(text), entries.contains(where: { !$0.numbers.isEmpty }) else { return false }
         return entries.allSatisfy { timeline.workshop.item(labelled: $0.label) != nil }
     }
 }
 
-/// What a line gives one short id.
+/// The numbers that a line gives one short id.
 private struct BallotEntry {
     var label: String
     var numbers: [Int]
@@ -126,7 +126,7 @@ private struct BallotEntry {
 // MARK: - Answers
 
 extension Session {
-    /// "V3 2, V7 1"; a ranking in its order.
+    /// Returns the marks of a ballot: "V3 2, V7 1"; a ranking in its order.
     func marksText(_ ballot: Ballot) -> String {
         let marks =
             ballot.rule == .ranking
@@ -139,7 +139,7 @@ extension Session {
         return .guidance([line(.sentences(open, delivered(vote.delivered), "/stem slutt teller opp."))])
     }
 
-    /// What is chosen among, with what is marked so far.
+    /// Shows what is chosen among, with what is marked so far.
     func ballotReply() -> Reply {
         guard let vote else { return .guidance([]) }
         var lines = [line(howToMark(vote.poll.rule))] + view.ballot(vote.order, vote.ballot)
@@ -163,7 +163,7 @@ extension Session {
         }
     }
 
-    /// The ballot so far, and what is left to give.
+    /// Says what is on the ballot so far, and what is left to give.
     private func marked(_ ballot: Ballot) -> Message {
         let marks = marksText(ballot)
         return .sentences(
@@ -174,18 +174,15 @@ extension Session {
         ballot.left.map { $0 == 0 ? "Alt er brukt." : "Igjen: \($0)." }
     }
 
-    /// On a grid one is asked for at a time.
+    /// Asks for the next item, as one is placed at a time on a grid.
     private func nextToPlace() -> [StyledLine] {
         guard let vote, vote.poll.rule.takesNext, !vote.isPaper, let next = vote.nextUnmarked else { return [] }
         let item = ["", StyledLine("\(next.label)  \(reading.mainText(of: next))", .strong)]
         guard let grid = vote.poll.grid?.grid else { return item + scale(of: vote.poll) }
-        return item + [
-            line(.axis(name: grid.x.name, one: grid.x.one, five: grid.x.five)),
-            line(.axis(name: grid.y.name, one: grid.y.one, five: grid.y.five)),
-        ]
+        return item + axes(of: grid)
     }
 
-    /// What the steps mean, when the process says.
+    /// Draws what the steps mean, when the process says.
     private func scale(of poll: Poll) -> [StyledLine] {
         let steps = reading.scale(of: poll)
         guard !steps.isEmpty else { return [] }

@@ -5,16 +5,31 @@ import Planning
 /// keyboard on; `/stem slutt` counts and shows; `/stem igjen` votes on the same again. `/stem` alone shows how it
 /// stands, or what came of the last one.
 struct VoteCommand: Command {
-    let names = ["stem", "avstemning", "vote"]
+    typealias Word = VoteWord
+
+    let declaration = CommandDeclaration(
+        names: ["stem", "avstemning", "vote"],
+        usage: "/stem prikker N, tre, velg N, poeng N, rangering, skala N eller rutenett [STED] [anonymt] [egne-sist]",
+        summary: "Avstemning: Hver velger for seg, og alt vises samtidig, med spredningen.",
+        details: [
+            "«/stem prikker 3 swot svake» gir hver tre prikker på de svake sidene. Uten sted gjelder det punktene der dere står.",
+            "Skriv «V3 2, V7 1» for å stemme og «V3 0» for å angre. «/stem videre» leverer og gir tastaturet videre, og «/stem slutt» teller opp.",
+            "«/stem igjen» stemmer på det samme en gang til og viser skiftet. «/stem» alene viser hvordan det står, eller det siste resultatet; «/stem AV1» et tidligere og «/stem alt AV1» hele.",
+            "«/stem papir»: Skriv inn papirsedler, én på hver linje. «/stem rett V3 2» retter den siste.",
+            "«/stem åpne AV1» åpner en avstemning også i en kopi av fila, på en annen maskin. /flett slår sammen stemmene etterpå.",
+            "«/stem prikker 3 swot svake 5 minutter» sier fra når tida er ute. Ingenting lukkes av seg selv.",
+            "«anonymt» gjør at ingen kan se hvem som stemte hva, og «egne-sist» at ingen får sine egne punkter først.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard let form = session.process.tool(for: .votes) else { throw .vote(.noForm) }
         // Another window on the file may have opened one.
         if session.vote == nil { try session.refreshRound() }
-        let (word, rest) = firstWord(of: argument)
-        let key = word.lowercased()
-        if let kind = VoteKind(rawValue: key) { return try session.begin(try session.wish(kind, rest), in: form) }
-        switch VoteWord(rawValue: key) {
+        guard let (word, rest) = try word(in: argument, session) else {
+            return try session.standing(of: argument, whole: false)
+        }
+        switch word {
+        case .begin(let kind): return try session.begin(try session.wish(kind, rest), in: form)
         case .passOn: return try session.passBallotOn()
         case .end: return try session.endVote()
         case .again: return try session.voteAgain(rest, in: form)
@@ -22,27 +37,35 @@ struct VoteCommand: Command {
         case .mend: return try session.mendBallot(rest)
         case .open: return try session.openAgain(rest)
         case .all: return try session.standing(of: rest, whole: true)
-        case nil: return try session.standing(of: argument, whole: false)
         }
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
         let tools = session.process.tools.filter { !$0.isProse }.map(\.id)
-        let words = VoteKind.allCases.map(\.rawValue) + VoteWord.allCases.map(\.rawValue)
-        return .first(words) { word in
+        return .first(Self.words) { word in
             VoteKind(rawValue: word) == nil ? [] : tools + [VoteColumn.anonymously, VoteColumn.ownLast]
         }
     }
 }
 
-private enum VoteWord: String, CaseIterable {
-    case passOn = "videre"
-    case end = "slutt"
-    case again = "igjen"
-    case paper = "papir"
-    case mend = "rett"
-    case open = "åpne"
-    case all = "alt"
+enum VoteWord: CommandWord {
+    case begin(VoteKind)
+    case passOn, end, again, paper, mend, open, all
+
+    static let allCases = VoteKind.allCases.map(begin) + [passOn, end, again, paper, mend, open, all]
+
+    var names: [String] {
+        switch self {
+        case .begin(let kind): [kind.rawValue]
+        case .passOn: ["videre"]
+        case .end: ["slutt"]
+        case .again: ["igjen"]
+        case .paper: ["papir"]
+        case .mend: ["rett"]
+        case .open: ["åpne"]
+        case .all: ["alt"]
+        }
+    }
 }
 
 // MARK: - Opening

@@ -4,7 +4,7 @@ import Planning
 /// A page that is renewed as long as the conversation lasts.
 struct OpenWall {
     var file: WallFile
-    /// What it shows; nil follows where the group stands.
+    /// The tool that it shows; nil follows where the group stands.
     var tool: Tool?
 }
 
@@ -18,7 +18,7 @@ package struct ShownWall: Sendable {
 }
 
 extension Session {
-    /// What the wall shows: the tool that is named, else the one where the group stands, else where something was
+    /// Returns what the wall shows: the tool that is named, else the one where the group stands, else where something was
     /// last said.
     func wall(_ tool: Tool?) -> WallModel? {
         let shown = tool ?? place?.tool ?? timeline.latestTool(in: process) ?? process.tools.first
@@ -26,17 +26,17 @@ extension Session {
         return WallReading(reading: reading, words: .nb, time: timeOfLatest).model(of: tool)
     }
 
-    /// "14:05" when the time has a day before it.
+    /// The time of the latest contribution without its day: "14:05".
     private var timeOfLatest: String {
         timeline.latestTime.map { ports.time($0).split(separator: " ").last.map(String.init) ?? "" } ?? ""
     }
 
     func wallView(_ model: WallModel, on screen: Screen, rows: Int?) -> WallView {
-        let hint = rows == nil ? "" : words.guide(.wall(.anyKeyLeaves))
+        let hint = rows == nil ? "" : words.say(WallView.howToLeave)
         return WallView(model: model, screen: screen, rows: rows, words: .nb, hint: hint)
     }
 
-    /// The wall anew when something was said since last, or when the window has changed; else nil.
+    /// Draws the wall anew when something was said since last, or when the window has changed; else returns nil.
     ///
     /// In simple mode it is whole the first time, and later what is new in it.
     package mutating func renewed(_ wall: inout ShownWall, on screen: Screen, rows: Int, force: Bool) -> [StyledLine]? {
@@ -50,7 +50,7 @@ extension Session {
         return screen.isSimple && !isFirst ? view.filter { !old.contains($0.text) } : view
     }
 
-    /// Writes the page anew when it has changed. A page that cannot be written is given up, and that is told.
+    /// Writes the page anew when it has changed. A page that cannot be written is given up, and the group is told.
     @discardableResult
     mutating func renewPage() -> [Reply] {
         guard var page, let model = wall(page.tool) else { return [] }

@@ -1,15 +1,22 @@
 import Documents
 import Planning
 
-/// `/vegg [TOOL]`: what the group works with, large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
+/// `/vegg [TOOL]`: shows what the group works with in large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
 /// renews itself in a browser; `/vegg slutt` stops that.
 struct WallCommand: Command {
-    let names = ["vegg", "wall"]
-    static let stop = "slutt"
+    typealias Word = WallWord
+
+    let declaration = CommandDeclaration(
+        names: ["vegg", "wall"], usage: "/vegg [VERKTØY], /vegg FIL.html [VERKTØY] eller /vegg slutt",
+        summary: "Viser tavla, rutenettet eller avstemningen stort, for alle i rommet.",
+        details: [
+            "«/vegg» fyller skjermen og følger med til dere trykker en tast. «/vegg vegg.html» lager en nettside som fornyer seg selv.",
+            "Stille runder og åpne avstemninger vises aldri, og heller ikke navn på personer.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        if try word(in: argument, session) != nil { return try session.stopPage() }
         let (word, rest) = firstWord(of: argument)
-        if word == WallCommand.stop { return try session.stopPage() }
         if word.contains(".") || word.contains("/") {
             return try session.beginPage(word, rest.isEmpty ? nil : try session.process.tool(named: rest))
         }
@@ -19,8 +26,12 @@ struct WallCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.tools.map(\.id) + ["vegg.html", WallCommand.stop])
+        .phrase(session.process.tools.map(\.id) + ["vegg.html"] + Self.words)
     }
+}
+
+enum WallWord: String, CommandWord {
+    case stop = "slutt"
 }
 
 extension Session {
@@ -34,12 +45,18 @@ extension Session {
             throw .document(error)
         }
         let failures = renewPage()
-        return failures.isEmpty ? [.result([line(.wall(.renews(path: path.shown, tool: tool?.name)))])] : failures
+        return failures.isEmpty ? [.result([line(renews(path.shown, tool))])] : failures
+    }
+
+    private func renews(_ path: String, _ tool: Tool?) -> Message {
+        .sentences(
+            "Veggen er i \(path). Åpne fila i en nettleser; den fornyer seg selv mens dere arbeider.",
+            tool.map { "Den viser \($0.name)." } ?? "Den følger med dit dere går.", "«/vegg slutt» stopper den.")
     }
 
     fileprivate mutating func stopPage() throws(Problem) -> [Reply] {
         guard let page else { throw .wall(.noneToStop) }
         self.page = nil
-        return [.guidance([line(.wall(.stopped(path: page.file.path.shown)))])]
+        return [.guidance([line("\(page.file.path.shown) fornyes ikke lenger. Det som står der, blir stående.")])]
     }
 }

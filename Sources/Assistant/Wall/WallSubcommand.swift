@@ -2,14 +2,19 @@ import Documents
 import Journal
 import Planning
 
-/// `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`: the wall, in the terminal until a key is pressed,
-/// or as a page that is renewed until Ctrl-C. Without a tool it follows what is being said.
+/// `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`: shows the wall in the terminal until a key is
+/// pressed, or as a page that is renewed until Ctrl-C. Without a tool it follows what is being said.
 struct WallSubcommand: Subcommand {
-    let names = ["vegg", "wall"]
-    let options = [
-        Option(names: ["--til"], value: "FIL.html"), Option(names: ["--en-gang"]), .language,
-    ]
-    /// How often the file is looked at.
+    let declaration = SubcommandDeclaration(
+        names: ["vegg", "wall"], usage: ["vegg FIL [VERKTØY] [--til FIL.html] [--en-gang]"],
+        summary: "Viser tavla stort, eller lager en nettside som fornyer seg selv.",
+        details: ["Uten verktøy følger den det gruppa skriver. En tast avslutter."],
+        options: [
+            Option(["--til"], value: "FIL.html", "Lager en nettside i stedet for å fylle skjermen.", takes: .file),
+            Option(["--en-gang"], "Viser det én gang, uten å følge med."),
+            .language,
+        ])
+    /// The milliseconds between two looks at the file.
     static let pause = 500
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
@@ -28,7 +33,8 @@ struct WallSubcommand: Subcommand {
             program.surroundings.out(path.shown)
             return .done
         }
-        program.surroundings.out(program.words.guide(.wall(.watching(path: path.shown))))
+        program.surroundings.out(
+            program.words.say("Veggen er i \(path.shown) og fornyes når noe blir sagt. Ctrl-C avslutter."))
         while program.surroundings.mayGoOn() {
             program.surroundings.pause(WallSubcommand.pause)
             if try watched.look() { try program.renew(&page, watched.model) }
@@ -36,7 +42,7 @@ struct WallSubcommand: Subcommand {
         return .done
     }
 
-    /// In the terminal; where there is none, once.
+    /// Shows the wall in the terminal; where there is none, once.
     private func show(_ watched: inout WatchedWall, once: Bool, _ program: Program) throws(Problem) -> ExitCode {
         guard !once, let watch = program.surroundings.watch else {
             program.print(watched.view(on: program.surroundings.screen, rows: nil))
@@ -73,7 +79,7 @@ private struct WatchedWall {
     private let program: Program
     /// The row of the vote that is open.
     private var openPoll: Stamp?
-    /// What has no word in the language was told.
+    /// Whether it was told what has no word in the language.
     private var isTold = false
     private(set) var model: WallModel
 
@@ -86,7 +92,7 @@ private struct WatchedWall {
         model = try current()
     }
 
-    /// Takes in what was said since; true when the wall shows something else now.
+    /// Takes in what was said since, and returns whether the wall shows something else now.
     mutating func look() throws(Problem) -> Bool {
         let news = try translatingErrors { try open.journal.news() }
         let poll = try program.openPoll(in: open)
@@ -100,7 +106,7 @@ private struct WatchedWall {
     }
 
     func view(on screen: Screen, rows: Int?) -> [StyledLine] {
-        let hint = rows == nil ? "" : program.words.guide(.wall(.anyKeyLeaves))
+        let hint = rows == nil ? "" : program.words.say(WallView.howToLeave)
         return WallView(model: model, screen: screen, rows: rows, words: language.wall, hint: hint).lines
     }
 
@@ -120,7 +126,7 @@ extension Program {
         do throws(DocumentProblem) { try page.show(model) } catch { throw .document(error) }
     }
 
-    /// A page to be renewed.
+    /// Makes a page to be renewed.
     fileprivate func page(_ path: String, _ language: DocumentLanguage) throws(Problem) -> WallFile {
         do throws(DocumentProblem) {
             return try WallFile(path, templates: TemplateFolder(root: surroundings.templates), words: language.wall)

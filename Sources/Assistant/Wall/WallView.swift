@@ -7,11 +7,14 @@ import Planning
 struct WallView {
     let model: WallModel
     let screen: Screen
-    /// How many lines there is room for; nil takes what is needed.
+    /// The number of lines there is room for; nil takes what is needed.
     let rows: Int?
     let words: WallWords
-    /// Stands last, as when the wall is left.
+    /// The words that stand last, such as how the wall is left.
     var hint = ""
+
+    /// The hint under a wall that fills the terminal.
+    static let howToLeave: Message = "trykk en tast for å gå tilbake"
 
     var lines: [StyledLine] {
         if screen.isSimple { return WallLines(model: model, words: words).lines + foot }
@@ -48,7 +51,7 @@ struct WallView {
     }
 }
 
-/// What becomes longer than its room loses what is oldest, and says how much.
+/// The parts of a wall in columns. What becomes longer than its room loses what is oldest, and says how much.
 struct WallColumns {
     let parts: [WallModel.Part]
     let screen: Screen
@@ -63,7 +66,7 @@ struct WallColumns {
         return rows.map(\.withoutTrailingSpace)
     }
 
-    /// Side by side: two by two when there are four, else as many as can be read.
+    /// The number of parts side by side: two by two when there are four, else as many as can be read.
     private var columns: Int {
         let most = max(1, screen.width / 34)
         return parts.count == 4 ? min(2, most) : max(1, min(parts.count, most))
@@ -77,12 +80,12 @@ struct WallColumns {
             measure: screen.measure)
     }
 
-    /// Parts above one another, those that stand beside each other together.
+    /// The parts from top to bottom, those that stand beside each other together.
     private var bands: [[WallModel.Part]] {
         stride(from: 0, to: parts.count, by: columns).map { Array(parts[$0..<min($0 + columns, parts.count)]) }
     }
 
-    /// Each band gets what it needs; when that is too much, an even share of what others leave.
+    /// The height of each band: what it needs; when that is too much, an even share of what others leave.
     private var heights: [Int] {
         let needs = bands.map { band in band.map { 1 + needed($0) }.max() ?? 1 }
         guard let room else { return needs }

@@ -72,10 +72,10 @@ import Planning
         "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."
     case .nothingToUndo: "Det er ikke noe å angre."
     case .nothingToRedo: "Det er ikke noe å gjøre igjen."
-    case .history(let problem): nbHistoryProblem(problem)
-    case .round(let problem): nbRoundProblem(problem)
+    case .history(let problem): Language.nb(problem.message)
+    case .round(let problem): Language.nb(problem.message)
     case .vote(let problem): Language.nb(problem.message)
-    case .people(let problem): nbPeopleProblem(problem)
+    case .people(let problem): Language.nb(problem.message)
     case .journal(let problem): Language.nb(problem.message)
     case .rescue(let problem): nbRescueProblem(problem)
     case .revision(let problem): nbRevisionProblem(problem)
@@ -84,7 +84,7 @@ import Planning
     case .ownProcess(let problem): nbOwnProcessProblem(problem)
     case .time(let problem): Language.nb(problem.message)
     case .after(let problem): Language.nb(problem.message)
-    case .wall(let problem): nbWallProblem(problem)
+    case .wall(let problem): Language.nb(problem.message)
     case .paper(let problem): nbPaperProblem(problem)
     case .joint(let problem): nbJointProblem(problem)
     case .unknownFormat(let word, let known, let nearest):

@@ -118,10 +118,14 @@ extension Problem {
     /// What is said of it; nil for the topics that `nbProblem` still words.
     package var message: Message? {
         switch self {
+        case .history(let problem): problem.message
+        case .round(let problem): problem.message
         case .vote(let problem): problem.message
+        case .people(let problem): problem.message
         case .journal(let problem): problem.message
         case .time(let problem): problem.message
         case .after(let problem): problem.message
+        case .wall(let problem): problem.message
         default: nil
         }
     }

@@ -5,7 +5,9 @@ import Planning
 
 extension Option {
     /// The language of documents and templates.
-    static let language = Option(names: ["--språk", "--sprak", "--language"], value: "nb|nn")
+    static let language = Option(
+        ["--språk", "--sprak", "--language"], value: "nb|nn", "Språket i dokumentet: bokmål eller nynorsk.",
+        takes: .words(["nb", "nn"]))
 }
 
 extension Program {

@@ -13,54 +13,14 @@ package struct Words: Sendable {
     package var guide: @Sendable (GuidePhrase) -> String
     /// What went wrong, and what to do.
     package var problem: @Sendable (Problem) -> String
-    /// Help on a command, by its first name.
-    package var command: @Sendable (String) -> CommandHelp
-    /// What `boplan --hjelp` prints.
-    package var commandLineHelp: [String]
     /// The answers to a yes-or-no question.
     package var yesNo: [String]
     /// What the secretary types to speak on behalf of all.
     package var alone: String
-    /// A gathering, as the commands call it.
-    package var gathering: String
     /// What puts a question off.
     package var later = "senere"
     /// Words that ask for a command without its slash, in small letters, and the command.
     package var withoutSlash: [String: String]
-}
-
-/// How a command is written and what it does.
-package struct CommandHelp: Sendable {
-    /// `/endre ID TEKST`
-    package var usage: String
-    /// One line.
-    package var summary: String
-    /// More, a paragraph each.
-    package var details: [String] = []
-
-    /// The help where a gathering is called something else, such as "fase". What is typed in the shell keeps its name.
-    ///
-    /// - Parameter word: nil where it is called a gathering.
-    package func calling(_ own: String, _ word: String?) -> CommandHelp {
-        guard let word else { return self }
-        func renamed(_ text: String) -> String { text.replacingWord(own, by: word, notAfter: ["boplan", "--"]) }
-        return CommandHelp(usage: renamed(usage), summary: renamed(summary), details: details.map(renamed))
-    }
-}
-
-extension String {
-    /// The whole word, wherever it is not part of a longer one and none of the others stands before it.
-    fileprivate func replacingWord(_ word: String, by other: String, notAfter others: [String]) -> String {
-        var (result, rest) = ("", self[...])
-        while let place = rest.firstRange(of: word) {
-            result += rest[..<place.lowerBound]
-            let isWhole = result.last?.isLetter != true && rest[place.upperBound...].first?.isLetter != true
-            let isKept = others.contains { result.trimmed.hasSuffix($0) }
-            result += isWhole && !isKept ? other : word
-            rest = rest[place.upperBound...]
-        }
-        return result + rest
-    }
 }
 
 extension Words {
@@ -73,9 +33,8 @@ extension Words {
 extension Words {
     /// Norwegian bokmål.
     package static let nb = Words(
-        language: "nb", view: nbView, guide: nbGuide, problem: nbProblem, command: nbCommand,
-        commandLineHelp: nbCommandLineHelp,
-        yesNo: ["ja", "nei", "vet ikke"], alone: "alene", gathering: "samling",
+        language: "nb", view: nbView, guide: nbGuide, problem: nbProblem,
+        yesNo: ["ja", "nei", "vet ikke"], alone: "alene",
         withoutSlash: [
             "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",
             "slutt": "/slutt", "avslutt": "/slutt", "exit": "/slutt", "quit": "/slutt",

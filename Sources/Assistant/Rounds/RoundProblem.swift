@@ -1,0 +1,29 @@
+import Planning
+
+/// A fault in a wish about a silent round.
+package enum RoundProblem: Sendable, Equatable {
+    case none
+    case underWay(notes: Int)
+    /// Only points on a board can be written in silence.
+    case needsBoard
+    /// The line, or the command, would show itself before the round is opened.
+    case notInRound
+    /// Copies taken during an anonymous round would show what came between them.
+    case copyWouldTell
+}
+
+extension RoundProblem {
+    package var message: Message {
+        switch self {
+        case .none: "Det er ingen stille runde nå. Gå til en tavle, for eksempel /swot, og begynn med «/igp individ 5»."
+        case .underWay(let notes):
+            "En stille runde er alt i gang, med \(notes, one: "ett skjult punkt", many: "# skjulte punkter"). Åpne den med /igp gruppe før dere begynner en ny."
+        case .needsBoard:
+            "En stille runde trenger en tavle å skrive på. Gå dit først, for eksempel med /swot svake, og skriv så «/igp individ 5»."
+        case .notInRound:
+            "Ikke lagret: I en stille runde skrives det bare punkter på tavler. Åpne runden med /igp gruppe først."
+        case .copyWouldTell:
+            "En anonym runde er åpen, og en kopi nå kan røpe hvem som skrev hva. Åpne planen og avslutt runden med /igp gruppe eller /stem slutt først."
+        }
+    }
+}
