@@ -55,6 +55,7 @@ struct MessageTests {
             ("\(choice: ["A", "B", "C"])", "A, B eller C"),
             ("\(parts: ["A", "\(2) b"])", "A og 2 b"), ("\(quoted: ["a", "b", "c"])", "«a», «b» og «c»"),
             ("\(quoted: "a\u{1B}[31m")", "«a»"),
+            ("\(quoted: "a\u{1B}[31m")", "«a»"), ("\(quoted: ["A", "B"])", "«A» og «B»"),
             ("\(quoted: String(repeating: "å", count: 61))", "«\(String(repeating: "å", count: 57))…»"),
         ]
         for (message, text) in cases { #expect(Language.nb(message) == text) }

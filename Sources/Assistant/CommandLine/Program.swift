@@ -82,6 +82,12 @@ package struct Program {
     func print(_ lines: [StyledLine]) {
         for line in lines { surroundings.out(surroundings.styled(line)) }
     }
+
+    /// Writes running text on standard output, in lines that fit the screen.
+    func printFitted(_ message: Message, indent: Int = 0) {
+        let (screen, text) = (surroundings.screen, String(repeating: " ", count: indent) + words.say(message))
+        for line in wrap(safeText(text), width: screen.width, measure: screen.measure) { surroundings.out(line) }
+    }
 }
 
 /// Something the program does instead of a conversation: `boplan ny`, `boplan vis`.

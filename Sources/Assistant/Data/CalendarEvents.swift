@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// What in a tool has a date that is understood, for calendars. Nothing here knows one tool from another:
+/// The dates in a tool that are understood, for calendars. Nothing here knows one tool from another:
 ///
 /// - a column of dates gives whole days; in the measures of the plan the deadline alone, which is the last day;
 /// - a column of months (a number called "Måned") gives whole months, when it is told which month is the first;
@@ -10,7 +10,7 @@ import Planning
 struct CalendarEvents {
     let reading: Reading
     let words: DataWords
-    /// When the first month of the work is.
+    /// The first month of the work.
     let start: UnderstoodDate?
 
     func events(of tool: Tool) -> [CalendarEvent] {
@@ -35,15 +35,10 @@ struct CalendarEvents {
         }
     }
 
-    /// What is filled in later is what happened; but the deadlines of a progress plan are ahead.
+    /// Returns the columns whose dates are ahead. What is filled in later is what happened; but the deadlines of a
+    /// progress plan are ahead.
     private static func dated(_ form: Form, isPlan: Bool) -> [Column] {
         form.columns.filter { !$0.isLater || isPlan && $0.id == form.deadline?.id }
-    }
-
-    /// It has columns that could give events.
-    static func canHave(_ tool: Tool) -> Bool {
-        tool.form?.columns.contains { !$0.isLater && ($0.kind == .date || $0.countsMinutes || $0.countsMonths) }
-            ?? false
     }
 }
 
@@ -66,7 +61,7 @@ extension CalendarEvents {
         return (first, end, false)
     }
 
-    /// Does the row say a day of its own? Then its month is no event besides.
+    /// Whether the row says a day of its own; then its month does not give an event besides.
     private func hasDay(_ row: Item, _ columns: [Column]) -> Bool {
         columns.contains { $0.kind == .date && days(row, $0, isDeadline: false) != nil }
     }
@@ -94,7 +89,7 @@ extension CalendarEvents {
             details: (details + [row.label]).joined(separator: "\n"), when: when)
     }
 
-    /// The workshop's own identity makes it one of its kind in the world.
+    /// Returns the identity of an event; that of the workshop makes it one of its kind in the world.
     private func id(_ item: String) -> String {
         "\(reading.workshop.facts[Fact.id]?.value?.asciiOnly ?? "0")-\(item)@boplan"
     }
@@ -103,7 +98,7 @@ extension CalendarEvents {
 // MARK: - Meetings
 
 extension CalendarEvents {
-    /// A meeting whose name ends in its day: the minutes of its parts are how long it lasts, and the first clock
+    /// Returns a meeting whose name ends in its day: the minutes of its parts are how long it lasts, and the first clock
     /// among their answers is when it begins.
     private func meeting(_ group: Reading.Group, _ form: Form, _ minutes: Column) -> CalendarEvent? {
         guard let name = group.name, let day = CalendarEvents.day(in: name), let first = group.rows.first else {
@@ -124,7 +119,7 @@ extension CalendarEvents {
             id: id("\(first.id)"), title: name, details: agenda.joined(separator: "\n"), when: when)
     }
 
-    /// "Åpent møte 3. mars 2027" is on 3 March 2027: the longest end of the name that is one day.
+    /// Reads the day of a meeting, "Åpent møte 3. mars 2027": the longest end of the name that is one day.
     static func day(in name: String) -> CalendarDay? {
         let words = name.split(separator: " ")
         return words.indices.lazy.compactMap { index -> CalendarDay? in
@@ -134,7 +129,7 @@ extension CalendarEvents {
         }.first
     }
 
-    /// "18.00", "kl. 18.00", "18.00–18.30"
+    /// Reads when a meeting begins: "18.00", "kl. 18.00", "18.00–18.30".
     private static func clock(_ text: String, on day: CalendarDay) -> LocalTime? {
         let words = text.split { $0 == " " || $0 == "–" || $0 == "-" }
         guard let word = words.first(where: { $0.first?.isNumber ?? false }) else { return nil }
@@ -154,7 +149,7 @@ extension Column {
 }
 
 extension String {
-    /// Letters and digits of ASCII, as an identity is best kept to.
+    /// The letters and digits of ASCII, which an identity is best kept to; a hyphen for all else.
     fileprivate var asciiOnly: String {
         String(map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
     }

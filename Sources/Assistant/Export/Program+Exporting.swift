@@ -108,7 +108,7 @@ extension Program {
         plan.isDraft = request.isDraft
         let day = request.day ?? today
         plan.changes = try request.changes.map { changes throws(Problem) in try worded(changes, in: language) }
-        plan.day = (day, words.guide(.time(.date(day))))
+        plan.day = (day, words.say("\(day)"))
         var order = ExportOrder(
             document: request.document, context: plan.value, schema: plan.schema, formats: formats, folder: folder,
             date: date)

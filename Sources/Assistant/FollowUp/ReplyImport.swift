@@ -17,24 +17,26 @@ struct ReplyImport {
             try program.moment(of: word, in: open)
         }
         let numbers = try numbers(open, file, edition)
-        program.tell(after: [.numberedBy(edition: edition?.text)])
+        program.printFitted(numberedBy(edition?.text))
         var session = program.session(open, file: file)
         let replies = try read(form)
         let (_, outlook) = try session.preview(replies, to: tool, numbers)
         tell(outlook)
         guard outlook.contains(where: { $0.count > 0 }) else {
-            program.tell(after: [.nothingNewCame])
+            program.printFitted("Ingenting nytt. Alle svarene sto der fra før.")
             return .done
         }
         if !arguments.has("--ja") {
-            guard try program.agrees(to: program.words.guide(.after(.askReplies))) else {
+            guard try program.agrees(to: "Skal svarene hentes inn? (ja/nei)") else {
                 program.tell([.declined])
                 return .done
             }
         }
         let labels = try session.bringIn(replies, to: tool, numbers)
         for label in labels { program.surroundings.out(label) }
-        program.tell(after: [.keptReplies(labels.count)])
+        program.printFitted(
+            "\(labels.count, one: "Ett svar", many: "# svar") er hentet inn. Gå gjennom dem i høringssvarene, eller ta dem bort igjen med /angre."
+        )
         let texts = replies.flatMap(\.replies).flatMap(\.values)
         if texts.contains(where: ContactDetails.areIn) {
             program.surroundings.err(program.words.say(ContactDetails.warning))
@@ -42,7 +44,12 @@ struct ReplyImport {
         return .done
     }
 
-    /// Whoever names no sender is known by the name of the file.
+    private func numberedBy(_ edition: String?) -> Message {
+        edition.map { "Avsnittene er nummerert slik de var i denne utgaven: \($0)." }
+            ?? "Avsnittene er nummerert slik planen er nå. Er den endret etter at utkastet ble sendt, så si hvilken utgave det var: --utgave NAVN eller --utgave DATO."
+    }
+
+    /// Reads the files. A reply that names no sender is known by the name of its file.
     private func read(_ form: Form) throws(Problem) -> [ReplySource] {
         var sources: [ReplySource] = []
         for path in arguments.positional.dropFirst() {
@@ -58,12 +65,12 @@ struct ReplyImport {
             }
             try refuseIdentities(in: file, called: path.fileName)
             sources.append(ReplySource(file: path.fileName, replies: replies))
-            if !file.unknown.isEmpty { program.tell(after: [.columnsLeftOut(file.unknown)]) }
+            if !file.unknown.isEmpty { program.printFitted("Disse kolonnene er ikke med: \(quoted: file.unknown).") }
         }
         return sources
     }
 
-    /// The whole import stops, as it would anyway; but whoever is to take the number out needs to find it.
+    /// Stops the whole import, as it would be anyway, telling in which rows to take the number out.
     private func refuseIdentities(in file: ReplyFile, called name: String) throws(Problem) {
         let rows = zip(file.rows, file.replies).filter { $1.values.contains(where: NationalIdentity.isIn) }.map(\.0)
         if !rows.isEmpty { throw .after(.identityInReplies(file: name, rows: rows)) }
@@ -82,15 +89,15 @@ struct ReplyImport {
     }
 
     private func tell(_ outlook: [ReplyOutlook]) {
-        for source in outlook {
-            program.tell(after: [
-                .replies(file: source.file, sender: source.senders, count: source.count, known: source.known)
-            ])
-        }
+        for source in outlook { program.printFitted(source.message) }
         let lost = outlook.flatMap(\.unplaced)
-        if !lost.isEmpty {
-            program.tell(after: [.unplaced(count: lost.count, examples: Array(lost.prefix(3)))])
-        }
+        guard !lost.isEmpty else { return }
+        let (count, examples) = (lost.count, lost.prefix(3).joined(separator: ", "))
+        program.printFitted(
+            .sentences(
+                "\(count, one: "Ett svar", many: "# svar") viser ikke til noe avsnitt jeg finner i utkastet (\(examples)).",
+                "\(count, one: "Det er med, og dere kan skrive hva det", many: "De er med, og dere kan skrive hva de") gjelder."
+            ))
     }
 }
 
@@ -100,18 +107,30 @@ struct ReplySource {
     var replies: [[String: String]]
 }
 
-/// What would come of a file.
+/// What comes of a file when it is brought in.
 struct ReplyOutlook {
     var file: String
     var senders: [String] = []
     var count = 0
     var known = 0
-    /// What the new ones that no paragraph was found for say they are about.
+    /// What the new ones say they are about, where no such paragraph was found.
     var unplaced: [String] = []
+
+    fileprivate var message: Message {
+        let names = senders.prefix(3).joined(separator: ", ")
+        let new: Message =
+            switch senders.count {
+            case 0: "\(file): \(count, one: "ett nytt svar", many: "# nye svar")."
+            case ...3: "\(file): \(count, one: "ett nytt svar", many: "# nye svar") fra \(names)."
+            case let all:
+                "\(file): \(count, one: "ett nytt svar", many: "# nye svar") fra \(names) og \(all - 3) til."
+            }
+        return .sentences(new, known > 0 ? "\(known) sto der fra før." : nil)
+    }
 }
 
 extension Session {
-    /// What would come of it; nothing is kept.
+    /// Returns what would come of it; nothing is kept.
     fileprivate mutating func preview(
         _ sources: [ReplySource], to tool: Tool, _ numbers: ParagraphNumbers
     ) throws(Problem) -> (labels: [String], [ReplyOutlook]) {
@@ -129,7 +148,8 @@ extension Session {
 }
 
 extension ActionDraft {
-    /// Each row that is there is met by one reply, struck and joined rows too: what was taken out does not come back.
+    /// Adds the replies that are new, and returns what came of each file. Each row that is there is met by one reply,
+    /// struck and joined rows too: what was taken out does not come back.
     fileprivate mutating func bringIn(
         _ sources: [ReplySource], to tool: Tool, _ numbers: ParagraphNumbers
     ) -> [ReplyOutlook] {
@@ -151,7 +171,7 @@ extension ActionDraft {
         }
     }
 
-    /// What makes a reply the same one: all that they have said.
+    /// Returns what makes a reply the same one: all that they have said.
     private func key(_ form: Form, _ text: (String) -> String?) -> [String] {
         form.columns.filter(\.isTheirs).map { folded(text($0.id) ?? "") }
     }
@@ -177,6 +197,6 @@ extension ActionDraft {
 }
 
 extension Column {
-    /// Is it for those who reply to say?
+    /// Whether it is for those who reply to say.
     fileprivate var isTheirs: Bool { kind == .text && !ReplyColumn.ours.contains(id) }
 }

@@ -21,7 +21,7 @@ struct RollSubcommand: Subcommand {
             throw .after(.periodMissing)
         }
         let (old, new) = (try program.open(file, mode: .readOnly), arguments.positional[1])
-        var rollover = try Rollover(old.reading, file: file.fileName, words: program.words)
+        var rollover = try Rollover(old.reading, file: file.fileName)
         try program.choose(&rollover, saysYes: arguments.has("--ja"))
         var facts = [(Fact.period, period), (Fact.previousPlan, file.fileName)]
         for name in [Fact.municipality, Fact.inhabitants] {
@@ -30,43 +30,48 @@ struct RollSubcommand: Subcommand {
         let made = try program.create(new, facts: facts, process: old.process.id)
         var session = program.session(made, file: new)
         let figures = try session.roll(rollover)
-        program.tell(after: rolled(figures, from: file, to: new, sorting: rollover.previous))
+        program.tell(figures, from: file, to: new, sorting: rollover.previous)
         return .done
-    }
-
-    private func rolled(
-        _ figures: Rollover.Figures, from old: String, to new: String, sorting: Tool
-    ) -> [AfterPhrase] {
-        [.rolled(measures: figures.measures, file: old)]
-            + figures.outcomes.map { .rolledOutcome($0.outcome, count: $0.count) }
-            + (figures.unsorted > 0 ? [.unsorted(figures.unsorted)] : [])
-            + [
-                .carried(goals: figures.goals, people: figures.people, learning: figures.learning),
-                .rolledNext(file: new),
-            ] + (figures.unsorted > 0 ? [.sortRest(command: "/\(sorting.id)")] : [])
     }
 }
 
 extension Program {
-    /// What goes along besides the measures is for people to say.
+    /// Asks what goes along besides the measures, which is for people to say.
     fileprivate func choose(_ rollover: inout Rollover, saysYes: Bool) throws(Problem) {
-        func isWanted(_ count: Int, _ question: AfterPhrase) throws(Problem) -> Bool {
+        func isWanted(_ count: Int, _ question: Message) throws(Problem) -> Bool {
             guard count > 0 else { return false }
             if saysYes { return true }
-            return try agrees(to: words.guide(.after(question)))
+            return try agrees(to: question)
         }
+        let (goals, people, learning) = (rollover.goals.count, rollover.people.count, rollover.learning.count)
         rollover.takesGoals = try isWanted(
-            rollover.goals.count + rollover.areas.count, .carryGoals(rollover.goals.count))
-        rollover.takesPeople = try isWanted(rollover.people.count, .carryPeople(rollover.people.count))
-        rollover.takesLearning = try isWanted(rollover.learning.count, .carryLearning(rollover.learning.count))
+            goals + rollover.areas.count, "Skal målene og målområdene (\(goals)) være med? (ja/nei)")
+        rollover.takesPeople = try isWanted(people, "Skal de som er med (\(people)), være med videre? (ja/nei)")
+        rollover.takesLearning = try isWanted(
+            learning, "Skal svarene på læringsspørsmålene (\(learning)) være med? (ja/nei)")
     }
 
-    /// Returns whether the person at the keyboard says yes; leaving without an answer is a no.
+    fileprivate func tell(_ figures: Rollover.Figures, from old: String, to new: String, sorting: Tool) {
+        printFitted("\(figures.measures) tiltak fra \(old) er med, sortert etter det som sist ble meldt:")
+        for (outcome, count) in figures.outcomes { printFitted("\(outcome): \(count)", indent: 2) }
+        if figures.unsorted > 0 {
+            printFitted("Ikke meldt noe om, så dere må sortere: \(figures.unsorted)", indent: 2)
+        }
+        printFitted(
+            "Med videre: \(figures.goals) mål, \(figures.people) deltakere, \(figures.learning) svar på læringsspørsmål."
+        )
+        printFitted(
+            "Den gamle fila er ikke rørt. Åpne den nye med «boplan \(new)»; det som er i gang eller videreføres, blir tilbudt i handlingsplanen."
+        )
+        if figures.unsorted > 0 { printFitted("Skriv /\(sorting.id) der for å sortere det som ikke er meldt.") }
+    }
+
+    /// Asks the person at the keyboard, and returns whether the answer is yes. Leaving without an answer is a no.
     ///
     /// - Parameter problem: Thrown where no keyboard is there to answer.
-    func agrees(to question: String, orThrow problem: Problem = .after(.nobodyToAsk)) throws(Problem) -> Bool {
+    func agrees(to question: Message, orThrow problem: Problem = .after(.nobodyToAsk)) throws(Problem) -> Bool {
         guard let ask = surroundings.ask else { throw problem }
-        while let answer = ask(question) {
+        while let answer = ask(words.say(question) + " ") {
             switch folded(answer) {
             case "ja", "j", "yes", "y": return true
             case "nei", "n", "no", "nay": return false
@@ -74,14 +79,5 @@ extension Program {
             }
         }
         return false
-    }
-
-    func tell(after phrases: [AfterPhrase]) {
-        let screen = surroundings.screen
-        for phrase in phrases {
-            for line in wrap(safeText(words.guide(.after(phrase))), width: screen.width, measure: screen.measure) {
-                surroundings.out(line)
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@ import Planning
 
 /// What a new plan takes along from an old one: its measures, sorted by what became of them, and what people say.
 struct Rollover {
-    /// How much was taken along.
+    /// The figures of what was taken along.
     struct Figures {
         var measures = 0
         var outcomes: [(outcome: String, count: Int)] = []
@@ -14,16 +14,16 @@ struct Rollover {
 
     let old: Reading
     let file: String
-    let words: Words
-    /// The form where measures of the plan before are sorted, and the measures.
+    /// The form where measures of the plan before are sorted.
     let previous: Tool
+    /// The form with the measures.
     let plan: Tool
     var takesGoals = true
     var takesPeople = true
     var takesLearning = true
 
-    init(_ old: Reading, file: String, words: Words) throws(Problem) {
-        (self.old, self.file, self.words) = (old, file, words)
+    init(_ old: Reading, file: String) throws(Problem) {
+        (self.old, self.file) = (old, file)
         guard let previous = old.process.previousPlan.flatMap(old.process.tool), previous.form != nil,
             let plan = old.process.measures.flatMap(old.process.tool), plan.form != nil
         else { throw .after(.noPreviousPlan) }
@@ -35,7 +35,7 @@ struct Rollover {
     var goals: [Item] { old.goalBoard.map { old.workshop.items(in: $0.id) } ?? [] }
     var people: [Item] { old.process.tool(for: .participants).map { old.workshop.items(in: $0.id) } ?? [] }
     var learning: [Item] { old.process.tool(for: .learning).map { old.workshop.items(in: $0.id) } ?? [] }
-    /// In the order of the plan.
+    /// The measures, in the order of the plan.
     var measures: [Item] { old.groups(of: plan).flatMap(\.rows) }
 
     var areaTool: String? {
@@ -62,7 +62,7 @@ extension Session {
 extension ActionDraft {
     // MARK: Goals and people
 
-    /// The goal areas of the old plan are those of the new one; what the process gives besides goes out.
+    /// Takes the goal areas of the old plan and their goals along; what the process gives besides goes out.
     fileprivate mutating func takeGoals(_ rollover: Rollover, _ figures: inout Rollover.Figures) {
         guard let column = rollover.plan.form?.groupColumn, let source = rollover.areaTool else { return }
         let names = Set(rollover.areas.map { folded(rollover.old.mainText(of: $0)) })
@@ -83,7 +83,7 @@ extension ActionDraft {
         }
     }
 
-    /// Rows as they stand.
+    /// Copies rows as they stand, and returns how many there were.
     fileprivate mutating func copy(_ rows: [Item], of old: Reading) -> Int {
         for row in rows {
             guard let tool = reading.process.tool(row.tool), let form = tool.form else { continue }
@@ -95,7 +95,7 @@ extension ActionDraft {
         return rows.count
     }
 
-    /// What stands in a column of an old row.
+    /// Writes what stands in a column of an old row.
     private mutating func write(_ column: Column, of row: Item, in old: Reading, to new: Stamp) {
         guard let text = old.text(of: row, in: column.id) else { return }
         guard let value = old.stored(column.id, of: row), value.code != nil else {
@@ -134,7 +134,7 @@ extension ActionDraft {
         figures.outcomes = answers.compactMap { answer in counts[answer].map { (answer, $0) } }
     }
 
-    /// What was reported of a measure says what became of it: the process knows which word is which answer.
+    /// Sorts a measure by what was reported of it, and returns the answer: the process knows which word is which.
     private mutating func sort(
         _ measure: FollowUp.Measure, _ row: Stamp, _ form: Form, _ outcome: Column?, _ rollover: Rollover
     ) -> String? {
@@ -149,12 +149,13 @@ extension ActionDraft {
 }
 
 extension Rollover {
-    /// "T4 i molde.boplan, planen for 2027–2030"
+    /// Where a measure stood: "T4 i molde.boplan, planen for 2027–2030".
     fileprivate func origin(of measure: Item) -> Code {
         .origin(label: measure.label, file: file, period: old.workshop.facts[Fact.period]?.value)
     }
 
-    /// "Utsatt, 30. juni 2028, ny frist: desember 2029"
+    /// What was last said of a measure, as the answer is kept in the file, in bokmål whatever language is spoken:
+    /// "Utsatt, 30. juni 2028, ny frist: desember 2029".
     fileprivate func lastStatus(of measure: FollowUp.Measure) -> String? {
         guard let report = measure.reports.last(where: { $0.status != nil }),
             let status = old.text(of: report.row, in: FollowUpColumn.status)
@@ -165,6 +166,6 @@ extension Rollover {
             let column = old.process.tool(for: .followUp)?.form?.column(FollowUpColumn.cost)
             return ", \((column?.name ?? "").lowercased()): \(text)"
         }
-        return "\(status), \(words.guide(.time(.date(report.day))))\(deadline)\(cost ?? "")"
+        return "\(status), \(report.day.words)\(deadline)\(cost ?? "")"
     }
 }

@@ -14,7 +14,7 @@ extension Session {
 
     private var startOfThisTime: CalendarDay? { today?.adding(days: -Self.daysOfOneTime) }
 
-    /// The day a new row bears, and the column it stands in; nil for rows that are there, and in other forms.
+    /// Returns the day a new row bears, and the column it stands in; nil for rows that are there, and in other forms.
     func dayToWrite(in place: Position) -> (column: String, day: UnderstoodDate)? {
         guard place.row == nil, let purpose = purpose(of: place.tool), let today else { return nil }
         let column = purpose == .followUp ? FollowUpColumn.day : LearningColumn.day
@@ -23,7 +23,7 @@ extension Session {
 
     // MARK: Group by group
 
-    /// The groups that nobody has said anything of this time; measures that are done or dropped are not asked for.
+    /// Finds the groups of which nothing is said this time; measures that are done or dropped are not asked for.
     private func dueGroups(_ tool: Tool) -> [String] {
         guard let start = startOfThisTime else { return [] }
         if purpose(of: tool) == .followUp {
@@ -39,7 +39,7 @@ extension Session {
         row.date(LearningColumn.day)?.end ?? row.day
     }
 
-    /// Whoever opens the tool comes to the first group that is due.
+    /// Stands at the first group that is due when the tool is opened.
     func standWhereDue(_ form: Form, _ place: inout Position) {
         guard isAskedAgain(place.tool), let group = dueGroups(place.tool).first else { return }
         place.inForm?.group = group
@@ -48,7 +48,7 @@ extension Session {
         place.inForm?.column = first
     }
 
-    /// The next group that is due, further down; after the last, the group is done.
+    /// Moves to the next group that is due, further down; after the last, the tool is done.
     mutating func standAtNextDue(_ form: Form, after group: String?) -> Reply {
         guard var new = place else { return ask() }
         let order = reading.groups(of: new.tool).compactMap(\.value)
@@ -68,13 +68,16 @@ extension Session {
 
     private func doneReporting(_ tool: Tool, left: Int) -> [StyledLine] {
         let next = purpose(of: tool) == .followUp ? process.tool(for: .learning) : nil
-        return paragraph(
-            words.guide(.after(.allReported(tool: tool.name, left: left, command: "/" + tool.id, file: file))))
-            + (next.map { paragraph(words.guide(.after(.thenLearn(command: "/" + $0.id)))) } ?? [])
+        let done: Message =
+            left == 0
+            ? "\(tool.name) er gjennomgått. «boplan status \(file)» viser hele bildet, og «/eksporter statusrapport» lager rapporten."
+            : "Dere er kommet til enden, men \(left) tiltak står igjen. Skriv /\(tool.id) for å ta dem."
+        let learn = next.map { words.say("Ta gjerne spørsmålene i /\($0.id) mens dere er i gang.") }
+        return paragraph(words.say(done)) + (learn.map(paragraph) ?? [])
     }
 
-    /// An empty line where a measure is asked about: it is as it was last time, which is said anew today. Nil where
-    /// the empty line means something else.
+    /// Takes an empty line where a measure is asked about: it is as it was last time, which is said anew today. Nil
+    /// where the empty line means something else.
     mutating func keepAsLast() throws(Problem) -> [Reply]? {
         guard let place, let form = place.tool.form, place.row == nil, let group = place.group, isAskedAgain(place.tool)
         else { return nil }
@@ -103,7 +106,7 @@ extension Session {
 
     // MARK: What was said before
 
-    /// Which group is asked about, and what was said of it before; none in other forms.
+    /// Tells which group is asked about, and what was said of it before; nothing in other forms.
     func earlierLines(_ place: Position) -> [StyledLine] {
         guard let group = place.group, let purpose = purpose(of: place.tool) else { return [] }
         return purpose == .followUp ? earlierReports(group) : earlierAnswers(group, place.tool)
@@ -113,12 +116,41 @@ extension Session {
         guard let (measure, number, count) = measure(group) else { return [] }
         let head = StyledLine([
             .init(text: "\(measure.item.label)  \(measure.text)", style: .strong),
-            .init(text: "  " + words.guide(.after(.numberOf(number, of: count))), style: .faint),
+            .init(text: "  " + words.say("(\(number) av \(count))"), style: .faint),
         ])
-        var phrases: [AfterPhrase] = [.terms(measure, today: today)]
-        phrases += measure.last.map { [.saidLast(measure, day: $0.day)] } ?? [.neverSaid]
-        phrases.append(measure.last == nil ? .howToSkip : .howToKeep)
-        return [head] + phrases.flatMap { paragraph(words.guide(.after($0))) }
+        let before: [Message] =
+            if let last = measure.last {
+                ["Sist, \(last.day): \(saidLast(measure)).", "Er alt som sist, så trykk Enter."]
+            } else {
+                [
+                    "Det er ikke meldt noe om dette tiltaket før.",
+                    "Vet dere ikke, så trykk Enter; da står det som ikke meldt.",
+                ]
+            }
+        return [head] + paragraph(terms(measure)) + before.flatMap { paragraph(words.say($0)) }
+    }
+
+    /// Returns the deadline, how late it is, and who answers for it.
+    private func terms(_ measure: FollowUp.Measure) -> String {
+        let late = today.flatMap { measure.isLate(on: $0) ? measure.delay(on: $0) : nil }
+        let original = measure.newDeadline == nil ? nil : measure.deadline
+        return all(
+            [
+                measure.currentDeadline.map { "Frist: \($0)" } ?? "Uten frist", original.map { "opprinnelig \($0)" },
+                late.map(FollowUp.overdue), measure.owner.map { "ansvarlig: \($0)" } ?? "uten ansvarlig",
+            ], ", ") + "."
+    }
+
+    private func saidLast(_ measure: FollowUp.Measure) -> String {
+        all(
+            [
+                measure.status?.said, measure.reason.map { "grunn: \($0)" },
+                measure.cost.map { "kostet til nå: \($0)" }, measure.result.map { "resultat: \($0)" },
+            ], "; ")
+    }
+
+    private func all(_ notes: [Message?], _ separator: String) -> String {
+        notes.compactMap { $0.map { words.say($0) } }.joined(separator: separator)
     }
 
     private func earlierAnswers(_ group: String, _ tool: Tool) -> [StyledLine] {
@@ -128,16 +160,17 @@ extension Session {
             let answers = (tool.form?.rowColumns ?? []).filter { !$0.isLater }.compactMap {
                 reading.text(of: row, in: $0.id)
             }
-            return paragraph(words.guide(.after(.answeredThen(day, answers: answers))))
+            let text = answers.joined(separator: " → ")
+            return paragraph(words.say(answers.isEmpty ? "\(day): ikke svart" : "\(day): \(text)"))
         }
-        return [StyledLine(group, .strong)] + (earlier.isEmpty ? [line(.after(.notAnswered))] : earlier)
+        return [StyledLine(group, .strong)] + (earlier.isEmpty ? [line("Det er ikke svart på dette før.")] : earlier)
     }
 }
 
 // MARK: - Replies from a hearing
 
 extension Session {
-    /// Who sent it, what they propose, and what it is about; none for other rows.
+    /// Tells who sent a reply, what they propose, and what it is about; nothing for other rows.
     func replyLines(_ row: Item) -> [StyledLine] {
         guard let tool = process.tool(for: .replies), tool.id == row.tool, let form = tool.form else { return [] }
         let texts = form.columns.filter { $0.kind == .text && $0.id != form.main && $0.id != ReplyColumn.reason }
@@ -153,23 +186,36 @@ extension Session {
 // MARK: - When the file is opened
 
 extension Session {
-    /// Measures that are late, and those whose deadline is next; nothing before the plan is decided or followed up.
+    /// Tells of measures that are late, and those whose deadline is next; nothing before the plan is decided or followed
+    /// up.
     func measureLines(_ follow: FollowUp, _ today: CalendarDay) -> [StyledLine] {
         guard isAdopted(follow, today) else { return [] }
         let (late, coming) = (follow.late(on: today), follow.coming(from: today))
         var lines: [StyledLine] = []
         if !late.isEmpty {
-            let phrase = AfterPhrase.lateMeasures(
-                Array(late.prefix(3)), more: max(0, late.count - 3), tool: follow.tool.id)
-            lines.append(StyledLine(words.guide(.after(phrase)), .warning))
+            let (named, more, tool) = (named(late.prefix(3)), late.count - 3, follow.tool.id)
+            let told: Message =
+                more > 0
+                ? "Tiltak over fristen: \(named); og \(more) til. Si hvordan det går med /\(tool)."
+                : "Tiltak over fristen: \(named). Si hvordan det går med /\(tool)."
+            lines.append(line(told, .warning))
         }
         if let first = coming.first {
-            lines.append(line(.after(.comingMeasures(coming.filter { $0.due == first.due }.prefix(3).map { $0 }))))
+            let next = named(coming.filter { $0.due == first.due }.prefix(3))
+            lines.append(line("Neste frist i planen: \(next)."))
         }
         return lines
     }
 
-    /// Is anything reported, or a day known when the plan is decided?
+    private func named(_ measures: ArraySlice<FollowUp.Measure>) -> String {
+        measures.map { measure in
+            noted(
+                "\(measure.item.label) \(measure.text)",
+                [measure.currentDeadline.map { "frist: \($0)" }, measure.owner.map { "ansvarlig: \($0)" }])
+        }.joined(separator: "; ")
+    }
+
+    /// Whether anything is reported, or the day is known when the plan is decided.
     var mayBeAdopted: Bool {
         guard let tool = process.tool(for: .followUp) else { return false }
         return timeline.workshop.facts[Fact.decision] != nil || !timeline.workshop.items(in: tool.id).isEmpty

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Planning
 
-/// How the measures go, for other programs. `docs/json-format.md` describes it.
+/// The state of the measures, for other programs. `docs/json-format.md` describes it.
 struct StatusDocument: Encodable {
     var format = "boplan-status"
     var version = 1
@@ -33,7 +33,7 @@ struct MeasureStatus: Encodable {
     var text: String
     var area: Nullable<String>
     var owner: Nullable<String>
-    /// One of five words, or null when nobody has said.
+    /// One of five words, or null when nothing is reported.
     var status: Nullable<String>
     var deadline: Nullable<String>
     var firstDeadline: Nullable<String>
@@ -102,7 +102,7 @@ struct ReportStatus: Encodable {
 }
 
 extension FollowUp.Status {
-    /// Whatever the process calls it.
+    /// The word in the document, the same whatever the process calls the status.
     fileprivate var word: String {
         switch self {
         case .notStarted: "ikkeStartet"

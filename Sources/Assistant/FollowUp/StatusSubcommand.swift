@@ -29,7 +29,7 @@ struct StatusSubcommand: Subcommand {
 }
 
 extension Program {
-    /// The day somebody wrote, its last when it is a period; today when nobody did.
+    /// Reads a day, the last when it is a period; without a text it is today.
     func day(_ text: String?) throws(Problem) -> CalendarDay {
         guard let text else { return today }
         guard let day = UnderstoodDate(safeText(text).trimmed)?.end else { throw .after(.notADay(text)) }

@@ -93,8 +93,8 @@ extension Session {
         lines += paragraph(words.say(tool.shape.howToWrite))
         lines += list(tool.guidance.pitfalls, under: words.say("Pass på"))
         lines += list(tool.guidance.wentWell, under: words.say("Slik ser dere at det gikk bra"))
-        lines += list(tool.guidance.preparation, under: words.guide(.time(.preparationHeading)))
-        return lines + list(equipment(of: tool), under: words.guide(.time(.equipmentHeading)))
+        lines += list(tool.guidance.preparation, under: words.say("Dette må gjøres på forhånd"))
+        return lines + list(equipment(of: tool), under: words.say("Dette må ligge klart"))
     }
 
     private func list(_ texts: [String], under heading: String) -> [StyledLine] {
@@ -106,7 +106,7 @@ extension Session {
     private func equipment(of tool: Tool) -> [String] {
         tool.guidance.equipment.map { text in
             text.counting([
-                ("{deltakere}", words.guide(.time(.perPerson))), ("{grupper}", words.guide(.time(.perGroup))),
+                ("{deltakere}", words.say("til alle")), ("{grupper}", words.say("til hver gruppe")),
             ])
         }
     }

@@ -42,8 +42,7 @@ struct ImportSubcommand: Subcommand {
         }
         if !arguments.has("--ja") {
             report.showOutlook(found, outlook)
-            let question = program.words.say("Skal dette hentes inn? (ja/nei)") + " "
-            guard try program.agrees(to: question, orThrow: .revision(.nobodyToAsk)) else {
+            guard try program.agrees(to: "Skal dette hentes inn? (ja/nei)", orThrow: .revision(.nobodyToAsk)) else {
                 program.tell([.declined])
                 return .done
             }

@@ -21,7 +21,7 @@ struct MoreTimeCommand: Command {
         }
         // They know that it is little.
         if more <= 5 { session.toldTime = .init(part: part.id, minutes: minutes, isOver: false) }
-        let phrase = TimePhrase.moreTime(what: part.what, minutes: minutes, until: (began + minutes).clock)
-        return [.guidance([session.line(.time(phrase))])] + session.newPlanReplies(from: 5)
+        let told: Message = "«\(part.what)» har nå \(minutes) minutter, til klokka \((began + minutes).clock)."
+        return [.guidance([session.line(told)])] + session.newPlanReplies(from: 5)
     }
 }

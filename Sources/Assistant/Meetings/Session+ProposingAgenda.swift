@@ -19,9 +19,18 @@ extension Session {
             tools: wish.tools, people: wish.people, minutes: wish.minutes / 5 * 5, start: wish.start)
         proposal = ShownProposal(plan: plan, name: wish.name)
         var guidance: [StyledLine] = []
-        if !plan.leftOut.isEmpty { guidance.append(line(.time(.leftOut(plan.leftOut.map(\.name))))) }
-        if plan.share < 80 { guidance.append(line(.time(.tight(plan.share)))) }
-        guidance.append(line(.time(.howToKeep)))
+        if !plan.leftOut.isEmpty {
+            let names = plan.leftOut.map(\.name)
+            guidance.append(line("Det ble ikke tid til \(choice: names). Ta det hjemme, eller legg til en time."))
+        }
+        if plan.share < 80 {
+            guidance.append(
+                line(
+                    "Tida er knapp: Verktøyene får \(plan.share) prosent av tida de pleier å ta. Ta gjerne bort noe, eller sett av mer tid."
+                ))
+        }
+        guidance.append(
+            line("Skriv /agenda bruk for å legge planen i møteplanen. Den kan endres der, rad for rad."))
         return [.result(view.proposal(plan, parts: plan.parts.map { planned($0, of: plan) })), .guidance(guidance)]
     }
 
@@ -35,10 +44,12 @@ extension Session {
         let parts = proposal.plan.parts.map { planned($0, of: proposal.plan) }
         let labels = try record { draft throws(Problem) in draft.add(parts, to: meeting) }
         self.proposal = nil
-        return acknowledge(labels) + [.guidance([line(.time(.kept(meeting: name, rows: parts.count)))])]
+        let kept: Message =
+            "Møteplanen for «\(name)» er lagret, med \(parts.count) poster. Skriv hvem som leder hver av dem, og /agenda begynn når møtet begynner."
+        return acknowledge(labels) + [.guidance([line(kept)])]
     }
 
-    /// A part of a proposal in words, as it is shown and kept.
+    /// Puts a part of a proposal into words, as it is shown and kept.
     private func planned(_ part: MeetingProposal.Part, of plan: MeetingProposal) -> PlannedPart {
         var planned = PlannedPart(
             what: part.kind.value, minutes: part.minutes, clock: clockText(part.start))
@@ -71,7 +82,9 @@ extension Session {
         var name = StoredValue(typed: "")
     }
 
-    private var incompleteWish: Problem { .incomplete(usage: words.guide(.time(.howToPropose))) }
+    private var incompleteWish: Problem {
+        .incomplete(usage: words.say("/agenda foreslå 25 personer 6 timer [fra 09.00] [samling 2] [VERKTØY …]"))
+    }
 
     private func wish(_ argument: String) throws(Problem) -> Wish {
         var wish = Wish()
@@ -94,7 +107,7 @@ extension Session {
         return wish
     }
 
-    /// What nobody said: those who take part, and what is not done yet in the next gathering.
+    /// Fills in what was not said: those who take part, and what is not done yet in the next gathering.
     private func complete(_ wish: inout Wish, _ named: Gathering?) {
         if wish.people == 0 {
             let participants = process.tool(for: .participants).map { timeline.workshop.items(in: $0.id).count } ?? 0
@@ -112,7 +125,7 @@ extension Session {
         if let code { wish.name = StoredValue(code) }
     }
 
-    /// "25 personer", "6 timer", "2,5 t", "90 minutter".
+    /// Takes a number and its unit into the wish: "25 personer", "6 timer", "2,5 t", "90 minutter".
     private func take(_ tenths: Int, _ unit: String, into wish: inout Wish) throws(Problem) {
         let key = folded(unit)
         switch key {
@@ -123,7 +136,7 @@ extension Session {
         }
     }
 
-    /// "6" is 60 tenths, "2,5" is 25.
+    /// Reads a number in tenths: "6" is 60, "2,5" is 25.
     private func tenths(_ word: String) -> Int? {
         let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
         guard (1...2).contains(parts.count), let whole = Int(parts[0]), 0...9999 ~= whole else { return nil }
@@ -132,7 +145,7 @@ extension Session {
         return whole * 10 + tenth
     }
 
-    /// "9", "09.00" or "9:30" in minutes since midnight.
+    /// Reads "9", "09.00" or "9:30" as minutes since midnight.
     private func clock(_ word: String) -> Int? {
         let parts = word.split { $0 == ":" || $0 == "." }.map { Int($0) }
         guard let hour = parts.first ?? nil, 0...23 ~= hour, parts.count <= 2 else { return nil }
@@ -143,7 +156,7 @@ extension Session {
 }
 
 extension String {
-    /// `{deltakere}` and `{grupper}` in words or numbers.
+    /// Puts words or numbers in places such as `{deltakere}` and `{grupper}`.
     func counting(_ places: [(String, String)]) -> String {
         places.reduce(self) { text, place in
             text.split(separator: place.0, omittingEmptySubsequences: false).joined(separator: place.1)
@@ -176,7 +189,7 @@ extension MeetingProposal.Part.Kind {
 }
 
 extension Process {
-    /// A meeting that belongs to a gathering.
+    /// Returns a meeting that belongs to a gathering.
     func meeting(of gathering: Gathering) -> Code {
         .gathering(gathering.number, word: gatheringWord, name: gathering.name)
     }

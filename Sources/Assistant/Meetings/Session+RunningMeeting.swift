@@ -8,8 +8,11 @@ extension Session {
         }
         guard let next = reading.meetings.first(where: { $0.began == nil }) else {
             guard let gathering = nextGathering else { throw .time(.notUnderWay) }
-            let hint = gathering.duration == nil ? TimePhrase.notBegun(meeting: gathering.name) : .planEachMeeting
-            return [.result(view.gathering(gathering)), .guidance([line(.time(hint))])]
+            let hint: Message =
+                gathering.duration == nil
+                ? Meeting.notBegun(gathering.name)
+                : "Lag en plan for hvert møte med «/agenda foreslå 8 personer 2 timer», og begynn det med «/agenda begynn»."
+            return [.result(view.gathering(gathering)), .guidance([line(hint)])]
         }
         return [.result(view.meeting(next, name: name(of: next), now: nil))]
     }
@@ -42,7 +45,7 @@ extension Session {
         case gathering(Gathering)
     }
 
-    /// The meeting a word names; without a word, the first that is planned and not begun, else the next gathering.
+    /// Finds the meeting a word names; without a word, the first that is planned and not begun, else the next gathering.
     private func meetingOrGathering(_ word: String) throws(Problem) -> ToBegin {
         let meetings = reading.meetings
         if word.isEmpty {
@@ -63,7 +66,7 @@ extension Session {
         }
     }
 
-    /// A gathering that nobody made a meeting plan for is run by the agenda of the process, which becomes one.
+    /// Begins a gathering that has no meeting plan: the agenda of the process becomes one.
     private mutating func begin(_ gathering: Gathering, _ now: WallMinute) throws(Problem) -> [Reply] {
         if let duration = gathering.duration { throw .time(.tooLong(gathering: gathering.name, duration: duration)) }
         guard !gathering.agenda.isEmpty else { throw .time(.nothingPlanned(meeting: gathering.name)) }
@@ -75,14 +78,18 @@ extension Session {
             let rows = draft.add(parts, to: meeting)
             if let first = rows.first { draft.note(now, of: first, MeetingColumn.began) }
         }
-        return [.guidance([line(.time(.madeOfAgenda(meeting: meeting.words, parts: parts.count)))])] + partBegan()
+        let made: Message =
+            "Møteplanen for «\(meeting.words)» er laget av dagsordenen, med \(parts.count) poster. /angre tar den bort."
+        return [.guidance([line(made)])] + partBegan()
     }
 
-    /// - Parameter isSkipping: the part that goes on was passed over: it ended as it began.
+    /// Moves on to the next part, or ends the meeting after the last.
+    ///
+    /// - Parameter isSkipping: Whether the part that goes on was passed over: it ended as it began.
     mutating func nextPart(isSkipping: Bool = false) throws(Problem) -> [Reply] {
         guard let (meeting, now) = meetingNow, let current = meeting.current else { throw .time(.notUnderWay) }
         let ended = isSkipping ? current.began ?? now : now
-        let replies: [Reply] = isSkipping ? [.guidance([line(.time(.skipped(what: current.what)))])] : []
+        let replies: [Reply] = isSkipping ? [.guidance([line("«\(current.what)» er hoppet over.")])] : []
         guard let next = meeting.rest.first else { return replies + (try endMeeting(at: ended)) }
         try record { draft throws(Problem) in
             draft.note(ended, of: current.id, MeetingColumn.ended)
@@ -96,22 +103,31 @@ extension Session {
             let end = meeting.end
         else { throw .time(.notUnderWay) }
         try record { draft throws(Problem) in draft.note(ended ?? now, of: current.id, MeetingColumn.ended) }
-        let phrase = TimePhrase.over(meeting: name(of: meeting), minutes: now - began, late: now - end)
-        return [.guidance([line(.time(phrase))])]
+        let over: Message = "«\(name(of: meeting))» er slutt etter \(minutes: now - began)."
+        return [.guidance([line(.sentences(over, wasOver(now - end)))])]
     }
 
-    /// What has just begun, how long, and the tool to open.
+    private func wasOver(_ late: Int) -> Message {
+        if late == 0 { return "Det var som planlagt." }
+        return late > 0
+            ? "Det var \(late, one: "ett minutt", many: "# minutter") senere enn planlagt."
+            : "Det var \(-late, one: "ett minutt", many: "# minutter") tidligere enn planlagt."
+    }
+
+    /// Tells what has just begun, how long it takes, and the tool to open.
     private func partBegan() -> [Reply] {
         guard let (meeting, now) = meetingNow, let part = meeting.current else { return [] }
-        let until = meeting.left(at: now).map { (now + $0).clock }
-        var lines = [
-            line(.time(.began(label: part.label, what: part.what, minutes: part.minutes, until: until)))
-        ]
-        if let tool = tool(for: part) { lines.append(line(.time(.opens(command: "/" + tool.id)))) }
-        return [.guidance(lines)]
+        let began: Message =
+            if let minutes = part.minutes, let left = meeting.left(at: now) {
+                "\(part.label) \(part.what): \(minutes) minutter, til klokka \((now + left).clock)."
+            } else {
+                "\(part.label) \(part.what)."
+            }
+        let opens = tool(for: part).map { line("Verktøyet til denne posten er /\($0.id).") }
+        return [.guidance([line(began)] + (opens.map { [$0] } ?? []))]
     }
 
-    /// The tool a part is for: the one of its name, or of the item of an agenda that says the same.
+    /// Finds the tool a part is for: the one of its name, or of the item of an agenda that says the same.
     private func tool(for part: Meeting.Part) -> Tool? {
         let what = folded(part.what)
         if let tool = process.tools.first(where: { what.hasPrefix(folded($0.name)) }) { return tool }

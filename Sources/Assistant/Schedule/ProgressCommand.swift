@@ -43,8 +43,8 @@ extension Session {
     fileprivate mutating func startWork(_ text: String) throws(Problem) -> [Reply] {
         try check(text, as: Fact.start)
         try record { draft throws(Problem) in draft.assign(.fact(Fact.start), text) }
-        guard let schedule = reading.schedule, let start = schedule.start, let today else { return [] }
-        return [.guidance([line(.time(.started(month: start)))] + lateAndComing(schedule, today))]
+        guard let schedule = reading.schedule, let first = schedule.firstMonth, let today else { return [] }
+        return [.guidance([line(first)] + lateAndComing(schedule, today))]
     }
 }
 
@@ -64,15 +64,15 @@ extension Session {
         return acknowledge(labels) + planReplies(plan, kind, labels) + (kindLines.isEmpty ? [] : [.guidance(kindLines)])
     }
 
-    /// Where the kind of plan comes from, when it was not said here.
+    /// Tells where the kind of plan comes from, when it was not said here.
     private func planKindLines(_ kind: String?, chosen text: String) -> [StyledLine] {
         guard let known = reading.planKind, known.kind == kind, oneDay(text) != nil else { return [] }
         let (label, text) = (known.answer.label, reading.mainText(of: known.answer))
         return paragraph(words.say("Regnet som \(known.kind), fordi det står «\(text)» i \(label)."))
     }
 
-    /// "2027-06-16 temaplan": the day, and the kind of plan where its steps differ; without one, the kind the group has
-    /// said that the plan is, else the first.
+    /// Reads the day, and the kind of plan where its steps differ: "2027-06-16 temaplan". Without a kind it is the one
+    /// the group has said that the plan is, else the first.
     private func dayAndKind(_ text: String) throws(Problem) -> (CalendarDay, kind: String?) {
         let kinds = process.planKinds
         if let day = oneDay(text) {
@@ -94,7 +94,7 @@ extension Session {
         date.isRecurring || date.start != date.end ? nil : date.start
     }
 
-    /// The steps that stand in the plan with a month when they happened.
+    /// Finds the steps that stand in the plan with a month when they happened.
     private func doneSteps(_ tool: Tool) -> [String: FormalPlan.Done] {
         guard let form = tool.form, let months = form.months else { return [:] }
         var done: [String: FormalPlan.Done] = [:]
@@ -107,23 +107,40 @@ extension Session {
     }
 
     private func planReplies(_ plan: FormalPlan, _ kind: String?, _ labels: [String]) -> [Reply] {
-        var lines: [StyledLine] = []
-        let moved = plan.steps.filter(\.isMoved).count
-        if moved > 0 { lines.append(line(.time(.moved(moved)))) }
-        let shifted = plan.steps.filter(\.isOffRestDay).count
-        if shifted > 0 { lines.append(line(.time(.offRestDays(shifted)))) }
-        if !plan.decision.isWorkingDay { lines.append(line(.time(.decisionOnRestDay(plan.decision)))) }
-        if let missed = plan.missedBudget {
-            let year = plan.decision.year + 1
-            lines.append(StyledLine(words.guide(.time(.missedBudget(year: year, next: missed.day.year + 1))), .warning))
+        let notes = [
+            moved(plan.steps.filter(\.isMoved).count), offRestDays(plan.steps.filter(\.isOffRestDay).count),
+            plan.decision.isWorkingDay
+                ? nil : "\(plan.decision) er i en helg eller på en helligdag. Er det dagen for vedtaket?",
+        ]
+        let budget = missedBudget(plan).map { line($0, .warning) }
+        let correct: Message? = labels.first.map {
+            "Rett datoene mot kommunens møtekalender, for eksempel «/endre \($0) frist: 1. mars 2027». /angre tar alt tilbake."
         }
-        if let label = labels.first { lines.append(line(.time(.correctDays(label: label)))) }
-        return [.result(view.formalPlan(plan, kind: kind)), .guidance(lines)]
+        let lines = notes.map { $0.map { line($0) } } + [budget, correct.map { line($0) }]
+        return [.result(view.formalPlan(plan, kind: kind)), .guidance(lines.compactMap { $0 })]
+    }
+
+    private func moved(_ steps: Int) -> Message? {
+        guard steps > 0 else { return nil }
+        return
+            "\(steps, one: "Ett steg kommer", many: "# steg kommer") tettere på vedtaket enn det som er vanlig, fordi den vanlige dagen er forbi. Minstetidene holder."
+    }
+
+    private func offRestDays(_ steps: Int) -> Message? {
+        guard steps > 0 else { return nil }
+        return
+            "\(steps, one: "Én dag", many: "# dager") ville ha falt i en helg eller på en helligdag, og er flyttet til nærmeste virkedag, helst den før."
+    }
+
+    private func missedBudget(_ plan: FormalPlan) -> Message? {
+        guard let missed = plan.missedBudget else { return nil }
+        return
+            "Vedtaket kommer etter at arbeidet med budsjettet for \(plan.decision.year + 1) er i gang. Tiltakene kan først få penger i budsjettet for \(missed.day.year + 1), om dere ikke melder dem inn før vedtaket."
     }
 }
 
 extension ActionDraft {
-    /// A step in the progress plan: in the row that says the same, which keeps its owner, or in a new one.
+    /// Writes a step in the progress plan: in the row that says the same, which keeps its owner, or in a new one.
     fileprivate mutating func write(_ placed: FormalPlan.Placed, in tool: Tool) {
         guard let form = tool.form, let deadline = form.deadline else { return }
         let known = workshop.items(in: tool.id).first { folded(reading.mainText(of: $0)) == folded(placed.step.what) }
@@ -140,20 +157,24 @@ extension ActionDraft {
 }
 
 extension View {
-    /// The formal steps with their days and where each demand comes from.
+    /// Draws the formal steps with their days and where each demand comes from.
     package func formalPlan(_ plan: FormalPlan, kind: String?) -> [StyledLine] {
         var table = TextTable(columns: [
-            .init(say(TimePhrase.day), minimum: 18), .init(say(TimePhrase.what), minimum: 16),
-            .init(say(.owners)), .init(say(TimePhrase.source), minimum: 16),
+            .init(say("Dato"), minimum: 18), whatColumn, .init(say("Ansvarlig")), .init(say("Kilde"), minimum: 16),
         ])
         table.rows = plan.steps.map { placed in
             [
-                .init(say(.date(placed.day))), .init(placed.step.what), .init(placed.step.owner ?? ""),
+                .init(say("\(placed.day)")), .init(placed.step.what), .init(placed.step.owner ?? ""),
                 .init(placed.step.source),
             ]
         }
         let others = reading.process.planKinds.filter { $0 != kind }
-        return paragraph([Span(text: say(.decision(plan.decision, kind: kind, others: others)), style: .strong)]) + [""]
+        let way: Message =
+            kind.map { "Veien fram til vedtak \(plan.decision), regnet som \($0)." }
+            ?? "Veien fram til vedtak \(plan.decision)."
+        let choice: Message? =
+            others.isEmpty ? nil : "Er det en annen slags plan, så skriv \(choice: others) bak datoen."
+        return paragraph([Span(text: say(.sentences(way, choice)), style: .strong)]) + [""]
             + table.lines(on: screen, unfilled: say(.notFilledIn))
     }
 }

@@ -2,12 +2,14 @@ import Planning
 
 /// The progress plan as bars: planned beside actual, month by month. As labelled lines on a simple or narrow screen.
 extension View {
-    /// Without `today` nothing is late: what a file shows depends on what is in it alone.
+    /// Draws the plan. Without `today` nothing is late: what a file shows depends on what is in it alone.
     package func progress(_ schedule: Schedule, today: CalendarDay? = nil) -> [StyledLine] {
         var lines = title(schedule.tool.name) + months(of: schedule, today)
         let late = Set(today.map { schedule.late(on: $0).map(\.id) } ?? [])
         let bars = screen.isSimple ? nil : MonthBars(schedule, width: screen.width, measure: screen.measure)
-        if let bars { lines += faint(say(.legend(planned: bars.planned, actual: bars.actual, both: bars.both))) }
+        if let bars {
+            lines += faint(say("\(bars.planned) planlagt, \(bars.actual) gjort, \(bars.both) planlagt og gjort"))
+        }
         for line in schedule.lines {
             lines += [""] + head(line.name ?? say(.withoutGroup), bars)
             if line.tasks.isEmpty { lines += faint(say(.nothingYet)) }
@@ -21,9 +23,16 @@ extension View {
     }
 
     private func months(of schedule: Schedule, _ today: CalendarDay?) -> [StyledLine] {
-        guard let start = schedule.start else { return faint(say(.startUnknown)) }
-        let now = today.flatMap(schedule.month).flatMap { $0 > 0 ? " " + say(.monthNow($0)) : nil } ?? ""
-        return paragraph([Span(text: say(.started(month: start)) + now, style: .plain)])
+        guard let first = schedule.firstMonth else {
+            return faint(
+                say(
+                    "Si hvilken måned arbeidet begynte, for eksempel «/framdrift oppstart oktober 2026», så sier Boplan fra om det som er for sent ute."
+                ))
+        }
+        let month = today.flatMap(schedule.month) ?? 0
+        return paragraph([
+            Span(text: say(.sentences(first, month > 0 ? "Nå er det måned \(month)." : nil)), style: .plain)
+        ])
     }
 
     private func head(_ name: String, _ bars: MonthBars?) -> [StyledLine] {
@@ -47,16 +56,16 @@ extension View {
             let lead = Span(text: padded(index == 0 ? oneLine(task.label) : "", to: bars.labels + 1), style: .accent)
             guard index == 0 else { return StyledLine([lead] + line) }
             let filling = String(repeating: " ", count: max(0, bars.names + 1 - screen.measure(StyledLine(line).text)))
-            let mark = isLate ? [Span(text: " " + say(.isLate), style: TextStyle.warning)] : delay(task)
+            let mark = isLate ? [Span(text: " " + say(isLateText), style: TextStyle.warning)] : delay(task)
             return StyledLine([lead] + line + [Span(text: filling + bars.bar(task), style: .plain)] + mark)
                 .withoutTrailingSpace
         }
     }
 
-    /// Who, and by which day: after the text of the task.
+    /// Returns who, and by which day: after the text of the task.
     private func notes(_ task: Schedule.Task) -> [String] {
         let parts = [
-            task.owner, task.deadline.map { say(.date($0)) }, task.isAnswered ? say("besvart") : nil,
+            task.owner, task.deadline.map { say("\($0)") }, task.isAnswered ? say(answered) : nil,
         ].compactMap { $0 }
         return parts.isEmpty ? [] : [" (" + parts.joined(separator: ", ") + ")"]
     }
@@ -67,29 +76,45 @@ extension View {
     }
 
     private func taskLines(_ task: Schedule.Task, isLate: Bool) -> [StyledLine] {
-        let phrases: [TimePhrase] =
-            [task.planned.map { .planned($0) } ?? .withoutMonth] + (task.actual.map { [.actual($0)] } ?? [])
-            + (task.delay.map { [.delay($0)] } ?? []) + (isLate ? [.isLate] : [])
-            + (task.owner.map { [.owner($0)] } ?? []) + (task.deadline.map { [.deadline($0)] } ?? [])
-        let text = phrases.map { say($0) }.joined(separator: ", ")
-        let done = task.isAnswered ? ", " + say("besvart") : ""
+        let notes: [Message?] = [
+            task.planned.map { "planlagt måned \($0)" } ?? "uten måned", task.actual.map { "gjort måned \($0)" },
+            task.delay.map(delayed), isLate ? isLateText : nil, task.owner.map { "ansvarlig: \($0)" },
+            task.deadline.map { "frist: \($0)" },
+        ]
+        let text = notes.compactMap { $0.map { say($0) } }.joined(separator: ", ")
+        let done = task.isAnswered ? ", " + say(answered) : ""
         let spans = [Span(text: text + done, style: isLate ? TextStyle.warning : .plain)]
         return labelled("\(task.label) \(task.text)", spans, indent: 2)
     }
+
+    private var isLateText: Message { "for sent ute" }
+    private var answered: Message { "besvart" }
+
+    private func delayed(_ months: Int) -> Message {
+        if months == 0 { return "som planlagt" }
+        return months > 0
+            ? "\(months, one: "# måned", many: "# måneder") senere"
+            : "\(-months, one: "# måned", many: "# måneder") tidligere"
+    }
 }
 
-/// How wide everything is, and what the bars are drawn with.
+extension Schedule {
+    /// The month the work began in, told; nil when it is not known.
+    var firstMonth: Message? { start.map { "Måned 1 er \($0.monthName) \($0.year)." } }
+}
+
+/// The widths of everything, and what the bars are drawn with.
 private struct MonthBars {
     let planned = "░"
     let actual = "█"
     let both = "▓"
     let labels: Int
-    /// Columns for the text of a task.
+    /// The columns that there are for the text of a task.
     let names: Int
     private let months: ClosedRange<Int>
     private let cell: Int
 
-    /// Nil when there is not room for bars that can be told apart.
+    /// Measures what there is room for; nil when it is not enough for bars that can be told apart.
     init?(_ schedule: Schedule, width: Int, measure: (String) -> Int) {
         let tasks = schedule.lines.flatMap(\.tasks)
         let ends = tasks.flatMap { [$0.planned, $0.actual].compactMap { $0?.upperBound } }

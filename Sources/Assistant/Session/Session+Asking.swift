@@ -97,10 +97,6 @@ extension Session {
         StyledLine(words.say(message), style)
     }
 
-    func line(_ phrase: GuidePhrase) -> StyledLine {
-        StyledLine(words.guide(phrase))
-    }
-
     /// Breaks running text into lines that fit; a line break in it stays one.
     func paragraph(_ text: String) -> [StyledLine] {
         guidanceLines(of: text).flatMap { line in

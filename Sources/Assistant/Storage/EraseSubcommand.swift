@@ -30,7 +30,7 @@ struct EraseSubcommand: Subcommand {
         }
         program.printFitted(erases(item, texts: texts.count, open.reading))
         if !arguments.has("--ja") {
-            guard try program.agrees(to: program.words.say("Skal teksten slettes for godt? (ja/nei)") + " ") else {
+            guard try program.agrees(to: "Skal teksten slettes for godt? (ja/nei)") else {
                 program.printFitted("Ingenting er slettet.")
                 return .done
             }
@@ -60,15 +60,6 @@ struct EraseSubcommand: Subcommand {
                 : "Disse kopiene har den ennå, og bør slettes: \(list: copies).",
             "Kopier andre steder, dokumenter som er laget før, og linjene dere har skrevet (fila med endelsen .historikk) må dere slette selv. Flettes en gammel kopi inn, kommer teksten ikke tilbake."
         )
-    }
-}
-
-extension Program {
-    fileprivate func printFitted(_ message: Message) {
-        let screen = surroundings.screen
-        for line in wrap(safeText(words.say(message)), width: screen.width, measure: screen.measure) {
-            surroundings.out(line)
-        }
     }
 }
 

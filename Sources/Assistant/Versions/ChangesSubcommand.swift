@@ -59,7 +59,7 @@ struct ChangesSubcommand: Subcommand {
         return (
             try version(from, first, program),
             try arguments.value("--mot").map { text throws(Problem) in try version(text, first, program) }
-                ?? (first.reading, program.words.guide(.after(.now)), first.timeline.version)
+                ?? (first.reading, program.words.say("nå"), first.timeline.version)
         )
     }
 
@@ -73,13 +73,13 @@ struct ChangesSubcommand: Subcommand {
 }
 
 extension Program {
-    /// The time of an edition by its name, or of a date that somebody wrote.
+    /// Finds the time of an edition by its name, or of a date.
     func moment(of word: String, in open: OpenWorkshop) throws(Problem) -> Moment {
         let editions = open.timeline.workshop.editions
         let named = editions.map { Named($0, names: [$0.name]) }
         if case .found(let edition) = lookup(word, among: named) {
             let time = surroundings.time(edition.milliseconds)
-            let day = WallMinute(time).map { words.guide(.time(.date($0.day))) } ?? time
+            let day = WallMinute(time).map { words.say("\($0.day)") } ?? time
             return Moment(milliseconds: edition.milliseconds, text: "\(edition.name) (\(day))")
         }
         let text = safeText(word).trimmed
@@ -87,12 +87,12 @@ extension Program {
         guard let time = LocalTime(text) ?? day.flatMap({ LocalTime($0.description) }) else {
             throw .after(.unknownEdition(word, known: editions.map(\.name)))
         }
-        return Moment(milliseconds: surroundings.instant(time), text: day.map { words.guide(.time(.date($0))) } ?? text)
+        return Moment(milliseconds: surroundings.instant(time), text: day.map { words.say("\($0)") } ?? text)
     }
 }
 
 extension Workshop {
-    /// A time of the plan that somebody gave a name.
+    /// A time of the plan that was given a name.
     struct Edition {
         var name: String
         var stamp: Stamp
@@ -100,7 +100,7 @@ extension Workshop {
         var milliseconds: Int64 { stamp.milliseconds }
     }
 
-    /// In the order they were named.
+    /// The editions in the order they were named.
     var editions: [Edition] {
         facts.compactMap { name, content in
             guard name.hasPrefix(Fact.edition), let version = content.versions.last, !version.value.isEmpty else {

@@ -15,8 +15,12 @@ struct EditionCommand: Command {
         try session.record { draft throws(Problem) in
             draft.assign(.fact(Fact.edition + name.lowercased()), name)
         }
-        let phrases = [AfterPhrase.editionNamed(name)] + (Workshop.Edition.isAdoption(name) ? [.adopted] : [])
-        return [.guidance(phrases.flatMap { session.paragraph(session.words.guide(.after($0))) })]
+        let named: Message =
+            "Planen slik den er nå, heter «\(name)». «boplan endringer FIL --fra \(asOneWord(name))» viser hva som er endret siden."
+        let adopted: Message =
+            "Så lenge planen er slik, står det ikke UTKAST på den når den lages. Endres noe i den, er den et utkast igjen."
+        let told = Workshop.Edition.isAdoption(name) ? [named, adopted] : [named]
+        return [.guidance(told.flatMap { session.paragraph(session.words.say($0)) })]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
@@ -27,7 +31,15 @@ struct EditionCommand: Command {
 extension Session {
     fileprivate func editions() -> [StyledLine] {
         let editions = timeline.workshop.editions
-        guard !editions.isEmpty else { return paragraph(words.guide(.after(.noEditions))) }
-        return editions.map { line(.after(.edition(name: $0.name, time: ports.time($0.milliseconds)))) }
+        guard !editions.isEmpty else {
+            return paragraph(
+                words.say(
+                    "Ingen utgaver har fått navn. «/utgave høringsutkast» gir planen slik den er nå, et navn dere kan sammenligne med senere."
+                ))
+        }
+        return editions.map { line("\($0.name): slik planen var \(ports.time($0.milliseconds))") }
     }
 }
+
+/// Returns a name as a shell takes it for one word.
+private func asOneWord(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }

@@ -1,7 +1,7 @@
 import Planning
 
 extension Timeline {
-    /// Is the plan as it was adopted? An edition that is called so says when (`/utgave vedtatt 16. juni 2027`), and what
+    /// Whether the plan is as it was adopted. An edition that is called so says when (`/utgave vedtatt 16. juni 2027`), and what
     /// the plan said then it still says. A word changed since makes it a draft again.
     func isAdopted(_ process: Process) -> Bool {
         guard let edition = workshop.editions.last(where: \.isAdoption) else { return false }
@@ -11,7 +11,7 @@ extension Timeline {
 }
 
 extension Workshop.Edition {
-    /// Does its name begin with the word for it, in either written language or English?
+    /// Whether its name begins with the word for it, in either written language or English.
     var isAdoption: Bool { Self.isAdoption(name) }
 
     static func isAdoption(_ name: String) -> Bool {

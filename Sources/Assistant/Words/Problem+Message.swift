@@ -47,7 +47,7 @@ extension Problem {
         case .round(let problem): problem.message
         case .vote(let problem): problem.message
         case .people(let problem): problem.message
-        case .time(let problem): "\(nbTimeProblem(problem))"
+        case .time(let problem): problem.message
         case .joint(let problem): problem.message
         case .journal(let problem): problem.message
         case .file(let problem): problem.message
@@ -59,7 +59,7 @@ extension Problem {
         case .checking(let problem): problem.message
         case .importing(let problem): problem.message
         case .revision(let problem): problem.message
-        case .after(let problem): "\(nbAfterProblem(problem))"
+        case .after(let problem): problem.message
         case .wall(let problem): problem.message
         case .paper(let problem): problem.message
         case .commandLine(let problem): problem.message

@@ -7,8 +7,6 @@ package struct Words: Sendable {
     package var language: String
     /// Puts messages into words.
     package var say = Language.nb
-    /// What leads the group on.
-    package var guide: @Sendable (GuidePhrase) -> String
     /// What is said of a problem. Tests listen here for which problem it is.
     package var problem: @Sendable (Problem) -> Message = { $0.message }
     /// The answers to a yes-or-no question.
@@ -31,7 +29,7 @@ extension Words {
 extension Words {
     /// Norwegian bokmål.
     package static let nb = Words(
-        language: "nb", guide: nbGuide,
+        language: "nb",
         yesNo: ["ja", "nei", "vet ikke"], alone: "alene",
         withoutSlash: [
             "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",
