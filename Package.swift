@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "Planning"),
         .target(name: "Journal", dependencies: ["Planning", "CSQLite"]),
         .target(name: "Language", dependencies: ["Planning"]),
-        .target(name: "Library", dependencies: ["Planning", "CYAML"]),
+        .target(name: "Library", dependencies: ["Planning", "Language", "CYAML"]),
         .target(name: "Documents", dependencies: ["Planning", "Language", "CXlsxWriter"]),
         .target(name: "Assistant", dependencies: ["Planning", "Language", "Journal", "Library", "Documents"]),
         .target(name: "Terminal", dependencies: ["CReadline", "CTerminal"]),
@@ -46,13 +46,14 @@ let package = Package(
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
-            name: "LibraryTests", dependencies: ["Library", "TestSupport"], exclude: ["Fixtures"]),
+            name: "LibraryTests", dependencies: ["Library", "Language", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "CXlsxWriter", "RandomSupport", "TestSupport"],
+            name: "DocumentsTests",
+            dependencies: ["Documents", "Language", "CXlsxWriter", "RandomSupport", "TestSupport"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "AccessTests",
-            dependencies: ["Assistant", "Documents", "Planning", "PtySupport", "TestSupport", "boplan"],
+            dependencies: ["Assistant", "Documents", "Language", "Planning", "PtySupport", "TestSupport", "boplan"],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "Language", "TestSupport"],

@@ -40,13 +40,8 @@ enum Clock {
     static func longDate(_ seconds: Int64) -> String {
         var (time, parts) = (time_t(seconds), tm())
         gmtime_r(&time, &parts)
-        return "\(parts.tm_mday). \(months[Int(parts.tm_mon)]) \(Int(parts.tm_year) + 1900)"
+        return "\(parts.tm_mday). \(CalendarDay.name(ofMonth: Int(parts.tm_mon) + 1)) \(Int(parts.tm_year) + 1900)"
     }
-
-    private static let months = [
-        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-        "desember",
-    ]
 
     private static func local(_ seconds: Int64) -> tm {
         var (time, parts) = (time_t(seconds), tm())

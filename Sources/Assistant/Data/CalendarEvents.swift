@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 
 /// What in a tool has a date that is understood, for calendars. Nothing here knows one tool from another:
@@ -9,7 +10,7 @@ import Planning
 ///   the meeting: "Åpent møte 3. mars 2027".
 struct CalendarEvents {
     let reading: Reading
-    let words: DataWords
+    let say: Language
     /// When the first month of the work is.
     let start: UnderstoodDate?
 
@@ -90,7 +91,7 @@ extension CalendarEvents {
             return "\(other.name): \(answer)"
         }
         return CalendarEvent(
-            id: id("\(row.id)-\(column.id.asciiOnly)"), title: isDeadline ? "\(words.deadline): \(text)" : text,
+            id: id("\(row.id)-\(column.id.asciiOnly)"), title: isDeadline ? say("Frist: \(text)") : text,
             details: (details + [row.label]).joined(separator: "\n"), when: when)
     }
 

@@ -37,7 +37,7 @@ func nbAfter(_ phrase: AfterPhrase) -> String {
     case .inAll: "I alt"
     case .withoutArea: "Uten målområde"
     case .counted(let count, let all): "\(count) av \(all) tiltak"
-    case .amount(let total): total.text(and: "og") ?? "ikke meldt"
+    case .amount(let total): total.sums.isEmpty ? "ikke meldt" : list(total.sums)
     case .edition(let name, let time): "\(name): slik planen var \(time)"
     case .noEditions:
         "Ingen utgaver har fått navn. «/utgave høringsutkast» gir planen slik den er nå, et navn dere kan sammenligne med senere."

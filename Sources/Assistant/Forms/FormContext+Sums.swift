@@ -34,8 +34,7 @@ extension FormContext {
                     kroner: same.map(\.kroner).reduce(0, saturating),
                     upTo: same.map { $0.upTo ?? $0.kroner }.reduce(0, saturating), perYear: perYear)
         }
-        let text = sums.map(\.formatted).joined(separator: " \(source.words.and) ")
-        return (text.isEmpty ? nil : text, amounts.count)
+        return (sums.isEmpty ? nil : source.say.list(sums.map(\.formatted)), amounts.count)
     }
 
     /// A hostile answer may be as large as a number can be.

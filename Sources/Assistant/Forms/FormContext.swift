@@ -84,14 +84,14 @@ extension FormContext {
         }
         guard isNumbered, !rows.isEmpty else { return DocumentTable(columns: heads, rows: body) }
         return DocumentTable(
-            columns: [.init(source.words.number, width: 2)] + heads,
+            columns: [source.numbers] + heads,
             rows: zip(rows, body).map { [.init($0.label)] + $1 })
     }
 
     /// What waits to be filled in later on is not missing yet.
     private func cell(_ row: Item, _ column: Column) -> DocumentTable.Cell {
         if let text = text(of: row, in: column) { return .init(text) }
-        return column.isLater ? .init(source.words.none) : .missing
+        return column.isLater ? .init(ContextSource.none) : .missing
     }
 
     private func text(of row: Item, in column: Column) -> String? {

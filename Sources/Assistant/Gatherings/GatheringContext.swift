@@ -53,9 +53,11 @@ struct GatheringContext {
     }
 
     private var agenda: DocumentTable {
-        let heads = zip(source.words.agenda, [8, 8, 3]).map { DocumentTable.Column($0, width: $1) }
-        return DocumentTable(
-            columns: heads,
+        DocumentTable(
+            columns: [
+                .init(source.say("Hva"), width: 8), .init(source.say("Hvordan"), width: 8),
+                .init(source.say("Minutter"), width: 3),
+            ],
             rows: gathering.agenda.map { item in
                 [.init(item.what), .init(item.how ?? ""), .init(item.minutes.map(String.init) ?? "")]
             })

@@ -1,4 +1,5 @@
 import Documents
+import Language
 
 /// `ImportProblem` in bokmål.
 func nbImportProblem(_ problem: ImportProblem) -> String {
@@ -28,5 +29,5 @@ func nbImportProblem(_ problem: ImportProblem) -> String {
 }
 
 private func alternatives(_ words: [String]) -> String {
-    words.dropLast().joined(separator: ", ") + " eller " + (words.last ?? "")
+    Language.nb.choice(words)
 }

@@ -1,3 +1,4 @@
+import Language
 import Planning
 
 /// `TimePhrase` in bokmål.
@@ -170,5 +171,5 @@ private func nbHours(_ minutes: Int) -> String {
 }
 
 private func nbList(_ words: [String], _ last: String = "eller") -> String {
-    words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " \(last) \(words.last!)"
+    last == "og" ? Language.nb.list(words) : Language.nb.choice(words)
 }

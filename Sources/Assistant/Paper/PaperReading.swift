@@ -1,10 +1,11 @@
 import Documents
+import Language
 import Planning
 
 /// What paper there can be of a tool, by its shape alone.
 struct PaperReading {
     let reading: Reading
-    let words: WallWords
+    let say: Language
     /// On a board only this prompt; nil is all of them.
     var prompt: Prompt?
 
@@ -73,7 +74,7 @@ struct PaperReading {
     }
 
     private func grid(_ tool: Tool) -> GridModel {
-        guard var grid = PictureContext(reading: reading, words: .nb).grid(tool) else {
+        guard var grid = PictureContext(reading: reading, say: .nb).grid(tool) else {
             preconditionFailure("\(tool.id) is no grid")
         }
         for index in grid.items.indices { grid.items[index].text = open(grid.items[index].text) }
@@ -110,5 +111,5 @@ struct PaperReading {
     private func point(_ item: Item) -> PaperModel.Point { .init(item.label, open(reading.mainText(of: item))) }
 
     /// What lies on tables is seen by whoever comes by.
-    private func open(_ text: String) -> String { isForEverybody(text) ? text : words.held }
+    private func open(_ text: String) -> String { isForEverybody(text) ? text : say(WallModel.held) }
 }

@@ -75,7 +75,7 @@ struct ProcessReview {
     }
 
     private func templates(of process: Process, _ found: inout Found) {
-        let schema = PlanContext(Reading(process: process, workshop: Workshop()), words: .nb, date: "").schema
+        let schema = PlanContext(Reading(process: process, workshop: Workshop()), say: .nb, date: "").schema
         for language in DocumentLanguage.allCases {
             let folder = program.templates(in: language, beside: "\((process.source ?? ".").folder)/x")
             for document in process.documents + (process.comparison.document.map { [$0] } ?? []) {
@@ -151,7 +151,7 @@ struct TemplateSchemas {
             process.documents.contains(document) || process.comparison.document == document
         }
         return PlanContext(
-            Reading(process: process ?? processes[0], workshop: Workshop()), words: .nb, date: ""
+            Reading(process: process ?? processes[0], workshop: Workshop()), say: .nb, date: ""
         ).schema
     }
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// `ViewPhrase` in bokmål.
 @Sendable func nbView(_ phrase: ViewPhrase) -> String {
     switch phrase {
@@ -22,8 +24,7 @@
 
 /// "Ansvarlig, Tidsfrist og Kostnad".
 private func nbList(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " og " + last
+    Language.nb.list(words)
 }
 
 private func nbGrid(_ phrase: GridPhrase) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 
 /// What of a workshop may hang on a wall that everybody in the room can read.
@@ -7,7 +8,7 @@ import Planning
 /// groups but no persons, and holds back texts with a telephone number, an e-mail address or a hidden identity number.
 struct WallReading {
     let reading: Reading
-    let words: WallWords
+    let say: Language
     /// When something was last said, as people read it.
     var time = ""
 
@@ -61,7 +62,7 @@ struct WallReading {
     }
 
     private func grid(_ tool: Tool) -> GridModel? {
-        guard var grid = PictureContext(reading: reading, words: .nb, mostSheets: 1).grid(tool) else { return nil }
+        guard var grid = PictureContext(reading: reading, say: .nb, mostSheets: 1).grid(tool) else { return nil }
         for index in grid.items.indices { grid.items[index].text = open(grid.items[index].text) }
         return grid
     }
@@ -72,7 +73,7 @@ struct WallReading {
     }
 
     /// The text, if it is for everybody.
-    private func open(_ text: String) -> String { isForEverybody(text) ? text : words.held }
+    private func open(_ text: String) -> String { isForEverybody(text) ? text : say(WallModel.held) }
 }
 
 /// May a text be read by whoever is in the room? Not when it has a hidden identity number in it, which had eleven

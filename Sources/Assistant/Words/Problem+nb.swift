@@ -152,6 +152,5 @@ func meant(_ nearest: String?) -> String {
 }
 
 func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " og " + last
+    Language.nb.list(words)
 }

@@ -16,15 +16,13 @@ extension Program {
         return language
     }
 
-    /// What documents in a language are worded with, its catalogue read.
-    func documentWords(in language: DocumentLanguage) throws(Problem) -> DocumentWords {
-        var words = language.words
+    /// Returns what puts messages into the words of a document, its catalogue read.
+    func saying(in language: DocumentLanguage) throws(Problem) -> Language {
         do throws(DocumentProblem) {
-            words.language = try Language(language.rawValue, templates: surroundings.templates)
+            return try Language(language.rawValue, templates: surroundings.templates)
         } catch {
             throw .document(error)
         }
-        return words
     }
 
     /// The templates in a language; those in `maler/` beside the workshop file come before ours.
@@ -55,9 +53,9 @@ extension Program {
             let file = ProcessLibrary.wordingFile(of: process.id, in: language.rawValue)
             surroundings.err(words.guide(.template(.labelsMissing(missing, language: language, file: file))))
         }
-        wording.words[DocumentWords.nb.unknown] = language.words.unknown
-        wording.words.merge(OwnTexts(reading: reading, language: language).pairs(wording)) { own, _ in own
-        }
+        let say = try saying(in: language)
+        wording.words[Code.unknown.words()] = say(Code.unknown.message())
+        wording.words.merge(OwnTexts(reading: reading, say: say).pairs(wording)) { own, _ in own }
         return reading.worded(wording)
     }
 

@@ -95,7 +95,7 @@ private struct FilledTemplate {
 
     init(_ template: String, _ order: ExportOrder, typed: TypedText, _ pandoc: Pandoc) throws(DocumentProblem) {
         var typed = typed
-        let json = PandocJSON.document(order.context, words: order.words, &typed)
+        let json = PandocJSON.document(order.context, say: order.say, &typed)
         markdown = try pandoc.fill(template, with: json)
         self.typed = typed
     }

@@ -1,3 +1,4 @@
+import Language
 import Planning
 
 /// Headings that are years, and what a measure costs in each.
@@ -35,7 +36,7 @@ enum YearCosts {
             return first.text
         }
         let texts = costs.map { "\($0.text) i \($0.year)" }
-        return (texts.count > 1 ? texts.dropLast().joined(separator: ", ") + " og " : "") + texts[texts.count - 1]
+        return Language.nb.list(texts)
     }
 
     /// "500000" is kroner here, whatever else a bare number may be.

@@ -3,7 +3,8 @@ extension GridDrawing {
     func legend(in sheets: inout Sheets) {
         let looks = Set(model.placed.map(\.look))
         let entries: [(Label.Look, String)] = [
-            (.own, words.grid.placed), (.spread, words.grid.spread), (.onlyVoices, words.grid.onlyVoices),
+            (.own, say("Gruppas plassering")), (.spread, say("Gruppas plassering; deltakerne er uenige")),
+            (.onlyVoices, say("Bare deltakernes plassering, ikke gruppas")),
         ]
         var items: [(Double, (inout Drawing, Point) -> Void)] = []
         for (look, text) in entries where looks.contains(look) {

@@ -1,16 +1,18 @@
+import Language
+
 /// The grid with its labels, then what each label stands for, with how far apart people are.
 struct GridDrawing {
     let model: GridModel
-    let words: PictureWords
+    let say: Language
 
     private static let left = 74.0
 
     /// How wide each column is: all the same, unless one of them would make the grid higher than a sheet.
     private let widths: [Double]
 
-    init(model: GridModel, words: PictureWords) {
+    init(model: GridModel, say: Language) {
         self.model = model
-        self.words = words
+        self.say = say
         let room = Drawing.width - Self.left - 2
         let most = (1...5).map { x in
             (1...5).map { y in model.placed.filter { $0.shown.contains(.init(x, y)) }.count }.max() ?? 0
@@ -31,8 +33,8 @@ struct GridDrawing {
     func picture(_ name: String) -> Picture? {
         guard !model.placed.isEmpty else { return nil }
         return Picture(
-            name: name, caption: words.grid.caption(model.tool, model.x.name, model.y.name),
-            alternative: alternative, drawings: drawings, language: words.language)
+            name: name, caption: caption,
+            alternative: alternative, drawings: drawings, language: say.tag)
     }
 
     private var drawings: [Drawing] {
@@ -47,9 +49,9 @@ struct GridDrawing {
             names(heights, in: &drawing, top)
         }
         legend(in: &sheets)
-        GridList(model: model, words: words).add(to: &sheets)
+        GridList(model: model, say: say).add(to: &sheets)
         let left = model.items.filter(\.shown.isEmpty).map(\.label)
-        if !left.isEmpty { sheets.note(words.grid.notPlaced(left.listed)) }
+        if !left.isEmpty { sheets.note(say("Ikke plassert: \(left.listed).")) }
         return sheets.drawings
     }
 

@@ -1,7 +1,9 @@
+import Language
+
 /// What the labels of a grid stand for; and where people differ, from where to where on each axis.
 struct GridList {
     let model: GridModel
-    let words: PictureWords
+    let say: Language
 
     private static let scale = 62.0
     private var hasVoices: Bool { model.placed.contains { !$0.voices.isEmpty } }
@@ -79,7 +81,7 @@ struct GridList {
     }
 
     private func key(in sheets: inout Sheets) {
-        let texts = [words.grid.own, words.grid.range].map { TextBlock($0, width: 120, .note, most: 1) }
+        let texts = [say("gruppa"), say("deltakerne")].map { TextBlock($0, width: 120, .note, most: 1) }
         sheets.add(height: 12) { drawing, top in
             let right = Drawing.width - 4
             let second = right - texts[1].widest

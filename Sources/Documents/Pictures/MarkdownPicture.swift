@@ -1,10 +1,12 @@
+import Language
+
 /// A picture as Markdown: a box for each sheet, with the caption that the filter gives its number.
 ///
 /// The sheets themselves are not in it. `PictureStore` puts them in where a format can show them; the address
 /// of one, "bilde:rutenett-1", cannot be typed, as typed text has its brackets escaped.
 struct MarkdownPicture {
     let picture: Picture
-    let words: DocumentWords
+    let say: Language
 
     var text: String {
         picture.sheets.indices.map(box).joined(separator: "\n\n")
@@ -21,7 +23,7 @@ struct MarkdownPicture {
             ::: {.bilde\(isFirst ? "" : " .fortsetter")}
             ![\(alternative)](\(address)){width=\(width(picture.sheets[index]))%}
 
-            \(MarkdownText.inline(words.pictures.figure)) []{.bildenummer}\(part) \(caption)
+            \(MarkdownText.inline(say("Figur"))) []{.bildenummer}\(part) \(caption)
             :::
             """
     }

@@ -1,7 +1,10 @@
+import Language
+import Planning
+
 /// Boxes from left to right with arrows between them; what more ways share is drawn once.
 struct TrailDrawing {
     let model: TrailModel
-    let words: PictureWords
+    let say: Language
 
     private static let most = 4
     private static let arrow = 20.0
@@ -20,8 +23,8 @@ struct TrailDrawing {
     func picture(_ name: String) -> Picture? {
         guard !paths.isEmpty else { return nil }
         return Picture(
-            name: name, caption: words.trail.caption, alternative: alternative, drawings: drawings,
-            language: words.language)
+            name: name, caption: say("Hvor tiltakene kommer fra"), alternative: alternative, drawings: drawings,
+            language: say.tag)
     }
 
     private struct Node {
@@ -121,11 +124,11 @@ struct TrailDrawing {
 
     private var alternative: String {
         let shown = model.paths.filter { $0.count > 1 }.prefix(20).map { path in
-            words.trail.leads(
-                path.map { "\($0.label) \($0.text) (\($0.tool.lowercasedFirst))" }.joined(separator: " → "))
+            path.map { "\($0.label) \($0.text) (\($0.tool.lowercasedFirst))" }.joined(separator: " → ").sentence
         }
-        return
-            ([words.trail.count(model.measures, model.untraced)] + shown
-            + (shown.count < paths.count ? ["…"] : [])).joined(separator: " ")
+        let count: Message = .sentences(
+            "\(model.measures, one: "Ett tiltak", many: "# tiltak") bygger på noe gruppa skrev tidligere.",
+            model.untraced == 0 ? nil : "\(model.untraced) er skrevet rett inn i planen.")
+        return ([say(count)] + shown + (shown.count < paths.count ? ["…"] : [])).joined(separator: " ")
     }
 }

@@ -22,12 +22,4 @@ package enum DocumentLanguage: String, Sendable, CaseIterable {
         else { return nil }
         self = language
     }
-
-    /// The words Documents itself puts in.
-    package var words: DocumentWords {
-        switch self {
-        case .nb: .nb
-        case .nn: .nn
-        }
-    }
 }

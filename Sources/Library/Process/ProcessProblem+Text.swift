@@ -1,3 +1,5 @@
+import Language
+
 /// What is wrong in plain Norwegian. All the wording about process files is in this file.
 extension ProcessProblem {
     /// `file:line: what is wrong – what to write instead`.
@@ -44,15 +46,15 @@ extension ProcessProblem.Fault {
         case .unknownKey(let key, let table, let suggestion):
             "ukjent nøkkel «\(key)»" + orElse(suggestion, "\(sentence(table)) har ingen slik nøkkel.")
         case .misplacedKey(let key, let shape, let shapes):
-            "nøkkelen «\(key)» hører til \(listed(shapes.map(\.rawValue), "og")), ikke \(shape.rawValue)"
+            "nøkkelen «\(key)» hører til \(Language.nb.list(shapes.map(\.rawValue))), ikke \(shape.rawValue)"
                 + " – ta den bort, eller bytt «form»"
         case .missingKey(let key, let table): "\(table) mangler nøkkelen «\(key)» – legg til «\(key): …»"
         case .duplicateKey(let key, let line):
             "nøkkelen «\(key)» står to ganger, først på linje \(line) – behold den ene"
         case .needsOne(let keys, let table):
-            "\(table) mangler en av nøklene \(listed(keys.map(quoted), "eller")) – skriv en av dem"
+            "\(table) mangler en av nøklene \(Language.nb.choice(keys.map(quoted))) – skriv en av dem"
         case .onlyOne(let keys, let table):
-            "\(table) har både \(listed(keys.map(quoted), "og")) – behold bare én av dem"
+            "\(table) har både \(Language.nb.list(keys.map(quoted))) – behold bare én av dem"
         case .choicesInColumn(let type):
             "kolonnen har svar å velge mellom, men typen «\(type)» – skriv «type: valg», eller ta bort svarene"
         case .noPrefix(let prompt):
@@ -62,7 +64,7 @@ extension ProcessProblem.Fault {
         case .wrongType(let key, let expected): "«\(key)» skal være \(expected.text(for: key))"
         case .unknownValue(let value, let key, let allowed, let suggestion):
             "«\(key)» kan ikke være «\(value)»"
-                + orElse(suggestion, "Skriv \(listed(allowed.map(quoted), "eller")).")
+                + orElse(suggestion, "Skriv \(Language.nb.choice(allowed.map(quoted))).")
         case .outOfRange(let key, let range):
             "«\(key)» skal være et helt tall fra \(range.lowerBound) til \(range.upperBound)"
         case .badID(let id, let key):
@@ -71,7 +73,7 @@ extension ProcessProblem.Fault {
         case .badPrefix(let prefix):
             "«\(prefix)» kan ikke brukes som «prefiks» – bruk én til fire store bokstaver"
         case .unknownAnswer(let answer, let column, let allowed):
-            "kolonnen «\(column)» har ikke svaret «\(answer)» – skriv \(listed(allowed.map(quoted), "eller"))"
+            "kolonnen «\(column)» har ikke svaret «\(answer)» – skriv \(Language.nb.choice(allowed.map(quoted)))"
         // Names
         case .duplicateName(let kind, let name, let file, let line):
             "\(kind.text) «\(name)» finnes fra før (\(file):\(line)) – velg et annet navn"
@@ -153,10 +155,4 @@ private func quoted(_ word: String) -> String {
 
 private func sentence(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
-}
-
-/// «en», «to» og «tre».
-private func listed(_ words: [String], _ conjunction: String) -> String {
-    guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
 }

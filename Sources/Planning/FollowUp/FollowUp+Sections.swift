@@ -71,11 +71,9 @@ package struct MoneyTotal: Sendable, Equatable {
         }
     }
 
-    /// "1 200 000 kr og 400 000 kr per år"; nil when no answer is an amount.
-    package func text(and: String) -> String? {
-        let parts = [once, yearly].compactMap { $0?.formatted }
-        return parts.isEmpty ? nil : parts.joined(separator: " \(and) ")
-    }
+    /// What is paid once, and what is paid every year: "1 200 000 kr", "400 000 kr per år". None when no answer is an
+    /// amount.
+    package var sums: [String] { [once, yearly].compactMap { $0?.formatted } }
 
     private static func sum(_ one: UnderstoodMoney?, _ other: UnderstoodMoney) -> UnderstoodMoney {
         guard let one else { return other }
