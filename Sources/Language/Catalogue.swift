@@ -47,11 +47,11 @@ package struct Catalogue: Sendable {
         self.header = header
         self.plural = plural
         entries = all.filter { !$0.id.isEmpty }
-        var texts: [Key: [String]] = [:]
-        for entry in entries where !entry.isFuzzy && !entry.texts.contains("") {
-            let key = Key(context: entry.context, id: entry.id)
-            guard texts[key] == nil else { throw CatalogueFault(line: entry.line, kind: .twice) }
-            texts[key] = entry.texts
+        // Grown only once: to hash a text takes longer than to read it.
+        var texts = [Key: [String]](minimumCapacity: entries.count)
+        for entry in entries where !entry.isFuzzy && !entry.texts.contains(where: \.isEmpty) {
+            let before = texts.updateValue(entry.texts, forKey: Key(context: entry.context, id: entry.id))
+            guard before == nil else { throw CatalogueFault(line: entry.line, kind: .twice) }
         }
         self.texts = texts
     }
