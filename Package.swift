@@ -46,7 +46,7 @@ let package = Package(
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
-            name: "LibraryTests", dependencies: ["Library", "Language", "TestSupport"], exclude: ["Fixtures"]),
+            name: "LibraryTests", dependencies: ["Library", "Language", "MessageSource", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Language", "CXlsxWriter", "RandomSupport", "TestSupport"],

@@ -65,7 +65,7 @@ struct ProcessReview {
     }
 
     private func words(_ wording: Wording?, of process: Process, _ language: DocumentLanguage) -> [ProcessRemark] {
-        let file = "språk/\(language.rawValue).yaml"
+        let file = library.wordingFile(of: id, in: language.rawValue)
         let labels = process.labels
         let missing = process.labels(missingIn: wording ?? Wording())
         let known = Set(labels)

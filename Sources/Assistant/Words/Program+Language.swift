@@ -9,7 +9,7 @@ extension Option {
 }
 
 extension Program {
-    /// The language of that name; without one, that of the screen.
+    /// Returns the language of that name; without one, that of the screen.
     func language(_ word: String?) throws(Problem) -> DocumentLanguage {
         guard let word else { return DocumentLanguage(rawValue: words.language) ?? .nb }
         guard let language = DocumentLanguage(named: word) else { throw .template(.unknownLanguage(word)) }
@@ -25,14 +25,14 @@ extension Program {
         }
     }
 
-    /// The templates in a language; those in `maler/` beside the workshop file come before ours.
+    /// Returns the templates in a language; those in `maler/` beside the workshop file come before ours.
     func templates(in language: DocumentLanguage, beside file: String) -> TemplateFolder {
         TemplateFolder(
             root: surroundings.templates, language: language.rawValue,
             own: "\(file.folder)/\(TemplateFolder.ownName)")
     }
 
-    /// That a document is not made by our template has to be known by whoever reads it.
+    /// Says that a document is made by one's own template, which the reader of it has to know.
     func tellOfOwnTemplate(_ document: String, in templates: TemplateFolder) {
         guard templates.ownDocuments.contains(document), let file = try? templates.template(of: document) else {
             return
@@ -40,8 +40,8 @@ extension Program {
         surroundings.err(words.guide(.template(.usesOwn(path: file.shown))))
     }
 
-    /// The workshop with the labels of its process in the language of the document. What has no word there stays
-    /// as it is, and that is told, unless it was before.
+    /// Returns the workshop with the labels of its process in the language of the document. What has no word there stays
+    /// as it is, and that is said, unless it was before.
     func worded(
         _ reading: Reading, in language: DocumentLanguage, isTold: Bool = false
     ) throws(Problem) -> Reading {
@@ -50,7 +50,7 @@ extension Program {
         var wording = try wording(of: process, in: language)
         let missing = process.labels(missingIn: wording)
         if !missing.isEmpty, !isTold {
-            let file = ProcessLibrary.wordingFile(of: process.id, in: language.rawValue)
+            let file = "\(process.id)/\(library(of: process).wordingFile(of: process.id, in: language.rawValue))"
             surroundings.err(words.guide(.template(.labelsMissing(missing, language: language, file: file))))
         }
         let say = try saying(in: language)
@@ -67,10 +67,13 @@ extension Program {
 
     func wording(of process: Process, in language: DocumentLanguage) throws(Problem) -> Wording {
         do {
-            return try ProcessLibrary(folder: process.source ?? surroundings.workshops)
-                .wording(of: process.id, in: language.rawValue) ?? Wording()
+            return try library(of: process).wording(of: process.id, in: language.rawValue) ?? Wording()
         } catch {
             throw .process(error)
         }
+    }
+
+    private func library(of process: Process) -> ProcessLibrary {
+        ProcessLibrary(folder: process.source ?? surroundings.workshops)
     }
 }

@@ -42,6 +42,12 @@ extension ProcessProblem.Fault {
             "tekst som begynner med «\(sign)» er noe annet enn tekst i YAML – sett anførselstegn rundt teksten, "
                 + "eller skriv innholdet helt ut her"
         case .syntax(let fault): fault.text
+        // PO
+        case .catalogue(.line): "linja er verken en merknad, et nøkkelord som «msgid» eller en tekst som fortsetter – rett den"
+        case .catalogue(.text):
+            "teksten mangler hermetegn, eller har en skråstrek bakover foran et tegn som ikke kan stå slik – rett den"
+        case .catalogue(.pluralRule): "øverst mangler «Plural-Forms» – kopier de første linjene fra en annen prosess"
+        case .catalogue(.twice): "den samme teksten står lenger oppe også – behold bare én av dem"
         // Keys
         case .unknownKey(let key, let table, let suggestion):
             "ukjent nøkkel «\(key)»" + orElse(suggestion, "\(sentence(table)) har ingen slik nøkkel.")

@@ -18,6 +18,7 @@ extension ProcessFaultName {
         case .complexKey: "Det foran kolon er en liste eller en tabell."
         case .unsupported: "Teksten begynner med *, & eller !, som i YAML viser til noe annet."
         case .syntax: ""
+        case .catalogue: "Fila med ordene på et annet språk er ikke skrevet slik en PO-fil skal være."
         case .unknownKey: "Nøkkelen finnes ikke, oftest på grunn av en skrivefeil."
         case .misplacedKey: "Nøkkelen finnes, men i verktøy av en annen form."
         case .missingKey: "En nøkkel som må være der, mangler."

@@ -3,7 +3,7 @@ import Library
 /// Each kind of fault a process file can have; a new one does not compile before it is named here.
 enum ProcessFaultName: String, CaseIterable {
     case noSuchProcess, noProcessFile, unreadable, notAFile, outsideFolder, idDiffersFromFolder, tooBig, tooDeep,
-        notUTF8, controlCharacter, emptyFile, severalDocuments, complexKey, unsupported, syntax, unknownKey,
+        notUTF8, controlCharacter, emptyFile, severalDocuments, complexKey, unsupported, syntax, catalogue, unknownKey,
         misplacedKey, missingKey, duplicateKey, emptyValue, wrongType, unknownValue, outOfRange, badID, badPrefix,
         needsOne, onlyOne, choicesInColumn, noPrefix, duplicateName, prefixTaken, unknownTool, unknownPrompt,
         unknownColumn, missingColumn, unknownAnswer, noItems, itself, unfit
@@ -27,6 +27,7 @@ extension ProcessProblem.Fault {
         case .complexKey: .complexKey
         case .unsupported: .unsupported
         case .syntax: .syntax
+        case .catalogue: .catalogue
         case .unknownKey: .unknownKey
         case .misplacedKey: .misplacedKey
         case .missingKey: .missingKey
