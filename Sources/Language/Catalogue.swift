@@ -63,7 +63,7 @@ package struct Catalogue: Sendable {
         return texts
     }
 
-    /// What a message is in the language, with numbered places; nil when it is not translated.
+    /// Returns what a message is in the language, with numbered places; nil when it is not translated.
     package func text(of message: Message) -> String? {
         guard let texts = translated[Key(context: message.context, id: message.key)] else { return nil }
         let form = message.count.map { plural.form($0) ?? 0 } ?? 0

@@ -19,13 +19,13 @@ extension Language {
         }
     }
 
-    /// "A, B og C"
+    /// Returns "A, B og C".
     package func list(_ items: [String]) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         return self("\(items.dropLast().joined(separator: ", ")) og \(last)")
     }
 
-    /// "A, B eller C"
+    /// Returns "A, B eller C".
     package func choice(_ items: [String]) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         return self("\(items.dropLast().joined(separator: ", ")) eller \(last)")
@@ -47,7 +47,7 @@ extension Language {
     /// The tag with the country, as pages and workbooks have it: "nn-NO".
     package var regionalTag: String { tag == "nb" || tag == "nn" ? tag + "-NO" : tag }
 
-    /// "1 500 000–2 000 000 kr per år"
+    /// Returns "1 500 000–2 000 000 kr per år".
     private func amount(_ money: UnderstoodMoney) -> String {
         let sign = self("\(context: "tusenskille")\u{a0}")
         func grouped(_ number: Int64) -> String {
@@ -57,7 +57,7 @@ extension Language {
         return money.perYear ? self("\(sum)\u{a0}kr per år") : self("\(sum)\u{a0}kr")
     }
 
-    /// "én time og 30 minutter"
+    /// Returns "én time og 30 minutter".
     private func length(_ minutes: Int) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60)
         let parts: [Message] = [
@@ -67,7 +67,7 @@ extension Language {
         return rest == 0 ? self(parts[0]) : list(parts.map { self($0) })
     }
 
-    /// Typed text that could be of any length, on its way into a sentence.
+    /// Returns typed text, which could be of any length, as it goes into a sentence.
     private func shortened(_ text: String) -> String {
         safeText(text.count > 60 ? text.prefix(57) + "…" : text)
     }

@@ -44,7 +44,7 @@ struct POReader {
         return field
     }
 
-    /// A keyword begins a field, and an entry when the one before has its text.
+    /// Begins a field, and an entry when the one before has its text.
     private mutating func begin(_ keyword: String, _ number: Int) throws(CatalogueFault) -> Field {
         if keyword == "msgctxt" || keyword == "msgid", entry?.texts.isEmpty != true { endEntry() }
         if entry == nil {

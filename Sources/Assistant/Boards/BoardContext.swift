@@ -49,7 +49,7 @@ struct BoardContext {
 // MARK: - By voice
 
 extension BoardContext {
-    /// Those who spoke: the process' groups in its order, then others in the order they spoke.
+    /// Returns those who spoke: the process' groups in its order, then others in the order they spoke.
     private func voices(_ prompts: [PromptPoints]) -> [String] {
         var spoken: [String] = []
         for voice in prompts.flatMap(\.points).flatMap(voices) where !spoken.contains(voice) { spoken.append(voice) }
@@ -58,7 +58,7 @@ extension BoardContext {
         return known + others + (spoken.contains("") ? [""] : [])
     }
 
-    /// Those who said a point; the empty one when it was nobody in particular.
+    /// Returns those who said a point; the empty name when it was said by all.
     private func voices(of item: Item) -> [String] {
         let voices = source.voices(of: item)
         return voices.isEmpty ? [""] : voices
@@ -79,7 +79,7 @@ extension BoardContext {
 
     private func name(_ voice: String) -> String { voice.isEmpty ? source.noVoice : voice }
 
-    /// Two prompts after each other, as strong and weak sides; an odd one stands alone.
+    /// Returns two and two prompts beside each other, as strong and weak sides; an odd one stands alone.
     private func pairs(_ prompts: [PromptPoints], _ voices: [String]) -> [ContextValue] {
         stride(from: 0, to: prompts.count, by: 2).map { first in
             let pair = Array(prompts[first..<min(first + 2, prompts.count)])

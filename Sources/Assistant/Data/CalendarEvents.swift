@@ -36,12 +36,13 @@ struct CalendarEvents {
         }
     }
 
-    /// What is filled in later is what happened; but the deadlines of a progress plan are ahead.
+    /// Returns the columns with dates: what is filled in later is what happened; but the deadlines of a progress plan
+    /// are ahead.
     private static func dated(_ form: Form, isPlan: Bool) -> [Column] {
         form.columns.filter { !$0.isLater || isPlan && $0.id == form.deadline?.id }
     }
 
-    /// It has columns that could give events.
+    /// Whether it has columns that could give events.
     static func canHave(_ tool: Tool) -> Bool {
         tool.form?.columns.contains { !$0.isLater && ($0.kind == .date || $0.countsMinutes || $0.countsMonths) }
             ?? false
@@ -95,7 +96,7 @@ extension CalendarEvents {
             details: (details + [row.label]).joined(separator: "\n"), when: when)
     }
 
-    /// The workshop's own identity makes it one of its kind in the world.
+    /// Returns an identity that the workshop's own makes one of its kind in the world.
     private func id(_ item: String) -> String {
         "\(reading.workshop.facts[Fact.id]?.value?.asciiOnly ?? "0")-\(item)@boplan"
     }
@@ -104,8 +105,8 @@ extension CalendarEvents {
 // MARK: - Meetings
 
 extension CalendarEvents {
-    /// A meeting whose name ends in its day: the minutes of its parts are how long it lasts, and the first clock
-    /// among their answers is when it begins.
+    /// Returns a meeting whose name ends in its day: the minutes of its parts are how long it lasts, and the first
+    /// clock among their answers is when it begins.
     private func meeting(_ group: Reading.Group, _ form: Form, _ minutes: Column) -> CalendarEvent? {
         guard let name = group.name, let day = CalendarEvents.day(in: name), let first = group.rows.first else {
             return nil
@@ -125,7 +126,8 @@ extension CalendarEvents {
             id: id("\(first.id)"), title: name, details: agenda.joined(separator: "\n"), when: when)
     }
 
-    /// "Åpent møte 3. mars 2027" is on 3 March 2027: the longest end of the name that is one day.
+    /// Returns the day that a name ends in: "Åpent møte 3. mars 2027" is on 3 March 2027: the longest end of the name
+    /// that is one day.
     static func day(in name: String) -> CalendarDay? {
         let words = name.split(separator: " ")
         return words.indices.lazy.compactMap { index -> CalendarDay? in
@@ -135,7 +137,7 @@ extension CalendarEvents {
         }.first
     }
 
-    /// "18.00", "kl. 18.00", "18.00–18.30"
+    /// Reads the clock of "18.00", "kl. 18.00", "18.00–18.30".
     private static func clock(_ text: String, on day: CalendarDay) -> LocalTime? {
         let words = text.split { $0 == " " || $0 == "–" || $0 == "-" }
         guard let word = words.first(where: { $0.first?.isNumber ?? false }) else { return nil }

@@ -1,8 +1,8 @@
 import Planning
 
 extension Column {
-    /// Headings of columns for what a date or an amount may hold beyond itself, after the column that has it: its first
-    /// and last day, or the least and the most.
+    /// Returns headings of columns for what a date or an amount may hold beyond itself, after the column that has it:
+    /// its first and last day, or the least and the most.
     ///
     /// - Parameter name: The heading of that column.
     func addedHeadings(to name: String) -> [Message] {

@@ -26,7 +26,7 @@ struct DataTables {
             })
     }
 
-    /// The column of the process that each column of the table shows, where it shows one.
+    /// Returns the column of the process that each column of the table shows, where it shows one.
     private func columns(of tool: Tool, _ headings: [String]) -> [Column?] {
         switch tool.shape {
         // The id comes first; the voice and the origins come last.
@@ -71,7 +71,7 @@ struct DataTables {
 }
 
 extension DataTables {
-    /// The number, in whole kroner, with what was written around it.
+    /// Returns the number, in whole kroner, with what was written around it.
     private func amount(_ money: UnderstoodMoney, in text: String) -> DataTable.Cell {
         .kroner(money.kroner, perYear: money.perYear, words: AmountWords(text))
     }
@@ -82,7 +82,7 @@ extension DataTables {
 extension DataTables {
     private typealias Line = (name: String, costs: Costs)
 
-    /// What the rows cost in each group and together; nothing for what has no column for money.
+    /// Returns what the rows cost in each group and together; nothing for what has no column for money.
     private func sums(_ tool: Tool) -> [DataTable] {
         guard let form = tool.form, let total = reading.costs(of: reading.groups(of: tool).flatMap(\.rows), in: form)
         else {
@@ -109,7 +109,7 @@ extension DataTables {
             }, endsInSum: true)
     }
 
-    /// The least of what falls in each year, and what nobody can tell the year of.
+    /// Returns the least of what falls in each year, and what nobody can tell the year of.
     private func years(_ lines: [Line], _ head: String, _ years: [Int]) -> DataTable {
         DataTable(
             name: say("Kostnad per år"),

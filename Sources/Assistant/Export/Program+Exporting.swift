@@ -2,7 +2,7 @@ import Documents
 import Planning
 
 extension Program {
-    /// The workshop with those of other municipalities: the union of what was said, and whose each item is.
+    /// Returns the workshop with those of other municipalities: the union of what was said, and whose each item is.
     func joined(
         _ first: OpenWorkshop, with files: [String]
     ) throws(Problem) -> (Reading, Municipalities) {
@@ -80,7 +80,7 @@ extension Program {
         do throws(DocumentProblem) { _ = try exporter.bytes(of: order, as: format) } catch { throw .document(error) }
     }
 
-    /// Each takes no time worth telling of.
+    /// Writes the data files; each takes no time worth a word.
     private func write(
         _ formats: [DocumentFormat], of order: ExportOrder, _ data: DataSource, by exporter: DocumentExporter
     ) -> [ExportOutcome] {
@@ -133,7 +133,7 @@ extension Program {
 }
 
 extension Program {
-    /// A name that no template has is met with the documents of this process, and one's own.
+    /// Throws when no template has the name, with the documents of this process, and one's own.
     private func knows(_ request: DocumentRequest, _ templates: TemplateFolder) throws(Problem) {
         let name = request.document
         guard !templates.documents.contains(name) else { return }
@@ -152,7 +152,7 @@ extension Program {
 }
 
 extension ExportedFile {
-    /// It was not made, as the document has nothing to make it of.
+    /// Whether it was not made, as the document has nothing to make it of.
     var isWithoutData: Bool {
         switch outcome {
         case .failure(.document(.data(.noData))), .failure(.document(.data(.nothingDated))): true
@@ -171,7 +171,7 @@ extension ExportedFile {
             onlyPictures: format != DocumentFormat.pdf.rawValue)
     }
 
-    /// It was not made, as somebody pressed Ctrl-C.
+    /// Whether it was not made, as somebody pressed Ctrl-C.
     var isInterrupted: Bool {
         if case .failure(.document(.interrupted)) = outcome { return true }
         return false

@@ -12,7 +12,8 @@ struct GatheringContext {
     private var reading: Reading { source.reading }
     private var tools: [Tool] { gathering.tools.compactMap(reading.process.tool) }
 
-    /// The last gathering where something was said beyond what every workshop starts with; the first when none is.
+    /// Returns the last gathering where something was said beyond what every workshop starts with; the first when none
+    /// is.
     static func last(in reading: Reading) -> Gathering? {
         let gatherings = reading.process.gatherings
         return gatherings.last { gathering in
@@ -86,7 +87,7 @@ struct GatheringContext {
         return .map(fields)
     }
 
-    /// The group with what people have said in it, if they have.
+    /// Returns the group with what people have said in it, if they have.
     private func contributions(in tool: Tool) -> (Reading.Group) -> Reading.Group? {
         { group in
             var group = group
@@ -97,13 +98,13 @@ struct GatheringContext {
 }
 
 extension Reading {
-    /// Has the group said anything with the tool? What every workshop starts with was said by nobody.
+    /// Whether the group has said anything with the tool. What every workshop starts with was said by nobody.
     func hasContribution(in tool: Tool) -> Bool {
         if tool.grid != nil { return placedItems(on: tool).contains { !$0.all.isEmpty } }
         return workshop.items(in: tool.id).contains { isContribution($0, to: tool) }
     }
 
-    /// Is it more than what every workshop starts with: added by the group, or answered in what was open?
+    /// Whether it is more than what every workshop starts with: added by the group, or answered in what was open.
     func isContribution(_ item: Item, to tool: Tool) -> Bool {
         !tool.given.contains { given in
             item.fields.allSatisfy { field in

@@ -26,7 +26,7 @@ struct GridContext {
         .map(["navn": .text(axis.name), "en": .text(axis.one), "fem": .text(axis.five)])
     }
 
-    /// The items that people placed more than a step apart.
+    /// Returns the items that people placed more than a step apart.
     func disagreements(among placed: [PlacedItem]) -> [[String: ContextValue]] {
         placed.filter(\.isSpread).map { placed in
             let spans = [(placed.all.map(\.x), grid.x), (placed.all.map(\.y), grid.y)]
@@ -35,10 +35,10 @@ struct GridContext {
         }
     }
 
-    /// "Hast: fra 1 til 5"
+    /// Returns "Hast: fra 1 til 5".
     private func described(_ steps: [Int], on axis: Axis) -> String { "\(axis.name): \(source.say(span(steps)))" }
 
-    /// "Hast 4, Kostnad 2"; nil when the group has not placed it.
+    /// Returns "Hast 4, Kostnad 2"; nil when the group has not placed it.
     func whereabouts(of placed: PlacedItem) -> String? {
         placed.own.map { "\(grid.x.name) \($0.x), \(grid.y.name) \($0.y)" }
     }
@@ -79,13 +79,13 @@ extension GridContext {
         return lines.isEmpty ? .missing : .init(lines.map { source.say($0) })
     }
 
-    /// "fra 2 til 5", or "alle på 5"
+    /// Returns "fra 2 til 5", or "alle på 5".
     private func span(_ steps: [Int]) -> Message {
         guard let least = steps.min(), let most = steps.max() else { return "\(ContextSource.none)" }
         return least == most ? "alle på \(least)" : "fra \(least) til \(most)"
     }
 
-    /// The middle step; between two of them it is a half.
+    /// Returns the middle step; between two of them it is a half.
     private func median(_ steps: [Int]) -> String {
         let sorted = steps.sorted()
         let sum = sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]

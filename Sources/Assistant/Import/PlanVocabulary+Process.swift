@@ -3,7 +3,7 @@ import Language
 import Planning
 
 extension PlanVocabulary {
-    /// What the process calls things, with measures to be read for `tool`.
+    /// Takes in what the process calls things, with measures to be read for `tool`.
     ///
     /// - Parameter languages: Those that documents of ours may be in.
     init?(_ reading: Reading, for tool: Tool, limit: Int, languages: [Language]) {
@@ -28,7 +28,7 @@ extension PlanVocabulary {
 }
 
 extension ImportedPlan {
-    /// The plan with its groups called by other names, by folded name: a document in another language.
+    /// Returns the plan with its groups called by other names, by folded name: a document in another language.
     func callingGroups(_ names: [String: String]) -> ImportedPlan {
         func own(_ group: String) -> String { names[folded(group)] ?? group }
         var plan = self
@@ -53,7 +53,7 @@ extension Reading {
 }
 
 extension Form {
-    /// The form with what the columns of the same id are also called in another.
+    /// Returns the form with what the columns of the same id are also called in another.
     fileprivate func called(as other: Form?) -> Form {
         var form = self
         for index in form.columns.indices {

@@ -75,7 +75,7 @@ extension JointContext {
         return .map(["navn": .text(tool.name), "har-punkter": .flag(!parts.isEmpty), "deler": .list(parts)])
     }
 
-    /// What one group sees: its prompts two by two beneath each other, as strong and weak sides.
+    /// Returns what one group sees: its prompts two by two beneath each other, as strong and weak sides.
     private func function(_ function: JointReading.Function) -> ContextValue {
         let prompts = function.prompts.filter { !$0.items.isEmpty }
         let table = DocumentTable(

@@ -50,7 +50,7 @@ struct PaperReading {
         .init(key: reading.label(of: prompt) ?? prompt.id.text, name: prompt.name, question: prompt.question)
     }
 
-    /// The columns as they are keyed in, the group first; with the rows that are there.
+    /// Returns the columns as they are keyed in, the group first; with the rows that are there.
     private func table(_ tool: Tool, _ form: Form) -> PaperModel.Content {
         let columns = form.columns.filter { !$0.isLater }
         let rows = reading.groups(of: tool).flatMap(\.rows).map { row in
@@ -98,7 +98,7 @@ struct PaperReading {
         return .ballot(items.map { point($0.item) })
     }
 
-    /// What there is to choose among, or to put on cards.
+    /// Returns what there is to choose among, or to put on cards.
     private func items(of tool: Tool) -> [(item: Item, place: String)] {
         switch tool.shape {
         case .board, .prose:
@@ -110,6 +110,6 @@ struct PaperReading {
 
     private func point(_ item: Item) -> PaperModel.Point { .init(item.label, open(reading.mainText(of: item))) }
 
-    /// What lies on tables is seen by whoever comes by.
+    /// Returns the text, if it is for everybody: what lies on tables can be read in passing.
     private func open(_ text: String) -> String { isForEverybody(text) ? text : say(WallModel.held) }
 }

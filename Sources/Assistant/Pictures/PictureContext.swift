@@ -20,7 +20,7 @@ struct PictureContext {
     /// The pictures that show something, in the order of `names`.
     var pictures: [Picture] { PictureContext.names.compactMap(picture) }
 
-    /// For templates, those that are used. What shows nothing is left out.
+    /// Returns the pictures that a template uses. What shows nothing is left out.
     func value(where isUsed: (String) -> Bool = { _ in true }) -> ContextValue {
         let used = PictureContext.names.filter(isUsed).compactMap(picture)
         return .map(Dictionary(uniqueKeysWithValues: used.map { ($0.name, ContextValue.picture($0)) }))

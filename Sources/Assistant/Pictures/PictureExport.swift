@@ -6,7 +6,7 @@ struct PictureExport {
     /// What is written in place of a document's name.
     static let name = "bilder"
 
-    /// The formats asked for, all when none is.
+    /// Returns the formats asked for, all when none is.
     static func formats(_ words: [String]) throws(Problem) -> [PictureFormat] {
         var formats: [PictureFormat] = []
         for word in words {

@@ -50,7 +50,7 @@ struct ProcessReview {
         templates(of: process, &found)
     }
 
-    /// The words are read though the process itself cannot be: all that is wrong is told at once.
+    /// Looks at the words though the process itself cannot be read: all that is wrong is said at once.
     private func words(_ found: inout Found) {
         for language in DocumentLanguage.allCases where language.rawValue != found.process?.language {
             do throws(ProcessFailure) {
@@ -143,7 +143,7 @@ struct TemplateSchemas {
         processes = [first] + others.compactMap { try? library.load($0.id) }
     }
 
-    /// What the template in this file may use.
+    /// Returns what the template in this file may use.
     func schema(for file: String) -> ContextSchema {
         let name = String(file.split(separator: "/").last ?? "")
         let document = name.hasSuffix(".md") ? String(name.dropLast(3)) : name

@@ -19,17 +19,17 @@ struct ContextSource {
         self.municipalities = municipalities
     }
 
-    /// The items that stand beneath this one and count.
+    /// Returns the items that stand beneath this one and count.
     func joined(into item: Item) -> [Item] {
         reading.workshop.items(joinedInto: item).filter { $0.struck == nil }
     }
 
-    /// Those who said it: of an item that others were joined into, theirs too. None is the secretary.
+    /// Returns those who said it: of an item that others were joined into, theirs too. None is the secretary.
     func voices(of item: Item) -> [String] {
         ([item] + joined(into: item)).map(\.voice).filter { !$0.isEmpty }.uniqued()
     }
 
-    /// What this item, and those beneath it, were carried from.
+    /// Returns what this item, and those beneath it, were carried from.
     func origins(of item: Item) -> [Item] {
         ([item] + joined(into: item)).flatMap(\.origins).uniqued().compactMap(reading.workshop.item)
     }
@@ -54,14 +54,14 @@ extension ContextSource {
 
     func mainText(of item: Item) -> ContextValue { text(reading.mainText(of: item), or: name(of: item.tool)) }
 
-    /// The tool an item stands in, its short id, and what it says.
+    /// Returns the tool an item stands in, its short id, and what it says.
     func naming(_ item: Item) -> [String: ContextValue] {
         ["verktøy": .text(name(of: item.tool)), "id": .text(item.label), "tekst": mainText(of: item)]
     }
 
     func link(_ item: Item) -> ContextValue { .map(naming(item)) }
 
-    /// What every point and row has.
+    /// Returns what every point and row has.
     func values(of item: Item) -> [String: ContextValue] {
         [
             "id": .text(item.label), "tekst": mainText(of: item),
@@ -71,12 +71,12 @@ extension ContextSource {
         ]
     }
 
-    /// What the process' checks ask of a tool and nobody has answered for.
+    /// Returns what the process' checks ask of a tool and nobody has answered for.
     func remaining(in tool: Tool) -> [[String: ContextValue]] {
         reading.review(of: tool, today: nil).questions.compactMap(asking)
     }
 
-    /// What was asked of a tool and set aside, with the reasons.
+    /// Returns what was asked of a tool and set aside, with the reasons.
     func settled(in tool: Tool) -> [[String: ContextValue]] {
         reading.review(of: tool, today: nil).setAside.compactMap { question, reasons in
             asking(question)?.merging(["grunn": .text(reasons.joined(separator: "; "))]) { $1 }

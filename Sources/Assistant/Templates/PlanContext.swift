@@ -138,7 +138,7 @@ extension PlanContext {
     private var frontSections: [Section] { sections { $0.id == reading.process.frontPage } }
     private var textSections: [Section] { sections { $0.id != reading.process.frontPage } }
 
-    /// The sections that the process names; those that are another tool's items are found at those.
+    /// Returns the sections that the process names; those that are another tool's items are found at those.
     private func sections(where isWanted: (Tool) -> Bool) -> [Section] {
         reading.process.tools.filter { isWanted($0) && $0.isProse }.flatMap { tool -> [Section] in
             guard case .listed(let prompts)? = tool.prompts else { return [] }
@@ -169,13 +169,13 @@ extension ContextSource {
         return .paragraphs(known.isEmpty ? notKnown(prompt, in: tool) ?? answers : known.map { explained($0, prompt) })
     }
 
-    /// An answer that was chosen, with what follows from it.
+    /// Returns an answer that was chosen, with what follows from it.
     private func explained(_ text: String, _ prompt: Prompt) -> String {
         guard let chosen = prompt.option(text), let consequence = chosen.consequence else { return text }
         return "\(chosen.answer). \(consequence)"
     }
 
-    /// Who finds it out, and by when; nil when it never became a task.
+    /// Returns who finds it out, and by when; nil when it never became a task.
     private func notKnown(_ prompt: Prompt, in tool: Tool) -> [String]? {
         let tasks = reading.openQuestions.first { $0.tool.id == tool.id && $0.prompt.id == prompt.id }?.tasks ?? []
         guard !tasks.isEmpty, let form = reading.process.tool(for: .progress)?.form else { return nil }

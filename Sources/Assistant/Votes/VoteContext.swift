@@ -8,7 +8,7 @@ struct VoteContext {
     private var reading: Reading { source.reading }
     private func say(_ message: Message) -> String { source.say(message) }
 
-    /// The votes on what stands in these tools, or is placed on them, oldest first; none where nobody voted.
+    /// Returns the votes on what stands in these tools, or is placed on them, oldest first; none where nobody voted.
     func votes(in tools: [Tool]) -> [ContextValue] {
         let ids = Set(tools.map(\.id))
         return reading.polls.filter { ids.contains($0.grid?.id ?? $0.tool.id) }.map(reading.tally)
@@ -124,7 +124,7 @@ extension VoteContext {
         }
     }
 
-    /// "Politisk: «Det er viljen som mangler»", for each view on an item.
+    /// Returns "Politisk: «Det er viljen som mangler»", for each view on an item.
     func views(on item: Item) -> [String] {
         reading.dissents(about: item).map { row in
             let holder = reading.text(of: row, in: DissentColumn.holder).map { $0 + ": " } ?? ""

@@ -43,7 +43,7 @@ struct WallGridLines {
         return ids
     }
 
-    /// Nothing when the screen is too narrow for it.
+    /// Draws the grid; nothing when the screen is too narrow for it.
     private func picture(_ ids: [GridPoint: [String]]) -> [StyledLine] {
         GridPicture(
             x: axis(grid.x), y: axis(grid.y, oneOnTop: grid.oneOnTop), ids: ids, screen: screen, widest: 24)?.lines
@@ -64,7 +64,7 @@ struct WallGridLines {
         return entries(height: height, columns: columns, width: width)
     }
 
-    /// One line each, in columns, the newest last.
+    /// Returns one line for each item, in columns, the newest last.
     private func entries(height: Int, columns: Int, width: Int) -> [StyledLine] {
         let fits = height * columns
         let all = grid.placed

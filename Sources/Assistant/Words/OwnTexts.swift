@@ -9,7 +9,7 @@ struct OwnTexts {
     let reading: Reading
     let say: Language
 
-    /// Pairs of texts: as they stand in the workshop, and in the language.
+    /// Returns pairs of texts: as they stand in the workshop, and in the language.
     func pairs(_ wording: Wording) -> [String: String] {
         guard say.catalogue != nil else { return [:] }
         var pairs: [String: String] = [:]
@@ -34,7 +34,7 @@ struct OwnTexts {
     }
 }
 
-/// The first thing a text says: its first sentence, without the number of a step.
+/// Returns the first thing a text says: its first sentence, without the number of a step.
 func firstStep(_ text: String) -> String {
     let line = guidanceLines(of: text).first ?? ""
     let step = line.hasPrefix("1. ") ? line.dropFirst(3) : line[...]

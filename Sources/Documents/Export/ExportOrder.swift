@@ -31,7 +31,7 @@ package struct ExportOrder: Sendable {
         self.date = date
     }
 
-    /// Can a file that can be read be a Word or ODT document? Both are ZIP archives.
+    /// Whether a file that can be read may be a Word or ODT document. Both are ZIP archives.
     package static func mayBeProfile(_ path: String) -> Bool {
         guard let bytes = try? FileText.bytes(path, limit: 4) else { return true }
         return bytes.starts(with: Array("PK".utf8))
@@ -57,7 +57,7 @@ extension ExportOrder {
         return fingerprint
     }
 
-    /// At the foot of each page: `Versjon 12 · 21. november 2026 · a3f912c4`.
+    /// Returns what stands at the foot of each page: `Versjon 12 · 21. november 2026 · a3f912c4`.
     func footer(_ fingerprint: Fingerprint) -> String {
         let version = context.text("versjon").map { say("Versjon \($0)") }
         return [version, context.text("dato"), fingerprint.text].compactMap(\.self).joined(separator: " · ")

@@ -14,7 +14,7 @@ struct PandocJSON {
         self.typed = typed
     }
 
-    /// `context` has to be a map; anything else is a document without variables. `typed` says whether the
+    /// Writes a context, which has to be a map; anything else is a document without variables. `typed` says whether the
     /// texts are written out, and holds those that are not.
     static func document(_ context: ContextValue, say: Language, _ typed: inout TypedText) -> [UInt8] {
         var writer = PandocJSON(say: say, typed: typed)

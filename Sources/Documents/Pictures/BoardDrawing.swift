@@ -35,7 +35,7 @@ struct BoardDrawing {
         return sheets.drawings
     }
 
-    /// Both fields are as high as the higher one; what the sheet has no room for goes on on the next.
+    /// Draws two fields, both as high as the higher one; what the sheet has no room for goes on on the next.
     private func add(_ pair: [BoardModel.Prompt], to sheets: inout Sheets) {
         var left = pair.map { $0.points.map(entry)[...] }
         var isFirst = true
@@ -59,7 +59,7 @@ struct BoardDrawing {
 
     private func height(_ entries: ArraySlice<Entry>) -> Double { entries.map(\.height).reduce(0, +) }
 
-    /// As many as there is room for, and one at least.
+    /// Returns as many entries as there is room for, and one at least.
     private func taken(from entries: ArraySlice<Entry>, room: Double) -> ArraySlice<Entry> {
         var sum = 0.0
         var count = 0

@@ -56,7 +56,7 @@ struct CompositionDrawing {
         }
     }
 
-    /// Full dots for the group it is about, open ones for the others.
+    /// Draws full dots for the group it is about, open ones for the others.
     private func dots(_ count: Int, _ perLine: Int, isFirst: Bool, in drawing: inout Drawing, _ corner: Point) {
         for index in 0..<min(count, 60) {
             let centre = Point(

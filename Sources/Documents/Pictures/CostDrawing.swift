@@ -82,7 +82,7 @@ struct CostDrawing {
         }
     }
 
-    /// In millions with one decimal, or in thousands; a dash for nothing.
+    /// Returns an amount in millions with one decimal, or in thousands; a dash for nothing.
     private func amountText(_ kroner: Int64) -> String {
         if kroner == 0 { return "–" }
         if !isMillions { return kroner < 500 ? "<1" : Self.grouped((kroner + 500) / 1000) }

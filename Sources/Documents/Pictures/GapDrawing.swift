@@ -60,7 +60,7 @@ struct GapDrawing {
         column == model.columns.count - 1 ? Lettering(8.5, .paper) : .body
     }
 
-    /// What is, on a grey ground; what is needed, on paper; what is wished for, on a dark ground.
+    /// Draws a box: what is, on a grey ground; what is needed, on paper; what is wished for, on a dark ground.
     private func draw(_ block: TextBlock?, at column: Int, _ box: Box, in drawing: inout Drawing) {
         guard let block else {
             drawing.draw(.box(box, fill: nil, stroke: Stroke(.warning, 1, isDashed: true), radius: 3))

@@ -25,7 +25,7 @@ struct GridDrawing {
             : most.map { least + (room - 5 * least) * Double($0) / Double(needed) }
     }
 
-    /// Where a column begins; 6 is where the last one ends.
+    /// Returns where a column begins; 6 is where the last one ends.
     private func x(_ column: Int) -> Double { Self.left + widths[..<(column - 1)].reduce(0, +) }
 
     private var steps: [Int] { model.oneOnTop ? Array(1...5) : Array((1...5).reversed()) }
@@ -73,7 +73,7 @@ struct GridDrawing {
         outline(heights, in: &drawing, start)
     }
 
-    /// Around the cells of the items worth a look.
+    /// Draws a line around the cells of the items worth a look.
     private func outline(_ heights: [Double], in drawing: inout Drawing, _ start: Double) {
         guard let highlight = model.highlight else { return }
         let lit = steps.indices.filter { highlight.y.contains(steps[$0]) }

@@ -13,7 +13,7 @@ struct GridList {
         hasVoices ? addScales(to: &sheets) : addColumns(to: &sheets)
     }
 
-    /// Nobody's place but the group's: the texts alone, in two columns.
+    /// Draws the texts alone, in two columns, where only the group has placed them.
     private func addColumns(to sheets: inout Sheets) {
         let width = (Drawing.width - 14) / 2
         let rows = model.placed.map { entry($0, width: width - column) }
@@ -57,7 +57,8 @@ struct GridList {
         }
     }
 
-    /// Five steps; a bar from the lowest to the highest place anyone gave, a tick for each place, a dot for the group.
+    /// Draws five steps; a bar from the lowest to the highest place anyone gave, a tick for each place, a dot for the
+    /// group.
     private func scale(
         _ item: GridModel.Item, _ axis: KeyPath<GridModel.Cell, Int>, _ at: Point, in drawing: inout Drawing
     ) {

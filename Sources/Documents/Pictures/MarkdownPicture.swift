@@ -28,7 +28,8 @@ struct MarkdownPicture {
             """
     }
 
-    /// Of the text's width. A sheet that is higher than a page is made smaller.
+    /// Returns how much of the text's width it takes, in hundredths. A sheet that is higher than a page is made
+    /// smaller.
     private func width(_ sheet: Picture.Sheet) -> Int {
         max(1, min(100, Int(100 * Picture.pageHeight / sheet.height)))
     }

@@ -24,7 +24,7 @@ package struct Picture: Sendable, Equatable {
     package var alternative: String
     package var sheets: [Sheet]
 
-    /// Nil when nothing is drawn.
+    /// Draws the sheets; nil when nothing is on them.
     init?(name: String, caption: String, alternative: String, drawings: [Drawing], language: String) {
         let drawn = drawings.filter { !$0.isEmpty }
         guard !drawn.isEmpty else { return nil }
@@ -37,7 +37,7 @@ package struct Picture: Sendable, Equatable {
         }
     }
 
-    /// Its first sheets; the last of them says that there are more.
+    /// Returns its first sheets; the last of them says that there are more.
     func limited(to most: Int, _ say: Language) -> Picture? {
         guard sheets.count > most else { return self }
         let remark = say("Her er \(most) av \(sheets.count) ark. Alle lages med «boplan eksporter FIL bilder».")

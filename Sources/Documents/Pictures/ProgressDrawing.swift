@@ -48,7 +48,7 @@ struct ProgressDrawing {
         return sheets.drawings
     }
 
-    /// What the signs mean, and the months, on every sheet.
+    /// Draws what the signs mean, and the months, on every sheet.
     private func scale(in drawing: inout Drawing, top: Double) -> Double {
         var x = left
         for (text, isActual) in [(say("Planlagt"), false), (say("Faktisk"), true)] {
@@ -89,7 +89,7 @@ struct ProgressDrawing {
         }
     }
 
-    /// An open bar for the plan, and a full, lower one on it for what happened.
+    /// Draws an open bar for the plan, and a full, lower one on it for what happened.
     private func bars(_ task: ProgressModel.Task, middle: Double, in drawing: inout Drawing) {
         if let planned = task.planned {
             bar(box(planned, middle: middle, height: 10), isActual: false, in: &drawing)

@@ -48,7 +48,7 @@ struct TrailDrawing {
         return sheets.drawings
     }
 
-    /// Do two ways below one another share their beginning or their end?
+    /// Whether two ways below one another share their beginning or their end.
     private func isTogether(_ one: Int, _ other: Int) -> Bool {
         guard other < paths.count else { return false }
         return paths[one].first == paths[other].first || paths[one].last == paths[other].last
@@ -76,7 +76,7 @@ struct TrailDrawing {
 
     private func x(_ column: Int) -> Double { 0.5 + Double(column) * (width + Self.arrow) }
 
-    /// The step of a way in a column: ways end in the last one, and begin in the first.
+    /// Returns the step of a way in a column: ways end in the last one, and begin in the first.
     private func step(_ path: [TrailModel.Step], _ column: Int) -> TrailModel.Step? {
         if column == 0 { return path[0] }
         let index = path.count - (columns - column)

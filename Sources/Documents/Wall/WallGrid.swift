@@ -34,7 +34,7 @@ struct WallGrid {
         return legend.map { " · <b class=\"brikke\($0.0)\">T</b> \(text($0.1))" }.joined()
     }
 
-    /// "1 Kan vente", "2".
+    /// Returns what a step is called: "1 Kan vente", "2".
     private func name(of step: Int, on axis: GridModel.Axis) -> String {
         switch step {
         case 1: "1 \(axis.one)"

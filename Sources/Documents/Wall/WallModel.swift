@@ -51,7 +51,7 @@ package struct WallModel: Sendable, Equatable {
         self.time = time
     }
 
-    /// "12 punkter · sist endret 14:05".
+    /// Returns how much there is to read, and when it was last changed: "12 punkter · sist endret 14:05".
     package func summary(_ say: Language) -> String {
         var texts: [Message] = ["\(count, one: "# punkt", many: "# punkter")"]
         switch content {

@@ -44,9 +44,9 @@ struct WallPage {
         """
     }
 
-    /// It may frame itself, which is how it sees that it has changed.
     private func isNew(_ count: Int) -> Message { "\(count, one: "Ett nytt punkt", many: "# nye punkter")" }
 
+    /// It may frame itself, which is how it sees that it has changed.
     private static let policy =
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; frame-src 'self' file:; base-uri 'none'; form-action 'none'"
 

@@ -9,7 +9,7 @@ struct NodeReader: ~Copyable {
     private let parser: EventParser
     private var depth = 0
 
-    /// The one document in `bytes`.
+    /// Returns the one document in `bytes`.
     static func read(_ bytes: [UInt8]) throws(Misreading) -> Node {
         let bytes = try readable(bytes)
         return try bytes.withUnsafeBufferPointer { buffer throws(Misreading) in

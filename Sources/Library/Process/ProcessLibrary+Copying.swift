@@ -38,7 +38,7 @@ private struct CopiedFolder {
         return isWhole
     }
 
-    /// The files of the process, and those in the folders it has beside them.
+    /// Writes the files of the process, and those in the folders it has beside them.
     private mutating func write(_ folder: Folder, to path: String) -> Bool {
         guard make(path), let names = try? [".yaml", ".po", ".txt"].flatMap({ try folder.files(endingIn: $0) })
         else { return false }
@@ -55,7 +55,7 @@ private struct CopiedFolder {
         return true
     }
 
-    /// With the folder's name where the process says its id. A copy is copied by nobody unasked.
+    /// Returns the file with the folder's name where the process says its id. A copy is copied by nobody unasked.
     private func renamed(_ bytes: [UInt8]) -> [UInt8] {
         let id = path.split(separator: "/").last.map(String.init) ?? path
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -90,7 +90,7 @@ private struct CopiedFolder {
 }
 
 extension ProcessLibrary {
-    /// The folder of process files that a folder with one process lies in, and what it is called there.
+    /// Returns the folder of process files that a folder with one process lies in, and what it is called there.
     ///
     ///     ProcessLibrary.at("prosesser/vår-prosess")?.id  // "vår-prosess"
     ///

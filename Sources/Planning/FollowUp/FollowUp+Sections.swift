@@ -15,7 +15,7 @@ extension FollowUp {
             }
         }
 
-        /// What it led to is worth more than why.
+        /// Whether what it led to is worth more than why.
         package var tellsResult: Bool { self == .done || self == .underWay }
     }
 
@@ -82,7 +82,7 @@ package struct MoneyTotal: Sendable, Equatable {
             upTo: saturating(one.upTo ?? one.kroner, other.upTo ?? other.kroner), perYear: other.perYear) ?? other
     }
 
-    /// A hostile answer may be as large as a number can be.
+    /// Adds two numbers; a hostile answer may be as large as a number can be.
     private static func saturating(_ one: Int64, _ other: Int64) -> Int64 {
         let (sum, overflows) = one.addingReportingOverflow(other)
         return overflows ? .max : sum

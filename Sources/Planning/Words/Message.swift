@@ -46,7 +46,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     private init(_ pieces: [Piece]) { self.pieces = pieces }
 
-    /// Several messages after each other, with a space between; nil is left out.
+    /// Returns several messages after each other, with a space between; nil is left out.
     package static func sentences(_ messages: Message?...) -> Message {
         let places = messages.compactMap { $0.map { [Piece.place(.message($0))] } }
         return Message(Array(places.joined(separator: [.literal(" ")])))
@@ -64,7 +64,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
             if !text.isEmpty { pieces.append(.literal(text)) }
         }
 
-        /// `"\(context: "rangering")Plass"`
+        /// Sets the context: `"\(context: "rangering")Plass"`
         package mutating func appendInterpolation(context: String) { self.context = context }
 
         package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
@@ -144,7 +144,7 @@ extension Message {
         }.joined()
     }
 
-    /// The form of a count with the number in it.
+    /// Returns the form of a count with the number in it.
     package static func filled(_ form: String, with number: String) -> String {
         guard let mark = form.firstIndex(of: "#") else { return form }
         return form[..<mark] + number + form[form.index(after: mark)...]
