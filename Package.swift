@@ -74,7 +74,9 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "CSQLite", "PtySupport"],
+            dependencies: [
+                "Planning", "Language", "Journal", "Library", "Documents", "Assistant", "CSQLite", "PtySupport",
+            ],
             path: "Tests/Benchmarks"),
     ],
     swiftLanguageModes: [.v6]
