@@ -74,10 +74,13 @@ struct ProcessWordingTests {
 
     @Test("A catalogue goes before the words as they were written before; without any, it is where they are to be")
     func whichFile() throws {
-        try inSmallProcess("ord:\n  Gode: Gilde\n") { library in
+        try SmallProcess().written { root in
+            let library = ProcessLibrary(folder: root)
+            #expect(library.wordingFile(of: "liten", in: "nn") == "nn.po")
+            mkdir(root + "/liten/språk", 0o700)
+            write(Array("ord:\n  Gode: Gilde\n".utf8), to: root + "/liten/språk/nn.yaml")
             #expect(library.wordingFile(of: "liten", in: "nn") == "språk/nn.yaml")
-            #expect(library.wordingFile(of: "liten", in: "en") == "en.po")
-            write(Array(Self.header.utf8), to: library.folder + "/liten/nn.po")
+            write(Array(Self.header.utf8), to: root + "/liten/nn.po")
             #expect(try library.wording(of: "liten", in: "nn")?.words == [:])
             #expect(library.wordingFile(of: "liten", in: "nn") == "nn.po")
         }
