@@ -42,7 +42,9 @@ struct NynorskTemplateTests {
 
     @Test func whatTheProgramSaysItselfIsNynorsk() throws {
         let entries = try #require(Language("nn", templates: Workbench.templates.root).catalogue).entries
-        #expect(Nynorsk.slips(in: entries.flatMap(\.texts).joined(separator: ". ")) == [])
+        // What is typed in the shell is the same in every language.
+        let texts = entries.flatMap(\.texts).map { $0.replacing(/«boplan [^»]*»/, with: "") }
+        #expect(Nynorsk.slips(in: texts.joined(separator: ". ")) == [])
         #expect(Nynorsk.slips(in: entries.map(\.id).joined(separator: ". ")) != [], "the test finds nothing")
     }
 

@@ -74,7 +74,7 @@ struct ProcessWordingTests {
 
     @Test("A catalogue goes before the words as they were written before; without any, it is where they are to be")
     func whichFile() throws {
-        try SmallProcess().written { root in
+        try SmallProcess().written { (root: String) throws in
             let library = ProcessLibrary(folder: root)
             #expect(library.wordingFile(of: "liten", in: "nn") == "nn.po")
             mkdir(root + "/liten/språk", 0o700)
