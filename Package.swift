@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "FileSystem"),
         .target(name: "Journal", dependencies: ["Planning", "FileSystem", "CSQLite"]),
         .target(name: "Language", dependencies: ["Planning"]),
-        .target(name: "Library", dependencies: ["Planning", "FileSystem", "CYAML"]),
+        .target(name: "Library", dependencies: ["Planning", "Language", "FileSystem", "CYAML"]),
         .target(name: "Documents", dependencies: ["Planning", "Language", "FileSystem", "CXlsxWriter"]),
         .target(name: "Assistant", dependencies: ["Planning", "Language", "Journal", "Library", "Documents"]),
         .target(name: "Terminal", dependencies: ["FileSystem", "CReadline", "CTerminal"]),
@@ -49,14 +49,17 @@ let package = Package(
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
-            name: "LibraryTests", dependencies: ["Library", "Language", "TestSupport"], exclude: ["Fixtures"]),
+            name: "LibraryTests", dependencies: ["Library", "Language", "MessageSource", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "DocumentsTests",
-            dependencies: ["Documents", "FileSystem", "CXlsxWriter", "RandomSupport", "TestSupport"],
+            dependencies: ["Documents", "FileSystem", "Language", "CXlsxWriter", "RandomSupport", "TestSupport"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "AccessTests",
-            dependencies: ["Assistant", "Documents", "FileSystem", "Planning", "PtySupport", "TestSupport", "boplan"],
+            dependencies: [
+                "Assistant", "Documents", "FileSystem", "Language", "Planning", "PtySupport", "TestSupport", "boplan",
+            ],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "Language", "TestSupport"],
@@ -77,7 +80,9 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Planning", "Journal", "Library", "Documents", "Assistant", "CSQLite", "PtySupport"],
+            dependencies: [
+                "Planning", "Language", "Journal", "Library", "Documents", "Assistant", "CSQLite", "PtySupport",
+            ],
             path: "Tests/Benchmarks"),
     ],
     swiftLanguageModes: [.v6]

@@ -25,7 +25,7 @@ package struct Catalogue: Sendable {
     /// "Language", "Plural-Forms" and the rest.
     package let header: [String: String]
     package let plural: PluralRule
-    private let texts: [Key: [String]]
+    private let translated: [Key: [String]]
 
     private struct Key: Hashable {
         var context: String
@@ -47,18 +47,25 @@ package struct Catalogue: Sendable {
         self.header = header
         self.plural = plural
         entries = all.filter { !$0.id.isEmpty }
-        var texts: [Key: [String]] = [:]
-        for entry in entries where !entry.isFuzzy && !entry.texts.contains("") {
-            let key = Key(context: entry.context, id: entry.id)
-            guard texts[key] == nil else { throw CatalogueFault(line: entry.line, kind: .twice) }
-            texts[key] = entry.texts
+        // Grown only once: to hash a text takes longer than to read it.
+        var texts = [Key: [String]](minimumCapacity: entries.count)
+        for entry in entries where !entry.isFuzzy && !entry.texts.contains(where: \.isEmpty) {
+            let before = texts.updateValue(entry.texts, forKey: Key(context: entry.context, id: entry.id))
+            guard before == nil else { throw CatalogueFault(line: entry.line, kind: .twice) }
         }
-        self.texts = texts
+        translated = texts
+    }
+
+    /// What each text is in the language, where it is translated: for texts that neither count nor have a context.
+    package var texts: [String: String] {
+        var texts: [String: String] = [:]
+        for (key, forms) in translated where key.context.isEmpty { texts[key.id] = forms.first }
+        return texts
     }
 
     /// Returns what a message is in the language, with numbered places; nil when it is not translated.
     package func text(of message: Message) -> String? {
-        guard let texts = texts[Key(context: message.context, id: message.key)] else { return nil }
+        guard let texts = translated[Key(context: message.context, id: message.key)] else { return nil }
         let form = message.count.map { plural.form($0) ?? 0 } ?? 0
         return texts.indices.contains(form) ? texts[form] : nil
     }

@@ -12,7 +12,7 @@ extension Language {
         case .choice(let items): choice(items)
         case .parts(let messages): list(messages.map { self($0) })
         case .quoted(let text): self("\(context: "sitat")«\(shortened(text))»")
-        case .day(let day): self("\(context: "dato")\(day.day). \(self(Language.months[day.month - 1])) \(day.year)")
+        case .day(let day): self("\(context: "dato")\(day.day). \(self(CalendarDay.months[day.month - 1])) \(day.year)")
         case .span(let span): span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound)–\(span.upperBound)"
         case .money(let money): amount(money)
         case .minutes(let minutes): length(minutes)
@@ -33,7 +33,20 @@ extension Language {
     }
 
     /// The answers to a yes-or-no question.
-    package var yesNo: [String] { [self("ja"), self("nei"), self("vet ikke")] }
+    package var yesNo: [String] { [Code.yes, .no, .unknown].map { self($0.message()) } }
+
+    /// Returns a number with one decimal: "12,5".
+    package func decimal(_ whole: String, _ tenths: Int) -> String {
+        self("\(context: "desimaltegn")\(whole),\(tenths)")
+    }
+
+    /// Returns half of a number, to its decimal: "2,5", or "2".
+    package func half(_ twice: Int) -> String {
+        twice.isMultiple(of: 2) ? String(twice / 2) : decimal(String(twice / 2), 5)
+    }
+
+    /// The tag with the country, as pages and workbooks have it: "nn-NO".
+    package var regionalTag: String { tag == "nb" || tag == "nn" ? tag + "-NO" : tag }
 
     /// Returns "1 500 000–2 000 000 kr per år".
     private func amount(_ money: UnderstoodMoney) -> String {
@@ -59,9 +72,4 @@ extension Language {
     private func shortened(_ text: String) -> String {
         safeText(text.count > 60 ? text.prefix(57) + "…" : text)
     }
-
-    private static let months: [Message] = [
-        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-        "desember",
-    ]
 }

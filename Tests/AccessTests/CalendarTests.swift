@@ -71,7 +71,7 @@ struct CalendarTests {
     /// A calendar brings an event up to date by its UID: it is the item's, whatever its text and date become.
     @Test func theUIDStaysWhenTheDateMoves() throws {
         func uids(_ sample: SampleWorkshop) -> [String] {
-            let events = CalendarEvents(reading: sample.reading, words: .nb, start: nil)
+            let events = CalendarEvents(reading: sample.reading, say: .nb, start: nil)
             return events.events(of: sample.process.tool("tiltak")!).map(\.id)
         }
         var sample = SampleData.workshop

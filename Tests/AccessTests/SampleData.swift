@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 import TestSupport
 
@@ -37,12 +38,12 @@ enum SampleData {
         return sample
     }
 
-    static func source(_ tools: String, start: String? = nil, language: String = "nb") -> DataSource {
+    static func source(_ tools: String, start: String? = nil, say: Language = .nb) -> DataSource {
         var request = DocumentRequest(reading: workshop.reading, version: 1, document: "handlingsplan")
         request.start = start.flatMap { UnderstoodDate($0) }
         return DataSource(
             request, reading: request.reading, template: "---\nlang: nb-NO\ndata: [\(tools)]\n---\n",
-            language: language, date: 1_800_000_000)
+            say: say, date: 1_800_000_000)
     }
 
     private static let guidance = Guidance(why: "For å komme videre.", how: "Snakk sammen.")

@@ -1,4 +1,5 @@
 import Glibc
+import Language
 import Planning
 import TestSupport
 import Testing
@@ -66,7 +67,7 @@ struct SpreadsheetTests {
 
     @Test func sumsAreByGroupAndInTotalAndByYear() throws {
         let sample = SampleData.workshop
-        let tables = DataTables(reading: sample.reading, words: .nb).tables(of: [sample.process.tool("tiltak")!])
+        let tables = DataTables(reading: sample.reading, say: .nb).tables(of: [sample.process.tool("tiltak")!])
         #expect(tables.map(\.name) == ["Tiltak", "Summer", "Kostnad per år"])
         let kroner = { (amount: Int64) in DataTable.Cell.kroner(amount, perYear: false) }
         #expect(
@@ -92,15 +93,16 @@ struct SpreadsheetTests {
             ])
     }
 
-    @Test func nynorskHasItsOwnWords() {
+    @Test func nynorskHasItsOwnWords() throws {
         let sample = SampleData.workshop
-        let tables = DataTables(reading: sample.reading, words: .of("nn")).tables(of: [sample.process.tool("tiltak")!])
+        let say = try Language("nn", templates: TestSurroundings.repository + "/Templates")
+        let tables = DataTables(reading: sample.reading, say: say).tables(of: [sample.process.tool("tiltak")!])
         #expect(tables[0].headings.contains("Kostnad kvart år") && tables[1].name == "Summar")
     }
 
     @Test func everyKindOfToolIsATable() throws {
         let sample = SampleWorkshop.filled()
-        let reading = DataTables(reading: sample.reading, words: .nb)
+        let reading = DataTables(reading: sample.reading, say: .nb)
         for tool in sample.process.tools {
             for table in reading.tables(of: [tool]) {
                 #expect(!table.headings.isEmpty, "\(tool.id)")

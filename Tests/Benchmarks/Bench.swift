@@ -37,7 +37,7 @@ struct Bench {
     var measurements: [(String, () throws -> [Result])] {
         [
             ("start", start), ("add", add), ("vote", vote), ("board", board), ("export", export), ("memory", memory),
-            ("joint", joint),
+            ("joint", joint), ("catalogue", catalogue),
         ]
     }
 

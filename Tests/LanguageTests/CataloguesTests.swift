@@ -9,7 +9,18 @@ struct CataloguesTests {
     static let folder = TestSurroundings.repository + "/Templates"
     static let languages = ["nn"]
     /// Where a language that is not whole yet has every text; what people see on the screen comes later.
-    static let whole = ["Sources/Language/Language+Rules.swift", "Sources/Assistant/Votes/VoteContext.swift"]
+    static let whole =
+        ["Sources/Language/", "Sources/Planning/Codes/", "Sources/Planning/Dates/CalendarDay+Words.swift"]
+        + [
+            "Export/ExportOrder.swift", "Pictures/", "Templates/Message+Missing.swift", "Wall/",
+        ].map { "Sources/Documents/" + $0 }
+        + [
+            "Boards/BoardContext.swift", "Data/CalendarEvents.swift", "Data/Column+AddedHeadings.swift",
+            "Data/DataTables.swift", "FollowUp/FollowUpContext.swift", "Gatherings/GatheringContext.swift",
+            "Grids/GridContext.swift", "Joint/JointContext.swift", "Templates/ContextSource.swift",
+            "Templates/PlanContext.swift", "Versions/ChangesContext.swift", "Votes/VoteContext.swift",
+            "Wall/WallGridLines.swift",
+        ].map { "Sources/Assistant/" + $0 }
 
     static func text(_ file: String) throws -> String { try #require(TestSurroundings.text(folder + "/" + file)) }
 
@@ -87,7 +98,10 @@ struct CataloguesTests {
     }
 
     private static func entries(saidIn files: [String]) throws -> Set<String> {
-        Set(try sections().filter { !Set($0.files).isDisjoint(with: files) }.map(\.id))
+        Set(
+            try sections().filter { section in
+                section.files.contains { file in files.contains(where: file.hasPrefix) }
+            }.map(\.id))
     }
 
     /// Whatever a literal in a file would be as a message; what begins at a closing quotation mark does no harm.

@@ -17,12 +17,17 @@ package struct CatalogueReview: Equatable {
     }
 
     package init(_ catalogue: Catalogue, against template: Catalogue) {
+        self.init(catalogue, against: template.entries)
+    }
+
+    /// - Parameter originals: What is to be translated.
+    package init(_ catalogue: Catalogue, against originals: [Catalogue.Entry]) {
         func keyed(_ entries: [Catalogue.Entry]) -> [Key: Catalogue.Entry] {
             Dictionary(entries.map { (Key(context: $0.context, id: $0.id), $0) }) { first, _ in first }
         }
-        let (own, all) = (keyed(catalogue.entries), keyed(template.entries))
+        let (own, all) = (keyed(catalogue.entries), keyed(originals))
         leftOver = catalogue.entries.filter { all[Key(context: $0.context, id: $0.id)] == nil }.map(\.id)
-        for original in template.entries {
+        for original in originals {
             guard let entry = own[Key(context: original.context, id: original.id)], !entry.isFuzzy,
                 entry.texts.contains(where: { !$0.isEmpty })
             else {

@@ -132,7 +132,7 @@ extension LiteralReader {
             } else if byte == 32 {
                 blanks += 1
             } else {
-                if bytes.dropFirst(index).starts(with: "\"\"\"".utf8) { return blanks }
+                if bytes.dropFirst(index).starts(with: "\"\"\"".utf8) { return max(0, blanks) }
                 blanks = .min / 2
             }
         }

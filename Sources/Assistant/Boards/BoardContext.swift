@@ -49,7 +49,7 @@ struct BoardContext {
 // MARK: - By voice
 
 extension BoardContext {
-    /// Those who spoke: the process' groups in its order, then others in the order they spoke.
+    /// Returns those who spoke: the process' groups in its order, then others in the order they spoke.
     private func voices(_ prompts: [PromptPoints]) -> [String] {
         var spoken: [String] = []
         for voice in prompts.flatMap(\.points).flatMap(voices) where !spoken.contains(voice) { spoken.append(voice) }
@@ -58,7 +58,7 @@ extension BoardContext {
         return known + others + (spoken.contains("") ? [""] : [])
     }
 
-    /// Those who said a point; the empty one when it was nobody in particular.
+    /// Returns those who said a point; the empty name when it was said by all.
     private func voices(of item: Item) -> [String] {
         let voices = source.voices(of: item)
         return voices.isEmpty ? [""] : voices
@@ -77,14 +77,14 @@ extension BoardContext {
             ]) { $1 })
     }
 
-    private func name(_ voice: String) -> String { voice.isEmpty ? source.words.noVoice : voice }
+    private func name(_ voice: String) -> String { voice.isEmpty ? source.noVoice : voice }
 
-    /// Two prompts after each other, as strong and weak sides; an odd one stands alone.
+    /// Returns two and two prompts beside each other, as strong and weak sides; an odd one stands alone.
     private func pairs(_ prompts: [PromptPoints], _ voices: [String]) -> [ContextValue] {
         stride(from: 0, to: prompts.count, by: 2).map { first in
             let pair = Array(prompts[first..<min(first + 2, prompts.count)])
             let speaking = voices.filter { voice in pair.contains { !points($0, by: voice).isEmpty } }
-            let columns = [DocumentTable.Column(source.words.voice, width: 3)]
+            let columns = [DocumentTable.Column(source.say("Gruppe"), width: 3)]
             let table = DocumentTable(
                 columns: columns + pair.map { .init($0.prompt.name, width: 6) },
                 rows: speaking.map { voice in [.init(name(voice))] + pair.map { cell($0, voice) } })
@@ -100,11 +100,11 @@ extension BoardContext {
             let owner = source.municipalities.owner(of: item).map { " (\($0))" } ?? ""
             return "\(item.label) \(reading.mainText(of: item))\(owner)"
         }
-        return lines.isEmpty ? .init(source.words.none) : .init(lines)
+        return lines.isEmpty ? .init(ContextSource.none) : .init(lines)
     }
 
     private func joinedNames(_ names: [String]) -> String {
         guard names.count == 2, let first = names[1].first else { return names.joined() }
-        return "\(names[0]) \(source.words.and) \(first.lowercased())\(names[1].dropFirst())"
+        return source.say.list([names[0], first.lowercased() + names[1].dropFirst()])
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 
 /// The dates in a tool that are understood, for calendars. Nothing here knows one tool from another:
@@ -9,7 +10,7 @@ import Planning
 ///   the meeting: "Åpent møte 3. mars 2027".
 struct CalendarEvents {
     let reading: Reading
-    let words: DataWords
+    let say: Language
     /// The first month of the work.
     let start: UnderstoodDate?
 
@@ -85,7 +86,7 @@ extension CalendarEvents {
             return "\(other.name): \(answer)"
         }
         return CalendarEvent(
-            id: id("\(row.id)-\(column.id.asciiOnly)"), title: isDeadline ? "\(words.deadline): \(text)" : text,
+            id: id("\(row.id)-\(column.id.asciiOnly)"), title: isDeadline ? say("Frist: \(text)") : text,
             details: (details + [row.label]).joined(separator: "\n"), when: when)
     }
 

@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 
 /// What a document is made of, as data: the tools that its template names in `data:`.
@@ -8,15 +9,15 @@ struct DataSource {
     let workbook: (title: String, subject: String, language: String)
     let date: Int64
     private let reading: Reading
-    private let words: DataWords
+    private let say: Language
     private let start: UnderstoodDate?
 
     /// Names that the process has no tool for are passed over: a template may serve more than one process.
-    init(_ request: DocumentRequest, reading: Reading, template: String, language: String, date: Int64) {
+    init(_ request: DocumentRequest, reading: Reading, template: String, say: Language, date: Int64) {
         document = request.document
         self.reading = reading
         tools = TemplateData.tools(in: template).compactMap(reading.process.tool)
-        words = DataWords.of(language)
+        self.say = say
         // The month said on the command line goes before the one the group has said.
         start = request.start ?? reading.startOfWork.map { UnderstoodDate(start: $0, end: $0) }
         self.date = date
@@ -25,7 +26,7 @@ struct DataSource {
         let name = document.prefix(1).uppercased() + document.dropFirst()
         workbook = (
             "\(name) – \(plan.joined(separator: " "))", facts[Fact.municipality]?.value ?? "",
-            language == "nb" ? "nb-NO" : language == "nn" ? "nn-NO" : language
+            say.regionalTag
         )
     }
 
@@ -54,11 +55,11 @@ struct DataSource {
     private var tables: Workbook {
         Workbook(
             title: workbook.title, subject: workbook.subject, language: workbook.language, date: date,
-            tables: DataTables(reading: reading, words: words).tables(of: tools))
+            tables: DataTables(reading: reading, say: say).tables(of: tools))
     }
 
     private var events: [CalendarEvent] {
-        let events = CalendarEvents(reading: reading, words: words, start: start)
+        let events = CalendarEvents(reading: reading, say: say, start: start)
         return tools.flatMap(events.events)
     }
 }

@@ -1,11 +1,12 @@
 import Documents
+import Language
 import Planning
 
 /// The tools of a document as tables for a spreadsheet: the same columns as `vis --format csv` has, with real
 /// numbers and dates, and after them what they add up to.
 struct DataTables {
     let reading: Reading
-    let words: DataWords
+    let say: Language
 
     func tables(of tools: [Tool]) -> [DataTable] {
         tools.flatMap { [table($0)] + sums($0) }
@@ -16,13 +17,16 @@ struct DataTables {
         let headings = lines[0].map { $0.prefix(1).uppercased() + $0.dropFirst() }
         let columns = columns(of: tool, headings)
         return DataTable(
-            name: tool.name, headings: zip(headings, columns).flatMap { [$0] + words.added(to: $1, named: $0) },
+            name: tool.name,
+            headings: zip(headings, columns).flatMap { name, column in
+                [name] + (column?.addedHeadings(to: name) ?? []).map { say($0) }
+            },
             rows: lines.dropFirst().map { line in
                 zip(line, columns).flatMap { text, column in cells(text, column) }
             })
     }
 
-    /// The column of the process that each column of the table shows, where it shows one.
+    /// Returns the column of the process that each column of the table shows, where it shows one.
     private func columns(of tool: Tool, _ headings: [String]) -> [Column?] {
         switch tool.shape {
         // The id comes first; the voice and the origins come last.
@@ -62,12 +66,12 @@ struct DataTables {
         let least = DataTable.Cell.kroner(money.kroner, perYear: false)
         let most = DataTable.Cell.kroner(money.upTo ?? money.kroner, perYear: false)
         let itself = money.upTo == nil ? amount(money, in: text) : plain(text)
-        return [itself, least, most, money.perYear ? .text(words.yes) : .empty]
+        return [itself, least, most, money.perYear ? .text(say(Code.yes.message())) : .empty]
     }
 }
 
 extension DataTables {
-    /// The number, in whole kroner, with what was written around it.
+    /// Returns the number, in whole kroner, with what was written around it.
     private func amount(_ money: UnderstoodMoney, in text: String) -> DataTable.Cell {
         .kroner(money.kroner, perYear: money.perYear, words: AmountWords(text))
     }
@@ -78,37 +82,39 @@ extension DataTables {
 extension DataTables {
     private typealias Line = (name: String, costs: Costs)
 
-    /// What the rows cost in each group and together; nothing for what has no column for money.
+    /// Returns what the rows cost in each group and together; nothing for what has no column for money.
     private func sums(_ tool: Tool) -> [DataTable] {
         guard let form = tool.form, let total = reading.costs(of: reading.groups(of: tool).flatMap(\.rows), in: form)
         else {
             return []
         }
         let groups: [Line] = reading.groups(of: tool).compactMap { group in
-            reading.costs(of: group.rows, in: form).map { (group.name ?? words.withoutGroup, $0) }
+            reading.costs(of: group.rows, in: form).map { (group.name ?? say("Uten gruppe"), $0) }
         }
-        let lines = (form.groupedBy == nil ? [] : groups) + [(words.total, total)]
+        let lines = (form.groupedBy == nil ? [] : groups) + [(say("I alt"), total)]
         let head = form.groupColumn?.name ?? ""
         return [sums(lines, head), years(lines, head, total.years.keys.sorted())]
     }
 
     private func sums(_ lines: [Line], _ head: String) -> DataTable {
         let headings = [
-            head, words.rows, words.onceFrom, words.onceThrough, words.yearlyFrom, words.yearlyThrough,
-            words.withoutAmount,
+            head, say("Antall"), say("Én gang, fra"), say("Én gang, til"), say("Hvert år, fra"), say("Hvert år, til"),
+            say("Uten beløp"),
         ]
         return DataTable(
-            name: words.sums, headings: headings,
+            name: say("Summer"), headings: headings,
             rows: lines.map { name, costs in
                 [.text(name), .number(Double(costs.rows))] + span(costs.once) + span(costs.yearly)
                     + [.number(Double(costs.withoutAmount))]
             }, endsInSum: true)
     }
 
-    /// The least of what falls in each year, and what nobody can tell the year of.
+    /// Returns the least of what falls in each year, and what nobody can tell the year of.
     private func years(_ lines: [Line], _ head: String, _ years: [Int]) -> DataTable {
         DataTable(
-            name: words.years, headings: [head] + years.map(String.init) + [words.onceUndated, words.yearlyUndated],
+            name: say("Kostnad per år"),
+            headings: [head] + years.map(String.init)
+                + [say("Én gang, år ikke kjent"), say("Hvert år, hvilke ikke kjent")],
             rows: lines.map { name, costs in
                 [.text(name)] + years.map { kroner(costs.years[$0]?.least ?? 0) }
                     + [kroner(costs.onceUndated.least), kroner(costs.yearlyUndated.least)]

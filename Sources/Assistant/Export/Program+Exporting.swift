@@ -52,7 +52,7 @@ extension Program {
         do throws(DocumentProblem) {
             let data = DataSource(
                 request, reading: reading, template: try exporter.template(of: request.document),
-                language: language.rawValue, date: order.date)
+                say: order.say, date: order.date)
             let wanted = request.formats.isEmpty ? DocumentFormat.texts + data.formats : order.formats
             order.formats = wanted.filter { !$0.isData }
             let name = order.document
@@ -99,9 +99,9 @@ extension Program {
         let formats = try request.formats.map { word throws(Problem) in try DocumentFormat(named: word) }
         let date = surroundings.documentDate()
         let use = try use(of: request.document, exporter)
+        let say = try saying(in: language)
         var plan = PlanContext(
-            reading, words: try documentWords(in: language), date: surroundings.longDate(date),
-            version: request.version, use: use,
+            reading, say: say, date: surroundings.longDate(date), version: request.version, use: use,
             gathering: request.gathering.flatMap { wanted in
                 reading.process.gatherings.first { $0.number == wanted.number }
             }, municipalities: request.municipalities)
@@ -112,7 +112,7 @@ extension Program {
         var order = ExportOrder(
             document: request.document, context: plan.value, schema: plan.schema, formats: formats, folder: folder,
             date: date)
-        order.words = language.words
+        order.say = say
         // Minutes of two gatherings do not write over each other.
         if let number = request.gathering?.number, use.has("samling") {
             order.fileName = "\(request.document)-\(number)"

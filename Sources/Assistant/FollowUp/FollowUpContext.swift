@@ -8,7 +8,7 @@ struct FollowUpContext {
     let dayText: String
 
     private var reading: Reading { source.reading }
-    private var words: AfterContextWords { source.words.after }
+    private func say(_ message: Message) -> String { source.say(message) }
 
     var value: ContextValue {
         guard let follow = reading.followUp(until: day) else { return .map(["har-meldinger": .flag(false)]) }
@@ -23,16 +23,16 @@ struct FollowUpContext {
         ])
     }
 
-    private func name(_ section: FollowUp.Section) -> String {
+    private func heading(_ section: FollowUp.Section) -> Message {
         switch section {
-        case .late: words.late
-        case .underWay: words.underWay
-        case .postponed: words.postponed
-        case .notStarted: words.notStarted
-        case .unreported: words.unreported
-        case .dropped: words.dropped
-        case .done: words.done
-        case .coming: words.coming
+        case .late: "Over fristen"
+        case .underWay: "I gang"
+        case .postponed: "Utsatt"
+        case .notStarted: "Ikke startet"
+        case .unreported: "Ikke meldt noe om"
+        case .dropped: "Lagt bort"
+        case .done: "Gjennomført"
+        case .coming: "Frist det neste halvåret"
         }
     }
 
@@ -41,9 +41,9 @@ struct FollowUpContext {
     private func overview(_ follow: FollowUp) -> DocumentTable {
         let sections: [FollowUp.Section] = [.done, .underWay, .notStarted, .postponed, .dropped, .unreported, .late]
         return DocumentTable(
-            columns: [.init(statusName, width: 4), .init(words.count, width: 2)],
+            columns: [.init(statusName, width: 4), .init(say("\(context: "tiltak")Antall"), width: 2)],
             rows: sections.map { section in
-                [.init(name(section)), .init(String(follow.measures(in: section, on: day).count))]
+                [.init(say(heading(section))), .init(String(follow.measures(in: section, on: day).count))]
             })
     }
 
@@ -58,8 +58,8 @@ struct FollowUpContext {
         let tellsResult = section.tellsResult
         let table = DocumentTable(
             columns: [
-                .init(source.words.number, width: 2), .init(words.measure, width: 7), .init(ownerName, width: 4),
-                .init(words.deadline, width: 4), .init(tellsResult ? words.result : words.why, width: 6),
+                source.numbers, .init(say("Tiltak"), width: 7), .init(ownerName, width: 4),
+                .init(say("Frist"), width: 4), .init(say(tellsResult ? "Resultat" : "Grunn"), width: 6),
             ],
             rows: measures.map { measure in
                 [
@@ -72,7 +72,7 @@ struct FollowUpContext {
                 ]
             })
         return .map([
-            "navn": .text(name(section)), "har-tiltak": .flag(!measures.isEmpty),
+            "navn": .text(say(heading(section))), "har-tiltak": .flag(!measures.isEmpty),
             "antall": source.count(measures.count),
             "tabell": .table(table),
         ])
@@ -83,32 +83,32 @@ struct FollowUpContext {
     }
 
     private func cell(_ text: String?, isNeeded: Bool = true) -> DocumentTable.Cell {
-        text.map { .init($0) } ?? (isNeeded ? .missing : .init(source.words.none))
+        text.map { .init($0) } ?? (isNeeded ? .missing : .init(ContextSource.none))
     }
 
     private func deadline(_ measure: FollowUp.Measure, isLate: Bool) -> DocumentTable.Cell {
         guard let now = measure.currentDeadline else { return .missing }
-        let original = measure.newDeadline == nil ? nil : measure.deadline.map { "(\(words.originally) \($0))" }
-        let late = isLate && measure.isLate(on: day) ? measure.delay(on: day).map(late) : nil
+        let original = measure.newDeadline == nil ? nil : measure.deadline.map { say("(opprinnelig \($0))") }
+        let late = isLate && measure.isLate(on: day) ? measure.delay(on: day).map { say(overdue($0)) } : nil
         return .init([now] + [original, late].compactMap { $0 })
     }
 
-    private func late(_ days: Int) -> String {
+    private func overdue(_ days: Int) -> Message {
         switch days {
-        case ..<14: "\(days) \(words.daysLate)"
-        case ..<60: "\(days / 7) \(words.weeksLate)"
-        case ..<720: "\((days * 12 + 182) / 365) \(words.monthsLate)"
-        default: "\(days / 365) \(words.yearsLate)"
+        case ..<14: "\(days) dager over fristen"
+        case ..<60: "\(days / 7) uker over fristen"
+        case ..<720: "\((days * 12 + 182) / 365) måneder over fristen"
+        default: "\(days / 365) år over fristen"
         }
     }
 
     private func money(_ follow: FollowUp) -> DocumentTable {
-        let areas = follow.money.map { ($0.area ?? words.withoutArea, $0.planned, $0.actual) }
+        let areas = follow.money.map { ($0.area ?? say("Uten målområde"), $0.planned, $0.actual) }
         return DocumentTable(
             columns: [
-                .init(areaName, width: 5), .init(words.planned, width: 6), .init(words.spent, width: 6),
+                .init(areaName, width: 5), .init(say("Planlagt"), width: 6), .init(say("Brukt til nå"), width: 6),
             ],
-            rows: (areas + [(words.total, follow.plannedInAll, follow.actualInAll)]).map { name, planned, actual in
+            rows: (areas + [(say("I alt"), follow.plannedInAll, follow.actualInAll)]).map { name, planned, actual in
                 [.init(name), total(planned), total(actual)]
             })
     }
@@ -118,10 +118,9 @@ struct FollowUpContext {
     }
 
     private func total(_ total: MoneyTotal) -> DocumentTable.Cell {
-        guard let text = total.text(and: source.words.and) else { return .missing }
-        let counted =
-            total.counted == total.of ? [] : ["\(total.counted) \(words.of) \(total.of) \(words.measure.lowercased())"]
-        return .init([text] + counted)
+        guard !total.sums.isEmpty else { return .missing }
+        let counted = total.counted == total.of ? [] : [say("\(total.counted) av \(total.of) tiltak")]
+        return .init([source.say.list(total.sums)] + counted)
     }
 
     // MARK: Results by goal area, and what was learnt
@@ -129,23 +128,23 @@ struct FollowUpContext {
     private func area(_ name: String?, _ measures: [FollowUp.Measure]) -> ContextValue {
         let table = DocumentTable(
             columns: [
-                .init(source.words.number, width: 2), .init(words.measure, width: 7), .init(statusName, width: 4),
-                .init(words.result, width: 8),
+                source.numbers, .init(say("Tiltak"), width: 7), .init(statusName, width: 4),
+                .init(say("Resultat"), width: 8),
             ],
             rows: measures.map { measure in
-                let status = measure.status.map { self.name($0) }
+                let status = measure.status.map(heading)
                 return [
-                    .init(measure.item.label), .init(measure.text), .init(status ?? words.unreported),
+                    .init(measure.item.label), .init(measure.text), .init(say(status ?? heading(.unreported))),
                     cell(measure.result, isNeeded: measure.status == .done || measure.status == .underWay),
                 ]
             })
         return .map([
-            "navn": .text(name ?? words.withoutArea), "mål": goals(of: name), "tabell": .table(table),
+            "navn": .text(name ?? say("Uten målområde")), "mål": goals(of: name), "tabell": .table(table),
         ])
     }
 
-    private func name(_ status: FollowUp.Status) -> String {
-        FollowUp.Section.allCases.first { $0.status == status }.map(name) ?? ""
+    private func heading(_ status: FollowUp.Status) -> Message {
+        FollowUp.Section.allCases.first { $0.status == status }.map(heading) ?? ""
     }
 
     private func goals(of area: String?) -> ContextValue {

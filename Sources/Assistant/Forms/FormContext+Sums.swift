@@ -2,7 +2,7 @@ import Documents
 import Planning
 
 extension FormContext {
-    /// The sum of each column of numbers or money, and how many rows it was made of: what nobody has said, or
+    /// Returns the sum of each column of numbers or money, and how many rows it was made of: what nobody has said, or
     /// said so that it cannot be added, is not hidden in the sum.
     func sums(of rows: [Item]) -> ContextValue {
         let columns = form.columns.filter { $0.kind == .number || $0.kind == .money }
@@ -23,7 +23,7 @@ extension FormContext {
         return (numbers.isEmpty ? nil : String(numbers.reduce(0, saturating)), numbers.count)
     }
 
-    /// What is paid once, and what is paid every year, are two sums.
+    /// Adds up money: what is paid once, and what is paid every year, are two sums.
     private func money(_ answers: [String]) -> (String?, Int) {
         let amounts = answers.compactMap(UnderstoodMoney.init)
         let sums = [false, true].compactMap { perYear in
@@ -34,11 +34,10 @@ extension FormContext {
                     kroner: same.map(\.kroner).reduce(0, saturating),
                     upTo: same.map { $0.upTo ?? $0.kroner }.reduce(0, saturating), perYear: perYear)
         }
-        let text = sums.map(\.formatted).joined(separator: " \(source.words.and) ")
-        return (text.isEmpty ? nil : text, amounts.count)
+        return (sums.isEmpty ? nil : source.say.list(sums.map(\.formatted)), amounts.count)
     }
 
-    /// A hostile answer may be as large as a number can be.
+    /// Adds two numbers; a hostile answer may be as large as a number can be.
     private func saturating<Number: FixedWidthInteger>(_ one: Number, _ other: Number) -> Number {
         let (sum, overflow) = one.addingReportingOverflow(other)
         return overflow ? (other < 0 ? .min : .max) : sum

@@ -17,8 +17,8 @@ struct FormContext {
     /// The groups, also those without rows; none when the form is not grouped.
     var groups: [Reading.Group] { form.groupedBy == nil ? [] : reading.groups(of: tool) }
 
-    /// Those that belong to what is called `name`: the group of that name, or all of them when the whole form is
-    /// known by it.
+    /// Returns those that belong to what is called `name`: the group of that name, or all of them when the whole form
+    /// is known by it.
     func groups(named name: String) -> [Reading.Group] {
         let key = folded(name)
         let names = [tool.id, tool.name] + tool.aliases
@@ -52,12 +52,12 @@ struct FormContext {
         ]
     }
 
-    /// Words that are written later on, if ever, have no column before somebody has.
+    /// Whether the column is shown: words that are written later on, if ever, have no column before somebody has.
     private func isWorthShowing(_ column: Column, in rows: [Item]) -> Bool {
         !column.isLater || column.kind != .text || rows.contains { reading.text(of: $0, in: column.id) != nil }
     }
 
-    /// How many rows have no answer, column by column.
+    /// Returns how many rows have no answer, column by column.
     private func unanswered(in rows: [Item]) -> ContextValue {
         let counts = form.columns.map { column in
             (column.id, source.count(rows.filter { reading.text(of: $0, in: column.id) == nil }.count))
@@ -84,14 +84,14 @@ extension FormContext {
         }
         guard isNumbered, !rows.isEmpty else { return DocumentTable(columns: heads, rows: body) }
         return DocumentTable(
-            columns: [.init(source.words.number, width: 2)] + heads,
+            columns: [source.numbers] + heads,
             rows: zip(rows, body).map { [.init($0.label)] + $1 })
     }
 
-    /// What waits to be filled in later on is not missing yet.
+    /// Returns the answer of a row; what waits to be filled in later on is not missing yet.
     private func cell(_ row: Item, _ column: Column) -> DocumentTable.Cell {
         if let text = text(of: row, in: column) { return .init(text) }
-        return column.isLater ? .init(source.words.none) : .missing
+        return column.isLater ? .init(ContextSource.none) : .missing
     }
 
     private func text(of row: Item, in column: Column) -> String? {
@@ -99,8 +99,8 @@ extension FormContext {
         return column.kind == .money ? text.map(BareAmount.grouped) : text
     }
 
-    /// Measures with the same first column stand together, in the order it was first said; then by date.
-    /// Other rows stand as they came.
+    /// Returns the rows in order: measures with the same first column stand together, in the order it was first said;
+    /// then by date. Other rows stand as they came.
     func ordered(_ rows: [Item]) -> [Item] {
         guard tool.id == reading.process.measures, let first = form.rowColumns.first else { return rows }
         var places: [String: Int] = [:]
@@ -126,7 +126,7 @@ extension FormContext {
 }
 
 extension Column {
-    /// How wide the column is in a document, relative to the others.
+    /// Returns how wide the column is in a document, relative to the others.
     func documentWidth(isMain: Bool) -> Int {
         let usual =
             switch kind {
@@ -146,14 +146,14 @@ extension Column {
         return texts.flatMap { $0.split { " /-–".contains($0) } }.map(\.count).max() ?? 0
     }
 
-    /// Tells when, or how much.
+    /// Whether it says when, or how much.
     fileprivate var isMeasured: Bool { kind == .date || kind == .number }
 }
 
 // MARK: - Planned and actual
 
 extension FormContext {
-    /// The rows where what really was differs from what was planned, in a form that asks for the same twice.
+    /// Returns the rows where what really was differs from what was planned, in a form that asks for the same twice.
     private func deviations(among rows: [Item]) -> [Item] {
         let pairs = form.columns.filter { $0.isLater && $0.isMeasured }.compactMap { actual in
             form.columns.first { !$0.isLater && $0.kind == actual.kind }.map { (actual, $0) }

@@ -12,7 +12,8 @@ struct GatheringContext {
     private var reading: Reading { source.reading }
     private var tools: [Tool] { gathering.tools.compactMap(reading.process.tool) }
 
-    /// The last gathering where something was said beyond what every workshop starts with; the first when none is.
+    /// Returns the last gathering where something was said beyond what every workshop starts with; the first when none
+    /// is.
     static func last(in reading: Reading) -> Gathering? {
         let gatherings = reading.process.gatherings
         return gatherings.last { gathering in
@@ -53,9 +54,11 @@ struct GatheringContext {
     }
 
     private var agenda: DocumentTable {
-        let heads = zip(source.words.agenda, [8, 8, 3]).map { DocumentTable.Column($0, width: $1) }
-        return DocumentTable(
-            columns: heads,
+        DocumentTable(
+            columns: [
+                .init(source.say("Hva"), width: 8), .init(source.say("Hvordan"), width: 8),
+                .init(source.say("Minutter"), width: 3),
+            ],
             rows: gathering.agenda.map { item in
                 [.init(item.what), .init(item.how ?? ""), .init(item.minutes.map(String.init) ?? "")]
             })
@@ -84,7 +87,7 @@ struct GatheringContext {
         return .map(fields)
     }
 
-    /// The group with what people have said in it, if they have.
+    /// Returns the group with what people have said in it, if they have.
     private func contributions(in tool: Tool) -> (Reading.Group) -> Reading.Group? {
         { group in
             var group = group
@@ -95,13 +98,13 @@ struct GatheringContext {
 }
 
 extension Reading {
-    /// Has the group said anything with the tool? What every workshop starts with was said by nobody.
+    /// Whether the group has said anything with the tool. What every workshop starts with was said by nobody.
     func hasContribution(in tool: Tool) -> Bool {
         if tool.grid != nil { return placedItems(on: tool).contains { !$0.all.isEmpty } }
         return workshop.items(in: tool.id).contains { isContribution($0, to: tool) }
     }
 
-    /// Is it more than what every workshop starts with: added by the group, or answered in what was open?
+    /// Whether it is more than what every workshop starts with: added by the group, or answered in what was open.
     func isContribution(_ item: Item, to tool: Tool) -> Bool {
         !tool.given.contains { given in
             item.fields.allSatisfy { field in

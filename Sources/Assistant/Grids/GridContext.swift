@@ -35,8 +35,8 @@ struct GridContext {
         }
     }
 
-    /// Returns "Hast: fra 1 til 5"
-    private func described(_ steps: [Int], on axis: Axis) -> String { "\(axis.name): \(span(steps))" }
+    /// Returns "Hast: fra 1 til 5".
+    private func described(_ steps: [Int], on axis: Axis) -> String { "\(axis.name): \(source.say(span(steps)))" }
 
     /// Returns "Hast 4, Kostnad 2"; nil when the group has not placed it.
     func whereabouts(of placed: PlacedItem) -> String? {
@@ -51,7 +51,7 @@ extension GridContext {
         let main = reading.process.tool(grid.places).flatMap { tool in tool.form?.column(tool.mainField)?.name }
         return DocumentTable(
             columns: [
-                .init(source.words.number, width: 2), .init(main ?? tool.name, width: 8),
+                source.numbers, .init(main ?? tool.name, width: 8),
                 .init(heading(grid.x), width: 5), .init(heading(grid.y), width: 5),
             ] + (grid.distance.map { [.init($0, width: 3)] } ?? []),
             rows: placed.map { placed in
@@ -66,26 +66,24 @@ extension GridContext {
     private func heading(_ axis: Axis) -> String { "\(axis.name) (1 = \(axis.one), 5 = \(axis.five))" }
 
     private func cell(_ own: Int?, _ steps: [Int]) -> DocumentTable.Cell {
-        let words = source.words
-        var lines = own.map { ["\(words.own): \($0)"] } ?? []
+        var lines: [Message] = own.map { ["Gruppa: \($0)"] } ?? []
         if let only = steps.first, steps.count == 1 {
-            lines.append("\(words.each): \(only)")
+            lines.append("Hver for seg: \(only)")
         } else if !steps.isEmpty {
-            lines.append("\(words.each): \(words.median) \(median(steps)), \(span(steps))")
+            lines.append("Hver for seg: median \(median(steps)), \(span(steps))")
         }
-        return lines.isEmpty ? .missing : .init(lines)
+        return lines.isEmpty ? .missing : .init(lines.map { source.say($0) })
     }
 
-    /// Returns "fra 2 til 5", or "alle på 5"
-    private func span(_ steps: [Int]) -> String {
-        guard let least = steps.min(), let most = steps.max() else { return source.words.none }
-        return least == most
-            ? "\(source.words.alike) \(least)" : "\(source.words.from) \(least) \(source.words.to) \(most)"
+    /// Returns "fra 2 til 5", or "alle på 5".
+    private func span(_ steps: [Int]) -> Message {
+        guard let least = steps.min(), let most = steps.max() else { return "\(ContextSource.none)" }
+        return least == most ? "alle på \(least)" : "fra \(least) til \(most)"
     }
 
     /// Returns the middle step; between two of them it is a half.
     private func median(_ steps: [Int]) -> String {
         let sorted = steps.sorted()
-        return source.half(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2])
+        return source.say.half(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2])
     }
 }

@@ -70,7 +70,9 @@ extension Process {
 
 extension Program {
     fileprivate func read(_ plan: String, for tool: Tool, _ reading: Reading) throws(Problem) -> ImportedPlan {
-        guard let vocabulary = PlanVocabulary(reading, for: tool, limit: Session.longestLine) else {
+        let languages = DocumentLanguage.allCases.compactMap { try? saying(in: $0) }
+        guard let vocabulary = PlanVocabulary(reading, for: tool, limit: Session.longestLine, languages: languages)
+        else {
             throw .importing(.noForm(process: reading.process.name))
         }
         let found: ImportedPlan

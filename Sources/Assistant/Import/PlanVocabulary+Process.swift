@@ -1,18 +1,20 @@
 import Documents
+import Language
 import Planning
 
 extension PlanVocabulary {
-    /// What the process calls things, with measures to be read for `tool`.
-    init?(_ reading: Reading, for tool: Tool, limit: Int) {
+    /// Takes in what the process calls things, with measures to be read for `tool`.
+    ///
+    /// - Parameter languages: Those that documents of ours may be in.
+    init?(_ reading: Reading, for tool: Tool, limit: Int, languages: [Language]) {
         guard let form = tool.form, let measures = reading.process.measures.flatMap(reading.process.tool) else {
             return nil
         }
         self.init(form: form.called(as: measures.form))
         self.limit = limit
-        blanks = [DocumentWords.nb.missing, "Ikkje utfylt"]
-        repeated = Set(
-            [DataWords.nb, .nn].flatMap { words in form.columns.flatMap { words.added(to: $0, named: $0.name) } }
-                .map(folded))
+        blanks = languages.map { $0(.missing) }
+        let added = form.columns.flatMap { $0.addedHeadings(to: $0.name) }
+        repeated = Set(languages.flatMap { say in added.map { folded(say($0)) } })
         goals = reading.goalBoard.map { [$0.name] + $0.aliases } ?? []
         groups = measures.form?.groupColumn.map { reading.options(of: $0).map(\.text) } ?? []
         let own = [tool.id, measures.id, reading.process.previousPlan]
@@ -26,7 +28,7 @@ extension PlanVocabulary {
 }
 
 extension ImportedPlan {
-    /// The plan with its groups called by other names, by folded name: a document in another language.
+    /// Returns the plan with its groups called by other names, by folded name: a document in another language.
     func callingGroups(_ names: [String: String]) -> ImportedPlan {
         func own(_ group: String) -> String { names[folded(group)] ?? group }
         var plan = self
@@ -51,7 +53,7 @@ extension Reading {
 }
 
 extension Form {
-    /// The form with what the columns of the same id are also called in another.
+    /// Returns the form with what the columns of the same id are also called in another.
     fileprivate func called(as other: Form?) -> Form {
         var form = self
         for index in form.columns.indices {

@@ -11,7 +11,7 @@ struct JointContext {
         joint = JointReading(source.reading)
     }
 
-    private var words: JointContextWords { source.words.joint }
+    private func say(_ message: Message) -> String { source.say(message) }
     private var members: [JointMember] { joint.members.all }
 
     var value: ContextValue {
@@ -29,15 +29,16 @@ struct JointContext {
     private var grids: [Tool] { compared.filter { $0.grid != nil } }
 
     private func municipality(_ member: JointMember) -> ContextValue {
-        .map(["navn": .text(member.name), "innbyggere": .text(member.inhabitants.map(grouped) ?? source.words.none)])
+        .map(["navn": .text(member.name), "innbyggere": .text(member.inhabitants.map(grouped) ?? ContextSource.none)])
     }
 
     private func grouped(_ number: Int) -> String { UnderstoodMoney.grouped(Int64(number)) }
 
-    private func name(_ member: Int?) -> String { member.map { members[$0].name } ?? words.ourselves }
+    private func name(_ member: Int?) -> String { member.map { members[$0].name } ?? say("I fellesskap") }
 
     private func lines(_ items: [Item]) -> DocumentTable.Cell {
-        items.isEmpty ? .init(source.words.none) : .init(items.map { "\($0.label) \(source.reading.mainText(of: $0))" })
+        items.isEmpty
+            ? .init(ContextSource.none) : .init(items.map { "\($0.label) \(source.reading.mainText(of: $0))" })
     }
 
     private func named(_ name: String, _ table: DocumentTable) -> ContextValue {
@@ -51,16 +52,16 @@ extension JointContext {
     private var overview: DocumentTable {
         let columns = joint.process.comparison.overview
         return DocumentTable(
-            columns: [.init(words.municipality, width: 3)] + columns.map { .init($0.name, width: 4) },
+            columns: [.init(say("Kommune"), width: 3)] + columns.map { .init($0.name, width: 4) },
             rows: zip(members, joint.overview()).map { member, cells in
-                let size = member.inhabitants.map { ["\(grouped($0)) \(words.inhabitants)"] } ?? []
+                let size = member.inhabitants.map { [say("\(grouped($0)) innbyggere")] } ?? []
                 return [.init([member.name] + size)] + cells.map(overviewCell)
             })
     }
 
     private func overviewCell(_ items: [Item]) -> DocumentTable.Cell {
         let most = 6
-        let more = items.count > most ? ["\(source.words.and) \(items.count - most) \(words.more)"] : []
+        let more = items.count > most ? [say("og \(items.count - most) til")] : []
         return .init(items.prefix(most).map { source.reading.mainText(of: $0) } + more)
     }
 
@@ -79,12 +80,12 @@ extension JointContext {
         let prompts = function.prompts.filter { !$0.items.isEmpty }
         let table = DocumentTable(
             columns: prompts.map { .init($0.prompt.name) }, rows: [prompts.map { lines($0.items) }])
-        return named(function.voice.isEmpty ? source.words.noVoice : function.voice, table)
+        return named(function.voice.isEmpty ? source.noVoice : function.voice, table)
     }
 
     private func promptTable(_ entry: JointReading.PromptAnswers) -> ContextValue {
         let table = DocumentTable(
-            columns: [.init(words.municipality, width: 2), .init(words.points, width: 6)],
+            columns: [.init(say("Kommune"), width: 2), .init(say("Punkter"), width: 6)],
             rows: entry.answers.map { [.init(name($0.member)), lines($0.items)] })
         return named(entry.prompt.name, table)
     }
@@ -98,7 +99,7 @@ extension JointContext {
         let cells = joint.overlay(on: tool).cells.sorted { $0.key < $1.key }
         let table = DocumentTable(
             columns: [
-                .init(words.place, width: 2), .init(words.municipality, width: 2), .init(words.points, width: 5),
+                .init(say("Plassering"), width: 2), .init(say("Kommune"), width: 2), .init(say("Punkter"), width: 5),
             ],
             rows: cells.flatMap { point, parts in
                 let place = "\(grid.x.name) \(point.x), \(grid.y.name.lowercased()) \(point.y)"
@@ -110,7 +111,8 @@ extension JointContext {
     private func volume(_ volume: JointReading.Volume) -> ContextValue {
         let table = DocumentTable(
             columns: [
-                .init(words.municipality, width: 3), .init(words.volume, width: 4), .init(words.relative, width: 4),
+                .init(say("Kommune"), width: 3), .init(say("Omfang per år"), width: 4),
+                .init(say("Etter størrelse"), width: 4),
             ],
             rows: volume.answers.sorted { $0.member < $1.member }.map { answer in
                 [.init(name(answer.member)), .init(volumeText(answer)), .init(relative(answer))]
@@ -122,21 +124,21 @@ extension JointContext {
         if let text = answer.text { return text }
         let form = joint.process.tool(answer.item.tool)?.form
         let use = form?.columns.first { $0.kind == .yesNo }.flatMap { source.reading.text(of: answer.item, in: $0.id) }
-        return use.map { "\(words.inUse): \($0)" } ?? source.words.none
+        return use.map { say("I bruk: \($0)") } ?? ContextSource.none
     }
 
     private func relative(_ answer: JointReading.Volume.Answer) -> String {
-        guard let number = answer.relative, let amount = answer.amount else { return source.words.none }
+        guard let number = answer.relative, let amount = answer.amount else { return ContextSource.none }
         let tenths = Int64((number * 10).rounded())
-        let decimal = "\(UnderstoodMoney.grouped(tenths / 10))\(source.words.decimal)\(tenths % 10)"
-        guard amount.isKroner else { return "\(decimal) \(words.perThousand)" }
-        return (number < 10 ? decimal : UnderstoodMoney.grouped(Int64(number.rounded())))
-            + "\u{a0}kr \(words.perInhabitant)"
+        let decimal = source.say.decimal(UnderstoodMoney.grouped(tenths / 10), Int(tenths % 10))
+        guard amount.isKroner else { return say("\(decimal) per 1000 innbyggere") }
+        let kroner = number < 10 ? decimal : UnderstoodMoney.grouped(Int64(number.rounded()))
+        return say("\(kroner)\u{a0}kr per innbygger")
     }
 
     private func table(of alike: [JointReading.Alike]) -> DocumentTable {
         DocumentTable(
-            columns: [.init(words.municipality, width: 2), .init(words.points, width: 5)],
+            columns: [.init(say("Kommune"), width: 2), .init(say("Punkter"), width: 5)],
             rows: alike.prefix(20).map {
                 [.init($0.members.prefix(12).map { name($0) }), lines(Array($0.items.prefix(12)))]
             })

@@ -1,10 +1,11 @@
 import Documents
+import Language
 import Planning
 
 /// What paper there can be of a tool, by its shape alone.
 struct PaperReading {
     let reading: Reading
-    let words: WallWords
+    let say: Language
     /// On a board only this prompt; nil is all of them.
     var prompt: Prompt?
 
@@ -49,7 +50,7 @@ struct PaperReading {
         .init(key: reading.label(of: prompt) ?? prompt.id.text, name: prompt.name, question: prompt.question)
     }
 
-    /// The columns as they are keyed in, the group first; with the rows that are there.
+    /// Returns the columns as they are keyed in, the group first; with the rows that are there.
     private func table(_ tool: Tool, _ form: Form) -> PaperModel.Content {
         let columns = form.columns.filter { !$0.isLater }
         let rows = reading.groups(of: tool).flatMap(\.rows).map { row in
@@ -73,7 +74,7 @@ struct PaperReading {
     }
 
     private func grid(_ tool: Tool) -> GridModel {
-        guard var grid = PictureContext(reading: reading, words: .nb).grid(tool) else {
+        guard var grid = PictureContext(reading: reading, say: .nb).grid(tool) else {
             preconditionFailure("\(tool.id) is no grid")
         }
         for index in grid.items.indices { grid.items[index].text = open(grid.items[index].text) }
@@ -97,7 +98,7 @@ struct PaperReading {
         return .ballot(items.map { point($0.item) })
     }
 
-    /// What there is to choose among, or to put on cards.
+    /// Returns what there is to choose among, or to put on cards.
     private func items(of tool: Tool) -> [(item: Item, place: String)] {
         switch tool.shape {
         case .board, .prose:
@@ -109,6 +110,6 @@ struct PaperReading {
 
     private func point(_ item: Item) -> PaperModel.Point { .init(item.label, open(reading.mainText(of: item))) }
 
-    /// What lies on tables is seen by whoever comes by.
-    private func open(_ text: String) -> String { isForEverybody(text) ? text : words.held }
+    /// Returns the text, if it is for everybody: what lies on tables can be read in passing.
+    private func open(_ text: String) -> String { isForEverybody(text) ? text : say(WallModel.held) }
 }

@@ -79,14 +79,14 @@ extension Program {
     /// Makes each paper; what stops one does not stop the others.
     func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile] {
         let language = try language(wish.language)
-        let reading = try worded(reading, in: language)
+        let (reading, say) = (try worded(reading, in: language), try saying(in: language))
         let folder = wish.folder ?? file.folder
         guard surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         var files: [ExportedFile] = []
         for (tool, word) in wish.tools {
             let worded = reading.process.tool(tool.id) ?? tool
             let prompt = try word.map { word throws(Problem) in try reading.prompt(word, in: worded) }
-            let paper = PaperReading(reading: reading, words: language.wall, prompt: prompt)
+            let paper = PaperReading(reading: reading, say: say, prompt: prompt)
             let model = try paper.model(of: worded, as: wish.kind, copies: wish.copies)
             let path = "\(folder)/\(tool.id)\(word.map { "-\($0)" } ?? "")-\(wish.kind.rawValue).pdf"
             files.append(print(model, to: path, templates(in: language, beside: file)))

@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 
 /// The pictures of a workshop, by the names templates and files know them by.
@@ -7,7 +8,7 @@ import Planning
 /// first one of a shape that fits.
 struct PictureContext {
     let reading: Reading
-    let words: PictureWords
+    let say: Language
     /// A document is to be read; pictures of hundreds of items are for those who ask for the files.
     var mostSheets = 6
 
@@ -26,7 +27,7 @@ struct PictureContext {
     }
 
     private func picture(_ name: String) -> Picture? {
-        let pictures = Pictures(words: words, mostSheets: mostSheets)
+        let pictures = Pictures(say, mostSheets: mostSheets)
         switch name {
         case "rutenett": return tool(name, or: grids.first).flatMap(grid).flatMap { pictures.grid($0, name: name) }
         case "rutenett2":

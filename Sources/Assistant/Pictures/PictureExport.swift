@@ -20,7 +20,7 @@ extension Program {
         let language = try language(request.language)
         let reading = try worded(request.reading, in: language)
         let pictures = PictureContext(
-            reading: reading, words: language.words.pictures, mostSheets: .max
+            reading: reading, say: try saying(in: language), mostSheets: .max
         ).pictures
         guard !pictures.isEmpty else {
             surroundings.err(

@@ -65,7 +65,7 @@ struct ProcessReview {
     }
 
     private func words(_ wording: Wording?, of process: Process, _ language: DocumentLanguage) -> [Message] {
-        let file = "språk/\(language.rawValue).yaml"
+        let file = library.wordingFile(of: id, in: language.rawValue)
         let labels = process.labels
         let missing = process.labels(missingIn: wording ?? Wording())
         let known = Set(labels)
@@ -92,7 +92,7 @@ struct ProcessReview {
     }
 
     private func templates(of process: Process, _ found: inout Found) {
-        let schema = PlanContext(Reading(process: process, workshop: Workshop()), words: .nb, date: "").schema
+        let schema = PlanContext(Reading(process: process, workshop: Workshop()), say: .nb, date: "").schema
         for language in DocumentLanguage.allCases {
             let folder = program.templates(in: language, beside: "\((process.source ?? ".").folder)/x")
             for document in process.documents + (process.comparison.document.map { [$0] } ?? []) {

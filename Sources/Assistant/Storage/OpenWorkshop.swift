@@ -152,8 +152,8 @@ extension Program {
             file: file, journal: journal, open: openOrMake, now: surroundings.now, time: surroundings.time,
             instant: surroundings.instant, device: surroundings.device, export: { try export($0, file: $1) },
             edit: surroundings.edit)
-        let templates = TemplateFolder(root: surroundings.templates)
-        ports.wall = { path throws(DocumentProblem) in try WallFile(path, templates: templates, words: .nb) }
+        let (templates, say) = (TemplateFolder(root: surroundings.templates), words.say)
+        ports.wall = { path throws(DocumentProblem) in try WallFile(path, templates: templates, say: say) }
         ports.print = { try print($0, $1, file: $2) }
         let process = open.process
         ports.rehearsal = { try rehearsal(of: process) }

@@ -5,18 +5,17 @@ import Planning
 /// What the values of a document are made from: the workshop, and which item became which.
 struct ContextSource {
     let reading: Reading
-    let words: ContextWords
     /// Puts messages into the words of the document.
-    let language: Language
+    let say: Language
     /// The municipality of each item, when the documents are about several municipalities.
     let municipalities: Municipalities
 
-    init(
-        _ reading: Reading, words: ContextWords, language: Language, municipalities: Municipalities = Municipalities()
-    ) {
-        self.language = language
+    /// Stands where there is nothing to say, which is not the same as something missing.
+    static let none = "–"
+
+    init(_ reading: Reading, say: Language, municipalities: Municipalities = Municipalities()) {
         self.reading = reading
-        self.words = words
+        self.say = say
         self.municipalities = municipalities
     }
 
@@ -39,14 +38,17 @@ struct ContextSource {
 // MARK: - Values
 
 extension ContextSource {
+    /// The column of short ids.
+    var numbers: DocumentTable.Column { .init(say("Nr."), width: 2) }
+
+    /// The heading of what was said while no group was chosen.
+    var noVoice: String { say("Uten gruppe") }
+
     func text(_ text: String?, or name: String) -> ContextValue {
         text.map { $0.isEmpty ? .missing(name) : .text($0) } ?? .missing(name)
     }
 
     func count(_ number: Int) -> ContextValue { .text(String(number)) }
-
-    /// Returns half of a number, with the decimal sign of the document's language.
-    func half(_ twice: Int) -> String { NumberText.half(twice, decimal: words.decimal) }
 
     func name(of tool: String) -> String { reading.process.tool(tool)?.name ?? tool }
 

@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 
 /// The workshop as the templates see it. `Templates/README.md` lists the variables.
@@ -8,7 +9,6 @@ import Planning
 /// each of them. Only what the template mentions is made.
 struct PlanContext {
     let source: ContextSource
-    private let words: DocumentWords
     private let date: String
     private let version: Int?
     private let use: ContextUse
@@ -23,12 +23,10 @@ struct PlanContext {
     /// - Parameter version: `Timeline.version`; nil where it does not matter.
     /// - Parameter gathering: The one that minutes are about; nil is the last where something was said.
     init(
-        _ reading: Reading, words: DocumentWords, date: String, version: Int? = nil, use: ContextUse = .all,
+        _ reading: Reading, say: Language, date: String, version: Int? = nil, use: ContextUse = .all,
         gathering: Gathering? = nil, municipalities: Municipalities = Municipalities()
     ) {
-        source = ContextSource(
-            reading, words: words.context, language: words.language, municipalities: municipalities)
-        self.words = words
+        source = ContextSource(reading, say: say, municipalities: municipalities)
         self.date = date
         self.version = version
         self.use = use
@@ -36,6 +34,7 @@ struct PlanContext {
     }
 
     var reading: Reading { source.reading }
+    private func say(_ message: Message) -> String { source.say(message) }
 
     var schema: ContextSchema {
         PlanSchema.schema(
@@ -67,7 +66,7 @@ struct PlanContext {
 
     private var areaFields: [String: ContextValue] {
         var fields: [String: ContextValue] = [:]
-        let areas = GoalAreaContext(source: source, unnamed: "[\(words.missing)]")
+        let areas = GoalAreaContext(source: source, unnamed: "[\(say(.missing))]")
         if use.has("målområder") { fields["målområder"] = areas.areas }
         if use.has("uten-målområde") { fields["uten-målområde"] = areas.loose }
         if use.has("spor") || use.has("uten-spor") { fields.merge(areas.traces) { $1 } }
@@ -75,7 +74,7 @@ struct PlanContext {
     }
 
     private var toolFields: [String: ContextValue] {
-        let pictures = PictureContext(reading: reading, words: words.pictures)
+        let pictures = PictureContext(reading: reading, say: source.say)
         var fields = ["bilder": pictures.value { use.has("bilder.\($0)") }]
         let tools = reading.process.tools.filter { use.has("verktøy.\($0.id)") }
         let values = tools.map { ($0.id, ToolContext(source: source, tool: $0).value) }
@@ -103,8 +102,7 @@ struct PlanContext {
         let joint = reading.members.all.map(\.name)
         let names = joint.isEmpty ? source.municipalities.names : joint
         if joint.count > 12 { return fact(Fact.municipality) }
-        guard names.count > 1, let last = names.last else { return fact(Fact.municipality) }
-        return .text(names.dropLast().joined(separator: ", ") + " \(source.words.and) " + last)
+        return names.count > 1 ? .text(source.say.list(names)) : fact(Fact.municipality)
     }
 
     private func fact(_ name: String) -> ContextValue {
@@ -116,15 +114,18 @@ struct PlanContext {
     }
 
     private var replyForm: ContextValue {
-        let words = source.words
         // Room to write by hand, too.
         let room = DocumentTable.Cell(["\u{a0}", "\u{a0}", "\u{a0}"])
         let remarks = DocumentTable(
-            columns: zip(words.reply, [4, 8, 8]).map { .init($0, width: $1) },
-            rows: (0..<6).map { _ in words.reply.map { _ in room } })
+            columns: [
+                .init(say("Avsnitt eller tiltak"), width: 4), .init(say("Hva mener dere?"), width: 8),
+                .init(say("Forslag til endring"), width: 8),
+            ], rows: Array(repeating: [room, room, room], count: 6))
         let sender = DocumentTable(
-            columns: zip(words.sender, [8, 16]).map { .init($0, width: $1) },
-            rows: words.senderLines.map { [.init($0), .init("")] })
+            columns: [.init(say("Avsender"), width: 8), .init(say("Skriv her"), width: 16)],
+            rows: [
+                say("Navn eller organisasjon"), say("Kontaktperson"), say("Telefon eller e-post"), say("Dato"),
+            ].map { [.init($0), .init("")] })
         return .map(["avsender": .table(sender), "tabell": .table(remarks)])
     }
 }
@@ -137,7 +138,7 @@ extension PlanContext {
     private var frontSections: [Section] { sections { $0.id == reading.process.frontPage } }
     private var textSections: [Section] { sections { $0.id != reading.process.frontPage } }
 
-    /// The sections that the process names; those that are another tool's items are found at those.
+    /// Returns the sections that the process names; those that are another tool's items are found at those.
     private func sections(where isWanted: (Tool) -> Bool) -> [Section] {
         reading.process.tools.filter { isWanted($0) && $0.isProse }.flatMap { tool -> [Section] in
             guard case .listed(let prompts)? = tool.prompts else { return [] }
@@ -168,20 +169,29 @@ extension ContextSource {
         return .paragraphs(known.isEmpty ? notKnown(prompt, in: tool) ?? answers : known.map { explained($0, prompt) })
     }
 
-    /// An answer that was chosen, with what follows from it.
+    /// Returns an answer that was chosen, with what follows from it.
     private func explained(_ text: String, _ prompt: Prompt) -> String {
         guard let chosen = prompt.option(text), let consequence = chosen.consequence else { return text }
         return "\(chosen.answer). \(consequence)"
     }
 
-    /// Who finds it out, and by when; nil when it never became a task.
+    /// Returns who finds it out, and by when; nil when it never became a task.
     private func notKnown(_ prompt: Prompt, in tool: Tool) -> [String]? {
         let tasks = reading.openQuestions.first { $0.tool.id == tool.id && $0.prompt.id == prompt.id }?.tasks ?? []
         guard !tasks.isEmpty, let form = reading.process.tool(for: .progress)?.form else { return nil }
         return tasks.map { row in
-            words.unknown.text(
-                by: form.owner.flatMap { reading.text(of: row, in: $0.id) },
-                before: form.deadline.flatMap { reading.text(of: row, in: $0.id) }, label: row.label)
+            say(
+                notKnown(
+                    row.label, owner: form.owner.flatMap { reading.text(of: row, in: $0.id) },
+                    deadline: form.deadline.flatMap { reading.text(of: row, in: $0.id) }))
+        }
+    }
+
+    private func notKnown(_ label: String, owner: String?, deadline: String?) -> Message {
+        switch (owner, deadline) {
+        case (let owner?, let deadline?): "Vet ikke ennå. \(owner) finner det ut innen \(deadline) (\(label))."
+        case (let owner?, nil): "Vet ikke ennå. \(owner) finner det ut (\(label))."
+        case (nil, _): "Vet ikke ennå. Det er ikke avtalt hvem som finner det ut. (\(label))"
         }
     }
 }

@@ -24,7 +24,7 @@ struct TemplateSchemas {
             process.documents.contains(document) || process.comparison.document == document
         }
         return PlanContext(
-            Reading(process: process ?? processes[0], workshop: Workshop()), words: .nb, date: ""
+            Reading(process: process ?? processes[0], workshop: Workshop()), say: .nb, date: ""
         ).schema
     }
 }

@@ -13,15 +13,15 @@ struct ChangesContext {
     let source: ContextSource
     let changes: VersionChanges?
 
-    private var words: AfterContextWords { source.words.after }
+    private func say(_ message: Message) -> String { source.say(message) }
 
     var value: ContextValue {
         let difference = changes.map { PlanDifference(from: $0.old, to: source.reading) }
         let chapters = difference?.chapters ?? []
         return .map([
             "er-sammenlignet": .flag(changes != nil), "har-endringer": .flag(!chapters.isEmpty),
-            "fra": source.text(changes?.from, or: words.before),
-            "til": source.text(changes?.to, or: words.now), "antall": source.count(difference?.changes.count ?? 0),
+            "fra": source.text(changes?.from, or: say("Før")),
+            "til": source.text(changes?.to, or: say("Nå")), "antall": source.count(difference?.changes.count ?? 0),
             "oversikt": .table(overview(chapters)), "kapitler": .list(chapters.map(chapter)),
         ])
     }
@@ -29,8 +29,8 @@ struct ChangesContext {
     private func overview(_ chapters: [PlanDifference.Chapter]) -> DocumentTable {
         DocumentTable(
             columns: [
-                .init(words.chapter, width: 6), .init(words.added, width: 2), .init(words.removed, width: 2),
-                .init(words.moved, width: 2), .init(words.changed, width: 2),
+                .init(say("Kapittel"), width: 6), .init(say("Lagt til"), width: 2), .init(say("Tatt bort"), width: 2),
+                .init(say("Flyttet"), width: 2), .init(say("Endret"), width: 2),
             ],
             rows: chapters.map { chapter in
                 var counts = [0, 0, 0, 0]
@@ -40,14 +40,14 @@ struct ChangesContext {
     }
 
     private func name(_ chapter: PlanDifference.Chapter) -> String {
-        chapter.name.isEmpty ? words.frontPage : chapter.name
+        chapter.name.isEmpty ? say("Forsiden") : chapter.name
     }
 
     private func chapter(_ chapter: PlanDifference.Chapter) -> ContextValue {
         let table = DocumentTable(
             columns: [
-                .init(source.words.number, width: 2), .init(words.what, width: 5), .init(words.before, width: 7),
-                .init(words.now, width: 7),
+                source.numbers, .init(say("Hva"), width: 5), .init(say("Før"), width: 7),
+                .init(say("Nå"), width: 7),
             ],
             rows: chapter.changes.flatMap(rows))
         return .map([
@@ -56,27 +56,27 @@ struct ChangesContext {
     }
 
     private func rows(_ change: PlanDifference.Change) -> [[DocumentTable.Cell]] {
-        let label = DocumentTable.Cell(change.label ?? source.words.none)
-        let none = DocumentTable.Cell(source.words.none)
-        let why = change.reason.map { ["\(words.reason): \($0)"] } ?? []
+        let label = DocumentTable.Cell(change.label ?? ContextSource.none)
+        let none = DocumentTable.Cell(ContextSource.none)
+        let why = change.reason.map { [say("Grunn: \($0)")] } ?? []
         switch change.kind {
-        case .added(let fields): return [[label, .init([words.added] + why), none, .init(fields.map(\.newLine))]]
+        case .added(let fields): return [[label, .init([say("Lagt til")] + why), none, .init(fields.map(\.newLine))]]
         case .removed(let fields, let into):
-            let heir = into.map { ["\(words.joined) \($0)"] } ?? []
-            return [[label, .init([words.removed] + heir + why), .init(fields.map(\.oldLine)), none]]
+            let heir = into.map { [say("Slått sammen med \($0)")] } ?? []
+            return [[label, .init([say("Tatt bort")] + heir + why), .init(fields.map(\.oldLine)), none]]
         case .moved(let from, let to):
             return [
                 [
-                    label, .init([words.moved, change.text] + why), .init(from.isEmpty ? source.words.none : from),
-                    .init(to.isEmpty ? source.words.none : to),
+                    label, .init([say("Flyttet"), change.text] + why), .init(from.isEmpty ? ContextSource.none : from),
+                    .init(to.isEmpty ? ContextSource.none : to),
                 ]
             ]
         case .changed(let fields):
             return fields.map { field in
                 let name = field.name.map { ": \($0)" } ?? ""
                 return [
-                    label, .init([words.changed + name] + field.wordLines + (field == fields.last ? why : [])),
-                    .init(field.old ?? source.words.none), .init(field.new ?? source.words.none),
+                    label, .init([say("Endret") + name] + field.wordLines + (field == fields.last ? why : [])),
+                    .init(field.old ?? ContextSource.none), .init(field.new ?? ContextSource.none),
                 ]
             }
         }

@@ -6,7 +6,7 @@ struct VoteContext {
     let source: ContextSource
 
     private var reading: Reading { source.reading }
-    private func say(_ message: Message) -> String { source.language(message) }
+    private func say(_ message: Message) -> String { source.say(message) }
 
     /// Returns the votes on what stands in these tools, or is placed on them, oldest first; none where nobody voted.
     func votes(in tools: [Tool]) -> [ContextValue] {
@@ -44,7 +44,7 @@ extension VoteContext {
         let numbers = numberColumns(tally, isShifting: shift != nil)
         let isAnyDiffering = tally.results.contains { !tally.differing(on: $0).isEmpty }
         let columns =
-            [.init(source.words.number, width: 2), .init(say("Punkt"), width: 8)]
+            [source.numbers, .init(say("Punkt"), width: 8)]
             + numbers.map { DocumentTable.Column($0, width: 3) }
             + (isAnyDiffering ? [.init(say("Skiller seg ut"), width: 5)] : [])
         return DocumentTable(
@@ -71,33 +71,30 @@ extension VoteContext {
         let share = say("\(result.votes.count) av \(tally.voters.count)")
         if tally.poll.grid != nil {
             return [result.spread, result.vertical].map { spread in
-                spread.map { "\(source.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" } ?? source.words.none
+                spread.map { "\(source.say.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" } ?? ContextSource.none
             } + [share]
         }
         if tally.poll.rule.isScale { return scale(result, share, shift) }
         let change = shift.map { shift in
-            [shift.before(result).map { NumberText.signed(result.score - $0.score) } ?? source.words.none]
+            [shift.before(result).map { NumberText.signed(result.score - $0.score) } ?? ContextSource.none]
         }
-        let spread = result.spread.map { [source.half($0.twiceMedian), NumberText.fromTo($0.range)] }
-        return [String(result.score)] + (change ?? []) + (spread ?? [source.words.none, source.words.none]) + [share]
+        let spread = result.spread.map { [source.say.half($0.twiceMedian), NumberText.fromTo($0.range)] }
+        return [String(result.score)] + (change ?? []) + (spread ?? [ContextSource.none, ContextSource.none]) + [share]
     }
 
     private func scale(_ result: VoteTally.Result, _ share: String, _ shift: VoteShift?) -> [String] {
-        let none = source.words.none
+        let none = ContextSource.none
         guard let now = result.spread else { return [none] + (shift == nil ? [] : [none]) + [none, share] }
         let change = shift.map { shift in
-            [
-                shift.before(result)?.spread.map {
-                    NumberText.signedHalf(now.twiceMedian - $0.twiceMedian, decimal: source.words.decimal)
-                } ?? none
-            ]
+            let twice = shift.before(result)?.spread.map { now.twiceMedian - $0.twiceMedian }
+            return [twice.map { NumberText.sign($0) + source.say.half(abs($0)) } ?? none]
         }
-        return [source.half(now.twiceMedian)] + (change ?? []) + [NumberText.fromTo(now.range), share]
+        return [source.say.half(now.twiceMedian)] + (change ?? []) + [NumberText.fromTo(now.range), share]
     }
 
     private func differing(_ result: VoteTally.Result, _ tally: VoteTally) -> String {
         let votes = tally.differing(on: result).map { "\($0.voice) (\($0.mark.text))" }
-        return votes.isEmpty ? source.words.none : votes.joined(separator: ", ")
+        return votes.isEmpty ? ContextSource.none : votes.joined(separator: ", ")
     }
 }
 

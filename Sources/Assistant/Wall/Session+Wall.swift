@@ -23,7 +23,7 @@ extension Session {
     func wall(_ tool: Tool?) -> WallModel? {
         let shown = tool ?? place?.tool ?? timeline.latestTool(in: process) ?? process.tools.first
         guard let tool = shown else { return nil }
-        return WallReading(reading: reading, words: .nb, time: timeOfLatest).model(of: tool)
+        return WallReading(reading: reading, say: words.say, time: timeOfLatest).model(of: tool)
     }
 
     /// The time of the latest contribution without its day: "14:05".
@@ -33,7 +33,7 @@ extension Session {
 
     func wallView(_ model: WallModel, on screen: Screen, rows: Int?) -> WallView {
         let hint = rows == nil ? "" : words.say(WallView.howToLeave)
-        return WallView(model: model, screen: screen, rows: rows, words: .nb, hint: hint)
+        return WallView(model: model, screen: screen, rows: rows, say: words.say, hint: hint)
     }
 
     /// Draws the wall anew when something was said since last, or when the window has changed; else returns nil.

@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 
 /// A grid on a wall: the picture, and what the marks in it stand for, the newest first where room is short.
@@ -6,10 +7,10 @@ struct WallGridLines {
     let grid: GridModel
     let screen: Screen
     let room: Int?
-    let words: WallWords
+    let say: Language
 
     var lines: [StyledLine] {
-        guard !grid.placed.isEmpty else { return [StyledLine(words.nothingYet, .faint)] }
+        guard !grid.placed.isEmpty else { return [StyledLine(say(WallModel.nothingYet), .faint)] }
         let pictures = [picture(ids) + [legend], counted]
         let shown = pictures.first { $0.count > 1 && $0.count <= room ?? .max } ?? []
         return shown + list(room.map { $0 - shown.count })
@@ -18,7 +19,7 @@ struct WallGridLines {
     /// Where there is no room for the ids, how many there are in each place.
     private var counted: [StyledLine] {
         let counts = ids.mapValues { ["\($0.count)"] }
-        return picture(counts) + [StyledLine(words.counted, .faint)]
+        return picture(counts) + [StyledLine(say("Tallene sier hvor mange punkter som står på hvert sted."), .faint)]
     }
 
     /// What the signs mean, when there are such.
@@ -26,7 +27,8 @@ struct WallGridLines {
         let isOpen = grid.placed.contains { $0.own == nil }
         let isSpread = grid.placed.contains { $0.spread > 1 }
         let parts =
-            (isOpen ? ["\(GridPicture.mark) = \(words.onlyVoices)"] : []) + (isSpread ? ["≠ = \(words.disagree)"] : [])
+            (isOpen ? ["\(GridPicture.mark) = \(say(WallModel.onlyVoices))"] : [])
+            + (isSpread ? ["≠ = \(say(WallModel.disagreed))"] : [])
         return StyledLine(parts.joined(separator: "   "), .faint)
     }
 
@@ -41,7 +43,7 @@ struct WallGridLines {
         return ids
     }
 
-    /// Nothing when the screen is too narrow for it.
+    /// Draws the grid; nothing when the screen is too narrow for it.
     private func picture(_ ids: [GridPoint: [String]]) -> [StyledLine] {
         GridPicture(
             x: axis(grid.x), y: axis(grid.y, oneOnTop: grid.oneOnTop), ids: ids, screen: screen, widest: 24)?.lines
@@ -62,7 +64,7 @@ struct WallGridLines {
         return entries(height: height, columns: columns, width: width)
     }
 
-    /// One line each, in columns, the newest last.
+    /// Returns one line for each item, in columns, the newest last.
     private func entries(height: Int, columns: Int, width: Int) -> [StyledLine] {
         let fits = height * columns
         let all = grid.placed
@@ -79,7 +81,7 @@ struct WallGridLines {
                 }
             ).withoutTrailingSpace
         }
-        return (isCut ? [StyledLine(words.earlier(all.count - shown.count), .faint)] : []) + lines
+        return (isCut ? [StyledLine(say(WallModel.earlier(all.count - shown.count)), .faint)] : []) + lines
     }
 
     private func entry(_ item: GridModel.Item, width: Int) -> [Span] {
@@ -101,20 +103,20 @@ struct WallBars {
     let bars: [WallModel.Bar]
     let screen: Screen
     let room: Int?
-    let words: WallWords
+    let say: Language
 
     var lines: [StyledLine] {
-        guard !bars.isEmpty else { return [StyledLine(words.nothingYet, .faint)] }
+        guard !bars.isEmpty else { return [StyledLine(say(WallModel.nothingYet), .faint)] }
         let fits = room.map { $0 / 2 } ?? bars.count
         let shown = bars.prefix(bars.count > fits ? max(1, fits - 1) : fits)
         let left = bars.count - shown.count
-        return shown.flatMap(lines) + (left > 0 ? [StyledLine(words.more(left), .faint)] : [])
+        return shown.flatMap(lines) + (left > 0 ? [StyledLine(say(WallModel.more(left)), .faint)] : [])
     }
 
     private var most: Int { max(1, bars.map(\.sum).max() ?? 1) }
 
     private func lines(_ bar: WallModel.Bar) -> [StyledLine] {
-        let summary = "\(bar.sum)  (\(words.range(bar.range)))"
+        let summary = "\(bar.sum)  (\(say(bar.spread)))"
         let room = max(8, screen.width - 34)
         let length = max(0, bar.sum) * room / most
         return [
@@ -133,7 +135,7 @@ struct WallBars {
 /// A wall in labelled lines, for screen readers.
 struct WallLines {
     let model: WallModel
-    let words: WallWords
+    let say: Language
 
     var lines: [StyledLine] {
         [StyledLine(model.place.isEmpty ? model.title : "\(model.title), \(model.place)", .strong)]
@@ -148,7 +150,7 @@ struct WallLines {
         }
     }
 
-    private var nothing: [StyledLine] { [StyledLine(words.nothingYet, .faint)] }
+    private var nothing: [StyledLine] { [StyledLine(say(WallModel.nothingYet), .faint)] }
 
     private func part(_ part: WallModel.Part) -> [StyledLine] {
         let points = part.points.map { point in
@@ -163,6 +165,6 @@ struct WallLines {
     }
 
     private func bar(_ bar: WallModel.Bar) -> StyledLine {
-        StyledLine("\(bar.label): \(bar.text). \(words.sum) \(bar.sum), \(words.range(bar.range))")
+        StyledLine("\(bar.label): \(bar.text). \(say("Sum")) \(bar.sum), \(say(bar.spread))")
     }
 }

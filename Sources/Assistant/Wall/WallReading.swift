@@ -1,4 +1,5 @@
 import Documents
+import Language
 import Planning
 
 /// What of a workshop may hang on a wall that everybody in the room can read.
@@ -7,11 +8,11 @@ import Planning
 /// groups but no persons, and holds back texts with a telephone number, an e-mail address or a hidden identity number.
 struct WallReading {
     let reading: Reading
-    let words: WallWords
+    let say: Language
     /// When something was last said, as people read it.
     var time = ""
 
-    /// One tool; of the votes the latest.
+    /// Returns what the wall shows of a tool; of the votes the latest.
     func model(of tool: Tool) -> WallModel {
         if reading.process.tool(for: .votes)?.id == tool.id, let vote = reading.workshop.items(in: tool.id).last {
             return model(ofVote: vote)
@@ -27,7 +28,7 @@ struct WallReading {
 
     private var place: String { reading.workshop.facts[Fact.municipality]?.value ?? "" }
 
-    /// What is asked, where one thing is.
+    /// Returns what is asked, where one thing is.
     private func question(of tool: Tool) -> String {
         let prompts = reading.prompts(of: tool)
         return prompts.count == 1 ? prompts[0].question : ""
@@ -48,7 +49,7 @@ struct WallReading {
         }
     }
 
-    /// Rows as points, without what names a person.
+    /// Returns rows as points, without what names a person.
     private func rows(of tool: Tool, _ form: Form) -> [WallModel.Part] {
         let columns = form.rowColumns.filter { $0.kind != .person }
         return reading.groups(of: tool).map { group in
@@ -61,22 +62,22 @@ struct WallReading {
     }
 
     private func grid(_ tool: Tool) -> GridModel? {
-        guard var grid = PictureContext(reading: reading, words: .nb, mostSheets: 1).grid(tool) else { return nil }
+        guard var grid = PictureContext(reading: reading, say: .nb, mostSheets: 1).grid(tool) else { return nil }
         for index in grid.items.indices { grid.items[index].text = open(grid.items[index].text) }
         return grid
     }
 
-    /// Only the names of groups: a person may not want theirs up there.
+    /// Returns the name of a group, and nothing for a person, who may not want theirs up there.
     private func group(_ voice: String) -> String {
         reading.process.voices.contains { folded($0) == folded(voice) } ? voice : ""
     }
 
-    /// The text, if it is for everybody.
-    private func open(_ text: String) -> String { isForEverybody(text) ? text : words.held }
+    /// Returns the text, if it is for everybody.
+    private func open(_ text: String) -> String { isForEverybody(text) ? text : say(WallModel.held) }
 }
 
-/// May a text be read by whoever is in the room? Not when it has a hidden identity number in it, which had eleven
-/// digits, or what looks like a telephone number or an e-mail address.
+/// Whether a text may be read by everybody in the room; not when it has a hidden identity number in it, which had
+/// eleven digits, or what looks like a telephone number or an e-mail address.
 func isForEverybody(_ text: String) -> Bool {
     text.unicodeScalars.count { $0 == NationalIdentity.mask } < 11 && !ContactDetails.areIn(text)
 }
@@ -84,8 +85,8 @@ func isForEverybody(_ text: String) -> Bool {
 // MARK: - Votes
 
 extension WallReading {
-    /// What came of a vote: a ballot is a placement with the vote's id in place of a grid's, and the number, or the
-    /// place on the grid, as its value. While the vote is open there are none.
+    /// Returns what came of a vote: a ballot is a placement with the vote's id in place of a grid's, and the number, or
+    /// the place on the grid, as its value. While the vote is open there are none.
     private func model(ofVote vote: Item) -> WallModel {
         let key = vote.id.description
         let ballots = reading.workshop.items.filter(\.isLive).compactMap { item -> Ballots? in
@@ -98,7 +99,7 @@ extension WallReading {
             content: grid(of: ballots) ?? inOrder ?? bars(of: ballots), time: time)
     }
 
-    /// In the order of the vote itself: in a ranking the sum of what was given is least for the best.
+    /// Returns the bars in the order of the vote itself: in a ranking the sum of what was given is least for the best.
     private func bars(in tally: VoteTally) -> WallModel.Content {
         let bars = tally.results.filter { !$0.votes.isEmpty }.map { result in
             WallModel.Bar(
@@ -130,7 +131,7 @@ extension WallReading {
         return .vote(bars.sorted { ($0.sum, $1.label) > ($1.sum, $0.label) }, voters: voters)
     }
 
-    /// Where each has placed things, nobody's place more than others'; nil when it was a vote with numbers.
+    /// Returns where each has placed things, nobody's place more than others'; nil when it was a vote with numbers.
     private func grid(of ballots: [Ballots]) -> WallModel.Content? {
         guard let first = ballots.first, !first.points.isEmpty,
             let tool = reading.process.tools.first(where: { $0.grid?.places == first.item.tool }),
@@ -146,7 +147,7 @@ extension WallReading {
 }
 
 extension Timeline {
-    /// The tool in which something was last said; nil when nothing was since the workshop was made.
+    /// Returns the tool in which something was last said; nil when nothing was since the workshop was made.
     func latestTool(in process: Process) -> Tool? {
         guard let founding = events.first?.action else { return nil }
         for event in events.reversed() where event.action != founding {

@@ -1,5 +1,6 @@
 import Documents
 import Journal
+import Language
 import Planning
 
 /// `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`: shows the wall in the terminal until a key is
@@ -25,9 +26,10 @@ struct WallSubcommand: Subcommand {
         if let path { try WallSubcommand.checkName(path) }
         let open = try program.openToShow(file)
         let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
-        var watched = try WatchedWall(open, tool: tool, language: language, program)
+        let say = try program.saying(in: language)
+        var watched = try WatchedWall(open, tool: tool, language: language, say, program)
         guard let path else { return try show(&watched, once: arguments.has("--en-gang"), program) }
-        var page = try program.page(path, language)
+        var page = try program.page(path, say)
         try program.renew(&page, watched.model)
         if arguments.has("--en-gang") {
             program.surroundings.out(path.shown)
@@ -76,6 +78,7 @@ private struct WatchedWall {
     private var open: OpenWorkshop
     private let tool: Tool?
     private let language: DocumentLanguage
+    private let say: Language
     private let program: Program
     /// The row of the vote that is open.
     private var openPoll: Stamp?
@@ -83,10 +86,12 @@ private struct WatchedWall {
     private var isTold = false
     private(set) var model: WallModel
 
-    init(_ open: OpenWorkshop, tool: Tool?, language: DocumentLanguage, _ program: Program) throws(Problem) {
+    init(_ open: OpenWorkshop, tool: Tool?, language: DocumentLanguage, _ say: Language, _ program: Program)
+        throws(Problem)
+    {
         self.open = open
         self.tool = tool
-        self.language = language
+        (self.language, self.say) = (language, say)
         self.program = program
         model = WallModel(place: "", title: "", content: .parts([]))
         model = try current()
@@ -107,7 +112,7 @@ private struct WatchedWall {
 
     func view(on screen: Screen, rows: Int?) -> [StyledLine] {
         let hint = rows == nil ? "" : program.words.say(WallView.howToLeave)
-        return WallView(model: model, screen: screen, rows: rows, words: language.wall, hint: hint).lines
+        return WallView(model: model, screen: screen, rows: rows, say: say, hint: hint).lines
     }
 
     private mutating func current() throws(Problem) -> WallModel {
@@ -116,7 +121,7 @@ private struct WatchedWall {
         isTold = true
         let time = open.timeline.latestTime.map { program.surroundings.time($0) } ?? ""
         return WallReading(
-            reading: reading, words: language.wall, time: time.split(separator: " ").last.map(String.init) ?? ""
+            reading: reading, say: say, time: time.split(separator: " ").last.map(String.init) ?? ""
         ).model(of: reading.process.tool(shown.id) ?? shown)
     }
 }
@@ -127,9 +132,9 @@ extension Program {
     }
 
     /// Makes a page to be renewed.
-    fileprivate func page(_ path: String, _ language: DocumentLanguage) throws(Problem) -> WallFile {
+    fileprivate func page(_ path: String, _ say: Language) throws(Problem) -> WallFile {
         do throws(DocumentProblem) {
-            return try WallFile(path, templates: TemplateFolder(root: surroundings.templates), words: language.wall)
+            return try WallFile(path, templates: TemplateFolder(root: surroundings.templates), say: say)
         } catch {
             throw .document(error)
         }

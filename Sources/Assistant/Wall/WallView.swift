@@ -1,15 +1,16 @@
 import Documents
+import Language
 import Planning
 
 /// A wall as a terminal shows it: as much as there is room for, the newest kept in sight.
 ///
-///     WallView(model, screen: screen, rows: 40, words: .nb).lines  // at most 40
+///     WallView(model, screen: screen, rows: 40, say: .nb).lines  // at most 40
 struct WallView {
     let model: WallModel
     let screen: Screen
     /// The number of lines there is room for; nil takes what is needed.
     let rows: Int?
-    let words: WallWords
+    let say: Language
     /// The words that stand last, such as how the wall is left.
     var hint = ""
 
@@ -17,7 +18,7 @@ struct WallView {
     static let howToLeave: Message = "trykk en tast for å gå tilbake"
 
     var lines: [StyledLine] {
-        if screen.isSimple { return WallLines(model: model, words: words).lines + foot }
+        if screen.isSimple { return WallLines(model: model, say: say).lines + foot }
         let room = rows.map { max(3, $0 - head.count - foot.count) }
         let body = body(room)
         let gap = room.map { max(0, $0 - body.count) } ?? 0
@@ -32,7 +33,7 @@ struct WallView {
     }
 
     private var foot: [StyledLine] {
-        let summary = ([model.summary(words)] + (hint.isEmpty ? [] : [hint])).joined(separator: " · ")
+        let summary = ([model.summary(say)] + (hint.isEmpty ? [] : [hint])).joined(separator: " · ")
         return (screen.isSimple ? [] : [rule]) + wrapped([Span(text: summary, style: .faint)])
     }
 
@@ -44,9 +45,9 @@ struct WallView {
 
     private func body(_ room: Int?) -> [StyledLine] {
         switch model.content {
-        case .parts(let parts): WallColumns(parts: parts, screen: screen, room: room, words: words).lines
-        case .grid(let grid): WallGridLines(grid: grid, screen: screen, room: room, words: words).lines
-        case .vote(let bars, _): WallBars(bars: bars, screen: screen, room: room, words: words).lines
+        case .parts(let parts): WallColumns(parts: parts, screen: screen, room: room, say: say).lines
+        case .grid(let grid): WallGridLines(grid: grid, screen: screen, room: room, say: say).lines
+        case .vote(let bars, _): WallBars(bars: bars, screen: screen, room: room, say: say).lines
         }
     }
 }
@@ -56,7 +57,7 @@ struct WallColumns {
     let parts: [WallModel.Part]
     let screen: Screen
     let room: Int?
-    let words: WallWords
+    let say: Language
 
     var lines: [StyledLine] {
         let rows = bands.indices.flatMap { index -> [StyledLine] in
@@ -118,7 +119,7 @@ struct WallColumns {
     }
 
     private func points(_ points: [WallModel.Point], _ height: Int) -> [[Span]] {
-        guard !points.isEmpty else { return [[Span(text: words.nothingYet, style: .faint)]] }
+        guard !points.isEmpty else { return [[Span(text: say(WallModel.nothingYet), style: .faint)]] }
         var (lines, shown): ([[Span]], Int) = ([], 0)
         for point in points.reversed() {
             let added = pointLines(point)
@@ -128,7 +129,7 @@ struct WallColumns {
             shown += 1
         }
         if shown == points.count { return lines }
-        return [[Span(text: words.earlier(points.count - shown), style: .faint)]] + lines
+        return [[Span(text: say(WallModel.earlier(points.count - shown)), style: .faint)]] + lines
     }
 
     private func pointLines(_ point: WallModel.Point) -> [[Span]] {

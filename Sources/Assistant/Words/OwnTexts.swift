@@ -1,4 +1,4 @@
-import Documents
+import Language
 import Planning
 
 /// What the program itself wrote in rows, in the language of a document: in a meeting plan, a progress plan, or where a
@@ -7,17 +7,17 @@ import Planning
 /// Events have it as codes; those from before format 2 have words, in the meeting plan only.
 struct OwnTexts {
     let reading: Reading
-    let language: DocumentLanguage
+    let say: Language
 
-    /// Pairs of texts: as they stand in the workshop, and in the language.
+    /// Returns pairs of texts: as they stand in the workshop, and in the language.
     func pairs(_ wording: Wording) -> [String: String] {
-        guard language == .nn else { return [:] }
+        guard say.catalogue != nil else { return [:] }
         var pairs: [String: String] = [:]
         for item in reading.workshop.items {
             for version in item.fields.flatMap(\.content.versions) {
                 let typed = version.code == nil ? "" : StoredValue(version).typed
                 guard let code = version.code ?? oldCode(version.value, in: item),
-                    case let words = code.words(beside: typed, in: .nn, label: wording.callAsFunction)
+                    case let words = say(code.message(beside: typed, label: wording.callAsFunction))
                 else { continue }
                 if words != version.value { pairs[version.value] = words }
             }
@@ -34,7 +34,7 @@ struct OwnTexts {
     }
 }
 
-/// The first thing a text says: its first sentence, without the number of a step.
+/// Returns the first thing a text says: its first sentence, without the number of a step.
 func firstStep(_ text: String) -> String {
     let line = guidanceLines(of: text).first ?? ""
     let step = line.hasPrefix("1. ") ? line.dropFirst(3) : line[...]

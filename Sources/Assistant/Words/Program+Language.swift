@@ -18,15 +18,13 @@ extension Program {
         return language
     }
 
-    /// Returns what documents in a language are worded with, its catalogue read.
-    func documentWords(in language: DocumentLanguage) throws(Problem) -> DocumentWords {
-        var words = language.words
+    /// Returns what puts messages into the words of a document, its catalogue read.
+    func saying(in language: DocumentLanguage) throws(Problem) -> Language {
         do throws(DocumentProblem) {
-            words.language = try Language(language.rawValue, templates: surroundings.templates)
+            return try Language(language.rawValue, templates: surroundings.templates)
         } catch {
             throw .document(error)
         }
-        return words
     }
 
     /// Returns the templates in a language; those in `maler/` beside the workshop file come before ours.
@@ -54,16 +52,16 @@ extension Program {
         var wording = try wording(of: process, in: language)
         let missing = process.labels(missingIn: wording)
         if !missing.isEmpty, !isTold {
-            let file = ProcessLibrary.wordingFile(of: process.id, in: language.rawValue)
+            let file = "\(process.id)/\(library(of: process).wordingFile(of: process.id, in: language.rawValue))"
             let note: Message = """
                 \(missing.count, one: "Ett navn", many: "# navn") fra prosessen mangler på \(language.name) og står slik \
                 prosessen har det, for eksempel \(quoted: missing[0]). Skriv det i Workshops/\(file).
                 """
             surroundings.err(words.say(note))
         }
-        wording.words[DocumentWords.nb.unknown] = language.words.unknown
-        wording.words.merge(OwnTexts(reading: reading, language: language).pairs(wording)) { own, _ in own
-        }
+        let say = try saying(in: language)
+        wording.words[Code.unknown.words()] = say(Code.unknown.message())
+        wording.words.merge(OwnTexts(reading: reading, say: say).pairs(wording)) { own, _ in own }
         return reading.worded(wording)
     }
 
@@ -75,10 +73,13 @@ extension Program {
 
     func wording(of process: Process, in language: DocumentLanguage) throws(Problem) -> Wording {
         do {
-            return try ProcessLibrary(folder: process.source ?? surroundings.workshops)
-                .wording(of: process.id, in: language.rawValue) ?? Wording()
+            return try library(of: process).wording(of: process.id, in: language.rawValue) ?? Wording()
         } catch {
             throw .process(error)
         }
+    }
+
+    private func library(of process: Process) -> ProcessLibrary {
+        ProcessLibrary(folder: process.source ?? surroundings.workshops)
     }
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// One document to be made: what goes in, what comes out, and where.
 package struct ExportOrder: Sendable {
     /// The name of its template: `handlingsplan`.
@@ -14,7 +16,8 @@ package struct ExportOrder: Sendable {
     package var profiles: [DocumentFormat: String] = [:]
     /// Seconds since 1970. It is the only time in the files: same order, same bytes.
     package var date: Int64
-    package var words = DocumentWords.nb
+    /// Puts what the program says itself into the words of the document.
+    package var say = Language.nb
 
     package init(
         document: String, context: ContextValue, schema: ContextSchema, formats: [DocumentFormat],
@@ -28,7 +31,7 @@ package struct ExportOrder: Sendable {
         self.date = date
     }
 
-    /// Can a file that can be read be a Word or ODT document? Both are ZIP archives.
+    /// Whether a file that can be read may be a Word or ODT document. Both are ZIP archives.
     package static func mayBeProfile(_ path: String) -> Bool {
         guard let bytes = try? FileText.bytes(path, limit: 4) else { return true }
         return bytes.starts(with: Array("PK".utf8))
@@ -54,9 +57,9 @@ extension ExportOrder {
         return fingerprint
     }
 
-    /// At the foot of each page: `Versjon 12 · 21. november 2026 · a3f912c4`.
+    /// Returns what stands at the foot of each page: `Versjon 12 · 21. november 2026 · a3f912c4`.
     func footer(_ fingerprint: Fingerprint) -> String {
-        let version = context.text("versjon").map { "\(words.version) \($0)" }
+        let version = context.text("versjon").map { say("Versjon \($0)") }
         return [version, context.text("dato"), fingerprint.text].compactMap(\.self).joined(separator: " · ")
     }
 }

@@ -34,7 +34,7 @@ struct FormatWriter: Sendable {
             ? try FilledTemplate(template, order, typed: FormatWriter.held(text), pandoc) : nil
     }
 
-    /// Paragraphs that get a number each have to pass pandoc one by one.
+    /// Returns how texts are held back: paragraphs that get a number each have to pass pandoc one by one.
     private static func held(_ template: String) -> TypedText {
         NumberedParagraphs(template).slots.isEmpty ? .heldBackJoined : .heldBack
     }
@@ -79,7 +79,7 @@ struct FormatWriter: Sendable {
 
     private func look(_ name: String) -> [String] { ["--template", templates.style(name)] }
 
-    /// The municipality's profile, or ours.
+    /// Returns the municipality's profile, or ours.
     private func reference(_ format: DocumentFormat) throws(DocumentProblem) -> String {
         let file = profiles[format] ?? templates.style("reference.\(format.rawValue)")
         try FileText.checkReadable(file)
@@ -95,7 +95,7 @@ private struct FilledTemplate {
 
     init(_ template: String, _ order: ExportOrder, typed: TypedText, _ pandoc: Pandoc) throws(DocumentProblem) {
         var typed = typed
-        let json = PandocJSON.document(order.context, words: order.words, &typed)
+        let json = PandocJSON.document(order.context, say: order.say, &typed)
         markdown = try pandoc.fill(template, with: json)
         self.typed = typed
     }

@@ -1,10 +1,12 @@
+import Language
+
 /// A table as Markdown that is cheap to read: one line a row, whatever the cells hold.
 ///
 /// The dashes under the headings carry the relative widths, which pandoc heeds when a line is wider
 /// than `--columns`; they are made so when there is so much in a row.
 struct MarkdownTable {
     let table: DocumentTable
-    let words: DocumentWords
+    let say: Language
 
     func text(_ typed: inout TypedText) -> String {
         let headings = line(table.columns.map { typed.inline($0.heading) })
@@ -26,13 +28,13 @@ struct MarkdownTable {
     }
 
     private func emptyRow(_ typed: inout TypedText) -> [String] {
-        table.columns.indices.map { $0 == 0 ? words.missingMark(nil, &typed) : "" }
+        table.columns.indices.map { $0 == 0 ? typed.missing(nil, say) : "" }
     }
 
     private func cells(of row: [DocumentTable.Cell], _ typed: inout TypedText) -> [String] {
         table.columns.indices.map { index in
             guard index < row.count else { return "" }
-            if row[index].lines.isEmpty { return words.missingMark(nil, &typed) }
+            if row[index].lines.isEmpty { return typed.missing(nil, say) }
             return typed.cell(row[index].lines)
         }
     }

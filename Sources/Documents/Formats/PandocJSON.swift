@@ -1,21 +1,23 @@
+import Language
+
 /// A context tree as a pandoc document in JSON: metadata and no text, which is what fills a template.
 ///
 /// Strings go in as raw Markdown nodes that hold text already escaped, or a mark in its place: `TypedText`.
 /// Names are sorted, so the same context is the same bytes.
 struct PandocJSON {
-    let words: DocumentWords
+    let say: Language
     private var typed: TypedText
     private var json: [UInt8] = []
 
-    private init(words: DocumentWords, typed: TypedText) {
-        self.words = words
+    private init(say: Language, typed: TypedText) {
+        self.say = say
         self.typed = typed
     }
 
-    /// `context` has to be a map; anything else is a document without variables. `typed` says whether the
+    /// Writes a context, which has to be a map; anything else is a document without variables. `typed` says whether the
     /// texts are written out, and holds those that are not.
-    static func document(_ context: ContextValue, words: DocumentWords, _ typed: inout TypedText) -> [UInt8] {
-        var writer = PandocJSON(words: words, typed: typed)
+    static func document(_ context: ContextValue, say: Language, _ typed: inout TypedText) -> [UInt8] {
+        var writer = PandocJSON(say: say, typed: typed)
         defer { typed = writer.typed }
         writer.write(#"{"pandoc-api-version":[1,23,1],"meta":"#)
         if case .map(let fields) = context { writer.appendFields(fields) } else { writer.write("{}") }
@@ -26,10 +28,10 @@ struct PandocJSON {
     private mutating func append(_ value: ContextValue) {
         switch value {
         case .text(let text): appendInline(typed.inline(text))
-        case .missing(let what): appendInline(words.missingMark(what, &typed))
+        case .missing(let what): appendInline(typed.missing(what, say))
         case .paragraphs(let texts): appendParagraphs(typed.paragraphs(texts))
-        case .table(let table): appendTable(MarkdownTable(table: table, words: words).text(&typed))
-        case .picture(let picture): appendTable(MarkdownPicture(picture: picture, words: words).text)
+        case .table(let table): appendTable(MarkdownTable(table: table, say: say).text(&typed))
+        case .picture(let picture): appendTable(MarkdownPicture(picture: picture, say: say).text)
         case .flag(let isOn): write(#"{"t":"MetaBool","c":\#(isOn)}"#)
         case .list(let values): appendList(values)
         case .map(let fields):

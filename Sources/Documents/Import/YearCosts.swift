@@ -1,3 +1,4 @@
+import Language
 import Planning
 
 /// Headings that are years, and what a measure costs in each.
@@ -5,7 +6,7 @@ import Planning
 ///     // "2027" | "2028" | "Budsjett 2029"
 ///     // 500000 |        | 300000            → "500 000 kr i 2027 og 300 000 kr i 2029"
 enum YearCosts {
-    /// The years of the headings that are one, by position: "2027", "Kostnad 2027", "2027 (1000 kr)".
+    /// Returns the years of the headings that are one, by position: "2027", "Kostnad 2027", "2027 (1000 kr)".
     static func years(in header: [String], of money: Column?) -> [Int: Int] {
         guard let money else { return [:] }
         let names = Set(money.allNames.map(folded))
@@ -24,8 +25,8 @@ enum YearCosts {
         return words.isEmpty || names.contains(folded(words.joined(separator: " "))) ? year : nil
     }
 
-    /// The amounts as one text, the earliest year first. What falls in the one year that the deadline is in needs no
-    /// year beside it.
+    /// Returns the amounts as one text, the earliest year first. What falls in the one year that the deadline is in
+    /// needs no year beside it.
     static func text(_ costs: [(year: Int, text: String)], deadline: UnderstoodDate?) -> String? {
         let costs = costs.sorted { $0.year < $1.year }
         guard let first = costs.first else { return nil }
@@ -35,10 +36,10 @@ enum YearCosts {
             return first.text
         }
         let texts = costs.map { "\($0.text) i \($0.year)" }
-        return (texts.count > 1 ? texts.dropLast().joined(separator: ", ") + " og " : "") + texts[texts.count - 1]
+        return Language.nb.list(texts)
     }
 
-    /// "500000" is kroner here, whatever else a bare number may be.
+    /// Returns an amount; "500000" is kroner here, whatever else a bare number may be.
     static func amount(_ text: String, _ unit: AmountUnit?) -> String? {
         let amount = unit?.amount(text) ?? text
         guard let number = Int64(amount.filter { !$0.isWhitespace }) else { return amount }
@@ -47,7 +48,7 @@ enum YearCosts {
 }
 
 extension HeaderMatch {
-    /// What the columns of years say in a row, for the column of money that they stand for.
+    /// Returns what the columns of years say in a row, for the column of money that they stand for.
     func costs(
         in cells: [String], deadline: UnderstoodDate?, unit: AmountUnit?, _ vocabulary: PlanVocabulary
     ) -> (column: String, text: String)? {

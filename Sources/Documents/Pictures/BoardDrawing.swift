@@ -1,7 +1,10 @@
+import Language
+import Planning
+
 /// Two fields beside each other, each with its heading, its points and how many they are.
 struct BoardDrawing {
     let model: BoardModel
-    let words: PictureWords
+    let say: Language
 
     private static let gap = 8.0
     private static let inset = 8.0
@@ -19,8 +22,8 @@ struct BoardDrawing {
     func picture(_ name: String) -> Picture? {
         guard model.prompts.contains(where: { !$0.points.isEmpty }) else { return nil }
         return Picture(
-            name: name, caption: words.board.caption(model.tool), alternative: alternative, drawings: drawings,
-            language: words.language)
+            name: name, caption: model.tool, alternative: alternative, drawings: drawings,
+            language: say.tag)
     }
 
     private var drawings: [Drawing] {
@@ -32,7 +35,7 @@ struct BoardDrawing {
         return sheets.drawings
     }
 
-    /// Both fields are as high as the higher one; what the sheet has no room for goes on on the next.
+    /// Draws two fields, both as high as the higher one; what the sheet has no room for goes on on the next.
     private func add(_ pair: [BoardModel.Prompt], to sheets: inout Sheets) {
         var left = pair.map { $0.points.map(entry)[...] }
         var isFirst = true
@@ -56,7 +59,7 @@ struct BoardDrawing {
 
     private func height(_ entries: ArraySlice<Entry>) -> Double { entries.map(\.height).reduce(0, +) }
 
-    /// As many as there is room for, and one at least.
+    /// Returns as many entries as there is room for, and one at least.
     private func taken(from entries: ArraySlice<Entry>, room: Double) -> ArraySlice<Entry> {
         var sum = 0.0
         var count = 0
@@ -74,7 +77,7 @@ struct BoardDrawing {
     ) {
         drawing.draw(.box(box, fill: nil, stroke: Stroke(.rule, 0.8), radius: 0))
         drawing.draw(.box(Box(box.x, box.y, box.width, 19), fill: .accent, stroke: nil, radius: 0))
-        let name = isGoingOn ? prompt.name + " " + words.board.continued : prompt.name
+        let name = isGoingOn ? prompt.name + " " + say("(forts.)") : prompt.name
         let heading = TextBlock(name, width: box.width - 50, Lettering(9.5, isBold: true, .paper), most: 1)
         drawing.write(heading, x: box.x + Self.inset, top: box.y + 3.4, on: .accent)
         let count = TextBlock(String(prompt.points.count), width: 36, Lettering(9, .paper))
@@ -86,7 +89,7 @@ struct BoardDrawing {
         }
         if prompt.points.isEmpty {
             drawing.write(
-                TextBlock(words.board.none, width: box.width - 16, .note), x: box.x + Self.inset, top: top)
+                TextBlock(say("Ingen punkter ennå"), width: box.width - 16, .note), x: box.x + Self.inset, top: top)
         }
     }
 
@@ -121,8 +124,15 @@ extension BoardDrawing {
             let shown = isLong ? prompt.points.prefix(4) : prompt.points[...]
             let points = shown.map { $0.voice.isEmpty ? $0.text : "\($0.text) (\($0.voice))" }.joined(separator: "; ")
             let more = shown.count < prompt.points.count
-            return words.board.prompt(prompt.name, prompt.points.count, more ? points + " …" : points)
+            let heading = say(counted(prompt))
+            return points.isEmpty ? heading + "." : heading + ": " + (more ? points + " …" : points).sentence
         }
         .joined(separator: " ")
+    }
+
+    private func counted(_ prompt: BoardModel.Prompt) -> Message {
+        prompt.points.isEmpty
+            ? "\(prompt.name), ingen punkter"
+            : "\(prompt.name), \(prompt.points.count, one: "ett punkt", many: "# punkter")"
     }
 }

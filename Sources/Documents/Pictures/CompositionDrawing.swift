@@ -1,7 +1,9 @@
+import Language
+
 /// A row for each role, a column for each group, and a dot for each person.
 struct CompositionDrawing {
     let model: CompositionModel
-    let words: PictureWords
+    let say: Language
 
     private static let names = 130.0
     private var column: Double { (Drawing.width - Self.names) / Double(max(1, model.groups.count)) }
@@ -9,8 +11,8 @@ struct CompositionDrawing {
     func picture(_ name: String) -> Picture? {
         guard model.rows.contains(where: { $0.counts.contains { $0 > 0 } }) else { return nil }
         return Picture(
-            name: name, caption: words.composition.caption(model.tool), alternative: alternative,
-            drawings: drawings, language: words.language)
+            name: name, caption: say("\(model.tool) etter rolle"), alternative: alternative,
+            drawings: drawings, language: say.tag)
     }
 
     private var drawings: [Drawing] {
@@ -27,7 +29,8 @@ struct CompositionDrawing {
         for (index, name) in names.enumerated() {
             let x = Self.names + Double(index) * column
             drawing.write(name, x: x, top: top + height - name.height)
-            let people = TextBlock(words.composition.people(total(index)), width: column - 8, .note, most: 1)
+            let people = TextBlock(
+                say("\(total(index), one: "# person", many: "# personer")"), width: column - 8, .note, most: 1)
             drawing.write(people, x: x, top: top + height + 1)
         }
         drawing.rule(Point(0, top + height + 16), Point(Drawing.width, top + height + 16), Stroke(.rule, 1))
@@ -35,7 +38,7 @@ struct CompositionDrawing {
     }
 
     private func add(_ row: CompositionModel.Row, to sheets: inout Sheets) {
-        let name = TextBlock(row.role ?? words.composition.noRole, width: Self.names - 8, .body, most: 2)
+        let name = TextBlock(row.role ?? say("Uten rolle"), width: Self.names - 8, .body, most: 2)
         let perLine = max(1, Int((column - 34) / 12))
         let lines = row.counts.map { (min($0, 60) + perLine - 1) / perLine }.max() ?? 1
         let height = max(18, name.height + 6, Double(lines) * 12 + 6)
@@ -53,7 +56,7 @@ struct CompositionDrawing {
         }
     }
 
-    /// Full dots for the group it is about, open ones for the others.
+    /// Draws full dots for the group it is about, open ones for the others.
     private func dots(_ count: Int, _ perLine: Int, isFirst: Bool, in drawing: inout Drawing, _ corner: Point) {
         for index in 0..<min(count, 60) {
             let centre = Point(
@@ -66,12 +69,14 @@ struct CompositionDrawing {
     private var alternative: String {
         var parts = model.groups.indices.filter { total($0) > 0 }.map { group in
             let roles = model.rows.filter { $0.counts[group] > 0 }
-                .map { "\($0.role ?? words.composition.noRole) \($0.counts[group])" }
-            return words.composition.group(model.groups[group], total(group), roles.joined(separator: ", "))
+                .map { "\($0.role ?? say("Uten rolle")) \($0.counts[group])" }
+            return say(
+                "\(model.groups[group]), \(total(group), one: "én deltaker", many: "# deltakere"): \(roles.joined(separator: ", "))."
+            )
         }
         let empty = model.rows.filter { $0.counts.first == 0 }.compactMap(\.role)
         if !empty.isEmpty, let group = model.groups.first {
-            parts.append(words.composition.empty(group, empty.joined(separator: ", ")))
+            parts.append(say("Roller ingen har i «\(group)»: \(empty.joined(separator: ", "))."))
         }
         return parts.joined(separator: " ")
     }

@@ -1,7 +1,10 @@
+import Language
+import Planning
+
 /// A row of columns for each goal area, all to the same scale, with the amount over each; last the sum.
 struct CostDrawing {
     let model: CostModel
-    let words: PictureWords
+    let say: Language
 
     private static let names = 118.0
     private static let height = 40.0
@@ -11,29 +14,36 @@ struct CostDrawing {
     func picture(_ name: String) -> Picture? {
         guard model.sum > 0 else { return nil }
         return Picture(
-            name: name, caption: words.costs.caption, alternative: alternative, drawings: drawings,
-            language: words.language)
+            name: name, caption: say("Kostnader etter år og målområde"), alternative: alternative, drawings: drawings,
+            language: say.tag)
     }
 
-    /// The first of those that are not counted: a whole plan of them would drown the figures.
-    private var left: String { Array(model.left.prefix(12)).listed + (model.left.count > 12 ? " …" : "") }
+    /// What is said of those that are not counted. The first few are named: a whole plan of them would drown the figures.
+    private var left: Message {
+        let labels = Array(model.left.prefix(12)).listed + (model.left.count > 12 ? " …" : "")
+        return
+            "\(model.left.count, one: "Ett tiltak", many: "# tiltak") uten kostnad og år som lar seg lese som tall er ikke med: \(labels)."
+    }
+
+    private var unit: String { say(isMillions ? "Millioner kroner" : "Tusen kroner") }
 
     private var drawings: [Drawing] {
         var sheets = Sheets(header: years)
         let most = Double(max(1, model.total.max() ?? 1))
         for area in model.areas where area.kroner.contains(where: { $0 > 0 }) {
-            add(area.name ?? words.costs.loose, area.kroner, most: most, .accent, to: &sheets)
+            add(area.name ?? say("Uten målområde"), area.kroner, most: most, .accent, to: &sheets)
         }
-        if model.areas.count > 1 { add(words.costs.all, model.total, most: most, .text, to: &sheets) }
+        if model.areas.count > 1 { add(say("Alle tiltak"), model.total, most: most, .text, to: &sheets) }
         sheets.add(height: 5) { _, _ in }
-        sheets.note(words.costs.basis)
-        if !model.left.isEmpty { sheets.note(words.costs.left(model.left.count, left)) }
+        sheets.note(
+            say("Der kostnaden er gitt fra og til, er det høyeste tallet brukt. Kostnader over flere år er delt likt."))
+        if !model.left.isEmpty { sheets.note(say(left)) }
         return sheets.drawings
     }
 
     private func years(in drawing: inout Drawing, top: Double) -> Double {
         drawing.write(
-            TextBlock(words.costs.unit(isMillions), width: Self.names - 4, .note, most: 1), x: 2, top: top + 1)
+            TextBlock(unit, width: Self.names - 4, .note, most: 1), x: 2, top: top + 1)
         for (index, year) in model.years.enumerated() {
             drawing.write(
                 TextBlock(String(year), width: max(20, column), .heading),
@@ -72,7 +82,7 @@ struct CostDrawing {
         }
     }
 
-    /// In millions with one decimal, or in thousands; a dash for nothing.
+    /// Returns an amount in millions with one decimal, or in thousands; a dash for nothing.
     private func amountText(_ kroner: Int64) -> String {
         if kroner == 0 { return "–" }
         if !isMillions { return kroner < 500 ? "<1" : Self.grouped((kroner + 500) / 1000) }
@@ -89,21 +99,17 @@ struct CostDrawing {
     }
 
     private var alternative: String {
-        let unit = words.costs.unit(isMillions).lowercasedFirst
+        let unit = self.unit.lowercasedFirst
         func amounts(_ kroner: [Int64]) -> String {
             zip(model.years, kroner).map { "\($0.0): \($0.1 == 0 ? "0" : amountText($0.1))" }.joined(separator: "; ")
         }
-        var parts = [
-            words.costs.sum(
-                "\(amountText(model.sum)) \(unit)",
-                [model.years.first, model.years.last].compactMap { $0 }.uniqued
-                    .joined(separator: "–"))
-        ]
+        let years = [model.years.first, model.years.last].compactMap { $0 }.uniqued.joined(separator: "–")
+        var parts = [say("Søylediagram. Til sammen \(amountText(model.sum)) \(unit) i \(years).")]
         for area in model.areas where area.kroner.contains(where: { $0 > 0 }) {
-            parts.append(words.costs.area(area.name ?? words.costs.loose, amounts(area.kroner)))
+            parts.append("\(area.name ?? say("Uten målområde")): \(amounts(area.kroner)).")
         }
-        parts.append(words.costs.area(words.costs.all, amounts(model.total)))
-        if !model.left.isEmpty { parts.append(words.costs.left(model.left.count, left)) }
+        parts.append("\(say("Alle tiltak")): \(amounts(model.total)).")
+        if !model.left.isEmpty { parts.append(say(left)) }
         return parts.joined(separator: " ")
     }
 }

@@ -1,7 +1,10 @@
+import Language
+import Planning
+
 /// A row for each gap: boxes with arrows between them, the last one the wish.
 struct GapDrawing {
     let model: GapModel
-    let words: PictureWords
+    let say: Language
 
     private static let arrow = 18.0
     private static let labels = 30.0
@@ -12,9 +15,9 @@ struct GapDrawing {
 
     func picture(_ name: String) -> Picture? {
         guard model.columns.count >= 2, !model.rows.isEmpty else { return nil }
-        let caption = words.gap.caption(model.tool, model.columns[0], model.columns[model.columns.count - 1])
+        let caption = say("\(model.tool): fra «\(model.columns[0])» til «\(model.columns[model.columns.count - 1])»")
         return Picture(
-            name: name, caption: caption, alternative: alternative, drawings: drawings, language: words.language)
+            name: name, caption: caption, alternative: alternative, drawings: drawings, language: say.tag)
     }
 
     private func x(_ column: Int) -> Double { Self.labels + Double(column) * (width + Self.arrow) }
@@ -57,11 +60,11 @@ struct GapDrawing {
         column == model.columns.count - 1 ? Lettering(8.5, .paper) : .body
     }
 
-    /// What is, on a grey ground; what is needed, on paper; what is wished for, on a dark ground.
+    /// Draws a box: what is, on a grey ground; what is needed, on paper; what is wished for, on a dark ground.
     private func draw(_ block: TextBlock?, at column: Int, _ box: Box, in drawing: inout Drawing) {
         guard let block else {
             drawing.draw(.box(box, fill: nil, stroke: Stroke(.warning, 1, isDashed: true), radius: 3))
-            let missing = TextBlock(words.missing, width: box.width - 14, Lettering(8.5, .warning), most: 1)
+            let missing = TextBlock(say(.missing), width: box.width - 14, Lettering(8.5, .warning), most: 1)
             drawing.write(missing, x: box.x + 7, top: box.y + box.height / 2 - 6)
             return
         }
@@ -78,12 +81,13 @@ struct GapDrawing {
         let shown = model.rows.prefix(12).map { row in
             "\(row.label): "
                 + model.columns.indices.map { index in
-                    "\(model.columns[index]): \(index < row.texts.count ? row.texts[index] ?? words.missing : words.missing)"
+                    "\(model.columns[index]): \(index < row.texts.count ? row.texts[index] ?? say(.missing) : say(.missing))"
                 }
                 .joined(separator: " → ").sentence
         }
-        return
-            ([words.gap.count(model.rows.count, incomplete.count)] + shown
-            + (shown.count < model.rows.count ? ["…"] : [])).joined(separator: " ")
+        let count: Message = .sentences(
+            "\(model.rows.count, one: "Én rad", many: "# rader"), lest fra venstre mot høyre.",
+            incomplete.isEmpty ? nil : "\(incomplete.count) er ikke fylt ut helt.")
+        return ([say(count)] + shown + (shown.count < model.rows.count ? ["…"] : [])).joined(separator: " ")
     }
 }

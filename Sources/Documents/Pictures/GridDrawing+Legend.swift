@@ -1,9 +1,10 @@
 extension GridDrawing {
-    /// What the labels look like, and what it means; only those that are there.
+    /// Draws what the labels look like, and what it means; only those that are there.
     func legend(in sheets: inout Sheets) {
         let looks = Set(model.placed.map(\.look))
         let entries: [(Label.Look, String)] = [
-            (.own, words.grid.placed), (.spread, words.grid.spread), (.onlyVoices, words.grid.onlyVoices),
+            (.own, say("Gruppas plassering")), (.spread, say("Gruppas plassering; deltakerne er uenige")),
+            (.onlyVoices, say("Bare deltakernes plassering, ikke gruppas")),
         ]
         var items: [(Double, (inout Drawing, Point) -> Void)] = []
         for (look, text) in entries where looks.contains(look) {
@@ -34,7 +35,7 @@ extension GridDrawing {
 }
 
 extension Sheets {
-    /// Signs with their meaning, beside one another as far as there is room.
+    /// Draws signs with their meaning, beside one another as far as there is room.
     mutating func addLegend(_ entries: [(width: Double, draw: (inout Drawing, Point) -> Void)]) {
         var rows: [[(Double, (inout Drawing, Point) -> Void)]] = []
         var x = Drawing.width

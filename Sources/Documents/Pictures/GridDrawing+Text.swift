@@ -1,29 +1,42 @@
+import Planning
+
 extension GridDrawing {
     /// Texts are left out where they are many: the labels are explained in the document.
     private static let manyItems = 20
+
+    var caption: String {
+        say("\(model.tool): \(model.x.name.lowercasedFirst) og \(model.y.name.lowercasedFirst)")
+    }
 
     /// The axes, how many are placed, each place, and where people differ.
     var alternative: String {
         let placed = model.placed
         var parts = [
-            words.grid.axes(
-                model.x.name, (model.x.one, model.x.five), model.y.name, (model.y.one, model.y.five), model.oneOnTop),
-            words.grid.count(placed.count, model.items.count),
+            say(axes), say("\(placed.count) av \(model.items.count) er plassert."),
         ]
         parts += placed.prefix(80).map(itemText) + (placed.count > 80 ? ["…"] : [])
         let differing = placed.filter { $0.spread > 1 }.sorted { $0.spread > $1.spread }
-        if !differing.isEmpty { parts.append(words.grid.disagreement(differing.map(\.label).listed)) }
+        if !differing.isEmpty { parts.append(say("Mest uenighet om \(differing.map(\.label).listed).")) }
         if let highlight = model.highlight, !model.highlighted.isEmpty {
-            parts.append(words.grid.highlighted(highlight.name, model.highlighted.map(\.label).listed))
+            parts.append("\(highlight.name): \(model.highlighted.map(\.label).listed).")
         }
         return parts.joined(separator: " ")
+    }
+
+    private var axes: Message {
+        let (x, y) = (model.x, model.y)
+        return .sentences(
+            "Rutenett med fem trinn hver vei.", "Bortover: \(x.name), fra «\(x.one)» (1) til «\(x.five)» (5).",
+            model.oneOnTop
+                ? "Nedover: \(y.name), fra «\(y.one)» (1) til «\(y.five)» (5)."
+                : "Oppover: \(y.name), fra «\(y.one)» (1) til «\(y.five)» (5).")
     }
 
     private func itemText(_ item: GridModel.Item) -> String {
         let places = item.shown.map { place in
             "\(model.x.name.lowercasedFirst) \(place.x), \(model.y.name.lowercasedFirst) \(place.y)"
         }
-        let text = model.placed.count > Self.manyItems ? "" : item.text
-        return words.grid.place(item.label, text, places.joined(separator: "; "))
+        let text = item.text.isEmpty || model.placed.count > Self.manyItems ? "" : " «\(item.text)»"
+        return "\(item.label)\(text): \(places.joined(separator: "; "))."
     }
 }

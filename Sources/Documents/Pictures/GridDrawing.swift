@@ -1,16 +1,18 @@
+import Language
+
 /// The grid with its labels, then what each label stands for, with how far apart people are.
 struct GridDrawing {
     let model: GridModel
-    let words: PictureWords
+    let say: Language
 
     private static let left = 74.0
 
     /// How wide each column is: all the same, unless one of them would make the grid higher than a sheet.
     private let widths: [Double]
 
-    init(model: GridModel, words: PictureWords) {
+    init(model: GridModel, say: Language) {
         self.model = model
-        self.words = words
+        self.say = say
         let room = Drawing.width - Self.left - 2
         let most = (1...5).map { x in
             (1...5).map { y in model.placed.filter { $0.shown.contains(.init(x, y)) }.count }.max() ?? 0
@@ -23,7 +25,7 @@ struct GridDrawing {
             : most.map { least + (room - 5 * least) * Double($0) / Double(needed) }
     }
 
-    /// Where a column begins; 6 is where the last one ends.
+    /// Returns where a column begins; 6 is where the last one ends.
     private func x(_ column: Int) -> Double { Self.left + widths[..<(column - 1)].reduce(0, +) }
 
     private var steps: [Int] { model.oneOnTop ? Array(1...5) : Array((1...5).reversed()) }
@@ -31,8 +33,8 @@ struct GridDrawing {
     func picture(_ name: String) -> Picture? {
         guard !model.placed.isEmpty else { return nil }
         return Picture(
-            name: name, caption: words.grid.caption(model.tool, model.x.name, model.y.name),
-            alternative: alternative, drawings: drawings, language: words.language)
+            name: name, caption: caption,
+            alternative: alternative, drawings: drawings, language: say.tag)
     }
 
     private var drawings: [Drawing] {
@@ -47,9 +49,9 @@ struct GridDrawing {
             names(heights, in: &drawing, top)
         }
         legend(in: &sheets)
-        GridList(model: model, words: words).add(to: &sheets)
+        GridList(model: model, say: say).add(to: &sheets)
         let left = model.items.filter(\.shown.isEmpty).map(\.label)
-        if !left.isEmpty { sheets.note(words.grid.notPlaced(left.listed)) }
+        if !left.isEmpty { sheets.note(say("Ikke plassert: \(left.listed).")) }
         return sheets.drawings
     }
 
@@ -71,7 +73,7 @@ struct GridDrawing {
         outline(heights, in: &drawing, start)
     }
 
-    /// Around the cells of the items worth a look.
+    /// Draws a line around the cells of the items worth a look.
     private func outline(_ heights: [Double], in drawing: inout Drawing, _ start: Double) {
         guard let highlight = model.highlight else { return }
         let lit = steps.indices.filter { highlight.y.contains(steps[$0]) }

@@ -1,7 +1,9 @@
+import Language
+
 /// What the labels of a grid stand for; and where people differ, from where to where on each axis.
 struct GridList {
     let model: GridModel
-    let words: PictureWords
+    let say: Language
 
     private static let scale = 62.0
     private var hasVoices: Bool { model.placed.contains { !$0.voices.isEmpty } }
@@ -11,7 +13,7 @@ struct GridList {
         hasVoices ? addScales(to: &sheets) : addColumns(to: &sheets)
     }
 
-    /// Nobody's place but the group's: the texts alone, in two columns.
+    /// Draws the texts alone, in two columns, where only the group has placed them.
     private func addColumns(to sheets: inout Sheets) {
         let width = (Drawing.width - 14) / 2
         let rows = model.placed.map { entry($0, width: width - column) }
@@ -55,7 +57,8 @@ struct GridList {
         }
     }
 
-    /// Five steps; a bar from the lowest to the highest place anyone gave, a tick for each place, a dot for the group.
+    /// Draws five steps; a bar from the lowest to the highest place anyone gave, a tick for each place, a dot for the
+    /// group.
     private func scale(
         _ item: GridModel.Item, _ axis: KeyPath<GridModel.Cell, Int>, _ at: Point, in drawing: inout Drawing
     ) {
@@ -79,7 +82,7 @@ struct GridList {
     }
 
     private func key(in sheets: inout Sheets) {
-        let texts = [words.grid.own, words.grid.range].map { TextBlock($0, width: 120, .note, most: 1) }
+        let texts = [say("gruppa"), say("deltakerne")].map { TextBlock($0, width: 120, .note, most: 1) }
         sheets.add(height: 12) { drawing, top in
             let right = Drawing.width - 4
             let second = right - texts[1].widest

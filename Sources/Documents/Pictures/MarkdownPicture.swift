@@ -1,10 +1,12 @@
+import Language
+
 /// A picture as Markdown: a box for each sheet, with the caption that the filter gives its number.
 ///
 /// The sheets themselves are not in it. `PictureStore` puts them in where a format can show them; the address
 /// of one, "bilde:rutenett-1", cannot be typed, as typed text has its brackets escaped.
 struct MarkdownPicture {
     let picture: Picture
-    let words: DocumentWords
+    let say: Language
 
     var text: String {
         picture.sheets.indices.map(box).joined(separator: "\n\n")
@@ -21,12 +23,13 @@ struct MarkdownPicture {
             ::: {.bilde\(isFirst ? "" : " .fortsetter")}
             ![\(alternative)](\(address)){width=\(width(picture.sheets[index]))%}
 
-            \(MarkdownText.inline(words.pictures.figure)) []{.bildenummer}\(part) \(caption)
+            \(MarkdownText.inline(say("Figur"))) []{.bildenummer}\(part) \(caption)
             :::
             """
     }
 
-    /// Of the text's width. A sheet that is higher than a page is made smaller.
+    /// Returns how much of the text's width it takes, in hundredths. A sheet that is higher than a page is made
+    /// smaller.
     private func width(_ sheet: Picture.Sheet) -> Int {
         max(1, min(100, Int(100 * Picture.pageHeight / sheet.height)))
     }

@@ -1,3 +1,5 @@
+import Language
+
 /// A picture of the workshop, ready to be put into a document or written as files.
 ///
 /// A picture that would not fit a page goes on over more sheets; all have the same text alternative and caption.
@@ -22,7 +24,7 @@ package struct Picture: Sendable, Equatable {
     package var alternative: String
     package var sheets: [Sheet]
 
-    /// Nil when nothing is drawn.
+    /// Draws the sheets; nil when nothing is on them.
     init?(name: String, caption: String, alternative: String, drawings: [Drawing], language: String) {
         let drawn = drawings.filter { !$0.isEmpty }
         guard !drawn.isEmpty else { return nil }
@@ -35,16 +37,16 @@ package struct Picture: Sendable, Equatable {
         }
     }
 
-    /// Its first sheets; the last of them says that there are more.
-    func limited(to most: Int, _ words: PictureWords) -> Picture? {
+    /// Returns its first sheets; the last of them says that there are more.
+    func limited(to most: Int, _ say: Language) -> Picture? {
         guard sheets.count > most else { return self }
-        let remark = words.more(most, sheets.count)
+        let remark = say("Her er \(most) av \(sheets.count) ark. Alle lages med «boplan eksporter FIL bilder».")
         var drawings = sheets.prefix(most).map { Drawing(marks: $0.marks, height: $0.height) }
         let block = TextBlock(remark, width: Drawing.width - 4, .note, most: 1)
         drawings[most - 1].write(block, x: 2, top: drawings[most - 1].height)
         drawings[most - 1].height += block.height + 2
         return Picture(
             name: name, caption: caption, alternative: alternative + " " + remark, drawings: drawings,
-            language: words.language)
+            language: say.tag)
     }
 }

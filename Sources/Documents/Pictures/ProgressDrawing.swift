@@ -1,7 +1,10 @@
+import Language
+import Planning
+
 /// Bars along months, a row for each task, under the headings of their lines.
 struct ProgressDrawing {
     let model: ProgressModel
-    let words: PictureWords
+    let say: Language
     private let months: ClosedRange<Int>
     private let hasActual: Bool
 
@@ -12,9 +15,9 @@ struct ProgressDrawing {
         (Drawing.width - left - (hasActual ? Self.delay : 2)) / Double(months.count)
     }
 
-    init(model: ProgressModel, words: PictureWords) {
+    init(model: ProgressModel, say: Language) {
         self.model = model
-        self.words = words
+        self.say = say
         months = model.months
         hasActual = model.placed.contains { $0.actual != nil }
     }
@@ -22,8 +25,9 @@ struct ProgressDrawing {
     func picture(_ name: String) -> Picture? {
         guard !model.placed.isEmpty else { return nil }
         return Picture(
-            name: name, caption: words.progress.caption(model.tool), alternative: alternative, drawings: drawings,
-            language: words.language)
+            name: name, caption: say("\(model.tool): planlagt og faktisk"), alternative: alternative,
+            drawings: drawings,
+            language: say.tag)
     }
 
     private func x(_ number: Int) -> Double { left + Double(number - months.lowerBound) * month }
@@ -40,21 +44,21 @@ struct ProgressDrawing {
             for (task, text) in rows { add(task, text, to: &sheets) }
         }
         let without = model.lines.flatMap(\.tasks).filter { !$0.isPlaced }.map(\.label)
-        if !without.isEmpty { sheets.note(words.progress.without(without.listed)) }
+        if !without.isEmpty { sheets.note(say("Uten måned: \(without.listed).")) }
         return sheets.drawings
     }
 
-    /// What the signs mean, and the months, on every sheet.
+    /// Draws what the signs mean, and the months, on every sheet.
     private func scale(in drawing: inout Drawing, top: Double) -> Double {
         var x = left
-        for (text, isActual) in [(words.progress.planned, false), (words.progress.actual, true)] {
+        for (text, isActual) in [(say("Planlagt"), false), (say("Faktisk"), true)] {
             if isActual, !hasActual { continue }
             bar(Box(x, top + 3.5, 18, isActual ? 5 : 8), isActual: isActual, in: &drawing)
             let block = TextBlock(text, width: 80, .note, most: 1)
             drawing.write(block, x: x + 23, top: top + 1)
             x += block.widest + 40
         }
-        drawing.write(TextBlock(words.progress.month, width: 80, .note), x: left - 6, top: top + 15, anchor: .end)
+        drawing.write(TextBlock(say("Måned"), width: 80, .note), x: left - 6, top: top + 15, anchor: .end)
         let step = max(1, Int((12 / month).rounded(.up)))
         for number in months where (number - 1).isMultiple(of: step) {
             let block = TextBlock(String(number), width: 30, .note, most: 1)
@@ -85,7 +89,7 @@ struct ProgressDrawing {
         }
     }
 
-    /// An open bar for the plan, and a full, lower one on it for what happened.
+    /// Draws an open bar for the plan, and a full, lower one on it for what happened.
     private func bars(_ task: ProgressModel.Task, middle: Double, in drawing: inout Drawing) {
         if let planned = task.planned {
             bar(box(planned, middle: middle, height: 10), isActual: false, in: &drawing)
@@ -117,22 +121,30 @@ struct ProgressDrawing {
 
     private func difference(_ task: ProgressModel.Task) -> String? {
         guard let months = task.delay, months != 0 else { return nil }
-        return months > 0 ? words.progress.later(months) : words.progress.earlier(-months)
+        return months > 0 ? say("\(months) md. etter") : say("\(-months) md. før")
     }
 
     private var alternative: String {
         let delays = model.placed.compactMap(\.delay)
-        let summary = words.progress.summary(
-            model.placed.count, model.placed.filter { $0.actual != nil }.count, delays.filter { $0 == 0 }.count,
-            delays.filter { $0 > 0 }.count, delays.filter { $0 < 0 }.count)
-        let rows = model.placed.prefix(40).map { task in
-            words.progress.row(task.text, task.planned.map(monthsText), task.actual.map(monthsText))
-        }
-        return ([summary, words.progress.month + ":"] + rows + (rows.count < model.placed.count ? ["…"] : []))
+        let done = model.placed.filter { $0.actual != nil }.count
+        let (onTime, late) = (delays.filter { $0 == 0 }.count, delays.filter { $0 > 0 }.count)
+        let early = delays.count - onTime - late
+        let summary: Message = .sentences(
+            "Søylediagram med \(model.placed.count) oppgaver.",
+            done == 0
+                ? "Ingen har faktisk tidspunkt ennå."
+                : "\(done) har faktisk tidspunkt: \(onTime) som planlagt, \(late) senere og \(early) tidligere.")
+        let rows = model.placed.prefix(40).map { say(times(of: $0)) }
+        return ([say(summary), say("Måned") + ":"] + rows + (rows.count < model.placed.count ? ["…"] : []))
             .joined(separator: " ")
     }
 
-    private func monthsText(_ months: ClosedRange<Int>) -> String {
-        months.count == 1 ? String(months.lowerBound) : "\(months.lowerBound)–\(months.upperBound)"
+    private func times(of task: ProgressModel.Task) -> Message {
+        switch (task.planned, task.actual) {
+        case (let planned?, let actual?): "\(task.text): planlagt \(planned), faktisk \(actual)."
+        case (let planned?, nil): "\(task.text): planlagt \(planned)."
+        case (nil, let actual?): "\(task.text): faktisk \(actual)."
+        case (nil, nil): "\(task.text)."
+        }
     }
 }

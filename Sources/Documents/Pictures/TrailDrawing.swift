@@ -1,7 +1,10 @@
+import Language
+import Planning
+
 /// Boxes from left to right with arrows between them; what more ways share is drawn once.
 struct TrailDrawing {
     let model: TrailModel
-    let words: PictureWords
+    let say: Language
 
     private static let most = 4
     private static let arrow = 20.0
@@ -20,8 +23,8 @@ struct TrailDrawing {
     func picture(_ name: String) -> Picture? {
         guard !paths.isEmpty else { return nil }
         return Picture(
-            name: name, caption: words.trail.caption, alternative: alternative, drawings: drawings,
-            language: words.language)
+            name: name, caption: say("Hvor tiltakene kommer fra"), alternative: alternative, drawings: drawings,
+            language: say.tag)
     }
 
     private struct Node {
@@ -45,7 +48,7 @@ struct TrailDrawing {
         return sheets.drawings
     }
 
-    /// Do two ways below one another share their beginning or their end?
+    /// Whether two ways below one another share their beginning or their end.
     private func isTogether(_ one: Int, _ other: Int) -> Bool {
         guard other < paths.count else { return false }
         return paths[one].first == paths[other].first || paths[one].last == paths[other].last
@@ -73,7 +76,7 @@ struct TrailDrawing {
 
     private func x(_ column: Int) -> Double { 0.5 + Double(column) * (width + Self.arrow) }
 
-    /// The step of a way in a column: ways end in the last one, and begin in the first.
+    /// Returns the step of a way in a column: ways end in the last one, and begin in the first.
     private func step(_ path: [TrailModel.Step], _ column: Int) -> TrailModel.Step? {
         if column == 0 { return path[0] }
         let index = path.count - (columns - column)
@@ -121,11 +124,11 @@ struct TrailDrawing {
 
     private var alternative: String {
         let shown = model.paths.filter { $0.count > 1 }.prefix(20).map { path in
-            words.trail.leads(
-                path.map { "\($0.label) \($0.text) (\($0.tool.lowercasedFirst))" }.joined(separator: " → "))
+            path.map { "\($0.label) \($0.text) (\($0.tool.lowercasedFirst))" }.joined(separator: " → ").sentence
         }
-        return
-            ([words.trail.count(model.measures, model.untraced)] + shown
-            + (shown.count < paths.count ? ["…"] : [])).joined(separator: " ")
+        let count: Message = .sentences(
+            "\(model.measures, one: "Ett tiltak", many: "# tiltak") bygger på noe gruppa skrev tidligere.",
+            model.untraced == 0 ? nil : "\(model.untraced) er skrevet rett inn i planen.")
+        return ([say(count)] + shown + (shown.count < paths.count ? ["…"] : [])).joined(separator: " ")
     }
 }

@@ -1,7 +1,9 @@
+import Language
+
 /// The grid of a wall: a table of five by five cells with marks, and what each mark stands for.
 struct WallGrid {
     let grid: GridModel
-    let words: WallWords
+    let say: Language
 
     var html: String { table + "\n" + list }
 
@@ -27,12 +29,12 @@ struct WallGrid {
     private var legend: String {
         let looks = grid.placed.map(\.look)
         let legend =
-            (looks.contains(.onlyVoices) ? [(" åpen", words.onlyVoices)] : [])
-            + (looks.contains(.spread) ? [(" uenig", words.disagree)] : [])
+            (looks.contains(.onlyVoices) ? [(" åpen", say(WallModel.onlyVoices))] : [])
+            + (looks.contains(.spread) ? [(" uenig", say(WallModel.disagreed))] : [])
         return legend.map { " · <b class=\"brikke\($0.0)\">T</b> \(text($0.1))" }.joined()
     }
 
-    /// "1 Kan vente", "2".
+    /// Returns what a step is called: "1 Kan vente", "2".
     private func name(of step: Int, on axis: GridModel.Axis) -> String {
         switch step {
         case 1: "1 \(axis.one)"
@@ -47,7 +49,7 @@ struct WallGrid {
         let left = items.count - marks.count
         let isLit = grid.highlight.map { $0.x.contains(place.x) && $0.y.contains(place.y) } ?? false
         return "<td\(isLit ? " class=\"lys\"" : "")>\(marks.joined(separator: " "))"
-            + (left > 0 ? " \(text(words.more(left)))" : "") + "</td>"
+            + (left > 0 ? " \(text(say(WallModel.more(left))))" : "") + "</td>"
     }
 
     private func mark(_ label: String, _ look: Label.Look) -> String {
@@ -61,19 +63,19 @@ struct WallGrid {
     }
 
     private var list: String {
-        guard !grid.placed.isEmpty else { return "<p class=\"tomt\">\(text(words.nothingYet))</p>" }
+        guard !grid.placed.isEmpty else { return "<p class=\"tomt\">\(text(say(WallModel.nothingYet)))</p>" }
         let items = grid.placed.suffix(WallPage.most)
         let before = grid.placed.count - items.count
         let lines = items.map { item in
             "<li id=\"\(text(item.label))\">\(mark(item.label, item.look))<span>\(text(item.text))\(spread(item))</span></li>\n"
         }
-        return (before > 0 ? "<p class=\"tomt\">\(text(words.earlier(before)))</p>\n" : "")
+        return (before > 0 ? "<p class=\"tomt\">\(text(say(WallModel.earlier(before))))</p>\n" : "")
             + "<ul class=\"liste\">\n\(lines.joined())</ul>"
     }
 
     private func spread(_ item: GridModel.Item) -> String {
         guard item.spread > 1, let x = range(item, \.x), let y = range(item, \.y) else { return "" }
-        return " <span class=\"hvem\">\(text(words.differ(grid.x.name, x, grid.y.name, y)))</span>"
+        return " <span class=\"hvem\">\(text(say("uenige: \(grid.x.name) \(x), \(grid.y.name) \(y)")))</span>"
     }
 
     private func range(_ item: GridModel.Item, _ axis: KeyPath<GridModel.Cell, Int>) -> ClosedRange<Int>? {

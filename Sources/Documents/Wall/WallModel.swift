@@ -1,3 +1,6 @@
+import Language
+import Planning
+
 /// What hangs on the wall while a group works: one board, grid, vote or table, and nothing of what is private.
 ///
 /// Whoever makes it has left out what is not for a room to see; here it is only laid out.
@@ -13,6 +16,7 @@ package struct WallModel: Sendable, Equatable {
         package var sum: Int
         /// The least and the most that one gave it, those who gave it nothing among them.
         package var range: ClosedRange<Int>
+        package var spread: Message { "fra \(range.lowerBound) til \(range.upperBound)" }
 
         package init(_ label: String, _ text: String, sum: Int, range: ClosedRange<Int>) {
             self.label = label
@@ -47,17 +51,17 @@ package struct WallModel: Sendable, Equatable {
         self.time = time
     }
 
-    /// "12 punkter · sist endret 14:05".
-    package func summary(_ words: WallWords) -> String {
-        var texts: [String] = []
+    /// Returns how much there is to read, and when it was last changed: "12 punkter · sist endret 14:05".
+    package func summary(_ say: Language) -> String {
+        var texts: [Message] = ["\(count, one: "# punkt", many: "# punkter")"]
         switch content {
-        case .parts: texts = [words.count(count)]
-        case .vote(_, let voters): texts = [words.votes(voters)]
+        case .parts: break
+        case .vote(_, let voters): texts = ["\(voters) har stemt"]
         case .grid(let grid):
-            texts = [words.count(count)]
-            if grid.items.count > count { texts.append(words.notPlaced(grid.items.count - count)) }
+            if grid.items.count > count { texts.append("\(grid.items.count - count) ikke plassert") }
         }
-        return (texts + (time.isEmpty ? [] : [words.lastSaid(time)])).joined(separator: " · ")
+        if !time.isEmpty { texts.append("sist endret \(time)") }
+        return texts.map { say($0) }.joined(separator: " · ")
     }
 
     /// How many things there are to read.
@@ -68,4 +72,21 @@ package struct WallModel: Sendable, Equatable {
         case .vote(let bars, _): bars.count
         }
     }
+}
+
+// MARK: - What a wall says in its own words
+
+extension WallModel {
+    package static let nothingYet: Message = "Ingenting ennå"
+    /// What stands in place of a text that is not for the wall.
+    package static let held: Message = "(vises ikke her)"
+    /// What the signs of a grid mean: placed by members but not by the group; placed apart.
+    package static let onlyVoices: Message = "gruppa er ikke ferdig"
+    package static let disagreed: Message = "uenige"
+
+    /// Returns how many points were said before those that are shown.
+    package static func earlier(_ count: Int) -> Message { "… og \(count) tidligere" }
+
+    /// Returns how many more there are, that there is no room for.
+    package static func more(_ count: Int) -> Message { "… og \(count) til" }
 }

@@ -1,6 +1,9 @@
+import Language
+import Planning
+
 /// A wall as one HTML page that needs nothing else: it looks after itself, from a folder, without a server.
 ///
-///     WallPage(model, words: .nb, style: css, script: js).html  // "<!DOCTYPE html>…"
+///     WallPage(model, say: .nb, style: css, script: js).html  // "<!DOCTYPE html>…"
 ///
 /// The page has no way out: no address is fetched but its own, and what people typed is text.
 struct WallPage {
@@ -12,14 +15,14 @@ struct WallPage {
     static let mark = #"<meta name="generator" content="Boplan vegg">"#
 
     let model: WallModel
-    let words: WallWords
+    let say: Language
     let style: String
     let script: String
 
     var html: String {
         """
         <!DOCTYPE html>
-        <html lang="\(words.language)">
+        <html lang="\(say.regionalTag)">
         <head>
         <meta charset="utf-8">
         \(WallPage.mark)
@@ -32,7 +35,7 @@ struct WallPage {
         </head>
         <body>
         \(main)
-        <p id="nytt" aria-live="polite" data-ord="\(text(words.isNew(2)))" data-ett="\(text(words.isNew(1)))"></p>
+        <p id="nytt" aria-live="polite" data-ord="\(text(say(isNew(2))))" data-ett="\(text(say(isNew(1))))"></p>
         <script>
         \(script)</script>
         </body>
@@ -40,6 +43,8 @@ struct WallPage {
 
         """
     }
+
+    private func isNew(_ count: Int) -> Message { "\(count, one: "Ett nytt punkt", many: "# nye punkter")" }
 
     /// It may frame itself, which is how it sees that it has changed.
     private static let policy =
@@ -56,7 +61,7 @@ struct WallPage {
         \(model.question.isEmpty ? "" : "<p class=\"spørsmål\">\(text(model.question))</p>")
         </header>
         \(content)
-        <footer>\(text(model.summary(words)))</footer>
+        <footer>\(text(model.summary(say)))</footer>
         </main>
         """
     }
@@ -73,7 +78,7 @@ struct WallPage {
     private var content: String {
         switch model.content {
         case .parts(let parts): board(parts)
-        case .grid(let grid): WallGrid(grid: grid, words: words).html
+        case .grid(let grid): WallGrid(grid: grid, say: say).html
         case .vote(let bars, _): vote(bars)
         }
     }
@@ -86,9 +91,9 @@ struct WallPage {
     }
 
     private func points(_ points: [WallModel.Point]) -> String {
-        guard !points.isEmpty else { return "<p class=\"tomt\">\(text(words.nothingYet))</p>\n" }
+        guard !points.isEmpty else { return "<p class=\"tomt\">\(text(say(WallModel.nothingYet)))</p>\n" }
         let before = points.count - WallPage.most
-        let earlier = before > 0 ? "<p class=\"tomt\">\(text(words.earlier(before)))</p>\n" : ""
+        let earlier = before > 0 ? "<p class=\"tomt\">\(text(say(WallModel.earlier(before))))</p>\n" : ""
         return earlier + "<ul>\n" + points.suffix(WallPage.most).map(point).joined() + "</ul>\n"
     }
 
@@ -99,26 +104,26 @@ struct WallPage {
     }
 
     private func vote(_ bars: [WallModel.Bar]) -> String {
-        guard !bars.isEmpty else { return "<p class=\"tomt\">\(text(words.nothingYet))</p>" }
+        guard !bars.isEmpty else { return "<p class=\"tomt\">\(text(say(WallModel.nothingYet)))</p>" }
         let most = max(1, bars.map(\.sum).max() ?? 1)
         let rows = bars.prefix(WallPage.most).map { bar in
             """
             <tr id="\(text(bar.label))"><th scope="row"><b>\(text(bar.label))</b> \(text(bar.text))</th>
             <td class="tall">\(bar.sum)</td><td class="søyle"><svg aria-hidden="true" viewBox="0 0 100 8" \
             preserveAspectRatio="none"><rect width="\(max(0, bar.sum) * 100 / most)" height="8"/></svg></td>
-            <td>\(text(words.range(bar.range)))</td></tr>
+            <td>\(text(say(bar.spread)))</td></tr>
 
             """
         }
         let left = bars.count - rows.count
         return """
             <table class="stemmer">
-            <thead><tr><th scope="col">\(text(words.item))</th><th scope="col" colspan="2">\(text(words.sum))</th>\
-            <th scope="col">\(text(words.spread))</th></tr></thead>
+            <thead><tr><th scope="col">\(text(say("Valget står mellom")))</th><th scope="col" colspan="2">\(text(say("Sum")))</th>\
+            <th scope="col">\(text(say("Hver ga")))</th></tr></thead>
             <tbody>
             \(rows.joined())</tbody>
             </table>
-            """ + (left > 0 ? "\n<p class=\"tomt\">\(text(words.more(left)))</p>" : "")
+            """ + (left > 0 ? "\n<p class=\"tomt\">\(text(say(WallModel.more(left))))</p>" : "")
     }
 
     private func text(_ text: String) -> String { SVG.escaped(text) }

@@ -15,19 +15,11 @@ package enum DocumentLanguage: String, Sendable, CaseIterable {
     /// Everything it may be called where one is chosen.
     package static var names: [String] { allCases.flatMap { [$0.rawValue, $0.name] } }
 
-    /// The language of that name, in either case of letters, with or without the accents: "NYNORSK", "bokmal".
+    /// Finds the language of that name, in either case of letters, with or without the accents: "NYNORSK", "bokmal".
     package init?(named word: String) {
         let key = folded(word)
         guard let language = Self.allCases.first(where: { [$0.rawValue, $0.name].contains { folded($0) == key } })
         else { return nil }
         self = language
-    }
-
-    /// The words Documents itself puts in.
-    package var words: DocumentWords {
-        switch self {
-        case .nb: .nb
-        case .nn: .nn
-        }
     }
 }

@@ -9,8 +9,32 @@ struct NodeReader: ~Copyable {
     private let parser: EventParser
     private var depth = 0
 
-    /// The one document in `bytes`.
+    /// Returns the one document in `bytes`.
     static func read(_ bytes: [UInt8]) throws(Misreading) -> Node {
+        let bytes = try readable(bytes)
+        return try bytes.withUnsafeBufferPointer { buffer throws(Misreading) in
+            var reader = NodeReader(parser: EventParser(buffer))
+            return try reader.document()
+        }
+    }
+
+    /// Returns the text in `bytes`, which has no control characters but tabs and ends of lines.
+    static func text(of bytes: [UInt8]) throws(Misreading) -> String {
+        let text = String(decoding: try readable(bytes), as: UTF8.self)
+        var line = 1
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x0A: line += 1
+            case 0x09, 0x0D: continue
+            case ..<0x20, 0x7F...0x9F: throw Misreading(line: line, fault: .controlCharacter)
+            default: continue
+            }
+        }
+        return text
+    }
+
+    /// Returns the bytes without a mark of their order, when they are UTF-8 and no more than a process file may hold.
+    private static func readable(_ bytes: [UInt8]) throws(Misreading) -> [UInt8] {
         guard bytes.count <= largestFile else {
             throw Misreading(line: 1, fault: .tooBig(limit: largestFile))
         }
@@ -18,10 +42,7 @@ struct NodeReader: ~Copyable {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw Misreading(line: firstUnreadableLine(of: bytes), fault: .notUTF8)
         }
-        return try bytes.withUnsafeBufferPointer { buffer throws(Misreading) in
-            var reader = NodeReader(parser: EventParser(buffer))
-            return try reader.document()
-        }
+        return bytes
     }
 
     private static func firstUnreadableLine(of bytes: [UInt8]) -> Int {

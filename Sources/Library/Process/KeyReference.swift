@@ -48,7 +48,7 @@ package enum KeyReference {
             ("En kolonne i oversikten (`oversikt`)", OverviewKeys.table.keys),
             ("Manus for den som leder (`øving/manus.yaml`)", RehearsalKeys.table.keys),
             ("Et steg i manuset (`steg`)", RehearsalStepKeys.table.keys),
-            ("Ord på et annet språk (`språk/nn.yaml`)", WordingKeys.table.keys),
+            ("Ord på et annet språk, slik de sto før (`språk/nn.yaml`)", WordingKeys.table.keys),
             ("Ei ordliste flere prosesser deler (`ordlister/…yaml`)", GlossaryKeys.table.keys),
             ("Et ord i ordlista (`ord`)", TermKeys.table.keys),
             ("Ordet på et annet språk (`nn`)", TranslationKeys.table.keys),

@@ -41,9 +41,8 @@ private struct CopiedFolder {
 
     /// Writes the files of the process, and those in the folders it has beside them.
     private mutating func write(_ folder: Folder, to path: String) -> Bool {
-        guard make(path), let names = try? folder.files(endingIn: ".yaml") + folder.files(endingIn: ".txt") else {
-            return false
-        }
+        guard make(path), let names = try? [".yaml", ".po", ".txt"].flatMap({ try folder.files(endingIn: $0) })
+        else { return false }
         for name in names {
             guard let bytes = try? folder.bytes(of: name) else { return fail(path + "/" + name) }
             let isProcess = folder.path == folder.root + "/" + folder.name && name == ProcessReader.processFile

@@ -38,6 +38,13 @@ extension ProcessProblem.Fault {
         case .unsupported(let sign):
             "tekst som begynner med «\(sign)» er noe annet enn tekst i YAML – sett anførselstegn rundt teksten, eller skriv innholdet helt ut her"
         case .syntax(let fault): fault.message
+        // PO
+        case .catalogue(.line):
+            "linja er verken en merknad, et nøkkelord som «msgid» eller en tekst som fortsetter – rett den"
+        case .catalogue(.text):
+            "teksten mangler hermetegn, eller har en skråstrek bakover foran et tegn som ikke kan stå slik – rett den"
+        case .catalogue(.pluralRule): "øverst mangler «Plural-Forms» – kopier de første linjene fra en annen prosess"
+        case .catalogue(.twice): "den samme teksten står lenger oppe også – behold bare én av dem"
         // Keys
         case .unknownKey(let key, _, let suggestion?): "ukjent nøkkel «\(key)» – mente du «\(suggestion)»?"
         case .unknownKey(let key, let table, nil):

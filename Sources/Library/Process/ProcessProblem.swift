@@ -1,3 +1,5 @@
+import Language
+
 /// One thing that is wrong in a process file, and where.
 ///
 /// Its message says what is wrong, and what to write instead.
@@ -46,6 +48,9 @@ extension ProcessProblem {
         /// An anchor, alias or tag: its sign, with the name where it has one.
         case unsupported(String)
         case syntax(SyntaxFault)
+
+        // PO
+        case catalogue(CatalogueFault.Kind)
 
         // Keys and values
         case unknownKey(String, in: String, suggestion: String?)

@@ -15,7 +15,7 @@ extension FollowUp {
             }
         }
 
-        /// What it led to is worth more than why.
+        /// Whether what it led to is worth more than why.
         package var tellsResult: Bool { self == .done || self == .underWay }
     }
 
@@ -71,11 +71,9 @@ package struct MoneyTotal: Sendable, Equatable {
         }
     }
 
-    /// "1 200 000 kr og 400 000 kr per år"; nil when no answer is an amount.
-    package func text(and: String) -> String? {
-        let parts = [once, yearly].compactMap { $0?.formatted }
-        return parts.isEmpty ? nil : parts.joined(separator: " \(and) ")
-    }
+    /// What is paid once, and what is paid every year: "1 200 000 kr", "400 000 kr per år". None when no answer is an
+    /// amount.
+    package var sums: [String] { [once, yearly].compactMap { $0?.formatted } }
 
     private static func sum(_ one: UnderstoodMoney?, _ other: UnderstoodMoney) -> UnderstoodMoney {
         guard let one else { return other }
@@ -84,7 +82,7 @@ package struct MoneyTotal: Sendable, Equatable {
             upTo: saturating(one.upTo ?? one.kroner, other.upTo ?? other.kroner), perYear: other.perYear) ?? other
     }
 
-    /// A hostile answer may be as large as a number can be.
+    /// Adds two numbers; a hostile answer may be as large as a number can be.
     private static func saturating(_ one: Int64, _ other: Int64) -> Int64 {
         let (sum, overflows) = one.addingReportingOverflow(other)
         return overflows ? .max : sum

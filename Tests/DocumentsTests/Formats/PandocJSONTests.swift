@@ -5,7 +5,7 @@ import Testing
 struct PandocJSONTests {
     private func meta(_ context: ContextValue) -> String {
         var typed = TypedText.writtenOut
-        let json = String(decoding: PandocJSON.document(context, words: .nb, &typed), as: UTF8.self)
+        let json = String(decoding: PandocJSON.document(context, say: .nb, &typed), as: UTF8.self)
         return String(
             json.dropFirst(#"{"pandoc-api-version":[1,23,1],"meta":"#.count).dropLast(#","blocks":[]}"#.count)
         )
@@ -37,7 +37,7 @@ struct PandocJSONTests {
             | a | b |
             """
         var typed = TypedText.writtenOut
-        #expect(MarkdownTable(table: table, words: .nb).text(&typed) == expected)
+        #expect(MarkdownTable(table: table, say: .nb).text(&typed) == expected)
     }
 
     /// Pandoc heeds the widths where a line is longer than its columns, and held-back text is short.
@@ -45,7 +45,7 @@ struct PandocJSONTests {
         var typed = typed
         let much = String(repeating: "ord ", count: 12)
         let table = DocumentTable(columns: [.init("Tiltak", width: 3), .init("Frist")], rows: [[.init(much), "2"]])
-        let rule = MarkdownTable(table: table, words: .nb).text(&typed).split(separator: "\n")[1]
+        let rule = MarkdownTable(table: table, say: .nb).text(&typed).split(separator: "\n")[1]
         #expect(rule.count > Pandoc.columns)
         let dashes = rule.split(separator: "|").map(\.count)
         #expect(dashes[0] == 3 * dashes[1])
@@ -54,7 +54,7 @@ struct PandocJSONTests {
     @Test func aTableWithoutRowsSaysSo() {
         let table = DocumentTable(columns: [.init("Tiltak"), .init("Frist")], rows: [])
         var typed = TypedText.writtenOut
-        let last = MarkdownTable(table: table, words: .nb).text(&typed).split(separator: "\n").last
+        let last = MarkdownTable(table: table, say: .nb).text(&typed).split(separator: "\n").last
         #expect(last == #"| [\[Ikke utfylt\]]{.ikke-utfylt} |  |"#)
     }
 }

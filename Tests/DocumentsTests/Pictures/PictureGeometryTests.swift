@@ -86,7 +86,7 @@ struct PictureGeometryTests {
 
     @Test func whatIsVeryLongIsShortenedAndSaysSo() throws {
         let all = try #require(PictureSamples.pictures.trail(PictureSamples.trail(300), name: "spor"))
-        let few = Pictures(words: .nb, mostSheets: 6)
+        let few = Pictures(.nb, mostSheets: 6)
         let some = try #require(few.trail(PictureSamples.trail(300), name: "spor"))
         #expect(all.sheets.count > 20 && some.sheets.count == 6)
         let said = "Her er 6 av \(all.sheets.count) ark."

@@ -4,7 +4,7 @@ import TestSupport
 
 /// Pictures of every kind, made up to be as difficult as people can make them.
 enum PictureSamples {
-    static let pictures = Pictures(words: .nb)
+    static let pictures = Pictures(.nb)
     static let sizes = [1, 3, 20, 60]
 
     /// Short and long, of long words, and what would be markup.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WallPageTests {
     private func page(_ model: WallModel) -> String {
-        WallPage(model: model, words: .nb, style: "main { color: red }\n", script: "look();\n").html
+        WallPage(model: model, say: .nb, style: "main { color: red }\n", script: "look();\n").html
     }
 
     private func board(_ points: [WallModel.Point], question: String = "") -> WallModel {
@@ -27,7 +27,7 @@ import Testing
     @Test func nothingIsFetchedFromElsewhere() throws {
         let folder = Workbench.templates
         let html = WallPage(
-            model: board([]), words: .nb, style: try FileText.read(folder.style("vegg.css")),
+            model: board([]), say: .nb, style: try FileText.read(folder.style("vegg.css")),
             script: try FileText.read(folder.style("vegg.js"))
         ).html
         for sign in ["http:", "https:", "//cdn", "src=\"", "<link", "@import", "url(", "fetch(", "XMLHttp"] {
@@ -85,7 +85,7 @@ import Testing
     private func file(_ name: String) -> String { "\(bench.out)/\(name)" }
 
     private func wall(_ name: String) throws -> WallFile {
-        try WallFile(file(name), templates: Workbench.templates, words: .nb)
+        try WallFile(file(name), templates: Workbench.templates, say: .nb)
     }
 
     private func model(_ title: String) -> WallModel { WallModel(place: "", title: title, content: .parts([])) }

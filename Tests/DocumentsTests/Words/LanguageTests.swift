@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 @testable import Documents
@@ -10,7 +11,7 @@ struct LanguageTests {
     private func export(_ format: DocumentFormat) throws {
         let templates = TemplateFolder(root: Workbench.templates.root, language: "nn")
         var order = bench.order([format])
-        order.words = .nn
+        order.say = try Language("nn", templates: Workbench.templates.root)
         let outcomes = try DocumentExporter(templates: templates, tools: Workbench.tools).export(order)
         #expect(outcomes.map(\.result) == [.done(path: order.path(format))])
     }

@@ -101,7 +101,7 @@ struct FuzzConversation {
     /// As far as a document goes before pandoc.
     private static func export(_ request: DocumentRequest) throws -> [ExportedFile] {
         guard let format = request.formats.first else { throw Problem.file(.folderNotMade(request.document)) }
-        _ = PlanContext(request.reading, words: .nb, date: "15. januar 2027").value
+        _ = PlanContext(request.reading, say: .nb, date: "15. januar 2027").value
         return [ExportedFile(format: format, outcome: .success(request.document + "." + format))]
     }
 }

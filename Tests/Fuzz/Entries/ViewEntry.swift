@@ -17,7 +17,7 @@ enum ViewEntry {
         switch kind >> 1 & 7 {
         case 0: try expectJSON(render(reading, as: .json))
         case 1: try expectNoFormulas(render(reading, as: .csv))
-        case 2: _ = (render(reading, as: .markdown), PlanContext(reading, words: .nb, date: "").value)
+        case 2: _ = (render(reading, as: .markdown), PlanContext(reading, say: .nb, date: "").value)
         case 3: try talk(timeline, ["/status", "/sjekk"], kind)
         case 4: try talk(timeline, ["/vis", "/samling 1", "/swot", "/vis"], kind)
         case 5: try talk(timeline, ["/historikk", "/angre", "/tiltak", "Nytt | Bygge"], kind)

@@ -1,5 +1,7 @@
 import Glibc
+import Language
 import Library
+import MessageSource
 import Planning
 import TestSupport
 import Testing
@@ -8,22 +10,23 @@ import Testing
 struct ProcessWordingTests {
     private let library = ProcessLibrary(folder: Places.workshops)
 
-    @Test("Every label of every process we ship has a word in nynorsk")
-    func complete() throws {
-        for summary in try library.list() {
-            let process = try library.load(summary.id)
-            let wording = try #require(try library.wording(of: summary.id, in: "nn"), "\(summary.id) has none")
-            #expect(process.labels(missingIn: wording) == [], "missing in \(summary.id)/språk/nn.yaml")
-        }
+    /// What the process says, but the terms of glossaries that it shares, is what its catalogue has.
+    @Test("The catalogue of every process we ship is as the process is", arguments: ShippedProcessTests.ids)
+    func complete(id: String) throws {
+        let file = "\(Places.workshops)/\(id)/\(library.wordingFile(of: id, in: "nn"))"
+        let catalogue = try Catalogue(po: try #require(TestSurroundings.text(file)))
+        #expect(catalogue.header["Language"] == "nn")
+        let wording = try #require(try library.wording(of: id, in: "nn"))
+        let review = CatalogueReview(catalogue, against: try library.load(id).labels.map(entry))
+        #expect(review.missing.filter { wording.words[$0] == nil } == [], "not translated")
+        #expect(review.leftOver == [], "the process does not say this any more")
+        #expect(review.missingForms == [] && review.otherPlaces == [])
     }
 
-    @Test("No word is there for what the process no longer says")
-    func current() throws {
-        for summary in try library.list() {
-            let labels = Set(try library.load(summary.id).labels)
-            let words = try #require(try library.wording(of: summary.id, in: "nn")).words.keys
-            #expect(words.filter { !labels.contains($0) }.sorted() == [], "left over in \(summary.id)/språk/nn.yaml")
-        }
+    private func entry(_ label: String) -> Catalogue.Entry {
+        var entry = Catalogue.Entry()
+        entry.id = label
+        return entry
     }
 
     @Test("What stands there is nynorsk")
@@ -55,7 +58,54 @@ struct ProcessWordingTests {
         }
     }
 
-    @Test("Words are read, and what is the same in both is the same")
+    private static let header = "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=2; plural=(n != 1);\"\n\n"
+
+    @Test("Words are read from a catalogue; what is empty or guessed is not translated")
+    func readCatalogue() throws {
+        let entries =
+            "msgid \"Gode\"\nmsgstr \"Gilde\"\n\nmsgid \"Rader\"\nmsgstr \"\"\n\n#, fuzzy\nmsgid \"Rare\"\nmsgstr \"R\"\n"
+        try inSmallProcess(Self.header + entries, file: "nn.po") { library in
+            let wording = try #require(try library.wording(of: "liten", in: "nn"))
+            #expect(wording.words == ["Gode": "Gilde"])
+            #expect(try library.load("liten").labels(missingIn: wording).contains("Rare"))
+            #expect(library.wordingFile(of: "liten", in: "nn") == "nn.po")
+        }
+    }
+
+    @Test("A catalogue goes before the words as they were written before; without any, it is where they are to be")
+    func whichFile() throws {
+        try SmallProcess().written { (root: String) throws in
+            let library = ProcessLibrary(folder: root)
+            #expect(library.wordingFile(of: "liten", in: "nn") == "nn.po")
+            mkdir(root + "/liten/språk", 0o700)
+            write(Array("ord:\n  Gode: Gilde\n".utf8), to: root + "/liten/språk/nn.yaml")
+            #expect(library.wordingFile(of: "liten", in: "nn") == "språk/nn.yaml")
+            write(Array(Self.header.utf8), to: root + "/liten/nn.po")
+            #expect(try library.wording(of: "liten", in: "nn")?.words == [:])
+            #expect(library.wordingFile(of: "liten", in: "nn") == "nn.po")
+        }
+    }
+
+    @Test(
+        "Faults in a catalogue are told with its name and line",
+        arguments: [
+            ("msgid \"a\"\nmsgstr b\n", "nn.po:5: teksten mangler hermetegn"), ("hei\n", "nn.po:4: linja er verken"),
+            ("msgid \"a\"\nmsgstr \"b\"\nmsgid \"a\"\nmsgstr \"c\"\n", "nn.po:6: den samme teksten står"),
+            ("# \u{1B}[2J\n", "nn.po:4: linja har et usynlig styretegn"),
+        ])
+    func faultsInCatalogue(_ entries: String, _ said: String) throws {
+        try inSmallProcess(Self.header + entries, file: "nn.po") { library in
+            let failure = #expect(throws: ProcessFailure.self) { () throws in
+                _ = try library.wording(of: "liten", in: "nn")
+            }
+            #expect(failure?.problems.count == 1 && failure?.problems.first?.text.hasPrefix(said) == true)
+        }
+        try inSmallProcess(entries, file: "nn.po") { library in
+            #expect(throws: ProcessFailure.self) { () throws in _ = try library.wording(of: "liten", in: "nn") }
+        }
+    }
+
+    @Test("Words as they were written before are read, and what is the same in both is the same")
     func read() throws {
         try inSmallProcess("ord:\n  Gode: Gilde\nlikt: [Rader]\n") { library in
             let wording = try #require(try library.wording(of: "liten", in: "nn"))
@@ -89,12 +139,14 @@ struct ProcessWordingTests {
         }
     }
 
-    /// The small process with this in `språk/nn.yaml`.
-    private func inSmallProcess(_ words: String?, _ use: (ProcessLibrary) throws -> Void) throws {
+    /// Makes the small process with these words.
+    private func inSmallProcess(
+        _ words: String?, file: String = "språk/nn.yaml", _ use: (ProcessLibrary) throws -> Void
+    ) throws {
         try SmallProcess().written { root in
             if let words {
-                mkdir(root + "/liten/språk", 0o700)
-                write(Array(words.utf8), to: root + "/liten/språk/nn.yaml")
+                if file.contains("/") { mkdir(root + "/liten/språk", 0o700) }
+                write(Array(words.utf8), to: root + "/liten/" + file)
             }
             return try use(ProcessLibrary(folder: root))
         }

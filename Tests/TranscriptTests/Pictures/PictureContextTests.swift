@@ -10,7 +10,7 @@ struct PictureContextTests {
     private func pictures(_ sample: SampleWorkshop) -> [String: Picture] {
         var reading = sample.reading
         reading.process.measures = "tiltak"
-        let all = PictureContext(reading: reading, words: .nb).pictures
+        let all = PictureContext(reading: reading, say: .nb).pictures
         return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
     }
 
@@ -20,7 +20,7 @@ struct PictureContextTests {
 
     @Test func anEmptyWorkshopHasNone() {
         #expect(pictures(SampleWorkshop()).isEmpty)
-        guard case .map(let fields) = PictureContext(reading: SampleWorkshop().reading, words: .nb).value() else {
+        guard case .map(let fields) = PictureContext(reading: SampleWorkshop().reading, say: .nb).value() else {
             Issue.record("not a map")
             return
         }

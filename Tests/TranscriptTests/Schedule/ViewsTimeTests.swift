@@ -75,7 +75,7 @@ struct ViewsTimeTests {
     @Test("In a calendar a task with a day of its own is there once, on that day")
     func calendar() throws {
         let calendar = CalendarEvents(
-            reading: sample().reading, words: DataWords.of("nb"), start: UnderstoodDate("oktober 2026"))
+            reading: sample().reading, say: .nb, start: UnderstoodDate("oktober 2026"))
         let events = calendar.events(of: Self.progress)
         let day = try #require(CalendarDay(year: 2027, month: 3, day: 1))
         #expect(events.filter { $0.title.contains("Høring") }.map(\.when) == [.days(day, through: day)])

@@ -17,7 +17,7 @@ final class DocumentBench {
 
     func markdown(_ document: String, of reading: Reading, gathering: Int? = nil) throws -> String {
         let plan = PlanContext(
-            reading, words: .nb, date: "15. januar 2027", use: try Self.exporter.use(of: document),
+            reading, say: .nb, date: "15. januar 2027", use: try Self.exporter.use(of: document),
             gathering: gathering.map { reading.process.gatherings[$0 - 1] })
         let order = ExportOrder(
             document: document, context: plan.value, schema: plan.schema, formats: [.md], folder: world.folder,

@@ -25,13 +25,13 @@ import Testing
     }
 
     @Test(arguments: documents) func usesOnlyWhatThereIs(_ document: String) throws {
-        let plan = PlanContext(DocumentBench.emptyReading(), words: .nb, date: "")
+        let plan = PlanContext(DocumentBench.emptyReading(), say: .nb, date: "")
         try DocumentBench.exporter.check(document, schema: plan.schema)
     }
 
     /// What the schema promises is there, so no variable of a template comes out as nothing by mistake.
     @Test func theContextHasEveryVariableOfItsSchema() {
-        let plan = PlanContext(DocumentBench.emptyReading(), words: .nb, date: "")
+        let plan = PlanContext(DocumentBench.emptyReading(), say: .nb, date: "")
         let missing = plan.schema.missing(in: plan.value, under: "").filter { !$0.hasPrefix("bilder.") }
         #expect(missing == [])
     }

@@ -97,17 +97,17 @@ import Testing
         draft.assign(.placement(item.id, grid: vote.id.description, voice: "Ola Nordmann"), other)
         timeline.insert(draft.events)
         let tool = try #require(process.tool(for: .votes))
-        let model = WallReading(reading: Reading(process: process, workshop: timeline.workshop), words: .nb).model(
+        let model = WallReading(reading: Reading(process: process, workshop: timeline.workshop), say: .nb).model(
             of: tool)
         let page = world.path("vegg.html")
         var file = try WallFile(
-            page, templates: TemplateFolder(root: TestSurroundings.repository + "/Templates"), words: .nb)
+            page, templates: TemplateFolder(root: TestSurroundings.repository + "/Templates"), say: .nb)
         try file.show(model)
         let html = try #require(TestSurroundings.text(page))
         #expect(html.contains("Hva haster mest?"))
         #expect(html.contains(seen), "\(html)")
         #expect(!html.contains("Nordmann"))
-        let lines = WallView(model: model, screen: Screen(width: 100), rows: nil, words: .nb).lines.map(\.text)
+        let lines = WallView(model: model, screen: Screen(width: 100), rows: nil, say: .nb).lines.map(\.text)
         #expect(lines.contains { $0.contains("Kjøpe boliger") })
         #expect(!lines.contains { $0.contains("Nordmann") })
     }
@@ -123,7 +123,7 @@ import Testing
             tool: "Rutenett", x: .init("Hast", one: "Kan vente", five: "Haster"),
             y: .init("Kostnad", one: "Billig", five: "Dyrt"), items: items)
         let model = WallModel(place: "Molde", title: "Rutenett", content: .grid(grid))
-        let lines = WallView(model: model, screen: Screen(width: 100), rows: rows, words: .nb).lines.map(\.text)
+        let lines = WallView(model: model, screen: Screen(width: 100), rows: rows, say: .nb).lines.map(\.text)
         #expect(lines.count == rows)
         #expect(lines.contains { $0.contains("Haster") } == (rows > 14), "\(lines.joined(separator: "\n"))")
         #expect(lines.contains { $0.contains("hvor mange punkter") && !$0.contains("T300") } == (rows == 24))
