@@ -46,7 +46,8 @@ let package = Package(
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Documents", "CSQLite", "TestSupport", "FaultVFS"]),
         .testTarget(
-            name: "LibraryTests", dependencies: ["Library", "Language", "MessageSource", "TestSupport"], exclude: ["Fixtures"]),
+            name: "LibraryTests", dependencies: ["Library", "Language", "MessageSource", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Language", "CXlsxWriter", "RandomSupport", "TestSupport"],

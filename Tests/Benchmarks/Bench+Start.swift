@@ -30,7 +30,7 @@ extension Bench {
     }
 }
 
-/// From the bytes of a catalogue to texts that can be looked for, as each start has it in another language than bokmål.
+/// From the bytes of a catalogue to texts that can be looked for: part of a start in another language than bokmål.
 extension Bench {
     private static let msgfmt = "/usr/bin/msgfmt"
     private static let texts = 2000

@@ -43,7 +43,8 @@ extension ProcessProblem.Fault {
                 + "eller skriv innholdet helt ut her"
         case .syntax(let fault): fault.text
         // PO
-        case .catalogue(.line): "linja er verken en merknad, et nøkkelord som «msgid» eller en tekst som fortsetter – rett den"
+        case .catalogue(.line):
+            "linja er verken en merknad, et nøkkelord som «msgid» eller en tekst som fortsetter – rett den"
         case .catalogue(.text):
             "teksten mangler hermetegn, eller har en skråstrek bakover foran et tegn som ikke kan stå slik – rett den"
         case .catalogue(.pluralRule): "øverst mangler «Plural-Forms» – kopier de første linjene fra en annen prosess"
