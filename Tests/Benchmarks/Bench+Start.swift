@@ -1,4 +1,5 @@
 import Glibc
+import Language
 import PtySupport
 
 /// From the start of the program until a person can type, on a terminal.
@@ -26,5 +27,49 @@ extension Bench {
         let query = "select count(*), sum(length(value)) from event"
         let process = try PtyProcess([Bench.sqlite, large, query])
         try process.expect("\(events.count)|")
+    }
+}
+
+/// From the bytes of a catalogue to texts that can be looked for: part of a start in another language than bokmål.
+extension Bench {
+    private static let msgfmt = "/usr/bin/msgfmt"
+    private static let texts = 2000
+
+    func catalogue() throws -> [Result] {
+        let what = "read a catalogue of \(Bench.texts) texts"
+        let (po, file) = (Bench.po, folder + "/nn.po")
+        try Bench.write(po, to: file)
+        func read() throws {
+            guard try Catalogue(po: po).entries.count == Bench.texts else { throw Failure.noFile(file, errno: 0) }
+        }
+        guard access(Bench.msgfmt, X_OK) == 0 else {
+            let row = Result(what: what, ours: try race({ try read() }, {}).ours)
+            return [row, Result(what: "", note: "no peer: msgfmt is missing (Debian package gettext)")]
+        }
+        let arguments = ["-o", "/dev/null", file]
+        let (ours, peer) = try race({ try read() }, { _ = try Run(Bench.msgfmt, arguments).finish() })
+        return [Result(what: what, ours: ours, peerName: "gettext's msgfmt, with its start", peer: peer, target: 1)]
+    }
+
+    private static let po: String = {
+        let header = "msgid \"\"\nmsgstr \"Language: nn\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n\"\n"
+        return header
+            + (0..<texts).map { number in
+                """
+
+                #. {1} = label
+                #: Sources/Assistant/Votes/VoteProblem.swift
+                #, python-brace-format
+                msgid "Det finnes ingen avstemning \(number) som heter {1}. Velg mellom {2}, så går det bra."
+                msgstr "Det finst inga avstemming \(number) som heiter {1}. Vel mellom {2}, så går det bra."
+
+                """
+            }.joined()
+    }()
+
+    private static func write(_ text: String, to path: String) throws {
+        guard let file = fopen(path, "w") else { throw Failure.noFile(path, errno: errno) }
+        defer { fclose(file) }
+        guard fputs(text, file) >= 0 else { throw Failure.noFile(path, errno: errno) }
     }
 }

@@ -31,13 +31,13 @@ extension Code {
 
     /// Returns what the code says in bokmål, to the letter as events of format 1 hold it: an old answer and a new one are
     /// the same answer.
-    package func words(beside typed: String = "") -> String { message(beside: typed).inBokmål }
+    package func words(beside typed: String = "") -> String { message(beside: typed).nb }
 
     /// Reads what a program before format 2 wrote in a meeting plan; nil for anything else. A process may call its
     /// gatherings something else.
     package init?(oldWords text: String, gatheringWord word: String?) {
         let goesOn = Code.rest(tool: "").words()
-        if let part = Part.allCases.first(where: { $0.message.inBokmål == text }) {
+        if let part = Part.allCases.first(where: { $0.message.nb == text }) {
             self = .part(part)
         } else if text.hasSuffix(goesOn) {
             self = .rest(tool: String(text.dropLast(goesOn.count)))

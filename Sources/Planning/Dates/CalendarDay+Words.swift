@@ -6,7 +6,7 @@ extension CalendarDay {
     ]
 
     /// Returns what a month is called in bokmål, and in nynorsk: "juni" is the sixth.
-    package static func name(ofMonth month: Int) -> String { months[month - 1].inBokmål }
+    package static func name(ofMonth month: Int) -> String { months[month - 1].nb }
 
     package var monthName: String { CalendarDay.name(ofMonth: month) }
 

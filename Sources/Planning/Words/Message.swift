@@ -144,13 +144,13 @@ extension Message {
 
     /// The message in bokmål, for what is kept in that language whatever language the program speaks. It has names,
     /// numbers, days and other messages in its places; the rest follows the rules of a language, which `Language` has.
-    var inBokmål: String {
+    var nb: String {
         pieces.map { piece in
             switch piece {
             case .literal(let text), .place(.text(let text)): text
             case .place(.number(let number)): String(number)
             case .place(.day(let day)): day.words
-            case .place(.message(let message)): message.inBokmål
+            case .place(.message(let message)): message.nb
             case .place: preconditionFailure("\(key) is said by a language")
             }
         }.joined()

@@ -37,7 +37,8 @@ struct ProcessProblemTests {
     func complete() throws {
         let seen = try Golden.all.flatMap { try $0.problems() }.map { name(of: $0.fault) }
         let elsewhere: Set = [  // FolderTests, ProcessWordingTests
-            "noSuchProcess", "noProcessFile", "unreadable", "notAFile", "outsideFolder", "tooBig", "notUTF8", "catalogue",
+            "noSuchProcess", "noProcessFile", "unreadable", "notAFile", "outsideFolder", "tooBig", "notUTF8",
+            "catalogue",
         ]
         #expect(Set(seen).union(elsewhere) == Set(faultNames))
     }
