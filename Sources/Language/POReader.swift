@@ -1,11 +1,11 @@
 import Planning
 
-/// Reads the entries of a PO file (GNU gettext manual, "The Format of PO Files"), in UTF-8. What is obsolete (`#~`) is
-/// passed over.
+/// A reader of the entries of a PO file (GNU gettext manual, "The Format of PO Files"), in UTF-8. What is obsolete
+/// (`#~`) is passed over.
 struct POReader {
     private var entries: [Catalogue.Entry] = []
     private var entry: Catalogue.Entry?
-    /// The field that a text on a line of its own goes on with.
+    /// The field that a text on a line of its own continues.
     private var field = ""
     private var isFuzzy = false
 
@@ -34,7 +34,7 @@ struct POReader {
         add(try text(String(line[space...]).trimmed, number))
     }
 
-    /// A keyword begins a field, and an entry when the one before has its text.
+    /// Begins the field of a keyword, and a new entry when the one before has its text.
     private mutating func begin(_ keyword: String, _ number: Int) throws(CatalogueFault) {
         if keyword == "msgctxt" || keyword == "msgid", entry?.texts.isEmpty != true { endEntry() }
         if entry == nil {
@@ -68,7 +68,7 @@ struct POReader {
         field = ""
     }
 
-    /// What stands between the quotation marks.
+    /// Returns the text between the quotation marks.
     private func text(_ quoted: String, _ number: Int) throws(CatalogueFault) -> String {
         let fault = CatalogueFault(line: number, kind: .text)
         guard quoted.count > 1, quoted.first == "\"", quoted.last == "\"" else { throw fault }

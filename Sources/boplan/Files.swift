@@ -1,9 +1,9 @@
 import Glibc
 import Terminal
 
-/// Files and folders, as far as the program itself reads them.
+/// The files and folders that the program itself reads.
 enum Files {
-    /// The lines of a file, or of standard input as they come; nil when it cannot be read.
+    /// Reads the lines of a file, or of standard input as they come; nil when it cannot be read.
     static func lines(_ path: String?) -> AnySequence<String>? {
         guard let path else { return AnySequence(sequence(state: ()) { _ in readLine() }) }
         guard let file = fopen(path, "r") else { return nil }
@@ -20,12 +20,12 @@ enum Files {
         return AnySequence(lines.lazy.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// The names in a folder, but for hidden ones.
+    /// Returns the names in a folder, hidden ones left out.
     static func names(in folder: String) -> [String] {
         allNames(in: folder).filter { !$0.hasPrefix(".") }
     }
 
-    /// The names in a folder, hidden ones too, but for the folder itself and the one above.
+    /// Returns the names in a folder, hidden ones too, but not the folder itself and the one above.
     static func allNames(in folder: String) -> [String] {
         guard let directory = opendir(folder) else { return [] }
         defer { closedir(directory) }
@@ -39,7 +39,7 @@ enum Files {
         return names
     }
 
-    /// The path with all links followed; nil when there is nothing there.
+    /// Returns the path with all links followed; nil when there is nothing there.
     static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }

@@ -3,12 +3,12 @@ import Glibc
 import Planning
 import Terminal
 
-/// Where the process files, templates and tools are: beside an installed program, or in the source tree.
+/// The places of the process files, templates and tools: beside an installed program, or in the source tree.
 struct Resources {
     let workshops: String
     let templates: String
     let tools: ToolPaths
-    /// Files that may hold the commit the program was built from, the nearest first.
+    /// The files that may hold the commit the program was built from, the nearest first.
     let versionFiles: [String]
 
     init() {
@@ -22,7 +22,7 @@ struct Resources {
         versionFiles = [Resources.parent(executable), base].map { $0 + "/VERSION" }
     }
 
-    /// Where small things may lie for a moment, the likeliest first. Most machines have most of them.
+    /// The folders for files that do not last, the likeliest first. Most machines have most of them.
     private static var scratch: [String] {
         func named(_ name: String) -> String? { environmentVariable(name).flatMap { $0.first == "/" ? $0 : nil } }
         let places = [
@@ -36,8 +36,8 @@ struct Resources {
         Files.realPath("/proc/self/exe") ?? Files.realPath(CommandLine.arguments[0]) ?? ""
     }
 
-    /// `share/boplan` of the prefix the program is installed in, or the nearest folder above it that
-    /// holds process files. Never where one happens to stand.
+    /// Returns `share/boplan` of the prefix the program is installed in, or the nearest folder above it that holds
+    /// process files. It is never the folder one happens to stand in.
     private static func base(above executable: String) -> String {
         var folder = parent(executable)
         let shared = parent(folder) + "/share/boplan"
@@ -54,30 +54,33 @@ struct Resources {
     }
 }
 
-/// Where what was typed is remembered, one history for each workshop file; and what its file could not take.
+/// The files where typed lines are remembered, one history for each workshop file, and where events are kept that a
+/// workshop file could not take.
 enum History {
-    /// `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no folder to write it in.
+    /// Returns the path `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no
+    /// folder to write it in.
     static func file(for workshop: String) -> String? {
         guard let state, PrivateFolder.make(state), access(state, W_OK | X_OK) == 0 else { return nil }
         return "\(state)/\(hash(Files.realPath(workshop) ?? workshop)).historikk"
     }
 
-    /// A new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
+    /// Returns a new path for the events this run has to keep for a workshop whose file cannot be written; nil without
+    /// a home.
     static func spare(for workshop: String) -> String? {
         guard let folder = state, PrivateFolder.make(folder) else { return nil }
         let name = workshop.split(separator: "/").last.map(String.init) ?? "plan.boplan"
         return "\(folder)/\(String(UInt32.random(in: 1...UInt32.max), radix: 16))-\(name)"
     }
 
-    /// Those that earlier runs left for it.
+    /// Returns those that earlier runs left for it.
     static func spares(for workshop: String) -> [String] {
         guard let folder = state, let name = workshop.split(separator: "/").last else { return [] }
         return Files.names(in: folder).filter { $0.hasSuffix("-\(name)") }.sorted().map { "\(folder)/\($0)" }
     }
 
-    /// `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not absolute is passed
-    /// over, as the XDG Base Directory asks: it would be another folder wherever the program is started. A home that is
-    /// not there is no home, and is not made.
+    /// The folder `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not
+    /// absolute is passed over, as the XDG Base Directory asks: it would be another folder wherever the program is
+    /// started. A home folder that does not exist counts as none, and is not made.
     static var state: String? {
         if let state = path("XDG_STATE_HOME") { return state + "/boplan" }
         return path("HOME").flatMap { access($0, X_OK) == 0 ? $0 + "/.local/state/boplan" : nil }
@@ -87,7 +90,7 @@ enum History {
         environmentVariable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
-    /// A short name for a text, the same from run to run.
+    /// Returns a short name for a text, the same from run to run.
     static func hash(_ text: String) -> String {
         var hash = FNV()
         hash.add(text)

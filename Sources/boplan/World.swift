@@ -9,7 +9,7 @@ struct World {
     let resources: Resources
     let style: Style
     let isSimple: Bool
-    /// A person sits at the keyboard, and nothing is piped in.
+    /// Whether a person sits at the keyboard and nothing is piped in.
     let isInteractive: Bool
     let typing = Typing()
 
@@ -79,7 +79,7 @@ struct World {
     }
 }
 
-/// Whether somebody types just now, and no key may go unheard.
+/// A flag for whether a person types just now, so that no key may go unheard.
 final class Typing {
     var isUnderWay = false
 }
