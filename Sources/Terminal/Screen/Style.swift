@@ -2,21 +2,16 @@ import Glibc
 
 /// Colour and weight for text on screen, or plain text when colour is off.
 ///
-/// Colour is never the only sign: whoever calls says the same with a word or a mark.
+/// Colour is never the only sign: the caller says the same with a word or a mark.
 ///
 ///     Style(isOn: true).bold("SWOT")   // "\u{1B}[1mSWOT\u{1B}[0m"
 ///     Style(isOn: false).bold("SWOT")  // "SWOT"
 package struct Style: Equatable, Sendable {
-    /// The codes in use; the eight basic colours follow the user's own palette.
-    package enum Code: Int, CaseIterable, Sendable {
+    /// The codes in use; colours follow the user's own palette.
+    package enum Code: Int, Sendable {
         case bold = 1
         case dim = 2
-        case underline = 4
-        case red = 31
-        case green = 32
         case yellow = 33
-        case blue = 34
-        case magenta = 35
         case cyan = 36
     }
 
@@ -34,7 +29,7 @@ package struct Style: Equatable, Sendable {
         return !kind.isEmpty && kind != "dumb"
     }
 
-    /// `text` in the given codes; an empty text stays empty.
+    /// Returns `text` in the given codes; an empty text stays empty.
     package func apply(_ codes: Code..., to text: String) -> String {
         guard isOn, !codes.isEmpty, !text.isEmpty else { return text }
         let list = codes.map { String($0.rawValue) }.joined(separator: ";")
@@ -45,7 +40,7 @@ package struct Style: Equatable, Sendable {
     package func dim(_ text: String) -> String { apply(.dim, to: text) }
 }
 
-/// The value of an environment variable; Terminal is the edge, so it may look.
+/// Returns the value of an environment variable; Terminal is the edge, so it may look.
 package func environmentVariable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
 }

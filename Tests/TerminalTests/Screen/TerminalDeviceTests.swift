@@ -22,9 +22,9 @@ import Testing
 
     @Test func styleMarksTextOnlyWhenOn() {
         #expect(Style(isOn: true).bold("SWOT") == "\u{1B}[1mSWOT\u{1B}[0m")
-        #expect(Style(isOn: true).apply(.bold, .red, to: "nei") == "\u{1B}[1;31mnei\u{1B}[0m")
+        #expect(Style(isOn: true).apply(.bold, .yellow, to: "nei") == "\u{1B}[1;33mnei\u{1B}[0m")
         #expect(Style(isOn: true).dim("") == "")
-        #expect(Style(isOn: false).apply(.bold, .red, to: "nei") == "nei")
+        #expect(Style(isOn: false).apply(.bold, .yellow, to: "nei") == "nei")
         #expect(!Style.isWanted(on: -1, variable: { _ in "xterm" }))
     }
 
