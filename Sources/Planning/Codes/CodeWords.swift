@@ -3,7 +3,7 @@ package struct CodeWords: Sendable {
     package var yes: String
     package var no: String
     package var unknown: String
-    /// What a gathering is called where the process has no word of its own.
+    /// The word for a gathering where the process has no word of its own.
     package var gathering: String
     package var parts: [Code.Part: String]
     package var goesOn: String
@@ -43,7 +43,7 @@ extension CodeWords {
 }
 
 extension Code {
-    /// The code in words.
+    /// Returns the code in words.
     ///
     /// - Parameters:
     ///   - typed: what a person typed; it is what people read, but for yes and no.
@@ -72,8 +72,8 @@ extension Code {
         }
     }
 
-    /// Reads what a program before format 2 wrote in a meeting plan; nil for anything else. A process may call its
-    /// gatherings something else.
+    /// Reads a value that a program before format 2 wrote in a meeting plan; nil for anything else. A process may have
+    /// another word for its gatherings.
     package init?(oldWords text: String, gatheringWord word: String?) {
         let nb = CodeWords.nb
         if let part = Part.allCases.first(where: { nb.parts[$0] == text }) {
@@ -92,7 +92,7 @@ extension Code {
         }
     }
 
-    /// "Samling 2: Målgrupper" is 2 and "Målgrupper".
+    /// Splits a numbered name: "Samling 2: Målgrupper" is 2 and "Målgrupper".
     private static func numbered(_ text: String, after word: String) -> (Int, String)? {
         guard text.hasPrefix(word), let colon = text.firstIndex(of: ":"),
             let number = Int(text[..<colon].dropFirst(word.count)), text[colon...].hasPrefix(": ")
@@ -111,13 +111,13 @@ extension CalendarDay {
         "desember",
     ]
 
-    /// "juni", in bokmål and nynorsk alike.
+    /// The name of the month, such as "juni", in bokmål and nynorsk alike.
     package var monthName: String { CalendarDay.months[month - 1] }
 
-    /// "16. juni 2027"
+    /// The day in words, such as "16. juni 2027".
     package var words: String { "\(day). \(monthName) \(year)" }
 
-    /// "16.06.2027"
+    /// The day in figures, such as "16.06.2027".
     package var figures: String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
         return "\(two(day)).\(two(month)).\(year)"

@@ -1,4 +1,4 @@
-/// The word that was probably meant, or nil when nothing is near enough.
+/// Returns the word that was probably meant, or nil when nothing is near enough.
 ///
 /// Case and diacritics do not count, and neighbouring letters that have changed places count once.
 /// Words of one or two letters must agree; longer ones may differ by one letter in three, three at
@@ -25,7 +25,7 @@ package func nearest(to word: String, among words: some Sequence<String>) -> Str
     return best?.word ?? (beginners.count == 1 ? beginners[0] : nil)
 }
 
-/// Small letters without accents: `Målområde` becomes `malomrade`.
+/// Returns small letters without accents: `Målområde` becomes `malomrade`.
 func plainLetters(of word: String) -> [Unicode.Scalar] {
     word.lowercased().unicodeScalars.flatMap { letter -> [Unicode.Scalar] in
         switch letter {
@@ -45,7 +45,7 @@ func plainLetters(of word: String) -> [Unicode.Scalar] {
     }
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
+/// Counts the insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
 private func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
     var before: [Int] = []
     var above = Array(0...other.count)

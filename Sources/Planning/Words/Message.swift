@@ -11,9 +11,9 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
         case place(Argument)
     }
 
-    /// What stands in a place, so that each language can write it in its own way.
+    /// A value in a place of a message, so that each language can write it in its own way.
     package enum Argument: Sendable, Equatable {
-        /// A name, an id, what somebody typed: the same in every language.
+        /// A text that is the same in every language: a name, an id, what somebody typed.
         case text(String)
         case number(Int)
         /// Words that depend on how many there are; `#` is the number. The whole message has a form for each.
@@ -34,7 +34,8 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
     }
 
     package var pieces: [Piece]
-    /// Tells two messages apart that are the same in bokmål and not in another language (`msgctxt`); mostly empty.
+    /// The context that tells two messages apart that are the same in bokmål and not in another language (`msgctxt`);
+    /// mostly empty.
     package var context = ""
 
     package init(stringLiteral text: String) { pieces = [.literal(text)] }
@@ -46,7 +47,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     private init(_ pieces: [Piece]) { self.pieces = pieces }
 
-    /// Several messages after each other, with a space between; nil is left out.
+    /// Returns several messages after each other, with a space between; nil is left out.
     package static func sentences(_ messages: Message?...) -> Message {
         let places = messages.compactMap { $0.map { [Piece.place(.message($0))] } }
         return Message(Array(places.joined(separator: [.literal(" ")])))
@@ -64,7 +65,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
             if !text.isEmpty { pieces.append(.literal(text)) }
         }
 
-        /// `"\(context: "rangering")Plass"`
+        /// Sets the context, as in `"\(context: "rangering")Plass"`.
         package mutating func appendInterpolation(context: String) { self.context = context }
 
         package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
@@ -88,12 +89,12 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
 // MARK: - What a catalogue needs
 
 extension Message {
-    /// What stands in the places, in the order of bokmål; `{1}` is the first.
+    /// The values in the places, in the order of bokmål; `{1}` is the first.
     package var arguments: [Argument] {
         pieces.compactMap { if case .place(let argument) = $0 { argument } else { nil } }
     }
 
-    /// How many there are of what the message counts; nil when it counts nothing.
+    /// The number of what the message counts; nil when it counts nothing.
     package var count: Int? {
         for case .count(let number, _, _) in arguments { return number }
         return nil
@@ -117,8 +118,8 @@ extension Message {
         return key
     }
 
-    /// Whether there are words in it. Places with only signs between are the same in every language, unless there is
-    /// a context.
+    /// Whether there are words in the message. Places with only signs between are the same in every language, unless
+    /// there is a context.
     package var hasWords: Bool {
         !context.isEmpty
             || pieces.contains { piece in
@@ -130,7 +131,7 @@ extension Message {
             }
     }
 
-    /// The form of a count with the number in it.
+    /// Returns the form of a count with the number in it.
     package static func filled(_ form: String, with number: String) -> String {
         guard let mark = form.firstIndex(of: "#") else { return form }
         return form[..<mark] + number + form[form.index(after: mark)...]
