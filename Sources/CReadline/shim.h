@@ -29,7 +29,8 @@ static inline void boplan_rl_set_completion(
     rl_completion_display_matches_hook = show;
 }
 
-/// Called from the completion function, since readline forgets these before each completion.
+/// Sets how the completion under way ends: nothing of readline's own is tried, and a space is appended or not. It is
+/// called from the completion function, since readline forgets these settings before each completion.
 static inline void boplan_rl_set_completion_end(bool append_space) {
     rl_attempted_completion_over = 1;
     rl_completion_append_character = ' ';
@@ -60,6 +61,3 @@ static inline void boplan_rl_write(const char *text) {
 }
 
 static inline const char *boplan_rl_version(void) { return rl_library_version; }
-
-static inline int boplan_history_length(void) { return history_length; }
-static inline int boplan_history_base(void) { return history_base; }

@@ -6,23 +6,23 @@ import Planning
 /// count before somebody has looked at them.
 package struct Catalogue: Sendable {
     package struct Entry: Sendable, Equatable {
-        /// The line where it begins.
+        /// The number of the line where it begins.
         package var line = 0
         package var context = ""
-        /// The bokmål text with numbered places; for one, when the message counts.
+        /// The bokmål text with numbered places; the form for one, when the message counts.
         package var id = ""
-        /// The same for many.
+        /// The bokmål text for many, when the message counts.
         package var many: String?
-        /// The text, or its forms in the order of the plural rule. An empty one is not translated.
+        /// The translated text, or its forms in the order of the plural rule. An empty one is not translated.
         package var texts: [String] = []
         package var isFuzzy = false
 
         package init() {}
     }
 
-    /// In the order of the file, the header left out.
+    /// The entries in the order of the file, the header left out.
     package let entries: [Entry]
-    /// "Language", "Plural-Forms" and the rest.
+    /// The fields of the header by name: "Language", "Plural-Forms" and the rest.
     package let header: [String: String]
     package let plural: PluralRule
     private let translated: [Key: [String]]
@@ -63,7 +63,7 @@ package struct Catalogue: Sendable {
         return texts
     }
 
-    /// Returns what a message is in the language, with numbered places; nil when it is not translated.
+    /// Returns the text of a message in the language, with numbered places; nil when it is not translated.
     package func text(of message: Message) -> String? {
         guard let texts = translated[Key(context: message.context, id: message.key)] else { return nil }
         let form = message.count.map { plural.form($0) ?? 0 } ?? 0
@@ -71,16 +71,16 @@ package struct Catalogue: Sendable {
     }
 }
 
-/// A fault of a PO file, and where it is.
+/// A fault in a PO file, and the line it is on.
 package struct CatalogueFault: Error, Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
-        /// A line that is neither a comment, a keyword with a text, nor a text that goes on.
+        /// The line is neither a comment, a keyword with a text, nor a text that goes on.
         case line
         /// A text does not end, or has an escape that we do not know.
         case text
         /// The header does not say how many forms there are, and which number takes which.
         case pluralRule
-        /// The same message in the same context stands there before.
+        /// The same message in the same context is there before.
         case twice
     }
 

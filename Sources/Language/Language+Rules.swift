@@ -1,6 +1,6 @@
 import Planning
 
-/// How a language writes what is in no sentence of its own. The words are messages as any other, so they too are in
+/// The rules of a language for texts that are not sentences. The words are messages as any other, so they too are in
 /// its catalogue.
 extension Language {
     func said(_ argument: Message.Argument) -> String {
@@ -20,13 +20,13 @@ extension Language {
         }
     }
 
-    /// Returns "A, B og C".
+    /// Returns the items as a list: "A, B og C".
     package func list(_ items: [String]) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         return self("\(items.dropLast().joined(separator: ", ")) og \(last)")
     }
 
-    /// Returns "A, B eller C".
+    /// Returns the items as a choice: "A, B eller C".
     package func choice(_ items: [String]) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         return self("\(items.dropLast().joined(separator: ", ")) eller \(last)")
@@ -48,7 +48,7 @@ extension Language {
     /// The tag with the country, as pages and workbooks have it: "nn-NO".
     package var regionalTag: String { tag == "nb" || tag == "nn" ? tag + "-NO" : tag }
 
-    /// Returns "1 500 000–2 000 000 kr per år".
+    /// Returns an amount in words: "1 500 000–2 000 000 kr per år".
     private func amount(_ money: UnderstoodMoney) -> String {
         let sign = self("\(context: "tusenskille")\u{a0}")
         func grouped(_ number: Int64) -> String {
@@ -58,7 +58,7 @@ extension Language {
         return money.perYear ? self("\(sum)\u{a0}kr per år") : self("\(sum)\u{a0}kr")
     }
 
-    /// Returns "én time og 30 minutter".
+    /// Returns a length of time in words: "én time og 30 minutter".
     private func length(_ minutes: Int) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60)
         let parts: [Message] = [
@@ -68,7 +68,7 @@ extension Language {
         return rest == 0 ? self(parts[0]) : list(parts.map { self($0) })
     }
 
-    /// Cuts typed text, which could be of any length, on its way into a sentence.
+    /// Returns typed text, which could be of any length, cut short for a place in a sentence.
     private func shortened(_ text: String) -> String {
         safeText(text.count > 60 ? text.prefix(57) + "…" : text)
     }

@@ -6,13 +6,13 @@ import Planning
 ///
 /// Bokmål is the language of the sources and has no catalogue. What another catalogue lacks is said in bokmål.
 package struct Language: Sendable {
-    /// Language tag (BCP 47).
+    /// The language tag (BCP 47).
     package let tag: String
     package let catalogue: Catalogue?
-    /// Is told of each message that the catalogue lacks.
+    /// The function called with each message that the catalogue lacks.
     package var onMissing: (@Sendable (Message) -> Void)?
 
-    /// Norwegian bokmål.
+    /// The language of the sources, Norwegian bokmål.
     package static let nb = Language(tag: "nb", catalogue: nil)
 
     package init(tag: String, catalogue: Catalogue?) {
@@ -35,7 +35,8 @@ package struct Language: Sendable {
         return text
     }
 
-    /// Puts what stands in the places in a translated text: `{2}` is the second argument. A number in its place.
+    /// Puts the arguments in their places in a translated text: `{2}` is the second argument, and a count is written as
+    /// a number.
     private func fill(_ text: String, _ arguments: [Message.Argument]) -> String {
         var (filled, rest) = ("", text[...])
         while let open = rest.firstIndex(of: "{") {

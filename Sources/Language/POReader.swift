@@ -1,4 +1,4 @@
-/// Reads the entries of a PO file (GNU gettext manual, "The Format of PO Files"), in UTF-8. What is obsolete (`#~`) is
+/// A reader of the entries of a PO file (GNU gettext manual, "The Format of PO Files"), in UTF-8. What is obsolete (`#~`) is
 /// passed over.
 ///
 /// It looks at bytes, and makes a `String` only of what is kept: the catalogue is read each time the program starts.

@@ -1,4 +1,4 @@
-/// Which form of a text a number takes, as the header of a PO file says it in the grammar of C:
+/// The rule for which form of a text a number takes, as the header of a PO file says it in the grammar of C:
 /// `nplurals=2; plural=(n != 1);`
 ///
 /// Any language can be read, so one with three or six forms needs no code of ours.
@@ -6,7 +6,7 @@ package struct PluralRule: Sendable {
     package let forms: Int
     private let expression: [Substring]
 
-    /// Nil when it cannot be understood.
+    /// Reads the header; nil when it cannot be understood.
     package init?(_ header: String) {
         let parts = header.split(separator: ";").map { part in
             part.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
@@ -19,7 +19,7 @@ package struct PluralRule: Sendable {
         for number in 0...200 where form(number) == nil { return nil }
     }
 
-    /// The form for so many; nil when the rule is not whole.
+    /// Returns the number of the form that `number` takes, from 0; nil when the rule is not whole.
     package func form(_ number: Int) -> Int? {
         var reader = Reader(tokens: expression[...], number: abs(number))
         guard let form = reader.value(), reader.tokens.isEmpty, 0..<forms ~= form else { return nil }
@@ -39,7 +39,7 @@ package struct PluralRule: Sendable {
         return tokens
     }
 
-    /// Reads the tokens from left to right, each operator with those that bind tighter on its right.
+    /// A reader of the tokens from left to right, each operator with those that bind tighter on its right.
     private struct Reader {
         var tokens: ArraySlice<Substring>
         let number: Int
@@ -58,7 +58,7 @@ package struct PluralRule: Sendable {
             ],
         ]
 
-        /// `a ? b : c`, or what binds tighter.
+        /// Reads `a ? b : c`, or an expression that binds tighter.
         mutating func value() -> Int? {
             guard let condition = value(level: 0) else { return nil }
             guard tokens.first == "?" else { return condition }

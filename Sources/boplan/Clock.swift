@@ -10,14 +10,14 @@ enum Clock {
         return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
     }
 
-    /// Returns "2026-11-03 10:00", in local time.
+    /// Returns a time as text, such as "2026-11-03 10:00", in local time.
     static func text(_ milliseconds: Int64) -> String {
         let parts = local(milliseconds / 1000)
         let date = "\(Int(parts.tm_year) + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
         return "\(date) \(two(parts.tm_hour)):\(two(parts.tm_min))"
     }
 
-    /// Returns the last millisecond of a local time.
+    /// Returns the last millisecond of a local time, since 1970-01-01 UTC.
     static func instant(_ time: LocalTime) -> Int64 {
         var parts = tm()
         parts.tm_year = Int32(time.day.year - 1900)
@@ -31,12 +31,14 @@ enum Clock {
         return Int64(mktime(&parts)) * 1000 + 999
     }
 
-    /// Returns the time now, or what `SOURCE_DATE_EPOCH` says (reproducible-builds.org), in seconds since 1970.
+    /// Returns the time documents are dated with: now, or the one in `SOURCE_DATE_EPOCH` (reproducible-builds.org), in
+    /// seconds since 1970.
     static func documentDate() -> Int64 {
         environmentVariable("SOURCE_DATE_EPOCH").flatMap { Int64($0) } ?? milliseconds() / 1000
     }
 
-    /// Returns "20. november 2026", in UTC, so that the same moment is the same date everywhere.
+    /// Returns a date in words, such as "20. november 2026", in UTC, so that the same moment is the same date
+    /// everywhere.
     static func longDate(_ seconds: Int64) -> String {
         var (time, parts) = (time_t(seconds), tm())
         gmtime_r(&time, &parts)

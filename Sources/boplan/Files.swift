@@ -2,9 +2,9 @@ import FileSystem
 import Glibc
 import Terminal
 
-/// Files and folders, as far as the program itself reads them.
+/// The files and folders that the program itself reads.
 enum Files {
-    /// Returns the lines of a file, or of standard input as they come; nil when it cannot be read.
+    /// Reads the lines of a file, or of standard input as they come; nil when it cannot be read.
     static func lines(_ path: String?) -> AnySequence<String>? {
         guard let path else { return AnySequence(sequence(state: ()) { _ in readLine() }) }
         guard let file = fopen(path, "r") else { return nil }
@@ -21,7 +21,7 @@ enum Files {
         return AnySequence(lines.lazy.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// Returns the names in a folder, but for hidden ones.
+    /// Returns the names in a folder, hidden ones left out.
     static func names(in folder: String) -> [String] {
         allNames(in: folder).filter { !$0.hasPrefix(".") }
     }

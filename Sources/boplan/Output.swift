@@ -1,9 +1,9 @@
 import Glibc
 
-/// What was to be shown, and did not come so far.
+/// The state of standard output: whether text was lost on the way.
 enum Output {
-    /// Why standard output took no more, an `errno`; nil when it took all. A reader that has seen enough (`| head`),
-    /// or a window that was closed, is no fault. The program writes from its main thread alone.
+    /// The `errno` that tells why standard output took no more; nil when it took all. A reader that has seen enough
+    /// (`| head`), or a window that was closed, is not a fault. The program writes from its main thread alone.
     nonisolated(unsafe) fileprivate(set) static var lost: Int32?
 }
 

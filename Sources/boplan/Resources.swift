@@ -9,7 +9,7 @@ struct Resources {
     let workshops: String
     let templates: String
     let tools: ToolPaths
-    /// Files that may hold the commit the program was built from, the nearest first.
+    /// The files that may hold the commit the program was built from, the nearest first.
     let versionFiles: [String]
 
     init() {
@@ -23,7 +23,7 @@ struct Resources {
         versionFiles = [Resources.parent(executable), base].map { $0 + "/VERSION" }
     }
 
-    /// The places where small things may lie for a moment, the likeliest first. Most machines have most of them.
+    /// The folders for files that do not last, the likeliest first. Most machines have most of them.
     private static var scratch: [String] {
         func named(_ name: String) -> String? { environmentVariable(name).flatMap { $0.first == "/" ? $0 : nil } }
         let places = [
@@ -38,8 +38,8 @@ struct Resources {
         realPath("/proc/self/exe") ?? realPath(CommandLine.arguments[0]) ?? ""
     }
 
-    /// Returns `share/boplan` of the prefix the program is installed in, or the nearest folder above it that
-    /// holds process files. Never where one happens to stand.
+    /// Returns `share/boplan` of the prefix the program is installed in, or the nearest folder above it that holds
+    /// process files. It is never the folder one happens to stand in.
     private static func base(above executable: String) -> String {
         var folder = parent(executable)
         let shared = parent(folder) + "/share/boplan"
@@ -56,15 +56,18 @@ struct Resources {
     }
 }
 
-/// The place where what was typed is remembered, one history for each workshop file; and what its file could not take.
+/// The files where typed lines are remembered, one history for each workshop file, and where events are kept that a
+/// workshop file could not take.
 enum History {
-    /// Returns `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no folder to write it in.
+    /// Returns the path `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no
+    /// folder to write it in.
     static func file(for workshop: String) -> String? {
         guard let state, PrivateFolder.make(state), access(state, W_OK | X_OK) == 0 else { return nil }
         return "\(state)/\(hash(realPath(workshop) ?? workshop)).historikk"
     }
 
-    /// Returns a new name for what this run has to keep for a workshop whose file cannot be written; nil without a home.
+    /// Returns a new path for the events this run has to keep for a workshop whose file cannot be written; nil without
+    /// a home.
     static func spare(for workshop: String) -> String? {
         guard let folder = state, PrivateFolder.make(folder) else { return nil }
         let name = workshop.split(separator: "/").last.map(String.init) ?? "plan.boplan"
@@ -77,9 +80,9 @@ enum History {
         return Files.names(in: folder).filter { $0.hasSuffix("-\(name)") }.sorted().map { "\(folder)/\($0)" }
     }
 
-    /// The folder `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not absolute is passed
-    /// over, as the XDG Base Directory asks: it would be another folder wherever the program is started. A home that is
-    /// not there is no home, and is not made.
+    /// The folder `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not
+    /// absolute is passed over, as the XDG Base Directory asks: it would be another folder wherever the program is
+    /// started. A home folder that does not exist counts as none, and is not made.
     static var state: String? {
         if let state = path("XDG_STATE_HOME") { return state + "/boplan" }
         return path("HOME").flatMap { access($0, X_OK) == 0 ? $0 + "/.local/state/boplan" : nil }

@@ -34,7 +34,7 @@ extension World {
         show([session.farewell()])
     }
 
-    /// A question with one line as its answer; Ctrl-C and Ctrl-D leave it.
+    /// Returns a question with one line as its answer; Ctrl-C and Ctrl-D leave it.
     func answer(to question: String) -> String? {
         guard let editor = try? LineEditor(signals: signals, historyFile: nil, isPlain: isSimple) else { return nil }
         guard case .line(let text)? = try? editor.readLine(prompt: question) else { return nil }
@@ -82,8 +82,8 @@ extension World {
         }
     }
 
-    /// What stood there, and what can be scrolled back to, goes (ECMA-48 § 8.3.39, and xterm's 3 for the
-    /// scrollback); a terminal that knows no such thing is filled with empty lines.
+    /// Clears the screen and what can be scrolled back to (ECMA-48 § 8.3.39, and xterm's 3 for the scrollback); a
+    /// terminal that does not know the sequence is filled with empty lines.
     private func clearScreen() {
         let isDumb = environmentVariable("TERM") == "dumb"
         write(isDumb ? String(repeating: "\n", count: 60) : "\u{1B}[H\u{1B}[2J\u{1B}[3J", to: STDOUT_FILENO)

@@ -33,7 +33,7 @@ extension World {
 
 /// The commit the program was built from, as `make` leaves it.
 enum Commit {
-    /// Returns what a file says in its one line, such as `d141ef3+`; nil when it does not say such a thing.
+    /// Returns the commit that a file of one line names, such as `d141ef3+`; nil when it does not name one.
     static func read(_ path: String) -> String? {
         guard let line = Files.text(path)?.split(whereSeparator: \.isNewline).first else { return nil }
         let isName = line.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
@@ -42,7 +42,7 @@ enum Commit {
 }
 
 enum Disk {
-    /// Returns the bytes that somebody without special rights may still fill; nil when the system does not say.
+    /// Returns the bytes that a user without special rights may still fill; nil when the system does not say.
     static func freeSpace(in folder: String) -> Int64? {
         var facts = statvfs()
         guard statvfs(folder, &facts) == 0 else { return nil }
@@ -51,7 +51,8 @@ enum Disk {
 }
 
 extension Clock {
-    /// Returns the short name of the time zone, such as `CET`; nil when neither `TZ` nor the machine names one that is here.
+    /// Returns the short name of the time zone, such as `CET`; nil when neither `TZ` nor the machine names one that is
+    /// here.
     static func zone() -> String? {
         if let name = environmentVariable("TZ"), !name.isEmpty {
             guard isKnown(zone: name) else { return nil }
@@ -63,8 +64,8 @@ extension Clock {
         return parts.tm_zone.map { String(cString: $0) }
     }
 
-    /// Whether a zone is known, as tzset(3) reads `TZ`: a file, or an offset such as `CET-1CEST`. Of what it does not know it makes UTC in
-    /// silence.
+    /// Whether tzset(3) knows the value of `TZ`: a file, or an offset such as `CET-1CEST`. A value it does not know
+    /// becomes UTC in silence.
     private static func isKnown(zone: String) -> Bool {
         let name = zone.hasPrefix(":") ? String(zone.dropFirst()) : zone
         let file = name.hasPrefix("/") ? name : "/usr/share/zoneinfo/" + name
@@ -73,15 +74,16 @@ extension Clock {
 }
 
 extension Files {
-    /// Returns the text of a small file, whole; nil when it cannot be read.
+    /// Reads the whole of a small text file; nil when it cannot be read.
     static func text(_ path: String) -> String? {
         lines(path).map { $0.joined(separator: "\n") }
     }
 }
 
 extension History {
-    /// Whether something that is told once on a machine has yet to be told, and notes that it was. Each is a line in
-    /// `sagt`, as a number alone: it tells nobody what files there are. Without a place to note it, it is told again.
+    /// Whether something that is said once on a machine has yet to be said; notes that it was. Each is a line in
+    /// `sagt`, as a number alone, which tells no one what files there are. Without a place to note it, it is said
+    /// again.
     static func isFirstTime(_ subject: String) -> Bool {
         guard let folder = state, PrivateFolder.make(folder) else { return true }
         let (path, line) = (folder + "/sagt", hash(subject))

@@ -4,8 +4,8 @@ import Terminal
 
 /// The wall in the terminal: drawn anew when something is said, until a key is pressed.
 extension World {
-    /// Tells what to draw on a screen with so many rows; nil when it is as it was. The last is whether it has to be
-    /// drawn all the same.
+    /// The function that gives the lines to draw on a screen with so many rows; nil when they are as they were. The
+    /// last is whether it has to be drawn all the same.
     typealias Drawn = (Screen, _ rows: Int, _ force: Bool) -> [StyledLine]?
 
     func watch(_ drawn: Drawn) {

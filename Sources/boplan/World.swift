@@ -10,7 +10,7 @@ struct World {
     let resources: Resources
     let style: Style
     let isSimple: Bool
-    /// Whether a person sits at the keyboard, and nothing is piped in.
+    /// Whether a person sits at the keyboard and nothing is piped in.
     let isInteractive: Bool
     let typing = Typing()
 
@@ -80,7 +80,7 @@ struct World {
     }
 }
 
-/// Whether somebody types just now, and no key may go unheard.
+/// A flag for whether a person types just now, so that no key may go unheard.
 final class Typing {
     var isUnderWay = false
 }

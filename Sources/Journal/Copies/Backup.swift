@@ -1,12 +1,12 @@
 import CSQLite
 
-/// Copies a workshop file while others may be writing to it.
+/// The copying of a workshop file while others may be writing to it.
 ///
 ///     try Backup.copy("plan.boplan", to: "kopi.boplan") { _ in true }  // true: all of it is there
 package enum Backup {
-    /// How many pages to copy before looking up: a megabyte.
+    /// The number of pages to copy between two reports of progress: a megabyte.
     private static let stride: Int32 = 256
-    /// How many times to begin again because somebody wrote, before holding them up until it is done.
+    /// The number of restarts because another program wrote, before writers are held up until the copy is done.
     private static let patienceWithWriters = 3
 
     /// Copies the file as it is at one moment. The new one is private, and has its name only when it is whole.
@@ -72,7 +72,7 @@ package enum Backup {
         }
     }
 
-    /// The hidden name is nobody's business.
+    /// Returns the problem with the name the user gave instead of the hidden one the copy is made under.
     private static func attributed(_ problem: JournalProblem, to path: String) -> JournalProblem {
         if case .diskFull = problem { return .diskFull(path: path) }
         if case .failed(_, let code, let detail) = problem { return .failed(path: path, code: code, detail: detail) }
@@ -81,7 +81,7 @@ package enum Backup {
 }
 
 extension Connection {
-    /// A workshop file to look at.
+    /// Opens a workshop file for reading.
     static func ofWorkshop(_ path: String, patience: Patience) throws(JournalProblem) -> Connection {
         try JournalFile(path: path, patience: patience).open(.readOnly)
     }

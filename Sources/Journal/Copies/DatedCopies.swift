@@ -23,10 +23,10 @@ package struct DatedCopies {
 
     private let path: String
     private let folder: String
-    /// The beginning of all copies' names.
+    /// The text that the names of all copies begin with.
     private let beginning: String
 
-    /// Makes them for a file; nil for one that is itself such a copy.
+    /// Creates the set of copies beside a workshop file; nil for a file that is itself such a copy.
     package init?(of path: String) {
         self.path = path
         folder = NewFile.folder(of: path)
@@ -72,7 +72,7 @@ package struct DatedCopies {
 
     private func inFolder(_ name: String) -> String { folder == "/" ? "/" + name : folder + "/" + name }
 
-    /// Returns what a copy holds; nil for what is none, or cannot be read.
+    /// Returns the edition of the workshop that a copy holds; nil for a file that holds none, or cannot be read.
     private func edition(_ name: String) -> Edition? {
         var status = stat()
         // What a link leads to is somebody else's.
@@ -80,7 +80,7 @@ package struct DatedCopies {
         return try? Connection.ofWorkshop(inFolder(name), patience: .milliseconds(0)).edition()
     }
 
-    /// Returns the names of this kind in the folder, the oldest first.
+    /// Returns the names of the copies in the folder, the oldest first.
     private func dated() -> [String] {
         Self.names(in: folder).filter { name in
             name.hasPrefix(beginning) && isDate(name.dropFirst(beginning.count).dropLast(Self.ending.count))
@@ -109,15 +109,15 @@ package struct DatedCopies {
     }
 }
 
-/// Whether it is such as "2026-11-21", in figures and hyphens.
+/// Whether the text is a date such as "2026-11-21", in figures and hyphens.
 private func isDate(_ text: Substring) -> Bool {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
     return bytes.enumerated().allSatisfy { $0 == 4 || $0 == 7 || (0x30...0x39).contains($1) }
 }
 
-/// The workshop that a file holds, and how far it has come. Two files with the same have the same events, as
-/// nothing is ever taken out.
+/// The workshop a file holds, and how far it has come. Two files with the same have the same events, as nothing is ever
+/// taken out.
 private struct Edition: Equatable {
     var workshop: [UInt8]
     var rows: Int64

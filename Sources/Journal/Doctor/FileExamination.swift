@@ -72,11 +72,11 @@ package enum FileExamination {
     }
 }
 
-/// Stops a statement when it is to go on no longer.
+/// A watch that stops a statement when it is to go on no longer.
 private final class Watch {
     private let goOn: () -> Bool
     private(set) var isStopped = false
-    /// How many steps SQLite's machine takes between two looks: some milliseconds.
+    /// The number of steps SQLite's machine takes between two looks: some milliseconds.
     private static let steps: Int32 = 100_000
 
     init(_ goOn: @escaping () -> Bool) { self.goOn = goOn }

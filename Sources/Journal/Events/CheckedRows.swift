@@ -1,6 +1,6 @@
 import Planning
 
-/// How far the checks of the rows have been followed.
+/// The state of following the checks of the rows, one after the other.
 struct CheckedRows {
     /// The check of the last row.
     var last: UInt64 = 0

@@ -1,7 +1,7 @@
 import Glibc
 import Planning
 
-/// Turns events into rows of plain columns, and back.
+/// The translation of events into rows of plain columns, and back.
 ///
 /// Reading is most of what a start costs, so stamps and kinds are read from SQLite's own memory, and
 /// only what people wrote becomes a String.
@@ -59,7 +59,7 @@ enum EventCodec {
         }
     }
 
-    /// The event in the row that the statement stands at.
+    /// Returns the event in the row that the statement stands at.
     static func event(in row: Statement) throws(UnreadableEvent) -> Event {
         var event = Event(
             stamp: try row.stamp(.stamp), action: try row.stamp(.action), author: try row.text(.author),
@@ -73,7 +73,8 @@ enum EventCodec {
         return event
     }
 
-    /// The check that is written in the row that the statement stands at; nil when no program of format 2 has seen it.
+    /// Returns the check that is written in the row the statement stands at; nil when no program of format 2 has seen
+    /// the row.
     static func check(in row: Statement) -> UInt64? {
         guard row.isOfFormatTwo, !row.isNull(at: EventColumn.chain.rawValue) else { return nil }
         return UInt64(bitPattern: row.number(at: EventColumn.chain.rawValue))
@@ -169,7 +170,7 @@ extension Statement {
         return stamp
     }
 
-    /// Stamps with one space between; none for NULL.
+    /// Reads stamps with one space between; none for NULL.
     fileprivate func stamps(_ column: EventColumn) throws(UnreadableEvent) -> [Stamp] {
         guard let bytes = bytes(at: column.rawValue) else { return [] }
         var stamps: [Stamp] = []

@@ -1,6 +1,6 @@
 /// The SQL of the file; `docs/file-format.md` tells what each column means.
 enum Schema {
-    /// "BOPL", at byte 68 of the file, by which `file` and we know it.
+    /// The application id of workshop files: "BOPL", at byte 68 of the file, by which `file` and Boplan recognise them.
     static let applicationID: Int64 = 0x424F_504C
     /// The version of the format that we write, and the versions that we read.
     static let version = 2
@@ -22,7 +22,7 @@ enum Schema {
           basis TEXT
         ) STRICT
         """
-    /// What format 2 added, as a file that was upgraded and one that was made so both have it.
+    /// The columns that format 2 added; an upgraded file and one made in format 2 both have them in this order.
     private static let added = ["code TEXT", "time TEXT", "digest INTEGER", "chain INTEGER"]
     private static let secondTable =
         firstTable.dropLast(") STRICT".count) + added.map { ", " + $0 }.joined() + ") STRICT"
@@ -30,11 +30,11 @@ enum Schema {
     /// The SQL of the table `event`, to the letter, in every file that is ours.
     static let tables = [firstTable, String(secondTable)]
 
-    /// Gives a file of format 1 the columns of format 2; the rows are as they were, without checks.
+    /// The SQL that gives a file of format 1 the columns of format 2; the rows are as they were, without checks.
     static let upgrade =
         added.map { "ALTER TABLE event ADD COLUMN \($0);" }.joined() + "PRAGMA user_version = \(version);"
 
-    /// Makes a new file. The triggers keep other tools from altering what has been said.
+    /// The SQL that makes a new file. The triggers keep other tools from altering what has been said.
     static let create = """
         PRAGMA application_id = \(applicationID);
         PRAGMA user_version = \(version);
@@ -56,10 +56,11 @@ enum Schema {
     private static let columns =
         "stamp, action, author, kind, item, other, tool, slot, name, value, basis, code, time, digest, chain"
 
-    /// In the order added, after the row given. All columns there are: another program may upgrade the file while this
-    /// is in use, and then SQLite gives the new ones too.
+    /// The SQL that reads the events after a given row, in the order they were added. All columns there are are read:
+    /// another program may upgrade the file while this is in use, and then SQLite gives the new ones too.
     static let readAfter = "SELECT rowid, * FROM event WHERE rowid > ? ORDER BY rowid"
-    /// How many stamps the index has: what a page of it says is added up, without a look at the events.
+    /// The SQL that counts the stamps in the index: the counts its pages hold are added up, without a look at the
+    /// events.
     static let count = "SELECT count(*) FROM event INDEXED BY sqlite_autoindex_event_1"
     static let isEmpty = "SELECT NOT EXISTS (SELECT 1 FROM event)"
     static let readOne = "SELECT rowid, * FROM event WHERE stamp = ?"
@@ -73,14 +74,14 @@ enum Schema {
 
 }
 
-/// Places in a row that is read, and in one that is written.
+/// The places in a row that is read, and in one that is written.
 enum EventColumn: Int32 {
     case row, stamp, action, author, kind, item, other, tool, slot, name, value, basis
     /// From format 2 on.
     case code, time, digest, chain
 }
 
-/// What `kind` holds.
+/// The values of the column `kind`.
 enum EventKind: String, CaseIterable {
     case add, fact, field, slot, placement, strike, restore, join, lift, retract
 }

@@ -1,7 +1,7 @@
 import Planning
 
 extension SQLiteJournal {
-    /// `merge`, in between which a person may press Ctrl-C.
+    /// Merges events as `merge` does, but can be stopped on the way, as when a person presses Ctrl-C.
     ///
     /// - Parameter goOn: asked every few thousand events, with how much is done, from 0 to 1; false stops it.
     /// - Throws: besides what `merge` throws, `.waitStopped` when it was stopped; then nothing is added.
@@ -17,7 +17,8 @@ extension SQLiteJournal {
 }
 
 extension NewWorkshop {
-    /// `write`, in between which a person may press Ctrl-C; then there is no file.
+    /// Writes events as `write` does, but can be stopped on the way, as when a person presses Ctrl-C; then there is no
+    /// file.
     ///
     /// - Throws: besides what `write` throws, `.waitStopped` when it was stopped.
     package func write(_ events: [Event], goOn: (Double) -> Bool) throws(JournalProblem) {

@@ -1,12 +1,12 @@
 import CSQLite
 import Planning
 
-/// Reads what can be read of a database that may be damaged anywhere. It alters the file: use a private copy.
+/// A reader of a database that may be damaged anywhere. It alters the file: use a private copy.
 ///
 /// Not Sendable, since its connection is not.
 struct DamagedDatabase {
     private let connection: Connection
-    /// Trees that lead round in a ring have no end.
+    /// The highest number of rows to read, since trees that lead round in a ring have no end.
     private let mostRows: Int
 
     init(path: String, mostRows: Int) throws(JournalProblem) {
@@ -28,7 +28,7 @@ struct DamagedDatabase {
         _ = readStamps(Schema.stampsDown, into: &harvest)
     }
 
-    /// Was nothing in the way?
+    /// Reads stamps with the SQL, and returns whether nothing was in the way.
     private func readStamps(_ sql: String, into harvest: inout Harvest) -> Bool {
         guard let statement = try? Statement(sql, on: connection) else { return false }
         for _ in 0..<mostRows {
@@ -39,7 +39,7 @@ struct DamagedDatabase {
         return false
     }
 
-    /// Was nothing in the way?
+    /// Reads rows with the SQL from a rowid on, and returns whether nothing was in the way.
     private func readRows(_ sql: String, from start: Int64, step: Int64, into harvest: inout Harvest) -> Bool {
         guard let statement = try? Statement(sql, on: connection) else { return false }
         var (place, left, stumbles) = (start, mostRows, 0)

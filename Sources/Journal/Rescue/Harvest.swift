@@ -1,23 +1,23 @@
 import Planning
 
-/// What has been found of a damaged file so far: the events, and what is known of those that are lost.
+/// The finds in a damaged file so far: the events, and the traces of those that are lost.
 struct Harvest {
-    /// By stamp; the first found stays.
+    /// The events by stamp; the first found stays.
     private(set) var events: [Stamp: (row: Int64, event: Event)] = [:]
     /// The checks that rows have, as written.
     private var checks: [Int64: UInt64] = [:]
-    /// Rows whose event is another than it was.
+    /// The rows whose event is another than it was.
     private var changed: Set<Int64> = []
-    /// Stamps of which different events were found.
+    /// The stamps of which different events were found.
     private(set) var contradictions: Set<Stamp> = []
-    /// Rows that were there but told no event.
+    /// The rows that were there but held no event that can be read.
     private(set) var unreadable: Set<Int64> = []
-    /// Which stamp each row had, as the index of stamps has it.
+    /// The stamp of each row, as the index of stamps has it.
     private(set) var index: [Int64: Stamp] = [:]
-    /// No file of this size has rows beyond this; a larger number is itself damaged.
+    /// The highest row a file of this size can have; a larger number is itself damaged.
     let highestRow: Int64
 
-    /// A row takes more than 64 bytes.
+    /// Creates an empty harvest; the size is in bytes, and a row takes more than 64 of them.
     init(fileSize: Int) {
         highestRow = Int64(fileSize / 64) + 1
     }
@@ -67,12 +67,12 @@ struct Harvest {
 // MARK: - What it adds up to
 
 extension Harvest {
-    /// In the order they were added, as far as the rows are known.
+    /// The events in the order they were added, as far as the rows are known.
     var inOrder: [Event] {
         events.values.sorted { ($0.row, $0.event.stamp) < ($1.row, $1.event.stamp) }.map(\.event)
     }
 
-    /// The rows that are known to have been there, and whose event is nowhere.
+    /// The rows that are known to have been there, and whose event was not found.
     var lostRows: [Int64] {
         let saved = Set(events.values.map(\.row))
         let known = saved.union(unreadable).union(index.keys).filter { (1...highestRow).contains($0) }
@@ -83,7 +83,7 @@ extension Harvest {
         }
     }
 
-    /// When the lost were said, as far as the index of stamps knows.
+    /// The stamps of the lost events, as far as the index of stamps knows them.
     var lostStamps: [Stamp] {
         lostRows.compactMap { index[$0] }.sorted()
     }

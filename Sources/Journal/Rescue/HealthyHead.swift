@@ -1,13 +1,13 @@
 import Glibc
 
-/// Gives a damaged file the first page of a new, empty workshop, with the settings and the schema that every
-/// workshop of this version has. Then only its own pages decide what can be read.
+/// The first page of a new, empty workshop, which is put on a damaged file, with the settings and the schema that every
+/// workshop of this version has. Then only the file's own pages decide what can be read.
 enum HealthyHead {
     static let pageSize = 4096
     /// The schema speaks of two pages after the first.
     private static let fewestPages = 3
 
-    /// Alters the file: use a private copy. A page that is cut is filled up with nothing.
+    /// Puts the page on a file, and so alters it: use a private copy. A page that is cut is filled up with nothing.
     ///
     /// - Parameter scratch: a path where nothing is, for a new workshop that goes again.
     /// - Returns: the first byte of each page, which says what it holds.

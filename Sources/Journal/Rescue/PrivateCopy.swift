@@ -6,11 +6,11 @@ import Glibc
 /// that is harmless.
 final class PrivateCopy {
     let folder: String
-    /// The double.
+    /// The path of the copy.
     let path: String
-    /// Bytes of the file.
+    /// The size of the file, in bytes.
     private(set) var size = 0
-    /// Did a killed writer leave something beside the file?
+    /// Whether a killed writer left something beside the file.
     private(set) var hasCompanions = false
 
     /// - Parameters:
@@ -46,7 +46,7 @@ final class PrivateCopy {
         for ending in ["-journal", "-wal", "-shm"] { unlink(path + ending) }
     }
 
-    /// The first hundred bytes of a file.
+    /// Returns the first hundred bytes of a file; nil when it cannot be read.
     static func head(of path: String) -> [UInt8]? {
         let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
@@ -56,7 +56,8 @@ final class PrivateCopy {
         return count < 0 ? nil : Array(head.prefix(count))
     }
 
-    /// A pipe or a device may keep a reader waiting for ever, or never end.
+    /// Opens a file for reading, and refuses anything but a regular file: a pipe or a device may keep a reader waiting
+    /// for ever, or never end.
     private static func openRegular(_ path: String) throws(JournalProblem) -> Int32 {
         let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw problem(errno, path) }
@@ -72,7 +73,7 @@ final class PrivateCopy {
         return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
-    /// The bytes that SQLite's readers lock (sqlite.org/lockingv3.html).
+    /// Locks the bytes that SQLite's readers lock (sqlite.org/lockingv3.html).
     private static func lock(_ file: Int32, _ path: String, patience: Patience) throws(JournalProblem) {
         var range = flock()
         range.l_type = Int16(F_RDLCK)

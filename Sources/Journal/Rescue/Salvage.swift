@@ -1,25 +1,26 @@
 import Planning
 
-/// What can be read of a workshop file, however damaged. The file is not touched; private copies of it are read.
+/// The events and the round that can be read of a workshop file, however damaged. The file is not touched; private
+/// copies of it are read.
 ///
 ///     let salvage = try Salvage.of("skadet.boplan", workspace: "/home/kari")!
 ///     salvage.isWhole         // false
 ///     salvage.events.count    // 9970
 ///     salvage.lostRows        // [5001...5030]
 package struct Salvage: Equatable {
-    /// In the order they were added, as far as that is known.
+    /// The events in the order they were added, as far as that is known.
     package var events: [Event] = []
-    /// There was nothing wrong with the file, or nothing but a killed writer's half-done work.
+    /// Whether nothing was wrong with the file, or nothing but a killed writer's half-done work.
     package var isWhole = false
-    /// Places in the file, from 1, where there was an event that could not be read.
+    /// The places in the file, counted from 1, where there was an event that could not be read.
     package var lostRows: [ClosedRange<Int64>] = []
-    /// Names of those events, in order, as far as they are known: they tell when something lost was said.
+    /// The stamps of those events, in order, as far as they are known: they tell when something lost was said.
     package var lostStamps: [Stamp] = []
-    /// Stamps of which more than one event was found; the one that the file leads to is kept.
+    /// The number of stamps of which more than one event was found; the one that the file leads to is kept.
     package var contradictions = 0
-    /// The file was longer.
+    /// Whether the file was longer once.
     package var isCut = false
-    /// How much of it is left when it was cut, from 0 to 1; nil when it does not say.
+    /// The part of a cut file that is left, from 0 to 1; nil when the file does not say how long it was.
     package var partLeft: Double?
     /// The silent round that was under way.
     package var round: RoundRows?
@@ -105,7 +106,7 @@ extension Salvage {
     }
 }
 
-/// Numbers that follow each other, together.
+/// Returns the ranges that numbers in ascending order make up.
 private func ranges(_ numbers: [Int64]) -> [ClosedRange<Int64>] {
     var ranges: [ClosedRange<Int64>] = []
     for number in numbers {
@@ -118,9 +119,9 @@ private func ranges(_ numbers: [Int64]) -> [ClosedRange<Int64>] {
     return ranges
 }
 
-/// The file as SQLite reads it, when there is nothing wrong with it.
+/// The reading of a file as SQLite reads it, when nothing is wrong with it.
 private enum WholeFile {
-    /// All events in the order they were added.
+    /// Reads all events in the order they were added.
     static func read(_ path: String) throws(JournalProblem) -> [Event] {
         do {
             let connection = try Connection.ofWorkshop(path, patience: .milliseconds(0))
@@ -142,7 +143,7 @@ private enum WholeFile {
         (try? Connection(path: path, access: .readWrite, patience: .milliseconds(0)))?.roundRows()
     }
 
-    /// Is the table told in other words than this version's? Then a higher version number is no damage.
+    /// Whether the table is declared in other words than this version's; then a higher version number is not damage.
     static func hasAnotherSchema(_ path: String) -> Bool {
         guard let connection = try? Connection(path: path, access: .readOnly, patience: .milliseconds(0)),
             let statement = try? Statement("SELECT sql FROM sqlite_schema WHERE name = 'event'", on: connection),
@@ -151,7 +152,7 @@ private enum WholeFile {
         return !Schema.tables.contains(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// Is the file shorter than its head says, and how much is left?
+    /// Returns whether the file is shorter than its head says, and the part that is left, from 0 to 1.
     static func cut(_ path: String, size: Int) -> (Bool, Double?) {
         guard let head = PrivateCopy.head(of: path), head.count == 100 else { return (true, nil) }
         func number(_ place: Int) -> Int { head[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }

@@ -1,7 +1,8 @@
 import Planning
 
-/// What is said in a silent round is not held: it is in the file, or it is refused. Held, it would tell who
-/// came first. A round can be opened all the same: then its points are held as any others are.
+/// Silent rounds of a journal that holds what its file cannot take. Notes are not held: a note is in the file, or it is
+/// refused, since a held one would tell who came first. A round can be opened all the same: then its points are held as
+/// any others are.
 extension HoldingJournal {
     package func openRound() throws(JournalProblem) -> OpenRound? { isRevealed ? nil : try file.openRound() }
 

@@ -1,10 +1,10 @@
 import Planning
 
-/// A silent round: everybody writes for themselves, and nobody reads until all is opened at once.
+/// A silent round: each participant writes alone, and no one reads until everything is opened at once.
 package struct Round: Sendable, Equatable {
-    /// Nothing tells who wrote what, then or later.
+    /// Whether nothing tells who wrote what, then or later.
     package var isAnonymous: Bool
-    /// When the time is out, in milliseconds since 1970-01-01 UTC; nil for no limit. Nothing closes by itself.
+    /// The time the round is over, in milliseconds since 1970-01-01 UTC; nil for no limit. Nothing closes by itself.
     package var ends: Int64?
 
     package init(isAnonymous: Bool, ends: Int64?) {
@@ -13,12 +13,12 @@ package struct Round: Sendable, Equatable {
     }
 }
 
-/// What somebody wrote in a silent round.
+/// A text that a participant wrote in a silent round.
 package struct Note: Sendable, Equatable {
     package var tool: String
-    /// The prompt it is under.
+    /// The id of the prompt it is under.
     package var slot: String
-    /// Empty in an anonymous round.
+    /// The name of the author; empty in an anonymous round.
     package var author: String
     package var text: String
 
@@ -33,7 +33,7 @@ package struct Note: Sendable, Equatable {
 /// A silent round that is under way.
 package struct OpenRound: Sendable, Equatable {
     package var round: Round
-    /// How many notes there are with something in them.
+    /// The number of notes with something in them.
     package var notes: Int
 
     package init(_ round: Round, notes: Int) {
@@ -42,25 +42,25 @@ package struct OpenRound: Sendable, Equatable {
     }
 }
 
-/// Where silent rounds are kept: as safe as events, and without a trace of the order they came in.
+/// A place where silent rounds are kept: as safe as events, and without a trace of the order the notes came in.
 ///
 ///     try journal.begin(Round(isAnonymous: true, ends: nil))
 ///     try journal.seal(note)
 ///     try journal.reveal { news, notes in events(from: notes) }  // in random order; the round is over
 package protocol RoundKeeper: AnyObject {
-    /// The round that is under way; nil when there is none.
+    /// Returns the round that is under way; nil when there is none.
     func openRound() throws(JournalProblem) -> OpenRound?
 
     /// Begins a round. One that is under way goes on as it was.
     func begin(_ round: Round) throws
 
-    /// Keeps a note until the round is opened, safe against power loss once this returns. Without a round
-    /// nothing is kept. In an anonymous round the author is left out.
+    /// Keeps a note until the round is opened, safe against power loss once this returns. Without a round nothing is
+    /// kept. In an anonymous round the author is left out.
     ///
     /// - Returns: false when no round is under way.
     func seal(_ note: Note) throws -> Bool
 
-    /// What has been written, in random order: only for going on elsewhere when the file cannot be written.
+    /// Returns the notes written so far, in random order: only for going on elsewhere when the file cannot be written.
     func notes() throws(JournalProblem) -> [Note]
 
     /// Ends the round: gives its notes in random order, and adds the events made of them, all or none.

@@ -4,18 +4,18 @@ package struct RoundRows: Equatable, Sendable {
     var round: Round
     var notes: [Note]
 
-    /// What people wrote: a note without text only says which vote is open.
+    /// The number of notes with text: a note without text only says which vote is open.
     package var noteCount: Int { notes.count { !$0.text.isEmpty } }
 }
 
 extension Connection {
-    /// The round that is under way, with the notes that can be read; nil for none.
+    /// Returns the round that is under way, with the notes that can be read; nil for none.
     func roundRows() -> RoundRows? {
         guard let round = try? round() else { return nil }
         return RoundRows(round: round, notes: readableNotes())
     }
 
-    /// From both ends, as far as they can be read.
+    /// Reads the notes from both ends of the table, as far as they can be read.
     private func readableNotes() -> [Note] {
         var notes: [Int64: Note] = [:]
         for order in ["", " DESC"] {
@@ -40,7 +40,7 @@ extension Connection {
 // MARK: - Rows
 
 extension Connection {
-    /// The round that is under way; nil for none.
+    /// Returns the round that is under way; nil for none.
     func round() throws(JournalProblem) -> Round? {
         let tables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('round', 'note')"
         guard try number(tables) == 2 else { return nil }
@@ -50,7 +50,7 @@ extension Connection {
         return Round(isAnonymous: row.number(at: 0) != 0, ends: row.number(at: 1) == 0 ? row.number(at: 2) : nil)
     }
 
-    /// All notes; one that cannot be read is damage.
+    /// Returns all notes; one that cannot be read is damage.
     func notes() throws(JournalProblem) -> [Note] {
         let rows = try Statement(Schema.readNotes, on: self)
         defer { rows.reset() }
@@ -82,7 +82,7 @@ extension Connection {
 }
 
 extension Statement {
-    /// The note in the row it stands at; nil when it is not text.
+    /// Returns the note in the row it stands at; nil when it is not text.
     fileprivate func note() -> Note? {
         let texts = (1...4).compactMap { column in
             bytes(at: column).flatMap { String(validating: $0, as: UTF8.self) }

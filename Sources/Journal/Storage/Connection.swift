@@ -32,7 +32,7 @@ final class Connection {
         wait.install(on: handle)
     }
 
-    /// The path such that SQLite takes it for one: it sees a database in memory in ":memory:", and an
+    /// Returns the path written so that SQLite takes it for a path: it sees a database in memory in ":memory:", and an
     /// address in "file:…".
     static func name(of path: String) -> String {
         path.hasPrefix("/") ? path : "./" + path
@@ -49,7 +49,7 @@ final class Connection {
         guard code == SQLITE_OK else { throw problem(code) }
     }
 
-    /// The single number that a PRAGMA or SELECT answers.
+    /// Returns the single number that a PRAGMA or SELECT answers.
     func number(_ sql: String) throws(JournalProblem) -> Int64 {
         let statement = try Statement(sql, on: self)
         defer { statement.reset() }
@@ -61,12 +61,12 @@ final class Connection {
         sqlite3_last_insert_rowid(handle)
     }
 
-    /// How many rows the latest INSERT added.
+    /// The number of rows the latest INSERT added.
     var changes: Int32 {
         sqlite3_changes(handle)
     }
 
-    /// The file, or the folder it is in, is write-protected, although we asked to write.
+    /// Whether the file, or the folder it is in, is write-protected, although the connection was opened for writing.
     var isReadOnly: Bool {
         sqlite3_db_readonly(handle, "main") == 1
     }
@@ -86,7 +86,7 @@ final class Connection {
         return Connection.problem(code, handle, path: path)
     }
 
-    /// SQLITE_IOERR_WRITE.
+    /// The extended result code SQLITE_IOERR_WRITE.
     private static let notWritten = SQLITE_IOERR | (3 << 8)
 
     private static func problem(_ code: Int32, _ handle: OpaquePointer?, path: String) -> JournalProblem {
@@ -109,7 +109,7 @@ final class Connection {
 }
 
 extension JournalProblem {
-    /// What the operating system refused; nil when the reason says nothing about the file.
+    /// Creates the problem for a refusal by the operating system; nil when the errno says nothing about the file.
     init?(errno: Int32, path: String) {
         switch errno {
         case ENOENT, ENOTDIR, ENAMETOOLONG: self = .missing(path: path)

@@ -1,6 +1,6 @@
 import Planning
 
-/// Where a workshop's events are kept, shared by every program that has the workshop open.
+/// A place where a workshop's events are kept, shared by every program that has the workshop open.
 ///
 /// A journal is a handle: it remembers which events its owner has been given, and hands out the others
 /// as news. An event is given to a handle once, by `load`, `news`, `commit` or `merge`, and the owner
@@ -12,19 +12,19 @@ import Planning
 ///     var timeline = Timeline(try journal.load())
 ///     let written = try journal.commit { news in
 ///         timeline.apply(news)         // now everything in the file is known,
-///         return timeline.compose(...) // and nobody else can write before this is in
+///         return timeline.compose(...) // and no other program can write before this is in
 ///     }
 ///     timeline.apply(written)
 package protocol EventJournal: RoundKeeper {
-    /// All events, in stamp order. They count as given. Never some of them: `.damaged` is thrown when any is
-    /// seen to be missing.
+    /// Returns all events, in stamp order, and counts them as given. It never returns only some of them: `.damaged` is
+    /// thrown when any is seen to be missing.
     func load() throws(JournalProblem) -> [Event]
 
-    /// The events that others have added since this handle was last given any, in the order they were
-    /// added. Cheap when there are none.
+    /// Returns the events that others have added since this handle was last given any, in the order they were added.
+    /// Cheap when there are none.
     func news() throws(JournalProblem) -> [Event]
 
-    /// Adds events that are made while nobody else can write.
+    /// Adds events that are made while no other program can write.
     ///
     /// `compose` is given the news, so that it makes stamps and short ids knowing everything in the
     /// journal; what it returns is added, all of it or none, and is safe against power loss once this

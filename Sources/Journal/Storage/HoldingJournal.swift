@@ -12,12 +12,12 @@ import Planning
 ///     journal.held?.actions         // 1, when the disk is full
 ///     journal.flush()               // nil, when there was room again
 package final class HoldingJournal: EventJournal {
-    /// What is not in the file, and why.
+    /// The changes that are not in the file, and the reason.
     package struct Held: Sendable, Equatable {
         package var problem: JournalProblem
-        /// How many actions are held.
+        /// The number of actions that are held.
         package var actions: Int
-        /// The file they are in meanwhile, if there is one.
+        /// The path of the spare file that has them meanwhile; nil without one.
         package var spare: String?
 
         package init(problem: JournalProblem, actions: Int, spare: String?) {
@@ -27,7 +27,7 @@ package final class HoldingJournal: EventJournal {
         }
     }
 
-    /// The file was opened for reading: until it is moved, everything is held.
+    /// Whether the file was opened for reading: until it is moved, everything is held.
     package private(set) var isReadOnly: Bool
     /// The workshop file.
     private(set) var file: any EventJournal
@@ -35,9 +35,9 @@ package final class HoldingJournal: EventJournal {
     private var spare: SQLiteJournal?
     private var problem: JournalProblem?
     private var heldEvents: [Event] = []
-    /// A silent round was opened here, and the file has not been told.
+    /// Whether a silent round was opened here and the file has not been told.
     var isRevealed = false
-    /// Everything the owner has been given.
+    /// All events the owner has been given.
     private var known: [Event]
 
     /// - Parameters:
@@ -50,7 +50,7 @@ package final class HoldingJournal: EventJournal {
         sparePath = spare
     }
 
-    /// Nil when all that was said is in the file.
+    /// The changes that are held; nil when everything said is in the file.
     package var held: Held? {
         guard let problem, !heldEvents.isEmpty else { return nil }
         return Held(
@@ -68,7 +68,7 @@ package final class HoldingJournal: EventJournal {
         return news
     }
 
-    /// As for any journal, but for what the file's trouble would throw: then the events are held.
+    /// Adds events as any journal does, but holds them where the trouble of the file would make it throw.
     package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
         var composed: [Event]?
         do {
@@ -87,7 +87,7 @@ package final class HoldingJournal: EventJournal {
         return composed ?? []
     }
 
-    /// What is held and what is new, to be written together.
+    /// Returns the held and the new events, to be written together.
     private func all(
         after news: [Event], _ compose: ([Event]) throws -> [Event], _ composed: inout [Event]?
     ) throws -> [Event] {
@@ -154,7 +154,8 @@ package final class HoldingJournal: EventJournal {
 }
 
 extension JournalProblem {
-    /// It lies with the file or the disk, and may pass; a contradiction lies in what was to be written.
+    /// Whether the cause lies with the file or the disk, and may pass; a contradiction lies in the events that were to
+    /// be written.
     fileprivate var isOfTheFile: Bool {
         if case .contradiction = self { return false }
         return true

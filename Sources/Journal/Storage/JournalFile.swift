@@ -1,10 +1,10 @@
 import Glibc
 
-/// A workshop file that is to be opened or made; what is not ours is refused.
+/// A workshop file that is to be opened or made; a file that does not belong to Boplan is refused.
 struct JournalFile {
     let path: String
     let patience: Patience
-    /// The SQLite VFS that reads and writes, when not the usual.
+    /// The name of the SQLite VFS that reads and writes, when not the usual one.
     var system: String?
     /// Whether a file that a killed program left half-written is put right also when it is opened for reading.
     var tidies = true
@@ -51,8 +51,8 @@ struct JournalFile {
         return Int(status.st_size)
     }
 
-    /// Is there nothing in it to lose? A program that is killed while it makes the file leaves one without
-    /// a table, or without an event.
+    /// Whether there is nothing in the file to lose. A program that is killed while it makes the file leaves one
+    /// without a table, or without an event.
     private func isUnused(_ connection: Connection) throws(JournalProblem) -> Bool {
         do throws(JournalProblem) {
             let application = try connection.number("PRAGMA application_id")
@@ -82,8 +82,9 @@ struct JournalFile {
         }
     }
 
-    /// A program that was killed in the middle of writing leaves its rollback journal, and whoever only
-    /// reads may not put the file right. A writer does so by looking, and then there is nothing left to mend.
+    /// Puts the file right after a program that was killed in the middle of writing: it leaves its rollback journal,
+    /// which a connection that only reads may not use. A writer does so by looking, and then there is nothing left to
+    /// mend.
     private func tidyAfterACrash(_ connection: Connection) throws(JournalProblem) {
         do {
             _ = try connection.number("PRAGMA application_id")
@@ -119,7 +120,8 @@ struct JournalFile {
         try connection.execute("PRAGMA journal_mode = DELETE; \(JournalFile.safeWriting)")
     }
 
-    /// EXTRA is FULL plus the folder: a power cut must not bring a removed rollback journal back.
+    /// The setting for safe writing. EXTRA is FULL plus the folder: a power cut must not bring a removed rollback
+    /// journal back.
     private static let safeWriting = "PRAGMA synchronous = EXTRA"
 
     private func problem(_ code: Int32) -> JournalProblem {

@@ -2,24 +2,24 @@ import Planning
 
 /// The reason why a journal could not be opened, read or written.
 package enum JournalProblem: Error, Equatable {
-    /// There is no such file, or no such folder to make it in.
+    /// The file, or the folder to make it in, does not exist.
     case missing(path: String)
-    /// It is to be created, and is there already.
+    /// The file is to be created, and is there already.
     case alreadyExists(path: String)
     /// The file has no content. It may be created anew.
     case empty(path: String)
     case isDirectory(path: String)
     /// The operating system does not let us open or create it.
     case notPermitted(path: String)
-    /// It can be read but not written: a write-protected file, folder or disk.
+    /// The file can be read but not written: it, its folder or its disk is write-protected.
     case readOnly(path: String)
     /// Some other kind of file.
     case notADatabase(path: String)
     /// An SQLite database that belongs to another program.
     case foreign(path: String, applicationID: UInt32)
-    /// Written by a newer Boplan, which `version` says; `known` is the newest that we know.
+    /// The file was written by a newer Boplan, in format `version`; `known` is the newest format this program knows.
     case newer(path: String, version: Int, known: Int)
-    /// Cut off, or changed by something other than Boplan.
+    /// The file was cut off, or changed by something other than Boplan.
     case damaged(path: String, detail: String)
     /// An event that we cannot read. `row` is its rowid in the table.
     case unreadableEvent(path: String, row: Int64, UnreadableEvent)
@@ -114,7 +114,7 @@ extension JournalProblem {
     }
 }
 
-/// The fault of an event as it is stored.
+/// A fault in an event as it is stored.
 package enum UnreadableEvent: Error, Equatable {
     /// A kind of change that we do not know.
     case unknownKind(String)

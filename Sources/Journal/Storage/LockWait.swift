@@ -1,10 +1,10 @@
 import CSQLite
 import Glibc
 
-/// Tries for a lock again and again, as patience allows.
+/// A wait for a lock, tried again and again as patience allows.
 ///
-/// SQLite's own way is to sleep longer and longer, up to a tenth of a second, so that whoever came last
-/// tries most often and gets the lock first. Here all sleep short and at random, and those who have
+/// SQLite's own way is to sleep longer and longer, up to a tenth of a second, so that the latest to come
+/// tries most often and gets the lock first. Here all sleep short and at random, and those that have
 /// waited longest sleep shortest.
 final class LockWait {
     private let patience: Patience
@@ -24,7 +24,7 @@ final class LockWait {
         sqlite3_busy_handler(handle, answer, Unmanaged.passUnretained(self).toOpaque())
     }
 
-    /// Was the latest wait stopped, and not yet told of?
+    /// Whether the latest wait was stopped and no one was told of it yet; the next call is false.
     func takeStop() -> Bool {
         defer { isStopped = false }
         return isStopped

@@ -18,7 +18,7 @@ package final class MemoryJournal: EventJournal {
 
         package init() {}
 
-        /// Says whether it was new.
+        /// Adds an event; false when it is there already.
         fileprivate func add(_ event: Event) throws(JournalProblem) -> Bool {
             if let place = places[event.stamp] {
                 guard events[place].isSame(as: event) else { throw .contradiction(event.stamp) }
@@ -38,7 +38,7 @@ package final class MemoryJournal: EventJournal {
     }
 
     package let backing: Backing
-    /// The events before this have been given, apart from those that wait.
+    /// The place in the backing up to which events have been given, apart from those that wait.
     private var given = 0
     private var waiting: [Event] = []
 
@@ -68,7 +68,7 @@ package final class MemoryJournal: EventJournal {
         return try add(events, acceptsKnown: true)
     }
 
-    /// Adds those that are new, all or none.
+    /// Adds those of the events that are new, all or none.
     private func add(_ events: [Event], acceptsKnown: Bool) throws -> [Event] {
         let before = backing.events.count
         var added: [Event] = []

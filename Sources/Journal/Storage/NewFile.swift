@@ -1,12 +1,12 @@
 import Glibc
 
-/// A file that comes into being whole or not at all, under a name that nobody has, readable by its owner
-/// alone from the first moment.
+/// A file that comes into being whole or not at all, under a name that is free, readable by its owner alone from the
+/// first moment.
 ///
 /// It is made beside its name, hidden, and gets the name when it is complete and on the disk.
 struct NewFile {
     let path: String
-    /// Where it is filled.
+    /// The hidden path where the file is filled.
     let temporary: String
 
     /// - Throws: `.alreadyExists`, or what the folder refuses.
@@ -33,12 +33,13 @@ struct NewFile {
         _ = NewFile.synchronise(NewFile.folder(of: path))
     }
 
-    /// Leaves no trace.
+    /// Removes the unfinished file, so that there is no trace of it.
     func discard() {
         for ending in ["", "-journal"] { unlink(temporary + ending) }
     }
 
-    /// A link is refused where there is something already; a rename would write over it.
+    /// Gives the file its name; false when the name is taken. A link is refused where there is something already; a
+    /// rename would write over it.
     private func takeName() -> Bool {
         if link(temporary, path) == 0 { return unlink(temporary) == 0 }
         // Memory sticks and some network disks have no links.
@@ -49,7 +50,7 @@ struct NewFile {
         return rename(temporary, path) == 0
     }
 
-    /// The folder a file is in: "." for a bare name.
+    /// Returns the folder a file is in: "." for a bare name.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])

@@ -15,7 +15,7 @@ package final class NewWorkshop {
 
     deinit { file.discard() }
 
-    /// The folder it comes to be in.
+    /// The folder the file comes to be in.
     package var folder: String { NewFile.folder(of: file.path) }
 
     /// - Parameters:
@@ -30,7 +30,7 @@ package final class NewWorkshop {
         }
     }
 
-    /// Fills the file while nobody sees it, and gives it its name.
+    /// Fills the file while no one sees it, and gives it its name.
     func fill(_ body: (SQLiteJournal) throws -> Void) throws(JournalProblem) {
         do {
             try body(SQLiteJournal(path: file.temporary, mode: .create))

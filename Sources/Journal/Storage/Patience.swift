@@ -1,4 +1,4 @@
-/// How a journal waits when another program holds the file.
+/// The way a journal waits when another program holds the file.
 ///
 /// Not Sendable: it is asked on the journal's own thread, in the middle of a wait, and may not use the
 /// journal.
@@ -7,12 +7,12 @@
 ///     patience.onLongWait = { print("Et annet program skriver …") }  // once in each wait of a second or more
 ///     patience.goesOn = { !isInterrupted }                           // false throws `.waitStopped`
 package struct Patience {
-    /// When this has passed, `.busy` is thrown.
+    /// The time after which `.busy` is thrown.
     package var limit = Duration.seconds(10)
-    /// Called once in each wait that lasts longer than `silence`, so that nobody waits without knowing.
+    /// The function called once in each wait that lasts longer than `silence`, so that people know what they wait for.
     package var onLongWait: () -> Void = {}
     package var silence = Duration.seconds(1)
-    /// Asked before each try, every few milliseconds: false stops the wait.
+    /// The function asked before each try, every few milliseconds: false stops the wait.
     package var goesOn: () -> Bool = { true }
 
     package init() {}

@@ -24,9 +24,9 @@ package final class SQLiteJournal: EventJournal {
     private let reader: Statement
     private let counter: Statement
     private let writer: Writer?
-    /// Rows up to this one have been given, apart from those that wait.
+    /// The rowid up to which rows have been given, apart from those that wait.
     private var given: Int64 = 0
-    /// How far their checks hold.
+    /// The state of the checks of those rows.
     private var checks = CheckedRows()
     private var waiting: [Event] = []
 
@@ -96,7 +96,7 @@ package final class SQLiteJournal: EventJournal {
         }
     }
 
-    /// Runs `body` while nobody else can write.
+    /// Runs `body` while no other program can write.
     func transaction<Result>(_ body: () throws -> Result) throws -> Result {
         guard let writer else { throw JournalProblem.readOnly(path: connection.path) }
         return try writer.transaction(body)
@@ -112,7 +112,7 @@ package final class SQLiteJournal: EventJournal {
         return events
     }
 
-    /// All events in the order they were added.
+    /// Returns all events in the order they were added.
     func eventsAsAdded() throws(JournalProblem) -> [Event] {
         startAgain()
         return try read()
@@ -120,7 +120,7 @@ package final class SQLiteJournal: EventJournal {
 
     private func startAgain() { (given, checks) = (0, CheckedRows()) }
 
-    /// The rows not yet given, in the order added.
+    /// Returns the rows not yet given, in the order added.
     private func read(expecting count: Int = 0) throws(JournalProblem) -> [Event] {
         reader.bind(given, at: 0)
         defer { reader.reset() }

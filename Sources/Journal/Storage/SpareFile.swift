@@ -1,10 +1,10 @@
 import Glibc
 import Planning
 
-/// What an earlier run could not write in its workshop file, as it lies in a spare file.
+/// The events that an earlier run could not write in its workshop file, as they lie in a spare file.
 package enum SpareFile {
-    /// Does the spare file have something that the workshop lacks? One of the same workshop without anything new
-    /// is done with, and is removed.
+    /// Returns whether the spare file has something that the workshop lacks. A spare file of the same workshop without
+    /// anything new has served its purpose, and is removed.
     package static func isWanted(_ path: String, by timeline: Timeline) -> Bool {
         guard let events = events(in: path, of: timeline) else { return false }
         if holdsNews(events, for: timeline) { return true }
@@ -17,7 +17,7 @@ package enum SpareFile {
         events(in: path, of: timeline).map { holdsNews($0, for: timeline) } ?? false
     }
 
-    /// The events in a spare file of the same workshop; nil for other files.
+    /// Returns the events in a spare file of the same workshop; nil for other files.
     private static func events(in path: String, of timeline: Timeline) -> [Event]? {
         guard let events = try? SQLiteJournal(path: path, mode: .readOnly, patience: .milliseconds(100)).load(),
             Timeline(events).workshop.identity == timeline.workshop.identity

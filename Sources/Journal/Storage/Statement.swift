@@ -73,7 +73,7 @@ extension Statement {
 
     func isNull(at column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
-    /// The bytes of the text, valid until the next step; nil for NULL.
+    /// Returns the bytes of the text, valid until the next step; nil for NULL.
     func bytes(at column: Int32) -> UnsafeBufferPointer<UInt8>? {
         guard let start = sqlite3_column_text(handle, column) else { return nil }
         return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))

@@ -8,9 +8,9 @@ final class Writer {
     private let begin: Statement
     private let commit: Statement
     private let search: Statement
-    /// Nil until the file has the columns of format 2.
+    /// The compiled INSERT; nil until the file has the columns of format 2.
     private var insertion: Statement?
-    /// What is known of the rows before the next that is added.
+    /// The state of the checks of the rows before the next one that is added.
     var checks = CheckedRows()
 
     init(on connection: Connection) throws(JournalProblem) {
@@ -21,7 +21,7 @@ final class Writer {
         search = try Statement(Schema.readOne, on: connection)
     }
 
-    /// Runs `body` while nobody else can write. All it wrote is kept, or nothing if it throws.
+    /// Runs `body` while no other program can write. All it wrote is kept, or nothing if it throws.
     func transaction<Result>(_ body: () throws -> Result) throws -> Result {
         try begin.run()
         do {
@@ -113,7 +113,7 @@ extension Writer {
 }
 
 extension Statement {
-    /// The event in the row it stands at.
+    /// Returns the event in the row it stands at.
     func event() throws(JournalProblem) -> Event {
         do {
             return try EventCodec.event(in: self)

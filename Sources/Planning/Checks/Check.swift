@@ -1,27 +1,28 @@
-/// Something `/sjekk` asks about: a rule, the question it raises, and what whoever is asked may want to know.
+/// A matter that `/sjekk` asks about: a rule, the question it raises, and what the people who are asked may want to
+/// know.
 package struct Check: Sendable, Equatable {
-    /// Short name, one of its kind in the process; what is set aside is remembered by it.
+    /// The short name, unique in the process; findings that are set aside are remembered by it.
     package var id: String
     package var rule: Rule
-    /// Only rows with one of these answers are looked at; nil is all of them.
+    /// The answers of which a row must have one to be looked at; nil for all rows.
     package var condition: LiftRule.Condition?
-    /// Rows with one of these answers are passed over.
+    /// The answers of which one makes a row be passed over.
     package var exception: LiftRule.Condition?
-    /// A column with a day: only the row with the latest one is looked at, among those of the same group.
+    /// The id of a column with a day: only the row with the latest day is looked at, among those of the same group.
     package var latestBy: String?
-    /// Ids of tools that must have been begun before there is any sense in asking.
+    /// The ids of tools that must have been begun before there is any sense in asking.
     package var after: [String] = []
     /// The question, in plain words.
     package var message: String
-    /// Why it matters.
+    /// The reason why it matters.
     package var why: String?
-    /// Where the demand or the advice comes from: a paragraph of law, a method, what went wrong before.
+    /// The source of the demand or the advice: a paragraph of law, a method, what went wrong before.
     package var source: String?
-    /// How to mend it.
+    /// Advice on how to mend it.
     package var advice: String?
     package var weight: Weight
 
-    /// How much it matters. Questions are asked in this order.
+    /// The weight of a question. Questions are asked in this order.
     package enum Weight: Int, Sendable, Comparable, CaseIterable {
         case light, middle, heavy
 
@@ -40,7 +41,7 @@ package struct Check: Sendable, Equatable {
 }
 
 extension Check {
-    /// The ways of looking. None of them knows a tool; the process says where to look.
+    /// The ways of looking. A rule does not know any tool; the process says where to look.
     package enum Rule: Sendable, Equatable {
         /// Each row must have an answer in all of these columns.
         case filled(columns: [String])
@@ -52,9 +53,9 @@ extension Check {
         case someone(columns: [String], words: [String])
         /// No answer in this column may be in more than so many per cent of the rows.
         case atMost(percent: Int, column: String)
-        /// Whoever this column of a row names must be named in the latest row too, by date.
+        /// The person this column of a row names must be named in the latest row too, by date.
         case staying(column: String)
-        /// These words should not stand in these columns.
+        /// No answer in these columns should hold one of these words.
         case words(columns: [String], words: [String], place: WordPlace)
         /// A deadline, or a fact with a period, must not be over, or must be within the period of the plan.
         case within(DateSubject, limit: DateLimit)
@@ -70,12 +71,12 @@ extension Check {
         case alike(column: String, by: Likeness)
         /// The first columns should add up to the last.
         case sums(parts: [String], total: String)
-        /// What the rows cost each year should be within the amounts of another form.
+        /// The yearly costs of the rows should be within the amounts of another form.
         case frames(tool: String, year: String, amount: String)
         /// The formal steps of the process stand in the progress plan, with the least time between them.
         case formalSteps
 
-        /// A group of fewer people than this is not judged by who is in it.
+        /// The number of people in a group below which it is not judged by who is in it.
         package static let fewestToJudge = 3
     }
 
@@ -89,8 +90,8 @@ extension Check {
 
     package enum DateSubject: Sendable, Equatable {
         case column(String)
-        /// A deadline of a measure, unless something else was reported of it: what is done or dropped has none, and
-        /// a new deadline goes before that of the plan.
+        /// A deadline of a measure, unless something else was reported of it: a measure that is done or dropped has
+        /// none, and a new deadline goes before that of the plan.
         case followed(String)
         case fact(String)
     }
@@ -108,7 +109,7 @@ extension Check {
     }
 }
 
-/// What an answer may be or hold.
+/// A trait that an answer may have.
 package enum AnswerTrait: String, Sendable, Equatable, CaseIterable {
     /// Anything but "vet ikke".
     case answer = "svar"

@@ -1,16 +1,16 @@
-/// What the items of some tools came from, chose, stand under and mention.
+/// The items, phrases and answers that the items of some tools came from, chose, stand under and mention.
 struct Reached {
     var ids: Set<Stamp> = []
-    /// Every run of up to six words in what they say, without endings.
+    /// The runs of up to six words in what they say, without endings.
     var phrases: Set<[UInt8]> = []
-    /// Whole answers of up to six words: "leietakere" is among "leietakere i kommunale boliger".
+    /// The whole answers of up to six words: "leietakere" is among "leietakere i kommunale boliger".
     var answers: Set<[UInt8]> = []
 }
 
 extension CheckRun {
     private static let longestName = 6
 
-    /// The items that have become nothing in any of the tools.
+    /// Returns the items that have become nothing in any of the tools.
     func uncovered(_ items: [Item], of tool: Tool, _ by: [String]) -> [Item] {
         let reached = by.map { self.reached(by: $0) }
         return items.filter { item in
@@ -82,7 +82,7 @@ extension CheckRun {
 
     // MARK: Is it the same matter?
 
-    /// Less than half of what the need is about comes again in the answer, and something does not.
+    /// Whether less than half of what the need is about comes again in the answer, and something does not.
     func isAnotherMatter(_ item: Item, _ column: String, _ with: [String], _ usesOrigins: Bool) -> Bool {
         guard let answer = knownAnswer(item, column) else { return false }
         var needs = with.compactMap { knownAnswer(item, $0) }
@@ -96,7 +96,7 @@ extension CheckRun {
         }
     }
 
-    /// The words that mean something, without endings and figures.
+    /// Returns the words that mean something, without endings and figures.
     private static func meaning(_ text: String) -> [[UInt8]] {
         LikenessFinder.words(of: text).filter { word in
             word.count > 2 && !LikenessFinder.empty.contains(word)
@@ -104,7 +104,7 @@ extension CheckRun {
         }.map { LikenessFinder.withoutEnding($0) }
     }
 
-    /// "bolig" is in "ungdomsbolig".
+    /// Whether one word is in the other, as "bolig" is in "ungdomsbolig".
     private static func isSameWord(_ one: [UInt8], _ other: [UInt8]) -> Bool {
         let (short, long) = one.count < other.count ? (one, other) : (other, one)
         return short == long || short.count >= 4 && contains(long, short)

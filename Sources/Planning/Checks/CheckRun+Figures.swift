@@ -1,7 +1,7 @@
-/// Dates, sums and money.
+/// The checks of dates, sums and money.
 extension CheckRun {
-    /// Is the deadline over, or outside the period of the plan? A plan whose whole period is over is not asked about
-    /// each of its deadlines.
+    /// Whether the deadline is over, or outside the period of the plan. A plan whose whole period is over is not asked
+    /// about each of its deadlines.
     func isOutside(_ text: String, _ limit: Check.DateLimit) -> Bool {
         guard let date = UnderstoodDate(text) else { return false }
         switch limit {
@@ -23,7 +23,8 @@ extension CheckRun {
         return [question(check, nil, nil, .answer(text))]
     }
 
-    /// What the parts come to, when that is not what stands there.
+    /// Returns what the parts add up to and what the total says; nil when they agree, or when one of them cannot be
+    /// read.
     func sum(_ item: Item, _ parts: [String], _ total: String) -> (Int64, Int64)? {
         guard let stated = knownAnswer(item, total).flatMap(CheckRun.whole) else { return nil }
         var sum: Int64 = 0
@@ -36,13 +37,13 @@ extension CheckRun {
         return sum == stated ? nil : (sum, stated)
     }
 
-    /// An amount of money or a whole number, and no span.
+    /// Returns an amount of money or a whole number; nil for a span.
     private static func whole(_ text: String) -> Int64? {
         if let number = Int64(text.filter { !$0.isWhitespace }) { return number }
         return UnderstoodMoney(text).flatMap { $0.upTo == nil ? $0.kroner : nil }
     }
 
-    /// The years in which the least the rows cost is more than there is.
+    /// Returns the years in which the lowest cost of the rows is more than the frame.
     func overFrames(_ rows: [Item], _ tool: Tool, _ frames: String, _ year: String, _ amount: String)
         -> [Finding.Detail]
     {
@@ -64,8 +65,8 @@ extension CheckRun {
 // MARK: - The formal steps
 
 extension CheckRun {
-    /// Steps without a day in the progress plan, and steps with too little time before the next. Nothing while no day
-    /// is said for the decision: then the steps are not laid out.
+    /// Returns findings for steps without a day in the progress plan, and steps with too little time before the next.
+    /// Nothing while no day is said for the decision: then the steps are not laid out.
     func formalSteps(_ check: Check) -> [Finding] {
         guard let tool = reading.process.tool(for: .progress), let deadline = tool.form?.deadline,
             reading.workshop.facts[Fact.decision]?.value?.isEmpty == false

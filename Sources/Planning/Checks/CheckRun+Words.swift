@@ -5,7 +5,7 @@
 struct WordPatterns {
     private struct Pattern {
         var words: [String]
-        /// The last word may go on.
+        /// Whether the last word may go on.
         var isOpen: Bool
     }
 
@@ -27,12 +27,12 @@ struct WordPatterns {
         }
     }
 
-    /// The words of an answer, as they stand and as they are compared.
+    /// Returns the words of an answer, as they stand and as they are compared.
     static func words(of text: String) -> [(word: Substring, key: String)] {
         text.split { !$0.isLetter && !$0.isNumber }.map { ($0, folded(String($0))) }
     }
 
-    /// What was found, as it stands in the answer.
+    /// Returns the first match, as it stands in the answer.
     func match(in text: String, _ place: Check.WordPlace) -> String? {
         let words = WordPatterns.words(of: text)
         for start in words.indices where place == .anywhere || start == 0 {
@@ -108,7 +108,7 @@ extension CheckRun {
         }
     }
 
-    /// The rows with the rarer of two names that are nearly the same.
+    /// Returns the rows with the rarer of two names that are nearly the same.
     private func alikeNames(_ check: Check, _ tool: Tool, _ answers: [(item: Item, text: String)]) -> [Finding] {
         var counts: [String: Int] = [:]
         for answer in answers { counts[answer.text, default: 0] += 1 }
@@ -121,9 +121,10 @@ extension CheckRun {
     }
 }
 
-/// Finds names that differ in little: spaces and hyphens, small letters, the ending, or one letter in a long word.
+/// A comparison of names that differ in little: spaces and hyphens, small letters, the ending, or one letter in a long
+/// word.
 enum NameLikeness {
-    /// Each name that has one nearly the same, with that one. Time grows with the number of letters.
+    /// Returns the names that have one nearly the same, each with that one. Time grows with the number of letters.
     static func pairs(among names: [String]) -> [String: String] {
         var first: [String: String] = [:]
         var pairs: [String: String] = [:]
@@ -140,7 +141,8 @@ enum NameLikeness {
         return pairs
     }
 
-    /// What two names that are nearly the same have in common: their stems, or one of them without one letter.
+    /// Returns the keys that two names that are nearly the same have in common: their stems, or one of them without one
+    /// letter.
     private static func keys(of name: String) -> [String] {
         let stems = LikenessFinder.words(of: name).map { LikenessFinder.withoutEnding($0) }
         let whole = String(decoding: stems.joined(), as: UTF8.self)

@@ -5,7 +5,7 @@ final class CheckRun {
     let reading: Reading
     let today: CalendarDay?
     lazy var period = reading.workshop.facts[Fact.period]?.date
-    /// What was reported of the measures.
+    /// The reports on the measures.
     private lazy var followed = followedUp()
     private var live: [String: [Item]] = [:]
     private var begun: [String: Bool] = [:]
@@ -23,7 +23,7 @@ final class CheckRun {
         return items
     }
 
-    /// Has anything been said in the tool, besides what the process gave?
+    /// Whether anything has been said in the tool, besides what the process gave.
     private func isBegun(_ id: String) -> Bool {
         if let known = begun[id] { return known }
         let isBegun = reading.process.tool(id).map { reading.progress(of: $0).done > 0 } ?? false
@@ -42,8 +42,8 @@ final class CheckRun {
             ?? across(check, tool, items) ?? [])
     }
 
-    /// The last row of each group by the day in a column, or by when it was written where no day stands there. Of
-    /// rows of the same day it is the last one.
+    /// Returns the last row of each group by the day in a column, or by when it was written where no day stands there.
+    /// Of rows of the same day it is the last one.
     private func latest(_ items: [Item], of tool: Tool, by column: String?) -> [Item] {
         guard let column else { return items }
         let group = tool.form?.groupedBy
@@ -82,12 +82,12 @@ final class CheckRun {
         finding(check, tool, item, .question(detail, message: check.message))
     }
 
-    /// An answer that says something: neither empty nor "vet ikke".
+    /// Returns an answer that says something: neither empty nor "vet ikke".
     func knownAnswer(_ item: Item, _ column: String) -> String? {
         reading.text(of: item, in: column).flatMap { $0.isEmpty || Answer.isUnknown($0) ? nil : $0 }
     }
 
-    /// The deadline that holds, by what was last reported; nil for what nobody is going to do more with.
+    /// Returns the deadline that holds, by the latest report; nil for a measure that is closed.
     private func deadline(of item: Item, _ column: String) -> String? {
         guard let measure = followed[item.id] else { return knownAnswer(item, column) }
         return measure.isOpen ? measure.newDeadline ?? knownAnswer(item, column) : nil

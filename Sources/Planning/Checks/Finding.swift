@@ -1,11 +1,11 @@
-/// Something `/sjekk` draws attention to.
+/// A tool, item or answer that `/sjekk` draws attention to.
 package struct Finding: Sendable, Equatable {
-    /// Id of the tool it is about; nil when it is about the facts of the whole workshop.
+    /// The id of the tool it is about; nil when it is about the facts of the whole workshop.
     package var tool: String?
     /// The item it is about; nil when it is about the tool as a whole.
     package var item: Item?
     package var kind: Kind
-    /// Id of the check that found it, or the one that `Question` gives what needs none.
+    /// The id of the check that found it, or the one that `Question` gives a finding that needs no check.
     package var checkID: String
 
     package init(tool: String? = nil, item: Item? = nil, kind: Kind, checkID: String) {
@@ -15,7 +15,7 @@ package struct Finding: Sendable, Equatable {
         self.checkID = checkID
     }
 
-    /// Id of the check of the process that found it; nil for what needs no check.
+    /// The id of the check of the process that found it; nil for a finding that needs no check.
     package var check: String? { kind.message == nil ? nil : checkID }
 
     package enum Kind: Sendable, Equatable {
@@ -25,7 +25,7 @@ package struct Finding: Sendable, Equatable {
         case tooFew(prompt: String?, message: String)
         /// The row has an answer that wants attention.
         case answered(message: String)
-        /// Nobody has what somebody should have.
+        /// No person has what somebody should have.
         case nobody(message: String)
         /// One answer is in most of the rows: in so many of how many.
         case dominates(answer: String, count: Int, of: Int, message: String)
@@ -37,12 +37,12 @@ package struct Finding: Sendable, Equatable {
         case conflict(Conflict)
         /// The item stands under a prompt, or in a group, that no longer counts.
         case astray
-        /// What was said, or the name of who said it, held a national identity number, which is hidden. The
-        /// columns are by id; none when it is in a name.
+        /// A text, or the name of who said it, held a national identity number, which is hidden. The columns are by id;
+        /// none when it is in a name.
         case nationalIdentity(columns: [String])
     }
 
-    /// What gave rise to a question.
+    /// The answers or figures that gave rise to a question.
     package enum Detail: Sendable, Equatable {
         /// As it stands in the answer.
         case answer(String)
@@ -50,7 +50,7 @@ package struct Finding: Sendable, Equatable {
         case names([String])
         /// Parts that come to something else than what stands there.
         case sum(Int64, stated: Int64)
-        /// What measures cost in a year, and what there is.
+        /// The cost of the measures in a year, and the frame for it.
         case year(Int, cost: Int64, frame: Int64)
         /// A formal step that is not in the plan.
         case missingStep(String)
@@ -60,7 +60,7 @@ package struct Finding: Sendable, Equatable {
 }
 
 extension Finding.Kind {
-    /// What the process says about it; nil for what the process does not know of.
+    /// The message of the process; nil for findings that the process does not know of.
     package var message: String? {
         switch self {
         case .unanswered(_, let message), .tooFew(_, let message), .answered(let message), .nobody(let message),
@@ -72,7 +72,7 @@ extension Finding.Kind {
 }
 
 extension Reading {
-    /// Everything that wants attention: the facts first, then the process as a whole, then tool by tool in the
+    /// Returns everything that wants attention: the facts first, then the process as a whole, then tool by tool in the
     /// process' order.
     ///
     /// - Parameter today: deadlines are held against it; without it they are not looked at.

@@ -1,11 +1,11 @@
-/// What one check found, all of it together: "T1, T4 og T7 har ingen eier".
+/// A question with all that one check found: "T1, T4 og T7 har ingen eier".
 package struct Question: Sendable, Equatable {
-    /// Id of the check; one of `builtIn` for what needs none.
+    /// The id of the check; one of `builtIn` for findings that need no check.
     package var id: String
     package var tool: String?
-    /// What the process says of it; nil for what needs no check.
+    /// The check of the process; nil for findings that need no check.
     package var check: Check?
-    /// One or more, in the order of the process.
+    /// The findings, one or more, in the order of the process.
     package var findings: [Finding]
 
     package var weight: Check.Weight { check?.weight ?? (id == Question.identity ? .heavy : .middle) }
@@ -15,11 +15,11 @@ package struct Question: Sendable, Equatable {
     package static let identity = "fødselsnummer"
 }
 
-/// What there is to ask about a workshop, and what has been set aside.
+/// The questions there are to ask about a workshop, and those that have been set aside.
 package struct Review: Sendable, Equatable {
-    /// The weightiest first, then in the order of the process.
+    /// The questions, the weightiest first, then in the order of the process.
     package var questions: [Question] = []
-    /// In the same order; each question holds only what was set aside for the same reason.
+    /// The questions set aside, in the same order; each holds only the findings set aside for the same reason.
     package var setAside: [(question: Question, reasons: [String])] = []
 
     package static func == (one: Review, other: Review) -> Bool {
@@ -29,7 +29,7 @@ package struct Review: Sendable, Equatable {
 }
 
 extension Reading {
-    /// All questions, joined and weighed.
+    /// Returns all questions, joined and weighed.
     ///
     /// - Parameter tool: only those of one tool; nil is all.
     ///

@@ -1,14 +1,14 @@
-/// Questions of the kind that become a task when nobody knows the answer: what kind of plan it is, who owns it.
+/// Questions that become a task when the answer is not known: what kind of plan it is, who owns it.
 ///
 /// The task is a row of the progress plan, lifted from the "vet ikke" that was said. It is done when the question has
-/// another answer, so nobody needs to remember to strike it, in this copy or another.
+/// another answer, so there is no need to remember to strike it, in this copy or another.
 ///
 ///     reading.openQuestions.map(\.prompt.name)  // ["Hvem eier planen?"]
 extension Reading {
     package struct OpenQuestion: Sendable, Equatable {
         package var tool: Tool
         package var prompt: Prompt
-        /// The rows of the progress plan that came of it and count.
+        /// The rows of the progress plan that came of the question and count.
         package var tasks: [Item]
     }
 
@@ -21,11 +21,11 @@ extension Reading {
         }
     }
 
-    /// What is not known of the question yet is all that was said of it; in a joint workshop, all that one of the
-    /// municipalities said of it.
+    /// Whether the question is open: all that was said of it is that the answer is not known; in a joint workshop, all
+    /// that one of the municipalities said of it.
     package func isOpen(_ prompt: Prompt, in tool: Tool) -> Bool { !openFor(prompt, in: tool).isEmpty }
 
-    /// The municipalities that do not know the answer yet; nil is a workshop's own people.
+    /// Returns the municipalities that do not know the answer yet; nil is a workshop's own people.
     private func openFor(_ prompt: Prompt, in tool: Tool) -> Set<Int?> {
         let answers = items(in: tool, under: prompt)
         guard answers.contains(where: { Answer.isUnknown(mainText(of: $0)) }) else { return [] }
@@ -34,14 +34,14 @@ extension Reading {
         return Set(answers.map(owner)).subtracting(known)
     }
 
-    /// Whose an item is; nil everywhere but in a joint workshop.
+    /// The function that says whose an item is; nil everywhere but in a joint workshop.
     private var owner: (Item) -> Int? {
         guard workshop.isJoint else { return { _ in nil } }
         let members = members
         return { members.place(of: $0) }
     }
 
-    /// Is the row a task that came of a question that has been answered since, or is no longer asked?
+    /// Whether the row is a task that came of a question that has been answered since, or is no longer asked.
     func isAnswered(_ row: Item) -> Bool {
         let questions = row.origins.compactMap(workshop.item).filter { question(of: $0) != nil }
         return !questions.isEmpty
@@ -61,7 +61,7 @@ extension Reading {
         }
     }
 
-    /// The question an item answers, if it is one that becomes a task.
+    /// Returns the question an item answers, if it is one that becomes a task.
     private func question(of item: Item) -> (Tool, Prompt)? {
         guard let tool = process.tool(item.tool), tool.hasTasks,
             let prompt = tool.listedPrompts.first(where: { $0.id == slot(of: item) && $0.task != nil })
@@ -73,8 +73,8 @@ extension Reading {
 // MARK: - The kind of plan
 
 extension Reading {
-    /// The kind of plan this is, as formal steps name it, with the item that says so; nil when nobody has said it, or
-    /// when what was said may be several.
+    /// The kind of plan this is, as formal steps name it, with the item that says so; nil when no one has said it, or
+    /// when the answers may mean several.
     ///
     ///     reading.planKind?.kind  // "temaplan", when "Fagplan" was chosen
     package var planKind: (kind: String, answer: Item)? {
@@ -90,13 +90,13 @@ extension Reading {
 }
 
 extension Prompt {
-    /// The option that was chosen, by its whole name.
+    /// Returns the option that was chosen, by its whole name.
     package func option(_ text: String) -> PromptOption? {
         options.first { folded($0.answer) == folded(text) }
     }
 
-    /// The kind of plan that a text names: an option chosen; else the only kind that stands in it, or the only kind
-    /// whose options do. "Kommunedelplan, vår boligsosiale handlingsplan" names the first before the second.
+    /// Returns the kind of plan that a text names: an option chosen; else the only kind that stands in it, or the only
+    /// kind whose options do. "Kommunedelplan, vår boligsosiale handlingsplan" names the first before the second.
     func planKind(in text: String) -> String? {
         if let chosen = option(text) { return chosen.planKind }
         let words = text.split { !$0.isLetter }.map { folded(String($0)) }
@@ -118,9 +118,9 @@ extension Tool {
         return prompts
     }
 
-    /// Do questions here become tasks when nobody knows the answer?
+    /// Whether questions here become tasks when the answer is not known.
     package var hasTasks: Bool { listedPrompts.contains { $0.task != nil } }
 
-    /// Is this an answer that one of its prompts offers?
+    /// Whether the text is an answer that one of its prompts offers.
     func offers(_ text: String) -> Bool { listedPrompts.contains { $0.options.contains { $0.answer == text } } }
 }

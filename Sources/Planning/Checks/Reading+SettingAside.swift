@@ -1,10 +1,10 @@
-/// Questions are set aside one finding at a time, as facts: the name says which check and which item, the value what
-/// was found then and why it is all right. When something else is found, the value no longer fits, and the question
-/// comes back.
+/// Facts that set questions aside, one finding at a time: the name says which check and which item, the value what was
+/// found then and why it is all right. When something else is found, the value no longer fits, and the question comes
+/// back.
 extension Fact {
     static let asidePrefix = "sjekk-greit/"
 
-    /// The fact that holds the reason why a finding is set aside.
+    /// Returns the fact that holds the reason why a finding is set aside.
     package static func aside(_ finding: Finding) -> String {
         // More than one conflict may stand in an item, and each is a finding.
         let part = if case .conflict(let conflict) = finding.kind { "/" + conflict.place } else { "" }
@@ -12,37 +12,37 @@ extension Fact {
             + finding.step
     }
 
-    /// Facts of the program's own, that nobody is shown as facts.
+    /// Whether the fact belongs to the program, and is not shown to people as a fact.
     package static func isAside(_ name: String) -> Bool { name.hasPrefix(asidePrefix) || name.hasPrefix(erasedPrefix) }
 
-    /// The check and the item that such a fact is about.
+    /// Returns the check and the item that such a fact is about.
     package static func asideParts(_ name: String) -> (check: String, item: Stamp?) {
         let parts = name.dropFirst(asidePrefix.count).split(separator: "/", omittingEmptySubsequences: false)
         return (String(parts.first ?? ""), parts.count > 1 ? Stamp(String(parts[1])) : nil)
     }
 
-    /// The reason such a fact gives, without what was found; empty when the question was taken up again.
+    /// Returns the reason such a fact gives, without what was found; empty when the question was taken up again.
     package static func reason(in value: String) -> String {
         value.firstIndex(of: " ").map { String(value[value.index(after: $0)...]) } ?? ""
     }
 }
 
 extension Reading {
-    /// Why a finding is set aside, as written; none when it is not.
+    /// Returns the reasons why a finding is set aside, as written; none when it is not.
     package func reasons(settingAside finding: Finding) -> [String] {
         guard let content = workshop.facts[Fact.aside(finding)] else { return [] }
         let mark = fingerprint(of: finding) + " "
         return content.versions.filter { $0.value.hasPrefix(mark) }.map { String($0.value.dropFirst(mark.count)) }
     }
 
-    /// What the fact says that sets a finding aside. An empty text takes it up again.
+    /// Returns the value of the fact that sets a finding aside. An empty text takes it up again.
     package func settingAside(_ finding: Finding, because reason: String) -> String {
         fingerprint(of: finding) + " " + reason
     }
 
-    /// Sixteen digits that change when what was found does: who said last what the row is called and what the check
-    /// looks at, and what gave rise to the question. Not what the row says elsewhere. By the stamps of the answers, so
-    /// that it is the same in every language.
+    /// Returns sixteen digits that change when what was found does: who said last what the row is called and what the
+    /// check looks at, and what gave rise to the question. Not what the row says elsewhere. They are made from the
+    /// stamps of the answers, so that they are the same in every language.
     private func fingerprint(of finding: Finding) -> String {
         var parts = [finding.checkID]
         if let item = finding.item, let tool = process.tool(item.tool) {
@@ -63,7 +63,7 @@ extension Reading {
         return hash(parts)
     }
 
-    /// With an end after each part.
+    /// Returns a hash of the parts, with an end after each.
     private func hash(_ parts: [String]) -> String {
         var hash = FNV()
         for part in parts {
@@ -94,7 +94,7 @@ extension Check {
 }
 
 extension Finding {
-    /// Tells several findings of one check about a whole tool apart.
+    /// The text that tells several findings of one check about a whole tool apart.
     fileprivate var step: String {
         switch kind {
         case .question(.missingStep(let step)?, _): "/" + step
@@ -109,7 +109,8 @@ extension Finding {
 }
 
 extension Finding.Kind {
-    /// What gave rise to it, in letters that mean the same tomorrow. No counts: two of five is the same as three of five.
+    /// The cause of the finding, in letters that mean the same tomorrow. No counts: two of five is the same as three of
+    /// five.
     fileprivate var mark: String {
         switch self {
         // Which columns lack an answer is told by what they hold.

@@ -1,4 +1,4 @@
-/// What a value means, as events keep it, whatever language it was said in.
+/// The meaning of a value, as events keep it, whatever language it was said in.
 ///
 /// A code stands beside what a person typed. Where the program wrote the value, there is nothing beside it but a name
 /// from the process; `docs/file-format.md` lists them all.
@@ -7,7 +7,7 @@
 ///     Code("gathering 2", value: "Målgrupper")?.words()   // "Samling 2: Målgrupper"
 package indirect enum Code: Sendable, Hashable {
     case yes, no
-    /// Nobody knows the answer.
+    /// The answer is not known.
     case unknown
     /// A day, a period, or what comes again.
     case date(UnderstoodDate)
@@ -20,15 +20,15 @@ package indirect enum Code: Sendable, Hashable {
     case meeting(CalendarDay)
     /// A part of a meeting that is for no tool.
     case part(Part)
-    /// What is left of a tool after a pause.
+    /// The rest of a tool after a pause.
     case rest(tool: String)
-    /// What a room needs.
+    /// The needs of a room.
     case room(people: Int, groups: Int)
-    /// The name of a joint workshop that nobody has named.
+    /// The name of a joint workshop that has not been given one.
     case jointName
-    /// Where a measure stood in the plan before.
+    /// The place of a measure in the plan before.
     case origin(label: String, file: String, period: String?)
-    /// What stood here was deleted for good.
+    /// A value that was deleted for good.
     case erased
 
     package enum Part: String, Sendable, CaseIterable {
@@ -39,7 +39,7 @@ package indirect enum Code: Sendable, Hashable {
 // MARK: - As events keep it
 
 extension Code {
-    /// What the column `code` holds.
+    /// The value of the column `code`.
     package var text: String {
         switch self {
         case .yes: "yes"
@@ -59,7 +59,7 @@ extension Code {
         }
     }
 
-    /// The name that the column `value` holds; nil for codes that stand beside what a person typed.
+    /// The value of the column `value`; nil for codes that stand beside what a person typed.
     package var name: String? {
         switch self {
         case .gathering(_, _, let name), .rest(let name), .origin(_, let name, _): name
@@ -67,7 +67,7 @@ extension Code {
         }
     }
 
-    /// Reads what `text` and `name` wrote; nil for what a later program may have written.
+    /// Reads the text and the name of a code; nil for one that a later program may have written.
     package init?(_ text: String, value: String) {
         let words = text.split(separator: " ", maxSplits: 2).map(String.init)
         let (first, second, third) = (words.first, words.dropFirst().first, words.dropFirst(2).first)

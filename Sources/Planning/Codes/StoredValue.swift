@@ -1,13 +1,13 @@
-/// What an event keeps of an answer: what a person typed, and what it was understood as.
+/// The value that an event keeps of an answer: what a person typed, and what it was understood as.
 ///
 ///     StoredValue("juni 2012", in: deadline)   // typed "juni 2012", code 2012-06-01/2012-06-30
 ///     StoredValue(.date(day))                  // written by the program: nothing typed
 package struct StoredValue: Sendable, Equatable {
-    /// As a person typed it; empty where the program wrote the value.
+    /// The text as a person typed it; empty where the program wrote the value.
     package var typed: String
     package var code: Code?
 
-    /// What nobody but people need to understand.
+    /// Creates a value with what a person typed; the code is nil when only people need to understand it.
     package init(typed: String, code: Code? = nil) {
         self.typed = typed
         self.code = code
@@ -17,13 +17,14 @@ package struct StoredValue: Sendable, Equatable {
         self.init(typed: "", code: code)
     }
 
-    /// What was kept of an answer that is in force.
+    /// Creates the value of an answer that is in force.
     package init(_ version: Version) {
         let isWhole = version.code.map { $0.words() == version.value } ?? false
         self.init(typed: isWhole ? "" : version.value, code: version.code)
     }
 
-    /// What is understood of an answer in a column. Yes and no are chosen, and nothing is typed beside them.
+    /// Creates the value of an answer in a column, with what is understood of it. Yes and no are chosen, and nothing is
+    /// typed beside them.
     package init(_ text: String, in column: Column) {
         switch column.kind {
         case _ where Answer.isUnknown(text): self.init(typed: text, code: .unknown)
@@ -34,16 +35,16 @@ package struct StoredValue: Sendable, Equatable {
         }
     }
 
-    /// What people read.
+    /// The words that people read.
     package var words: String { code?.words(beside: typed) ?? typed }
 }
 
 extension Event {
-    /// What people read of the event's value, in bokmål.
+    /// Returns the words that people read of the event's value, in bokmål.
     package func words(_ value: String) -> String { understood(value).words }
 
-    /// What people read, in bokmål whatever language it is shown in, so that the workshop is the same in every program;
-    /// and what it means.
+    /// Returns the words that people read, in bokmål whatever language it is shown in, so that the workshop is the same
+    /// in every program; and what they mean.
     func understood(_ value: String) -> (words: String, code: Code?) {
         if emptied != nil { return (Code.erased.words(), .erased) }
         guard let code else { return (value, nil) }

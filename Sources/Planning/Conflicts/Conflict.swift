@@ -1,23 +1,23 @@
-/// Something written by two who did not know of each other; all they wrote is kept, and the latest shows.
+/// Values written by two who did not know of each other; all of them are kept, and the latest shows.
 package struct Conflict: Sendable, Equatable {
-    /// What was written.
+    /// The register they were written in.
     package var register: Register
     /// The item it is about; nil for a fact about the whole workshop.
     package var item: Item?
-    /// What each wrote, in stamp order; the last one shows.
+    /// The values, in stamp order; the last one shows.
     package var versions: [Version]
 
-    /// The item was struck by one, and written in afterwards by another who had not seen it.
+    /// Whether the item was struck by one, and written in afterwards by another who had not seen it.
     package var isAboutStruck: Bool { item?.struck != nil }
 }
 
 extension Reading {
-    /// Everything written apart by two and not settled: facts first, then items in the order they came.
+    /// Returns the conflicts that are not settled: facts first, then items in the order they came.
     package func conflicts() -> [Conflict] {
         factConflicts + workshop.items.flatMap(conflicts)
     }
 
-    /// Those of the facts about the whole workshop.
+    /// The conflicts of facts about the whole workshop.
     var factConflicts: [Conflict] {
         let internals = [Fact.id, Fact.restored]
         return workshop.facts.filter { !internals.contains($0.key) && !Fact.isAside($0.key) && $0.value.isConflict }
@@ -25,7 +25,7 @@ extension Reading {
             .map { Conflict(register: .fact($0.key), versions: $0.value.versions) }
     }
 
-    /// Those of one item; none when it stands beneath another.
+    /// Returns the conflicts of one item; none when it stands beneath another.
     package func conflicts(of item: Item) -> [Conflict] {
         guard item.joinedInto == nil else { return [] }
         var conflicts = item.conflicts.map { field in

@@ -19,7 +19,7 @@ extension CalendarDay {
         return day
     }
 
-    /// 1 March of year 0 was a Wednesday.
+    /// Whether the day is a Saturday or a Sunday; 1 March of year 0 was a Wednesday.
     private var isWeekend: Bool { [3, 4].contains(number % 7) }
 
     private var isHoliday: Bool {
@@ -30,7 +30,7 @@ extension CalendarDay {
         return [-3, -2, 0, 1, 39, 49, 50].contains(number - easter.number)
     }
 
-    /// Easter Sunday in the Gregorian calendar, by the method of Meeus, Jones and Butcher.
+    /// Returns Easter Sunday in the Gregorian calendar, by the method of Meeus, Jones and Butcher.
     package static func easter(of year: Int) -> CalendarDay? {
         let (golden, century, ofCentury) = (year % 19, year / 100, year % 100)
         let corrected = century - century / 4 - (century - (century + 8) / 25 + 1) / 3

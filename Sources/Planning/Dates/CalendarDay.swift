@@ -7,7 +7,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     package let month: Int
     package let day: Int
 
-    /// Nil when there is no such day, or the year is not from 1900 to 2199, which no plan is about.
+    /// Creates the day; nil when there is no such day, or the year is not from 1900 to 2199, which no plan is about.
     package init?(year: Int, month: Int, day: Int) {
         guard 1900...2199 ~= year, 1...12 ~= month, day >= 1,
             day <= CalendarDay.length(ofMonth: month, year: year)
@@ -40,13 +40,13 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
         return CalendarDay(year: year, month: month - 1, day: length)
     }
 
-    /// How many days after 1 March of year 0 it is, as the civil calendar counts them.
+    /// The number of days after 1 March of year 0, as the civil calendar counts them.
     package var number: Int {
         let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
         return year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 1
     }
 
-    /// So many days later, or earlier; nil outside the years a plan is about.
+    /// Returns the day so many days later, or earlier; nil outside the years a plan is about.
     package func adding(days: Int) -> CalendarDay? {
         guard abs(days) < 200_000 else { return nil }
         let number = number + days
@@ -67,7 +67,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 }
 
 extension CalendarDay: CustomStringConvertible {
-    /// ISO 8601: `2012-06-30`.
+    /// The day in ISO 8601: `2012-06-30`.
     package var description: String {
         "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }

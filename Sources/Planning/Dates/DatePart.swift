@@ -22,7 +22,7 @@ struct DatePart {
         if case .months(1...12) = unit { true } else { false }
     }
 
-    /// The first and last day, given what the other side says.
+    /// Returns the first and last day, given what the other side says.
     func days(year other: Int? = nil, month: Int? = nil) -> UnderstoodDate? {
         guard let year = year ?? other else { return nil }
         switch unit {
@@ -72,7 +72,7 @@ enum DateWords {
     static let ordinals: [String: Int] = [
         "første": 1, "fyrste": 1, "andre": 2, "annet": 2, "anna": 2, "tredje": 3, "fjerde": 4,
     ]
-    /// How many months there are in each.
+    /// The number of months in each kind of part.
     static let parts: [String: Int] = ["kvartal": 3, "tertial": 4, "halvår": 6]
     static let recurring: [String: Bool] = [
         "årlig": true, "årleg": true, "løpende": true, "løpande": true, "kontinuerlig": true,
@@ -81,7 +81,7 @@ enum DateWords {
         "fortløpende": true, "fortløpande": true,
     ]
     static let each: [String: Bool] = ["hver": true, "hvert": true, "kvar": true, "kvart": true]
-    /// What may come round: "hvert år", "kvar haust".
+    /// The words for what may come round: "hvert år", "kvar haust".
     static let eachOf: [String: Bool] = [
         "år": true, "måned": true, "månad": true, "uke": true, "veke": true, "vår": true, "sommer": true,
         "sommar": true, "høst": true, "haust": true, "vinter": true, "kvartal": true, "tertial": true,

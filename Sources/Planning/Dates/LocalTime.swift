@@ -23,7 +23,7 @@ package struct LocalTime: Sendable, Equatable {
         (hour, minute, second) = (clock[0], clock[1], clock[2])
     }
 
-    /// Hour, minute and second: "10:00", "10.00", "10:00:30".
+    /// Reads hour, minute and second: "10:00", "10.00", "10:00:30".
     private static func clock(_ text: Substring) -> [Int]? {
         let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { ":.".contains($0) })
         let numbers = parts.compactMap { $0.count == 2 ? Int($0) : nil }

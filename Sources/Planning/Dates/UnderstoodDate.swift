@@ -1,4 +1,4 @@
-/// What a date, period or deadline means, as far as it can be told from what people wrote.
+/// The meaning of a date, period or deadline, as far as it can be told from what people wrote.
 ///
 /// The answer itself is always kept as it was written; this is for sorting, for checks and for spreading
 /// money over years. Norwegian, bokmål and nynorsk; what is not understood for certain is nil.
@@ -7,18 +7,18 @@
 ///     UnderstoodDate("innen 2012")!.start       // nil: any time before the end of 2012
 ///     UnderstoodDate("årlig 2013–2014")!.isRecurring  // true, from 2013-01-01 to 2014-12-31
 ///     UnderstoodDate("31.02.2012")              // nil, there is no such day
-///     UnderstoodDate("30. juni")                // nil, nobody says which year
+///     UnderstoodDate("30. juni")                // nil, since the year is not said
 ///     UnderstoodDate("2011-12")                 // nil: two years, or December?
 ///
 /// Seasons are the meteorologists': spring is March to May, summer June to August, autumn September to
 /// November. A winter needs two years ("vinteren 2012–2013"), since in one year there are two of them.
 /// A year of two digits is in this century.
 package struct UnderstoodDate: Sendable, Hashable {
-    /// The first day it may be about; nil is open.
+    /// The first day it may be about; nil when open.
     package var start: CalendarDay?
-    /// The last day it may be about, which is the deadline; nil is open.
+    /// The last day it may be about, which is the deadline; nil when open.
     package var end: CalendarDay?
-    /// It comes again ("årlig") or goes on ("løpende"), between start and end if there are such.
+    /// Whether it comes again ("årlig") or goes on ("løpende"), between start and end if there are such.
     package var isRecurring: Bool
 
     package init(start: CalendarDay? = nil, end: CalendarDay? = nil, isRecurring: Bool = false) {
@@ -33,15 +33,15 @@ package struct UnderstoodDate: Sendable, Hashable {
         self = date
     }
 
-    /// When work begins: nil also when that has no first day, or comes again.
+    /// Returns when work begins; nil also when that has no first day, or comes again.
     package static func beginning(_ text: String) -> UnderstoodDate? {
         UnderstoodDate(text).flatMap { $0.start == nil || $0.isRecurring ? nil : $0 }
     }
 }
 
 extension UnderstoodDate: Comparable {
-    /// By deadline, then by start. What has no end comes after all that has; what is recurring comes last,
-    /// since it is never done and no deadline tells where it belongs.
+    /// Orders by deadline, then by start. Dates without an end come after all that have one; recurring ones come last,
+    /// since they are never done and no deadline tells where they belong.
     package static func < (left: UnderstoodDate, right: UnderstoodDate) -> Bool {
         left.order < right.order
     }

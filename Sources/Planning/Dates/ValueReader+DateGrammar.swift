@@ -1,6 +1,6 @@
-/// How dates are read, from the whole down to its parts.
+/// The grammar of dates, from the whole down to its parts.
 extension ValueReader {
-    /// "årlig", "årlig fra 2012", "innen juni 2012", "2013–2014"
+    /// Reads a date: "årlig", "årlig fra 2012", "innen juni 2012", "2013–2014".
     mutating func date() -> UnderstoodDate? {
         guard recurrence() else { return bounded() }
         if isAtEnd { return UnderstoodDate(isRecurring: true) }
@@ -18,7 +18,7 @@ extension ValueReader {
         } ?? false
     }
 
-    /// A period, or all that is before or after one.
+    /// Reads a period, or all that is before or after one.
     private mutating func bounded() -> UnderstoodDate? {
         if accept(in: DateWords.within) != nil {
             _ = accept(words: "utgangen", "av") || accept(words: "utløpet", "av") || accept(words: "i")
@@ -43,7 +43,7 @@ extension ValueReader {
         return true
     }
 
-    /// "fra 2012" has no end; "fra 2012 til 2014" has.
+    /// Reads the open or closed period that begins with "fra": "fra 2012" has no end, "fra 2012 til 2014" has.
     private mutating func from() -> UnderstoodDate? {
         guard let first = datePart() else { return nil }
         return isAtEnd ? first.days().map { UnderstoodDate(start: $0.start) } : through(first)
@@ -54,7 +54,7 @@ extension ValueReader {
         return isAtEnd ? first.days() : through(first)
     }
 
-    /// The rest of a period: "–juni 2012", "til 2014", "/13".
+    /// Reads the rest of a period: "–juni 2012", "til 2014", "/13".
     private mutating func through(_ first: DatePart) -> UnderstoodDate? {
         if let short = attempt({ $0.shortTail(of: first) }) { return short }
         guard accept("-") || until(), let last = datePart() else { return nil }
@@ -62,7 +62,8 @@ extension ValueReader {
         return last.days(year: first.year).flatMap { start?.through($0) }
     }
 
-    /// "2013–14", "2013/14", "2013/2014" and "2012-06". Both a year and a month, "2011-12", is neither.
+    /// Reads the short ends "2013–14", "2013/14", "2013/2014" and "2012-06". One that may be both a year and a month,
+    /// "2011-12", is neither.
     private mutating func shortTail(of first: DatePart) -> UnderstoodDate? {
         guard let year = first.year else { return nil }
         let isSlash = accept("/")
@@ -78,7 +79,7 @@ extension ValueReader {
 }
 
 extension UnderstoodDate {
-    /// From the start of this to the end of the other; nil when that is backwards.
+    /// Returns the period from the start of this to the end of the other; nil when that is backwards.
     fileprivate func through(_ last: UnderstoodDate?) -> UnderstoodDate? {
         guard let start, let end = last?.end, start <= end else { return nil }
         return UnderstoodDate(start: start, end: end)

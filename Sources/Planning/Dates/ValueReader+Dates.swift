@@ -1,4 +1,4 @@
-/// How one side of a period is read.
+/// The grammar of one side of a period.
 extension ValueReader {
     mutating func datePart() -> DatePart? {
         attempt { $0.isoDay() } ?? attempt { $0.winter() } ?? attempt { $0.numericDay() }
@@ -14,14 +14,14 @@ extension ValueReader {
         number(4...4)
     }
 
-    /// "2012-06-30"
+    /// Reads an ISO day: "2012-06-30".
     private mutating func isoDay() -> DatePart? {
         guard let year = year(), accept("-"), let month = number(2...2), accept("-"), let day = number(2...2)
         else { return nil }
         return DatePart(unit: .day(day, month: month), year: year)
     }
 
-    /// "vinteren 2012–2013", "vinteren 2012/13"
+    /// Reads a winter: "vinteren 2012–2013", "vinteren 2012/13".
     private mutating func winter() -> DatePart? {
         guard accept(in: DateWords.winter) != nil, let year = year(), accept("-") || accept("/"),
             let next = number(2...2).map({ year / 100 * 100 + $0 }) ?? number(4...4), next == year + 1
@@ -29,7 +29,8 @@ extension ValueReader {
         return DatePart(unit: .winter, year: year)
     }
 
-    /// "30.06.2012", "30.6.12", "30/6-2012", "30.6 2012", and "30.6." when the other side has the year
+    /// Reads a day in figures: "30.06.2012", "30.6.12", "30/6-2012", "30.6 2012", and "30.6." when the other side has
+    /// the year.
     private mutating func numericDay() -> DatePart? {
         guard let day = number(1...2) else { return nil }
         let isSlash = accept("/")
@@ -46,14 +47,15 @@ extension ValueReader {
         return next == .sign("/") ? nil : year
     }
 
-    /// "06.2012", "6/2012"
+    /// Reads a month in figures: "06.2012", "6/2012".
     private mutating func numericMonth() -> DatePart? {
         guard let month = number(1...2), 1...12 ~= month, accept(".") || accept("/"), let year = year()
         else { return nil }
         return DatePart(unit: .months(month...month), year: year)
     }
 
-    /// "30. juni 2012", "2. kvartal 2012", and the first half of "1.–3. mars"
+    /// Reads a period that begins with a number: "30. juni 2012", "2. kvartal 2012", and the first half of "1.–3.
+    /// mars".
     private mutating func numbered() -> DatePart? {
         guard let number = number(1...2) else { return nil }
         accept(".")
@@ -64,7 +66,7 @@ extension ValueReader {
         return partOfYear(number)
     }
 
-    /// "juni 2012", "høsten 2012", "første halvår 2012", "Q2 2012"
+    /// Reads a period that begins with a word: "juni 2012", "høsten 2012", "første halvår 2012", "Q2 2012".
     private mutating func named() -> DatePart? {
         if let month = accept(in: DateWords.months) {
             return DatePart(unit: .months(month...month), year: year())

@@ -7,7 +7,7 @@
 ///     (begun + 45).clock  // "10:45"
 package struct WallMinute: Sendable, Hashable, Comparable {
     package let day: CalendarDay
-    /// Minutes since midnight.
+    /// The number of minutes since midnight.
     package let minute: Int
 
     package init?(_ text: String) {
@@ -20,14 +20,14 @@ package struct WallMinute: Sendable, Hashable, Comparable {
         self.minute = minute
     }
 
-    /// "10:45"
+    /// The time of day, such as "10:45".
     package var clock: String { clockText(minute) }
 
     package static func < (left: WallMinute, right: WallMinute) -> Bool {
         (left.day, left.minute) < (right.day, right.minute)
     }
 
-    /// Minutes from one to the other.
+    /// Returns the number of minutes from the right time to the left one.
     package static func - (left: WallMinute, right: WallMinute) -> Int {
         (left.day.number - right.day.number) * 1440 + left.minute - right.minute
     }
@@ -40,11 +40,11 @@ package struct WallMinute: Sendable, Hashable, Comparable {
 }
 
 extension WallMinute: CustomStringConvertible {
-    /// As it is kept: `2026-11-03 10:00`.
+    /// The minute as it is kept: `2026-11-03 10:00`.
     package var description: String { "\(day) \(clock)" }
 }
 
-/// "09:05" of minutes since midnight.
+/// Returns minutes since midnight as a time of day, such as "09:05".
 package func clockText(_ minute: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     return two(minute / 60 % 24) + ":" + two(minute % 60)

@@ -1,10 +1,10 @@
-/// When something was said, by the clock on the wall there. It is what people are shown; the stamp orders.
+/// The time something was said, by the clock on the wall there. It is what people are shown; the stamp orders.
 ///
 ///     WallTime("2026-11-03T10:00:12+01:00")?.minute   // "2026-11-03 10:00"
 package struct WallTime: Sendable, Hashable {
-    /// Seconds since 1970-01-01 UTC.
+    /// The number of seconds since 1970-01-01 UTC.
     package var seconds: Int64
-    /// How many minutes the clock is ahead of UTC.
+    /// The number of minutes the clock is ahead of UTC.
     package var offset: Int16
 
     /// - Parameters:
@@ -20,7 +20,7 @@ package struct WallTime: Sendable, Hashable {
     }
 
     private static let epoch = CalendarDay(year: 1970, month: 1, day: 1)!
-    /// No place is further from UTC.
+    /// The largest offset from UTC, in minutes; no place is further from it.
     private static let widest = 16 * 60
 
     private var local: (day: CalendarDay, second: Int)? {
@@ -32,12 +32,12 @@ package struct WallTime: Sendable, Hashable {
 
     package var day: CalendarDay? { local?.day }
 
-    /// "2026-11-03 10:00"
+    /// The time to the minute, such as "2026-11-03 10:00"; empty outside the years a plan is about.
     package var minute: String { local.map { "\($0.day) \(clockText($0.second / 60))" } ?? "" }
 }
 
 extension WallTime: LosslessStringConvertible {
-    /// ISO 8601: `2026-11-03T10:00:12+01:00`; empty outside the years a plan is about.
+    /// The time in ISO 8601: `2026-11-03T10:00:12+01:00`; empty outside the years a plan is about.
     package var description: String {
         guard let (day, second) = local else { return "" }
         let away = abs(Int(offset))
@@ -45,14 +45,14 @@ extension WallTime: LosslessStringConvertible {
             + (offset < 0 ? "-" : "+") + clockText(away)
     }
 
-    /// Reads what `description` wrote; nil for anything else.
+    /// Reads a time written by `description`; nil for anything else.
     package init?(_ text: String) {
         var text = text
         guard let read = text.withUTF8({ WallTime(utf8: $0) }) else { return nil }
         self = read
     }
 
-    /// Reads 25 bytes of what `description` writes.
+    /// Reads 25 bytes as `description` writes them; nil for anything else.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 25, bytes[10] == UInt8(ascii: "T") else { return nil }
         func number(_ place: Int, _ count: Int = 2) -> Int? {
@@ -77,7 +77,7 @@ extension WallTime: LosslessStringConvertible {
 }
 
 extension Int64 {
-    /// Division that rounds down, before 1970 too.
+    /// Divides and rounds down, before 1970 too.
     fileprivate func dividedDown(by divisor: Int64) -> Int64 {
         let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
         return rest < 0 ? quotient - 1 : quotient

@@ -1,7 +1,7 @@
 /// Checks against accidents: a letter that has changed in a file, or a row that has gone.
 extension Event {
-    /// What stands for the value in the check of the row, so that the value can be emptied and the check still holds;
-    /// nil for events without a value.
+    /// The number that stands for the value in the check of the row, so that the value can be emptied and the check
+    /// still holds; nil for events without a value.
     package var digest: UInt64? {
         if let emptied { return emptied }
         guard case .assign(_, let value, _) = change else { return nil }
@@ -12,8 +12,8 @@ extension Event {
         return hash.value
     }
 
-    /// The check of the row that comes after a row with the check `previous`: over all that is in it, the value by its
-    /// digest. The first row comes after 0.
+    /// Returns the check of the row that comes after a row with the check `previous`: over all that is in it, the value
+    /// by its digest. The first row comes after 0.
     package func check(after previous: UInt64) -> UInt64 {
         var hash = FNV()
         hash.add(previous)
@@ -43,14 +43,14 @@ extension Event {
 // MARK: - Deleting for good
 
 extension Fact {
-    /// Stands before the stamp of the event whose value was deleted for good; the fact says why.
+    /// The text before the stamp of the event whose value was deleted for good; the fact says why.
     static let erasedPrefix = "slettet/"
 
     package static func erased(_ event: Stamp) -> String { erasedPrefix + event.description }
 }
 
 extension Event {
-    /// The event whose value this one deletes for good.
+    /// The stamp of the event whose value this one deletes for good.
     package var erased: Stamp? {
         guard case .assign(.fact(let name), _, _) = change, name.hasPrefix(Fact.erasedPrefix) else { return nil }
         return Stamp(String(name.dropFirst(Fact.erasedPrefix.count)))
@@ -78,7 +78,7 @@ extension FNV {
         add(end)
     }
 
-    /// Each kind has its number, so that no two are alike.
+    /// Adds a change to the hash; each kind of change has its number, so that no two are alike.
     fileprivate mutating func add(_ change: Change) {
         switch change {
         case .add(let tool, let slot, let label):

@@ -1,18 +1,19 @@
-/// One thing that happened in a workshop: when, in which action, said by whom, and what changed.
+/// An event in a workshop: when, in which action, said by whom, and what changed.
 ///
 /// A workshop is a set of these; nothing is ever altered or taken out of the set. A text that must go is emptied, and
 /// the event stays.
 package struct Event: Sendable, Equatable {
-    /// Its name, and its place in the order.
+    /// The name of the event, and its place in the order.
     package var stamp: Stamp
     /// The stamp of the first event of the same action. One line typed is one action, undone as a whole.
     package var action: Stamp
     /// The person or group that spoke; empty is the secretary on behalf of all.
     package var author: String
     package var change: Change
-    /// What the value means (`Code.text`); nil where it means what it says.
+    /// The meaning of the value (`Code.text`); nil where it means what it says.
     package var code: String?
-    /// When the action was, by the clock on the wall; only in its first event, and not from programs before format 2.
+    /// The time of the action, by the clock on the wall; only in its first event, and not from programs before format
+    /// 2.
     package var time: WallTime?
     /// The digest of the value that stood here before it was deleted for good.
     package var emptied: UInt64?
@@ -31,7 +32,7 @@ package struct Event: Sendable, Equatable {
     }
 }
 
-/// What an event changes. Items are named by the stamp of the event that added them.
+/// The effect of an event. Items are named by the stamp of the event that added them.
 package enum Change: Sendable, Equatable {
     /// A new item in `tool`, under `slot` (prompt id, or the id of the item that is the prompt; empty in
     /// forms), with the short id `label`.
@@ -58,8 +59,8 @@ package enum Register: Sendable, Hashable {
     case fact(String)
     /// A column of an item; a board's point has the one column `Tool.textField`.
     case field(Stamp, column: String)
-    /// Where an item stands: the prompt it is under.
+    /// The place of an item: the prompt it is under.
     case slot(Stamp)
-    /// Where `voice` places an item on a grid, as "x y"; the empty voice is the group's own placement.
+    /// The place that `voice` gives an item on a grid, as "x y"; the empty voice is the group's own placement.
     case placement(Stamp, grid: String, voice: String)
 }

@@ -1,11 +1,11 @@
-/// When and where something was said: a hybrid logical clock reading. It names its event.
+/// The time and place something was said: a hybrid logical clock reading. It names its event.
 ///
 /// Ordered by wall time, then by a counter within the millisecond, then by device, so that every copy
 /// of a workshop agrees on one order. (Kulkarni et al., "Logical Physical Clocks", 2014.)
 ///
 ///     Stamp(milliseconds: 1, counter: 0, device: 7) < Stamp(milliseconds: 1, counter: 1, device: 2)  // true
 package struct Stamp: Sendable, Hashable, Comparable {
-    /// Milliseconds since 1970 in the upper 48 bits, counter in the lower 16.
+    /// The milliseconds since 1970 in the upper 48 bits, the counter in the lower 16.
     package var ticks: UInt64
     /// A number drawn anew by each running program, so that two never make the same stamp.
     package var device: UInt32
@@ -20,12 +20,12 @@ package struct Stamp: Sendable, Hashable, Comparable {
         self.device = device
     }
 
-    /// Wall time in milliseconds since 1970-01-01 UTC.
+    /// The wall time in milliseconds since 1970-01-01 UTC.
     package var milliseconds: Int64 {
         Int64(ticks >> 16)
     }
 
-    /// Later than any that is made.
+    /// The stamp that is later than any that is made.
     package static let endOfTime = Stamp(ticks: .max, device: .max)
 
     package static func < (left: Stamp, right: Stamp) -> Bool {
@@ -34,12 +34,12 @@ package struct Stamp: Sendable, Hashable, Comparable {
 }
 
 extension Stamp: LosslessStringConvertible {
-    /// 24 hexadecimal digits that sort as the stamps do: `0192f3c4a5b60001` and `1a2b3c4d`.
+    /// The stamp as 24 hexadecimal digits that sort as the stamps do: `0192f3c4a5b60001` and `1a2b3c4d`.
     package var description: String {
         Stamp.hexadecimal(ticks, digits: 16) + Stamp.hexadecimal(UInt64(device), digits: 8)
     }
 
-    /// Reads what `description` wrote; nil for anything else.
+    /// Reads a stamp written by `description`; nil for anything else.
     package init?(_ text: String) {
         var text = text
         let read: Stamp? = text.withUTF8 { Stamp(utf8: $0) }
@@ -72,7 +72,7 @@ extension Stamp: LosslessStringConvertible {
     }
 }
 
-/// Gives stamps that never go backwards, whatever the wall clock does.
+/// A clock whose stamps never go backwards, whatever the wall clock does.
 package struct StampClock: Sendable {
     package private(set) var latest: Stamp
 
@@ -80,7 +80,7 @@ package struct StampClock: Sendable {
         latest = Stamp(ticks: 0, device: device)
     }
 
-    /// The next stamp: the wall time when it has moved on, else one tick after the latest seen.
+    /// Returns the next stamp: the wall time when it has moved on, else one tick after the latest seen.
     package mutating func next(at milliseconds: Int64) -> Stamp {
         let wall = min(UInt64(max(0, milliseconds)) << 16, StampClock.last)
         latest.ticks = max(wall, latest.ticks + 1)

@@ -7,10 +7,10 @@
 ///     timeline.insert(more)       // the union
 ///     timeline.workshop           // what it adds up to now
 package struct Timeline: Sendable, Equatable {
-    /// In stamp order, each stamp once.
+    /// The events in stamp order, each stamp once.
     package private(set) var events: [Event] = []
     package private(set) var workshop = Workshop()
-    /// Actions that were taken back and not brought in again.
+    /// The actions that were taken back and not brought in again.
     package private(set) var retracted: Set<Stamp> = []
 
     package init(_ events: some Sequence<Event> = []) {
@@ -29,12 +29,12 @@ package struct Timeline: Sendable, Equatable {
         }
     }
 
-    /// Is this action still in effect?
+    /// Whether the action has been taken back.
     package func isRetracted(_ action: Stamp) -> Bool {
         retracted.contains(action)
     }
 
-    /// Events later than all before are folded one by one, unless they take something back.
+    /// Appends events later than all before; they are folded one by one, unless they take something back.
     private mutating func append(_ new: [Event]) {
         guard !events.isEmpty, !new.contains(where: { $0.isRetraction || $0.erased != nil }) else {
             events = events.isEmpty ? new : events + new
@@ -60,8 +60,8 @@ package struct Timeline: Sendable, Equatable {
         for index in events.indices where erased.contains(events[index].stamp) { events[index].empty() }
     }
 
-    /// Later actions are judged first: only a retraction that itself stands takes its action back.
-    /// An action can take back earlier ones only, so there is no circle.
+    /// Returns the actions that are taken back. Later actions are judged first: only a retraction that itself stands
+    /// takes its action back. An action can take back earlier ones only, so there is no circle.
     private static func retracted(in events: [Event]) -> Set<Stamp> {
         var retracted: Set<Stamp> = []
         let retractions = events.filter(\.isRetraction).sorted { $0.action > $1.action }
@@ -74,7 +74,7 @@ package struct Timeline: Sendable, Equatable {
         return retracted
     }
 
-    /// In stamp order, each stamp once. A journal gives them so, and then nothing is copied.
+    /// Returns the events in stamp order, each stamp once. A journal gives them so, and then nothing is copied.
     private static func ordered(_ events: [Event]) -> [Event] {
         let isOrdered = events.indices.dropFirst().allSatisfy { events[$0 - 1].stamp < events[$0].stamp }
         if isOrdered { return events }

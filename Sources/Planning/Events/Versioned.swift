@@ -1,25 +1,25 @@
-/// A value with who gave it and when.
+/// A value, and by whom and when it was given.
 package struct Version: Sendable, Equatable {
     package var stamp: Stamp
     package var author: String
-    /// What people read, in bokmål, in every program that has the file open.
+    /// The words that people read, in bokmål, in every program that has the file open.
     package var value: String
-    /// What it was understood as.
+    /// The meaning that was understood.
     package var code: Code?
 }
 
-/// What a register holds: one value, or several that were written without knowing of each other.
+/// The content of a register: one value, or several that were written without knowing of each other.
 ///
 ///     versioned.value       // the latest: what shows
 ///     versioned.isConflict  // true: two people wrote different things apart from each other
 package struct Versioned: Sendable, Equatable {
-    /// What shows. Apart from the others, since there are seldom any and an array costs.
+    /// The value that shows. It is kept apart from the others, since there are seldom any and an array costs.
     private var latest: Version?
     private var earlier: [Version] = []
 
     package init() {}
 
-    /// The values nobody has replaced, in stamp order.
+    /// The values that have not been replaced, in stamp order.
     package var versions: [Version] {
         earlier + (latest.map { [$0] } ?? [])
     }
@@ -28,12 +28,12 @@ package struct Versioned: Sendable, Equatable {
         latest?.value
     }
 
-    /// What that was understood as; nil for words that only people need to understand.
+    /// The meaning of the value that shows; nil for words that only people need to understand.
     package var code: Code? {
         latest?.code
     }
 
-    /// The date or period that it is; nil when that cannot be told.
+    /// The date or period that the value is; nil when that cannot be told.
     package var date: UnderstoodDate? {
         switch code {
         case .date(let date): date
@@ -46,7 +46,7 @@ package struct Versioned: Sendable, Equatable {
         earlier.contains { $0.value != latest?.value }
     }
 
-    /// What a new value replaces: all that stands here now.
+    /// The stamps that a new value replaces: all that stand here now.
     package var basis: [Stamp] {
         versions.map(\.stamp)
     }
@@ -58,7 +58,7 @@ package struct Versioned: Sendable, Equatable {
         latest = version
     }
 
-    /// The same with other words in it: nothing is replaced, and nobody has said anything new.
+    /// Returns the same values in other words: nothing is replaced, and no one has said anything new.
     func reworded(_ reword: (Version) -> Version) -> Versioned {
         var reworded = self
         reworded.latest = latest.map(reword)

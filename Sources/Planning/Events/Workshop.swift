@@ -1,29 +1,29 @@
-/// What a set of events adds up to: the facts and the items, as everybody sees them.
+/// The facts and the items that a set of events adds up to, as everybody sees them.
 package struct Workshop: Sendable, Equatable {
     package private(set) var facts: [String: Versioned] = [:]
-    /// Every item ever added and not taken back, struck and joined ones too, in the order they came.
+    /// The items that were ever added and not taken back, struck and joined ones too, in the order they came.
     package internal(set) var items: [Item] = []
     private var places: [Stamp: Int] = [:]
     private var placesByTool: [String: [Int]] = [:]
-    /// What was joined into an item, and what was lifted from it: places, by its id.
+    /// The items joined into an item, and those lifted from it: places, by its id.
     private var joined: [Stamp: [Int]] = [:]
     private var lifted: [Stamp: [Int]] = [:]
-    /// Who bears which short id, in lower case. Items taken back keep theirs.
+    /// The bearer of each short id, in lower case. Items taken back keep theirs.
     private var labels: [String: Stamp] = [:]
-    /// How far the letters after a contested short id have come: a strange file may give thousands the same.
+    /// The number of letters used after a contested short id: a strange file may give thousands the same.
     private var suffixes: [String: Int] = [:]
     /// The highest number given to each prefix.
     private var highest: [String: Int] = [:]
-    /// Events with a national identity number in them, which is hidden here.
+    /// The stamps of events with a national identity number in them, which is hidden here.
     package private(set) var masked: Set<Stamp> = []
-    /// What a retracted value replaced: a value that replaces it replaces those too.
+    /// The values that a retracted value replaced: a value that replaces it replaces those too.
     private var replacedByRetracted: [Stamp: [Stamp]] = [:]
-    /// When the latest action was, by the clock on the wall.
+    /// The time of the latest action, by the clock on the wall.
     private var said: Said?
 
     package init() {}
 
-    /// An empty workshop with room for what this many events may add.
+    /// Creates an empty workshop with room for what this many events may add.
     init(expecting events: Int) {
         items.reserveCapacity(events / 2)
         places.reserveCapacity(events / 2)
@@ -34,27 +34,27 @@ package struct Workshop: Sendable, Equatable {
         places[id].map { items[$0] }
     }
 
-    /// The item with this short id, in either case of letters: `v3`.
+    /// Returns the item with this short id, in either case of letters: `v3`.
     package func item(labelled label: String) -> Item? {
         labels[label.lowercased()].flatMap(item)
     }
 
-    /// Was this short id given to something, even if that was taken back?
+    /// Whether this short id was given to something, even if that was taken back.
     package func isTaken(_ label: String) -> Bool {
         labels[label.lowercased()] != nil
     }
 
-    /// The items of a tool that count: neither struck nor joined into another.
+    /// Returns the items of a tool that count: neither struck nor joined into another.
     package func items(in tool: String) -> [Item] {
         (placesByTool[tool] ?? []).filter { items[$0].isLive }.map { items[$0] }
     }
 
-    /// The items of a tool, struck and joined ones too.
+    /// Returns the items of a tool, struck and joined ones too.
     func itemsEver(in tool: String) -> [Item] {
         (placesByTool[tool] ?? []).map { items[$0] }
     }
 
-    /// Everything that stands beneath an item, directly or by way of another, in the order it came.
+    /// Returns the items beneath an item, directly or by way of another, in the order they came.
     package func items(joinedInto item: Item) -> [Item] {
         var places = joined[item.id] ?? []
         var next = 0
@@ -65,17 +65,17 @@ package struct Workshop: Sendable, Equatable {
         return places.sorted().map { items[$0] }
     }
 
-    /// What was lifted from an item, struck and joined ones too, in the order it was lifted.
+    /// Returns the items lifted from an item, struck and joined ones too, in the order they were lifted.
     package func items(liftedFrom item: Item) -> [Item] {
         (lifted[item.id] ?? []).map { items[$0] }
     }
 
-    /// The next short id with these letters: `V4` when V3 was the last, `V5` after one more.
+    /// Returns the next short id with these letters: `V4` when V3 was the last, `V5` after one more.
     package func nextLabel(_ prefix: String, after more: Int = 0) -> String {
         prefix + String((highest[prefix] ?? 0) + more + 1)
     }
 
-    /// What a register holds now.
+    /// Returns the content of a register now.
     package func content(of register: Register) -> Versioned {
         switch register {
         case .fact(let name):
@@ -89,7 +89,7 @@ package struct Workshop: Sendable, Equatable {
         }
     }
 
-    /// The item that stands for `item`: itself, or the one it was joined into.
+    /// Returns the item that stands for `item`: itself, or the one it was joined into.
     package func head(of item: Item) -> Item {
         var head = item
         while let next = head.joinedInto.flatMap(self.item) { head = next }
@@ -163,7 +163,7 @@ extension Workshop {
         }
     }
 
-    /// Two joins made apart may point at each other; the later one then does nothing.
+    /// Joins an item into another. Two joins made apart may point at each other; the later one then does nothing.
     private mutating func join(_ id: Stamp, into target: Stamp) {
         guard item(id)?.joinedInto == nil, let target = item(target), head(of: target).id != id else { return }
         change(id) { $0.joinedInto = target.id }
@@ -218,14 +218,14 @@ extension Workshop {
         highest[String(label[..<letters.endIndex]), default: 0].raise(to: Int(number))
     }
 
-    /// 1 is "b", 25 is "z", 26 is "ba".
+    /// Returns the letters for a number: 1 is "b", 25 is "z", 26 is "ba".
     private static func letters(_ number: Int) -> String {
         let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
         return number < 26 ? letter : letters(number / 26) + letter
     }
 }
 
-/// When an action was.
+/// The time of an action.
 private struct Said: Equatable {
     var action: Stamp
     var time: WallTime

@@ -15,7 +15,7 @@ extension FollowUp {
             }
         }
 
-        /// Whether what it led to is worth more than why.
+        /// Whether what the measure led to is worth more than why.
         package var tellsResult: Bool { self == .done || self == .underWay }
     }
 
@@ -28,14 +28,14 @@ extension FollowUp {
         }
     }
 
-    /// What was planned and what was spent in a goal area; nil is measures outside them.
+    /// The planned and the spent money in a goal area; nil is measures outside them.
     package struct Money: Sendable {
         package var area: String?
         package var planned: MoneyTotal
         package var actual: MoneyTotal
     }
 
-    /// Goal area by goal area; those without measures are left out.
+    /// The money by goal area; areas without measures are left out.
     package var money: [Money] {
         byArea.map { area, measures in
             Money(
@@ -55,11 +55,11 @@ extension FollowUp {
     }
 }
 
-/// What some answers are together, as far as they are amounts, and how many of them were.
+/// The sum of some answers, as far as they are amounts, and the number of them that were.
 package struct MoneyTotal: Sendable, Equatable {
     package private(set) var once: UnderstoodMoney?
     package private(set) var yearly: UnderstoodMoney?
-    /// How many answers are counted, and how many there could have been.
+    /// The number of answers that are counted, and the number that could have been.
     package private(set) var counted = 0
     package let of: Int
 
@@ -82,7 +82,7 @@ package struct MoneyTotal: Sendable, Equatable {
             upTo: saturating(one.upTo ?? one.kroner, other.upTo ?? other.kroner), perYear: other.perYear) ?? other
     }
 
-    /// Adds two numbers; a hostile answer may be as large as a number can be.
+    /// Adds two numbers, and stops at the largest there is, as a hostile answer may be as large as that.
     private static func saturating(_ one: Int64, _ other: Int64) -> Int64 {
         let (sum, overflows) = one.addingReportingOverflow(other)
         return overflows ? .max : sum

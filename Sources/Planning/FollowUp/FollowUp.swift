@@ -1,5 +1,5 @@
-/// The measures of a plan, and what became of them as it was reported time after time. Nothing is overwritten: each report is a
-/// row of its own, and what a measure is now is what was last said of it.
+/// The course of the measures of a plan, as it was reported time after time. Nothing is overwritten: each report is a
+/// row of its own, and a measure is now what was last said of it.
 ///
 ///     reading.followUp(until: today)?.measures[0].status   // .underWay
 package struct FollowUp: Sendable {
@@ -7,11 +7,11 @@ package struct FollowUp: Sendable {
     package enum Status: Int, Sendable, CaseIterable {
         case notStarted, underWay, done, postponed, dropped
 
-        /// Whether no more is going to be done.
+        /// Whether nothing more is going to be done.
         package var isClosed: Bool { self == .done || self == .dropped }
     }
 
-    /// What was said of a measure one time.
+    /// A report on a measure at one time.
     package struct Report: Sendable {
         package var row: Item
         package var day: CalendarDay
@@ -24,14 +24,14 @@ package struct FollowUp: Sendable {
 
     package struct Measure: Sendable {
         package var item: Item
-        /// The goal area; nil outside them.
+        /// The name of the goal area; nil outside them.
         package var area: String?
         package var text: String
         package var owner: String?
         /// The deadline as the plan has it.
         package var deadline: String?
         package var plannedCost: String?
-        /// What was reported, the oldest first.
+        /// The reports, oldest first.
         package var reports: [Report] = []
     }
 
@@ -63,7 +63,7 @@ package struct FollowUp: Sendable {
         byDeadline(measures.filter { $0.isLate(on: day) })
     }
 
-    /// Returns what is to be done from this day on and within half a year, the nearest first.
+    /// Returns the measures to be done from this day on, and within half a year, the nearest first.
     package func coming(from day: CalendarDay) -> [Measure] {
         let end = day.adding(days: 183) ?? day
         return byDeadline(measures.filter { $0.isOpen && $0.due.map { $0 >= day && $0 <= end } ?? false })
@@ -78,9 +78,9 @@ package struct FollowUp: Sendable {
 
 extension FollowUp.Measure {
     package var last: FollowUp.Report? { reports.last }
-    /// What was last said; nil when nothing is.
+    /// The status in the latest report that has one; nil when there is none.
     package var status: FollowUp.Status? { reports.last { $0.status != nil }?.status }
-    /// What was last said of why it has the status it has.
+    /// The reason in the latest report for why it has the status it has.
     package var reason: String? { sinceStatus.last { $0.reason != nil }?.reason }
     package var cost: String? { reports.last { $0.cost != nil }?.cost }
     package var result: String? { reports.last { $0.result != nil }?.result }
@@ -89,24 +89,25 @@ extension FollowUp.Measure {
     /// The deadline that holds now: the last new one that was agreed on, else the plan's.
     package var currentDeadline: String? { newDeadline ?? deadline }
 
-    /// A deadline that was set after the plan's.
+    /// The deadline that was set after the plan's.
     package var newDeadline: String? {
         reports.last { $0.newDeadline.map { !Answer.isUnknown($0) } ?? false }?.newDeadline
     }
 
-    /// The last day by the deadline that holds; nil when it is not known.
+    /// The last day by the deadline that holds; nil when it cannot be told.
     package var due: CalendarDay? { currentDeadline.flatMap { UnderstoodDate($0) }.flatMap(\.deadlineDay) }
 
     package func isLate(on day: CalendarDay) -> Bool { isOpen && due.map { $0 < day } ?? false }
 
-    /// Returns how many days after its deadline it is, or was done; fewer than 0 is before. Nil when it is not known.
+    /// Returns how many days after its deadline the measure is, or was done; fewer than 0 is before. Nil when it cannot
+    /// be told.
     package func delay(on day: CalendarDay) -> Int? {
         guard let due else { return nil }
         guard status == .done, let done = sinceStatus.first?.day else { return day.number - due.number }
         return done.number - due.number
     }
 
-    /// Whether anything is reported on this day or later.
+    /// Whether the latest report was made on this day or later.
     package func isReported(since day: CalendarDay) -> Bool { last.map { $0.day >= day } ?? false }
 
     /// The reports from the one that gave it the status it has.
@@ -118,15 +119,15 @@ extension FollowUp.Measure {
 }
 
 extension UnderstoodDate {
-    /// The day that it is over; nil for what comes again.
+    /// The last day of the date; nil for a date that comes again, which has no day that it is over.
     fileprivate var deadlineDay: CalendarDay? { isRecurring ? nil : end }
 }
 
 // MARK: - Reading it
 
 extension Reading {
-    /// Returns what became of the measures, by what was reported on this day or before; nil when the process does not
-    /// follow up.
+    /// Returns what became of the measures, by the reports on this day or before; nil when the process does not follow
+    /// up.
     package func followUp(until day: CalendarDay? = nil) -> FollowUp? {
         guard let tool = process.tool(for: .followUp), FollowUp.fits(tool),
             let plan = process.measures.flatMap(process.tool),
@@ -152,7 +153,8 @@ extension Reading {
             plannedCost: answer(form.columns.first { $0.kind == .money }), reports: reports)
     }
 
-    /// Returns the reports of each measure, the oldest first. What was said of a measure that was joined into another is said of that.
+    /// Returns the reports of each measure, the oldest first. Reports on a measure that was joined into another belong
+    /// to that one.
     private func reports(in tool: Tool, until day: CalendarDay?) -> [Stamp: [FollowUp.Report]] {
         var reports: [Stamp: [(FollowUp.Report, Int)]] = [:]
         for (index, row) in workshop.items(in: tool.id).enumerated() {
@@ -185,7 +187,7 @@ extension Reading {
 }
 
 extension Stamp {
-    /// The day it was made, by the clock in Greenwich.
+    /// The day the stamp was made, by the clock in Greenwich.
     package var day: CalendarDay {
         let epoch = CalendarDay(year: 1970, month: 1, day: 1)!
         return epoch.adding(days: Int(max(0, min(milliseconds / 86_400_000, 83_000)))) ?? epoch

@@ -1,18 +1,18 @@
 /// The plan before this one: its measures stand in a form of their own, filled in when they were brought in, and
 /// the group is asked what became of them.
 extension Reading {
-    /// The tools there is any use for: the form for the plan before, and what is filled in by the way, only when
-    /// something is in it.
+    /// The tools there is a use for: the form for the plan before, and tools that are filled in by the way, only when
+    /// something is in them.
     package var tools: [Tool] {
         process.tools.filter(isOfUse)
     }
 
-    /// The tool that comes after another, among those there is any use for.
+    /// Returns the tool that comes after another, among those there is any use for.
     package func tool(after tool: Tool) -> Tool? {
         process.tools.drop { $0.id != tool.id }.dropFirst().first(where: isOfUse)
     }
 
-    /// The tool that comes before another, among those there is any use for.
+    /// Returns the tool that comes before another, among those there is any use for.
     package func tool(before tool: Tool) -> Tool? {
         process.tools.prefix { $0.id != tool.id }.last(where: isOfUse)
     }
@@ -21,7 +21,7 @@ extension Reading {
         (tool.id != process.previousPlan && !process.isAside(tool)) || !workshop.items(in: tool.id).isEmpty
     }
 
-    /// The columns that are filled in for the group in the rows that were there when it came: those that every
+    /// Returns the columns that are filled in for the group in the rows that were there when it came: those that every
     /// workshop starts with, or the plan before this one.
     package func givenColumns(of tool: Tool) -> Set<String> {
         if tool.id == process.previousPlan { return previousColumns(of: tool) }
@@ -29,38 +29,39 @@ extension Reading {
         return Set(tool.given.flatMap(\.fields).map(\.column))
     }
 
-    /// Has the tool rows from the start, which the group goes through one by one?
+    /// Whether the tool has rows from the start, which the group goes through one by one.
     package func hasGivenRows(_ tool: Tool) -> Bool {
         !tool.given.isEmpty || (tool.id == process.previousPlan || isReplies(tool)) && isOfUse(tool)
     }
 
     private func isReplies(_ tool: Tool) -> Bool { process.tool(for: .replies)?.id == tool.id }
 
-    /// What those who replied have said, and what it is about: all but what the group answers them.
+    /// Returns the columns with what those who replied have said, and what it is about: all but what the group answers
+    /// them.
     private func replyColumns(of tool: Tool) -> Set<String> {
         let columns = tool.form?.columns.filter { $0.kind == .text && $0.id != ReplyColumn.reason } ?? []
         return Set(columns.map(\.id))
     }
 
-    /// Is it for the group to say? Not what the plan before this one says of its own measures.
+    /// Whether the answer is for the group to give. What the plan before this one says of its own measures is not.
     package func isForGroup(_ column: Column, of row: Item) -> Bool {
         guard let tool = process.tool(row.tool) else { return true }
         if isReplies(tool) { return !replyColumns(of: tool).contains(column.id) }
         return row.tool != process.previousPlan || !previousColumns(of: tool).contains(column.id)
     }
 
-    /// What a row of the plan before this one says that it was called there: "T2 i molde.boplan".
+    /// Returns what a row of the plan before this one was called there: "T2 i molde.boplan".
     package func origin(of row: Item) -> String? {
         row.tool == process.previousPlan ? text(of: row, in: PreviousPlanColumn.origin) : nil
     }
 
-    /// What a measure consists of, what its answers are guessed from, and where it stood.
+    /// Returns the columns with what a measure consists of, what its answers are guessed from, and where it stood.
     private func previousColumns(of tool: Tool) -> Set<String> {
         let measures = process.measures.flatMap(process.tool)?.form?.columns.map(\.id) ?? []
         return Set(measures + (tool.form?.columns ?? []).compactMap { $0.hint?.column } + [PreviousPlanColumn.origin])
     }
 
-    /// The answer that another column of the row speaks for, and what stands there; nil when nothing does.
+    /// Returns the answer that another column of the row speaks for, and what stands there; nil when nothing does.
     ///
     /// It must begin with the answer, or with another word for it: "Ferdig i 2013" is "Gjennomført".
     package func hint(for column: Column, of row: Item) -> (wording: String, answer: String)? {
@@ -68,7 +69,7 @@ extension Reading {
         return answer(in: column, to: wording).map { (wording, $0) }
     }
 
-    /// The answer that some words speak for; nil when they speak for none.
+    /// Returns the answer that some words speak for; nil when they speak for none.
     package func answer(in column: Column, to wording: String) -> String? {
         guard let hint = column.hint, case .choice(.listed(let answers)) = column.kind else { return nil }
         let words = answers.map { ($0, $0) } + hint.words.map { ($0.key, $0.value) }

@@ -4,15 +4,15 @@
 ///     term.inShort       // its first sentence
 package struct Term: Sendable, Equatable {
     package var word: String
-    /// One sentence or two.
+    /// The meaning in one sentence or two.
     package var meaning: String
-    /// What else people call it.
+    /// The other names people use.
     package var aliases: [String]
-    /// Other terms that are near it.
+    /// The names of other terms that are near it.
     package var seeAlso: [String]
-    /// Where it comes from: the paragraph of a law, an office's own pages.
+    /// The source: the paragraph of a law, an office's own pages.
     package var source: String?
-    /// Few know it who have not made plans before.
+    /// Whether few know it who have not made plans before.
     package var isHard: Bool
 
     package init(
@@ -39,7 +39,7 @@ package struct Term: Sendable, Equatable {
 }
 
 extension Sequence<Term> {
-    /// As a Norwegian word list has them: in either case of letters, and with æ, ø and å last.
+    /// The terms as a Norwegian word list has them: in either case of letters, and with æ, ø and å last.
     package var inAlphabeticalOrder: [Term] {
         map { (key: alphabeticKey($0.word), term: $0) }
             .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.term)

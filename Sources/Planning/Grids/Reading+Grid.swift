@@ -4,7 +4,7 @@ package struct GridPoint: Sendable, Hashable, Comparable {
     package var x: Int
     package var y: Int
 
-    /// Nil when a step is outside 1–5.
+    /// Creates the place; nil when a step is outside 1–5.
     package init?(x: Int, y: Int) {
         guard GridPoint.steps.contains(x), GridPoint.steps.contains(y) else { return nil }
         self.x = x
@@ -18,7 +18,7 @@ package struct GridPoint: Sendable, Hashable, Comparable {
         self.init(x: x, y: y)
     }
 
-    /// "4 2".
+    /// The place as it is kept, such as "4 2".
     package var text: String { "\(x) \(y)" }
 
     package static func < (left: GridPoint, right: GridPoint) -> Bool {
@@ -31,7 +31,7 @@ package struct PlacedItem: Sendable, Equatable {
     package var item: Item
     /// The group's own placement.
     package var own: GridPoint?
-    /// Each participant's placement, in the order they first placed it.
+    /// The participants' placements, in the order they first placed it.
     package var voices: [Voice]
 
     package struct Voice: Sendable, Equatable {
@@ -39,7 +39,7 @@ package struct PlacedItem: Sendable, Equatable {
         package var point: GridPoint
     }
 
-    /// Where it is drawn: the group's own place, else every place a participant gave it.
+    /// The places where it is drawn: the group's own place, else every place a participant gave it.
     package var shown: [GridPoint] {
         own.map { [$0] } ?? Set(voices.map(\.point)).sorted()
     }
@@ -48,14 +48,14 @@ package struct PlacedItem: Sendable, Equatable {
         (own.map { [$0] } ?? []) + voices.map(\.point)
     }
 
-    /// How far it is from the horizontal step to the vertical one where the group placed it; until it has, twice the
+    /// The distance from the horizontal step to the vertical one where the group placed it; until it has, twice the
     /// median of what each participant said, halved towards none.
     package var distance: Int? {
         if let own { return own.y - own.x }
         return Spread(voices.map { $0.point.y - $0.point.x }).map { $0.twiceMedian / 2 }
     }
 
-    /// Do they differ by more than one step on an axis?
+    /// Whether the participants differ by more than one step on an axis.
     package var isSpread: Bool {
         let (xs, ys) = (all.map(\.x), all.map(\.y))
         guard let left = xs.min(), let right = xs.max(), let low = ys.min(), let high = ys.max() else { return false }
@@ -64,7 +64,7 @@ package struct PlacedItem: Sendable, Equatable {
 }
 
 extension Reading {
-    /// The items a grid places, in the order they came, placed or not.
+    /// Returns the items a grid places, in the order they came, placed or not.
     package func placedItems(on tool: Tool) -> [PlacedItem] {
         guard let grid = tool.grid else { return [] }
         return workshop.items(in: grid.places).map { item in
@@ -78,12 +78,12 @@ extension Reading {
         }
     }
 
-    /// One item's placements; nil when it no longer counts.
+    /// Returns one item's placements; nil when it no longer counts.
     package func placed(_ item: Item, on tool: Tool) -> PlacedItem? {
         placedItems(on: tool).first { $0.item.id == item.id }
     }
 
-    /// The items a grid draws attention to: the low-hanging fruit.
+    /// Returns the items a grid draws attention to: the low-hanging fruit.
     package func highlighted(on tool: Tool) -> [PlacedItem] {
         guard let highlight = tool.grid?.highlight else { return [] }
         return placedItems(on: tool).filter { placed in

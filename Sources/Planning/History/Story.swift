@@ -4,16 +4,16 @@
 ///     story.before.map(\.item.label)  // ["V3", "G2"], the first first
 ///     story.after                     // [], nothing was made of the measure yet
 package struct Story: Sendable {
-    /// One item on the trail.
+    /// An item on the trail.
     package struct Node: Sendable {
         package var item: Item
-        /// What stands beneath it.
+        /// The items that stand beneath it.
         package var joined: [Item]
-        /// What was carried on from it, as it is called now.
+        /// The items that were carried on from it, as they are called now.
         package var liftedTo: [Item]
         package var votes: [(tally: VoteTally, result: VoteTally.Result)]
         package var placements: [(tool: Tool, placed: PlacedItem)]
-        /// Rows of the form of decisions that name it.
+        /// The rows of the form of decisions that name it.
         package var decisions: [Item]
         package var dissents: [Item]
     }
@@ -33,7 +33,8 @@ extension Reading {
             after: outcome(of: item).map { node($0.item, polls) })
     }
 
-    /// Everything that was made of an item, nearest first. What was joined into another is told of as that other.
+    /// Returns every item that was made of an item, nearest first. An item that was joined into another is represented
+    /// by that other.
     package func outcome(of item: Item) -> [TrailStep] {
         let head = workshop.head(of: item)
         var seen: Set<Stamp> = [item.id, head.id]
@@ -48,7 +49,7 @@ extension Reading {
         return steps
     }
 
-    /// What was carried on from an item, or from one beneath it, and counts.
+    /// Returns the items that were carried on from an item, or from one beneath it, and count.
     package func lifted(from item: Item) -> [Item] {
         var seen: Set<Stamp> = [item.id]
         return ([item] + workshop.items(joinedInto: item)).flatMap(workshop.items(liftedFrom:))
@@ -70,7 +71,7 @@ extension Reading {
             decisions: decisions(naming: item), dissents: dissents(about: item))
     }
 
-    /// The decisions that name an item by its short id.
+    /// Returns the decisions that name an item by its short id.
     private func decisions(naming item: Item) -> [Item] {
         guard let tool = process.tool(for: .decisions) else { return [] }
         return workshop.items(in: tool.id).filter { row in
@@ -83,7 +84,7 @@ extension Reading {
         }
     }
 
-    /// The gathering of a day, as attendance tells; nil when nobody wrote down who was there.
+    /// Returns the gathering of a day, by the attendance; nil when no attendance was written down.
     package func gathering(on day: CalendarDay) -> Gathering? {
         guard let column = process.tool(for: .attendance)?.form?.groupColumn else { return nil }
         let row = attendance().first { $0.date?.start == day }?.row
@@ -95,16 +96,16 @@ extension Reading {
 // MARK: - Input that led nowhere
 
 extension Reading {
-    /// What was said in one tool and could be carried on, but was not.
+    /// The items of one tool that could be carried on, but were not.
     package struct Unused: Sendable {
         package var tool: Tool
         package var items: [Item]
-        /// Where it may go.
+        /// The tools it may go to.
         package var targets: [Tool]
     }
 
-    /// Input that nothing was made of, tool by tool in the order of the process. Measures are what input becomes, so
-    /// they are no input; and tools that are filled in by the way are not where it was to go.
+    /// The input that nothing was made of, tool by tool in the order of the process. Measures are what input becomes,
+    /// so they are not input; and tools that are filled in by the way are not where it was to go.
     package var unusedInput: [Unused] {
         let used = Set(workshop.items.lazy.filter { $0.struck == nil }.flatMap(\.origins))
         let heads = Set(used.compactMap(workshop.item).map { workshop.head(of: $0).id })

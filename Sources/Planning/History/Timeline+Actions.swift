@@ -1,23 +1,23 @@
 extension Timeline {
-    /// The actions in the order they were begun, retractions too.
+    /// Returns the actions in the order they were begun, retractions too.
     package func actions() -> [Stamp] {
         events.map(\.action).uniqued()
     }
 
-    /// How many actions the workshop is made of: it grows by one with all that is said, and falls when something is
-    /// taken back.
+    /// The number of actions the workshop is made of: it grows by one with all that is said, and falls when something
+    /// is taken back.
     package var version: Int {
         Set(events.lazy.filter { !$0.isRetraction && !retracted.contains($0.action) }.map(\.action)).count
     }
 
-    /// The actions that changed one item.
+    /// Returns the actions that changed one item.
     package func actions(touching item: Stamp) -> [Stamp] {
         events.filter { $0.touches(item) }.map(\.action).uniqued()
     }
 }
 
 extension Event {
-    /// Is the event about this item?
+    /// Whether the event is about this item.
     package func touches(_ item: Stamp) -> Bool {
         switch change {
         case .add: stamp == item

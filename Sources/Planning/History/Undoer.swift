@@ -1,6 +1,6 @@
-/// Who undoes: undo is for what one has done oneself.
+/// The person who undoes: undo is for what one has done oneself.
 package struct Undoer: Sendable {
-    /// The running program's number.
+    /// The number of the running program.
     package var device: UInt32
     /// The voice that speaks.
     package var author: String
@@ -14,18 +14,18 @@ package struct Undoer: Sendable {
     }
 }
 
-/// What undo and redo would take back. Both are found in the events, so they work across sessions.
+/// The actions that undo and redo would take back. Both are found in the events, so they work across sessions.
 extension Timeline {
-    /// The action that undo takes back: the latest that changed something, still stands and is one's own.
+    /// Returns the action that undo takes back: the latest that changed something, still stands and is one's own.
     ///
     /// One's own is what the program in hand has written; when that is used up, what the same voice has said
-    /// before, and what anybody has, as long as nobody else has written since the program was started. The
+    /// before, and what anybody has, as long as no one else has written since the program was started. The
     /// making of the workshop is never undone, nor, in a joint one, what the program in hand has not written.
     package func undoable(by who: Undoer) -> Stamp? {
         lastUndoable { $0.stamp.device == who.device } ?? lastUndoable(where: isEarlier(by: who))
     }
 
-    /// The retraction that redo takes back: the latest that still stands and is one's own, as long as nothing
+    /// Returns the retraction that redo takes back: the latest that still stands and is one's own, as long as nothing
     /// new was said since; by the rule of `undoable` when the program in hand has written nothing yet.
     package func redoable(by who: Undoer) -> Stamp? {
         let hasWritten = events.contains { $0.stamp.device == who.device }
@@ -37,7 +37,7 @@ extension Timeline {
         return nil
     }
 
-    /// The events of one action, in order.
+    /// Returns the events of one action, in order.
     package func events(of action: Stamp) -> [Event] {
         events.filter { $0.action == action }
     }
@@ -57,29 +57,29 @@ extension Timeline {
         return nil
     }
 
-    /// Does the action take back, and nothing else? Bringing back an earlier state also says which.
+    /// Whether the action takes back, and does nothing else. Bringing back an earlier state also says which.
     private func isUndo(_ action: Stamp) -> Bool {
         events(of: action).allSatisfy(\.isRetraction)
     }
 
-    /// The action that made the workshop: the one that gave it its identity.
+    /// Whether the action made the workshop: it gave it its identity.
     private func isFounding(_ action: Stamp) -> Bool {
         workshop.facts[Fact.id]?.versions.contains { $0.stamp == action } ?? false
     }
 }
 
 extension Workshop {
-    /// Copies of one workshop have the same; nil for a set of events without their beginning.
+    /// The identity, which copies of one workshop share; nil for a set of events without their beginning.
     package var identity: String? { facts[Fact.id]?.value }
 }
 
 /// The names of the facts every workshop has.
 package enum Fact {
-    /// Identity of the workshop; copies of it have the same. It is always the first event.
+    /// The identity of the workshop; copies of it have the same. It is always the first event.
     package static let id = "id"
     package static let municipality = "kommune"
     package static let period = "periode"
-    /// Id of the process it follows.
+    /// The id of the process it follows.
     package static let process = "prosess"
     /// The time that the workshop was last brought back to.
     package static let restored = "tilbakeført"
@@ -89,7 +89,7 @@ package enum Fact {
     package static let decision = "vedtak"
     /// The plan that this one goes on from: the name of its file.
     package static let previousPlan = "forrige-plan"
-    /// Stands before the name of an edition: "utgave:høringsutkast". The time it was named is what it is.
+    /// The text before the name of an edition: "utgave:høringsutkast". The time it was named is what it is.
     package static let edition = "utgave:"
     /// The facts a plan cannot be without.
     package static let required = [municipality, period]

@@ -1,13 +1,13 @@
 /// Points that may say the same, for people to judge.
 package struct AlikeItems: Sendable, Equatable {
-    /// Two or more under one prompt, the one that came first first.
+    /// The points, two or more under one prompt, the one that came first first.
     package var items: [Item]
-    /// From 0 to 1, which is the same words.
+    /// The likeness from 0 to 1, which is the same words.
     package var likeness: Double
 }
 
 extension Reading {
-    /// Points of a board that resemble each other, the most alike first; each is in one suggestion at most.
+    /// Returns points of a board that resemble each other, the most alike first; each is in one suggestion at most.
     ///
     /// Compared are the words without their endings, cut in threes of letters: so "Høye husleier" is like "Husleiene
     /// er for høye". What most points have counts little. Time grows with the number of points, not with its square:
@@ -28,11 +28,11 @@ extension Reading {
     }
 }
 
-/// Finds texts that have much in common.
+/// A comparison of texts that finds those that have much in common.
 package struct LikenessFinder {
-    /// Texts this like each other may say the same. Tried on real points of five municipalities.
+    /// The least likeness of texts that may say the same. Tried on real points of five municipalities.
     package static let threshold = 0.55
-    /// A feature of more texts than this leads to none of them.
+    /// The number of texts above which a feature they share leads to none of them.
     private static let mostFollowed = 64
 
     private let features: [[UInt32]]
@@ -49,12 +49,12 @@ package struct LikenessFinder {
         lengths = features.map { $0.reduce(0) { $0 + squared(weights[$1] ?? 0) }.squareRoot() }
     }
 
-    /// How many times a text meets another while they are compared.
+    /// The number of times a text meets another while they are compared.
     package var steps: Int {
         postings.values.reduce(0) { $0 + ($1.count > Self.mostFollowed ? 0 : $1.count * ($1.count - 1) / 2) }
     }
 
-    /// Groups of texts, each around the first that has others like it.
+    /// Returns groups of texts, each around the first that has others like it.
     func groups(atLeast least: Double = threshold) -> [(places: [Int], likeness: Double)] {
         var groupOf: [Int: Int] = [:]
         var groups: [(places: [Int], likeness: Double)] = []
@@ -78,7 +78,7 @@ package struct LikenessFinder {
 
     private typealias Pair = (place: Int, other: Int, likeness: Double)
 
-    /// Texts with the same features, however common: each with the first of them.
+    /// Returns pairs of texts with the same features, however common: each with the first of them.
     private func sameFirst() -> [Pair] {
         var first: [[UInt32]: Int] = [:]
         var pairs: [Pair] = []
@@ -120,7 +120,7 @@ package struct LikenessFinder {
 // MARK: - What a text is compared by
 
 extension LikenessFinder {
-    /// Threes of letters in the words that mean something, each once and in order.
+    /// Returns the threes of letters in the words that mean something, each once and in order.
     package static func features(of text: String) -> [UInt32] {
         var features: Set<UInt32> = []
         for word in words(of: text) where !empty.contains(word) {
@@ -140,7 +140,7 @@ extension LikenessFinder {
         }.map(Array.init)
     }
 
-    /// Words of grammar; "ikke" and "ingen" are none, since they turn what is said around.
+    /// The words of grammar; "ikke" and "ingen" are not among them, since they turn what is said around.
     static let empty: Set<[UInt8]> = Set(
         [
             "alle", "at", "av", "ble", "blir", "da", "de", "dei", "dem", "den", "der", "dere", "det", "dette", "disse",
@@ -152,7 +152,7 @@ extension LikenessFinder {
             "flere", "mer", "meir", "lite", "litt", "veldig", "svaert",
         ].map { Array($0.utf8) })
 
-    /// The word without what grammar adds at its end, as long as three letters are left.
+    /// Returns the word without what grammar adds at its end, as long as three letters are left.
     static func withoutEnding(_ word: [UInt8]) -> [UInt8] {
         for ending in endings where word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
             return Array(word.dropLast(ending.count))
@@ -167,7 +167,8 @@ extension LikenessFinder {
 }
 
 extension Double {
-    /// The natural logarithm, near enough to weigh by: without a C library here, by halving until the series is short.
+    /// Returns the natural logarithm, near enough to weigh by: without a C library here, by halving until the series is
+    /// short.
     fileprivate static func logarithm(_ number: Double) -> Double {
         let exponent = Double(number.exponent)
         let part = (number.significand - 1) / (number.significand + 1)

@@ -1,8 +1,8 @@
-/// What people answer when they do not know. It is an answer, kept as one.
+/// The answer people give when they do not know. It is an answer, kept as one.
 package enum Answer {
     private static let unknown: Set<String> = ["vetikke", "veitikkje", "vetikkje", "dontknow", "idontknow"]
 
-    /// Did they say that they do not know?
+    /// Whether the text says that the answer is not known.
     ///
     ///     Answer.isUnknown("Vet ikke.")  // true
     package static func isUnknown(_ text: String) -> Bool {
@@ -11,7 +11,7 @@ package enum Answer {
 }
 
 extension String {
-    /// Without white space at the ends.
+    /// The text without white space at the ends.
     package var trimmed: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }),
             let last = lastIndex(where: { !$0.isWhitespace })

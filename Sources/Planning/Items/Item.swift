@@ -2,23 +2,23 @@
 package struct Item: Sendable, Equatable {
     /// The stamp of the event that added it.
     package var id: Stamp
-    /// Id of the tool it stands in.
+    /// The id of the tool it stands in.
     package var tool: String
-    /// Its short id, the same for the life of the workshop: `V3`. Two copies that were worked on apart
-    /// may both have made a V3; the later one is then `V3b`.
+    /// The short id, the same for the life of the workshop: `V3`. Two copies that were worked on apart may both have
+    /// made a V3; the later one is then `V3b`.
     package var label: String
     /// The person or group that said it; empty is the secretary.
     package var voice: String
-    /// When it was said, by the clock on the wall; nil in what a program before format 2 wrote.
+    /// The time it was said, by the clock on the wall; nil in what a program before format 2 wrote.
     package var time: WallTime?
     /// The prompt it is under.
     package var slot = Versioned()
     package var fields: [Field] = []
-    /// The items it was lifted from, first lifted first.
+    /// The stamps of the items it was lifted from, first lifted first.
     package var origins: [Stamp] = []
-    /// The item it was joined into, beneath which it now stands.
+    /// The stamp of the item it was joined into, beneath which it now stands.
     package var joinedInto: Stamp?
-    /// When it was last struck; nil while it counts.
+    /// The stamp of the event that last struck it; nil while it counts.
     package var struck: Stamp?
     /// The answers that those who struck it had seen.
     var seenWhenStruck: [Stamp] = []
@@ -29,14 +29,14 @@ package struct Item: Sendable, Equatable {
         package var content: Versioned
     }
 
-    /// Where one voice places the item on one grid, as "x y".
+    /// The place that one voice gives the item on one grid, as "x y".
     package struct Placement: Sendable, Equatable {
         package var grid: String
         package var voice: String
         package var content: Versioned
     }
 
-    /// What the item says in `column`; nil when nothing was answered.
+    /// Returns what the item says in `column`; nil when nothing was answered.
     package func text(_ column: String) -> String? {
         guard let text = fields.first(where: { $0.column == column })?.content.value, !text.isEmpty else {
             return nil
@@ -44,12 +44,12 @@ package struct Item: Sendable, Equatable {
         return text
     }
 
-    /// What the answer in `column` was understood as; nil for words that only people need to understand.
+    /// Returns what the answer in `column` was understood as; nil for words that only people need to understand.
     package func code(_ column: String) -> Code? {
         fields.first { $0.column == column }?.content.code
     }
 
-    /// The date or period that the answer in `column` is; nil when that cannot be told.
+    /// Returns the date or period that the answer in `column` is; nil when that cannot be told.
     package func date(_ column: String) -> UnderstoodDate? {
         fields.first { $0.column == column }?.content.date
     }
@@ -61,8 +61,8 @@ package struct Item: Sendable, Equatable {
         struck == nil && joinedInto == nil
     }
 
-    /// Columns written apart by two; of a struck item, columns written by someone who had not seen the strike,
-    /// and that who struck it had not seen. A value that replaces both settles the first, one more strike or
+    /// The columns written apart by two; of a struck item, columns written by someone who had not seen the strike, and
+    /// that the one who struck it had not seen. A value that replaces both settles the first, one more strike or
     /// bringing it back the second.
     package var conflicts: [Field] {
         fields.filter { field in
@@ -70,8 +70,8 @@ package struct Item: Sendable, Equatable {
         }
     }
 
-    /// Was this answer known to those who struck the item? Without word of what they had seen, what was written
-    /// before was.
+    /// Whether this answer was known to those who struck the item. Where it was not kept what they had seen, all
+    /// answers written before the strike count as known.
     private func isSeen(_ answer: Stamp) -> Bool {
         if seenWhenStruck.isEmpty { return struck.map { answer < $0 } ?? true }
         return seenWhenStruck.contains { $0.device == answer.device && $0 >= answer }
@@ -79,7 +79,7 @@ package struct Item: Sendable, Equatable {
 }
 
 extension Item {
-    /// The register's place among the fields, made when it is new.
+    /// Returns the register's place among the fields, made when it is new.
     mutating func field(_ column: String) -> Int {
         if let index = fields.firstIndex(where: { $0.column == column }) { return index }
         fields.append(Field(column: column, content: Versioned()))

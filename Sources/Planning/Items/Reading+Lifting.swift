@@ -1,4 +1,4 @@
-/// Something that may be carried on into a tool.
+/// An item that may be carried on into a tool.
 package struct LiftCandidate: Sendable, Equatable {
     package var item: Item
     /// The text that is carried.
@@ -7,7 +7,7 @@ package struct LiftCandidate: Sendable, Equatable {
 }
 
 extension Reading {
-    /// What may be lifted into `tool` and has not been before, rule by rule in the process' order.
+    /// Returns the items that may be lifted into `tool` and have not been before, rule by rule in the process' order.
     package func candidates(for tool: Tool) -> [LiftCandidate] {
         let lifted = Set(workshop.items.filter { $0.tool == tool.id }.flatMap(\.origins)).union(carried.keys)
         var seen: Set<Stamp> = []
@@ -21,7 +21,7 @@ extension Reading {
         }
     }
 
-    /// The rule that lets `item` be lifted into `tool`, with the text it carries; nil when none does.
+    /// Returns the rule that lets `item` be lifted into `tool`, with the text it carries; nil when none does.
     package func candidate(_ item: Item, for tool: Tool) -> LiftCandidate? {
         tool.lifts.lazy.compactMap { candidate(item, $0) }.first
     }
@@ -47,14 +47,14 @@ extension Reading {
 // MARK: - Where things come from
 
 extension Reading {
-    /// One step back from an item: what it was lifted from, and how many lifts away.
+    /// A step back from an item: what it was lifted from, and how many lifts away.
     package struct TrailStep: Sendable, Equatable {
         package var item: Item
         package var depth: Int
     }
 
-    /// Everything an item was lifted from, nearest first, each followed by its own origins. Items joined
-    /// into it, or into an origin, bring their origins along.
+    /// Returns everything an item was lifted from, nearest first, each followed by its own origins. Items joined into
+    /// it, or into an origin, bring their origins along.
     package func trail(of item: Item) -> [TrailStep] {
         var seen: Set<Stamp> = [item.id]
         var steps: [TrailStep] = []

@@ -1,10 +1,10 @@
-/// What the municipalities of a joint workshop lay side by side. A process says which of its tools it is.
+/// The tools that the municipalities of a joint workshop lay side by side. A process says which of its tools it is.
 package struct Comparison: Sendable, Equatable {
-    /// Ids of the boards and grids that are compared, in this order.
+    /// The ids of the boards and grids that are compared, in this order.
     package var tools: [String]
-    /// Where it stands how much a means is used.
+    /// The column that says how much a means is used.
     package var volume: Volume?
-    /// Name of the template of the document that says it all.
+    /// The name of the template of the document that says it all.
     package var document: String?
     /// The overview of the municipalities, column by column.
     package var overview: [OverviewColumn]
@@ -20,11 +20,11 @@ package struct Comparison: Sendable, Equatable {
         }
     }
 
-    /// What a municipality has said in one place.
+    /// A part of what a municipality has said.
     package struct OverviewColumn: Sendable, Equatable {
         package var name: String
         package var tool: String
-        /// Only what stands under this prompt, or in this group of a form; nil is all of it.
+        /// The prompt, or the group of a form, to which the column is limited; nil for all of it.
         package var part: String?
 
         package init(name: String, tool: String, part: String? = nil) {

@@ -1,5 +1,5 @@
 extension Event {
-    /// The event as it stands in a joint workshop, under the same stamp.
+    /// Returns the event as it stands in a joint workshop, under the same stamp.
     ///
     /// Short ids get the municipality in front, and facts its identity behind; all else is as it was said. So the
     /// same event always comes out the same, and taking it in again makes no difference.
@@ -18,13 +18,14 @@ extension Event {
     }
 }
 
-/// What stands before the short ids of a municipality's items in a joint workshop.
+/// The text before the short ids of a municipality's items in a joint workshop.
 package enum JointKey {
     private static let longest = 16
 
     static func label(_ label: String, of key: String) -> String { "\(key)-\(label)" }
 
-    /// A key that can be typed as one word, unlike those that are taken: "Nore-og-Uvdal", and "Herøy2" for the next.
+    /// Returns a key that can be typed as one word, unlike those that are taken: "Nore-og-Uvdal", and "Herøy2" for the
+    /// next.
     ///
     /// - Parameter name: of the municipality; without a letter in it, it is called after its number.
     package static func make(for name: String, besides taken: some Sequence<String>) -> String {

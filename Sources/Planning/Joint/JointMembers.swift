@@ -1,11 +1,11 @@
 /// A municipality whose workshop is a part of a joint one.
 package struct JointMember: Sendable, Equatable {
-    /// Identity of its own workshop; copies of that have the same.
+    /// The identity of its own workshop; copies of that have the same.
     package var identity: String
-    /// What stands before the short ids of its items: "Molde" in "Molde-V3".
+    /// The text before the short ids of its items: "Molde" in "Molde-V3".
     package var key: String
     package var name: String
-    /// How many live there; nil when nobody has said.
+    /// The number of inhabitants; nil when it was not said.
     package var inhabitants: Int?
 }
 
@@ -31,7 +31,7 @@ package struct JointMembers: Sendable {
 
     package var isEmpty: Bool { all.isEmpty }
 
-    /// Where the municipality of an item is in `all`; nil for what was said in the joint workshop itself.
+    /// Returns the place in `all` of the municipality of an item; nil for what was said in the joint workshop itself.
     package func place(of item: Item) -> Int? {
         guard let hyphen = item.label.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
         return places[String(item.label[..<hyphen])]
@@ -49,7 +49,7 @@ extension JointMember {
         inhabitants = fact(Fact.inhabitants).flatMap(JointMember.count)
     }
 
-    /// Reads "25 600" and "25.600 (2026)": the first number there is. Nil when there is none, or it is nothing.
+    /// Reads the first number there is in "25 600" and "25.600 (2026)". Nil when there is none, or it is 0.
     package static func count(_ text: String) -> Int? {
         var digits = ""
         for character in text {
@@ -69,26 +69,26 @@ extension Reading {
 }
 
 extension Workshop {
-    /// Is it made of the workshops of several municipalities?
+    /// Whether the workshop is made of those of several municipalities.
     package var isJoint: Bool { facts.contains { Fact.member(in: $0.key, of: Fact.key) != nil } }
 }
 
 // MARK: - Facts
 
 extension Fact {
-    /// How many live in the municipality.
+    /// The number of inhabitants of the municipality.
     package static let inhabitants = "innbyggere"
-    /// In a joint workshop, of each municipality: what stands before the short ids of its items.
+    /// The text before the short ids of its items, in a joint workshop, for each municipality.
     static let key = "kortnavn"
     private static let mark: Character = "@"
 
-    /// What a municipality's fact is called in a joint workshop: "kommune@1f0a".
+    /// Returns the name of a municipality's fact in a joint workshop: "kommune@1f0a".
     package static func name(_ fact: String, of identity: String) -> String { "\(fact)\(mark)\(identity)" }
 
-    /// What the short name of a municipality is called in a joint workshop.
+    /// Returns the name of the fact that holds the short name of a municipality in a joint workshop.
     package static func keyName(of identity: String) -> String { name(key, of: identity) }
 
-    /// The identity in the name of a municipality's fact; nil for another fact.
+    /// Returns the identity in the name of a municipality's fact; nil for another fact.
     static func member(in name: String, of fact: String) -> String? {
         guard name.hasPrefix(fact), name.dropFirst(fact.count).first == mark else { return nil }
         return String(name.dropFirst(fact.count + 1))

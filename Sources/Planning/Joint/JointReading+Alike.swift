@@ -1,14 +1,14 @@
 extension JointReading {
     /// Points that say nearly the same in several municipalities: what they might solve together.
     package struct Alike: Sendable, Equatable {
-        /// At least two municipalities' points, in the order they came.
+        /// The points of at least two municipalities, in the order they came.
         package var items: [Item]
         /// The municipalities, in their order.
         package var members: [Int]
     }
 
-    /// Of what may be lifted to the tool that municipalities use together, what several of them say; what most say
-    /// comes first. Only a suggestion: words are compared, not what is meant.
+    /// Returns the points, among those that may be lifted to the tool that municipalities use together, that several of
+    /// them say; those that most say come first. They are only a suggestion: words are compared, not what is meant.
     package func alike() -> [Alike] {
         let candidates = candidates
         let finder = LikenessFinder(candidates.map { LikenessFinder.features(of: $0.text) })

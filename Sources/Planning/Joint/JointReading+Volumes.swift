@@ -1,9 +1,9 @@
 extension JointReading {
-    /// How much the municipalities use one means, by their size.
+    /// The use that the municipalities make of one means, by their size.
     package struct Volume: Sendable, Equatable {
-        /// As the first who named it wrote it.
+        /// The name, as the first who used it wrote it.
         package var name: String
-        /// One for each municipality that says something about it.
+        /// The answers, one for each municipality that says something about it.
         package var answers: [Answer]
         /// The municipalities that say nothing.
         package var silent: [Int]
@@ -11,22 +11,22 @@ extension JointReading {
         package struct Answer: Sendable, Equatable {
             package var member: Int
             package var item: Item
-            /// As it was written; nil when they only say whether it is used.
+            /// The text as it was written; nil when the municipality only says whether it is used.
             package var text: String?
             package var amount: VolumeAmount?
-            /// Kroner for each inhabitant, or the number for each thousand of them.
+            /// The amount in kroner for each inhabitant, or the number for each thousand of them.
             package var relative: Double?
         }
 
-        /// The answers in the unit that most have, least first for their size.
+        /// Returns the answers in the unit that most have, least first for their size.
         package func ranked(inKroner: Bool) -> [Answer] {
             answers.filter { $0.relative != nil && $0.amount?.isKroner == inKroner }
                 .sorted { ($0.relative ?? 0, $0.member) < ($1.relative ?? 0, $1.member) }
         }
     }
 
-    /// The means that the process compares, in the order they were first named. Rows with the same name in either
-    /// case of letters are the same means.
+    /// Returns the means that the process compares, in the order they were first named. Rows with the same name in
+    /// either case of letters are the same means.
     package func volumes() -> [Volume] {
         guard let place = process.comparison.volume, let tool = process.tool(place.tool) else { return [] }
         var order: [String] = []
@@ -49,7 +49,7 @@ extension JointReading {
         }
     }
 
-    /// Nil for a row that says no more than the name.
+    /// Returns the answer in a row; nil for a row that says no more than the name.
     private func answer(_ item: Item, of member: Int, in column: String, of tool: Tool) -> Volume.Answer? {
         let text = item.text(column)
         let uses = tool.form?.columns.first { $0.kind == .yesNo }.flatMap { item.text($0.id) }
@@ -62,7 +62,7 @@ extension JointReading {
     }
 }
 
-/// How much of something, as far as it can be told from what people wrote.
+/// The amount of something, as far as it can be told from what people wrote.
 ///
 ///     VolumeAmount("12 mill. kr (2025)")   // 12 000 000, in kroner
 ///     VolumeAmount("34 lån i 2025")        // 34
@@ -82,7 +82,7 @@ package struct VolumeAmount: Sendable, Equatable {
         }
     }
 
-    /// The year it is from comes last: in brackets, after a comma, or after "i".
+    /// Returns the text without the year it is from, which comes last: in brackets, after a comma, or after "i".
     private static func withoutYear(_ text: String) -> String {
         var words = text.prefix { $0 != "(" }.split(separator: " ")
         while let last = words.last, last == "i" || isYear(last) { words.removeLast() }

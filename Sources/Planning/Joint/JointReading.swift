@@ -14,13 +14,13 @@ package struct JointReading: Sendable {
 
     package var process: Process { reading.process }
 
-    /// What one municipality has of something; without one, what was said in the joint workshop itself.
+    /// The items of one municipality; without one, the items said in the joint workshop itself.
     package struct Part: Sendable, Equatable {
         package var member: Int?
         package var items: [Item]
     }
 
-    /// The items by municipality, those of the joint workshop itself last; none without items.
+    /// Returns the items by municipality, those of the joint workshop itself last; none without items.
     func parts(_ items: [Item]) -> [Part] {
         var parts = [[Item]](repeating: [], count: members.all.count + 1)
         for item in items { parts[members.place(of: item) ?? members.all.count].append(item) }
@@ -29,7 +29,7 @@ package struct JointReading: Sendable {
         }
     }
 
-    /// The municipalities that are none of these.
+    /// Returns the municipalities that are not in any of these parts.
     func others(than parts: [Part]) -> [Int] {
         let there = Set(parts.compactMap(\.member))
         return members.all.indices.filter { !there.contains($0) }
@@ -39,9 +39,9 @@ package struct JointReading: Sendable {
 // MARK: - Boards
 
 extension JointReading {
-    /// What one group of people sees, wherever they are from.
+    /// The view of one group of people, wherever they are from.
     package struct Function: Sendable, Equatable {
-        /// Empty for what no group said.
+        /// The name of the group; empty for items that no group said.
         package var voice: String
         package var prompts: [PromptAnswers]
     }
@@ -55,8 +55,8 @@ extension JointReading {
         package var items: [Item] { answers.flatMap(\.items) }
     }
 
-    /// The points of a board by those who said them: the process's groups in its order, then others in the order
-    /// they spoke, last what no group said. A point that others were joined into stands with all their groups.
+    /// Returns the points of a board by those who said them: the process's groups in its order, then others in the
+    /// order they spoke, last what no group said. A point that others were joined into stands with all their groups.
     package func functions(of tool: Tool) -> [Function] {
         let workshop = reading.workshop
         var byVoice: [String: [PromptID?: [Item]]] = [:]
@@ -77,7 +77,7 @@ extension JointReading {
         }
     }
 
-    /// What each municipality says under each prompt.
+    /// Returns what each municipality says under each prompt.
     package func sideBySide(in tool: Tool) -> [PromptAnswers] {
         let items = Dictionary(grouping: reading.workshop.items(in: tool.id), by: reading.slot)
         return reading.prompts(of: tool).map { promptAnswers($0, items[$0.id]) }
@@ -94,11 +94,11 @@ extension JointReading {
 extension JointReading {
     /// The municipalities' placements on top of each other.
     package struct Overlay: Sendable, Equatable {
-        /// What stands in each place, by municipality.
+        /// The items in each place, by municipality.
         package var cells: [GridPoint: [Part]]
-        /// Municipalities that have placed nothing.
+        /// The municipalities that have placed nothing.
         package var silent: [Int]
-        /// How many items nobody has placed.
+        /// The number of items that have not been placed.
         package var unplaced: Int
     }
 
@@ -120,7 +120,7 @@ extension JointReading {
 // MARK: - Overview
 
 extension JointReading {
-    /// What each municipality has in each column of the overview, in the order of both.
+    /// Returns what each municipality has in each column of the overview, in the order of both.
     package func overview() -> [[[Item]]] {
         var table = [[[Item]]](
             repeating: Array(repeating: [], count: process.comparison.overview.count), count: members.all.count)

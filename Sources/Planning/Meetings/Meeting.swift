@@ -7,9 +7,9 @@ package struct Meeting: Sendable, Equatable {
         package var id: Stamp
         package var label: String
         package var what: String
-        /// Minutes as they were planned.
+        /// The number of minutes planned.
         package var planned: Int?
-        /// Minutes as they were agreed on the way; nil is as planned.
+        /// The number of minutes agreed on the way; nil is as planned.
         package var agreed: Int?
         package var began: WallMinute?
         package var ended: WallMinute?
@@ -27,31 +27,32 @@ package struct Meeting: Sendable, Equatable {
 
     package var began: WallMinute? { parts.compactMap(\.began).min() }
 
-    /// When it should be over: all that was planned, from when it began.
+    /// The time it should be over: all that was planned, from when it began.
     package var end: WallMinute? {
         began.map { $0 + parts.compactMap(\.planned).reduce(0, +) }
     }
 
-    /// What comes after the part that goes on now.
+    /// The parts after the one that goes on now.
     package var rest: ArraySlice<Part> {
         guard let current, let index = parts.firstIndex(where: { $0.id == current.id }) else { return [] }
         return parts[(index + 1)...].filter { $0.began == nil }[...]
     }
 
-    /// Minutes left of the part that goes on; fewer than 0 is over time. Nil when nobody said how long it takes.
+    /// Returns the minutes left of the part that goes on; fewer than 0 is over time. Nil when its length is not known.
     package func left(at now: WallMinute) -> Int? {
         guard let current, let began = current.began, let minutes = current.minutes else { return nil }
         return minutes - (now - began)
     }
 
-    /// How many minutes later than planned it will be over, if the rest takes its time; fewer than 0 is earlier.
+    /// Returns how many minutes later than planned the meeting will be over, if the rest takes its time; fewer than 0
+    /// is earlier.
     package func delay(at now: WallMinute) -> Int? {
         guard let end else { return nil }
         return now + max(0, left(at: now) ?? 0) + rest.compactMap(\.minutes).reduce(0, +) - end
     }
 
-    /// New minutes for the parts that are left, so that the meeting is over in time; nil when that cannot be without
-    /// taking more than half of something.
+    /// Returns new minutes for the parts that are left, so that the meeting is over in time; nil when that cannot be
+    /// without taking more than half of something.
     package func newPlan(at now: WallMinute) -> [(part: Part, minutes: Int)]? {
         guard let end else { return nil }
         let parts = rest.filter { ($0.minutes ?? 0) > 0 }
@@ -93,14 +94,14 @@ extension Reading {
         }
     }
 
-    /// The meeting that goes on now: the one last moved on, unless that is half a day ago.
+    /// Returns the meeting that goes on now: the one last moved on, unless that is half a day ago.
     package func meeting(at now: WallMinute) -> Meeting? {
         let open = meetings.compactMap { meeting in meeting.current?.began.map { ($0, meeting) } }
         guard let (began, meeting) = open.max(by: { $0.0 < $1.0 }), -60...720 ~= now - began else { return nil }
         return meeting
     }
 
-    /// Has any part begun and not ended? Asked at every prompt, so nothing is put together for it.
+    /// Whether any part has begun and not ended. Asked at every prompt, so nothing is put together for it.
     package var hasPartUnderWay: Bool {
         guard let tool = process.tool(for: .agenda) else { return false }
         return workshop.items(in: tool.id).contains {

@@ -9,29 +9,29 @@ package struct MeetingProposal: Sendable, Equatable {
             case welcome, pause, lunch
             /// A tool; what comes after a pause in the middle of it is the rest of it.
             case tool(Tool, isRest: Bool)
-            /// Time that nothing is planned for.
+            /// Time without a plan.
             case open
             case closing
         }
 
         package var kind: Kind
         package var minutes: Int
-        /// When it begins, in minutes since midnight.
+        /// The beginning, in minutes since midnight.
         package var start: Int
     }
 
     package private(set) var parts: [Part] = []
-    /// Tools there is no time for.
+    /// The tools there is no time for.
     package private(set) var leftOut: [Tool] = []
-    /// How much of the time they usually take the tools get, in percent.
+    /// The share of the time they usually take that the tools get, in per cent.
     package private(set) var share = 100
     package let people: Int
     package let groups: Int
     package let minutes: Int
 
-    /// A tool gets the time its guidance says and a few minutes for each group to tell the others, more or less as
-    /// the time allows: from six tenths of that to half as much again. Tools there is no room for are left out, the
-    /// last first. Nobody works for much more than an hour without a pause; a day of five hours has a lunch.
+    /// Creates a plan. A tool gets the time its guidance says and a few minutes for each group to tell the others, more
+    /// or less as the time allows: from six tenths of that to half as much again. Tools there is no room for are left
+    /// out, the last first. No one works for much more than an hour without a pause; a day of five hours has a lunch.
     package init(tools: [Tool], people: Int, minutes: Int, start: Int) {
         self.people = people
         self.minutes = minutes
@@ -68,7 +68,7 @@ package struct MeetingProposal: Sendable, Equatable {
 
     private static func fives(_ minutes: Int) -> Int { max(5, (minutes + 2) / 5 * 5) }
 
-    /// In steps of five, together no more than there is time for.
+    /// Returns the minutes of each tool, in steps of five, together no more than there is time for.
     private static func shares(of room: Int, _ wanted: [Wanted]) -> [Int] {
         let usual = wanted.reduce(0) { $0 + $1.usual }
         // One tool alone may have to do with less than it needs.
@@ -90,7 +90,7 @@ package struct MeetingProposal: Sendable, Equatable {
     }
 }
 
-/// What a meeting has besides work, and where in it the pauses come.
+/// The parts a meeting has besides work, and the places where the pauses come.
 private struct MeetingFrame {
     let welcome: Int
     let closing: Int
@@ -114,8 +114,8 @@ private struct MeetingFrame {
         work = minutes - welcome - closing - taken
     }
 
-    /// Pauses as evenly as may be, between two parts where one ends within ten minutes of it, else in the middle of a
-    /// tool. The middle one is the lunch.
+    /// Returns the parts with pauses as evenly as may be, between two parts where one ends within ten minutes of it,
+    /// else in the middle of a tool. The middle one is the lunch.
     func withPauses(_ parts: [MeetingProposal.Part]) -> [MeetingProposal.Part] {
         let total = parts.reduce(0) { $0 + $1.minutes }
         var parts = parts
@@ -129,7 +129,7 @@ private struct MeetingFrame {
         return parts
     }
 
-    /// `wanted` is minutes of anything but pauses.
+    /// Inserts a pause; `wanted` is minutes of anything but pauses.
     private func insert(_ pause: MeetingProposal.Part, near wanted: Int, in parts: inout [MeetingProposal.Part]) {
         var ends: [(index: Int, minute: Int)] = []
         var minute = 0

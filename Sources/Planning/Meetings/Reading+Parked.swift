@@ -1,5 +1,5 @@
 extension Reading {
-    /// What was put aside for later, and has not been struck or carried on to another tool since.
+    /// The items that were put aside for later, and have not been struck or carried on to another tool since.
     package var parked: [Item] {
         guard let tool = process.tool(for: .parking) else { return [] }
         let parked = workshop.items(in: tool.id)

@@ -1,5 +1,5 @@
-/// What somebody wrote around an amount that the amount itself does not hold: "ca." before it, and the note in
-/// parentheses after, which often says where the money is.
+/// The words around an amount that the amount itself does not hold: "ca." before it, and the note in parentheses after,
+/// which often says where the money is.
 ///
 ///     AmountWords("ca. 450 000 kr (budsjettet)")  // before: "ca.", after: "(budsjettet)"
 ///     AmountWords("2 mill.").isEmpty              // true
@@ -18,7 +18,7 @@ package struct AmountWords: Sendable, Hashable {
 
     package var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
-    /// "ca. 450 000 kr (budsjettet)"
+    /// Returns an amount with the words around it: "ca. 450 000 kr (budsjettet)".
     package func around(_ kroner: Int64, perYear: Bool) -> String {
         let amount = UnderstoodMoney(kroner: kroner, perYear: perYear)?.formatted ?? String(kroner)
         return [before, amount, after].filter { !$0.isEmpty }.joined(separator: " ")

@@ -1,4 +1,4 @@
-/// What some rows cost together, as far as it can be told from what people wrote.
+/// The sum of what some rows cost, as far as it can be told from what people wrote.
 ///
 ///     // "450 000 kr", "2027" and "1,6 mill. per år", "årlig 2027–2028":
 ///     costs.once.least     // 450_000
@@ -17,7 +17,7 @@ package struct Costs: Sendable, Equatable {
             most = Sum.clamped(most, money.upTo ?? money.kroner)
         }
 
-        /// No municipality has more.
+        /// Returns the sum of two numbers, or the largest number there is when it is more; no municipality has so much.
         private static func clamped(_ one: Int64, _ other: Int64) -> Int64 {
             let (sum, overflows) = one.addingReportingOverflow(other)
             return overflows ? .max : sum
@@ -27,10 +27,10 @@ package struct Costs: Sendable, Equatable {
     package var rows = 0
     package var once = Sum()
     package var yearly = Sum()
-    /// Rows whose cost is not said, or not as an amount.
+    /// The number of rows whose cost is not said, or not as an amount.
     package var withoutAmount = 0
     package var years: [Int: Sum] = [:]
-    /// What nobody can tell the year of.
+    /// The costs of which the year cannot be told.
     package var onceUndated = Sum()
     package var yearlyUndated = Sum()
 
@@ -38,8 +38,8 @@ package struct Costs: Sendable, Equatable {
 }
 
 extension Reading {
-    /// What rows of a form cost, by its first column for money and its first for dates; nil when it has none for
-    /// money.
+    /// Returns what rows of a form cost, by its first column for money and its first for dates; nil when it has none
+    /// for money.
     ///
     /// A cost is put in a year only when that can be told: one paid once, when all its time is in that year; a
     /// yearly one, when it comes again or lasts for more than a year. Time that is open at one end is as long as

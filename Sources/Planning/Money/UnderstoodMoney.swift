@@ -1,4 +1,4 @@
-/// What an amount of money means, as far as it can be told from what people wrote.
+/// The meaning of an amount of money, as far as it can be told from what people wrote.
 ///
 /// The answer itself is always kept as it was written; this is for sums, sorting and the budget.
 ///
@@ -8,16 +8,16 @@
 ///     UnderstoodMoney("innenfor rammen")           // nil
 ///     UnderstoodMoney("450 000 kr (budsjettet)")!.kroner  // 450_000
 ///     UnderstoodMoney("kr 25,50")!.kroner          // 25: øre are left out
-///     UnderstoodMoney("6,5")                       // nil: millions, most likely, but nobody says so
+///     UnderstoodMoney("6,5")                       // nil: millions, most likely, but that is not said
 package struct UnderstoodMoney: Sendable, Hashable {
-    /// The amount, or the least of it. Never negative.
+    /// The amount in kroner, or the least of it. Never negative.
     package let kroner: Int64
-    /// The most of it, when it is given as a span; more than `kroner`.
+    /// The most of it in kroner, when it is given as a span; more than `kroner`.
     package let upTo: Int64?
-    /// It is paid every year.
+    /// Whether it is paid every year.
     package let perYear: Bool
 
-    /// Nil when it is negative or the span is backwards.
+    /// Creates an amount; nil when it is negative or the span is backwards.
     package init?(kroner: Int64, upTo: Int64? = nil, perYear: Bool = false) {
         guard kroner >= 0, upTo ?? kroner >= kroner else { return nil }
         self.kroner = kroner
@@ -25,8 +25,8 @@ package struct UnderstoodMoney: Sendable, Hashable {
         self.perYear = perYear
     }
 
-    /// Reads what somebody wrote; nil when it is not understood. A note in parentheses at the end, without figures,
-    /// says something else than the amount.
+    /// Reads an amount that somebody wrote; nil when it is not understood. A note in parentheses at the end, without
+    /// figures, says something else than the amount.
     package init?(_ text: String) {
         let text = UnderstoodMoney.withoutNote(text)
         guard var reader = ValueReader(text), let money = reader.money(), reader.isAtEnd else { return nil }
@@ -47,7 +47,7 @@ package struct UnderstoodMoney: Sendable, Hashable {
         return least + most + "\u{a0}kr" + (perYear ? " per år" : "")
     }
 
-    /// Digits in groups of three from the right: "6 500 000".
+    /// Returns digits in groups of three from the right: "6 500 000".
     package static func grouped(_ number: Int64) -> String {
         var text = ""
         let digits = String(number.magnitude)
@@ -61,7 +61,7 @@ package struct UnderstoodMoney: Sendable, Hashable {
 
 /// A bare number as people type amounts, and as a document shows it.
 package enum BareAmount {
-    /// Digits alone, too many to be a year, in groups of three; any other text as it is.
+    /// Returns digits in groups of three, when they are alone and too many to be a year; any other text as it is.
     ///
     ///     BareAmount.grouped("6000000")  // "6 000 000", with spaces that do not break
     ///     BareAmount.grouped("2027")     // "2027"
@@ -72,7 +72,7 @@ package enum BareAmount {
         return UnderstoodMoney.grouped(number)
     }
 
-    /// The same number without the groups; any other text as it is.
+    /// Returns the same number without the groups; any other text as it is.
     package static func ungrouped(_ text: String) -> String {
         let digits = text.split(separator: "\u{a0}", omittingEmptySubsequences: false).joined()
         return grouped(digits) == text ? digits : text

@@ -1,6 +1,6 @@
-/// How amounts are read, from the whole down to its digits.
+/// The grammar of amounts, from the whole down to its digits.
 extension ValueReader {
-    /// "ca. kr 400 000,- per år"
+    /// Reads an amount of money: "ca. kr 400 000,- per år".
     mutating func money() -> UnderstoodMoney? {
         var perYear = accept(in: MoneyWords.yearly) != nil
         _ = accept(in: MoneyWords.about)
@@ -17,7 +17,7 @@ extension ValueReader {
         return span(first, last, perYear: perYear)
     }
 
-    /// In "1–2 mill." the unit is for both; in "500 000–1 mill." it cannot be.
+    /// Returns the amount or the span; in "1–2 mill." the unit is for both, in "500 000–1 mill." it cannot be.
     private func span(_ first: MoneyAmount, _ last: MoneyAmount?, perYear: Bool) -> UnderstoodMoney? {
         guard let last else {
             return first.kroner().flatMap { UnderstoodMoney(kroner: $0, perYear: perYear) }
@@ -33,7 +33,7 @@ extension ValueReader {
             || accept(words: "kvart", "år") || accept(in: MoneyWords.yearly) != nil
     }
 
-    /// "kr 400 000,-", "6,5 mill. kr", "tkr 25"
+    /// Reads one amount: "kr 400 000,-", "6,5 mill. kr", "tkr 25".
     private mutating func amount() -> MoneyAmount? {
         _ = accept(in: MoneyWords.currency)
         let unitBefore = accept(in: MoneyWords.units)
@@ -46,12 +46,12 @@ extension ValueReader {
         return amount
     }
 
-    /// The ",-" after whole kroner
+    /// Reads the ",-" after whole kroner.
     private mutating func noOre() -> Bool {
         attempt { $0.accept(",") || $0.accept(".") ? ($0.accept("-") ? true : nil) : nil } ?? false
     }
 
-    /// "400 000", "400.000", "400000", "6,5", "6.5"
+    /// Reads a number: "400 000", "400.000", "400000", "6,5", "6.5".
     private mutating func number() -> MoneyAmount? {
         guard let first = digits(1...15) else { return nil }
         let point = next == .sign(".")
@@ -71,7 +71,8 @@ extension ValueReader {
 struct MoneyAmount {
     var whole: Int64
     var decimals: String
-    /// "6.500" can be six and a half or six and a half thousand when a unit follows.
+    /// Whether there are points between the digits: "6.500" can be six and a half or six and a half thousand when a
+    /// unit follows.
     var hasPoints: Bool
     var unit: Int64?
 
@@ -82,7 +83,7 @@ struct MoneyAmount {
         self.hasPoints = hasPoints
     }
 
-    /// In kroner, less the øre; nil when it cannot be told, or is more than there is.
+    /// Returns the amount in kroner, less the øre; nil when it cannot be told, or is more than there is.
     func kroner(unit shared: Int64? = nil) -> Int64? {
         guard let unit = unit ?? shared else {
             // "6,5" alone is most likely millions, which nobody says. Two decimals are øre.

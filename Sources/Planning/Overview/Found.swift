@@ -1,7 +1,7 @@
-/// What was found in one tool.
+/// The hits of a search in one tool.
 package struct Found: Sendable, Equatable {
     package var tool: Tool
-    /// What counts first, in the order it came; then what was struck or stands beneath another.
+    /// The hits that count, in the order they came, then those that were struck or stand beneath another.
     package var hits: [Hit]
 
     package struct Hit: Sendable, Equatable {
@@ -12,9 +12,9 @@ package struct Found: Sendable, Equatable {
 }
 
 extension Reading {
-    /// Everything that was said with all of these words in it, tool by tool: in any of an item's answers, in the name
-    /// of who said it, or its short id. Small and capital letters are the same, accents do not count, and a word may
-    /// be part of a longer one.
+    /// Returns everything that was said with all of these words in it, tool by tool: in any of an item's answers, in
+    /// the name of who said it, or its short id. Small and capital letters are the same, accents do not count, and a
+    /// word may be part of a longer one.
     ///
     ///     reading.search("bolig mangel")  // "Det er mangel på kommunale boliger" too
     package func search(_ text: String) -> [Found] {

@@ -1,10 +1,10 @@
-/// How far a group has come with a tool.
+/// The progress of a group with a tool.
 package struct Progress: Sendable, Equatable {
-    /// Prompts, sections, groups or given rows that have an answer; items placed on a grid.
+    /// The number of prompts, sections, groups or given rows that have an answer, or of items placed on a grid.
     package var done: Int
-    /// Of how many; for a free form, as many as are done.
+    /// The number there are in all; for a free form, as many as are done.
     package var total: Int
-    /// Everything said in the tool that counts.
+    /// The number of items in the tool that count.
     package var items: Int
 
     package enum State: Sendable { case notBegun, begun, done }
@@ -46,7 +46,7 @@ extension Reading {
         return Progress(done: groups.filter { !$0.rows.isEmpty }.count, total: groups.count, items: rows.count)
     }
 
-    /// The first tool the group has not finished, in the order the process suggests.
+    /// Returns the first tool the group has not finished, in the order the process suggests.
     package func suggestion() -> Tool? {
         toDo.first { progress(of: $0).state != .done }
     }
@@ -57,7 +57,7 @@ extension Reading {
         tools.filter { !process.isKeptAsItHappens($0) && !isAsGiven($0) }
     }
 
-    /// Does a board have only the points it came with?
+    /// Whether a board has only the points it came with.
     private func isAsGiven(_ tool: Tool) -> Bool {
         guard tool.prompts != nil, !tool.given.isEmpty else { return false }
         let given = Set(tool.given.flatMap(\.fields).map(\.text))
@@ -65,7 +65,7 @@ extension Reading {
         return !items.isEmpty && items.allSatisfy { given.contains(mainText(of: $0)) }
     }
 
-    /// The gathering where a tool is used, or after which it is worked on at home.
+    /// Returns the gathering where a tool is used, or after which it is worked on at home.
     package func gathering(of tool: Tool) -> Gathering? {
         process.gatherings.first { $0.tools.contains(tool.id) }
             ?? process.gatherings.first { $0.homework.contains(tool.id) }

@@ -8,7 +8,7 @@ package struct Reading: Sendable {
         self.workshop = workshop
     }
 
-    /// The prompts of a board or the sections of prose; where they are another tool's items, in its order.
+    /// Returns the prompts of a board or the sections of prose; where they are another tool's items, in its order.
     package func prompts(of tool: Tool) -> [Prompt] {
         switch tool.prompts {
         case .listed(let prompts): prompts
@@ -20,38 +20,38 @@ package struct Reading: Sendable {
         }
     }
 
-    /// The points under a prompt, oldest first.
+    /// Returns the points under a prompt, oldest first.
     package func items(in tool: Tool, under prompt: Prompt) -> [Item] {
         workshop.items(in: tool.id).filter { slot(of: $0) == prompt.id }
     }
 
-    /// The points whose prompt is gone: struck, or no longer in the process.
+    /// Returns the points whose prompt is gone: struck, or no longer in the process.
     package func strayItems(in tool: Tool) -> [Item] {
         let known: Set<PromptID?> = Set(prompts(of: tool).map(\.id))
         return tool.prompts == nil ? [] : workshop.items(in: tool.id).filter { !known.contains(slot(of: $0)) }
     }
 
-    /// The prompt or item that an item is under, by way of joined ones; nil where it is under nothing.
+    /// Returns the prompt or item that an item is under, by way of joined ones; nil where it is under nothing.
     package func slot(of item: Item) -> PromptID? {
         item.slot.value.flatMap { $0.isEmpty ? nil : resolved(PromptID($0)) }
     }
 
-    /// What an item says when only one thing can be shown; empty when it says nothing there.
+    /// Returns what an item says when only one thing can be shown; empty when it says nothing there.
     package func mainText(of item: Item) -> String {
         guard let tool = process.tool(item.tool) else { return item.fields.first?.content.value ?? "" }
         if let text = text(of: item, in: tool.mainField) { return text }
         return tool.form?.rowColumns.lazy.compactMap { text(of: item, in: $0.id) }.first ?? ""
     }
 
-    /// The answer in a column as people read it: the name of the chosen item, not its id. An item that was
-    /// taken back is no answer.
+    /// Returns the answer in a column as people read it: the name of the chosen item, not its id. An item that was
+    /// taken back does not count as an answer.
     package func text(of item: Item, in column: String) -> String? {
         guard let raw = item.text(column) else { return nil }
         guard let chosen = Stamp(raw), case .choice(.items) = kind(of: column, in: item.tool) else { return raw }
         return workshop.item(chosen).map { mainText(of: workshop.head(of: $0)) }
     }
 
-    /// The answers a choice column offers; empty for other columns.
+    /// Returns the answers a choice column offers; empty for other columns.
     package func options(of column: Column) -> [Option] {
         switch column.kind {
         case .choice(.listed(let answers)): answers.map { Option($0) }
@@ -62,12 +62,12 @@ package struct Reading: Sendable {
         }
     }
 
-    /// What people read for an answer that can be chosen: the option's own text, else the answer itself.
+    /// Returns what people read for an answer that can be chosen: the option's own text, else the answer itself.
     package func name(of value: String, in column: Column) -> String {
         options(of: column).first { $0.value == value }?.text ?? value
     }
 
-    /// An answer that can be chosen: what is kept, and what people read.
+    /// An answer that can be chosen: the value that is kept, and the text that people read.
     package struct Option: Sendable, Equatable {
         package var value: String
         package var text: String
@@ -82,10 +82,10 @@ package struct Reading: Sendable {
         process.tool(tool)?.form?.column(column)?.kind
     }
 
-    /// An item's id becomes the id of the item it was joined into; other words stay.
+    /// Returns the answer with an item's id replaced by the id of the item it was joined into; other words stay.
     package func resolved(_ value: String) -> String { resolved(PromptID(value)).text }
 
-    /// An item becomes the one it was joined into.
+    /// Returns the prompt, with an item replaced by the one it was joined into.
     package func resolved(_ prompt: PromptID) -> PromptID {
         guard let item = prompt.item.flatMap(workshop.item) else { return prompt }
         return .item(workshop.head(of: item).id)
@@ -97,16 +97,16 @@ package struct Reading: Sendable {
 extension Reading {
     /// The rows of a form that belong together.
     package struct Group: Sendable, Equatable {
-        /// What the grouping column holds; nil for rows without an answer there.
+        /// The value of the grouping column; nil for rows without an answer there.
         package var value: String?
         /// The group's name; nil for rows without an answer.
         package var name: String?
         package var rows: [Item]
     }
 
-    /// The rows of a form by group: those offered by the process first and in its order, also when
-    /// empty; then those people named; last the rows without a group, when there are any. A form that
-    /// is not grouped is one group without a name.
+    /// Returns the rows of a form by group: those offered by the process first and in its order, also when empty; then
+    /// those people named; last the rows without a group, when there are any. A form that is not grouped is one group
+    /// without a name.
     package func groups(of tool: Tool) -> [Group] {
         let rows = workshop.items(in: tool.id)
         guard let column = tool.form?.groupColumn else {
@@ -127,7 +127,7 @@ extension Reading {
         return rest.rows.isEmpty ? groups : groups + [rest]
     }
 
-    /// The choice was an item that no longer counts.
+    /// Whether the choice was an item that no longer counts.
     private func isStrayChoice(_ value: String, in column: Column) -> Bool {
         if case .choice(.items) = column.kind { return true }
         return false

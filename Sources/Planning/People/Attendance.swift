@@ -1,14 +1,14 @@
-/// Who takes part, and who was there: read from the forms that the process uses for it.
+/// The people who take part, and those who were there: read from the forms that the process uses for it.
 package struct Attendance: Sendable, Equatable {
     /// The row it stands in.
     package var row: Item
-    /// As it was written; nil when no day is said.
+    /// The day as it was written; nil when no day is said.
     package var day: String?
     /// The day as it was understood.
     package var date: UnderstoodDate?
-    /// Of those who take part, in the order they were written.
+    /// The participants who were there, in the order they were written.
     package var present: [Item]
-    /// Others who were there, by name.
+    /// The names of others who were there.
     package var guests: [String]
     package var absent: [Item]
 }
@@ -19,7 +19,7 @@ package struct AttendanceColumns: Sendable, Equatable {
     package var present: Column
     package var absent: Column?
 
-    /// Nil when the form cannot be used for it.
+    /// Finds the columns; nil when the form cannot be used for attendance.
     package init?(_ form: Form) {
         let people = form.rowColumns.filter { $0.kind == .person }
         guard let day = form.rowColumns.first(where: { $0.kind == .date }), let present = people.first else {
@@ -32,16 +32,16 @@ package struct AttendanceColumns: Sendable, Equatable {
 }
 
 extension Reading {
-    /// Between names in an answer that holds several.
+    /// The text between names in an answer that holds several.
     package static let betweenNames = "; "
 
-    /// Those who take part, in the order they came; none when the process has no form for it.
+    /// The people who take part, in the order they came; none when the process has no form for it.
     package var participants: [Item] {
         process.tool(for: .participants).map { workshop.items(in: $0.id) } ?? []
     }
 
-    /// The rows of the form for attendance, the earliest first. Those without a day that can be read stand where
-    /// they were written.
+    /// Returns the rows of the form for attendance, the earliest first. Those without a day that can be read stand
+    /// where they were written.
     ///
     ///     reading.attendance().last?.present.map(\.label)  // ["D1", "D3"]
     package func attendance() -> [Attendance] {
@@ -57,7 +57,7 @@ extension Reading {
         }
     }
 
-    /// The people that an answer names, by name or short id, and the names of others. They stand with semicolons
+    /// Returns the people that an answer names, by name or short id, and the names of others. There are semicolons
     /// between them; without any, commas part them too.
     ///
     ///     reading.people(in: "Leder NAV; en gjest")  // ([D1], ["en gjest"])
@@ -80,7 +80,8 @@ extension Reading {
         return (known, others)
     }
 
-    /// By the day a column says; those it cannot be read for follow the row they were written after.
+    /// Returns the rows by the day a column says; those without a day that can be read follow the row they were written
+    /// after.
     private func byDay(_ rows: [Item], _ column: Column) -> [Item] {
         var latest: UnderstoodDate?
         let dated = rows.enumerated().map { index, row in
@@ -94,7 +95,7 @@ extension Reading {
     }
 }
 
-/// Those who take part, by their names and short ids.
+/// A directory of those who take part, by their names and short ids.
 private struct PeopleDirectory {
     private var byName: [String: Item] = [:]
     private var byLabel: [String: Item] = [:]
@@ -107,9 +108,9 @@ private struct PeopleDirectory {
         }
     }
 
-    /// One by name, or several by short id; none when nobody is called so.
+    /// Returns one person by name, or several by short id; none when there is no one of that name.
     ///
-    /// "leder NAV (D1)" is D1, whatever D1 is called now. Where nobody is D1, as in a joint workshop, the name counts.
+    /// "leder NAV (D1)" is D1, whatever D1 is called now. Where there is no D1, as in a joint workshop, the name counts.
     func people(_ text: String) -> [Item] {
         if let (name, label) = labelled(text) {
             if let person = byLabel[label.lowercased()] { return [person] }
@@ -132,7 +133,7 @@ private struct PeopleDirectory {
 // MARK: - What checks ask about a group of people
 
 extension Reading {
-    /// Does a word in one of these columns begin with one of these? Too few rows are not judged.
+    /// Whether a word in one of these columns begins with one of these words. Too few rows are not judged.
     func isSomeone(in rows: [Item], _ columns: [String], _ words: [String]) -> Bool {
         guard rows.count >= Check.Rule.fewestToJudge else { return true }
         let wanted = words.map(folded)
@@ -146,7 +147,7 @@ extension Reading {
         }
     }
 
-    /// The answer that is in more than so many per cent of the rows, and in how many; none when there is none.
+    /// Returns the answer that is in more than so many per cent of the rows, and in how many; none when there is none.
     func dominant(in rows: [Item], _ column: String, above percent: Int) -> [(answer: String, count: Int)] {
         guard rows.count >= Check.Rule.fewestToJudge else { return [] }
         var counts: [String: Int] = [:]
@@ -157,8 +158,8 @@ extension Reading {
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
-    /// Those who were there once that their group met, and not the last time. They are named until they come again, or
-    /// somebody says that they have left: strikes them, or sets the question aside.
+    /// Returns the people who were there once that their group met, and not the last time. They are named until they
+    /// come again, or somebody says that they have left: strikes them, or sets the question aside.
     ///
     /// A group has met when any of it was there: who is in the steering group is not missed where the others work.
     func dropped(from rows: [Item], in column: String, of tool: Tool) -> [Item] {

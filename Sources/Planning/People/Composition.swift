@@ -1,23 +1,23 @@
-/// Who is in a group, by role.
+/// The composition of a group, by role.
 package struct Composition: Sendable, Equatable {
     package struct Share: Sendable, Equatable {
-        /// Nil is people without a role.
+        /// The role; nil for people without one.
         package var role: String?
         package var people: [Item]
     }
 
     /// The group's name; nil when the form is not grouped, or for those without one.
     package var group: String?
-    /// The roles somebody has: those of the process in its order, then those people named, last none.
+    /// The shares by role: those of the process in its order, then those people named, last none.
     package var shares: [Share]
-    /// The roles of the process that nobody has here.
+    /// The roles of the process that none of them has.
     package var lacking: [String]
 
     package var count: Int { shares.reduce(0) { $0 + $1.people.count } }
 }
 
 extension Reading {
-    /// The groups of those who take part, each by role; groups without anybody are left out.
+    /// Returns the groups of those who take part, each by role; groups without anybody are left out.
     ///
     ///     reading.compositions()[0].shares.first?.role  // "Politiker"
     package func compositions() -> [Composition] {
@@ -52,7 +52,7 @@ extension Reading {
 // MARK: - Who sits together
 
 extension Reading {
-    /// People with the same answer in a column together: by municipality, or by function.
+    /// Returns people with the same answer in a column together: by municipality, or by function.
     ///
     /// - Returns: the answers in the order they first come, those without one last.
     package func together(_ people: [Item], by column: String) -> [Group] {
@@ -73,12 +73,13 @@ extension Reading {
         return rest.rows.isEmpty ? groups : groups + [rest]
     }
 
-    /// In a joint workshop nobody needs to write where people are from: it stands in front of their short ids.
+    /// Returns the municipality of a person, when the column is for that. In a joint workshop people need not write
+    /// where they are from: it stands in front of their short ids.
     private func municipality(of person: Item, in column: String, _ members: JointMembers) -> String? {
         column == Fact.municipality ? members.owner(of: person)?.name : nil
     }
 
-    /// So many groups of nearly the same size, people with the same answer in a column as far apart as may be.
+    /// Returns so many groups of nearly the same size, people with the same answer in a column as far apart as may be.
     ///
     /// - Parameter count: 1 or more; never more groups than people.
     package func mixed(_ people: [Item], in count: Int, by column: String) -> [Group] {

@@ -1,5 +1,5 @@
-/// Finds telephone numbers and e-mail addresses: they may belong to a private person, so people are asked
-/// whether they belong in the notes. They decide.
+/// A finder of telephone numbers and e-mail addresses: they may belong to a private person, so people are asked whether
+/// they belong in the notes. They decide.
 ///
 ///     ContactDetails.areIn("Ring 912 34 567")           // true
 ///     ContactDetails.areIn("62 boliger innen 2013-2014") // false
@@ -16,8 +16,8 @@ package enum ContactDetails {
         }
     }
 
-    /// Eight digits as Norwegian numbers are written, `22 22 22 22` or `912 34 567`, with or without +47;
-    /// eight in one only where they begin as a mobile number does.
+    /// Whether the text has eight digits as Norwegian numbers are written, `22 22 22 22` or `912 34 567`, with or
+    /// without +47; eight in one only where they begin as a mobile number does.
     private static func hasTelephone(_ text: String) -> Bool {
         let groups = text.split(whereSeparator: { !$0.isWholeNumber && $0 != "+" }).map(String.init)
         return groups.indices.contains { start in

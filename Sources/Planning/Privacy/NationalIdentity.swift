@@ -1,19 +1,19 @@
-/// Finds national identity numbers: a person's fødselsnummer or D-nummer has no place in workshop notes.
+/// A finder of national identity numbers: a person's fødselsnummer or D-nummer has no place in workshop notes.
 ///
 /// Eleven digits, however they are spaced, with a date that can be and control digits that are right.
 /// (Skatteetaten, "Fødselsnummer", and folkeregisterforskriften § 2-2-1.)
 ///
 ///     NationalIdentity.isIn("Bor på 0150, tlf. 22 22 22 22")  // false
 package enum NationalIdentity {
-    /// Stands in place of each digit that is hidden.
+    /// The sign that stands in place of each digit that is hidden.
     package static let mask: Unicode.Scalar = "•"
 
-    /// Is there one anywhere in the text?
+    /// Whether there is a number anywhere in the text.
     package static func isIn(_ text: String) -> Bool {
         mayBeIn(text) && !places(in: text).isEmpty
     }
 
-    /// The text with the digits of every number replaced by `mask`; all else is kept.
+    /// Returns the text with the digits of every number replaced by `mask`; all else is kept.
     package static func masked(_ text: String) -> String {
         guard mayBeIn(text) else { return text }
         let places = places(in: text)
@@ -25,18 +25,20 @@ package enum NationalIdentity {
         return String(result)
     }
 
-    /// Nearly every text has no eleven digits near each other, which its bytes tell quickly.
+    /// Whether the text may have a number. Nearly every text has no eleven digits near each other, which its bytes tell
+    /// quickly.
     private static func mayBeIn(_ text: String) -> Bool {
         var digits = NearDigits()
         for byte in text.utf8 where digits.areEnough(with: byte) { return true }
         return false
     }
 
-    /// Counts the digits that no letter stands between, byte by byte of UTF-8; never fewer than there are.
+    /// A counter of the digits that no letter stands between, byte by byte of UTF-8; it never counts fewer than there
+    /// are.
     struct NearDigits {
         private var count = 0
 
-        /// Are there eleven, now that this byte is read?
+        /// Whether there are eleven digits, now that this byte is read.
         mutating func areEnough(with byte: UInt8) -> Bool {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): count += 1
@@ -56,7 +58,7 @@ package enum NationalIdentity {
     /// A digit, and its place among the text's scalars.
     private typealias Digit = (value: Int, place: Int)
 
-    /// Where the digits are that make up numbers.
+    /// Returns the places of the digits that make up numbers.
     private static func places(in text: String) -> Set<Int> {
         var places: Set<Int> = []
         for run in runs(in: text) {
@@ -65,7 +67,7 @@ package enum NationalIdentity {
         return places
     }
 
-    /// Groups of digits that stand near enough to be read as one number.
+    /// Returns groups of digits that stand near enough to be read as one number.
     private static func runs(in text: String) -> [[[Digit]]] {
         var runs: [[[Digit]]] = [[]]
         var group: [Digit] = []
@@ -85,7 +87,7 @@ package enum NationalIdentity {
         return runs
     }
 
-    /// The places of the digits, when the groups from here make exactly eleven that hold.
+    /// Returns the places of the digits, when the groups from here make exactly eleven that hold.
     private static func number(from start: Int, in run: [[Digit]]) -> [Int]? {
         var digits: [Digit] = []
         for group in run[start...] {
@@ -97,7 +99,8 @@ package enum NationalIdentity {
         return digits.map(\.place)
     }
 
-    /// Day and month; a D-nummer has 4 added to the first digit, a made-up test number 4 or 8 to the third.
+    /// Whether the digits begin with a day and month; a D-nummer has 4 added to the first digit, a made-up test number
+    /// 4 or 8 to the third.
     private static func hasDate(_ digits: [Int]) -> Bool {
         let day = (digits[0] % 4) * 10 + digits[1]
         let month = (digits[2] % 4) * 10 + digits[3]
@@ -109,7 +112,7 @@ package enum NationalIdentity {
         return sum([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) == 0 && sum([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) == 0
     }
 
-    /// Digits of any script: full-width ones read as well.
+    /// Returns the value of a digit of any script: full-width ones read as well; nil for other signs.
     static func digit(_ scalar: Unicode.Scalar) -> Int? {
         if scalar.isASCII { return ("0"..."9").contains(scalar) ? Int(scalar.value - 0x30) : nil }
         guard !isLatinLetter(scalar), scalar.properties.numericType == .decimal else { return nil }
@@ -130,7 +133,8 @@ package enum NationalIdentity {
         }
     }
 
-    /// Neither digit nor spacing: nearly all there is outside ASCII, and Unicode's tables are slow to ask.
+    /// Whether the scalar is neither digit nor spacing: nearly all there is outside ASCII, and Unicode's tables are
+    /// slow to ask.
     private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {
         (0xC0...0x24F).contains(scalar.value)
     }

@@ -6,44 +6,44 @@
 ///     process.tool(named: "soft")?.id  // "swot", by its alias
 ///     process.gatherings[2].name       // "Medvirkning", in the Midt-Norge process
 package struct Process: Sendable, Equatable {
-    /// Short name, the same as its folder: `midt-norge`.
+    /// The short name, the same as its folder: `midt-norge`.
     package var id: String
-    /// Name as people say it.
+    /// The name as people say it.
     package var name: String
-    /// Language tag (BCP 47) of everything the process says: `nb`.
+    /// The language tag (BCP 47) of everything the process says: `nb`.
     package var language: String
-    /// What kind of plan comes out: "Boligsosial handlingsplan".
+    /// The kind of plan that comes out: "Boligsosial handlingsplan".
     package var planType: String
-    /// Groups that may speak as one, offered by `/som`: "NAV/sosial".
+    /// The groups that may speak as one, offered by `/som`: "NAV/sosial".
     package var voices: [String]
-    /// Roles offered where a column asks for a role: "Politiker".
+    /// The roles offered where a column asks for a role: "Politiker".
     package var roles: [String]
-    /// Documents the process ends in; each is a template's name.
+    /// The documents the process ends in; each is a template's name.
     package var documents: [String]
-    /// Id of the prose that stands on the front page of the plan.
+    /// The id of the prose that stands on the front page of the plan.
     package var frontPage: String?
-    /// Id of the form that holds the measures of the plan, grouped by goal area.
+    /// The id of the form that holds the measures of the plan, grouped by goal area.
     package var measures: String?
-    /// Which tool a picture is drawn of, by the picture's name, where the shapes of the tools do not tell: `swot`.
+    /// The tool a picture is drawn of, by the picture's name, where the shapes of the tools do not tell: `swot`.
     package var pictures: [String: String] = [:]
-    /// Id of the form where the measures of the plan before this one are sorted.
+    /// The id of the form where the measures of the plan before this one are sorted.
     package var previousPlan: String?
-    /// What a gathering is called here, when it is not called a gathering: "fase".
+    /// The word for a gathering, when it is not called a gathering: "fase".
     package var gatheringWord: String?
     /// The folder of processes it was read from; nil when it was not read from files.
     package var source: String?
-    /// Which tool the program uses for what.
+    /// The tool that the program uses for each purpose, by id.
     package var purposes: [Purpose: String] = [:]
-    /// What must happen before and after the plan is decided, in order.
+    /// The steps that must happen before and after the plan is decided, in order.
     package var formalSteps: [FormalStep] = []
-    /// What `/sjekk` asks of the process as a whole.
+    /// The checks that `/sjekk` makes of the process as a whole.
     package var checks: [Check] = []
-    /// What municipalities lay side by side in a joint workshop.
+    /// The things that municipalities lay side by side in a joint workshop.
     package var comparison = Comparison()
-    /// Planning terms and what they mean in plain words, for `/ordliste` and `/hjelp`.
+    /// The planning terms and what they mean in plain words, for `/ordliste` and `/hjelp`.
     package var glossary: [Term]
     package var gatherings: [Gathering]
-    /// Tools in the order they are suggested.
+    /// The tools in the order they are suggested.
     package var tools: [Tool]
 
     package init(
@@ -66,28 +66,28 @@ package struct Process: Sendable, Equatable {
         self.tools = tools
     }
 
-    /// Names of the shared glossaries that the terms come from, besides the process's own.
+    /// The names of the shared glossaries that the terms come from, besides the process's own.
     package var glossaries: [String] = []
 
-    /// The tool with this exact id.
+    /// Returns the tool with this exact id.
     package func tool(_ id: String) -> Tool? {
         tools.first { $0.id == id }
     }
 }
 
-/// One of the meetings a process is built around, or the work between two of them.
+/// A meeting that a process is built around, or the work between two of them.
 package struct Gathering: Sendable, Equatable {
-    /// 1, 2, 3 … in order.
+    /// The number, 1, 2, 3 … in order.
     package var number: Int
     package var name: String
-    /// What it is for, in a sentence or two.
+    /// The purpose, in a sentence or two.
     package var purpose: String
     package var agenda: [AgendaItem]
-    /// Ids of the tools used, in the order suggested.
+    /// The ids of the tools used, in the order suggested.
     package var tools: [String]
-    /// Ids of tools for the group's work at home afterwards.
+    /// The ids of tools for the group's work at home afterwards.
     package var homework: [String]
-    /// How long it lasts, when that is more than its agenda: "inntil 3 måneder".
+    /// The length, when that is more than its agenda: "inntil 3 måneder".
     package var duration: String?
 
     package init(
@@ -106,10 +106,10 @@ package struct Gathering: Sendable, Equatable {
 /// A line of a gathering's agenda.
 package struct AgendaItem: Sendable, Equatable {
     package var what: String
-    /// How it is done: alone, in the group, in plenary.
+    /// The way it is done: alone, in the group, in plenary.
     package var how: String?
     package var minutes: Int?
-    /// Id of the tool it opens, if any.
+    /// The id of the tool it opens, if any.
     package var tool: String?
 
     package init(what: String, how: String? = nil, minutes: Int? = nil, tool: String? = nil) {

@@ -7,12 +7,12 @@ package enum PromptID: Sendable, Hashable {
     case listed(String)
     case item(Stamp)
 
-    /// Reads what `text` gives, as events and process files hold it.
+    /// Reads a text written by `text`, as events and process files hold it.
     package init(_ text: String) {
         self = Stamp(text).map(PromptID.item) ?? .listed(text)
     }
 
-    /// As it is kept in events.
+    /// The name as it is kept in events.
     package var text: String {
         switch self {
         case .listed(let id): id

@@ -1,9 +1,9 @@
 /// The columns of the meeting plan that the program reads and writes. The first four must be there.
 package enum MeetingColumn {
-    /// Minutes as planned, and as agreed on the way.
+    /// The number of minutes as planned, and as agreed on the way.
     package static let minutes = "tid"
     package static let newMinutes = "ny-tid"
-    /// Times on the wall clock: "2026-11-03 10:00".
+    /// The times on the wall clock: "2026-11-03 10:00".
     package static let began = "begynte"
     package static let ended = "sluttet"
 
@@ -20,7 +20,7 @@ package enum FollowUpColumn {
     package static let status = "status"
     package static let reason = "grunn"
     package static let newDeadline = "ny-frist"
-    /// What it has cost so far.
+    /// The cost so far.
     package static let cost = "kostnad"
     package static let result = "resultat"
     /// The day it was reported, written when the row is made.
@@ -31,7 +31,7 @@ package enum FollowUpColumn {
 
 /// A column of the form where measures of the plan before are sorted.
 package enum PreviousPlanColumn {
-    /// What the measure was called in the plan before, and where that is.
+    /// The name of the measure in the plan before, and where that is.
     package static let origin = "opphav"
 }
 
@@ -43,7 +43,7 @@ package enum ReplyColumn {
     package static let text = "svar"
     /// The item that the paragraph is, by its short id; it stays when paragraphs get other numbers.
     package static let about = "gjelder"
-    /// What those who sent it are told.
+    /// The answer that those who sent it get.
     package static let reason = "grunn"
 
     static let all = [sender, paragraph, text, about, reason]
@@ -59,7 +59,7 @@ package enum LearningColumn {
 }
 
 extension Purpose {
-    /// Ids of columns that a tool must have to be used for this.
+    /// The ids of columns that a tool must have to be used for this.
     package var columns: [String] {
         switch self {
         case .agenda: [MeetingColumn.minutes, MeetingColumn.newMinutes, MeetingColumn.began, MeetingColumn.ended]
@@ -82,9 +82,9 @@ extension Form {
         return (planned, actual)
     }
 
-    /// Who answers for a row.
+    /// The column for who answers for a row.
     package var owner: Column? { columns.first { $0.kind == .role || $0.kind == .person } }
 
-    /// The day a row must be done by.
+    /// The column for the day a row must be done by.
     package var deadline: Column? { columns.first { $0.kind == .date } }
 }

@@ -1,4 +1,4 @@
-/// What the program itself uses a tool for. A process says which of its tools it is; without one, the commands
+/// The use that the program itself makes of a tool. A process says which of its tools it is; without one, the commands
 /// that need it say so.
 ///
 ///     process.tool(for: .decisions)?.id  // "beslutninger", in the Midt-Norge process
@@ -28,7 +28,7 @@ package enum Purpose: String, Sendable, CaseIterable {
     /// A form with the questions of learning, asked again each time the plan is reported on.
     case learning = "lærdom"
 
-    /// Tools that are filled in by the way, and stand in nobody's way before that.
+    /// Whether tools for this are filled in by the way, and stay out of the way before that.
     package var isAside: Bool {
         switch self {
         case .parking, .dissent, .votes, .together, .followUp, .replies, .learning: true
@@ -38,22 +38,22 @@ package enum Purpose: String, Sendable, CaseIterable {
 }
 
 extension Purpose {
-    /// Tools that are filled in as things happen, and so are never done.
+    /// Whether tools for this are filled in as things happen, and so are never done.
     fileprivate var isKeptAsItHappens: Bool { isAside || self == .decisions || self == .attendance }
 }
 
 extension Process {
-    /// Is the tool filled in as things happen, rather than worked on until it is done?
+    /// Whether the tool is filled in as things happen, rather than worked on until it is done.
     func isKeptAsItHappens(_ tool: Tool) -> Bool {
         purposes.contains { $0.value == tool.id && $0.key.isKeptAsItHappens }
     }
 
-    /// The tool that is used for this; nil when the process has none.
+    /// Returns the tool that is used for this; nil when the process has none.
     package func tool(for purpose: Purpose) -> Tool? {
         purposes[purpose].flatMap(tool)
     }
 
-    /// Is the tool filled in by the way, when there is something to keep there?
+    /// Whether the tool is filled in by the way, when there is something to keep there.
     package func isAside(_ tool: Tool) -> Bool {
         purposes.contains { $0.value == tool.id && $0.key.isAside }
     }

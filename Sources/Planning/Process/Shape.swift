@@ -1,4 +1,4 @@
-/// What a tool is made of. Every tool is one of these four.
+/// The shape of a tool. Every tool is one of these four.
 package enum Shape: Sendable, Equatable {
     /// Prompts, and points of text under each.
     case board(Board)
@@ -10,22 +10,22 @@ package enum Shape: Sendable, Equatable {
     case prose(Prose)
 }
 
-/// Something asked, under which points or paragraphs gather.
+/// A question under which points or paragraphs gather.
 package struct Prompt: Sendable, Equatable {
-    /// What is typed to go there: `svake`.
+    /// The word that is typed to go there: `svake`.
     package var id: PromptID
     package var name: String
     /// The question in full.
     package var question: String
-    /// Letters of its items' short ids: `V` gives V1, V2 …
+    /// The letters of its items' short ids: `V` gives V1, V2 …
     package var prefix: String
-    /// What else the section may be called in a document.
+    /// The other names the section may have in a document.
     package var aliases: [String]
-    /// Answers to choose from, each explained; anything else may be answered too.
+    /// The answers to choose from, each explained; anything else may be answered too.
     package var options: [PromptOption] = []
-    /// What is to be done when nobody knows the answer: "Finn ut hvem som eier planen".
+    /// The task there is when the answer is not known: "Finn ut hvem som eier planen".
     package var task: String?
-    /// What each step means where its points are given a number in a vote, from 1 on: "Helt uenig" … "Helt enig".
+    /// The meaning of each step where its points are given a number in a vote, from 1 on: "Helt uenig" … "Helt enig".
     package var scale: [String] = []
 
     package init(id: PromptID, name: String, question: String, prefix: String, aliases: [String] = []) {
@@ -39,10 +39,10 @@ package struct Prompt: Sendable, Equatable {
 
 /// An answer to a prompt, explained where the question stands.
 package struct PromptOption: Sendable, Equatable {
-    /// What is kept when it is chosen.
+    /// The text that is kept when it is chosen.
     package var answer: String
     package var meaning: String
-    /// What follows from it: duties, who decides, who must be heard.
+    /// The consequences: duties, who decides, who must be heard.
     package var consequence: String?
     /// The kind of plan it is, as formal steps name them.
     package var planKind: String?
@@ -55,17 +55,17 @@ package struct PromptOption: Sendable, Equatable {
     }
 }
 
-/// Where a board's or prose's prompts come from.
+/// The source of a board's or prose's prompts.
 package enum Prompts: Sendable, Equatable {
-    /// Written in the process.
+    /// Prompts written in the process.
     case listed([Prompt])
-    /// One for each item of another tool; its items' short ids take `prefix`.
+    /// A prompt for each item of another tool; its items' short ids take `prefix`.
     case items(of: String, question: String, prefix: String)
 }
 
 package struct Board: Sendable, Equatable {
     package var prompts: Prompts
-    /// Each point is shown with the group that said it.
+    /// Whether each point is shown with the group that said it.
     package var keepsVoice: Bool
 
     package init(prompts: Prompts, keepsVoice: Bool = false) {
@@ -83,12 +83,12 @@ package struct Prose: Sendable, Equatable {
 }
 
 package struct Form: Sendable, Equatable {
-    /// In the order they are asked and shown, the grouping column among them.
+    /// The columns in the order they are asked and shown, the grouping column among them.
     package var columns: [Column]
     package var prefix: String
-    /// Id of the column that names a row when only one can be shown.
+    /// The id of the column that names a row when only one can be shown.
     package var main: String
-    /// Id of the column that rows are grouped by: the goal area, the meeting.
+    /// The id of the column that rows are grouped by: the goal area, the meeting.
     package var groupedBy: String?
 
     package init(columns: [Column], prefix: String, main: String, groupedBy: String? = nil) {
@@ -117,23 +117,23 @@ package struct Column: Sendable, Equatable {
     package var id: String
     /// The heading in the method's own words.
     package var name: String
-    /// What is asked when the row is filled in one by one.
+    /// The question that is asked when the row is filled in one by one.
     package var question: String
     package var kind: Kind
-    /// It is filled in later on, with `/endre`: nobody is asked for it while the row is written.
+    /// Whether it is filled in later on, with `/endre`, and not asked for while the row is written.
     package var isLater: Bool
-    /// What else the column may be called in a document.
+    /// The other names the column may have in a document.
     package var aliases: [String]
-    /// Where its answer may be guessed from.
+    /// The place its answer may be guessed from.
     package var hint: Hint?
-    /// It is asked for only in rows with one of these answers.
+    /// The answers of which a row must have one for the column to be asked for.
     package var condition: LiftRule.Condition?
 
-    /// Another column that says something about the answer: what stood there, and the answer it speaks for.
+    /// Another column that says something about the answer: its text, and the answer that speaks for.
     package struct Hint: Sendable, Equatable {
-        /// Id of the other column.
+        /// The id of the other column.
         package var column: String
-        /// Answers by other words for them: "ferdig" is "Gjennomført".
+        /// The answers by other words for them: "ferdig" is "Gjennomført".
         package var words: [String: String]
 
         package init(column: String, words: [String: String] = [:]) {
@@ -142,7 +142,7 @@ package struct Column: Sendable, Equatable {
         }
     }
 
-    /// What an answer is understood as. It is always kept as it was written.
+    /// The kind of meaning that is looked for in an answer. It is always kept as it was written.
     package enum Kind: Sendable, Equatable {
         case text
         case choice(Choices)
@@ -153,7 +153,7 @@ package struct Column: Sendable, Equatable {
         case date
         case money
         case number
-        /// Yes, no or don't know.
+        /// An answer of yes, no or don't know.
         case yesNo
     }
 
@@ -171,7 +171,7 @@ package struct Column: Sendable, Equatable {
     }
 }
 
-/// What a choice column may hold.
+/// The answers a choice column may hold.
 package enum Choices: Sendable, Equatable {
     case listed([String])
     /// The items of another tool. The answer is kept as the item's id, so it follows a change of name.
@@ -179,12 +179,12 @@ package enum Choices: Sendable, Equatable {
 }
 
 package struct Grid: Sendable, Equatable {
-    /// Id of the tool whose items are placed.
+    /// The id of the tool whose items are placed.
     package var places: String
     package var x: Axis
     package var y: Axis
     package var highlight: Highlight?
-    /// What it is called how far an item is from the horizontal step to the vertical one: "Vei å gå" from now to wanted.
+    /// The name of the distance from the horizontal step to the vertical one: "Vei å gå" from now to wanted.
     package var distance: String?
 
     package init(places: String, x: Axis, y: Axis, highlight: Highlight? = nil) {
@@ -194,7 +194,7 @@ package struct Grid: Sendable, Equatable {
         self.highlight = highlight
     }
 
-    /// Items worth a look: "Lavthengende frukter" are the cheap ones.
+    /// A set of items worth a look: "Lavthengende frukter" are the cheap ones.
     package struct Highlight: Sendable, Equatable {
         package var name: String
         package var x: ClosedRange<Int>
@@ -208,14 +208,14 @@ package struct Grid: Sendable, Equatable {
     }
 }
 
-/// One axis of a grid: five steps with named ends.
+/// An axis of a grid: five steps with named ends.
 package struct Axis: Sendable, Equatable {
     package var name: String
-    /// What step 1 means.
+    /// The meaning of step 1.
     package var one: String
-    /// What step 5 means.
+    /// The meaning of step 5.
     package var five: String
-    /// For the vertical axis: step 1 is drawn at the top.
+    /// Whether step 1 is drawn at the top, for the vertical axis.
     package var oneOnTop: Bool
 
     package init(name: String, one: String, five: String, oneOnTop: Bool = false) {

@@ -1,19 +1,19 @@
-/// One tool of a process: a board, a form, a grid or prose, with the guidance that goes with it.
+/// A tool of a process: a board, a form, a grid or prose, with the guidance that goes with it.
 package struct Tool: Sendable, Equatable {
-    /// What is typed after the slash: `swot`.
+    /// The word that is typed after the slash: `swot`.
     package var id: String
     package var name: String
-    /// Other names people know it by: `soft-analyse`.
+    /// The other names people know it by: `soft-analyse`.
     package var aliases: [String]
     package var guidance: Guidance
     package var shape: Shape
-    /// What may be lifted into this tool, and from where.
+    /// The rules for what may be lifted into this tool, and from where.
     package var lifts: [LiftRule]
-    /// Items every new workshop starts with: the three goal areas, the thirteen mapping items.
+    /// The items every new workshop starts with: the three goal areas, the thirteen mapping items.
     package var given: [GivenItem]
-    /// What `/sjekk` asks of the tool's items.
+    /// The checks that `/sjekk` makes of the tool's items.
     package var checks: [Check]
-    /// The group of the progress plan where a question nobody could answer becomes a task.
+    /// The group of the progress plan where a question becomes a task when the answer is not known.
     package var taskGroup: String?
 
     package init(
@@ -31,17 +31,17 @@ package struct Tool: Sendable, Equatable {
     }
 }
 
-/// Why a tool is used, how, what goes wrong and how long it takes.
+/// The guidance of a tool: why it is used, how, what goes wrong and how long it takes.
 package struct Guidance: Sendable, Equatable {
     package var why: String
     package var how: String
     package var pitfalls: [String]
     package var minutes: Int?
-    /// What must be done before the group meets.
+    /// The tasks to be done before the group meets.
     package var preparation: [String] = []
-    /// What must lie ready. `{deltakere}` and `{grupper}` stand for how many there are.
+    /// The things that must lie ready. `{deltakere}` and `{grupper}` stand for how many there are.
     package var equipment: [String] = []
-    /// How the group can tell that it went well.
+    /// The signs by which the group can tell that it went well.
     package var wentWell: [String] = []
 
     package init(why: String, how: String, pitfalls: [String] = [], minutes: Int? = nil) {
@@ -52,32 +52,32 @@ package struct Guidance: Sendable, Equatable {
     }
 }
 
-/// Something that may be carried on from one tool to another.
+/// A rule for what may be carried on from one tool to another.
 ///
 ///     // A weak side becomes the status of a gap row:
 ///     LiftRule(source: "swot", prompt: "svake", target: "status")
 ///     // The need of a gap row becomes a measure:
 ///     LiftRule(source: "gap", column: "behov", target: "tiltak")
 package struct LiftRule: Sendable, Equatable {
-    /// Id of the tool lifted from.
+    /// The id of the tool lifted from.
     package var source: String
-    /// Only items under this prompt; nil is all of them.
+    /// The prompt whose items may be lifted; nil for all of them.
     package var prompt: PromptID?
-    /// The column carried from a form; nil is the main column.
+    /// The column carried from a form; nil for the main column.
     package var column: String?
-    /// The column or prompt that receives it; nil is the main column or the first prompt.
+    /// The column or prompt that receives it; nil for the main column or the first prompt.
     package var target: String?
-    /// Only rows where this column has one of these answers.
+    /// The answers of which a row must have one to be lifted.
     package var condition: Condition?
-    /// Columns that go along as they are; both forms have them, under the same id.
+    /// The columns that go along as they are; both forms have them, under the same id.
     package var along: [String]
 
     package struct Condition: Sendable, Equatable {
         package var column: String
         package var answers: [String]
-        /// What the answer must be or hold, instead of being one of `answers`.
+        /// The trait an answer must have, instead of being one of `answers`.
         package var trait: AnswerTrait?
-        /// Words of which one must stand in the answer; only checks look for them.
+        /// The words of which one must stand in the answer; only checks look for them.
         package var words: [String] = []
 
         package init(column: String, answers: [String], trait: AnswerTrait? = nil) {
@@ -102,9 +102,9 @@ package struct LiftRule: Sendable, Equatable {
 
 /// An item that every new workshop starts with.
 package struct GivenItem: Sendable, Equatable {
-    /// Id of the prompt it stands under; nil in a form or where there is one prompt.
+    /// The id of the prompt it stands under; nil in a form or where there is one prompt.
     package var prompt: PromptID?
-    /// Text by column id; a board's point has the one field `Tool.textField`.
+    /// The texts by column id; a board's point has the one field `Tool.textField`.
     package var fields: [Field]
 
     package struct Field: Sendable, Equatable {

@@ -1,12 +1,12 @@
-/// A script for whoever leads a group through one tool.
+/// A script for the person who leads a group through one tool.
 package struct RehearsalStep: Sendable, Equatable {
-    /// Id of the tool.
+    /// The id of the tool.
     package var tool: String
-    /// What to say.
+    /// The words to say.
     package var say: String
-    /// What usually happens, and what to do then.
+    /// The usual course of events, and what to do then.
     package var happens: String
-    /// What to do when nobody speaks.
+    /// Advice for when the group is silent.
     package var silence: String
 
     package init(tool: String, say: String, happens: String, silence: String) {

@@ -1,14 +1,14 @@
 /// The boards of the groups next to each other, and what has been carried from them to the common one.
 package struct VoiceBoard: Sendable, Equatable {
-    /// Whose it is; empty is the common board.
+    /// The group whose board it is; empty for the common board.
     package var voice: String
     /// The points by prompt, oldest first, a list for each prompt in the order of the board.
     package var points: [[Item]]
 }
 
 extension Reading {
-    /// Each group's points on a board, and the common ones first. A point that others say too, and that was joined,
-    /// stands with each of those who said it.
+    /// Returns each group's points on a board, and the common ones first. A point that others say too, and that was
+    /// joined, stands with each of those who said it.
     ///
     ///     reading.voiceBoards(of: swot).map(\.voice)  // ["", "NAV/sosial", "Politisk"]
     package func voiceBoards(of tool: Tool) -> [VoiceBoard] {
@@ -32,7 +32,7 @@ extension Reading {
         return ([item] + others).map(\.voice).uniqued()
     }
 
-    /// What was carried on within its own tool, to the common board, by where it came from.
+    /// The items that were carried on within their own tool, to the common board, by where they came from.
     package var carried: [Stamp: Item] {
         var carried: [Stamp: Item] = [:]
         for item in workshop.items where item.isLive && !item.origins.isEmpty {

@@ -1,4 +1,4 @@
-/// Text as people may see it, whatever file it came from: on one line, without control characters, escapes and
+/// Returns text as people may see it, whatever file it came from: on one line, without control characters, escapes and
 /// hidden direction marks, and with the digits of national identity numbers hidden.
 ///
 /// The fold shows everything through this, so that no screen, list or document has to think of it.
@@ -12,8 +12,8 @@ package func presentable(_ text: String) -> String {
     return Stamp(safe) == nil ? NationalIdentity.masked(safe) : safe
 }
 
-/// Nearly every text has nothing that could be wrong, which its bytes tell quickly: no controls, nothing
-/// from where hidden characters are, and no eleven digits near each other.
+/// Whether a text may have something wrong. Nearly every text has not, which its bytes tell quickly: no controls,
+/// nothing from where hidden characters are, and no eleven digits near each other.
 private func needsCare(_ text: String) -> Bool {
     var digits = NationalIdentity.NearDigits()
     var last: (UInt8, UInt8) = (0, 0)
@@ -24,8 +24,8 @@ private func needsCare(_ text: String) -> Bool {
     return false
 }
 
-/// Controls; and what hidden characters begin with, but for the dashes, quotation marks and dots that are
-/// with them in U+2010 to U+2027.
+/// Whether a byte is a control, or what hidden characters begin with, but for the dashes, quotation marks and dots that
+/// are with them in U+2010 to U+2027.
 private func isSuspect(_ byte: UInt8, after last: (UInt8, UInt8)) -> Bool {
     switch byte {
     case 0x00...0x1F, 0x7F, 0xD8...0xE1, 0xE3...0xFF: true

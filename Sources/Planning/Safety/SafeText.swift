@@ -1,4 +1,4 @@
-/// Text as it may be kept and shown: no control characters, terminal escapes or hidden direction marks.
+/// Returns text as it may be kept and shown: no control characters, terminal escapes or hidden direction marks.
 ///
 ///     safeText("rød \u{1B}[31mskrift\u{7}")  // "rød skrift"
 package func safeText(_ text: String) -> String {
@@ -17,8 +17,8 @@ package func safeText(_ text: String) -> String {
     return String(result)
 }
 
-/// Controls (C0, C1, DEL), bidirectional overrides and isolates, line separators, annotations between the lines,
-/// and noncharacters.
+/// Whether the scalar is a control (C0, C1, DEL), a bidirectional override or isolate, a line separator, an annotation
+/// between the lines, or a noncharacter.
 private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
@@ -27,7 +27,8 @@ private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     }
 }
 
-/// After ESC: a control sequence (ECMA-48 § 5.4), a string up to its terminator, or one more character.
+/// Skips what comes after ESC: a control sequence (ECMA-48 § 5.4), a string up to its terminator, or one more
+/// character.
 private func skipEscape(_ scalars: inout Substring.UnicodeScalarView) {
     switch scalars.popFirst() {
     case "[": skipParameters(&scalars)
@@ -36,13 +37,13 @@ private func skipEscape(_ scalars: inout Substring.UnicodeScalarView) {
     }
 }
 
-/// Parameters 0x20–0x3F, then one final character.
+/// Skips parameters 0x20–0x3F, then one final character.
 private func skipParameters(_ scalars: inout Substring.UnicodeScalarView) {
     while let scalar = scalars.first, (0x20...0x3F).contains(scalar.value) { scalars.removeFirst() }
     if let scalar = scalars.first, (0x40...0x7E).contains(scalar.value) { scalars.removeFirst() }
 }
 
-/// Up to BEL or ST; a string that never ends hides no more than its opening.
+/// Skips a string up to BEL or ST; a string that never ends hides no more than its opening.
 private func skipString(_ scalars: inout Substring.UnicodeScalarView) {
     var rest = scalars
     while let scalar = rest.popFirst() {

@@ -15,5 +15,5 @@ package func startsFormula(_ text: String) -> Bool {
 }
 
 private let quotes = Set("\"“”„«»".unicodeScalars)
-/// As they are, in full width, and small.
+/// The signs as they are, in full width, and small.
 private let signs = Set("=+-@＝＋－＠﹦﹢﹣﹫".unicodeScalars)

@@ -7,13 +7,13 @@ package struct FormalPlan: Sendable, Equatable {
     package struct Placed: Sendable, Equatable {
         package var step: FormalStep
         package var day: CalendarDay
-        /// It is later than the process advises, as that day is over.
+        /// Whether it is later than the process advises, as that day is over.
         package var isMoved: Bool
-        /// It would have fallen on a weekend or a public holiday.
+        /// Whether it would have fallen on a weekend or a public holiday.
         package var isOffRestDay = false
     }
 
-    /// When a step was done.
+    /// The time a step was done.
     package enum Done: Sendable, Equatable {
         case on(CalendarDay)
         case someDay
@@ -73,7 +73,7 @@ package struct FormalPlan: Sendable, Equatable {
         }
     }
 
-    /// How many weeks there must be from the first of these to the last.
+    /// Returns the number of weeks there must be from the first of these to the last.
     private static func weeksNeeded(from steps: ArraySlice<FormalStep>) -> Int {
         steps.dropLast().reduce(0) { $0 + ($1.leastWeeks ?? 0) }
     }
@@ -86,12 +86,12 @@ package struct FormalPlan: Sendable, Equatable {
 }
 
 extension FormalStep {
-    /// How many weeks before the decision; nil for what has a day of the year.
+    /// The number of weeks before the decision; nil for what has a day of the year.
     package var weeks: Int? {
         if case .before(let weeks) = when { weeks } else { nil }
     }
 
-    /// The first such day of the year after another.
+    /// Returns the first such day of the year after another.
     fileprivate func day(after last: CalendarDay) -> CalendarDay? {
         guard case .yearly(let month, let day) = when else { return nil }
         func of(_ year: Int) -> CalendarDay? {
@@ -104,7 +104,7 @@ extension FormalStep {
 extension CalendarDay {
     fileprivate func weeks(_ count: Int) -> CalendarDay { adding(days: count * 7) ?? self }
 
-    /// The nearest day of work before, else after, that keeps the least times; itself when there is none.
+    /// Returns the nearest day of work before, else after, that keeps the least times; itself when there is none.
     fileprivate func workingDay(from first: CalendarDay, to last: CalendarDay) -> CalendarDay {
         [latestWorkingDay, nextWorkingDay].compactMap { $0 }.first { $0 >= first && $0 <= last } ?? self
     }

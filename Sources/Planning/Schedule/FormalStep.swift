@@ -1,25 +1,25 @@
-/// Something that must happen on the way to the decision of a plan, or after it.
+/// A step that must be taken on the way to the decision of a plan, or after it.
 ///
 ///     FormalStep(what: "Høringsutkast", when: .before(weeks: 15), leastWeeks: 6, source: "pbl. § 11-14")
 package struct FormalStep: Sendable, Equatable {
     package enum When: Sendable, Equatable {
-        /// So many weeks before the decision; 0 is the decision itself.
+        /// A number of weeks before the decision; 0 is the decision itself.
         case before(weeks: Int)
         /// The first such day after the decision, in the municipality's calendar of budgets.
         case yearly(month: Int, day: Int)
     }
 
-    /// As it stands in the progress plan.
+    /// The name as it stands in the progress plan.
     package var what: String
     package var when: When
-    /// So many weeks must pass before the next step.
+    /// The number of weeks that must pass before the next step.
     package var leastWeeks: Int?
     package var owner: String?
-    /// What new rows have in the column the progress plan is grouped by.
+    /// The value that new rows have in the column the progress plan is grouped by.
     package var group: String?
-    /// Where the demand, or the advice, comes from.
+    /// The source of the demand or the advice.
     package var source: String
-    /// Only plans of these kinds have it; empty is all.
+    /// The kinds of plans that have it; empty for all.
     package var kinds: [String]
 
     package init(
@@ -44,7 +44,7 @@ extension Process {
         }
     }
 
-    /// The steps of a plan of this kind.
+    /// Returns the steps of a plan of this kind.
     package func formalSteps(of kind: String?) -> [FormalStep] {
         formalSteps.filter { step in step.kinds.isEmpty || kind.map(step.kinds.contains) ?? false }
     }

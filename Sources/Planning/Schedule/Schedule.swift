@@ -10,18 +10,18 @@ package struct Schedule: Sendable, Equatable {
         package var label: String
         package var text: String
         package var owner: String?
-        /// Months, the first of the work being 1.
+        /// The months, the first of the work being 1.
         package var planned: ClosedRange<Int>?
         package var actual: ClosedRange<Int>?
         /// The day it says itself.
         package var deadline: CalendarDay?
-        /// The last day it may be done; nil when nobody can tell.
+        /// The last day it may be done; nil when it cannot be told.
         package var due: CalendarDay?
         package var isDone: Bool
-        /// It was to find out something that is known now.
+        /// Whether it was to find out something that is known now.
         package var isAnswered = false
 
-        /// How many months later than planned it was done; fewer than 0 is earlier.
+        /// The number of months later than planned that it was done; fewer than 0 is earlier.
         package var delay: Int? {
             guard let planned, let actual else { return nil }
             return actual.upperBound - planned.upperBound
@@ -30,7 +30,7 @@ package struct Schedule: Sendable, Equatable {
 
     package struct Line: Sendable, Equatable {
         package var name: String?
-        /// In the order of their months; those without one last.
+        /// The tasks in the order of their months; those without one last.
         package var tasks: [Task]
     }
 
@@ -39,22 +39,22 @@ package struct Schedule: Sendable, Equatable {
     /// The first day of month 1.
     package var start: CalendarDay?
 
-    /// What should have been done before this day and is not, what has waited longest first.
+    /// Returns the tasks that should have been done before this day and are not, the longest overdue first.
     package func late(on today: CalendarDay) -> [Task] {
         open.filter { $0.due.map { $0 < today } ?? false }
     }
 
-    /// What is to be done from this day on, the nearest first.
+    /// Returns the tasks to be done from this day on, the nearest first.
     package func coming(from today: CalendarDay) -> [Task] {
         open.filter { $0.due.map { $0 >= today } ?? false }
     }
 
-    /// Which month of the work a day is in; nil when the first is not known.
+    /// Returns which month of the work a day is in; nil when the first is not known.
     package func month(of day: CalendarDay) -> Int? {
         start.map { (day.year - $0.year) * 12 + day.month - $0.month + 1 }
     }
 
-    /// What is not done and has a deadline, by deadline.
+    /// The tasks that are not done and have a deadline, by deadline.
     private var open: [Task] {
         lines.flatMap(\.tasks).filter { !$0.isDone && $0.due != nil }.enumerated()
             .sorted { ($0.element.due!, $0.offset) < ($1.element.due!, $1.offset) }
@@ -68,12 +68,12 @@ extension Reading {
         process.tool(for: .progress).flatMap(schedule)
     }
 
-    /// The progress plan, if that is what the tool is.
+    /// Returns the progress plan, if that is what the tool is.
     package func progressPlan(_ tool: Tool) -> Schedule? {
         process.tool(for: .progress)?.id == tool.id ? schedule(of: tool) : nil
     }
 
-    /// A form with months as a progress plan; nil for other tools.
+    /// Returns a form with months as a progress plan; nil for other tools.
     package func schedule(of tool: Tool) -> Schedule? {
         guard let form = tool.form, let months = form.months else { return nil }
         var schedule = Schedule(tool: tool, lines: [], start: startOfWork)
@@ -112,7 +112,7 @@ extension Schedule.Task {
     fileprivate var order: Int { planned?.lowerBound ?? actual?.lowerBound ?? .max }
 }
 
-/// "7", or "1–4"; nil for other words, and for months no plan has.
+/// Reads a span of months, "7" or "1–4"; nil for other words, and for months no plan has.
 package func monthSpan(_ text: String?) -> ClosedRange<Int>? {
     let numbers = (text ?? "").split { "-–— ".contains($0) }.map { Int($0) }
     guard let first = numbers.first ?? nil, (1...600).contains(first), numbers.count <= 2 else { return nil }
@@ -121,7 +121,7 @@ package func monthSpan(_ text: String?) -> ClosedRange<Int>? {
     return first...last
 }
 
-/// The last day of a month of the work, counted from 1.
+/// Returns the last day of a month of the work, counted from 1.
 package func lastDay(ofMonth number: Int, from start: CalendarDay?) -> CalendarDay? {
     guard let start else { return nil }
     let months = start.year * 12 + start.month - 1 + number - 1

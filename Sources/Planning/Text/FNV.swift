@@ -10,10 +10,10 @@ package struct FNV: Sendable {
 
     package init() {}
 
-    /// One step for a whole number, where plain FNV-1a would take eight.
+    /// Adds a whole number in one step, where plain FNV-1a would take eight.
     package mutating func add(_ number: UInt64) { value = (value ^ number) &* 0x100_0000_01b3 }
 
-    /// The bytes of a text and nothing after them: "ab" and "c" are as "a" and "bc".
+    /// Adds the bytes of a text and nothing after them: "ab" and "c" are as "a" and "bc".
     package mutating func add(_ text: String) {
         for byte in text.utf8 { add(UInt64(byte)) }
     }

@@ -1,7 +1,7 @@
 /// A thing that can be called by several names: a tool, a prompt, a command, a column.
 package struct Named<Value> {
     package var value: Value
-    /// All its names, the one to show first.
+    /// The names, the one to show first.
     package let names: [String]
     /// The names as they are compared.
     fileprivate let keys: [String]
@@ -15,12 +15,12 @@ package struct Named<Value> {
 
 extension Named: Sendable where Value: Sendable {}
 
-/// What a word may mean among named things.
+/// The result of looking a word up among named things.
 package enum Lookup<Value> {
     case found(Value)
     /// The word is the beginning of several names.
     case ambiguous([String])
-    /// No name begins so; `nearest` is what may have been meant.
+    /// No name begins so; `nearest` is the one that may have been meant.
     case unknown(nearest: String?)
 }
 
@@ -44,7 +44,7 @@ package func lookup<Value>(_ word: String, among things: [Named<Value>]) -> Look
     }
 }
 
-/// The word as it is compared: lower case, without accents, spaces and hyphens.
+/// Returns the word as it is compared: lower case, without accents, spaces and hyphens.
 ///
 ///     folded("Målområder")       // "malomrader"
 ///     folded("Helse- og omsorg") // "helseogomsorg"
@@ -57,7 +57,8 @@ package func folded(_ word: String) -> String {
     return String(result)
 }
 
-/// Nil when there are other letters than those of ASCII. Most words have none, and Unicode's tables are slow.
+/// Returns the word as it is compared; nil when there are other letters than those of ASCII. Most words have none, and
+/// Unicode's tables are slow.
 private func foldedASCII(_ word: String) -> String? {
     var result: [UInt8] = []
     for byte in word.utf8 {

@@ -1,4 +1,4 @@
-/// A text as it is searched: the bytes of its small letters, without the accents of Latin letters.
+/// Returns a text as it is searched: the bytes of its small letters, without the accents of Latin letters.
 ///
 ///     searchKey("Få Måsøy")   // "fa masoy"
 ///     searchKey("ærlig")      // "aerlig"
@@ -19,7 +19,7 @@ package func searchKey(_ text: String) -> [UInt8] {
     return key
 }
 
-/// What U+00C0 to U+00FF is without its accent, by the last byte of its UTF-8.
+/// Returns U+00C0 to U+00FF without the accent, by the last byte of its UTF-8.
 private func latin(_ byte: UInt8) -> [UInt8] {
     let letter = byte & 0x1F | 0x80
     switch letter {
@@ -35,7 +35,7 @@ private func latin(_ byte: UInt8) -> [UInt8] {
     }
 }
 
-/// Is one text, as it is searched, anywhere in another? An empty one is everywhere.
+/// Whether one text, as it is searched, is anywhere in another. An empty one is everywhere.
 func contains(_ key: [UInt8], _ wanted: [UInt8]) -> Bool {
     guard let first = wanted.first else { return true }
     guard key.count >= wanted.count else { return false }

@@ -1,5 +1,5 @@
 extension Sequence where Element: Hashable {
-    /// Each element once, where it came first.
+    /// Returns each element once, where it came first.
     ///
     ///     ["NAV", "Helse", "NAV"].uniqued()  // ["NAV", "Helse"]
     package func uniqued() -> [Element] {

@@ -8,11 +8,11 @@ enum ValueToken: Equatable {
     case sign(Character)
 }
 
-/// Takes a text apart and hands out the pieces in order. Spaces only part them.
+/// A reader that takes a text apart and hands out the pieces in order. Spaces only part them.
 struct ValueReader {
     private var tokens: ArraySlice<ValueToken>
 
-    /// Nil when there are other signs in the text than dates and amounts have.
+    /// Takes the text apart; nil when there are other signs in it than dates and amounts have.
     init?(_ text: String) {
         var tokens: [ValueToken] = []
         var isJoined = false
@@ -100,7 +100,7 @@ struct ValueReader {
 }
 
 extension ValueToken {
-    /// The two as one piece, when they are of the same kind and not signs.
+    /// Returns the two as one piece, when they are of the same kind and not signs.
     fileprivate func joined(with next: ValueToken) -> ValueToken? {
         switch (self, next) {
         case (.digits(let left), .digits(let right)): .digits(left + right)

@@ -1,5 +1,5 @@
-/// What became different from one version of a plan to another, chapter by chapter. Both are of the same workshop, so
-/// an item is the same one whatever it says.
+/// The changes from one version of a plan to another, chapter by chapter. Both are of the same workshop, so an item is
+/// the same one whatever it says.
 ///
 ///     PlanDifference(from: hearing, to: adopted).chapters.map(\.name)  // ["Handlingsplan", "Mål"]
 ///     PlanDifference(from: plan, to: plan).isEmpty                     // true
@@ -10,12 +10,12 @@ package struct PlanDifference: Sendable {
     }
 
     package struct Change: Sendable {
-        /// Short id; nil for facts.
+        /// The short id; nil for facts.
         package var label: String?
-        /// What it says now, or said last.
+        /// The text now, or the last one.
         package var text: String
         package var kind: Kind
-        /// Why, when somebody has said.
+        /// The reason, when one was given.
         package var reason: String?
     }
 
@@ -28,7 +28,7 @@ package struct PlanDifference: Sendable {
     }
 
     package struct Field: Sendable, Equatable {
-        /// Nil for a point of text, which has but the one.
+        /// The name of the column; nil for a point of text, which has but the one.
         package var name: String?
         package var old: String?
         package var new: String?
@@ -69,7 +69,7 @@ package struct PlanDifference: Sendable {
         return there + inOrder(before, tool, old).filter { !left.contains($0.id) }.map { removed($0, tool) }
     }
 
-    /// As the plan has them: group by group, or prompt by prompt.
+    /// Returns the items as the plan has them: group by group, or prompt by prompt.
     private func inOrder(_ items: [Item], _ tool: Tool, _ reading: Reading) -> [Item] {
         if tool.form != nil { return reading.groups(of: tool).flatMap(\.rows) }
         let prompts = reading.prompts(of: tool).flatMap { reading.items(in: tool, under: $0) }
@@ -110,13 +110,13 @@ package struct PlanDifference: Sendable {
         return all
     }
 
-    /// The columns of a form but the one it is grouped by, which is a place; a point's text has no name.
+    /// Returns the columns of a form but the one it is grouped by, which is a place; a point's text has no name.
     private func columns(of tool: Tool) -> [(id: String, name: String?)] {
         guard let form = tool.form else { return [(Tool.textField, nil)] }
         return form.rowColumns.map { ($0.id, $0.name) }
     }
 
-    /// The name of the prompt or group an item stands under.
+    /// Returns the name of the prompt or group an item stands under.
     private func place(of item: Item, _ tool: Tool, _ reading: Reading) -> String {
         let slot =
             tool.form.map { $0.groupedBy.flatMap(item.text).map { reading.resolved(PromptID($0)) } }
@@ -127,13 +127,14 @@ package struct PlanDifference: Sendable {
         return tool.form == nil ? reading.prompts(of: tool).first { $0.id == slot }?.name ?? "" : slot.text
     }
 
-    /// Why it was changed, as far as it was said: what a reply from the hearing led to, or why a measure was dropped.
+    /// Returns why an item was changed, as far as it was said: what a reply from the hearing led to, or why a measure
+    /// was dropped.
     private func reason(for item: Item) -> String? {
         let reasons = answersToReplies(about: item)
         return reasons.isEmpty ? reported(item) : reasons.joined(separator: "; ")
     }
 
-    /// Of replies that were answered between the two.
+    /// Returns the answers to replies that were answered between the two versions.
     private func answersToReplies(about item: Item) -> [String] {
         guard let tool = new.process.tool(for: .replies) else { return [] }
         return new.workshop.items(in: tool.id).compactMap { row in

@@ -1,20 +1,21 @@
-/// What became of a text, word by word: stretches that went out, and what came instead.
+/// The changes in a text, word by word: stretches that went out, and what came instead.
 ///
 ///     WordDifference("ferdig i juni 2027", "ferdig innen desember 2027").changes
 ///     // [("i juni", "innen desember")]
 package struct WordDifference: Sendable, Equatable {
     package struct Change: Sendable, Equatable {
-        /// Empty where something was put in.
+        /// The words taken out; empty where something was put in.
         package var old: String
-        /// Empty where something was taken out.
+        /// The words put in; empty where something was taken out.
         package var new: String
     }
 
     package private(set) var changes: [Change] = []
-    /// How many words are the same in both.
+    /// The number of words that are the same in both.
     package private(set) var kept = 0
 
-    /// Longer texts are compared as a whole: a table of every word against every word would be too large.
+    /// The number of words above which texts are compared as a whole: a table of every word against every word would be
+    /// too large.
     private static let mostWords = 1_500
 
     package init(_ old: String, _ new: String) {

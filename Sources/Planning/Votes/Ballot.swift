@@ -1,4 +1,4 @@
-/// What one person gives in a vote, while it is filled in and as it lies sealed.
+/// The marks that one person gives in a vote, while they are filled in and as they lie sealed.
 ///
 ///     var ballot = Ballot(rule: .dots(3))
 ///     ballot.mark(v3, .amount(2))
@@ -7,7 +7,7 @@
 ///     ballot.text     // "0192f3c4a5b600011a2b3c4d 2": by the item, as short ids may change when copies are joined
 package struct Ballot: Sendable, Equatable {
     package let rule: VoteRule
-    /// In the order they were first marked.
+    /// The marks in the order they were first made.
     package private(set) var marks: [Entry] = []
 
     package struct Entry: Sendable, Equatable {
@@ -15,7 +15,7 @@ package struct Ballot: Sendable, Equatable {
         package var mark: VoteMark
     }
 
-    /// Why a ballot cannot be delivered as it is.
+    /// The reason why a ballot cannot be delivered as it is.
     package enum Fault: Sendable, Equatable {
         /// More was given than each has.
         case overspent(used: Int, budget: Int)
@@ -50,7 +50,7 @@ package struct Ballot: Sendable, Equatable {
     /// The place that comes next in a ranking.
     package var nextRank: Int { (amounts.max() ?? 0) + 1 }
 
-    /// What is left to give; nil where nothing is spent.
+    /// The number that is left to give; nil where nothing is spent.
     package var left: Int? { rule.budget.map { $0 - used } }
 
     private var amounts: [Int] { marks.compactMap(\.mark.amount) }
@@ -76,12 +76,12 @@ package struct Ballot: Sendable, Equatable {
 }
 
 extension Ballot {
-    /// As it lies sealed.
+    /// The ballot as it lies sealed.
     package var text: String {
         marks.map { "\($0.item) \($0.mark.text)" }.joined(separator: ", ")
     }
 
-    /// Reads what `text` wrote; what is none of it is left out.
+    /// Reads a ballot written by `text`; marks that are not understood are left out.
     package init(_ text: String, rule: VoteRule) {
         self.init(rule: rule)
         for part in text.split(separator: ",") {

@@ -4,30 +4,32 @@ package struct Poll: Sendable, Equatable {
     package var rule: VoteRule
     /// The tool whose items are chosen among.
     package var tool: Tool
-    /// The part of the tool: id of a prompt or short id of the item that is one, or the name of a group of rows.
+    /// The part of the tool: the id of a prompt or the short id of the item that is one, or the name of a group of
+    /// rows.
     package var part: String?
     /// The grid the items are placed on, when they are.
     package var grid: Tool?
-    /// Nothing tells who voted what.
+    /// Whether nothing tells who voted what.
     package var isAnonymous: Bool
-    /// What a person has said is the last on that person's ballot.
+    /// Whether a person's own items are last on that person's ballot.
     package var ownLast: Bool
     /// The vote on the same that this one comes after.
     package var previous: Stamp?
 
     package var id: Stamp { row.id }
 
-    /// What the votes lie under: a ballot is a placement of each item on this "grid", by whoever voted.
+    /// The name of the register of the votes: a ballot is a placement of each item on this "grid", by the person who
+    /// voted.
     package var register: String { row.id.description }
 }
 
 extension Reading {
-    /// Every vote that counts, oldest first.
+    /// The votes that count, oldest first.
     package var polls: [Poll] {
         process.tool(for: .votes).map { workshop.items(in: $0.id).compactMap(poll) } ?? []
     }
 
-    /// The vote that a row of the form of votes is; nil when it was filled in by hand and means nothing here.
+    /// Returns the vote that a row of the form of votes is; nil when it was filled in by hand and means nothing here.
     package func poll(_ row: Item) -> Poll? {
         guard row.tool == process.purposes[.votes], let rule = row.text(VoteColumn.rule).flatMap(VoteRule.init),
             let among = row.text(VoteColumn.among)
@@ -40,14 +42,14 @@ extension Reading {
             ownLast: terms.contains(Substring(VoteColumn.ownLast)), previous: slot(of: row)?.item)
     }
 
-    /// What the steps of a scale mean, from 1 on, when the prompt that is voted on says it of as many.
+    /// Returns what the steps of a scale mean, from 1 on, when the prompt that is voted on says it of as many.
     package func scale(of poll: Poll) -> [String] {
         guard case .scale(let count) = poll.rule else { return [] }
         let steps = poll.part.map { scale(of: PromptID($0), in: poll.tool) } ?? []
         return steps.count == count ? steps : []
     }
 
-    /// What the steps mean that points under a prompt are given.
+    /// Returns what the steps mean that points under a prompt are given.
     package func scale(of prompt: PromptID, in tool: Tool) -> [String] {
         prompts(of: tool).first { $0.id == prompt }?.scale ?? []
     }
@@ -62,7 +64,7 @@ extension Reading {
         return (tool, words.count > 1 ? words[1] : nil, rule == .placement ? named : nil)
     }
 
-    /// What a vote that begins now would be among.
+    /// Returns the items that a vote which begins now would be among.
     package func choices(_ rule: VoteRule, among: String) -> [Item] {
         guard let (tool, part, _) = range(of: among, rule) else { return [] }
         let items = workshop.items(in: tool.id).filter { isWithin($0, tool, part) }
@@ -70,14 +72,14 @@ extension Reading {
         return items.filter { !copied.contains($0.id) }
     }
 
-    /// Those whose copy on the common board is chosen among too: that one stands for them all.
+    /// Returns those whose copy on the common board is chosen among too: that one stands for them all.
     private func copied(within items: [Item]) -> Set<Stamp> {
         let ids = Set(items.map(\.id))
         return Set(carried.filter { ids.contains($0.value.id) }.keys)
     }
 
-    /// What is chosen among: what stood there when the vote began and still counts, and whatever has got a vote,
-    /// oldest first.
+    /// Returns the items to choose among: those that stood there when the vote began and still count, and those that
+    /// have got a vote, oldest first.
     package func choices(of poll: Poll) -> [Item] {
         let items = workshop.items.filter { $0.tool == poll.tool.id }
         let there = items.filter { $0.isLive && $0.id < poll.id && isWithin($0, poll.tool, poll.part) }
@@ -100,8 +102,8 @@ extension Reading {
 }
 
 extension Reading {
-    /// What is voted on. Where nobody has put it in other words, it is the names of the tool and the part, and
-    /// follows the process into another language.
+    /// Returns the question that is voted on. Where it has not been put in other words, it is the names of the tool and
+    /// the part, and follows the process into another language.
     package func question(of poll: Poll) -> String {
         let versions = poll.row.fields.first { $0.column == VoteColumn.question }?.content.versions ?? []
         // The program wrote it next to the row itself; whatever people write comes later.
@@ -111,7 +113,8 @@ extension Reading {
         return name(of: poll.grid ?? poll.tool, part: poll.part)
     }
 
-    /// "SWOT-analyse: Svake sider"; the part is an id, or the short id of the item that is the prompt.
+    /// Returns the name of a tool and a part of it: "SWOT-analyse: Svake sider"; the part is an id, or the short id of
+    /// the item that is the prompt.
     package func name(of tool: Tool, part: String?) -> String {
         guard let part else { return tool.name }
         let prompt = prompts(of: tool).first { prompt in
@@ -124,7 +127,7 @@ extension Reading {
 // MARK: - Minority views
 
 extension Reading {
-    /// The rows with views that a few keep, oldest first; of one item, by way of those joined into it.
+    /// Returns the rows with views that a few keep, oldest first; of one item, by way of those joined into it.
     package func dissents(about item: Item? = nil) -> [Item] {
         guard let tool = process.tool(for: .dissent) else { return [] }
         let rows = workshop.items(in: tool.id)
@@ -133,7 +136,7 @@ extension Reading {
         return rows.filter { slot(of: $0) == .item(id) }
     }
 
-    /// The item that a minority view is about; nil when it was written by hand, or the item was taken back.
+    /// Returns the item that a minority view is about; nil when it was written by hand, or the item was taken back.
     package func subject(of dissent: Item) -> Item? {
         slot(of: dissent)?.item.flatMap(workshop.item)
     }

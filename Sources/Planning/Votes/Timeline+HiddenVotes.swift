@@ -1,5 +1,6 @@
 extension Timeline {
-    /// The workshop without the ballots that copies brought to a vote which is open here; nil when there are none.
+    /// Returns the workshop without the ballots that copies brought to a vote which is open here; nil when there are
+    /// none.
     ///
     /// A vote is counted in one action, so what else it did, such as placing items on the grid, is left out too.
     package func hidingBallots(of poll: Stamp) -> Timeline? {

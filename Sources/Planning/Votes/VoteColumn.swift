@@ -1,16 +1,16 @@
 /// The columns of a form of votes that the program writes, by id. It may have others, for people to fill in.
 package enum VoteColumn {
-    /// What is voted on, as people say it.
+    /// The question that is voted on, as people say it.
     package static let question = "spørsmål"
     /// A `VoteRule` as text: `prikker 3`.
     package static let rule = "måte"
-    /// Id of the tool chosen among, and the part of it: `swot svake`.
+    /// The id of the tool chosen among, and the part of it: `swot svake`.
     package static let among = "blant"
     /// The conditions agreed on before it began.
     package static let terms = "vilkår"
-    /// One of the terms: nobody can see who voted what.
+    /// The term that no one can see who voted what.
     package static let anonymously = "anonymt"
-    /// One of the terms: what a person has said is the last on that person's ballot.
+    /// The term that a person's own items are last on that person's ballot.
     package static let ownLast = "egne-sist"
 
     package static let all = [question, rule, among, terms]
@@ -20,9 +20,9 @@ package enum VoteColumn {
 package enum DissentColumn {
     /// The view itself.
     package static let reason = "grunn"
-    /// What it is about, as it was said then; the row stands under the item.
+    /// The subject, as it was said then; the row stands under the item.
     package static let about = "gjelder"
-    /// Who holds it; may be nobody in particular.
+    /// The people who hold it; may be none in particular.
     package static let holder = "hvem"
 
     package static let all = [reason, about, holder]

@@ -1,4 +1,4 @@
-/// How people choose in a vote.
+/// The way people choose in a vote.
 ///
 ///     VoteRule("prikker 3")       // .dots(3)
 ///     VoteRule.ranking.text       // "rangering"
@@ -16,7 +16,7 @@ package enum VoteRule: Sendable, Hashable {
     /// Each item placed on a grid.
     case placement
 
-    /// As it is kept in the form of votes.
+    /// The rule as it is kept in the form of votes.
     package var text: String {
         switch self {
         case .dots(let number): "prikker \(number)"
@@ -28,7 +28,7 @@ package enum VoteRule: Sendable, Hashable {
         }
     }
 
-    /// Reads what `text` wrote; nil for anything else.
+    /// Reads a rule written by `text`; nil for anything else.
     package init?(_ text: String) {
         let words = text.split(whereSeparator: \.isWhitespace)
         let number = words.count == 2 ? Int(words[1]).flatMap { VoteRule.numbers.contains($0) ? $0 : nil } : nil
@@ -43,10 +43,10 @@ package enum VoteRule: Sendable, Hashable {
         }
     }
 
-    /// How many there may be to give.
+    /// The numbers there may be to give.
     package static let numbers = 1...100
 
-    /// How many steps a scale may have.
+    /// The numbers of steps a scale may have.
     package static let steps = 2...10
 
     /// The highest number one item can be given.
@@ -54,15 +54,15 @@ package enum VoteRule: Sendable, Hashable {
         if case .scale(let steps) = self { steps } else { 999 }
     }
 
-    /// Is a number alone for the next item on the ballot?
+    /// Whether a number alone is for the next item on the ballot.
     package var takesNext: Bool { self == .placement || isScale }
 
-    /// Is each item judged by itself, so that none is before another?
+    /// Whether each item is judged by itself, so that none is before another.
     package var isScale: Bool {
         if case .scale = self { true } else { false }
     }
 
-    /// What each has to give in all; nil where nothing is spent.
+    /// The total that each person has to give; nil where nothing is spent.
     package var budget: Int? {
         switch self {
         case .dots(let number), .picks(let number), .points(let number): number
@@ -71,14 +71,14 @@ package enum VoteRule: Sendable, Hashable {
     }
 }
 
-/// What somebody gave one item in a vote.
+/// The mark that a person gave one item in a vote.
 package enum VoteMark: Sendable, Hashable {
     /// Dots, points, or the place in a ranking.
     case amount(Int)
     /// A place on a grid.
     case place(GridPoint)
 
-    /// As a placement keeps it: "3", or "4 2".
+    /// The mark as a placement keeps it: "3", or "4 2".
     package var text: String {
         switch self {
         case .amount(let amount): String(amount)

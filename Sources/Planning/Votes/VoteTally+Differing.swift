@@ -1,5 +1,5 @@
 extension VoteTally {
-    /// Those who differ much from the others on an item, in the order of `voters`; none in an anonymous vote.
+    /// Returns those who differ much from the others on an item, in the order of `voters`; none in an anonymous vote.
     ///
     /// Much is: on a grid more than a step from the median on an axis; in a ranking more than a place, and more
     /// than a quarter of all there is to rank; of dots and points more than one, and more than a quarter of what
@@ -58,10 +58,10 @@ package struct VoteShift: Sendable {
         earlier = Dictionary(before.results.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// What the item got before; nil when it was not there.
+    /// Returns what the item got before; nil when it was not there.
     package func before(_ result: VoteTally.Result) -> VoteTally.Result? { earlier[result.item.id] }
 
-    /// How many of those who voted both times changed what they gave to anything; nil when one of the votes is
+    /// The number of those who voted both times that changed what they gave to anything; nil when one of the votes is
     /// anonymous.
     package var movers: (changed: Int, of: Int)? {
         guard !before.poll.isAnonymous, !now.poll.isAnonymous else { return nil }

@@ -1,10 +1,10 @@
-/// How votes lie: the middle one, and how far it is between the least and the most.
+/// The spread of votes: the middle one, and how far it is between the least and the most.
 package struct Spread: Sendable, Equatable {
-    /// Twice the median, which may be a half: 3 is 1½.
+    /// The median times two, as it may be a half: 3 is 1½.
     package var twiceMedian: Int
     package var range: ClosedRange<Int>
 
-    /// Nil without numbers.
+    /// Creates the spread of some numbers; nil without numbers.
     package init?(_ numbers: [Int]) {
         let sorted = numbers.sorted()
         guard let least = sorted.first, let most = sorted.last else { return nil }
@@ -12,36 +12,36 @@ package struct Spread: Sendable, Equatable {
         range = least...most
     }
 
-    /// How far a number is from the median, twice.
+    /// Returns how far a number is from the median, twice.
     package func twiceDistance(of number: Int) -> Int { abs(2 * number - twiceMedian) }
 }
 
-/// What came of a vote.
+/// The outcome of a vote.
 package struct VoteTally: Sendable, Equatable {
     package var poll: Poll
-    /// Those who voted, in alphabetical order of code points; in an anonymous vote the names say nothing.
+    /// The names of those who voted, in alphabetical order of code points; in an anonymous vote the names say nothing.
     package var voters: [String]
-    /// What most is for first; what is placed on a grid stands in its own order.
+    /// The results, those that most are for first; items placed on a grid are in their own order.
     package var results: [Result]
 
-    /// What one item got.
+    /// The outcome for one item.
     package struct Result: Sendable, Equatable {
         package var item: Item
         package var votes: [Vote]
-        /// Shared by those that got as much; nil when nobody is for it, and on a grid.
+        /// The place in the order, shared by those that got as much; nil when no one is for it, and on a grid.
         package var place: Int?
-        /// What it is ordered by: the sum of what was given, or in a ranking of N items N for each first place,
-        /// N − 1 for each second, and so on.
+        /// The number it is ordered by: the sum of what was given, or in a ranking of N items N for each first place, N
+        /// − 1 for each second, and so on.
         package var score: Int
-        /// Of dots and points, where not voting for it is 0; of places in a ranking, by those who ranked it, and of steps
-        /// of a scale, by those who gave one; on a
-        /// grid, along the horizontal axis. Nil when there is no number.
+        /// The spread of dots and points, where not voting for it is 0; of places in a ranking, by those who ranked it,
+        /// and of steps of a scale, by those who gave one; on a grid, along the horizontal axis. Nil when there is no
+        /// number.
         package var spread: Spread?
-        /// On a grid, along the vertical axis.
+        /// The spread on a grid, along the vertical axis.
         package var vertical: Spread?
     }
 
-    /// What one person gave.
+    /// The mark that one person gave.
     package struct Vote: Sendable, Equatable {
         package var voice: String
         package var mark: VoteMark
@@ -49,7 +49,7 @@ package struct VoteTally: Sendable, Equatable {
 }
 
 extension Reading {
-    /// What came of a vote as far as is known; ballots that lie sealed are not.
+    /// Counts a vote as far as it is known; ballots that lie sealed are not.
     package func tally(of poll: Poll) -> VoteTally {
         let choices = self.choices(of: poll)
         let given = choices.map { votes(for: $0, in: poll) }
@@ -73,14 +73,14 @@ extension Reading {
         }
     }
 
-    /// The vote on the same before this one, when it is known here.
+    /// Returns the vote on the same before this one, when it is known here.
     package func previous(of poll: Poll) -> Poll? {
         poll.previous.flatMap(workshop.item).flatMap(self.poll)
     }
 }
 
 extension VoteTally {
-    /// In order of score, with places; of equal ones the older comes first.
+    /// Returns the results in order of score, with places; of equal ones the older comes first.
     fileprivate static func placed(_ results: [Result]) -> [Result] {
         var sorted = results.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
             .map(\.element)

@@ -2,13 +2,13 @@
 package enum Voter {
     private static let prefix = "voter:"
 
-    /// The paper ballot with this number.
+    /// Returns the name of the paper ballot with this number.
     package static func paper(_ number: Int) -> String { prefix + String(number) }
 
-    /// A ballot in an anonymous vote; `tag` is not the same in two copies.
+    /// Returns the name of a ballot in an anonymous vote; `tag` is not the same in two copies.
     package static func anonymous(_ number: Int, tag: String) -> String { "\(prefix)\(tag)-\(number)" }
 
-    /// The name as people read it, to the letter as format 1 keeps it.
+    /// Returns the name as people read it, to the letter as format 1 keeps it.
     package static func words(_ voice: String) -> String {
         guard voice.hasPrefix(prefix) else { return voice }
         let name = voice.dropFirst(prefix.count)

@@ -11,9 +11,9 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
         case place(Argument)
     }
 
-    /// Something that stands in a place, so that each language can write it in its own way.
+    /// A value in a place of a message, so that each language can write it in its own way.
     package enum Argument: Sendable, Equatable {
-        /// A name, an id, what somebody typed: the same in every language.
+        /// A text that is the same in every language: a name, an id, what somebody typed.
         case text(String)
         case number(Int)
         /// Words that depend on how many there are; `#` is the number. The whole message has a form for each.
@@ -36,7 +36,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
     }
 
     package var pieces: [Piece]
-    /// The meaning that tells two messages apart which are the same in bokmål and not in another language (`msgctxt`);
+    /// The context that tells two messages apart that are the same in bokmål and not in another language (`msgctxt`);
     /// mostly empty.
     package var context = ""
 
@@ -49,10 +49,10 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     private init(_ pieces: [Piece]) { self.pieces = pieces }
 
-    /// Puts several messages after each other, with a space between; nil is left out.
+    /// Returns several messages after each other, with a space between; nil is left out.
     package static func sentences(_ messages: Message?...) -> Message { joined(messages.compactMap { $0 }, by: " ") }
 
-    /// Puts several messages under each other, each on a line of its own.
+    /// Returns several messages under each other, each on a line of its own.
     package static func lines(_ messages: [Message]) -> Message { joined(messages, by: "\n") }
 
     private static func joined(_ messages: [Message], by sign: String) -> Message {
@@ -71,7 +71,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
             if !text.isEmpty { pieces.append(.literal(text)) }
         }
 
-        /// Sets the context: `"\(context: "rangering")Plass"`.
+        /// Sets the context, as in `"\(context: "rangering")Plass"`.
         package mutating func appendInterpolation(context: String) { self.context = context }
 
         package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
@@ -100,7 +100,7 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
 // MARK: - What a catalogue needs
 
 extension Message {
-    /// The arguments that stand in the places, in the order of bokmål; `{1}` is the first.
+    /// The values in the places, in the order of bokmål; `{1}` is the first.
     package var arguments: [Argument] {
         pieces.compactMap { if case .place(let argument) = $0 { argument } else { nil } }
     }
@@ -129,8 +129,8 @@ extension Message {
         return key
     }
 
-    /// Whether there are words in it. Places with only signs between are the same in every language, unless there is
-    /// a context.
+    /// Whether there are words in the message. Places with only signs between are the same in every language, unless
+    /// there is a context.
     package var hasWords: Bool {
         !context.isEmpty
             || pieces.contains { piece in

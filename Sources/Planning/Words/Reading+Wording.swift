@@ -1,8 +1,8 @@
 extension Reading {
-    /// The same workshop with the labels of its process in another language, as a document shows it.
+    /// Returns the same workshop with the labels of its process in another language, as a document shows it.
     ///
     /// What people typed stays letter for letter. What they chose among what the process offers, and what the
-    /// process gave from the start and nobody has changed since, is the process's own and follows its labels.
+    /// process gave from the start and no one has changed since, is the process's own and follows its labels.
     ///
     ///     reading.worded(Wording(["Sterke sider": "Sterke sider", "Ansvarlig": "Ansvarleg"]))
     package func worded(_ wording: Wording) -> Reading {
@@ -15,16 +15,16 @@ extension Reading {
     }
 }
 
-/// Which texts of a workshop are the process's own.
+/// The texts of a workshop that are the process's own.
 private struct Rewording {
     private let wording: Wording
     private let voices: Set<String>
     private let roles: Set<String>
-    /// Tools in which the program writes rows of texts from the process.
+    /// The tools in which the program writes rows of texts from the process.
     private let programs: Set<String>
     private let tools: [String: Tool]
     private let reading: Reading
-    /// Tasks that the process words itself, when nobody knows the answer to a question.
+    /// The tasks that the process words itself, for questions whose answer is not known.
     private let tasks: Set<String>
     /// The stamps of the action that made the workshop, with all that its process gives, by the program that made
     /// it; in a joint workshop those of each municipality too.
@@ -68,10 +68,10 @@ private struct Rewording {
         return item
     }
 
-    /// People keep their names; the groups of the process are the process's own.
+    /// Returns the name of a voice. People keep their names; the groups of the process are the process's own.
     private func voice(_ name: String) -> String { voices.contains(name) ? wording(name) : name }
 
-    /// "Vet ikke" and "vet ikke" are one answer.
+    /// Returns a word in the other language. "Vet ikke" and "vet ikke" are one answer.
     private func word(_ text: String) -> String {
         if Answer.isUnknown(text), let first = text.first, first.isUppercase {
             let worded = wording(text.lowercased())
@@ -101,7 +101,7 @@ private struct Rewording {
         return tool.given.contains { $0.fields.contains { $0.column == column && $0.text == version.value } }
     }
 
-    /// What was given in one tool and lifted to this one is still what was given.
+    /// Returns the texts that were given in one tool and lifted to this one: they still count as given.
     private func carriedTexts(to item: Item) -> Set<String> {
         Set(
             item.origins.compactMap(reading.workshop.item).flatMap { origin -> [String] in

@@ -1,4 +1,4 @@
-/// What the things of a process are called in another language, label by label.
+/// The names of the things of a process in another language, label by label.
 ///
 ///     let wording = Wording(["Svake sider": "Veike sider"])
 ///     wording("Svake sider")   // "Veike sider"
@@ -12,14 +12,14 @@ package struct Wording: Sendable, Equatable {
 }
 
 extension Process {
-    /// The labels that have no word in `wording`, in the order of the process.
+    /// Returns the labels that have no word in `wording`, in the order of the process.
     package func labels(missingIn wording: Wording) -> [String] {
         labels.filter { wording.words[$0] == nil }
     }
 
-    /// Every label that may stand in a document, once each: names of tools, prompts, columns and gatherings, the
-    /// answers to choose among, what the process gives from the start, agendas, why a tool is worth its time, what a
-    /// check says, and the glossary. What only leads the group on, such as how to go about it, is not among them.
+    /// The labels that may stand in a document, once each: names of tools, prompts, columns and gatherings, the answers
+    /// to choose among, what the process gives from the start, agendas, why a tool is worth its time, what a check
+    /// says, and the glossary. What only leads the group on, such as how to go about it, is not among them.
     package var labels: [String] {
         var labels: [String] = []
         var seen: Set<String> = [""]
@@ -30,7 +30,7 @@ extension Process {
         return labels
     }
 
-    /// The process with each label passed through `word`. Ids stay, so what was said finds its place.
+    /// Returns the process with each label passed through `word`. Ids stay, so what was said finds its place.
     func relabelled(_ word: (String) -> String) -> Process {
         var process = self
         process.name = word(name)
@@ -70,7 +70,7 @@ extension Gathering {
 }
 
 extension Comparison.OverviewColumn {
-    /// A group of a form is one of its answers; a prompt is an id.
+    /// Returns the column relabelled; a group of a form is one of its answers, a prompt is an id.
     fileprivate func relabelled(_ word: (String) -> String, in tool: Tool?) -> Comparison.OverviewColumn {
         .init(name: word(name), tool: self.tool, part: tool?.form == nil ? part : part.map(word))
     }
@@ -87,7 +87,7 @@ extension Tool {
         return tool
     }
 
-    /// May what is given in this column have another name in another language? Numbers and dates have not.
+    /// Whether a text given in this column may have another name in another language. Numbers and dates have not.
     fileprivate func hasWords(in column: String) -> Bool {
         switch form?.column(column)?.kind {
         case .number, .date, .money, .choice(.items): false
@@ -97,7 +97,8 @@ extension Tool {
 }
 
 extension Check {
-    /// The question stands in documents; why it is asked and how to mend it are for the screen.
+    /// Returns the check relabelled. The question stands in documents; why it is asked and how to mend it are for the
+    /// screen.
     fileprivate func relabelled(_ word: (String) -> String) -> Check {
         var check = self
         check.message = word(message)
@@ -175,7 +176,8 @@ extension Axis {
 // MARK: - Rules
 
 extension Process {
-    /// Rules that look for an answer look for the one that stands there now. None of it is shown.
+    /// Returns the process with rules that look for an answer looking for the one that stands there now. None of it is
+    /// shown.
     func looking(for answer: (String) -> String) -> Process {
         var process = self
         process.tools = tools.map { tool in

@@ -2,7 +2,7 @@ import Glibc
 
 /// Whole-file reading and writing for files that only the user may read.
 enum PrivateFile {
-    /// The bytes of the file, or nil when it cannot be read; `errno` then says why.
+    /// Returns the bytes of the file, or nil when it cannot be read; `errno` then says why.
     static func read(_ path: String) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }

@@ -3,14 +3,14 @@ import Glibc
 
 /// A program run in the foreground, on our own terminal.
 enum ChildProcess {
-    /// How it ended.
+    /// The way a child ended.
     enum Ending: Equatable {
         case exited(Int32)
         case killed(signal: Int32)
         case notStarted(code: Int32)
     }
 
-    /// The signals whose handling we change, and a child must find unchanged.
+    /// The signals whose handling Boplan changes, and a child must find unchanged.
     private static let ours = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGPIPE, SIGXFSZ]
 
     /// Runs `arguments` and waits. Ctrl-C meanwhile is the child's alone. When the child is suspended we
@@ -58,7 +58,7 @@ enum ChildProcess {
         return code >= 0 ? .exited(code) : .killed(signal: boplan_ending_signal(status))
     }
 
-    /// Throws away waiting signals; whether there were any.
+    /// Takes waiting signals away, and returns whether there were any.
     @discardableResult
     private static func takeAll(_ numbers: [Int32]) -> Bool {
         var wanted = SignalSet(numbers).raw

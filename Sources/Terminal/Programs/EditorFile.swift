@@ -7,14 +7,14 @@ struct EditorFile {
     private let folder: String
     let path: String
 
-    /// Places for its folder, which is made in the first of them that takes it.
+    /// The folders its own folder may be made in; the first one that takes it is used.
     static var folders: [String] {
         let wanted = environmentVariable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 }
         return [wanted, "/tmp", "/var/tmp"].compactMap { $0 }
             .reduce(into: []) { folders, folder in if !folders.contains(folder) { folders.append(folder) } }
     }
 
-    /// Writes the text; nil when it cannot be written, and `errno` then says why.
+    /// Writes the text in a new file; nil when it cannot be written, and `errno` then says why.
     init?(_ text: String, fileName: String) {
         guard let folder = Self.madeInFirst(of: Self.folders) else { return nil }
         self.folder = folder
@@ -26,7 +26,8 @@ struct EditorFile {
         }
     }
 
-    /// Makes one folder; a lazy sequence would ask for its first element twice, and make two.
+    /// Makes a folder in the first of the folders that takes one. A lazy sequence would ask for its first element
+    /// twice, and make two.
     private static func madeInFirst(of folders: [String]) -> String? {
         for folder in folders {
             if let made = made(in: folder) { return made }
@@ -34,14 +35,14 @@ struct EditorFile {
         return nil
     }
 
-    /// Makes a new folder in `base`, its owner's alone.
+    /// Makes a new folder in `base` that only its owner may read.
     private static func made(in base: String) -> String? {
         var template = Array("\(base)/boplan-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { return nil }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// Returns the text now; nil when the file is gone or cannot be read.
+    /// Reads the text as it is now; nil when the file is gone or cannot be read.
     func read() -> String? {
         PrivateFile.read(path).map { String(decoding: $0, as: UTF8.self) }
     }
@@ -53,7 +54,7 @@ struct EditorFile {
     func removeIfEmpty() { rmdir(folder) }
 }
 
-/// Puts the terminal's settings back after a program that may have crashed and left them odd.
+/// The terminal's settings, put back after a program that may have crashed and left them odd.
 enum KeptTerminal {
     static func during<Result>(_ work: () -> Result) -> Result {
         var settings = termios()

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Lets the user write in an editor of their own.
+/// An editor of the user's own choice, to write in.
 ///
 ///     let text = try ExternalEditor().edit("Første utkast")
 ///     // what the editor saved; with a failing editor `EditorFailure`, which keeps the text
@@ -36,8 +36,9 @@ package struct ExternalEditor {
         return text.hasSuffix("\n") || !written.hasSuffix("\n") ? written : String(written.dropLast())
     }
 
-    /// The shell splits the command as it does elsewhere, and steps aside: a shell that stays would die of
-    /// the Ctrl-C an editor handles, and hide that the editor is suspended. `env` takes `NAME=x editor`.
+    /// Returns the arguments that start the command in a shell, which splits it as elsewhere and then steps aside: a
+    /// shell that stays would die of the Ctrl-C an editor handles, and hide that the editor is suspended. `env` takes
+    /// `NAME=x editor`.
     private static func shell(_ command: String) -> [String] {
         ["/bin/sh", "-c", "exec env \(command) \"$@\"", "sh"]
     }
@@ -54,11 +55,11 @@ package struct ExternalEditor {
     }
 }
 
-/// Why the editor gave no text, and where what was written can be found.
+/// The reason why the editor gave no text, and where the text can be found.
 package struct EditorFailure: Error, Equatable {
     package enum Reason: Equatable, Sendable {
         case noEditor
-        /// None of the folders would take one.
+        /// None of the folders would take a new folder.
         case noTemporaryFile(folders: [String])
         case notFound(command: String)
         case exited(code: Int32, command: String)
@@ -67,9 +68,9 @@ package struct EditorFailure: Error, Equatable {
     }
 
     package let reason: Reason
-    /// What the file held afterwards, when it could be read.
+    /// The text in the file afterwards; nil when it could not be read.
     package let text: String?
-    /// The file, which is kept; nil when there is none.
+    /// The path of the file, which is kept; nil when there is none.
     package let keptFile: String?
 
     init(_ reason: Reason, text: String? = nil, keptFile: String? = nil) {
@@ -80,8 +81,8 @@ package struct EditorFailure: Error, Equatable {
 }
 
 extension EditorFailure.Reason {
-    /// Nil when the editor ended well. A shell reports a missing command as 126 or 127, and a killed one
-    /// as 128 and the signal.
+    /// Creates the failure of an editor; nil when it ended well. A shell reports a missing command as 126 or 127, and a
+    /// killed one as 128 and the signal.
     init?(_ ending: ChildProcess.Ending, _ command: String) {
         switch ending {
         case .exited(0): return nil

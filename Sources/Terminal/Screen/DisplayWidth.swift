@@ -1,6 +1,6 @@
 import CTerminal
 
-/// The number of columns `text` takes on a terminal, as terminals and readline count.
+/// Returns the number of columns `text` takes on a terminal, as terminals and readline count.
 ///
 /// Combining marks take none, wide letters and emoji two. Emoji joined to one picture count as one, and
 /// a variation selector decides between text (1) and picture (2). Colour codes and other control
@@ -15,7 +15,7 @@ package func displayWidth(_ text: String) -> Int {
     return withoutColourCodes(text).reduce(0) { $0 + columns(of: $1) }
 }
 
-/// The width when every character is printable ASCII, which is nearly always.
+/// Returns the width when every character is printable ASCII, which is nearly always.
 private func plainWidth(_ text: String) -> Int? {
     text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? text.utf8.count : nil
 }
@@ -37,7 +37,7 @@ private func isPicture(_ scalars: Character.UnicodeScalarView, _ first: Unicode.
     return isFlag || first.properties.isEmojiPresentation
 }
 
-/// `text` without `ESC [ … letter` sequences.
+/// Returns `text` without `ESC [ … letter` sequences.
 private func withoutColourCodes(_ text: String) -> String {
     guard text.utf8.contains(0x1B) else { return text }
     var kept = String.UnicodeScalarView()
@@ -53,7 +53,7 @@ private func withoutColourCodes(_ text: String) -> String {
     return String(kept)
 }
 
-/// Where a control sequence (`ESC [ … letter`) that begins `text` ends, or nil when none begins there.
+/// Returns the end of a control sequence (`ESC [ … letter`) that begins `text`; nil when none begins there.
 func endOfControlSequence(_ text: Substring.UnicodeScalarView) -> String.Index? {
     guard text.starts(with: ["\u{1B}", "["]) else { return nil }
     let parameters = text.dropFirst(2).drop { (0x20...0x3F).contains($0.value) }

@@ -2,12 +2,12 @@ import Glibc
 
 /// Colour and weight for text on screen, or plain text when colour is off.
 ///
-/// Colour is never the only sign: what calls it says the same with a word or a mark.
+/// Colour is never the only sign: the caller says the same with a word or a mark.
 ///
 ///     Style(isOn: true).bold("SWOT")   // "\u{1B}[1mSWOT\u{1B}[0m"
 ///     Style(isOn: false).bold("SWOT")  // "SWOT"
 package struct Style: Equatable, Sendable {
-    /// The codes in use; the basic colours follow the user's own palette.
+    /// The codes in use; colours follow the user's own palette.
     package enum Code: Int, Sendable {
         case bold = 1
         case dim = 2

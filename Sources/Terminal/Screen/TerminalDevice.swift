@@ -16,7 +16,7 @@ package enum TerminalDevice {
     /// Whether `descriptor` is a terminal.
     package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-    /// The size of the terminal behind `descriptor`.
+    /// Returns the size of the terminal behind `descriptor`.
     ///
     /// A side the terminal does not tell is taken from `columns` or `rows` (the texts of `COLUMNS` and
     /// `LINES`), then from 80 × 24.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Makes the C library, and readline on top of it, read and measure text as UTF-8.
+/// The locale in which the C library, and readline on top of it, read and measure text as UTF-8.
 package enum TextLocale {
     /// Whether UTF-8 is in force; the first look sets it up, later ones cost nothing.
     ///
@@ -22,7 +22,7 @@ package enum TextLocale {
         return codesetIsUTF8
     }()
 
-    /// What the environment asked for before anything was put in its place: `nb_NO.UTF-8`; empty for nothing.
+    /// The locale the environment asked for before another was put in its place: `nb_NO.UTF-8`; empty for none.
     package static let asked: String =
         ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environmentVariable).first { !$0.isEmpty } ?? ""
 

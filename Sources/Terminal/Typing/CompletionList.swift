@@ -1,10 +1,10 @@
-/// Lays the choices out in columns, read downwards as `ls` does.
+/// A layout of choices in columns, read downwards as `ls` does.
 struct CompletionList {
-    /// More than this is no help; the rest is counted.
+    /// The highest number of choices shown, as more of them would not help; the rest is counted.
     static let limit = 100
 
     var width: Int
-    /// One choice a line, for screen readers.
+    /// Whether the choices are shown one a line, for screen readers.
     var isPlain: Bool
 
     func lines(_ candidates: [Completions.Candidate]) -> [String] {

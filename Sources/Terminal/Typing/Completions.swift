@@ -1,10 +1,10 @@
-/// What Tab may put in place of the word being typed.
+/// The texts that Tab may put in place of the word being typed.
 package struct Completions: Equatable, Sendable {
-    /// One way to complete.
+    /// A way to complete the word.
     package struct Candidate: Equatable, Sendable {
-        /// What is put in; it may hold spaces and begin with `/`.
+        /// The text that is put in; it may hold spaces and begin with `/`.
         package var text: String
-        /// What the list of choices shows; the text itself when nil.
+        /// The text that the list of choices shows; nil for the text itself.
         package var display: String?
         /// Whether the word is whole, so that a space follows when this is the only candidate.
         package var isFinal: Bool
@@ -18,7 +18,7 @@ package struct Completions: Equatable, Sendable {
 
     /// The byte (UTF-8) of the line where the replaced word begins; it ends at the cursor.
     package var start: Int
-    /// In the order they are to be shown. Which of them match, and whether case counts, is the caller's
+    /// The candidates in the order they are to be shown. Which of them match, and whether case counts, is the caller's
     /// matter; equal texts are joined.
     package var candidates: [Candidate]
 
@@ -30,14 +30,14 @@ package struct Completions: Equatable, Sendable {
     package static let none = Completions(start: 0, candidates: [])
 }
 
-/// What one press on Tab does: the text before the cursor becomes `replacement`, and when more than one
-/// candidate is left they are listed.
+/// The effect of one press on Tab: the text before the cursor becomes `replacement`, and when more than one candidate
+/// is left they are listed.
 struct CompletionPlan: Equatable {
     let kept: String
     let replacement: String
     let candidates: [Completions.Candidate]
 
-    /// Nil when nothing completes `head`, the text before the cursor.
+    /// Creates the plan; nil when nothing completes `head`, the text before the cursor.
     init?(_ completions: Completions, head: String) {
         let candidates = Self.distinct(completions.candidates)
         guard let first = candidates.first else { return nil }
@@ -58,7 +58,7 @@ struct CompletionPlan: Equatable {
         return candidates.filter { !$0.text.isEmpty && seen.insert($0.text).inserted }
     }
 
-    /// The place of byte `offset`, moved back to the start of a character when it is inside one.
+    /// Returns the place of byte `offset`, moved back to the start of a character when it is inside one.
     private static func boundary(_ offset: Int, in text: String) -> String.Index {
         let bytes = text.utf8
         let inside = min(max(0, offset), bytes.count)

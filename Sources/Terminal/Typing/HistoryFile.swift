@@ -10,8 +10,8 @@ struct HistoryFile {
 
     let path: String
 
-    /// The newest entries, oldest first; none when the file is missing or cannot be read. A file that has
-    /// grown past the limit is cut down at the same time.
+    /// Reads the newest entries, oldest first; none when the file is missing or cannot be read. A file that has grown
+    /// past the limit is cut down at the same time.
     func load() -> [String] {
         guard let bytes = PrivateFile.read(path) else { return [] }
         let entries = Self.decode(bytes)
@@ -20,7 +20,7 @@ struct HistoryFile {
         return newest
     }
 
-    /// Adds one entry; false when it could not be written, which is no reason to stop the work.
+    /// Adds one entry; false when it could not be written, and then the work goes on all the same.
     @discardableResult
     func append(_ entry: String) -> Bool {
         PrivateFile.write(Self.encode(entry), to: path, flags: O_WRONLY | O_APPEND | O_CREAT)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads the terminal byte by byte without ever being stuck in a read.
+/// A reader of the terminal, byte by byte, that is never stuck in a read.
 ///
 /// Ctrl-C makes the terminal throw away what was typed, perhaps just after `poll` told of it; a plain read
 /// would then sleep, deaf to the Ctrl-C. Standard input is shared with the shell and must stay blocking,

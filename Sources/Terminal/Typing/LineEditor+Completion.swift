@@ -27,8 +27,8 @@ extension LineEditor {
 }
 
 extension CompletionPlan {
-    /// What readline expects: first what replaces the line up to the cursor, then, when there is more than
-    /// one, each whole candidate.
+    /// The array readline expects: first the text that replaces the line up to the cursor, then, when there is more
+    /// than one, each whole candidate.
     var matches: [String] {
         candidates.count == 1 ? [replacement] : [replacement] + candidates.map { kept + $0.text }
     }

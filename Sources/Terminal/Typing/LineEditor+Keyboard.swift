@@ -4,7 +4,7 @@ import Glibc
 extension LineEditor {
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-    /// The next byte for readline, or EOF.
+    /// Returns the next byte for readline, or EOF.
     ///
     /// Readline reads a bracketed paste to its end mark without coming back to us. Should the mark never
     /// come, Ctrl-C must still work.
@@ -21,8 +21,8 @@ extension LineEditor {
         return Int32(injected.removeFirst())
     }
 
-    /// What brings readline back to us when the line is about to be given up: the end mark to a paste (an
-    /// EOF would make it use a buffer that has no end), set-mark to anything else.
+    /// Returns a byte that brings readline back when the line is about to be given up: the end mark to a paste (an EOF
+    /// would make it use a buffer that has no end), set-mark to anything else.
     private func harmlessByte() -> Int32 {
         guard boplan_rl_is_reading_on() else { return 0 }
         injected = Self.pasteEnd

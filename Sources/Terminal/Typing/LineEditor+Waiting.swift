@@ -23,7 +23,7 @@ extension LineEditor {
         return watched[0].revents & Int16(POLLIN) != 0 ? .key : .gone
     }
 
-    /// Deals with the signals that have come; an outcome when one of them ends the line. A line that is
+    /// Handles the signals that have come, and returns an outcome when one of them ends the line. A line that is
     /// finished already is not given up.
     func outcomeOfSignals() -> Outcome? {
         signals.drain()
@@ -48,7 +48,7 @@ extension LineEditor {
         return outcome
     }
 
-    /// Ctrl-Z: hands the terminal back to the shell, and redraws the half-typed line when continued.
+    /// Hands the terminal back to the shell on Ctrl-Z, and redraws the half-typed line when continued.
     private func suspend() {
         rl_cleanup_after_signal()
         signals.suspend()
@@ -92,7 +92,7 @@ extension LineEditor {
 }
 
 extension Duration {
-    /// Rounded down, and at least one.
+    /// The duration in whole milliseconds, rounded down, and at least one.
     fileprivate var milliseconds: Int32 {
         let (seconds, attoseconds) = components
         return Int32(clamping: max(1, seconds * 1000 + attoseconds / 1_000_000_000_000_000))

@@ -1,7 +1,7 @@
 import CReadline
 import Glibc
 
-/// Reads lines from the keyboard with editing, history and completion.
+/// An editor of lines typed on the keyboard, with history and completion.
 ///
 /// One at a time per program: readline keeps its state in globals. Not Sendable for the same reason; use
 /// it, and the `Signals` it is given, from the main thread only.
@@ -20,10 +20,10 @@ package final class LineEditor {
         case hangup
     }
 
-    /// What Tab offers, given the whole line and the byte (UTF-8) where the cursor stands.
+    /// The function that says what Tab offers, given the whole line and the byte (UTF-8) where the cursor stands.
     package var complete: (_ line: String, _ cursor: Int) -> Completions = { _, _ in .none }
 
-    /// Called about every `idleInterval` while waiting for a key; what it returns is announced.
+    /// The function called about every `idleInterval` while waiting for a key; the lines it returns are announced.
     package var onIdle: (() -> [String])?
     package var idleInterval = Duration.seconds(1)
 
@@ -47,9 +47,9 @@ package final class LineEditor {
     var lastEntry: String?
     /// The choices the display hook shows; set by the completion that comes before it.
     var offered: [Completions.Candidate] = []
-    /// News that has not been shown yet.
+    /// The news that has not been shown yet.
     var waiting: [String] = []
-    /// Bytes handed to readline before those of the keyboard.
+    /// The bytes handed to readline before those of the keyboard.
     var injected: [UInt8] = []
 
     /// Takes over the terminal's standard input and output (standard error when output is redirected).

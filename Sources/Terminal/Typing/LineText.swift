@@ -1,6 +1,6 @@
-/// Mends what arrives from a keyboard or a paste to text that is safe to keep and to show.
+/// Functions that mend text from a keyboard or a paste so that it is safe to keep and to show.
 package enum LineText {
-    /// The text of `bytes`: broken UTF-8 becomes U+FFFD, carriage returns become newlines, and control
+    /// Returns the text of `bytes`: broken UTF-8 becomes U+FFFD, carriage returns become newlines, and control
     /// characters other than newline and tab (NUL, escape …) are left out.
     ///
     ///     LineText.mended(Array("a\0b\u{1B}[31m".utf8))  // "ab[31m"
@@ -8,7 +8,7 @@ package enum LineText {
         mended(String(decoding: bytes, as: UTF8.self))
     }
 
-    /// The same for text that is a `String` already.
+    /// Returns text that is a `String` already, mended in the same way.
     package static func mended(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isUnwanted) else { return text }
         var kept = String.UnicodeScalarView()

@@ -20,7 +20,7 @@ enum Readline {
         rl_initialize()
     }
 
-    /// Receives the finished line, or nil at the end of input.
+    /// The function that receives the finished line, or nil at the end of input.
     static let lineIsDone: @convention(c) (UnsafeMutablePointer<CChar>?) -> Void = { line in
         defer { free(line) }
         rl_callback_handler_remove()
@@ -54,7 +54,7 @@ enum Readline {
             _, _, _ in Readline.editor?.showChoices()
         }
 
-    /// A malloc'ed, nil-ended array of malloc'ed strings, which readline frees.
+    /// Returns a malloc'ed, nil-ended array of malloc'ed strings, which readline frees.
     private static func cArray(_ texts: [String]) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
         let stride = MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
         guard let memory = calloc(texts.count + 1, stride) else { return nil }

@@ -1,12 +1,12 @@
 import CTerminal
 import Glibc
 
-/// Takes Ctrl-C, termination, hangup, suspension and resizing as facts to ask for, not as interruptions.
+/// The signals for Ctrl-C, termination, hangup, suspension and resizing, as facts to ask for and not as interruptions.
 ///
 /// Create one at the start of the program, before any thread: the signals are blocked in the calling
 /// thread and inherited by those it starts. SIGPIPE and SIGXFSZ are ignored, so that a closed pipe, and a
 /// file that may grow no larger, are errors to handle where they happen; SIGCHLD is untouched. A child
-/// process inherits the blocked signals: whoever starts one resets its mask, as `ChildProcess` does.
+/// process inherits the blocked signals: the code that starts one resets its mask, as `ChildProcess` does.
 ///
 /// Not Sendable: it belongs to the thread that reads the keyboard.
 package final class Signals {
@@ -31,7 +31,7 @@ package final class Signals {
 
     deinit { close(descriptor) }
 
-    /// Whether Ctrl-C was pressed since the last look; ask between the steps of long work.
+    /// Returns whether Ctrl-C was pressed since the last look; ask between the steps of long work.
     ///
     ///     for row in rows {
     ///         if signals.takePendingInterrupt() { break }

@@ -1,7 +1,7 @@
 import CTerminal
 import Glibc
 
-/// The terminal while something is shown until somebody has had enough: one key is heard, without Enter and unseen.
+/// A view of the terminal until a person has seen enough: one key is heard, without Enter and unseen.
 ///
 ///     let watch = try Watch(signals: signals)
 ///     defer { watch.end() }
@@ -41,13 +41,13 @@ package final class Watch {
         signals.holdSuspension(false)
     }
 
-    /// Draws the lines over what was there; in plain mode beneath it.
+    /// Draws the lines over those that were there; in plain mode beneath them.
     package func show(_ lines: [String]) {
         guard !isPlain else { return put(lines.map { $0 + "\n" }.joined()) }
         put("\u{1B}[H" + lines.map { $0 + "\u{1B}[K" }.joined(separator: "\r\n") + "\u{1B}[J")
     }
 
-    /// Waits for a key, or for something to happen to the terminal, so many milliseconds at most.
+    /// Waits for a key, or for something to happen to the terminal, at most the given number of milliseconds.
     package func next(within milliseconds: Int32) -> Event {
         var watched = [
             pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
@@ -69,7 +69,7 @@ package final class Watch {
         if !isPlain { put("\u{1B}[?1049h\u{1B}[?25l") }
     }
 
-    /// Ctrl-Z: the shell gets its terminal, and we ours when we come back.
+    /// Hands the terminal to the shell on Ctrl-Z, and takes it back when the program is continued.
     private func suspend() {
         end()
         signals.holdSuspension(true)
