@@ -15,11 +15,9 @@ struct CheckCommand: Command {
             "Er noe greit som det er, så skriv «/sjekk greit 3» og grunnen, eller «/sjekk greit 3 T4» og grunnen når det bare gjelder én rad. Grunnen blir tatt vare på, og spørsmålet kommer tilbake hvis raden endres.",
             "«/sjekk avklart» viser det som er avklart, og «/sjekk igjen 2» tar det opp igjen.",
         ])
-    /// How many questions are enough to begin with.
-    static let most = 5
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        if argument.isEmpty { return session.showQuestions(of: nil, most: CheckCommand.most) }
+        if argument.isEmpty { return session.showQuestions(of: nil, most: View.mostQuestions) }
         if Int(argument) != nil { return try session.oneQuestion(argument) }
         guard let (word, rest) = try word(in: argument, session) else {
             return session.showQuestions(of: try session.process.tool(named: argument), most: .max)

@@ -11,6 +11,9 @@ enum ReviewForm {
 }
 
 extension View {
+    /// How many questions are enough to begin with.
+    static let mostQuestions = 5
+
     /// Draws the questions of a review under how many there are, and how to go on from there.
     func review(_ review: Review, of tool: Tool? = nil, as form: ReviewForm) -> [StyledLine] {
         let (questions, aside) = (review.questions, review.setAside.count)
@@ -19,8 +22,8 @@ extension View {
             return titled(questions, of: tool, self.questions(questions.prefix(most)))
                 + conversation(questions.count, more: questions.count - most, aside: aside)
         case .commandLine:
-            return titled(questions, self.questions(questions.prefix(CheckCommand.most)))
-                + commandLine(more: questions.count - CheckCommand.most, aside: aside)
+            return titled(questions, self.questions(questions.prefix(View.mostQuestions)))
+                + commandLine(more: questions.count - View.mostQuestions, aside: aside)
         case .whole:
             let lines = questions.enumerated().flatMap { inFull($1, number: $0 + 1) + [""] }
             return titled(questions, lines) + (aside > 0 ? [""] + settled(review.setAside) : [])

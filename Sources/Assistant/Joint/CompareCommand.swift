@@ -6,7 +6,6 @@ struct CompareCommand: Command {
         names: ["sammenlign", "compare"], usage: "/sammenlign [oversikt eller VERKTØY]",
         summary: "Legger kommunene ved siden av hverandre, i en felles fil fra «boplan samling».",
         details: ["Uten noe etter vises hva som kan sammenlignes."])
-    static let overview = "oversikt"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let view = JointView(session.view)
@@ -14,17 +13,17 @@ struct CompareCommand: Command {
         if argument.isEmpty { return [.result(view.contents)] }
         let process = session.process
         let things = process.compared.map { Named(Compared.tool($0), names: [$0.id] + $0.aliases + [$0.name]) }
-        switch lookup(argument, among: [Named(.overview, names: [CompareCommand.overview])] + things) {
+        switch lookup(argument, among: [Named(.overview, names: [JointView.overviewName])] + things) {
         case .found(.overview): return [.result(view.overview)]
         case .found(.tool(let tool)): return [.result(view.tool(tool))]
         case .ambiguous(let names): throw .ambiguous(argument, among: names)
         case .unknown:
-            throw .joint(.notCompared(argument, among: [CompareCommand.overview] + process.compared.map(\.id)))
+            throw .joint(.notCompared(argument, among: [JointView.overviewName] + process.compared.map(\.id)))
         }
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase([CompareCommand.overview] + session.process.compared.map(\.id))
+        .phrase([JointView.overviewName] + session.process.compared.map(\.id))
     }
 
     private enum Compared {

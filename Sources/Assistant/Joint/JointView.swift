@@ -2,6 +2,8 @@ import Planning
 
 /// How the municipalities of a joint workshop look side by side on a screen.
 struct JointView {
+    /// The word that asks for the overview.
+    static let overviewName = "oversikt"
     let view: View
     let joint: JointReading
 
@@ -16,7 +18,7 @@ struct JointView {
     var contents: [StyledLine] {
         let names = joint.members.all.map(\.name)
         let tools = joint.process.compared
-        let rows = [(CompareCommand.overview, say(.municipalityOverview))] + tools.map { ($0.id, $0.name) }
+        let rows = [(JointView.overviewName, say(.municipalityOverview))] + tools.map { ($0.id, $0.name) }
         let width = rows.map { view.screen.measure($0.0) }.max() ?? 0
         return view.title(say("\(names.count, one: "Én kommune", many: "# kommuner") ved siden av hverandre"))
             + view.paragraph([.init(text: some(names), style: .plain)]) + [""]

@@ -164,16 +164,6 @@ extension String {
     }
 }
 
-/// A row of a meeting plan that is to be written.
-struct PlannedPart {
-    var what: StoredValue
-    var why: String?
-    var how: String?
-    var minutes: Int?
-    var clock: String?
-    var preparation: StoredValue?
-}
-
 extension MeetingProposal.Part.Kind {
     /// What the part is called.
     fileprivate var value: StoredValue {

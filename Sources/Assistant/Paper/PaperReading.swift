@@ -16,8 +16,8 @@ struct PaperReading {
 
     /// - Parameter copies: how many sheets or ballots; of cards how many blank ones for each prompt. Nil is one, and
     ///   cards of what is there.
-    /// - Throws: `paper(.nothingToChoose)` for ballots about nothing, `paper(.noCards)` for running text.
-    func model(of tool: Tool, as kind: PaperModel.Kind, copies: Int?) throws(Problem) -> PaperModel {
+    /// - Throws: `nothingToChoose` for ballots about nothing, `noCards` for running text.
+    func model(of tool: Tool, as kind: PaperModel.Kind, copies: Int?) throws(PaperProblem) -> PaperModel {
         let content: PaperModel.Content =
             switch kind {
             case .sheet: sheet(tool)
@@ -83,17 +83,17 @@ struct PaperReading {
 
     // MARK: Cards and ballots
 
-    private func cards(_ tool: Tool, blank: Int?) throws(Problem) -> PaperModel.Content {
-        guard !tool.isProse else { throw .paper(.noCards(tool: tool.name)) }
+    private func cards(_ tool: Tool, blank: Int?) throws(PaperProblem) -> PaperModel.Content {
+        guard !tool.isProse else { throw .noCards(tool: tool.name) }
         let places = tool.prompts == nil ? [""] : prompts(of: tool).map(\.name)
         let written = items(of: tool).map { PaperModel.Card($0.place, point($0.item)) }
         let count = blank ?? (written.isEmpty ? PaperReading.blankCards : 0)
         return .cards(written + places.flatMap { Array(repeating: PaperModel.Card($0), count: count) })
     }
 
-    private func ballot(_ tool: Tool) throws(Problem) -> PaperModel.Content {
+    private func ballot(_ tool: Tool) throws(PaperProblem) -> PaperModel.Content {
         let items = items(of: tool)
-        guard !tool.isProse, !items.isEmpty else { throw .paper(.nothingToChoose(tool: tool.name)) }
+        guard !tool.isProse, !items.isEmpty else { throw .nothingToChoose(tool: tool.name) }
         if tool.grid != nil { return .grid(grid(tool)) }
         return .ballot(items.map { point($0.item) })
     }

@@ -20,7 +20,6 @@ struct PrintSubcommand: Subcommand {
             Option(["--til"], value: "MAPPE", "Legger filene i denne mappa.", takes: .folder),
             .language,
         ])
-    static let most = 500
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
@@ -38,43 +37,6 @@ struct PrintSubcommand: Subcommand {
     }
 }
 
-/// Which papers somebody wants.
-package struct PrintWish {
-    /// Each with a prompt, where only that is wanted.
-    var tools: [(tool: Tool, prompt: String?)] = []
-    var kind = PaperModel.Kind.sheet
-    var copies: Int?
-    /// Nil is beside the workshop file.
-    var folder: String?
-    var language: String?
-
-    /// "swot", or "swot/svake".
-    mutating func add(_ word: String, of process: Process) throws(Problem) {
-        let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
-        tools.append((try process.tool(named: parts.first ?? ""), parts.count > 1 ? parts[1] : nil))
-    }
-
-    mutating func addGathering(_ number: String, of process: Process) throws(Problem) {
-        let gathering = try process.gathering(numbered: number)
-        tools += gathering.tools.compactMap { process.tool($0) }.filter { !$0.isProse }.map { ($0, nil) }
-    }
-
-    static func kind(_ word: String) throws(Problem) -> PaperModel.Kind {
-        let known = PaperModel.Kind.allCases.map(\.rawValue)
-        guard let kind = PaperModel.Kind.allCases.first(where: { folded($0.rawValue) == folded(word) }) else {
-            throw .paper(.unknownKind(word, nearest: nearest(to: word, among: known), known: known))
-        }
-        return kind
-    }
-
-    static func copies(_ word: String) throws(Problem) -> Int {
-        guard let count = Int(word), 1...PrintSubcommand.most ~= count else {
-            throw .paper(.count(word, most: PrintSubcommand.most))
-        }
-        return count
-    }
-}
-
 extension Program {
     /// Makes each paper; what stops one does not stop the others.
     func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile] {
@@ -87,7 +49,12 @@ extension Program {
             let worded = reading.process.tool(tool.id) ?? tool
             let prompt = try word.map { word throws(Problem) in try reading.prompt(word, in: worded) }
             let paper = PaperReading(reading: reading, say: say, prompt: prompt)
-            let model = try paper.model(of: worded, as: wish.kind, copies: wish.copies)
+            let model: PaperModel
+            do throws(PaperProblem) {
+                model = try paper.model(of: worded, as: wish.kind, copies: wish.copies)
+            } catch {
+                throw .paper(error)
+            }
             let path = "\(folder)/\(tool.id)\(word.map { "-\($0)" } ?? "")-\(wish.kind.rawValue).pdf"
             files.append(print(model, to: path, templates(in: language, beside: file)))
         }

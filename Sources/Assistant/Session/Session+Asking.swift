@@ -99,19 +99,8 @@ extension Session {
 
     /// Breaks running text into lines that fit; a line break in it stays one.
     func paragraph(_ text: String) -> [StyledLine] {
-        guidanceLines(of: text).flatMap { line in
+        text.guidanceLines.flatMap { line in
             wrap(line, width: min(screen.width, 90), measure: screen.measure).map { StyledLine($0) }
-        }
-    }
-}
-
-/// Splits guidance into its lines; one that begins with a space goes on from the one before.
-func guidanceLines(of text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).reduce(into: []) { lines, line in
-        if line.first == " ", let last = lines.popLast() {
-            lines.append(last + " " + String(line).trimmed)
-        } else {
-            lines.append(String(line))
         }
     }
 }

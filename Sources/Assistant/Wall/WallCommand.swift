@@ -36,7 +36,7 @@ enum WallWord: String, CommandWord {
 
 extension Session {
     fileprivate mutating func beginPage(_ path: String, _ tool: Tool?) throws(Problem) -> [Reply] {
-        try WallSubcommand.checkName(path)
+        try WallFile.checkName(path)
         // A bare name is beside the workshop file.
         let path = path.contains("/") || file.folder == "." ? path : "\(file.folder)/\(path)"
         do throws(DocumentProblem) {

@@ -23,7 +23,7 @@ struct WallSubcommand: Subcommand {
         try refuse(after: 2, arguments)
         let language = try program.language(arguments.value(Option.language.names[0]))
         let path = arguments.value("--til")
-        if let path { try WallSubcommand.checkName(path) }
+        if let path { try WallFile.checkName(path) }
         let open = try program.openToShow(file)
         let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
         let say = try program.saying(in: language)
@@ -65,11 +65,6 @@ struct WallSubcommand: Subcommand {
         }
         if let problem { throw problem }
         return .done
-    }
-
-    static func checkName(_ path: String) throws(Problem) {
-        let name = path.lowercased()
-        guard name.hasSuffix(".html") || name.hasSuffix(".htm") else { throw .wall(.notAPage(path)) }
     }
 }
 

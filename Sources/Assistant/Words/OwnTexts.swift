@@ -36,7 +36,7 @@ struct OwnTexts {
 
 /// Returns the first thing a text says: its first sentence, without the number of a step.
 func firstStep(_ text: String) -> String {
-    let line = guidanceLines(of: text).first ?? ""
+    let line = text.guidanceLines.first ?? ""
     let step = line.hasPrefix("1. ") ? line.dropFirst(3) : line[...]
     guard let end = step.ranges(of: ". ").first else { return String(step) }
     return String(step[..<end.lowerBound]) + "."

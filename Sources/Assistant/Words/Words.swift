@@ -7,8 +7,8 @@ package struct Words: Sendable {
     package var language: String
     /// Puts messages into words.
     package var say = Language.nb
-    /// What is said of a problem. Tests listen here for which problem it is.
-    package var problem: @Sendable (Problem) -> Message = { $0.message }
+    /// A listener for each problem that is told, for tests.
+    package var onProblem: (@Sendable (any Error) -> Void)?
     /// The answers to a yes-or-no question.
     package var yesNo: [String]
     /// What the secretary types to speak on behalf of all.
@@ -17,13 +17,6 @@ package struct Words: Sendable {
     package var later = "senere"
     /// Words that ask for a command without its slash, in small letters, and the command.
     package var withoutSlash: [String: String]
-}
-
-extension Words {
-    /// Returns a problem as it is shown. File names and the like may hold anything; nothing in them commands a terminal.
-    package func lines(for problem: Problem) -> [StyledLine] {
-        say(self.problem(problem)).split(whereSeparator: \.isNewline).map { StyledLine(safeText(String($0)), .warning) }
-    }
 }
 
 extension Words {

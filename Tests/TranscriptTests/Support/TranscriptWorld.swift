@@ -49,9 +49,9 @@ final class TranscriptWorld {
     private func program(_ surroundings: Surroundings) -> Program {
         var words = Words.nb
         words.say = language
-        words.problem = { [hearing, language] problem in
+        words.onProblem = { [hearing, language] error in
+            guard let problem = error as? Problem else { return }
             hearing.told += problem.told(as: language(problem.message))
-            return problem.message
         }
         return Program(surroundings, words: words)
     }
