@@ -24,11 +24,20 @@ let package = Package(
         .target(name: "Language", dependencies: ["Planning"]),
         .target(name: "Library", dependencies: ["Planning", "Language", "FileSystem", "CYAML"]),
         .target(name: "Documents", dependencies: ["Planning", "Language", "FileSystem", "CXlsxWriter"]),
-        .target(name: "Assistant", dependencies: ["Planning", "Language", "Journal", "Library", "Documents"]),
+        .target(name: "Screens", dependencies: ["Planning", "Language"]),
+        .target(name: "Publishing", dependencies: ["Planning", "Language", "Documents", "Screens"]),
+        .target(
+            name: "Conversation",
+            dependencies: ["Planning", "Language", "Journal", "Library", "Documents", "Screens", "Publishing"]),
+        .target(
+            name: "CommandLine",
+            dependencies: [
+                "Planning", "Language", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation",
+            ]),
         .target(name: "Terminal", dependencies: ["FileSystem", "CReadline", "CTerminal"]),
         .executableTarget(
             name: "boplan",
-            dependencies: ["Planning", "FileSystem", "Journal", "Library", "Documents", "Assistant", "Terminal"]),
+            dependencies: ["Planning", "FileSystem", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "Terminal"]),
 
         // Tests, and what they share.
         .target(name: "PtySupport", dependencies: ["CTerminal"], path: "Tests/PtySupport"),
@@ -36,7 +45,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Planning", "FileSystem", "Journal", "Library", "Documents", "Assistant", "PtySupport", "RandomSupport",
+                "Planning", "FileSystem", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "PtySupport", "RandomSupport",
             ],
             // Swift Testing cannot be linked into a program that stands alone.
             path: "Tests/TestSupport", exclude: isFuzzing ? ["View.swift"] : []),
@@ -58,11 +67,11 @@ let package = Package(
         .testTarget(
             name: "AccessTests",
             dependencies: [
-                "Assistant", "Documents", "FileSystem", "Language", "Planning", "PtySupport", "TestSupport", "boplan",
+                "Screens", "Publishing", "Conversation", "CommandLine", "Documents", "FileSystem", "Language", "Planning", "PtySupport", "TestSupport", "boplan",
             ],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
-            name: "TranscriptTests", dependencies: ["Assistant", "Language", "TestSupport"],
+            name: "TranscriptTests", dependencies: ["Screens", "Publishing", "Conversation", "CommandLine", "Language", "TestSupport"],
             exclude: ["Transcripts"]),
         .testTarget(
             name: "TerminalTests",
@@ -73,7 +82,7 @@ let package = Package(
             dependencies: ["Planning", "Journal", "CSQLite", "CTerminal", "PtySupport", "RandomSupport"],
             path: "Tests/CrashHarness"),
         .executableTarget(
-            name: "KilledProgram", dependencies: ["Documents", "Assistant", "FaultVFS"], path: "Tests/KilledProgram"),
+            name: "KilledProgram", dependencies: ["Documents", "Screens", "Publishing", "Conversation", "CommandLine", "FaultVFS"], path: "Tests/KilledProgram"),
         .testTarget(name: "CrashTests", dependencies: ["CrashHarness", "KilledProgram", "boplan"]),
         .executableTarget(name: "Crash", dependencies: ["CrashHarness"], path: "Tests/Crash"),
         .executableTarget(
@@ -81,7 +90,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Planning", "Language", "Journal", "Library", "Documents", "Assistant", "CSQLite", "PtySupport",
+                "Planning", "Language", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "CSQLite", "PtySupport",
             ],
             path: "Tests/Benchmarks"),
     ],
@@ -93,7 +102,7 @@ for target in package.targets where target.type != .system { target.exclude.appe
 
 // What is fed with any bytes there are: by libFuzzer, or else by a short test.
 let fed: [Target.Dependency] = [
-    "Planning", "Journal", "Library", "Documents", "Assistant", "CSQLite", "TestSupport",
+    "Planning", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "CSQLite", "TestSupport",
 ]
 if isFuzzing {
     package.targets += [

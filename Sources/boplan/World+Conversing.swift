@@ -1,4 +1,5 @@
-import Assistant
+import Conversation
+import CommandLine
 import Glibc
 import Terminal
 

@@ -1,4 +1,6 @@
-import Assistant
+import Screens
+import Conversation
+import CommandLine
 import Documents
 import FileSystem
 import Glibc

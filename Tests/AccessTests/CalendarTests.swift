@@ -2,7 +2,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Publishing
 @testable import Documents
 
 /// Calendars, read back by a library that had no part in writing them.

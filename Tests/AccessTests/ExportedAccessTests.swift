@@ -1,4 +1,4 @@
-import Assistant
+import CommandLine
 import FileSystem
 import Glibc
 import TestSupport

@@ -2,7 +2,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
 @testable import Documents
 
 /// Spreadsheets that another library made are read too; pandoc's own reader cannot open them.

@@ -3,7 +3,7 @@ import Language
 import Planning
 import TestSupport
 
-@testable import Assistant
+@testable import Publishing
 
 /// A workshop with dates and money in it, on the sample process and three more tools: a progress plan that counts
 /// months, a meeting plan and a plan for participation.

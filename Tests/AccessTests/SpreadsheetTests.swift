@@ -4,7 +4,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Publishing
 @testable import Documents
 
 /// Spreadsheets, read back by a library that had no part in writing them.

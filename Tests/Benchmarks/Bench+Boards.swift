@@ -1,4 +1,5 @@
-import Assistant
+import Screens
+import Conversation
 import Journal
 import Planning
 

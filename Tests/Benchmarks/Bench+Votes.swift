@@ -1,4 +1,4 @@
-import Assistant
+import Conversation
 import CSQLite
 import Journal
 import Planning

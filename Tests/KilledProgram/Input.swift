@@ -1,4 +1,5 @@
-import Assistant
+import Screens
+import CommandLine
 import Documents
 import FaultVFS
 import Glibc

@@ -1,4 +1,4 @@
-import Assistant
+import Screens
 import Testing
 
 /// A view of a made-up workshop.

@@ -1,7 +1,7 @@
 import Planning
 import TestSupport
 
-@testable import Assistant
+@testable import Screens
 @testable import Journal
 
 /// Any bytes as the rows of a workshop file, and what they fold into.

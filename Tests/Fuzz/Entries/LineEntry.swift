@@ -2,7 +2,10 @@ import Journal
 import Planning
 import TestSupport
 
-@testable import Assistant
+@testable import Screens
+@testable import Publishing
+@testable import Conversation
+@testable import CommandLine
 
 /// Any bytes as lines typed in a conversation.
 ///

@@ -1,4 +1,4 @@
-import Assistant
+import Screens
 import Glibc
 import Library
 import Planning

@@ -2,7 +2,7 @@ import Documents
 import Planning
 import TestSupport
 
-@testable import Assistant
+@testable import Publishing
 
 /// Any bytes as the rows of a workshop file, looked at in every way there is: lists for other programs, what goes
 /// into documents, and conversations. It is slower than `EventEntry`, which tells how the bytes are read.

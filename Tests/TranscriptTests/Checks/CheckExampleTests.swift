@@ -5,7 +5,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
+@testable import CommandLine
 
 /// The checks of the Midt-Norge process, on a well-made plan, on small breaches of it, and on the examples.
 @Suite struct CheckExampleTests {

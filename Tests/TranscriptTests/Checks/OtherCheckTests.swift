@@ -2,7 +2,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import CommandLine
 
 /// The checks of the processes that are only data: a well-made plan of each raises no question, and small breaches do.
 @Suite struct OtherCheckTests {

@@ -1,4 +1,5 @@
-import Assistant
+import Screens
+import Publishing
 import Foundation
 import Planning
 import TestSupport

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
 
 /// A workshop file, and what lies beside it.
 extension DoctorTests {

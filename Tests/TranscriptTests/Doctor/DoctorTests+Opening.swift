@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import CommandLine
 
 /// Being told as the file is opened.
 extension DoctorTests {

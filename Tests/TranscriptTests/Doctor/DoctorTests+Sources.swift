@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
 
 /// What comes with the program: processes, templates and fonts.
 extension DoctorTests {

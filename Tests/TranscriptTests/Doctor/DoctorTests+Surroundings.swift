@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import CommandLine
 
 /// The surroundings of the program.
 extension DoctorTests {

@@ -2,7 +2,7 @@ import Documents
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import CommandLine
 
 /// The programs that documents are made with.
 extension DoctorTests {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
 
 /// Whether a folder is shared, by the table of mounts and the names in the folders: pure, so every place that people
 /// keep plans in can be tried here.

@@ -3,7 +3,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
 
 /// Nothing that was said is lost from the document that should hold it.
 @Suite(.enabled(if: TestSurroundings.hasTools)) struct DocumentContentTests {

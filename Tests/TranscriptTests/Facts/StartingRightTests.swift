@@ -3,7 +3,9 @@ import RandomSupport
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Screens
+@testable import Conversation
+@testable import CommandLine
 
 /// What the plan is: on page one, in both written languages, and when copies are joined.
 @Suite struct StartingRightTests {

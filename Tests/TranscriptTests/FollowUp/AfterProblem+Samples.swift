@@ -1,4 +1,4 @@
-import Assistant
+import Conversation
 
 extension AfterProblem {
     /// One of each, about `text`.

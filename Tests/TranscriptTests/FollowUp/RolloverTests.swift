@@ -1,4 +1,4 @@
-import Assistant
+import CommandLine
 import Documents
 import Glibc
 import TestSupport

@@ -2,7 +2,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
+@testable import CommandLine
 
 /// What a command declares is what it knows.
 struct CommandWordTests {

@@ -2,7 +2,8 @@ import Documents
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
+@testable import CommandLine
 
 /// The manual that the declarations give.
 struct ManualTests {

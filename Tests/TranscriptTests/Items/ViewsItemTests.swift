@@ -1,4 +1,4 @@
-import Assistant
+import Screens
 import Planning
 import TestSupport
 import Testing

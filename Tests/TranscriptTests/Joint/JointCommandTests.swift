@@ -1,4 +1,4 @@
-import Assistant
+import CommandLine
 import Glibc
 import TestSupport
 import Testing

@@ -3,7 +3,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Publishing
 
 /// What pictures are drawn of: tools found by their shape, in a process nobody wrote pictures for.
 struct PictureContextTests {

@@ -1,4 +1,4 @@
-import Assistant
+import CommandLine
 import Journal
 import Planning
 import TestSupport

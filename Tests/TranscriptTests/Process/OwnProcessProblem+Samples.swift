@@ -1,4 +1,4 @@
-import Assistant
+import Conversation
 
 extension OwnProcessProblem {
     /// One of each.

@@ -4,7 +4,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import CommandLine
 
 /// Every process from the sample group to finished documents, and every tool on the way.
 @Suite struct WholeProcessTests {

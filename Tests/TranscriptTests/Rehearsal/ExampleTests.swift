@@ -1,4 +1,4 @@
-import Assistant
+import Conversation
 import Documents
 import Planning
 import TestSupport

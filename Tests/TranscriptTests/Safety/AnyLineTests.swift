@@ -1,4 +1,5 @@
-import Assistant
+import Conversation
+import CommandLine
 import Journal
 import Planning
 import TestSupport

@@ -1,4 +1,4 @@
-import Assistant
+import Conversation
 import Journal
 import Planning
 import TestSupport

@@ -1,4 +1,5 @@
-import Assistant
+import Publishing
+import CommandLine
 import Documents
 import TestSupport
 import Testing

@@ -3,7 +3,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Conversation
 
 /// What fuzzing found: conversations about workshop files that Boplan did not write.
 @Suite struct StrangeFileTests {

@@ -1,4 +1,5 @@
-import Assistant
+import Screens
+import Publishing
 import Planning
 import TestSupport
 import Testing

@@ -2,7 +2,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Screens
+@testable import Publishing
 
 /// Meetings and the progress plan on screens of any width.
 @Suite("Time on the screen")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Assistant
+@testable import Screens
 
 /// Which texts are broken into lines the quick way: it must be as safe as the slow one.
 @Suite struct PlainLineTests {

@@ -1,4 +1,4 @@
-import Assistant
+import Screens
 import Testing
 
 @Suite("Breaking text into lines")

@@ -5,7 +5,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Publishing
 
 /// Makes documents of a workshop with the repository's templates, and gives them as Markdown.
 final class DocumentBench {

@@ -1,4 +1,4 @@
-import Assistant
+import CommandLine
 import Documents
 import TestSupport
 import Testing

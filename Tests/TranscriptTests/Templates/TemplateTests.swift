@@ -4,7 +4,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Publishing
 
 /// The templates in the repository against the process they are for, and what becomes of them when nobody has
 /// said anything yet.

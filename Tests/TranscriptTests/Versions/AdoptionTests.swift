@@ -2,7 +2,7 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import CommandLine
 
 /// A plan is a draft until it is adopted, and again when it is changed.
 @Suite struct AdoptionTests {

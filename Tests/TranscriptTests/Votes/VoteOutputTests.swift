@@ -3,7 +3,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import Publishing
+@testable import CommandLine
 
 /// What documents and other programs are told of votes and of the views that a few keep.
 struct VoteOutputTests {

@@ -1,4 +1,4 @@
-import Assistant
+import Conversation
 
 extension VoteProblem {
     /// One of each, and of those that are told in different ways, with a text from anywhere in it.

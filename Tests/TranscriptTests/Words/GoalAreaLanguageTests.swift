@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Assistant
+@testable import CommandLine
 
 /// What belongs to a goal area is found by its name, which is another in the other written language.
 @Suite(.enabled(if: TestSurroundings.hasTools)) struct GoalAreaLanguageTests {

@@ -1,4 +1,5 @@
-import Assistant
+import Screens
+import Conversation
 import Glibc
 import Language
 import Planning

@@ -1,4 +1,5 @@
-import Assistant
+import Publishing
+import Conversation
 import Documents
 import Library
 import TestSupport

@@ -1,4 +1,4 @@
-import Assistant
+import Conversation
 import Planning
 
 /// One problem of each case, about `text`; several where they are told in different ways.

@@ -1,0 +1,32 @@
+import Screens
+import Publishing
+import Conversation
+import Planning
+
+/// `boplan sjekk FILE [--alt] [--json]`: what there is to ask about the plan; ends with 1 when there is something.
+struct CheckSubcommand: Subcommand {
+    let declaration = SubcommandDeclaration(
+        names: ["sjekk", "check"], usage: ["sjekk FIL [--alt] [--json]"],
+        summary: "Stiller spørsmål til planen, det viktigste først.",
+        details: ["Ender med 1 når det er noe å spørre om."],
+        options: [
+            Option(["--alt", "--all"], "Viser alle spørsmålene i sin helhet."),
+            Option(["--json"], "Skriver spørsmålene for programmer."),
+        ])
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        try refuse(after: 1, arguments)
+        let open = try program.openToShow(file)
+        let surroundings = program.surroundings
+        let today = WallMinute(surroundings.time(surroundings.now()))?.day
+        let review = open.reading.review(today: today)
+        let view = View(reading: open.reading, screen: surroundings.screen, words: program.words)
+        if arguments.has("--json") {
+            surroundings.out(ReviewDocument(review, view: view, today: today).json)
+        } else {
+            program.print(view.review(review, as: arguments.has("--alt") ? .whole : .commandLine))
+        }
+        return review.questions.isEmpty ? .done : .findings
+    }
+}

@@ -1,0 +1,95 @@
+import Screens
+import Conversation
+import Documents
+import Planning
+
+/// The world around the program: folders, streams, clock. `boplan` gives the real one, tests their own.
+package struct Surroundings {
+    /// Folder of process files.
+    package var workshops: String
+    /// Folder of templates and styles.
+    package var templates: String
+    package var tools: ToolPaths
+    /// What each run of a tool may take.
+    package var limits = ToolLimits()
+    /// Wall time in milliseconds since 1970-01-01 UTC.
+    package var now: () -> Int64
+    /// A clock that only goes forward, by which slow work tells how far it has come.
+    package var stopwatch: () -> ContinuousClock.Instant = { .now }
+    /// A wall time as people here read it.
+    package var time: (Int64) -> String
+    /// The last millisecond of a time that people here write, since 1970-01-01 UTC.
+    package var instant: (LocalTime) -> Int64
+    /// The date documents bear, in seconds since 1970-01-01 UTC.
+    package var documentDate: () -> Int64
+    /// Today as it stands in a file's name: "2026-11-21". Empty where no copies are to be kept.
+    package var today: () -> String = { "" }
+    /// Today as it stands on a front page: "20. november 2026".
+    package var longDate: (Int64) -> String
+    /// A new number for this running program.
+    package var device: UInt32
+    package var screen: Screen
+    package var machine = Machine()
+    /// A line with its colours.
+    package var styled: (StyledLine) -> String
+    /// Writes a line to standard output, at once.
+    package var out: (String) -> Void
+    /// Writes a line to standard error.
+    package var err: (String) -> Void
+    /// The lines of a text file; nil when it cannot be read. `nil` as path is standard input.
+    package var lines: (String?) -> AnySequence<String>?
+    /// The names of the files in a folder; none when it cannot be read.
+    package var files: (String) -> [String]
+    /// Makes a folder where there is none; false when that fails.
+    package var makeFolder: (String) -> Bool
+    /// Opens a text in the person's editor.
+    package var edit: (String) throws -> String
+    /// The folder for what the program keeps between runs that belongs to no workshop file; nil without a home.
+    package var stateFolder: String?
+    /// Where what failed tools said is kept.
+    var notes: FailureNotes? { stateFolder.map { FailureNotes(folder: $0, time: now()) } }
+    /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
+    package var spare: (_ file: String) -> String? = { _ in nil }
+    /// What earlier runs could not write in a file, and left.
+    package var spares: (_ file: String) -> [String] = { _ in [] }
+    /// May what takes time go on? Not when the person pressed Ctrl-C.
+    package var mayGoOn: () -> Bool = { true }
+    /// Asks the person at the terminal a question, and waits for the answer; nil when they leave it. No terminal, no
+    /// question.
+    package var ask: ((String) -> String?)?
+    /// Does nothing for so many milliseconds, unless a signal comes.
+    package var pause: (Int) -> Void = { _ in }
+    /// Shows something in the terminal that is drawn anew until a key is pressed: given the screen, its rows, and
+    /// whether it must be drawn though it is as it was. Nil when there is no terminal.
+    package var watch: (((Screen, _ rows: Int, _ force: Bool) -> [StyledLine]?) -> Void)?
+    /// Talks with a person at the terminal until they leave; nil when there is no terminal. Throws `Problem`.
+    package var converse: ((inout Session) throws -> Void)?
+
+    package init(
+        workshops: String, templates: String, tools: ToolPaths, now: @escaping () -> Int64,
+        time: @escaping (Int64) -> String, instant: @escaping (LocalTime) -> Int64, documentDate: @escaping () -> Int64,
+        longDate: @escaping (Int64) -> String, device: UInt32, screen: Screen,
+        styled: @escaping (StyledLine) -> String, out: @escaping (String) -> Void, err: @escaping (String) -> Void,
+        lines: @escaping (String?) -> AnySequence<String>?, files: @escaping (String) -> [String],
+        makeFolder: @escaping (String) -> Bool,
+        edit: @escaping (String) throws -> String
+    ) {
+        self.workshops = workshops
+        self.templates = templates
+        self.tools = tools
+        self.now = now
+        self.time = time
+        self.instant = instant
+        self.documentDate = documentDate
+        self.longDate = longDate
+        self.device = device
+        self.screen = screen
+        self.styled = styled
+        self.out = out
+        self.err = err
+        self.lines = lines
+        self.files = files
+        self.makeFolder = makeFolder
+        self.edit = edit
+    }
+}

@@ -1,0 +1,99 @@
+import Screens
+import Conversation
+import Journal
+import Planning
+
+/// `boplan flett INTO FILE…`: joins copies of one workshop that were worked on apart.
+struct MergeSubcommand: Subcommand {
+    let declaration = SubcommandDeclaration(
+        names: ["flett", "merge"], usage: ["flett INN KOPI …"],
+        summary: "Slår sammen kopier av samme fil.",
+        details: ["Ingenting blir borte: Det som er skrevet ulikt, står begge steder, og dere velger med /konflikter."])
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard arguments.positional.count > 1 else { throw .commandLine(.mergeTakesTwo) }
+        let into = try file(arguments)
+        let sources = Array(arguments.positional.dropFirst())
+        var copies: [OpenWorkshop] = []
+        for source in sources { copies.append(try program.open(source, mode: .readOnly)) }
+        var target = try program.target(into, like: copies[0])
+        for (source, copy) in zip(sources, copies)
+        where copy.timeline.workshop.identity != target.timeline.workshop.identity {
+            throw .file(.otherWorkshop(source, into: into))
+        }
+        let before = target.timeline.workshop
+        for (source, copy) in zip(sources, copies) { try program.merge(copy, named: source, into: &target) }
+        program.reportConflicts(target.reading, before: before)
+        return .done
+    }
+}
+
+extension Program {
+    /// Opens the file to join into; a new one begins empty.
+    fileprivate func target(_ path: String, like copy: OpenWorkshop) throws(Problem) -> OpenWorkshop {
+        do throws(Problem) {
+            return try open(path)
+        } catch {
+            guard case .journal(.missing) = error else { throw error }
+            let founding = copy.timeline.events.first.map { copy.timeline.events(of: $0.action) } ?? []
+            let journal = try makeFile(path)
+            return try translatingErrors {
+                let timeline = Timeline(try journal.merge(founding))
+                return OpenWorkshop(journal: journal, timeline: timeline, process: copy.process)
+            }
+        }
+    }
+
+    fileprivate func merge(
+        _ copy: OpenWorkshop, named name: String, into target: inout OpenWorkshop
+    ) throws(Problem) {
+        let new = try translatingErrors { try target.journal.merge(copy.timeline.events) }
+        target.timeline.insert(new)
+        let items = new.filter { if case .add = $0.change { true } else { false } }
+        surroundings.out(words.say(merged(name, actions: Set(new.map(\.action)).count, items: items.count)))
+        try tellOfRound(in: copy, named: name)
+    }
+
+    private func merged(_ name: String, actions: Int, items: Int) -> Message {
+        if actions == 0 { return "\(name): ingenting nytt." }
+        let new: Message = "\(name): \(actions, one: "ett nytt bidrag", many: "# nye bidrag")"
+        return items == 0
+            ? "\(new)."
+            : "\(new), med \(items, one: "ett nytt punkt eller én ny rad", many: "# nye punkter eller rader")."
+    }
+
+    /// Tells of what is written in silence, and of ballots that are not counted: they stay where they are.
+    private func tellOfRound(in copy: OpenWorkshop, named name: String) throws(Problem) {
+        guard let round = try translatingErrors({ try copy.journal.openRound() }), round.notes > 0 else { return }
+        var session = session(copy, file: name)
+        try session.refreshRound()
+        let notMerged: Message =
+            if let ballots = session.vote?.delivered {
+                "\(name) har en avstemning som ikke er talt opp, med \(ballots, one: "én stemme", many: "# stemmer"). Den er ikke med. Avslutt den der med /stem slutt, og flett en gang til."
+            } else {
+                "\(name) har en stille runde med \(round.notes, one: "ett skjult punkt", many: "# skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og flett en gang til."
+            }
+        surroundings.out(words.say(notMerged))
+    }
+
+    /// Tells which short ids had to change, and which answers differ.
+    fileprivate func reportConflicts(_ reading: Reading, before: Workshop) {
+        for item in reading.workshop.items where item.label.last?.isLetter == true {
+            guard before.item(item.id)?.label != item.label else { continue }
+            let text = reading.mainText(of: item)
+            surroundings.out(
+                words.say("\(item.label) har fått bokstav bak, for to kopier brukte samme nummer: \(text)"))
+        }
+        let conflicts = reading.findings().filter { if case .conflict = $0.kind { true } else { false } }
+        surroundings.out(words.say(count(of: conflicts)))
+        if !conflicts.isEmpty {
+            print(View(reading: reading, screen: surroundings.screen, words: words).findings(conflicts))
+        }
+    }
+
+    private func count(of conflicts: [Finding]) -> Message {
+        conflicts.isEmpty
+            ? "Ingen konflikter."
+            : "\(conflicts.count, one: "Én konflikt: noe er skrevet på to måter. Begge er tatt vare på.", many: "# konflikter: noe er skrevet på to måter. Alle versjonene er tatt vare på.")"
+    }
+}

@@ -1,0 +1,78 @@
+import Publishing
+import Conversation
+import Documents
+import Planning
+
+/// `boplan skriv-ut FILE [TOOL[/PROMPT] …] [--samling N] [--som skjema|kort|stemmeseddel] [--antall 20] [--til FOLDER]
+/// [--språk nn]`: paper for where there is no screen.
+struct PrintSubcommand: Subcommand {
+    let declaration = SubcommandDeclaration(
+        names: ["skriv-ut", "print"],
+        usage: [
+            "skriv-ut FIL VERKTØY … [--som skjema|kort|stemmeseddel] [--antall TALL]", "skriv-ut FIL --samling NUMMER",
+        ],
+        summary: "Lager papir (pdf) til der det ikke er skjerm.",
+        details: ["«swot/svake» gjelder én ledetekst. Egen utforming legges i maler/papir.typ ved siden av fila."],
+        options: [
+            Option(
+                ["--som"], value: "skjema|kort|stemmeseddel", "Hva slags papir det skal være.",
+                takes: .words(PaperModel.Kind.allCases.map(\.rawValue))),
+            Option(["--antall"], value: "TALL", "Hvor mange det skal være."),
+            Option(["--samling"], value: "NUMMER", "Alle verktøyene i en samling."),
+            Option(["--til"], value: "MAPPE", "Legger filene i denne mappa.", takes: .folder),
+            .language,
+        ])
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        var wish = PrintWish()
+        if let word = arguments.value("--som") { wish.kind = try PrintWish.kind(word) }
+        wish.copies = try arguments.value("--antall").map(PrintWish.copies)
+        wish.folder = arguments.value("--til")
+        wish.language = arguments.value(Option.language.names[0])
+        let open = try program.openToShow(file)
+        _ = try program.language(wish.language)
+        for word in arguments.positional.dropFirst() { try wish.add(word, of: open.process) }
+        if let number = arguments.value("--samling") { try wish.addGathering(number, of: open.process) }
+        guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
+        return try program.report(try program.print(wish, open.reading, file: file)) ? .done : .documentFailed
+    }
+}
+
+extension Program {
+    /// Makes each paper; what stops one does not stop the others.
+    func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile] {
+        let language = try language(wish.language)
+        let (reading, say) = (try worded(reading, in: language), try saying(in: language))
+        let folder = wish.folder ?? file.folder
+        guard surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
+        var files: [ExportedFile] = []
+        for (tool, word) in wish.tools {
+            let worded = reading.process.tool(tool.id) ?? tool
+            let prompt = try word.map { word throws(Problem) in try reading.prompt(word, in: worded) }
+            let paper = PaperReading(reading: reading, say: say, prompt: prompt)
+            let model: PaperModel
+            do throws(PaperProblem) {
+                model = try paper.model(of: worded, as: wish.kind, copies: wish.copies)
+            } catch {
+                throw .paper(error)
+            }
+            let path = "\(folder)/\(tool.id)\(word.map { "-\($0)" } ?? "")-\(wish.kind.rawValue).pdf"
+            files.append(print(model, to: path, templates(in: language, beside: file)))
+        }
+        return files
+    }
+
+    private func print(_ model: PaperModel, to path: String, _ templates: TemplateFolder) -> ExportedFile {
+        tellOfMaking(model.tool, as: ["pdf"])
+        let printer = PaperPrinter(
+            templates: templates, tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes,
+            date: surroundings.documentDate())
+        do throws(DocumentProblem) {
+            let replaced = try printer.write(model, to: path)
+            return ExportedFile(format: "pdf", outcome: .success(path.shown), replaced: replaced)
+        } catch {
+            return ExportedFile(format: "pdf", outcome: .failure(.document(error)))
+        }
+    }
+}

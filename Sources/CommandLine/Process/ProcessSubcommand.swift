@@ -1,0 +1,143 @@
+import Conversation
+import Documents
+import Library
+import Planning
+
+/// The subcommand `boplan prosess` lists the processes there are; `boplan prosess ny NAME` copies one for editing; `boplan prosess
+/// sjekk FOLDER` says what is wrong in one, and ends with 1 when something is.
+struct ProcessSubcommand: Subcommand {
+    let declaration = SubcommandDeclaration(
+        names: ["prosess", "process"],
+        usage: ["prosess", "prosess ny NAVN [--fra PROSESS] [--til MAPPE]", "prosess sjekk MAPPE"],
+        summary: "Viser prosessene som finnes, kopierer en så dere kan skrive deres egen, eller ser etter feil.",
+        options: [
+            Option(["--fra"], value: "PROSESS", "Prosessen som skal kopieres."),
+            Option(["--til"], value: "MAPPE", "Mappa der mappa prosesser ligger.", takes: .folder),
+        ])
+
+    enum Word: String, CommandWord {
+        case make = "ny"
+        case check = "sjekk"
+    }
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard let word = arguments.positional.first else { return try list(arguments, in: program) }
+        try refuse(after: 2, arguments)
+        switch Word(rawValue: word) {
+        case .make: return try make(arguments, in: program)
+        case .check: return try check(arguments, in: program)
+        case nil:
+            throw .ownProcess(
+                .unknownAction(word, nearest: nearest(to: word, among: Self.words)))
+        }
+    }
+
+    /// Returns the folder that `prosesser` lies in.
+    private func folder(_ arguments: Arguments) -> String {
+        var folder = arguments.value("--til") ?? "."
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        return folder
+    }
+
+    private func list(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let library = program.library(beside: folder(arguments) + "/x")
+        let all: [ProcessSummary]
+        do throws(ProcessFailure) {
+            all = try library.list()
+        } catch {
+            throw program.problem(error)
+        }
+        let width = all.map(\.id.count).max() ?? 0
+        for process in all {
+            let id = process.id + String(repeating: " ", count: width - process.id.count)
+            let about: Message = .sentences(
+                "\(process.name). Plan: \(process.planType).", process.isOwn ? "Deres egen." : nil)
+            program.surroundings.out(safeText(id + "  " + program.words.say(about)))
+        }
+        return .done
+    }
+
+    fileprivate func translatingErrors<Value>(_ body: () throws(ProcessFailure) -> Value) throws(Problem) -> Value {
+        do {
+            return try body()
+        } catch {
+            throw .process(error)
+        }
+    }
+}
+
+// MARK: - A copy to edit
+
+extension ProcessSubcommand {
+    private func make(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard arguments.positional.count > 1 else { throw .incomplete(usage: "boplan prosess ny NAVN [--fra PROSESS]") }
+        let (name, folder) = (arguments.positional[1], folder(arguments))
+        guard isProcessName(name) else { throw .ownProcess(.badName(name)) }
+        let library = program.library(beside: folder + "/x")
+        let path = "\(folder)/\(ProcessLibrary.ownName)/\(name)"
+        let all = try translatingErrors { () throws(ProcessFailure) in try library.list() }
+        if all.contains(where: { $0.id == name }) { throw .ownProcess(.taken(name)) }
+        let pattern = arguments.value("--fra") ?? all.first(where: \.isPattern)?.id ?? Program.defaultProcess
+        for part in [folder, "\(folder)/\(ProcessLibrary.ownName)"] where !program.surroundings.makeFolder(part) {
+            throw .file(.folderNotMade(part))
+        }
+        switch try translatingErrors({ () throws(ProcessFailure) in try library.copy(pattern, to: path) }) {
+        case .alreadyThere: throw .ownProcess(.alreadyThere(path: path.shown))
+        case .notWritten(let path): throw .ownProcess(.notWritten(path: path.shown))
+        case .made:
+            program.surroundings.out(path.shown)
+            program.surroundings.err(program.words.say(copied(to: path.shown, name)))
+        }
+        return .done
+    }
+
+    private func copied(to path: String, _ id: String) -> Message {
+        """
+        Laget \(path). Endre filene i et skriveprogram, og kjør «boplan prosess sjekk \(path)». «boplan ny FIL --prosess \
+        \(id)» bruker den når mappa prosesser ligger ved siden av FIL.
+        """
+    }
+
+    /// Whether a process may be called so. A name becomes a folder's and the process's id, and is typed on command
+    /// lines.
+    private func isProcessName(_ name: String) -> Bool {
+        guard let first = name.first, first.isLetter, name.utf8.count <= 60 else { return false }
+        return name.allSatisfy { ($0.isLetter && $0.isLowercase) || $0.isWholeNumber || $0 == "-" }
+    }
+}
+
+// MARK: - Looking one through
+
+extension ProcessSubcommand {
+    private func check(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        guard arguments.positional.count > 1 else { throw .incomplete(usage: "boplan prosess sjekk MAPPE") }
+        let word = arguments.positional[1]
+        let (library, id) = named(word, arguments, program)
+        let review = ProcessReview(library: library, id: id, program: program)
+        let found = try review.look()
+        for problem in found.problems { program.report(problem) }
+        for message in found.remarks + [summary(of: found)] {
+            program.surroundings.out(safeText(program.words.say(message)))
+        }
+        return found.process == nil ? .findings : .done
+    }
+
+    private func summary(of found: ProcessReview.Found) -> Message {
+        guard let process = found.process else {
+            return "\(found.faults, one: "Én feil", many: "# feil") må rettes før prosessen kan brukes."
+        }
+        let remarks = found.remarks.count
+        return .sentences(
+            "\(process.name) kan brukes: \(process.tools.count) verktøy, og ingen feil i filene.",
+            remarks == 0 ? nil : "\(remarks, one: "Én ting", many: "# ting") over er det verdt å se på.")
+    }
+
+    /// Returns the process that has the name in the list, or else the one in a folder.
+    private func named(_ word: String, _ arguments: Arguments, _ program: Program) -> (ProcessLibrary, String) {
+        let library = program.library(beside: folder(arguments) + "/x")
+        let known = ((try? library.list()) ?? []).contains { $0.id == word }
+        let shared = program.surroundings.workshops
+        if !known, let found = ProcessLibrary.at(word, shared: shared) { return found }
+        return (library, word)
+    }
+}

@@ -1,0 +1,17 @@
+import Screens
+import Journal
+import Planning
+
+/// The wait for another program that holds the file: never in silence, and never against a person's will.
+extension Program {
+    func patience(for path: String) -> Patience {
+        var patience = Patience()
+        patience.goesOn = surroundings.mayGoOn
+        patience.onLongWait = {
+            let waiting = words.say(
+                "Et annet program bruker fila \(path). Venter i inntil ti sekunder; Ctrl-C avbryter.")
+            surroundings.err(surroundings.styled(StyledLine(safeText(waiting), .faint)))
+        }
+        return patience
+    }
+}

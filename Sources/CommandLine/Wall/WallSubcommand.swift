@@ -1,0 +1,140 @@
+import Screens
+import Publishing
+import Conversation
+import Documents
+import Journal
+import Language
+import Planning
+
+/// `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`: shows the wall in the terminal until a key is
+/// pressed, or as a page that is renewed until Ctrl-C. Without a tool it follows what is being said.
+struct WallSubcommand: Subcommand {
+    let declaration = SubcommandDeclaration(
+        names: ["vegg", "wall"], usage: ["vegg FIL [VERKTØY] [--til FIL.html] [--en-gang]"],
+        summary: "Viser tavla stort, eller lager en nettside som fornyer seg selv.",
+        details: ["Uten verktøy følger den det gruppa skriver. En tast avslutter."],
+        options: [
+            Option(["--til"], value: "FIL.html", "Lager en nettside i stedet for å fylle skjermen.", takes: .file),
+            Option(["--en-gang"], "Viser det én gang, uten å følge med."),
+            .language,
+        ])
+    /// The milliseconds between two looks at the file.
+    static let pause = 500
+
+    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let file = try file(arguments)
+        try refuse(after: 2, arguments)
+        let language = try program.language(arguments.value(Option.language.names[0]))
+        let path = arguments.value("--til")
+        if let path { try WallFile.checkName(path) }
+        let open = try program.openToShow(file)
+        let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
+        let say = try program.saying(in: language)
+        var watched = try WatchedWall(open, tool: tool, language: language, say, program)
+        guard let path else { return try show(&watched, once: arguments.has("--en-gang"), program) }
+        var page = try program.page(path, say)
+        try program.renew(&page, watched.model)
+        if arguments.has("--en-gang") {
+            program.surroundings.out(path.shown)
+            return .done
+        }
+        program.surroundings.out(
+            program.words.say("Veggen er i \(path.shown) og fornyes når noe blir sagt. Ctrl-C avslutter."))
+        while program.surroundings.mayGoOn() {
+            program.surroundings.pause(WallSubcommand.pause)
+            if try watched.look() { try program.renew(&page, watched.model) }
+        }
+        return .done
+    }
+
+    /// Shows the wall in the terminal; where there is none, once.
+    private func show(_ watched: inout WatchedWall, once: Bool, _ program: Program) throws(Problem) -> ExitCode {
+        guard !once, let watch = program.surroundings.watch else {
+            program.print(watched.view(on: program.surroundings.screen, rows: nil))
+            return .done
+        }
+        var problem: Problem?
+        var shown: Set<String> = []
+        watch { screen, rows, force in
+            do throws(Problem) {
+                guard try watched.look() || force else { return nil }
+            } catch let error {
+                problem = error
+                return nil
+            }
+            let lines = watched.view(on: screen, rows: rows)
+            defer { shown = Set(lines.map(\.text)) }
+            return screen.isSimple ? lines.filter { !shown.contains($0.text) } : lines
+        }
+        if let problem { throw problem }
+        return .done
+    }
+}
+
+/// A workshop file that others write in, seen as a wall.
+private struct WatchedWall {
+    private var open: OpenWorkshop
+    private let tool: Tool?
+    private let language: DocumentLanguage
+    private let say: Language
+    private let program: Program
+    /// The row of the vote that is open.
+    private var openPoll: Stamp?
+    /// Whether it was told what has no word in the language.
+    private var isTold = false
+    private(set) var model: WallModel
+
+    init(_ open: OpenWorkshop, tool: Tool?, language: DocumentLanguage, _ say: Language, _ program: Program)
+        throws(Problem)
+    {
+        self.open = open
+        self.tool = tool
+        (self.language, self.say) = (language, say)
+        self.program = program
+        model = WallModel(place: "", title: "", content: .parts([]))
+        model = try current()
+    }
+
+    /// Takes in what was said since, and returns whether the wall shows something else now.
+    mutating func look() throws(Problem) -> Bool {
+        let news = try translatingErrors { try open.journal.news() }
+        let poll = try program.openPoll(in: open)
+        guard !news.isEmpty || poll != openPoll else { return false }
+        open.timeline.insert(news)
+        open.hidden = poll.flatMap(open.timeline.hidingBallots)
+        openPoll = poll
+        let before = model
+        model = try current()
+        return model != before
+    }
+
+    func view(on screen: Screen, rows: Int?) -> [StyledLine] {
+        let hint = rows == nil ? "" : program.words.say(WallView.howToLeave)
+        return WallView(model: model, screen: screen, rows: rows, say: say, hint: hint).lines
+    }
+
+    private mutating func current() throws(Problem) -> WallModel {
+        let shown = tool ?? open.timeline.latestTool(in: open.process) ?? open.process.tools[0]
+        let reading = try program.worded(open.reading, in: language, isTold: isTold)
+        isTold = true
+        let time = open.timeline.latestTime.map { program.surroundings.time($0) } ?? ""
+        return WallReading(
+            reading: reading, say: say, time: time.split(separator: " ").last.map(String.init) ?? ""
+        ).model(of: reading.process.tool(shown.id) ?? shown)
+    }
+}
+
+extension Program {
+    fileprivate func renew(_ page: inout WallFile, _ model: WallModel) throws(Problem) {
+        do throws(DocumentProblem) { try page.show(model) } catch { throw .document(error) }
+    }
+
+    /// Makes a page to be renewed.
+    fileprivate func page(_ path: String, _ say: Language) throws(Problem) -> WallFile {
+        do throws(DocumentProblem) {
+            return try WallFile(path, templates: TemplateFolder(root: surroundings.templates), say: say)
+        } catch {
+            throw .document(error)
+        }
+    }
+}

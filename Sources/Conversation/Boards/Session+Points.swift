@@ -1,0 +1,88 @@
+import Planning
+
+/// Boards and prose: a line is a point or a paragraph under the prompt where the group stands.
+extension Session {
+    mutating func addPoint(_ text: String, _ place: Position) throws(Problem) -> [Reply] {
+        guard let current = currentPrompt(place) else { throw noPrompt(in: place.tool) }
+        let keyed = place.tool.isProse ? nil : keyed(text, in: place.tool)
+        let (prompt, text) = keyed ?? (current, text)
+        if round != nil { return try seal(text, place, under: prompt) }
+        if let plan = taskPlan(for: prompt, in: place.tool), Answer.isUnknown(text) {
+            return try addUnknown(text, place, under: prompt, in: plan)
+        }
+        let option = chosenOption(text, of: prompt)
+        let point = option?.answer ?? text
+        let labels = try record { draft throws(Problem) in
+            draft.addPoint(point, to: place.tool, under: prompt)
+        }
+        let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line("Det står under \(prompt.name).")])]
+        return acknowledge(labels) + elsewhere + notes(on: point) + acknowledgement(of: option)
+    }
+
+    /// Reads "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a
+    /// colon, in full, for a point may well have a colon in it. Nil when the line is an ordinary point.
+    private func keyed(_ text: String, in tool: Tool) -> (Prompt, String)? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let (word, rest) = (String(text[..<colon]).trimmed, String(text[text.index(after: colon)...]).trimmed)
+        guard !word.isEmpty, !rest.isEmpty, word.count <= 80 else { return nil }
+        let (prompts, key) = (reading.prompts(of: tool), folded(word))
+        if let number = Int(word) {
+            return prompts.indices.contains(number - 1) ? (prompts[number - 1], rest) : nil
+        }
+        return prompts.first { prompt in
+            [prompt.id.text, prompt.name, reading.label(of: prompt) ?? ""].contains { folded($0) == key }
+        }.map { ($0, rest) }
+    }
+
+    func currentPrompt(_ place: Position) -> Prompt? {
+        let prompts = reading.prompts(of: place.tool)
+        return prompts.first { $0.id == place.prompt } ?? prompts.first
+    }
+
+    /// Returns why there is no prompt: a board whose prompts are another tool's items has none until that tool has items.
+    private func noPrompt(in tool: Tool) -> Problem {
+        guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
+        return .promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source)
+    }
+
+    /// Finds the prompt of a tool that `word` names.
+    func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
+        try reading.prompt(word, in: tool)
+    }
+
+    /// Returns a word on what was said: "don't know" is an answer and often a task; a telephone number or an
+    /// e-mail address may be somebody's own.
+    func notes(on text: String) -> [Reply] {
+        let isAnAnswer: Message =
+            "Det er lov å ikke vite. Hvem kan finne det ut? Gjør det gjerne til en oppgave eller et tiltak."
+        let notes = [
+            Answer.isUnknown(text) ? isAnAnswer : nil, ContactDetails.areIn(text) ? ContactDetails.warning : nil,
+        ]
+        return notes.compactMap { $0.map { .guidance([line($0, .faint)]) } }
+    }
+}
+
+extension Reading {
+    /// Finds the prompt of a tool that `word` names.
+    package func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
+        let prompts = prompts(of: tool)
+        let named = prompts.map { prompt in
+            Named(prompt, names: [prompt.name, prompt.id.text] + (label(of: prompt).map { [$0] } ?? []))
+        }
+        switch lookup(word, among: named) {
+        case .found(let prompt): return prompt
+        case .ambiguous(let names): throw .ambiguous(word, among: names)
+        case .unknown(let nearest):
+            throw .unknownPrompt(word, tool: tool.name, nearest: nearest, known: prompts.map(\.name))
+        }
+    }
+}
+
+extension ActionDraft {
+    @discardableResult
+    package mutating func addPoint(_ text: String, to tool: Tool, under prompt: Prompt) -> Stamp {
+        let item = add(to: tool, slot: prompt.id.text, prefix: prompt.prefix)
+        assign(.field(item, column: Tool.textField), text)
+        return item
+    }
+}

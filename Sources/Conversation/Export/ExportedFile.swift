@@ -1,0 +1,22 @@
+import Planning
+
+/// A format of a document that was to be made, and how it went.
+package struct ExportedFile {
+    package var format: String
+    /// Where the file is; or why there is none.
+    package var outcome: Result<String, Problem>
+    /// Characters that it shows as a replacement sign.
+    package var replaced: [Unicode.Scalar]
+
+    package init(format: String, outcome: Result<String, Problem>, replaced: [Unicode.Scalar] = []) {
+        self.format = format
+        self.outcome = outcome
+        self.replaced = replaced
+    }
+
+    /// Whether it was not made because somebody pressed Ctrl-C.
+    package var isInterrupted: Bool {
+        if case .failure(.document(.interrupted)) = outcome { return true }
+        return false
+    }
+}

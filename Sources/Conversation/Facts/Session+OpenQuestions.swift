@@ -1,0 +1,42 @@
+import Screens
+import Planning
+
+/// The questions about what the plan is that have no answer yet.
+extension Session {
+    /// Draws what is not known about the plan yet, and has no day that would place it among what is late or coming.
+    func openQuestionLines() -> [StyledLine] {
+        let open = reading.openQuestions
+        guard !open.isEmpty, let plan = process.tool(for: .progress), let form = plan.form else { return [] }
+        let undated = open.flatMap(\.tasks).filter { row in
+            form.deadline.flatMap { row.date($0.id) }?.end == nil
+        }
+        guard let first = undated.first else { return [] }
+        let tasks = undated.prefix(3).map { words.say(task($0, form)) }.joined(separator: "; ")
+        let left = undated.count - 3
+        return paragraph(
+            words.say(
+                .sentences(
+                    left > 0
+                        ? "Vi vet ikke ennå, og har ingen dato: \(tasks); og \(left) til."
+                        : "Vi vet ikke ennå, og har ingen dato: \(tasks).",
+                    "Sett dato med «/endre \(first.label) frist: DATO».")))
+    }
+
+    private func task(_ row: Item, _ form: Form) -> Message {
+        let text = reading.mainText(of: row)
+        let owner = form.owner.flatMap { reading.text(of: row, in: $0.id) }
+        return owner.map { "\(row.label) \(text) (ansvarlig: \($0))" } ?? "\(row.label) \(text)"
+    }
+
+    /// Draws the way to the first tool, as long as what the plan is has not been talked about.
+    func startRightLines() -> [StyledLine] {
+        guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
+            reading.suggestion()?.id == front.id
+        else { return [] }
+        let what: Message =
+            "Først: \(front.name) (/\(front.id)). Hva slags plan er dette, hvem eier den, og hvem bestemmer?"
+        let howLong: Message? = front.guidance.minutes.map { "Det tar omtrent \($0) minutter." }
+        return paragraph(
+            words.say(.sentences(what, howLong, "«Vet ikke» er et svar, og «senere» hopper over.")))
+    }
+}

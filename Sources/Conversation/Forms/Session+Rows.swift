@@ -1,0 +1,171 @@
+import Planning
+
+/// Answers in forms: a line with bars is a whole row; without, it answers the column that is asked.
+extension Session {
+    static let separator = " | "
+
+    mutating func answer(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
+        if let cells = cells(of: text) { return try addRow(cells, form, place) }
+        let column = askedColumn(form, place)
+        let value = try answer(text, in: column, place)
+        if place.row == nil, column.id == form.groupedBy {
+            self.place?.inForm?.group = value
+            self.place?.inForm?.column = form.rowColumns.first?.id
+            return [ask()]
+        }
+        let day = dayToWrite(in: place)
+        let labels = try record { draft throws(Problem) in
+            let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
+            draft.assign(.field(row, column: column.id), value)
+            if let (column, day) = day { draft.assign(.field(row, column: column), StoredValue(.date(day))) }
+            if let item = draft.workshop.item(row) { draft.acknowledge(item) }
+        }
+        self.place?.inForm?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
+        self.place?.inForm?.column = column.id
+        return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
+            + [proceed(form)]
+    }
+
+    /// Returns the column that the next line without bars answers.
+    func askedColumn(_ form: Form, _ place: Position) -> Column {
+        place.column.flatMap(form.column) ?? place.askedColumns(form)[0]
+    }
+
+    private mutating func addRow(_ cells: [String], _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
+        let (old, columns) = try destination(of: cells.count, form, place)
+        var values: [(Column, String)] = []
+        for (column, cell) in zip(columns, cells) where !cell.isEmpty {
+            values.append((column, try understood(cell, in: column, of: place.tool)))
+        }
+        guard !values.isEmpty else { throw .form(.emptyText(place.tool.name)) }
+        let day = old == nil ? dayToWrite(in: place) : nil
+        let labels = try record { draft throws(Problem) in
+            let row = old ?? draft.addRow(to: place.tool, form, group: place.group)
+            for (column, value) in values { draft.assign(.field(row, column: column.id), value) }
+            if let (column, day) = day, !values.contains(where: { $0.0.id == column }) {
+                draft.assign(.field(row, column: column), StoredValue(.date(day)))
+            }
+            if let item = draft.workshop.item(row) { draft.acknowledge(item) }
+        }
+        if let back = comeBack() { return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [back] }
+        if isAskedAgain(place.tool) {
+            return acknowledge(labels) + notes(on: cells.joined(separator: " "))
+                + [standAtNextDue(form, after: place.group)]
+        }
+        if let old {
+            startNextOpenRow(form, after: old)
+        } else if place.row == nil {
+            self.place?.inForm?.column = place.askedColumns(form).first?.id
+        }
+        return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
+    }
+
+    /// Returns where so many cells go: the rest of the row that stands open, or a new row, with the group first when
+    /// none is chosen. What is filled in later may be left out.
+    private func destination(
+        of count: Int, _ form: Form, _ place: Position
+    ) throws(Problem) -> (row: Stamp?, columns: [Column]) {
+        let whole = form.rowColumns
+        let rest = place.row == nil ? [] : Array(whole.drop { $0.id != place.column })
+        let grouped = place.group == nil ? form.columns : []
+        func now(_ columns: [Column]) -> [Column] { columns.filter { !$0.isLater } }
+        if let only = place.only {
+            let rest = rest.filter { only.contains($0.id) }
+            if rest.count == count { return (place.row, rest) }
+            throw .form(.wrongColumnCount(got: count, expected: rest.map(\.name)))
+        }
+        let ways =
+            [(place.row, now(rest))] + [now(whole), now(grouped), whole, grouped].map { (nil, $0) } + [
+                (place.row, rest)
+            ]
+        if let way = ways.first(where: { $0.1.count == count }) { return way }
+        throw .form(
+            .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name)))
+    }
+
+    /// Returns what is kept of an answer: the chosen option for a choice, else the words as they were said.
+    func understood(_ text: String, in column: Column, of tool: Tool) throws(Problem) -> String {
+        if Answer.isUnknown(text) { return text }
+        switch column.kind {
+        case .choice, .yesNo: return try chosen(text, column)
+        case .role: return option(text, options(column)) ?? text
+        case .text, .person, .date, .money, .number: return text
+        }
+    }
+
+    /// Returns what is kept of an answer; "ja" takes what is suggested for the row.
+    private func answer(_ text: String, in column: Column, _ place: Position) throws(Problem) -> String {
+        let row = place.row.flatMap(timeline.workshop.item)
+        if words.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) })
+        {
+            return hint.answer
+        }
+        return try understood(text, in: column, of: place.tool)
+    }
+
+    /// Returns a word when a date cannot be read: it is kept as it is, but cannot be sorted by.
+    private func understanding(of text: String, in column: Column) -> Reply? {
+        guard column.kind == .date, !Answer.isUnknown(text), UnderstoodDate(text) == nil else { return nil }
+        let standsAsWritten: Message =
+            "«\(text)» står som dere skrev det. Skriv gjerne en måned eller et år, for eksempel «juni 2027», så kan planen sorteres."
+        return .guidance([line(standsAsWritten, .faint)])
+    }
+
+    /// Returns what a column offers to choose between.
+    func options(_ column: Column) -> [Reading.Option] {
+        if case .yesNo = column.kind { return words.yesNo.map { Reading.Option($0) } }
+        return reading.options(of: column)
+    }
+
+    private func chosen(_ text: String, _ column: Column) throws(Problem) -> String {
+        let options = options(column)
+        if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1].value }
+        switch lookup(text, among: options.map { Named($0.value, names: names(of: $0)) }) {
+        case .found(let value): return value
+        case .ambiguous(let names): throw .ambiguous(text, among: names)
+        case .unknown(let nearest):
+            throw .form(
+                .unknownChoice(
+                    text, column: column.name, nearest: nearest, options: options.map(\.text),
+                    extend: source(of: column)))
+        }
+    }
+
+    /// Returns the id of the tool whose items the column chooses among.
+    private func source(of column: Column) -> String? {
+        if case .choice(.items(let source)) = column.kind { return source }
+        return nil
+    }
+
+    /// Finds a role by its number or whole name. What only resembles one is somebody else, and kept as it is said.
+    private func option(_ text: String, _ options: [Reading.Option]) -> String? {
+        if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1].value }
+        return options.first { folded($0.text) == folded(text) }?.value
+    }
+
+    private func names(of option: Reading.Option) -> [String] {
+        [option.text] + (Stamp(option.value).flatMap(timeline.workshop.item).map { [$0.label] } ?? [])
+    }
+
+    /// Splits a line with bars into its cells; nil when there are none. A bar stands between spaces or at
+    /// an end, so "og/eller" and "a|b" are text.
+    func cells(of text: String) -> [String]? {
+        let cells = " \(text) ".split(separator: " |", omittingEmptySubsequences: false)
+            .map { String($0).trimmed }
+        return cells.count > 1 ? cells : nil
+    }
+}
+
+extension ActionDraft {
+    package mutating func addRow(to tool: Tool, _ form: Form, group: String?) -> Stamp {
+        let row = add(to: tool, prefix: form.prefix)
+        if let group, let column = form.groupedBy { assign(.field(row, column: column), group) }
+        return row
+    }
+
+    mutating func addRow(to tool: Tool, _ form: Form, group: StoredValue) -> Stamp {
+        let row = add(to: tool, prefix: form.prefix)
+        if let column = form.groupedBy { assign(.field(row, column: column), group) }
+        return row
+    }
+}

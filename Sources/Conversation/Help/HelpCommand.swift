@@ -1,0 +1,114 @@
+import Screens
+import Planning
+
+/// `/hjelp [WORD]`: explains a command, a tool or a planning term; without a word, where we are.
+struct HelpCommand: Command {
+    /// The heading of all commands, which may be asked for by that name; so may the tools.
+    fileprivate static let commands: Message = "Kommandoer"
+    fileprivate static let tools: Message = "Verktøy"
+
+    let declaration = CommandDeclaration(
+        names: ["hjelp", "help"], usage: "/hjelp [ORD]", summary: "Forklarer et verktøy, en kommando eller et fagord.",
+        details: ["Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram."])
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let word = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
+        if word.isEmpty { return [.result(session.helpHere())] }
+        switch lookup(word, among: session.helpTopics) {
+        case .found(.commands): return [.result(session.helpOnCommands())]
+        case .found(.tools): return [.result(session.helpOnTools())]
+        case .found(.command(let declaration)): return [.result(session.lines(of: session.help(on: declaration)))]
+        case .found(.tool(let tool)): return [.result(session.explanation(of: word) + session.help(on: tool))]
+        case .found(.term(let term)): return [.result(session.view.term(term))]
+        case .ambiguous(let names): throw .ambiguous(word, among: names)
+        case .unknown(let nearest): throw .unknownHelp(word, nearest: nearest)
+        }
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .phrase(session.helpTopics.map { $0.names[0] })
+    }
+}
+
+/// A thing that help is asked for.
+enum HelpTopic {
+    case commands
+    case tools
+    case command(CommandDeclaration)
+    case tool(Tool)
+    case term(Term)
+}
+
+extension Session {
+    /// Returns help on a command, in the words of the process.
+    func help(on declaration: CommandDeclaration) -> CommandHelp {
+        declaration.help(in: words.say, gathering: process.gatheringWord)
+    }
+}
+
+extension Session {
+    fileprivate var helpTopics: [Named<HelpTopic>] {
+        [
+            Named(.commands, names: [words.say(HelpCommand.commands)]),
+            Named(.tools, names: [words.say(HelpCommand.tools)]),
+        ]
+            + Session.allCommands.map { Named(.command($0.declaration), names: $0.names) }
+            + process.namedTools.map { Named(.tool($0.value), names: $0.names) }
+            + process.glossary.map { Named(.term($0), names: $0.names) }
+    }
+
+    /// Draws what a word means that is the name of a tool, too.
+    fileprivate func explanation(of word: String) -> [StyledLine] {
+        guard let term = process.glossary.first(where: { $0.names.contains { folded($0) == folded(word) } }) else {
+            return []
+        }
+        return view.term(term) + [""]
+    }
+
+    /// Draws help on the tool that is open; outside the tools, on all there is.
+    fileprivate func helpHere() -> [StyledLine] {
+        guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
+        let all: Message = "Alle kommandoene står i /hjelp kommandoer, og alle verktøyene i /hjelp verktøy."
+        return help(on: tool) + [""] + paragraph(words.say(all))
+    }
+
+    fileprivate func helpOnCommands() -> [StyledLine] {
+        [line(HelpCommand.commands, .strong)]
+            + Session.allCommands.map { help(on: $0.declaration) }.flatMap { view.entry($0.usage, $0.summary) }
+    }
+
+    fileprivate func helpOnTools() -> [StyledLine] {
+        [line(HelpCommand.tools, .strong)]
+            + process.tools.flatMap { view.entry("/" + $0.id, $0.name) }
+    }
+
+    fileprivate func lines(of help: CommandHelp) -> [StyledLine] {
+        [StyledLine(help.usage, .strong)] + paragraph(help.summary) + help.details.flatMap(paragraph)
+    }
+
+    /// Draws all the guidance of a tool.
+    fileprivate func help(on tool: Tool) -> [StyledLine] {
+        var lines = [titleWithTime(tool)]
+        lines += paragraph(tool.guidance.why)
+        lines += paragraph(tool.guidance.how)
+        lines += paragraph(words.say(tool.shape.howToWrite))
+        lines += list(tool.guidance.pitfalls, under: words.say("Pass på"))
+        lines += list(tool.guidance.wentWell, under: words.say("Slik ser dere at det gikk bra"))
+        lines += list(tool.guidance.preparation, under: words.say("Dette må gjøres på forhånd"))
+        return lines + list(equipment(of: tool), under: words.say("Dette må ligge klart"))
+    }
+
+    private func list(_ texts: [String], under heading: String) -> [StyledLine] {
+        guard !texts.isEmpty else { return [] }
+        return [StyledLine(heading, .strong)] + texts.flatMap { paragraph("– " + $0) }
+    }
+
+    /// Returns the equipment of a tool, with "én til hver" where a proposal has a number.
+    private func equipment(of tool: Tool) -> [String] {
+        tool.guidance.equipment.map { text in
+            text.counting([
+                ("{deltakere}", words.say("til alle")), ("{grupper}", words.say("til hver gruppe")),
+            ])
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Planning
+
+/// A time that somebody named.
+package struct Moment {
+    /// The last millisecond of it, since 1970-01-01 UTC.
+    package var milliseconds: Int64
+    /// As people here read it.
+    package var text: String
+
+    package init(milliseconds: Int64, text: String) {
+        self.milliseconds = milliseconds
+        self.text = text
+    }
+}
+
+extension Session {
+    /// Reads the time at the beginning of an argument, and what follows: "2026-11-03T10:00 swot", "2026-11-03 10:00",
+    /// "10:00" for today; nil when it begins with something else.
+    func moment(_ argument: String) -> (moment: Moment, rest: String)? {
+        let (first, afterFirst) = firstWord(of: argument)
+        let (second, afterSecond) = firstWord(of: afterFirst)
+        let today = ports.time(ports.now()).prefix { !$0.isWhitespace }
+        let readings = [(first + " " + second, afterSecond), (first, afterFirst), (today + " " + first, afterFirst)]
+        for (text, rest) in readings where !text.hasSuffix(" ") {
+            guard let time = LocalTime(text) else { continue }
+            let milliseconds = ports.instant(time)
+            return (Moment(milliseconds: milliseconds, text: ports.time(milliseconds)), rest)
+        }
+        return nil
+    }
+
+    /// Reads a time as `moment` does, where there must be one.
+    func neededMoment(_ argument: String) throws(Problem) -> (moment: Moment, rest: String) {
+        guard let found = moment(argument) else { throw .history(.notATime(firstWord(of: argument).word)) }
+        return found
+    }
+
+    /// Returns the workshop as it was.
+    func reading(asOf moment: Moment) -> Reading {
+        Reading(process: process, workshop: (withoutBallots ?? timeline).asOf(moment.milliseconds).workshop)
+    }
+}

@@ -1,0 +1,93 @@
+import Screens
+import Planning
+
+/// The lifting of items to another tool, with their origin.
+extension Session {
+    /// Shows what may be lifted in, as a numbered list; nothing when there is nothing.
+    func offering() -> [Reply] {
+        guard !offers.isEmpty else { return [] }
+        let heading: Message = "\(offers.count, one: "Dette kan hentes hit:", many: "Disse # kan hentes hit:")"
+        let howToChoose: Message =
+            "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Enter går videre uten å hente noe."
+        return [.guidance([line(heading, .strong)] + view.candidates(offers) + [line(howToChoose)])]
+    }
+
+    mutating func liftOffered(_ numbers: [Int]) throws(Problem) -> [Reply] {
+        if let wrong = numbers.first(where: { !offers.indices.contains($0 - 1) }) {
+            throw .noSuchNumber(wrong, highest: offers.count)
+        }
+        guard let tool = place?.tool else { throw .noToolOpen }
+        let chosen = numbers.map { offers[$0 - 1] }
+        let replies = try lift(chosen, into: receiver(of: tool))
+        offers = []
+        if tool.grid != nil { standOnFirstUnplaced() }
+        if let form = tool.form, place?.row == nil { standAtFirstGap(form, chosen: replies.labels) }
+        return replies.acknowledgements + [ask()]
+    }
+
+    /// Returns the tool that takes what is lifted: for a grid, the one whose items it places.
+    func receiver(of tool: Tool) -> Tool {
+        tool.grid.flatMap { process.tool($0.places) } ?? tool
+    }
+
+    /// Lifts each candidate into a new item of `tool`; one action.
+    mutating func lift(
+        _ candidates: [LiftCandidate], into tool: Tool
+    ) throws(Problem) -> (labels: [String], acknowledgements: [Reply]) {
+        let group = place?.tool.id == tool.id ? place?.group : nil
+        let labels = try record { draft throws(Problem) in
+            for candidate in candidates { try draft.lift(candidate, into: tool, group: group) }
+        }
+        // A group that had to be made has a short id too.
+        let own = labels.filter { timeline.workshop.item(labelled: $0)?.tool == tool.id }
+        let notes =
+            acknowledge(labels.filter { !own.contains($0) })
+            + zip(own, candidates).flatMap { label, candidate in
+                let from = words.say("hentet fra \(candidate.item.label): \(candidate.text)")
+                return acknowledge([label]) + [.guidance([StyledLine("  " + from)])]
+            }
+        return (own, notes)
+    }
+
+    /// Stands at the first thing that rows lifted into a form lack, to ask it next.
+    private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
+        guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
+        let gap = form.columns.first { isAsked($0, of: row) }
+        place?.inForm?.row = row.id
+        place?.inForm?.column = gap?.id
+    }
+}
+
+extension ActionDraft {
+    /// Brings along the answers that go with a lifted item. A group that the process does not have here is made, since it is
+    /// needed now.
+    private mutating func bringAlong(_ candidate: LiftCandidate, to item: Stamp, _ form: Form) {
+        for column in candidate.rule.along.compactMap(form.column) {
+            guard let text = reading.text(of: candidate.item, in: column.id) else { continue }
+            if case .choice(.items(let source)) = column.kind {
+                if let value = choice(text, in: column, from: source) { assign(.field(item, column: column.id), value) }
+            } else if let value = reading.stored(column.id, of: candidate.item), value.code != nil {
+                assign(.field(item, column: column.id), value)
+            } else {
+                assign(.field(item, column: column.id), text)
+            }
+        }
+    }
+
+    mutating func lift(_ candidate: LiftCandidate, into tool: Tool, group: String?) throws(Problem) {
+        let item: Stamp
+        if let form = tool.form {
+            item = addRow(to: tool, form, group: group)
+            assign(.field(item, column: candidate.rule.target ?? form.main), candidate.text)
+            bringAlong(candidate, to: item, form)
+        } else {
+            let prompts = reading.prompts(of: tool)
+            let target = candidate.rule.target.map { PromptID($0) }
+            guard let prompt = prompts.first(where: { $0.id == target }) ?? prompts.first else {
+                throw .noToolOpen
+            }
+            item = addPoint(candidate.text, to: tool, under: prompt)
+        }
+        write(.lift(item, from: candidate.item.id))
+    }
+}

@@ -1,0 +1,14 @@
+import Documents
+import Planning
+
+/// `eksporter FIL bilder`: the pictures of the documents as files, in a folder of their own.
+package struct PictureExport {
+    /// The word in place of a document's name.
+    package static let name = "bilder"
+
+    /// Returns the formats asked for; all when none is.
+    package static func formats(_ words: [String]) throws(Problem) -> [PictureFormat] {
+        let formats = try words.map { word throws(Problem) in try PictureFormat(named: word) }.uniqued()
+        return formats.isEmpty ? PictureFormat.allCases : formats
+    }
+}

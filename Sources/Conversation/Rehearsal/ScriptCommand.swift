@@ -1,0 +1,47 @@
+import Screens
+import Planning
+
+/// `/manus [TOOL or alt]`: what those who lead may say, what usually happens, and what helps when nobody speaks.
+struct ScriptCommand: Command {
+    let declaration = CommandDeclaration(
+        names: ["manus", "script"], usage: "/manus [VERKTØY eller alt]",
+        summary: "For den som leder: hva du kan si, hva som pleier å skje, og hva som hjelper når ingen sier noe.",
+        details: ["«boplan øv» lager en oppdiktet gruppe å øve med."])
+    static let all = "alt"
+
+    func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        let ports = session.ports
+        let steps = try translatingErrors { try ports.rehearsal() }
+        let view = session.view
+        if argument == ScriptCommand.all {
+            return [.result(Array(session.process.tools.compactMap { view.script($0, steps) }.joined(separator: [""])))]
+        }
+        guard
+            let tool = argument.isEmpty
+                ? session.place?.tool ?? session.reading.suggestion() : try session.process.tool(named: argument)
+        else {
+            throw incomplete(in: session)
+        }
+        guard let lines = view.script(tool, steps) else { throw .joint(.noScript(tool: tool.name)) }
+        return [.result(lines)]
+    }
+
+    func completions(in session: Session) -> ArgumentCompletions {
+        .phrase(session.process.tools.map(\.id) + [ScriptCommand.all])
+    }
+}
+
+extension View {
+    /// Draws the script for a tool, in labelled parts; nil when there is none.
+    fileprivate func script(_ tool: Tool, _ steps: [RehearsalStep]) -> [StyledLine]? {
+        guard let step = steps.first(where: { $0.tool == tool.id }) else { return nil }
+        let parts: [(label: Message, text: String)] = [
+            ("Si", step.say), ("Det som pleier å skje", step.happens), ("Når ingen sier noe", step.silence),
+        ]
+        return heading(tool.name)
+            + parts.flatMap { labelled(say($0.label), [Span(text: $0.text, style: .plain)], indent: 2) }
+            + tool.guidance.wentWell.flatMap {
+                labelled(say("Det gikk bra når"), [Span(text: $0, style: .plain)], indent: 2)
+            }
+    }
+}

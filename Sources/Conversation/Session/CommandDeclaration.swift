@@ -1,0 +1,66 @@
+import Language
+import Planning
+
+/// The names of a command, how it is written, and what help says of it. Help, Tab and errors come of it.
+///
+///     CommandDeclaration(names: ["mer", "more"], usage: "/mer MINUTTER", summary: "Gir posten dere er på, litt mer tid.")
+package struct CommandDeclaration: Sendable {
+    /// What may be typed after the slash; the Norwegian name is the first.
+    package let names: [String]
+    /// How it is written: `/endre ID TEKST`
+    package let usage: Message
+    /// What it does, in one line.
+    package let summary: Message
+    /// More about it, a paragraph each.
+    package var details: [Message] = []
+
+    package var name: String { names[0] }
+
+    /// Returns what help says in a language, in the words of a process.
+    ///
+    /// - Parameter gathering: What the process calls a gathering, such as "fase"; nil for the usual word.
+    package func help(in language: Language, gathering: String?) -> CommandHelp {
+        func said(_ message: Message) -> String {
+            let text = language(message)
+            guard let gathering else { return text }
+            return text.replacingWord(language("samling"), by: gathering, notAfter: ["boplan", "--"])
+        }
+        return CommandHelp(usage: said(usage), summary: said(summary), details: details.map(said))
+    }
+
+    package init(names: [String], usage: Message, summary: Message, details: [Message] = []) {
+        self.names = names
+        self.usage = usage
+        self.summary = summary
+        self.details = details
+    }
+}
+
+/// What help says of a command, in one language.
+package struct CommandHelp: Sendable {
+    package let usage: String
+    package let summary: String
+    package let details: [String]
+
+    package init(usage: String, summary: String, details: [String]) {
+        self.usage = usage
+        self.summary = summary
+        self.details = details
+    }
+}
+
+extension String {
+    /// Returns the text with a whole word replaced, wherever none of the others stands before it. What is typed in the
+    /// shell keeps its name.
+    fileprivate func replacingWord(_ word: String, by other: String, notAfter others: [String]) -> String {
+        var (result, rest) = ("", self[...])
+        while let place = rest.firstRange(of: word) {
+            result += rest[..<place.lowerBound]
+            let isWhole = result.last?.isLetter != true && rest[place.upperBound...].first?.isLetter != true
+            let isKept = others.contains { result.trimmed.hasSuffix($0) }
+            result += isWhole && !isKept ? other : word
+            rest = rest[place.upperBound...]
+        }
+        return result + rest
+    }
+}

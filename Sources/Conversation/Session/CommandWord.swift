@@ -1,0 +1,36 @@
+import Planning
+
+/// The words that a command knows after its name: `slutt` in `/stem slutt`. Tab and the command itself read them here.
+///
+///     enum ProgressWord: String, CommandWord { case start = "oppstart", decision = "vedtak" }
+package protocol CommandWord: CaseIterable, Sendable {
+    /// What may be typed; the Norwegian word is the first.
+    var names: [String] { get }
+    /// Whether the line needs more after the word, may have it, or goes on to mean something else with it.
+    var rest: CommandRest { get }
+    /// Whether the beginning of a word is enough, since the argument can be nothing else.
+    static var isAbbreviable: Bool { get }
+}
+
+/// What may follow a word of a command.
+package enum CommandRest: Sendable {
+    case optional
+    /// Without more, the command is not whole.
+    case required
+    /// With more, the line is no such word, but the command's own argument.
+    case none
+}
+
+extension CommandWord {
+    package var rest: CommandRest { .optional }
+    package static var isAbbreviable: Bool { false }
+}
+
+extension CommandWord where Self: RawRepresentable<String> {
+    package var names: [String] { [rawValue] }
+}
+
+/// The words of a command that has none.
+package enum NoWord: CommandWord {
+    package var names: [String] { switch self {} }
+}

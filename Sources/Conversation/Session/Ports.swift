@@ -1,0 +1,54 @@
+import Publishing
+import Documents
+import Journal
+import Planning
+
+/// What the session needs of the world outside. A test gives its own.
+package struct Ports {
+    /// The workshop file; `/lagre-som` sets another.
+    package internal(set) var file: String
+    package internal(set) var journal: any EventJournal
+    /// The same journal, when it holds what the file cannot take; nil in scripts, where that is an error.
+    package var holding: HoldingJournal? { journal as? HoldingJournal }
+    /// Opens the workshop in another file, which is made when there is none.
+    package var open: (String) throws -> any EventJournal
+    /// Wall time in milliseconds since 1970-01-01 UTC.
+    package var now: () -> Int64
+    /// A wall time as people here read it: "2026-11-03 10:00".
+    package var time: (Int64) -> String
+    /// The last millisecond of a time that people here write, since 1970-01-01 UTC.
+    package var instant: (LocalTime) -> Int64
+    /// The number this running program puts in its stamps.
+    package var device: UInt32
+    /// Makes documents beside the workshop file; returns what is said of each.
+    package var export: (_ request: DocumentRequest, _ file: String) throws -> [ExportedFile]
+    /// Opens a text in the person's editor and returns what became of it.
+    package var edit: (String) throws -> String
+    /// Makes paper beside the workshop file; returns what is said of each.
+    package var print: (_ wish: PrintWish, _ reading: Reading, _ file: String) throws -> [ExportedFile] = { _, _, _ in [] }
+    /// The scripts for whoever leads the group.
+    package var rehearsal: () throws -> [RehearsalStep] = { [] }
+
+    /// Makes a page in a file ready for a wall.
+    package var wall: (_ path: String) throws(DocumentProblem) -> WallFile = { path throws(DocumentProblem) in
+        throw .unwritable(path: path, errno: 0)
+    }
+
+    package init(
+        file: String, journal: any EventJournal, open: @escaping (String) throws -> any EventJournal,
+        now: @escaping () -> Int64,
+        time: @escaping (Int64) -> String, instant: @escaping (LocalTime) -> Int64, device: UInt32,
+        export: @escaping (DocumentRequest, String) throws -> [ExportedFile],
+        edit: @escaping (String) throws -> String
+    ) {
+        self.file = file
+        self.journal = journal
+        self.open = open
+        self.now = now
+        self.time = time
+        self.instant = instant
+        self.device = device
+        self.export = export
+        self.edit = edit
+    }
+}

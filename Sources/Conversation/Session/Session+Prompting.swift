@@ -1,0 +1,133 @@
+import Screens
+import Planning
+
+/// The prompt, the greeting, and news from other windows.
+extension Session {
+    /// The place where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
+    package var prompt: String {
+        var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
+        if let fact = pendingFacts.first {
+            parts.append(fact)
+        } else if let place {
+            parts.append(place.tool.name)
+            parts += whatIsAsked(place)
+        }
+        let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
+        let silent = words.say(vote.map(mark) ?? "stille runde")
+        let round = self.round == nil ? "" : " [\(silent)]"
+        let more = unread.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
+        let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
+    }
+
+    /// Returns the mark of an open vote, with the number of the next ballot when they are keyed in from paper.
+    private func mark(_ vote: OpenVote) -> Message {
+        let label = vote.poll.row.label
+        return vote.isPaper
+            ? "avstemning \(label), seddel \(vote.delivered + (vote.ballot.isEmpty ? 1 : 2))" : "avstemning \(label)"
+    }
+
+    private func whatIsAsked(_ place: Position) -> [String] {
+        if !offers.isEmpty { return [words.say("Hent numre")] }
+        switch place.tool.shape {
+        case .board, .prose:
+            return currentPrompt(place).map { [$0.name] } ?? []
+        case .form(let form):
+            let group = form.groupColumn.flatMap { column in place.group.map { reading.name(of: $0, in: column) } }
+            let row = place.row.flatMap(timeline.workshop.item).map { $0.label + " " } ?? ""
+            return (group.map { [$0] } ?? []) + [row + askedColumn(form, place).name]
+        case .grid:
+            return place.item.flatMap(timeline.workshop.item).map { [words.say("\($0.label), to tall")] } ?? []
+        }
+    }
+
+    private func shortened(_ text: String) -> String {
+        let limit = screen.width < 60 ? 14 : 30
+        let text = oneLine(text)
+        return text.count > limit ? text.prefix(limit - 1) + "…" : text
+    }
+
+    /// Greets the group when the file is opened: where it is, what is done, what is suggested.
+    package func opening() -> [Reply] {
+        if timeline.workshop.isJoint { return jointOpening() }
+        let toDo = reading.toDo
+        let unfinished = toDo.filter { reading.progress(of: $0).state != .done }
+        let all = toDo.count
+        var lines = timeLines() + meetingLines()
+        if !lines.isEmpty { lines.append("") }
+        lines.append(line(nameOfPlan, .strong))
+        lines.append(line("\(all - unfinished.count) av \(all) verktøy er gjort ferdig."))
+        let start = startRightLines()
+        let next = unfinished.first.map(suggestion(of:))
+        let allDone: Message = "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."
+        lines += start.isEmpty ? [line(next ?? allDone)] : start
+        let howToBegin: Message =
+            "Skriv /neste og trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
+        lines.append(line(howToBegin, .faint))
+        return [.guidance(lines)]
+    }
+
+    /// The plan and its municipality: "Boligsosial handlingsplan for Molde, 2027–2030".
+    private var nameOfPlan: Message {
+        let municipality = timeline.workshop.facts[Fact.municipality]?.value ?? words.say(.notFilledIn)
+        let period = timeline.workshop.facts[Fact.period]?.value ?? ""
+        return period.isEmpty
+            ? "\(process.planType) for \(municipality)" : "\(process.planType) for \(municipality), \(period)"
+    }
+
+    /// Tells what others have written since last, in a line or none; for the terminal to show.
+    package mutating func news() -> [StyledLine] {
+        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() + tellOfMeeting() }
+        let ofPage = renewPage().flatMap(\.lines)
+        var names: [String] = []
+        for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
+        return [line(byOthers(Set(news.map(\.action)).count, names))] + ofPage + tellOfTime() + tellOfMeeting()
+    }
+
+    private func byOthers(_ count: Int, _ names: [String]) -> Message {
+        let what: Message = "\(count, one: "Én ny ting fra et annet vindu", many: "# nye ting fra andre vinduer")"
+        return names.isEmpty ? "\(what)." : "\(what) (\(names.joined(separator: ", ")))."
+    }
+
+    /// Asks whether the group wants to leave, at the first Ctrl-D; the second leaves.
+    package mutating func askToLeave() -> Reply {
+        if let ballot = undeliveredBallot() { return ballot }
+        let question = line("Trykk Ctrl-D en gang til for å avslutte, eller skriv videre. Alt er lagret.")
+        if mayLeave() { return .guidance(reminderOfParked() + [question]) }
+        return held.map(unsaved) ?? .guidance([question])
+    }
+
+    /// Returns a warning of a ballot that is filled in, which would be lost with the conversation.
+    package func undeliveredBallot() -> Reply? {
+        vote?.ballot.isEmpty == false ? Reply(.problem, words.lines(for: .vote(.undelivered))) : nil
+    }
+
+    /// Delivers the last ballot from paper at the end of a script; another gets a warning.
+    package mutating func ballotAtTheEnd() -> Reply? {
+        guard vote?.isPaper == true else { return undeliveredBallot() }
+        let replies = attempt { session throws(Problem) in
+            try session.deliver()
+            return []
+        }
+        return replies.first
+    }
+
+    package mutating func leave() {
+        ports.holding?.flush()
+        isOver = true
+    }
+
+    /// Tells that lines typed now cannot be fetched again the next time.
+    package func historyNotKept(in folder: String?) -> Reply {
+        let forgets: Message =
+            "Boplan husker ikke til neste gang hva som er skrevet (pil opp). Planen blir lagret som vanlig."
+        let why: Message =
+            folder.map { "Får ikke skrevet i \($0), så \(forgets)" } ?? "Fant ingen hjemmemappe (HOME), så \(forgets)"
+        return .guidance([line(why, .faint)])
+    }
+
+    package func farewell() -> Reply {
+        guard let held else { return .guidance([line("Alt er lagret i \(file). Takk for innsatsen!")]) }
+        return Reply(.problem, [line(held.farewell(file), .warning)])
+    }
+}

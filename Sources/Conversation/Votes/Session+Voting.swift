@@ -1,0 +1,167 @@
+import Journal
+import Planning
+
+/// A vote that is under way, and the ballot that is being filled in.
+///
+/// Ballots lie sealed as the notes of a silent round do, each under the vote's stamp; a note without text says
+/// which vote it is. A ballot is delivered as a whole: until then it is nowhere but here.
+package struct OpenVote {
+    let poll: Poll
+    /// What is chosen among, in the order it is shown to whoever votes now.
+    var order: [Item]
+    /// How many ballots are delivered.
+    package var delivered: Int
+    /// Who has delivered, here or in a copy that is joined; in an anonymous vote it says nothing.
+    var voters: Set<String>
+    var ballot: Ballot
+    /// Ballots on paper are keyed in one after the other; the latest waits for the next, so that it can be mended.
+    var isPaper = false
+    /// Whose paper ballot waits.
+    var holder = ""
+
+    /// The choice with this short id.
+    func choice(_ item: Item) -> Bool { order.contains { $0.id == item.id } }
+
+    /// The first that has no mark, in the order shown.
+    var nextUnmarked: Item? { order.first { ballot[$0.id] == nil } }
+}
+
+extension Session {
+    /// Looks among the notes of a round whether it is a vote.
+    mutating func refreshVote() throws(Problem) {
+        let before = vote
+        vote = nil
+        withoutBallots = nil
+        guard round != nil, let tool = process.tool(for: .votes) else { return }
+        let notes = try translatingErrors { try ports.journal.notes() }.filter { $0.tool == tool.id }
+        let row = notes.first.flatMap { Stamp($0.slot) }.flatMap(timeline.workshop.item)
+        guard let poll = row.flatMap(reading.poll) else { return }
+        let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
+        var vote = OpenVote(
+            poll: poll, order: before?.order ?? [], delivered: ballots.count,
+            voters: Set(ballots.map { Voter.words($0.author) } + reading.tally(of: poll).voters),
+            ballot: Ballot(rule: poll.rule))
+        vote.isPaper = before?.isPaper ?? false
+        self.vote = vote
+        withoutBallots = timeline.hidingBallots(of: poll.id)
+        if before == nil { dealOrder() }
+    }
+
+    /// Deals the choices anew for the next who votes; own ones come last when that was agreed.
+    mutating func dealOrder() {
+        guard var vote else { return }
+        var chance = TurnOrder(seed: UInt64(ports.device) << 32 ^ UInt64(bitPattern: ports.now()))
+        let dealt = reading.choices(of: vote.poll).shuffled(using: &chance)
+        // What was carried to the common board is still its own people's.
+        let isOwn = { [voice, workshop = timeline.workshop] (item: Item) in
+            let sources = [item] + item.origins.compactMap(workshop.item).filter { $0.tool == item.tool }
+            return !voice.isEmpty && sources.contains { $0.voice == voice }
+        }
+        vote.order = vote.poll.ownLast ? dealt.filter { !isOwn($0) } + dealt.filter(isOwn) : dealt
+        self.vote = vote
+    }
+
+    /// Opens a vote for ballots here; the row is there already.
+    mutating func open(_ poll: Poll, minutes: Int?) throws(Problem) {
+        let ends = minutes.map { ports.now() + Int64($0) * 60_000 }
+        let marker = Note(tool: poll.row.tool, slot: poll.register, author: "", text: "")
+        try translatingErrors {
+            try ports.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends))
+            _ = try ports.journal.seal(marker)
+        }
+        voice = ""
+        isTimeTold = false
+        try refreshRound()
+    }
+
+    /// Seals the ballot that is filled in.
+    ///
+    /// - Returns: false when nothing is filled in.
+    @discardableResult
+    mutating func deliver() throws(Problem) -> Bool {
+        guard let vote, !vote.ballot.isEmpty else { return false }
+        if let fault = vote.ballot.fault { throw problem(fault) }
+        let holder = try holder(of: vote)
+        let note = Note(tool: vote.poll.row.tool, slot: vote.poll.register, author: holder, text: vote.ballot.text)
+        let isKept = try translatingErrors { try ports.journal.seal(note) }
+        try refreshRound()
+        guard isKept else { throw .vote(.none) }
+        return true
+    }
+
+    /// Whose ballot it is; nobody has two.
+    private func holder(of vote: OpenVote) throws(Problem) -> String {
+        if vote.poll.isAnonymous { return "" }
+        let holder = vote.isPaper ? vote.holder : voice
+        guard !holder.isEmpty else { throw .vote(.needsName) }
+        if NationalIdentity.isIn(holder) { throw .nationalIdentity }
+        if vote.voters.contains(Voter.words(holder)) { throw .vote(.hasVoted(Voter.words(holder))) }
+        return holder
+    }
+
+    /// Every ballot becomes what it says, all at once and in one action.
+    mutating func countVotes(_ poll: Poll) throws(Problem) {
+        let tag = String(Int(ports.device) % 1_679_616, radix: 36)  // four digits at most
+        let written = try translatingErrors {
+            try ports.journal.reveal { news, notes in
+                let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
+                return try draft(after: news) { draft in draft.add(ballots, to: poll, tag: tag) }.events
+            }
+        }
+        take(written)
+        try refreshRound()
+    }
+}
+
+extension ActionDraft {
+    /// - Parameter tag: What the names of anonymous voters begin with; not the same in two copies, or their ballots
+    ///   would be one when the copies are joined.
+    fileprivate mutating func add(_ ballots: [Note], to poll: Poll, tag: String) {
+        startAction(by: "")
+        let tally = reading.tally(of: poll)
+        let known = Set(tally.voters)
+        var names = (1...).lazy.map { Voter.anonymous($0, tag: tag) }.filter { !known.contains(Voter.words($0)) }
+            .makeIterator()
+        for note in ballots {
+            let voice = poll.isAnonymous ? names.next() ?? tag : note.author
+            let name = Voter.words(voice)
+            let ballot = Ballot(note.text, rule: poll.rule)
+            if known.contains(name) { takeBack(name, in: tally, besides: ballot) }
+            cast(ballot, in: poll, by: voice)
+        }
+    }
+
+    private mutating func cast(_ ballot: Ballot, in poll: Poll, by voice: String) {
+        for entry in ballot.marks where workshop.item(entry.item) != nil {
+            assign(.placement(entry.item, grid: poll.register, voice: voice), entry.mark.text)
+            // With names it is a placement as any other, and shown on the grid.
+            guard let grid = poll.grid, !poll.isAnonymous else { continue }
+            assign(.placement(entry.item, grid: grid.id, voice: voice), entry.mark.text)
+        }
+    }
+
+    /// Whoever voted in a copy that has been joined meanwhile, and here too, has the ballot from here.
+    private mutating func takeBack(_ voice: String, in tally: VoteTally, besides ballot: Ballot) {
+        for result in tally.results
+        where ballot[result.item.id] == nil && result.votes.contains(where: { $0.voice == voice }) {
+            assign(.placement(result.item.id, grid: tally.poll.register, voice: voice), "")
+        }
+    }
+}
+
+/// Chance for the order choices are shown in: SplitMix64 (Steele, Lea & Flood, 2014). Nothing is kept secret by it.
+private struct TurnOrder: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,80 @@
+import Planning
+
+// What two have written without knowing of each other.
+extension View {
+    /// Lists every conflict with its number, and every version with the letter it is chosen by, who wrote it, when,
+    /// and in which session.
+    package func conflicts(_ conflicts: [Conflict], time: (Int64) -> String) -> [StyledLine] {
+        guard !conflicts.isEmpty else {
+            let none: Message = "Ingen har skrevet ulike ting om det samme uten å vite om hverandre."
+            return paragraph([Span(text: say(none), style: .plain)])
+        }
+        let lines = conflicts.enumerated().flatMap { index, conflict in
+            hanging([Span(text: "\(index + 1). ", style: .accent)], headline(conflict), indent: 0)
+                + zip("abcdefghijklmnopqrstuvwxyz", conflict.versions).flatMap { letter, version in
+                    hanging(
+                        [Span(text: "\(letter)  ", style: .accent)], versionSpans(version, in: conflict, time),
+                        indent: 4)
+                } + [""]
+        }
+        let howToSettle: Message =
+            "Velg slik: «/konflikter 1 a» beholder a, «/konflikter 1 begge» beholder begge, «/konflikter 1 skriv TEKST» gir en ny ordlyd. Det som ikke velges, står fortsatt i historikken."
+        return title(say("\(conflicts.count, one: "1 sted", many: "# steder") med ulike versjoner")) + lines
+            + faint(say(howToSettle))
+    }
+
+    private func headline(_ conflict: Conflict) -> [Span] {
+        let item = conflict.item.map { Span(text: $0.label + " " + reading.mainText(of: $0) + " – ", style: .plain) }
+        return [item, Span(text: say(difference(conflict)), style: .warning)].compactMap { $0 }
+    }
+
+    /// Returns what two have said of the same.
+    func difference(_ conflict: Conflict) -> Message {
+        conflict.isAboutStruck
+            ? "strøket, men noen har skrevet i den etterpå" : "ulike versjoner av «\(name(of: conflict))»"
+    }
+
+    private func versionSpans(_ version: Version, in conflict: Conflict, _ time: (Int64) -> String) -> [Span] {
+        let session = String(version.stamp.description.suffix(4))
+        let origin = [speaker(version.author), time(version.stamp.milliseconds), say("økt \(session)")]
+        return [text(of: version, in: conflict), Span(text: " (\(origin.joined(separator: " · ")))", style: .faint)]
+            + note(on: version, in: conflict)
+    }
+
+    /// Lists every version with who wrote it, and marks the one that shows.
+    func versions(_ conflict: Conflict, indent: Int) -> [StyledLine] {
+        conflict.versions.flatMap { version in
+            labelled(
+                speaker(version.author), [text(of: version, in: conflict)] + note(on: version, in: conflict),
+                indent: indent)
+        }
+    }
+
+    /// Names what differs: a column, a fact or a grid.
+    package func name(of conflict: Conflict) -> String {
+        switch conflict.register {
+        case .fact(let name): name
+        case .field(_, let column):
+            // A point's one column has no name in the process.
+            conflict.item.flatMap { reading.process.tool($0.tool)?.form?.column(column)?.name }
+                ?? (column == Tool.textField ? say(.pointText) : column)
+        case .slot: say(.prompt)
+        case .placement(_, let grid, let voice):
+            // What was voted lies under the vote's stamp.
+            if let poll = Stamp(grid).flatMap(reading.workshop.item) {
+                say("Stemmen i avstemning \(poll.label) (\(voice))")
+            } else {
+                (reading.process.tool(grid)?.name ?? grid) + (voice.isEmpty ? "" : " (\(voice))")
+            }
+        }
+    }
+
+    private func text(of version: Version, in conflict: Conflict) -> Span {
+        let text = reading.text(of: version, in: conflict)
+        return text.isEmpty ? unfilled : Span(text: text, style: .plain)
+    }
+
+    private func note(on version: Version, in conflict: Conflict) -> [Span] {
+        version == conflict.versions.last ? [Span(text: " (\(say("vises nå")))", style: .faint)] : []
+    }
+}

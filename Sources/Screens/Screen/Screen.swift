@@ -1,0 +1,58 @@
+/// What the drawing of replies depends on.
+package struct Screen: Sendable {
+    /// Columns to fill at most.
+    package var width: Int
+    /// Lines of the window; nil when nobody looks at one, and then nothing is shown in pages.
+    package var height: Int?
+    /// Labelled lines instead of tables and boxes, for screen readers and plain terminals.
+    package var isSimple: Bool
+    /// How many columns a text takes on the terminal.
+    package var measure: @Sendable (String) -> Int
+
+    package init(
+        width: Int = 80, height: Int? = nil, isSimple: Bool = false,
+        measure: @escaping @Sendable (String) -> Int = { $0.count }
+    ) {
+        self.width = width
+        self.height = height
+        self.isSimple = isSimple
+        self.measure = measure
+    }
+}
+
+/// A line on screen, in pieces of one style each.
+package struct StyledLine: Sendable, Equatable, ExpressibleByStringInterpolation {
+    package var spans: [Span]
+
+    package struct Span: Sendable, Equatable {
+        package var text: String
+        package var style: TextStyle
+
+        package init(text: String, style: TextStyle) {
+            self.text = text
+            self.style = style
+        }
+    }
+
+    package init(_ text: String, _ style: TextStyle = .plain) {
+        spans = [Span(text: text, style: style)]
+    }
+
+    package init(stringLiteral text: String) {
+        self.init(text)
+    }
+
+    package init(_ spans: [Span]) {
+        self.spans = spans
+    }
+
+    /// The line without its styles.
+    package var text: String {
+        spans.map(\.text).joined()
+    }
+}
+
+/// How a piece of text stands out. Never the only sign of anything: the words say it too.
+package enum TextStyle: Sendable, Equatable {
+    case plain, strong, faint, accent, warning
+}

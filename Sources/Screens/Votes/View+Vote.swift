@@ -1,0 +1,218 @@
+import Planning
+
+/// What came of a vote: always with the spread, and with those who differ and what a few hold on to.
+extension View {
+    /// How many items and names are shown when not all are asked for.
+    private static let page = 20
+    private static let names = 6
+
+    package func vote(_ poll: Poll, whole: Bool = false) -> [StyledLine] {
+        let tally = reading.tally(of: poll)
+        let heading =
+            title("\(poll.row.label)  \(reading.question(of: poll))")
+            + faint(say(poll.isAnonymous ? "\(way(poll.rule)), anonymt" : way(poll.rule)))
+        guard !tally.voters.isEmpty else {
+            return heading + faint(say("Ingen har stemt her ennå, eller stemmene er ikke talt opp."))
+        }
+        let before = reading.previous(of: poll).map(reading.tally)
+        let shift = before.flatMap { $0.voters.isEmpty ? nil : VoteShift(from: $0, to: tally) }
+        let shown = whole ? tally.results[...] : tally.results.prefix(View.page)
+        return heading + voters(tally, shift) + [""]
+            + table(shown, tally, shift).lines(on: screen, unfilled: say(.notFilledIn))
+            + left(tally.results.count - shown.count, poll) + differing(shown, tally, whole) + dissents(shown)
+    }
+
+    /// The choices in the order they are given, each with what it is marked with.
+    package func ballot(_ choices: [Item], _ ballot: Ballot) -> [StyledLine] {
+        let column = choices.map { screen.measure($0.label) }.max() ?? 0
+        return choices.flatMap { item -> [StyledLine] in
+            let mark = ballot[item.id].map { [Span(text: "  ← " + $0.text, style: .strong)] } ?? []
+            let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
+            return hanging(lead, pointSpans(item, voices: false) + mark, indent: 2)
+        }
+    }
+
+    private func voters(_ tally: VoteTally, _ shift: VoteShift?) -> [StyledLine] {
+        let voters = tally.voters.count
+        let voted: Message =
+            if let shift {
+                "\(voters, one: "Én", many: "#") har stemt, forrige gang \(shift.before.voters.count)."
+            } else {
+                "\(voters, one: "Én", many: "#") har stemt."
+            }
+        let moved = shift?.movers.map(movers)
+        return paragraph([Span(text: say(.sentences(voted, moved)), style: .plain)])
+            + faint(say(explanation(tally.poll.rule)))
+    }
+
+    private func movers(_ changed: Int, of all: Int) -> Message {
+        let who: Message = "\(all, one: "Én", many: "#") stemte begge gangene"
+        return changed == 0
+            ? "\(who), og ingen endret stemmen sin."
+            : "\(who), og \(changed, one: "én", many: "#") endret stemmen sin."
+    }
+
+    private func way(_ rule: VoteRule) -> Message {
+        switch rule {
+        case .dots(let number): "\(number, one: "Én prikk", many: "# prikker") hver"
+        case .picks(let number): "Velg \(number)"
+        case .points(let number): "\(number) poeng å dele"
+        case .ranking: "Rangering"
+        case .scale(let steps): "Skala fra 1 til \(steps)"
+        case .placement: "Plassering i rutenett"
+        }
+    }
+
+    /// What the numbers of the table are.
+    private func explanation(_ rule: VoteRule) -> Message {
+        switch rule {
+        case .ranking: "Førsteplass gir flest poeng. Medianen og fra–til er plassene punktet fikk."
+        case .placement: "Medianen, og fra–til i parentes."
+        case .scale: "Medianen er den midterste av dem som svarte, og fra–til er det laveste og det høyeste."
+        case .dots, .picks, .points:
+            "Median og fra–til gjelder alle som stemte; de som ikke valgte punktet, teller som 0."
+        }
+    }
+
+    private func left(_ count: Int, _ poll: Poll) -> [StyledLine] {
+        guard count > 0 else { return [] }
+        return faint(say("… og \(count) til. Alt vises med «/stem alt \(poll.row.label)»."))
+    }
+
+    private func differing(
+        _ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally, _ whole: Bool
+    ) -> [StyledLine] {
+        let lines = results.flatMap { result -> [StyledLine] in
+            let votes = tally.differing(on: result)
+            guard !votes.isEmpty else { return [] }
+            let shown = whole ? votes.count : min(votes.count, View.names)
+            let names = votes.prefix(shown).map { given($0.voice, $0.mark) }
+            let rest = votes.count > shown ? [say("og \(votes.count - shown) til")] : []
+            let text = Span(text: (names + rest).joined(separator: ", "), style: .plain)
+            return hanging([Span(text: result.item.label + "  ", style: .accent)], [text], indent: 2)
+        }
+        return lines.isEmpty ? [] : [""] + heading(say("Skiller seg ut"), .warning) + lines
+    }
+
+    private func given(_ voice: String, _ mark: VoteMark) -> String {
+        switch mark {
+        case .amount(let amount): "\(speaker(voice)) (\(amount))"
+        case .place(let point): "\(speaker(voice)) \(point.pair)"
+        }
+    }
+
+    private func dissents(_ results: ArraySlice<VoteTally.Result>) -> [StyledLine] {
+        let lines = results.flatMap { result in
+            reading.dissents(about: result.item).flatMap { dissent($0, lead: result.item.label) }
+        }
+        return lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
+    }
+
+    /// The minority views on an item, for where all about it is shown.
+    func dissents(about item: Item) -> [StyledLine] {
+        let lines = reading.dissents(about: item).flatMap { dissent($0, lead: $0.label) }
+        return lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
+    }
+
+    private func dissent(_ row: Item, lead: String) -> [StyledLine] {
+        let holder =
+            reading.text(of: row, in: DissentColumn.holder)
+            .map { [Span(text: " (\($0))", style: .faint)] } ?? []
+        return hanging([Span(text: lead + "  ", style: .accent)], pointSpans(row, voices: false) + holder, indent: 2)
+    }
+}
+
+// MARK: - The table
+
+extension View {
+    private func table(
+        _ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally, _ shift: VoteShift?
+    ) -> TextTable {
+        if let grid = tally.poll.grid?.grid { return table(results, tally, shift, on: grid) }
+        if tally.poll.rule.isScale { return scaleTable(results, tally, shift) }
+        let isRanking = tally.poll.rule == .ranking
+        var table = TextTable(
+            columns: headings(
+                ["Plass"],
+                after: [
+                    isRanking ? "Poeng" : "Sum", shift == nil ? nil : "Skift",
+                    isRanking ? "Median plass" : "Median", "Fra–til", shift == nil ? nil : "Fra–til før",
+                    isRanking ? "Rangert av" : "Valgt av",
+                ]))
+        for result in results {
+            let before = shift.map { [$0.before(result)] } ?? []
+            table.rows.append(
+                [TextTable.Cell(result.place.map(String.init) ?? ""), .init(result.item.label, .accent)]
+                    + [.init(reading.mainText(of: result.item)), .init(String(result.score), .strong)]
+                    + before.map { .init($0.map { NumberText.signed(result.score - $0.score) } ?? "") }
+                    + spread(result.spread)
+                    + before.map { .init($0?.spread.map { NumberText.fromTo($0.range) } ?? "") }
+                    + [share(result, tally)])
+        }
+        return table
+    }
+
+    private func table(
+        _ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally, _ shift: VoteShift?, on grid: Grid
+    ) -> TextTable {
+        let axes = [grid.x.name, grid.y.name]
+        var table = TextTable(columns: headings([], after: []))
+        let names = shift == nil ? axes : axes.flatMap { [$0, say("\($0) før")] }
+        table.columns += (names + [say("Plassert av")]).map { .init($0, minimum: 5) }
+        for result in results {
+            let before = shift.map { $0.before(result) }
+            let cells = [result.spread, result.vertical].enumerated().flatMap { index, now in
+                [axis(now)] + (before.map { [axis(index == 0 ? $0?.spread : $0?.vertical)] } ?? [])
+            }
+            table.rows.append(
+                [.init(result.item.label, .accent), .init(reading.mainText(of: result.item))] + cells
+                    + [share(result, tally)])
+        }
+        return table
+    }
+
+    /// The middle answer and how far they are apart, with the shift since the same was asked before.
+    private func scaleTable(
+        _ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally, _ shift: VoteShift?
+    ) -> TextTable {
+        var table = TextTable(
+            columns: headings(
+                [],
+                after: [
+                    "Median", shift == nil ? nil : "Skift", "Fra–til", shift == nil ? nil : "Fra–til før", "Svart av",
+                ]))
+        for result in results {
+            let before = shift.map { [$0.before(result)?.spread] } ?? []
+            let now = spread(result.spread)
+            table.rows.append(
+                [TextTable.Cell(result.item.label, .accent), .init(reading.mainText(of: result.item)), now[0]]
+                    + before.map { .init(shifted(from: $0, to: result.spread)) } + [now[1]]
+                    + before.map { .init($0.map { NumberText.fromTo($0.range) } ?? "") } + [share(result, tally)])
+        }
+        return table
+    }
+
+    private func shifted(from before: Spread?, to now: Spread?) -> String {
+        guard let before, let now else { return "" }
+        return NumberText.signedHalf(now.twiceMedian - before.twiceMedian)
+    }
+
+    private func headings(_ first: [Message], after numbers: [Message?]) -> [TextTable.Column] {
+        first.map { TextTable.Column(say($0), alignment: .trailing, minimum: 5) }
+            + [.init(say(.id), minimum: 3), .init(say("Punkt"), minimum: 16)]
+            + numbers.compactMap { $0 }.map { .init(say($0), alignment: .trailing, minimum: 3) }
+    }
+
+    private func spread(_ spread: Spread?) -> [TextTable.Cell] {
+        guard let spread else { return [.init(""), .init("")] }
+        return [.init(NumberText.half(spread.twiceMedian)), .init(NumberText.fromTo(spread.range))]
+    }
+
+    private func axis(_ spread: Spread?) -> TextTable.Cell {
+        .init(spread.map { "\(NumberText.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" } ?? "")
+    }
+
+    private func share(_ result: VoteTally.Result, _ tally: VoteTally) -> TextTable.Cell {
+        .init(say("\(result.votes.count) av \(tally.voters.count)"))
+    }
+}
