@@ -56,7 +56,7 @@ package struct Catalogue: Sendable {
         translated = texts
     }
 
-    /// What each text is in the language, where it is translated: for texts that neither count nor have a context.
+    /// The translated texts by their bokmål, for texts that neither count nor have a context.
     package var texts: [String: String] {
         var texts: [String: String] = [:]
         for (key, forms) in translated where key.context.isEmpty { texts[key.id] = forms.first }

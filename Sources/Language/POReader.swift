@@ -5,7 +5,7 @@
 struct POReader {
     private var entries: [Catalogue.Entry] = []
     private var entry: Catalogue.Entry?
-    /// What a text on a line of its own goes on with.
+    /// The field that a text on a line of its own continues.
     private var field: Field?
     private var isFuzzy = false
 
@@ -115,7 +115,7 @@ extension UInt8 {
     fileprivate static let quote = UInt8(ascii: "\"")
     fileprivate static let backslash = UInt8(ascii: "\\")
 
-    /// What it means after a backslash.
+    /// The character that this one means after a backslash; nil for one that is not known.
     fileprivate var escaped: UInt8? {
         switch self {
         case UInt8(ascii: "n"): .newline

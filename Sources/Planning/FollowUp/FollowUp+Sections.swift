@@ -71,8 +71,7 @@ package struct MoneyTotal: Sendable, Equatable {
         }
     }
 
-    /// What is paid once, and what is paid every year: "1 200 000 kr", "400 000 kr per år". None when no answer is an
-    /// amount.
+    /// The sums paid once and paid every year: "1 200 000 kr", "400 000 kr per år". None when no answer is an amount.
     package var sums: [String] { [once, yearly].compactMap { $0?.formatted } }
 
     private static func sum(_ one: UnderstoodMoney?, _ other: UnderstoodMoney) -> UnderstoodMoney {
