@@ -56,7 +56,7 @@ let package = Package(
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
             name: "TranscriptTests", dependencies: ["Assistant", "Language", "TestSupport"],
-            exclude: ["Transcripts"]),
+            exclude: ["Goldens", "Transcripts"]),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),
