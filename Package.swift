@@ -71,8 +71,9 @@ let package = Package(
             ],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
-            name: "TranscriptTests", dependencies: ["Screens", "Publishing", "Conversation", "CommandLine", "Language", "TestSupport"],
-            exclude: ["Transcripts"]),
+            name: "TranscriptTests",
+            dependencies: ["Screens", "Publishing", "Conversation", "CommandLine", "Language", "TestSupport"],
+            exclude: ["Goldens", "Transcripts"]),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),

@@ -9,8 +9,8 @@ package struct Language: Sendable {
     /// The language tag (BCP 47).
     package let tag: String
     package let catalogue: Catalogue?
-    /// The function called with each message that the catalogue lacks.
-    package var onMissing: (@Sendable (Message) -> Void)?
+    /// The function called with each message before it is put into words.
+    package var onMessage: (@Sendable (Message) -> Void)?
 
     /// The language of the sources, Norwegian bokmål.
     package static let nb = Language(tag: "nb", catalogue: nil)
@@ -21,9 +21,9 @@ package struct Language: Sendable {
     }
 
     package func callAsFunction(_ message: Message) -> String {
-        if let catalogue, message.hasWords {
-            if let text = catalogue.text(of: message) { return fill(text, message.arguments) }
-            onMissing?(message)
+        onMessage?(message)
+        if let catalogue, message.hasWords, let text = catalogue.text(of: message) {
+            return fill(text, message.arguments)
         }
         var text = ""
         for piece in message.pieces {

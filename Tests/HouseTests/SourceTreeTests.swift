@@ -5,14 +5,11 @@ import Testing
 /// the name of what is in it.
 struct SourceTreeTests {
     private let tree: SourceTree
-    /// The topics that `docs/architecture.md` lists.
     private let topics: [String]
 
     init() throws {
         tree = try SourceTree()
-        let page = try #require(TestSurroundings.text(TestSurroundings.repository + "/docs/architecture.md"))
-        let section = try #require(page.split(separator: "\n## ").first { $0.hasPrefix("Topics\n") })
-        topics = section.matches(of: /\n\| `(\w+)` \|/).map { String($0.1) }
+        topics = try Topics.listed()
     }
 
     @Test func thereIsATreeToLookAt() {

@@ -64,12 +64,18 @@ struct TranslationTests {
         #expect(language("\(try #require(day)): \(try #require(money))") == "4 June 2027: NOK 6,000,000")
     }
 
-    @Test func whatIsMissingIsSaidInBokmålAndTold() throws {
-        let told = Told()
-        var language = try Self.language("")
-        language.onMissing = { told.keys.append($0.key) }
-        #expect(language("Hei, \("Molde")!") == "Hei, Molde!")
-        #expect(told.keys == ["Hei, {1}!"])
+    @Test func whatIsMissingIsSaidInBokmål() throws {
+        #expect(try Self.language("")("Hei, \("Molde")!") == "Hei, Molde!")
+    }
+
+    @Test(arguments: [nil, #"msgid "Hei, {1}!"\#nmsgstr "Hello, {1}!""#])
+    func everyMessageIsHeard(_ entry: String?) throws {
+        let heard = Heard()
+        var language = try entry.map { try Self.language($0) } ?? .nb
+        language.onMessage = { heard.keys.append($0.key) }
+        let name: Message = "Sør-\("Odal")"
+        _ = language("Hei, \(name)!")
+        #expect(heard.keys == ["Hei, {1}!", "Sør-{1}"])
     }
 
     @Test func aTextInAPlaceIsNeverReadAsAPlace() throws {
@@ -78,7 +84,7 @@ struct TranslationTests {
     }
 
     /// Written and read by the one thread of a test.
-    private final class Told: @unchecked Sendable {
+    private final class Heard: @unchecked Sendable {
         var keys: [String] = []
     }
 }

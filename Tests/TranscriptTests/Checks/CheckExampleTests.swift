@@ -113,8 +113,8 @@ import Testing
             return "\(question.id): \(question.check?.message ?? "") \(labels)".trimmed
         }
         let file = name.split(separator: "/").last.map(String.init) ?? name
-        let path = TestSurroundings.repository + "/Tests/TranscriptTests/Transcripts/Sjekk/\(file).txt"
-        let lines = try #require(TestSurroundings.text(path)).split(separator: "\n").map(String.init)
+        let text = try #require(TestSurroundings.text(Goldens.path("Checks/\(file).txt")))
+        let lines = text.split(separator: "\n").map(String.init)
         #expect(lines.filter { !$0.hasPrefix("#") } == found)
         for (line, next) in zip(lines, lines.dropFirst() + [""]) where !line.hasPrefix("#") {
             #expect(next.hasPrefix("# "), "Somebody must say whether this is right: \(line)")

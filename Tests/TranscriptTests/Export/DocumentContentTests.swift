@@ -123,8 +123,8 @@ extension Column {
 @Suite(.enabled(if: TestSurroundings.hasTools)) struct DocumentGoldenTests {
     @Test(arguments: DocumentBench.process.documents) func isAsItWas(_ document: String) throws {
         let markdown = try DocumentBench().markdown(document, of: Self.reading, gathering: 1)
-        let path = Transcripts.folder + "/Dokumenter/\(document).md"
-        if Transcripts.isUpdating { TestSurroundings.overwrite(path, with: markdown) }
+        let path = Goldens.path("Export/\(document).md")
+        if Goldens.isUpdating { TestSurroundings.overwrite(path, with: markdown) }
         #expect(TestSurroundings.text(path) == markdown, "\(document) has changed; see \(path)")
     }
 

@@ -3,9 +3,9 @@ import Planning
 import TestSupport
 import Testing
 
-/// Made-up plans that are built as municipalities build theirs (`Transcripts/gamle-planer`).
+/// Made-up plans that are built as municipalities build theirs (`Tests/Fixtures/old-plans`).
 @Suite(.enabled(if: TestSurroundings.hasTools)) struct OldPlanTests {
-    private static let folder = Transcripts.folder + "/gamle-planer/"
+    private static let folder = TranscriptWorld.fixtures + "old-plans/"
 
     @Test(arguments: ["html", "docx", "odt"]) func aTableWithMergedCellsAndSums(_ format: String) throws {
         let found = try read("prøvevik.html", as: format, "--rett-inn")

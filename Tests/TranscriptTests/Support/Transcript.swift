@@ -1,5 +1,3 @@
-import Language
-
 /// A file of golden transcripts, in the manner of hledger's `*.test`: cases with a title, what is typed, and
 /// everything that is answered. `Transcripts/README.md` describes the format.
 struct Transcript {
@@ -85,35 +83,6 @@ extension Transcript {
             }
         }
         return step
-    }
-}
-
-// MARK: - Playing
-
-extension Transcript {
-    /// Plays every case in a world of its own, and puts what came of each step in the place of what was expected.
-    ///
-    /// - Returns: every problem that was told on the way.
-    mutating func play(
-        in language: Language = .nb, _ judge: (Step, Outcome, _ title: String) -> Void = { _, _, _ in }
-    ) -> [ReportedProblem] {
-        var (world, title, told) = (TranscriptWorld(language), "", [ReportedProblem]())
-        for (index, part) in parts.enumerated() {
-            switch part {
-            case .text: continue
-            case .title(let text):
-                told += world.told
-                (title, world) = (text, TranscriptWorld(language))
-            case .world(let change): world.change(change)
-            case .file(let name, let lines): world.write(lines, to: name)
-            case .step(var step):
-                let outcome = world.run(step)
-                judge(step, outcome, title)
-                step.expected = outcome
-                parts[index] = .step(step)
-            }
-        }
-        return told + world.told
     }
 }
 

@@ -10,19 +10,19 @@ import Testing
 /// The world a case of a transcript happens in: a folder of its own, written `./`, and a clock that goes a
 /// minute at each look, from 20 November 2026, 10:00.
 final class TranscriptWorld {
-    private let base = TestSurroundings()
-    private var templates = TestSurroundings.repository + "/Templates"
+    let base = TestSurroundings()
+    var templates = TestSurroundings.repository + "/Templates"
     /// What the person's editor leaves; nil is no editor.
-    private var edited: String?
-    private var editorFailure: EditorProblem = .noTerminal
+    var edited: String?
+    var editorFailure: EditorProblem = .noTerminal
     /// The person behind `<<`.
     private var typed: [String]?
     /// The date that automatic copies bear; empty for none.
-    private var today = ""
-    private var isWithoutScreen = false
-    private var limits = ToolLimits()
+    var today = ""
+    var isWithoutScreen = false
+    var limits = ToolLimits()
     /// Where what failed tools said is kept.
-    private var stateFolder: String?
+    var stateFolder: String?
     private let hearing = Hearing()
     private let language: Language
 
@@ -48,7 +48,7 @@ final class TranscriptWorld {
     }
 
     /// The program, with all that it tells of problems noted.
-    private func program(_ surroundings: Surroundings) -> Program {
+    func program(_ surroundings: Surroundings) -> Program {
         var words = Words.nb
         words.say = language
         words.onProblem = { [hearing, language] error in
@@ -85,7 +85,7 @@ final class TranscriptWorld {
         }
     }
 
-    private var surroundings: Surroundings {
+    var surroundings: Surroundings {
         var surroundings = base.surroundings
         surroundings.templates = templates
         surroundings.now = { [base] in
@@ -126,70 +126,11 @@ final class TranscriptWorld {
     }
 }
 
-// MARK: - The person at the terminal
-
-extension TranscriptWorld {
-    /// As the terminal does it: the prompt with what is typed, then the replies.
-    private func converse(_ session: inout Session, _ lines: [String]) {
-        show(session.begin(), on: session.screen)
-        for line in lines where !session.isOver {
-            if line.hasPrefix("⟦annen⟧ ") {
-                elsewhere(String(line.dropFirst("⟦annen⟧ ".count)), session.file)
-                base.output.append("[\(line)]")
-                base.output += session.news().map(\.text)
-                continue
-            }
-            if line.hasPrefix("⟦vent "), let minutes = Int64(line.dropFirst(6).dropLast()) {
-                base.time += minutes * 60_000
-                base.output.append("[\(line)]")
-                base.output += session.news().map(\.text)
-                continue
-            }
-            if line == "⟦slett⟧" {
-                unlink(session.file)
-                base.output.append("[\(line)]")
-                continue
-            }
-            if line.hasSuffix("⇥") {
-                base.output.append(session.prompt + line)
-                let found = session.completions(for: String(line.dropLast()))
-                base.output.append("[\(found.candidates.joined(separator: ", "))]")
-                continue
-            }
-            base.output.append(session.prompt + line)
-            show(session.handle(inside(Notation.text(line))), on: session.screen)
-        }
-        if !session.isOver {
-            base.output.append(session.prompt + "^D")
-            show([session.askToLeave()], on: session.screen)
-            session.leave()
-        }
-        show([session.farewell()], on: session.screen)
-    }
-
-    private func show(_ replies: [Reply], on screen: Screen) {
-        for reply in replies {
-            if case .curtain = reply.kind { base.output.append("[skjermen er tømt]") }
-            base.output += reply.fitted(to: screen).lines.map(\.text)
-        }
-    }
-
-    /// Another window on the same file writes; lines are parted by `;`.
-    private func elsewhere(_ lines: String, _ file: String) {
-        var other = base.surroundings
-        other.device = 2
-        other.now = surroundings.now
-        (other.out, other.err) = ({ _ in }, { _ in })
-        let lines = lines.split(separator: ";").map { String($0) }
-        _ = program(other).run([file, "-c"] + lines)
-    }
-}
-
 // MARK: - Paths
 
 extension TranscriptWorld {
     /// `./x` in the case's own folder.
-    private func inside(_ text: String) -> String {
+    func inside(_ text: String) -> String {
         let text = text.hasPrefix("./") ? base.folder + text.dropFirst() : text
         // A file may be named after a command too.
         return replacing(" ./", with: " \(base.folder)/", in: text)
@@ -209,89 +150,5 @@ extension TranscriptWorld {
             rest = rest[found.upperBound...]
         }
         return result + rest
-    }
-}
-
-// MARK: - Changing the world
-
-extension TranscriptWorld {
-    /// `% bredde 40` and its like; `Transcripts/README.md` lists them.
-    func change(_ line: String) {
-        let words = Notation.words(line)
-        switch words[0] {
-        case "ny":
-            let facts = ["--kommune", "Lillehammer", "--periode", "2011-2014"]
-            let rest = words.count > 2 ? Array(words.dropFirst(2)) : facts
-            precondition(program(surroundings).run(["ny", inside(words[1])] + rest) == .done, "\(base.errors)")
-        case "bredde": base.screen.width = Int(words[1])!
-        case "enkel": base.screen.isSimple = true
-        case "dag": today = words[1]
-        case "maskin": base.device = UInt32(words[1])!
-        case "prosesser": base.workshops = inside(words[1])
-        case "maler": templates = inside(words[1])
-        case "mappe": mkdir(inside(words[1]), 0o755)
-        case "skjerm": isWithoutScreen = true
-        case "verktøy": words[1] == "ekte" ? useRealTools() : useTools(in: inside(words[1]))
-        case "midlertidig": base.tools.scratch = [words[1]]
-        case "gammel": copy("gamle-planer/" + words[1], to: words[2])
-        case "tilstand": stateFolder = inside(words[1])
-        case "format-1": copy("../../Fixtures/format-1/" + words[1] + ".boplan", to: words[2])
-        case "grense": limits.time = .milliseconds(Int(words[1])!)
-        case "lenke": symlink(inside(words[2]), inside(words[1]))
-        case "bytt": exchange(words[1], words[2], for: words[3])
-        case "kopi": copy(words[1], to: words[2])
-        case "byte": patch(words[1], at: Int(words[2])!, words[3])
-        case "kutt": truncate(inside(words[1]), off_t(words[2])!)
-        case "skriver": edited = words[1]
-        case "skriveprogram": editorFailure = Self.editorProblem(words[1])
-        default: preconditionFailure("No such change of the world: \(line)")
-        }
-    }
-
-    private static func editorProblem(_ word: String) -> EditorProblem {
-        switch word {
-        case "mangler": .missing(name: "vi")
-        case "plass": .noTemporaryFile(folders: ["/tmp", "/var/tmp"])
-        case "feiler": .failed(name: "vi", keptAt: "./boplan-tekst.txt")
-        default: .noTerminal
-        }
-    }
-
-    private func copy(_ from: String, to: String) {
-        let bytes = TestSurroundings.bytes(from.hasPrefix("./") ? inside(from) : Transcripts.folder + "/" + from)!
-        let file = fopen(inside(to), "w")!
-        fwrite(bytes, 1, bytes.count, file)
-        fclose(file)
-    }
-
-    private func useRealTools() { base.tools = TestSurroundings.tools }
-
-    /// Programs that the transcript has written, in place of pandoc and Python.
-    private func useTools(in folder: String) {
-        let (pandoc, python) = (folder + "/pandoc", folder + "/python3")
-        for tool in [pandoc, python] { chmod(tool, 0o700) }
-        base.tools = ToolPaths(
-            pandoc: access(pandoc, X_OK) == 0 ? pandoc : nil, python: access(python, X_OK) == 0 ? python : nil)
-    }
-
-    /// Puts a text where another of the same length stands in a file, as only a damaged or false file has it.
-    private func exchange(_ name: String, _ old: String, for new: String) {
-        var bytes = TestSurroundings.bytes(inside(name))!
-        precondition(old.utf8.count == new.utf8.count, "\(old) and \(new) are not of one length")
-        let place = bytes.firstRange(of: Array(old.utf8))!
-        bytes.replaceSubrange(place, with: Array(new.utf8))
-        let file = fopen(inside(name), "w")!
-        fwrite(bytes, 1, bytes.count, file)
-        fclose(file)
-    }
-
-    /// Puts bytes, in hexadecimal, in the middle of a file.
-    private func patch(_ name: String, at offset: Int, _ hexadecimal: String) {
-        let digits = Array(hexadecimal)
-        let bytes = stride(from: 0, to: digits.count, by: 2).map { UInt8(String(digits[$0..<$0 + 2]), radix: 16)! }
-        let file = fopen(inside(name), "r+")!
-        fseek(file, offset, SEEK_SET)
-        fwrite(bytes, 1, bytes.count, file)
-        fclose(file)
     }
 }

@@ -6,17 +6,15 @@ import Planning
 import TestSupport
 import Testing
 
-/// How each problem is said. `Transcripts/Words/problems.txt` holds every wording;
+/// How each problem is said. `Goldens/Words/problems.txt` holds every wording;
 /// `BOPLAN_UPDATE_GOLDENS=1 swift test --filter ProblemWords` writes it anew.
 @Suite struct ProblemWordsTests {
     @Test func everyWordingIsAsWritten() throws {
-        let path = Transcripts.folder + "/Words/problems.txt"
+        let path = Goldens.path("Words/problems.txt")
         let said = Samples(text: "ord").all.map { "\($0.id)\n" + indented(Language.nb($0.message)) }
             .joined(separator: "\n")
-        if Transcripts.isUpdating {
-            let file = try #require(fopen(path, "w"))
-            defer { fclose(file) }
-            fputs(said, file)
+        if Goldens.isUpdating {
+            TestSurroundings.overwrite(path, with: said)
         } else {
             let written = try #require(TestSurroundings.text(path))
             #expect(said == written, "A wording is not as in problems.txt")

@@ -5,15 +5,31 @@ import TestSupport
 /// Bokmål once more, out of a catalogue made of the template: every text is itself. What is said in it takes the whole
 /// way of another language, and must be the same to the byte.
 final class SameLanguage: @unchecked Sendable {
-    /// What the template lacks. Written and read by the one thread that plays transcripts.
-    private(set) var missing: [String] = []
+    /// What the template lacks. Written by the one thread that plays a transcript, and read after.
+    private(set) var missing: Set<String> = []
+    /// What the catalogue says otherwise than bokmål itself.
+    private(set) var otherwise: Set<String> = []
 
-    func language() throws -> Language {
-        let template = TestSurroundings.text(TestSurroundings.repository + "/Templates/boplan.pot") ?? ""
-        let entries = template.split(separator: "\n\n").map { SameLanguage.saidAsItIs(String($0)) }
-        var language = Language(tag: "nb", catalogue: try Catalogue(po: entries.joined(separator: "\n\n")))
-        language.onMissing = { [self] in missing.append($0.key) }
+    /// Bokmål itself, where each message that is said is compared with what the catalogue says.
+    var compared: Language {
+        var language = Language.nb
+        language.onMessage = { [self] in compare($0) }
         return language
+    }
+
+    private func compare(_ message: Message) {
+        guard message.hasWords else { return }
+        if Self.language?.catalogue?.text(of: message) == nil { missing.insert(message.key) }
+        if Self.language?(message) != Language.nb(message) { otherwise.insert(message.key) }
+    }
+
+    /// Of the template as it is; nil when it cannot be read.
+    private static let language = try? fromTemplate()
+
+    static func fromTemplate() throws -> Language {
+        let template = TestSurroundings.text(TestSurroundings.repository + "/Templates/boplan.pot") ?? ""
+        let entries = template.split(separator: "\n\n").map { saidAsItIs(String($0)) }
+        return Language(tag: "nb", catalogue: try Catalogue(po: entries.joined(separator: "\n\n")))
     }
 
     /// The entry with its own texts as the translation.

@@ -1,0 +1,59 @@
+import Assistant
+import Glibc
+
+extension TranscriptWorld {
+    /// As the terminal does it: the prompt with what is typed, then the replies.
+    func converse(_ session: inout Session, _ lines: [String]) {
+        show(session.begin(), on: session.screen)
+        for line in lines where !session.isOver {
+            if line.hasPrefix("⟦annen⟧ ") {
+                elsewhere(String(line.dropFirst("⟦annen⟧ ".count)), session.file)
+                base.output.append("[\(line)]")
+                base.output += session.news().map(\.text)
+                continue
+            }
+            if line.hasPrefix("⟦vent "), let minutes = Int64(line.dropFirst(6).dropLast()) {
+                base.time += minutes * 60_000
+                base.output.append("[\(line)]")
+                base.output += session.news().map(\.text)
+                continue
+            }
+            if line == "⟦slett⟧" {
+                unlink(session.file)
+                base.output.append("[\(line)]")
+                continue
+            }
+            if line.hasSuffix("⇥") {
+                base.output.append(session.prompt + line)
+                let found = session.completions(for: String(line.dropLast()))
+                base.output.append("[\(found.candidates.joined(separator: ", "))]")
+                continue
+            }
+            base.output.append(session.prompt + line)
+            show(session.handle(inside(Notation.text(line))), on: session.screen)
+        }
+        if !session.isOver {
+            base.output.append(session.prompt + "^D")
+            show([session.askToLeave()], on: session.screen)
+            session.leave()
+        }
+        show([session.farewell()], on: session.screen)
+    }
+
+    private func show(_ replies: [Reply], on screen: Screen) {
+        for reply in replies {
+            if case .curtain = reply.kind { base.output.append("[skjermen er tømt]") }
+            base.output += reply.fitted(to: screen).lines.map(\.text)
+        }
+    }
+
+    /// Another window on the same file writes; lines are parted by `;`.
+    private func elsewhere(_ lines: String, _ file: String) {
+        var other = base.surroundings
+        other.device = 2
+        other.now = surroundings.now
+        (other.out, other.err) = ({ _ in }, { _ in })
+        let lines = lines.split(separator: ";").map { String($0) }
+        _ = program(other).run([file, "-c"] + lines)
+    }
+}
