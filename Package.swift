@@ -37,7 +37,10 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["FileSystem", "CReadline", "CTerminal"]),
         .executableTarget(
             name: "boplan",
-            dependencies: ["Planning", "FileSystem", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "Terminal"]),
+            dependencies: [
+                "Planning", "FileSystem", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation",
+                "CommandLine", "Terminal",
+            ]),
 
         // Tests, and what they share.
         .target(name: "PtySupport", dependencies: ["CTerminal"], path: "Tests/PtySupport"),
@@ -45,7 +48,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Planning", "FileSystem", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "PtySupport", "RandomSupport",
+                "Planning", "FileSystem", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation",
+                "CommandLine", "PtySupport", "RandomSupport",
             ],
             // Swift Testing cannot be linked into a program that stands alone.
             path: "Tests/TestSupport", exclude: isFuzzing ? ["View.swift"] : []),
@@ -67,7 +71,8 @@ let package = Package(
         .testTarget(
             name: "AccessTests",
             dependencies: [
-                "Screens", "Publishing", "Conversation", "CommandLine", "Documents", "FileSystem", "Language", "Planning", "PtySupport", "TestSupport", "boplan",
+                "Screens", "Publishing", "Conversation", "CommandLine", "Documents", "FileSystem", "Language",
+                "Planning", "PtySupport", "TestSupport", "boplan",
             ],
             exclude: ["browser.py", "look.py", "readback.py", "requirements.txt", "wall.py"]),
         .testTarget(
@@ -83,7 +88,9 @@ let package = Package(
             dependencies: ["Planning", "Journal", "CSQLite", "CTerminal", "PtySupport", "RandomSupport"],
             path: "Tests/CrashHarness"),
         .executableTarget(
-            name: "KilledProgram", dependencies: ["Documents", "Screens", "Publishing", "Conversation", "CommandLine", "FaultVFS"], path: "Tests/KilledProgram"),
+            name: "KilledProgram",
+            dependencies: ["Documents", "Screens", "Publishing", "Conversation", "CommandLine", "FaultVFS"],
+            path: "Tests/KilledProgram"),
         .testTarget(name: "CrashTests", dependencies: ["CrashHarness", "KilledProgram", "boplan"]),
         .executableTarget(name: "Crash", dependencies: ["CrashHarness"], path: "Tests/Crash"),
         .executableTarget(
@@ -91,7 +98,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Planning", "Language", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "CSQLite", "PtySupport",
+                "Planning", "Language", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation",
+                "CommandLine", "CSQLite", "PtySupport",
             ],
             path: "Tests/Benchmarks"),
     ],
@@ -103,7 +111,8 @@ for target in package.targets where target.type != .system { target.exclude.appe
 
 // What is fed with any bytes there are: by libFuzzer, or else by a short test.
 let fed: [Target.Dependency] = [
-    "Planning", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "CSQLite", "TestSupport",
+    "Planning", "Journal", "Library", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "CSQLite",
+    "TestSupport",
 ]
 if isFuzzing {
     package.targets += [

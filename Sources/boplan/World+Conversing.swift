@@ -1,5 +1,5 @@
-import Conversation
 import CommandLine
+import Conversation
 import Glibc
 import Terminal
 

@@ -1,6 +1,6 @@
-import Screens
 import Conversation
 import Glibc
+import Screens
 import Terminal
 
 /// The wall in the terminal: drawn anew when something is said, until a key is pressed.

@@ -1,9 +1,9 @@
-import Screens
-import Conversation
 import CommandLine
+import Conversation
 import Documents
 import FileSystem
 import Glibc
+import Screens
 import Terminal
 
 /// The real world around the program: streams, clock, folders and the terminal.

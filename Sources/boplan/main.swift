@@ -1,10 +1,10 @@
-import Screens
-import Conversation
 import CommandLine
+import Conversation
 import Glibc
+import Screens
 import Terminal
 
-// Wires the program to the world and runs it. What it does is in Assistant.
+// Wires the program to the world and runs it. What it does is in CommandLine.
 
 StandardStreams.hold()
 _ = TextLocale.isUTF8

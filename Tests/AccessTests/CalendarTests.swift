@@ -2,8 +2,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Publishing
 @testable import Documents
+@testable import Publishing
 
 /// Calendars, read back by a library that had no part in writing them.
 struct CalendarTests {

@@ -1,5 +1,5 @@
-import Conversation
 import CSQLite
+import Conversation
 import Journal
 import Planning
 

@@ -1,7 +1,7 @@
-import Screens
 import Conversation
 import Journal
 import Planning
+import Screens
 
 /// A board of 2,000 points that five groups have written: one more point, and the board drawn anew, alone, side by
 /// side, searched, and looked through for points that are alike. Each against `sqlite3` printing the same points.

@@ -58,7 +58,7 @@ extension Bench {
                 """
 
                 #. {1} = label
-                #: Sources/Assistant/Votes/VoteProblem.swift
+                #: Sources/Conversation/Votes/VoteProblem.swift
                 #, python-brace-format
                 msgid "Det finnes ingen avstemning \(number) som heter {1}. Velg mellom {2}, så går det bra."
                 msgstr "Det finst inga avstemming \(number) som heiter {1}. Vel mellom {2}, så går det bra."

@@ -1,8 +1,8 @@
-import Screens
 import CommandLine
 import Documents
 import FaultVFS
 import Glibc
+import Screens
 
 /// Standard input, which sets the disk to kill the program when a line has been read.
 final class Input {

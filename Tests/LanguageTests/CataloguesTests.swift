@@ -20,7 +20,7 @@ struct CataloguesTests {
             "Grids/GridContext.swift", "Joint/JointContext.swift", "Templates/ContextSource.swift",
             "Templates/PlanContext.swift", "Versions/ChangesContext.swift", "Votes/VoteContext.swift",
             "Wall/WallGridLines.swift",
-        ].map { "Sources/Assistant/" + $0 }
+        ].map { "Sources/Publishing/" + $0 }
 
     static func text(_ file: String) throws -> String { try #require(TestSurroundings.text(folder + "/" + file)) }
 

@@ -1,10 +1,10 @@
-import Screens
-import Conversation
 import CommandLine
+import Conversation
 import Documents
 import FileSystem
 import Glibc
 import Planning
+import Screens
 
 /// A world of a test's own: a folder that goes when this goes, a clock that stands still, and what the
 /// program wrote. Process files, templates and tools are the repository's.

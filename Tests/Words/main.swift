@@ -2,7 +2,7 @@ import Glibc
 import MessageSource
 
 // Lists every message of the sources in `Templates/boplan.pot`. Where they are comes in on standard input, as the
-// compiler has found it: `Sources/Assistant/Votes/VoteProblem.swift:62:9` on each line; see `run`.
+// compiler has found it: `Sources/Conversation/Votes/VoteProblem.swift:62:9` on each line; see `run`.
 
 func bytes(of path: String) -> [UInt8] {
     guard let file = fopen(path, "r") else { fatalError("cannot read \(path)") }

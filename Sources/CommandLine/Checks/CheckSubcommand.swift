@@ -1,7 +1,7 @@
-import Screens
-import Publishing
 import Conversation
 import Planning
+import Publishing
+import Screens
 
 /// `boplan sjekk FILE [--alt] [--json]`: what there is to ask about the plan; ends with 1 when there is something.
 struct CheckSubcommand: Subcommand {

@@ -1,6 +1,6 @@
-import Screens
 import Conversation
 import Planning
+import Screens
 
 /// How the program ends.
 package enum ExitCode: Int32, Sendable {

@@ -1,7 +1,7 @@
-import Screens
 import Conversation
 import Documents
 import Planning
+import Screens
 
 /// The world around the program: folders, streams, clock. `boplan` gives the real one, tests their own.
 package struct Surroundings {

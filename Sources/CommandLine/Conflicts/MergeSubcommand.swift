@@ -1,7 +1,7 @@
-import Screens
 import Conversation
 import Journal
 import Planning
+import Screens
 
 /// `boplan flett INTO FILE…`: joins copies of one workshop that were worked on apart.
 struct MergeSubcommand: Subcommand {

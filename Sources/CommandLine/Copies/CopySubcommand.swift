@@ -1,7 +1,7 @@
-import Screens
 import Conversation
 import Journal
 import Planning
+import Screens
 
 /// The subcommand `boplan kopi FILE [NEW]`: makes a copy of a workshop, taken while others may be writing.
 struct CopySubcommand: Subcommand {

@@ -1,6 +1,6 @@
-import Screens
 import Conversation
 import Planning
+import Screens
 
 /// The place of a workshop file, and what lies beside it.
 extension Doctor {

@@ -1,7 +1,7 @@
-import Publishing
 import Conversation
 import Documents
 import Planning
+import Publishing
 
 /// The programs that documents are made with, each tried on a page.
 extension Doctor {

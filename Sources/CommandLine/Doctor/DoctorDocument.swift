@@ -1,6 +1,6 @@
-import Screens
-import Publishing
 import FoundationEssentials
+import Publishing
+import Screens
 
 /// The findings of `boplan doktor`, for other programs. `docs/json-format.md` describes it.
 struct DoctorDocument: Encodable {

@@ -1,6 +1,6 @@
-import Screens
 import Conversation
 import Planning
+import Screens
 
 /// The subcommand `boplan doktor [FILE] [--format tekst|json]`: tells whether what Boplan needs is here and works, with what to do where it
 /// does not. Ends with 5 when something has to be mended.
@@ -22,7 +22,7 @@ struct DoctorSubcommand: Subcommand {
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         try refuse(after: 1, arguments)
-        let format = try Format(named: arguments.value("--format") ?? Format.text.rawValue)
+        let format = try Format(format: arguments.value("--format") ?? Format.text.rawValue)
         return try program.examine(arguments.positional.first, as: format)
     }
 }

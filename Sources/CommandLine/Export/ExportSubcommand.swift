@@ -1,7 +1,7 @@
-import Publishing
 import Conversation
 import Documents
 import Planning
+import Publishing
 
 /// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N]
 /// [--med FILE] [--språk nn] [--kontroll]`: makes documents, of one workshop or across several, and checks them when

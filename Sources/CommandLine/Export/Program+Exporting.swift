@@ -1,7 +1,7 @@
-import Publishing
 import Conversation
 import Documents
 import Planning
+import Publishing
 
 extension Program {
     /// Joins the workshop with those of other municipalities: the union of what was said, and whose each item is.
@@ -98,7 +98,7 @@ extension Program {
         _ request: DocumentRequest, _ reading: Reading, folder: String, in language: DocumentLanguage,
         exporter: DocumentExporter
     ) throws(Problem) -> ExportOrder {
-        let formats = try request.formats.map { word throws(Problem) in try DocumentFormat(named: word) }
+        let formats = try request.formats.map { word throws(Problem) in try DocumentFormat(format: word) }
         let date = surroundings.documentDate()
         let use = try use(of: request.document, exporter)
         let say = try saying(in: language)

@@ -1,8 +1,8 @@
-import Screens
-import Publishing
 import Conversation
 import Documents
 import Planning
+import Publishing
+import Screens
 
 /// `boplan status FILE [--dato D] [--json]`: how the measures go, as it was reported until a day; today when none is
 /// named.

@@ -1,6 +1,6 @@
-import Screens
 import Documents
 import Planning
+import Screens
 
 /// The report on an old plan: what was understood of it, what was not, and what would become of it.
 struct ImportReport {

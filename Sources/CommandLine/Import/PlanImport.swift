@@ -1,7 +1,7 @@
-import Screens
 import Conversation
 import Documents
 import Planning
+import Screens
 
 /// What becomes of an old plan that is brought into a workshop.
 struct PlanImport {

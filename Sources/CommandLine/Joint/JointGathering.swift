@@ -1,7 +1,7 @@
-import Screens
 import Conversation
 import Journal
 import Planning
+import Screens
 
 /// The workshops of several municipalities on their way into one.
 struct JointGathering {

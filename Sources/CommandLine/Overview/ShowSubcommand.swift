@@ -1,6 +1,6 @@
-import Publishing
 import Conversation
 import Planning
+import Publishing
 
 /// `boplan vis FILE [TOOL] [--format tekst|json|csv|md] [--slik-det-var TIME]`: shows what has been said.
 struct ShowSubcommand: Subcommand {
@@ -18,7 +18,7 @@ struct ShowSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         try refuse(after: 2, arguments)
-        let format = try OutputFormat(named: arguments.value("--format") ?? OutputFormat.text.rawValue)
+        let format = try OutputFormat(format: arguments.value("--format") ?? OutputFormat.text.rawValue)
         var open = try program.openToShow(file)
         if let text = arguments.value(ShowCommand.past) {
             guard let time = LocalTime(text) else { throw .history(.notATime(text)) }

@@ -1,7 +1,7 @@
-import Publishing
 import Conversation
 import Documents
 import Planning
+import Publishing
 
 /// `boplan skriv-ut FILE [TOOL[/PROMPT] …] [--samling N] [--som skjema|kort|stemmeseddel] [--antall 20] [--til FOLDER]
 /// [--språk nn]`: paper for where there is no screen.

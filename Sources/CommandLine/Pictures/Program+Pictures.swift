@@ -1,7 +1,7 @@
-import Publishing
 import Conversation
 import Documents
 import Planning
+import Publishing
 
 extension Program {
     /// Makes the pictures that show something; says so where there are none yet.

@@ -1,8 +1,8 @@
-import Publishing
 import Conversation
 import Documents
 import Library
 import Planning
+import Publishing
 
 /// A look through a process: its files, its words in other languages, its scripts and its documents.
 struct ProcessReview {

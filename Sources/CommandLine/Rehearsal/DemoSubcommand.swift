@@ -1,6 +1,6 @@
-import Publishing
 import Conversation
 import Planning
+import Publishing
 
 /// `boplan demo [FOLDER]`: replays the example sessions on real data and makes their plans, and
 /// then looks at the machine as `boplan doktor` does.

@@ -1,7 +1,7 @@
-import Screens
 import Conversation
 import Journal
 import Planning
+import Screens
 
 /// The subcommand `boplan redd FILE NEW`: saves what can be read of a damaged file into a new one.
 struct RescueSubcommand: Subcommand {

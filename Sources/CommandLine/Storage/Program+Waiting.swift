@@ -1,6 +1,6 @@
-import Screens
 import Journal
 import Planning
+import Screens
 
 /// The wait for another program that holds the file: never in silence, and never against a person's will.
 extension Program {

@@ -1,8 +1,8 @@
-import Publishing
 import Conversation
 import Documents
 import Library
 import Planning
+import Publishing
 
 /// The variables that templates may use, each by the process it is for.
 struct TemplateSchemas {

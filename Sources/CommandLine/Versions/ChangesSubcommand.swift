@@ -1,8 +1,8 @@
-import Screens
-import Publishing
 import Conversation
 import Documents
 import Planning
+import Publishing
+import Screens
 
 /// `boplan endringer OLD NEW`, or `boplan endringer FILE --fra WHEN [--mot WHEN]`: what was changed in a plan. With
 /// `--format` it is a document.

@@ -1,10 +1,10 @@
-import Screens
-import Publishing
 import Conversation
 import Documents
 import Journal
 import Language
 import Planning
+import Publishing
+import Screens
 
 /// `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`: shows the wall in the terminal until a key is
 /// pressed, or as a page that is renewed until Ctrl-C. Without a tool it follows what is being said.

@@ -1,9 +1,9 @@
-import Publishing
 import Conversation
 import Documents
 import Language
 import Library
 import Planning
+import Publishing
 
 extension Option {
     /// The language of documents and templates.

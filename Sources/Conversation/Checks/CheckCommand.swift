@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/sjekk`: the questions that weigh most. `/sjekk alt` is all of them, `/sjekk TOOL` those of one tool, `/sjekk 3` one
 /// with why, source and what to do. `/sjekk greit 3 REASON` sets it aside (`/sjekk greit 3 T4 REASON` for one row only),

@@ -48,8 +48,8 @@ extension CommandLineProblem {
 extension RawRepresentable<String> where Self: CaseIterable {
     /// Finds the format of that name.
     ///
-    ///     let format = try OutputFormat(named: "CSV")  // .csv
-    package init(named word: String) throws(Problem) {
+    ///     let format = try OutputFormat(format: "CSV")  // .csv
+    package init(format word: String) throws(Problem) {
         guard let format = Self(rawValue: word.lowercased()) else {
             throw .commandLine(.unknownFormat(word, known: Self.allCases.map(\.rawValue)))
         }

@@ -1,6 +1,6 @@
-import Publishing
 import Documents
 import Planning
+import Publishing
 
 /// `/eksporter [DOCUMENT|alle] [FORMAT…] [GATHERING] [LANGUAGE]`: makes the plan, in every format when none is named.
 /// A number is the gathering that minutes are about.

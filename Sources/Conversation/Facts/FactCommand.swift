@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/opplysninger [kommune|periode|oppstart TEXT]`: shows or sets the facts on the front page of the plan, and when the
 /// work began.

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// The questions about what the plan is that have no answer yet.
 extension Session {

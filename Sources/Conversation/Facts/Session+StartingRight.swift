@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// The questions about what the plan is: answers with explanations to choose from, "vet ikke" that becomes a task with
 /// somebody to find out, and "senere". Which tools and prompts ask so is for the process to say.

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// Forms that are asked again each time the plan is looked at: each row is dated, and what was said before is shown.
 /// An empty line keeps what was said last.

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// Explanations for those who have not made a plan before (`--ny`): a hard word of planning is explained the first time
 /// it is shown, unasked in one line. Once is enough; afterwards it is quiet.

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// Answers on grids: two numbers place an item; other words are a new item for it.
 extension Session {

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/hjelp [WORD]`: explains a command, a tool or a planning term; without a word, where we are.
 struct HelpCommand: Command {

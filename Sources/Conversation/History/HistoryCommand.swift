@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/historikk [ID]`: tells who said what, the latest last; for one item, the last twenty of all, or `alt`.
 struct HistoryCommand: Command {

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/slå-sammen ID ID…`: makes alike points one; the others stay beneath the first. Alone it suggests some.
 struct JoinCommand: Command {

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// The lifting of items to another tool, with their origin.
 extension Session {

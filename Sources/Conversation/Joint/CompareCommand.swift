@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/sammenlign [oversikt or TOOL]`: the municipalities of a joint workshop side by side.
 struct CompareCommand: Command {

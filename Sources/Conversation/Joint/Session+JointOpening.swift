@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 extension Session {
     /// Says whose the joint workshop is as it is opened; what is left to do is for each municipality at home.

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/parkering TEXT`: keeps what does not belong now. Alone it goes to what is parked.
 struct ParkingCommand: Command {

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// The quiet clock of a meeting: in the prompt, and in a word when time is nearly out.
 extension Session {

@@ -1,6 +1,6 @@
-import Screens
-import Publishing
 import Planning
+import Publishing
+import Screens
 
 /// `/agenda foreslå 25 personer 6 timer [fra 09.00] [samling 2] [TOOL…]`: a meeting plan that adds up. It is shown;
 /// `/agenda bruk [NAME]` keeps it.

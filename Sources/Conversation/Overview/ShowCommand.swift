@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/vis [tool or id]`: shows what has been said in a tool, in one cell of a grid (`rutenett 4 2`), or all about one
 /// item; with `--slik-det-var TIME` as it was.

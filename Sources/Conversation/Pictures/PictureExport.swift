@@ -8,7 +8,7 @@ package struct PictureExport {
 
     /// Returns the formats asked for; all when none is.
     package static func formats(_ words: [String]) throws(Problem) -> [PictureFormat] {
-        let formats = try words.map { word throws(Problem) in try PictureFormat(named: word) }.uniqued()
+        let formats = try words.map { word throws(Problem) in try PictureFormat(format: word) }.uniqued()
         return formats.isEmpty ? PictureFormat.allCases : formats
     }
 }

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/manus [TOOL or alt]`: what those who lead may say, what usually happens, and what helps when nobody speaks.
 struct ScriptCommand: Command {

@@ -1,6 +1,6 @@
-import Screens
 import Journal
 import Planning
+import Screens
 
 /// A silent round: what is typed is kept unseen until the round is opened.
 extension Session {

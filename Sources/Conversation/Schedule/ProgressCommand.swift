@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/framdrift`: what is late, what comes next, and the bars. `/framdrift oppstart MONTH` says which month is the first,
 /// `/framdrift vedtak DAY [KIND]` lays out the formal steps from the day the plan is wanted decided.

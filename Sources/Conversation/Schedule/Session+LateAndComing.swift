@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// What a group sees first when it opens its file: what is late, and what comes next.
 extension Session {

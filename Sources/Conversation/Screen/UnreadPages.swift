@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// A view that is longer than anybody reads at once.
 struct UnreadPages {

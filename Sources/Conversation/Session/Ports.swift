@@ -1,7 +1,7 @@
-import Publishing
 import Documents
 import Journal
 import Planning
+import Publishing
 
 /// What the session needs of the world outside. A test gives its own.
 package struct Ports {
@@ -25,7 +25,9 @@ package struct Ports {
     /// Opens a text in the person's editor and returns what became of it.
     package var edit: (String) throws -> String
     /// Makes paper beside the workshop file; returns what is said of each.
-    package var print: (_ wish: PrintWish, _ reading: Reading, _ file: String) throws -> [ExportedFile] = { _, _, _ in [] }
+    package var print: (_ wish: PrintWish, _ reading: Reading, _ file: String) throws -> [ExportedFile] = { _, _, _ in
+        []
+    }
     /// The scripts for whoever leads the group.
     package var rehearsal: () throws -> [RehearsalStep] = { [] }
 

@@ -1,6 +1,6 @@
-import Screens
-import Publishing
 import Planning
+import Publishing
+import Screens
 
 /// The introduction to a tool, and the questions asked in it.
 extension Session {

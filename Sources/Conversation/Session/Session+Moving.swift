@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// The way onwards and back, within a tool and from one tool to the next. Moving never loses anything.
 extension Session {

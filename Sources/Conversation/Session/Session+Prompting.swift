@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// The prompt, the greeting, and news from other windows.
 extension Session {

@@ -1,6 +1,6 @@
-import Screens
 import Journal
 import Planning
+import Screens
 
 /// A conversation about one workshop: takes lines, keeps what is said, and answers.
 ///

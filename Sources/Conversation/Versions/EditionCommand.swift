@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// `/utgave [NAME]`: gives the plan as it is now a name to compare with later, or lists those there are.
 struct EditionCommand: Command {

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// Lines typed while a vote is open: marks on the ballot of the one who votes, or a whole ballot from paper.
 extension Session {

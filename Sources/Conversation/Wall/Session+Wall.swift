@@ -1,7 +1,7 @@
-import Screens
-import Publishing
 import Documents
 import Planning
+import Publishing
+import Screens
 
 /// A page that is renewed as long as the conversation lasts.
 struct OpenWall {

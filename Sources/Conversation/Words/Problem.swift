@@ -1,8 +1,8 @@
-import Publishing
 import Documents
 import Journal
 import Library
 import Planning
+import Publishing
 
 /// Everything that can go wrong in front of a person, as data: here what is typed, and from each topic its own.
 ///

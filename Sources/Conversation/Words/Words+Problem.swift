@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 extension Words {
     /// Returns a problem as it is shown. File names and the like may hold anything; nothing in them commands a terminal.

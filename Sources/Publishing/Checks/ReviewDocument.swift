@@ -1,6 +1,6 @@
-import Screens
 import FoundationEssentials
 import Planning
+import Screens
 
 /// What `/sjekk` asks, as JSON; `docs/json-format.md` describes it.
 package struct ReviewDocument: Encodable {

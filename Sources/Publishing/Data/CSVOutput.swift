@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// A workshop for spreadsheets: one table for a tool, one long table for the whole.
 struct CSVOutput {

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// A workshop as readable Markdown, as GitHub shows it: headings, lists and pipe tables.
 struct MarkdownOutput {

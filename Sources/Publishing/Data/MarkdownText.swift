@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// Typed text as Markdown that shows as it was typed: nothing in it becomes a heading, a link, HTML, a
 /// formula or anything else, in CommonMark or on GitHub.

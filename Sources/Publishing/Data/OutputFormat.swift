@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 
 /// How `vis` prints a workshop or a tool.
 package enum OutputFormat: String, Sendable, CaseIterable {

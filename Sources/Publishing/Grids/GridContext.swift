@@ -1,6 +1,6 @@
-import Screens
 import Documents
 import Planning
+import Screens
 
 /// A grid: where the group placed each item, and how far the participants are from each other.
 struct GridContext {

@@ -1,6 +1,6 @@
-import Screens
 import Documents
 import Planning
+import Screens
 
 /// What came of a vote, as documents tell it: always with the spread.
 struct VoteContext {
@@ -72,7 +72,8 @@ extension VoteContext {
         let share = say("\(result.votes.count) av \(tally.voters.count)")
         if tally.poll.grid != nil {
             return [result.spread, result.vertical].map { spread in
-                spread.map { "\(source.say.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" } ?? ContextSource.none
+                spread.map { "\(source.say.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" }
+                    ?? ContextSource.none
             } + [share]
         }
         if tally.poll.rule.isScale { return scale(result, share, shift) }

@@ -1,7 +1,7 @@
-import Screens
 import Documents
 import Language
 import Planning
+import Screens
 
 /// A grid on a wall: the picture, and what the marks in it stand for, the newest first where room is short.
 struct WallGridLines {

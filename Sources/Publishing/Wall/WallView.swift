@@ -1,7 +1,7 @@
-import Screens
 import Documents
 import Language
 import Planning
+import Screens
 
 /// A wall as a terminal shows it: as much as there is room for, the newest kept in sight.
 ///

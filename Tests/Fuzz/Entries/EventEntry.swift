@@ -1,8 +1,8 @@
 import Planning
 import TestSupport
 
-@testable import Screens
 @testable import Journal
+@testable import Screens
 
 /// Any bytes as the rows of a workshop file, and what they fold into.
 ///

@@ -2,10 +2,10 @@ import Journal
 import Planning
 import TestSupport
 
-@testable import Screens
-@testable import Publishing
-@testable import Conversation
 @testable import CommandLine
+@testable import Conversation
+@testable import Publishing
+@testable import Screens
 
 /// Any bytes as lines typed in a conversation.
 ///

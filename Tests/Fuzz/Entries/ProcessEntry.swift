@@ -1,7 +1,7 @@
-import Screens
 import Glibc
 import Library
 import Planning
+import Screens
 
 /// Any bytes as the files of a process: read, or told what is wrong with them.
 ///

@@ -5,8 +5,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Conversation
 @testable import CommandLine
+@testable import Conversation
 
 /// The checks of the Midt-Norge process, on a well-made plan, on small breaches of it, and on the examples.
 @Suite struct CheckExampleTests {

@@ -1,4 +1,7 @@
-import Assistant
+import CommandLine
+import Conversation
+import Publishing
+import Screens
 import TestSupport
 import Testing
 

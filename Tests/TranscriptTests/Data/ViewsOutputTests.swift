@@ -1,7 +1,7 @@
-import Screens
-import Publishing
 import Foundation
 import Planning
+import Publishing
+import Screens
 import TestSupport
 import Testing
 

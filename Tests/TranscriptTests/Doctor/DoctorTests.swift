@@ -3,8 +3,8 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import Screens
 @testable import CommandLine
+@testable import Screens
 
 /// `boplan doktor`: each thing is made missing or odd, one at a time, and the lines that are shown are held. What comes
 /// of files is in `Transcripts/doktor.txt`.

@@ -3,9 +3,9 @@ import RandomSupport
 import TestSupport
 import Testing
 
-@testable import Screens
-@testable import Conversation
 @testable import CommandLine
+@testable import Conversation
+@testable import Screens
 
 /// What the plan is: on page one, in both written languages, and when copies are joined.
 @Suite struct StartingRightTests {

@@ -2,8 +2,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Conversation
 @testable import CommandLine
+@testable import Conversation
 
 /// What a command declares is what it knows.
 struct CommandWordTests {

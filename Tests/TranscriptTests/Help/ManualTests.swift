@@ -2,8 +2,8 @@ import Documents
 import TestSupport
 import Testing
 
-@testable import Conversation
 @testable import CommandLine
+@testable import Conversation
 
 /// The manual that the declarations give.
 struct ManualTests {

@@ -1,5 +1,5 @@
-import Screens
 import Planning
+import Screens
 import TestSupport
 import Testing
 

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import CommandLine
+@testable import Conversation
 
 /// Every process from the sample group to finished documents, and every tool on the way.
 @Suite struct WholeProcessTests {

@@ -1,6 +1,6 @@
-import Publishing
 import CommandLine
 import Documents
+import Publishing
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import Screens
-import Conversation
 import CommandLine
+import Conversation
 import Planning
+import Screens
 import TestSupport
 
 /// Someone who types the same texts into every shape there is, in a workshop of the real process.

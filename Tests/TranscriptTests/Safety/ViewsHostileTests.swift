@@ -1,6 +1,6 @@
-import Screens
-import Publishing
 import Planning
+import Publishing
+import Screens
 import TestSupport
 import Testing
 

@@ -2,8 +2,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Screens
 @testable import Publishing
+@testable import Screens
 
 /// Meetings and the progress plan on screens of any width.
 @Suite("Time on the screen")

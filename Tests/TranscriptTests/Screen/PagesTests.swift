@@ -1,6 +1,6 @@
-import Screens
-import Conversation
 import CommandLine
+import Conversation
+import Screens
 import TestSupport
 import Testing
 

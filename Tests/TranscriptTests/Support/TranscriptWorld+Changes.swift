@@ -1,6 +1,9 @@
-import Assistant
+import CommandLine
+import Conversation
 import Documents
 import Glibc
+import Publishing
+import Screens
 import TestSupport
 
 extension TranscriptWorld {

@@ -1,5 +1,8 @@
-import Assistant
+import CommandLine
+import Conversation
 import Glibc
+import Publishing
+import Screens
 
 extension TranscriptWorld {
     /// As the terminal does it: the prompt with what is typed, then the replies.

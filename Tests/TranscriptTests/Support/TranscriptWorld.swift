@@ -1,9 +1,9 @@
-import Screens
-import Conversation
 import CommandLine
+import Conversation
 import Documents
 import Glibc
 import Language
+import Screens
 import TestSupport
 import Testing
 

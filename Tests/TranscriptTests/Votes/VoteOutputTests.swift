@@ -3,8 +3,8 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Publishing
 @testable import CommandLine
+@testable import Publishing
 
 /// What documents and other programs are told of votes and of the views that a few keep.
 struct VoteOutputTests {

@@ -5,9 +5,9 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Screens
-@testable import Publishing
 @testable import Conversation
+@testable import Publishing
+@testable import Screens
 
 /// What is on the wall can be read by everybody in the room, so little of what is private may come there, and nothing
 /// that is secret.

@@ -1,8 +1,8 @@
-import Screens
 import Conversation
 import Glibc
 import Language
 import Planning
+import Screens
 import TestSupport
 import Testing
 

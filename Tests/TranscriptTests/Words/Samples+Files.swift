@@ -1,7 +1,7 @@
-import Publishing
 import Conversation
 import Documents
 import Library
+import Publishing
 import TestSupport
 
 extension Samples {
