@@ -5,7 +5,7 @@ import Planning
 /// `/sjekk avklart` shows what is set aside, and `/sjekk igjen 2` takes it up again.
 struct CheckCommand: Command {
     let names = ["sjekk", "check"]
-    /// So many are enough to begin with.
+    /// The number of questions that are enough to begin with.
     static let most = 5
     static let all = "alt"
     private static let settle = "greit"
@@ -39,7 +39,7 @@ struct CheckCommand: Command {
     }
 }
 
-/// Which question a number stands for, as it was shown last.
+/// The question that a number stands for, as it was shown last.
 struct ListedQuestion: Equatable {
     var id: String
     var tool: String?
@@ -48,7 +48,7 @@ struct ListedQuestion: Equatable {
 extension Session {
     fileprivate mutating func showQuestions(of tool: Tool?, most: Int) -> [Reply] {
         let review = reading.review(of: tool, today: today)
-        listedQuestions = review.questions.map { ListedQuestion(id: $0.id, tool: $0.tool) }
+        listing.questions = review.questions.map { ListedQuestion(id: $0.id, tool: $0.tool) }
         return [.result(view.review(review, of: tool, most: most))]
     }
 
@@ -61,16 +61,16 @@ extension Session {
         ]
     }
 
-    /// The question that stood with this number when they were shown last; nil when there is no reason to ask any more.
+    /// Returns the question that stood with this number when they were shown last; nil when there is no reason to ask any more.
     private mutating func question(_ word: String) throws(Problem) -> (Int, Question?) {
         let questions = reading.review(today: today).questions
-        if listedQuestions.isEmpty { listedQuestions = questions.map { ListedQuestion(id: $0.id, tool: $0.tool) } }
+        if listing.questions.isEmpty { listing.questions = questions.map { ListedQuestion(id: $0.id, tool: $0.tool) } }
         let number = Int(word) ?? 0
-        guard !listedQuestions.isEmpty else { return (number, nil) }
-        guard listedQuestions.indices.contains(number - 1) else {
-            throw .noSuchNumber(number, highest: listedQuestions.count)
+        guard !listing.questions.isEmpty else { return (number, nil) }
+        guard listing.questions.indices.contains(number - 1) else {
+            throw .noSuchNumber(number, highest: listing.questions.count)
         }
-        return (number, questions.first { ListedQuestion(id: $0.id, tool: $0.tool) == listedQuestions[number - 1] })
+        return (number, questions.first { ListedQuestion(id: $0.id, tool: $0.tool) == listing.questions[number - 1] })
     }
 
     // MARK: Setting aside
@@ -96,7 +96,7 @@ extension Session {
         return [.guidance([StyledLine(words.view(.check(phrase)))])] + notes(on: reason)
     }
 
-    /// Short ids of the question that stand first in the text, and the rest, which is the reason.
+    /// Returns the short ids of the question that stand first in the text, and the rest, which is the reason.
     private func chosen(_ question: Question, _ text: String) -> ([String], String) {
         let known = question.findings.compactMap(\.item?.label)
         var labels: [String] = []
@@ -130,7 +130,7 @@ extension Session {
 }
 
 extension View {
-    /// The first questions, how many more there are, and how to go on.
+    /// Returns the first questions, how many more there are, and how to go on.
     func review(_ review: Review, of tool: Tool? = nil, most: Int) -> [StyledLine] {
         let questions = review.questions
         let rest = questions.count - min(most, questions.count)
@@ -154,7 +154,7 @@ extension View {
 }
 
 extension String {
-    /// Letters and then figures, and nothing else: "T9".
+    /// Whether it is letters and then figures, and nothing else: "T9".
     fileprivate var isShortID: Bool {
         let letters = prefix { $0.isLetter }
         return !letters.isEmpty && letters.count <= 4 && letters.count < count

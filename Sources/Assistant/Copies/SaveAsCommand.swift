@@ -13,7 +13,7 @@ struct SaveAsCommand: Command {
 }
 
 extension Session {
-    /// A file that is there already must be a copy of the same workshop: then the two become one.
+    /// Goes on in another file. One that is there already must be a copy of the same workshop: then the two become one.
     fileprivate mutating func move(to path: String) throws(Problem) {
         let other = try translatingErrors { try ports.open(path) }
         let there = Timeline(try translatingErrors { try other.load() })
@@ -21,15 +21,15 @@ extension Session {
             throw .journal(.alreadyExists(path: path))
         }
         try translatingErrors {
-            if let holding = ports.holding {
+            if let holding = shared.holding {
                 try holding.move(to: other)
+                shared.move(to: path)
             } else {
                 _ = try other.merge(timeline.events)
-                try ports.journal.copyRound(to: other)
-                ports.journal = other
+                try shared.journal.copyRound(to: other)
+                shared.move(to: path, in: other)
             }
         }
-        ports.file = path
         take(there.events)
         try refreshRound()
     }

@@ -1,27 +1,38 @@
 import Planning
 
-/// A new workshop first asks what municipality and period the plan is for.
+/// The questions of a new workshop: what municipality and period the plan is for.
 extension Session {
-    /// How a conversation begins: with what is not known yet of a new workshop, else with where it stands.
+    /// Begins the conversation: with what is not known yet of a new workshop, else with where it stands.
     /// Any question may be skipped.
     package mutating func begin() -> [Reply] {
-        pendingFacts =
-            timeline.workshop.facts[Fact.municipality] == nil
-            ? factsToAsk.filter { timeline.workshop.facts[$0] == nil } : []
-        guard let fact = pendingFacts.first else {
-            return explainingTerms(opening() + tellOfRound() + tellOfFile() + tellOfSharedPlace())
+        if timeline.workshop.facts[Fact.municipality] == nil {
+            ask(for: factsToAsk.filter { timeline.workshop.facts[$0] == nil })
         }
-        return explainingTerms(
-            tellOfSharedPlace() + [
-                .guidance([
-                    StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact)),
-                ])
-            ])
+        let replies =
+            focus.facts.map { tellOfSharedPlace() + [welcome(asking: $0.open)] }
+            ?? (opening() + tellOfRound() + tellOfFile() + tellOfSharedPlace())
+        return replies + explanations(of: replies)
     }
 
-    /// When the work begins is only asked where there is a progress plan that counts months from it.
+    private func welcome(asking fact: String) -> Reply {
+        .guidance([
+            StyledLine(words.guide(.newWorkshop(planType: process.planType)), .strong), line(.askFact(fact)),
+        ])
+    }
+
+    /// Goes to these questions; when there are none, outside the tools.
+    private mutating func ask(for facts: [String]) {
+        let next = focus.next
+        focus =
+            facts.first.map { .facts(PendingFacts(open: $0, rest: Array(facts.dropFirst()), next: next)) }
+            ?? .outside(next: next)
+    }
+
+    /// The facts to ask for. When the work begins is only asked where there is a progress plan that counts months from it.
     private var factsToAsk: [String] { reading.schedule == nil ? Fact.required : Fact.askedAtStart }
 
+    /// Checks what is said of a fact.
+    ///
     /// - Throws: `notAMonth` when the month the work begins in cannot be understood, `notInhabitants` when how many
     ///   live there is no number.
     func check(_ text: String, as fact: String) throws(Problem) {
@@ -30,27 +41,29 @@ extension Session {
         guard UnderstoodDate.beginning(text) != nil else { throw .time(.notAMonth(text)) }
     }
 
-    /// Back to the question before the open one; at the first, the same again.
+    /// Goes back to the question before the open one; at the first, the same again.
     mutating func askFactBefore() -> Reply {
-        if let index = factsToAsk.firstIndex(where: { $0 == pendingFacts.first }) {
-            pendingFacts = Array(factsToAsk[max(0, index - 1)...])
+        if let index = factsToAsk.firstIndex(where: { $0 == focus.facts?.open }) {
+            ask(for: Array(factsToAsk[max(0, index - 1)...]))
         }
-        return .guidance(pendingFacts.first.map { [line(.askFact($0))] } ?? [])
+        return .guidance(focus.facts.map { [line(.askFact($0.open))] } ?? [])
     }
 
     /// Takes the answer to the question that is open.
     mutating func answerFact(_ text: String) throws(Problem) -> [Reply] {
-        guard let fact = pendingFacts.first else { return [] }
+        guard let facts = focus.facts else { return [] }
         if !text.isEmpty {
-            try check(text, as: fact)
-            try record { draft throws(Problem) in draft.assign(.fact(fact), text) }
+            try check(text, as: facts.open)
+            try record { draft throws(Problem) in draft.assign(.fact(facts.open), text) }
         }
-        pendingFacts.removeFirst()
-        return pendingFacts.first.map { [.guidance([line(.askFact($0))])] } ?? opening()
+        ask(for: facts.rest)
+        return focus.facts.map { [.guidance([line(.askFact($0.open))])] } ?? opening()
     }
 }
 
-/// - Throws: `notInhabitants` when nobody can tell from the text how many live there.
+/// Checks a number of inhabitants.
+///
+/// - Throws: `notInhabitants` when it cannot be told from the text how many live there.
 func checkInhabitants(_ text: String) throws(Problem) {
     guard Answer.isUnknown(text) || JointMember.count(text) != nil else { throw .joint(.notInhabitants(text)) }
 }

@@ -5,7 +5,7 @@ import Planning
 extension Session {
     // MARK: Choosing
 
-    /// The explained answers to a prompt, numbered, with what follows from each.
+    /// Returns the explained answers to a prompt, numbered, with what follows from each.
     func explained(_ options: [PromptOption]) -> [StyledLine] {
         guard !options.isEmpty else { return [] }
         return options.enumerated().flatMap { index, option -> [StyledLine] in
@@ -18,7 +18,7 @@ extension Session {
         } + phraseLines(.howToChoose)
     }
 
-    /// The option that a line chooses, by its number or its whole name.
+    /// Returns the option that a line chooses, by its number or its whole name.
     func chosenOption(_ text: String, of prompt: Prompt) -> PromptOption? {
         if let number = Int(text), prompt.options.indices.contains(number - 1) { return prompt.options[number - 1] }
         return prompt.option(text)
@@ -31,14 +31,14 @@ extension Session {
 
     // MARK: Not knowing
 
-    /// The progress plan, when not knowing the answer is to become a task there.
+    /// Returns the progress plan, when not knowing the answer is to become a task there.
     func taskPlan(for prompt: Prompt, in tool: Tool) -> Tool? {
         guard prompt.task != nil, let plan = process.tool(for: .progress), plan.form != nil, plan.id != tool.id
         else { return nil }
         return plan
     }
 
-    /// Keeps that nobody knows, with the task of finding out, and asks who does it and by when.
+    /// Keeps that it is not known, with the task of finding out, and asks who does it and by when.
     mutating func addUnknown(
         _ text: String, _ place: Position, under prompt: Prompt, in plan: Tool
     ) throws(Problem) -> [Reply] {
@@ -61,28 +61,27 @@ extension Session {
             + askWhoFindsOut(item, form, plan)
     }
 
-    /// A step aside to the new row: who, and by when; then on to the question after the one nobody could answer.
+    /// Steps aside to the new row: who, and by when; the way back is to the question after the one that was not answered.
     private mutating func askWhoFindsOut(_ row: Item, _ form: Form, _ plan: Tool) -> [Reply] {
         let columns = [form.owner?.id, form.deadline?.id].compactMap { $0 }
         guard let first = columns.first else { return [] }
-        var next = place
-        if let here = place, let prompt = neighbour(of: here, by: 1) { next?.spot = .prompt(prompt.id) }
-        detour = Detour(place: next, question: place)
+        let here = place
+        if let here, let prompt = neighbour(of: here, by: 1) { focus.position?.spot = .prompt(prompt.id) }
         var aside = Position(plan)
         aside.spot = .row(
             .init(group: form.groupedBy.flatMap(row.text), row: row.id, column: first, only: columns))
-        (place, offers) = (aside, [])
+        focus = .aside(aside, Detour(back: focus, question: here))
         return [ask()]
     }
 
-    /// What the columns of the new row are about, in this case.
+    /// Returns what the columns of the new row are about, in this case.
     func questionOfTask(_ column: Column) -> String {
         words.guide(.understand(column.kind == .date ? .byWhen : .whoFindsOut))
     }
 
     // MARK: Later
 
-    /// Is this a wish to wait with the question? Elsewhere the word is an ordinary answer.
+    /// Whether this is a wish to wait with the question. Elsewhere the word is an ordinary answer.
     func isPutOff(_ text: String, _ place: Position) -> Bool {
         guard folded(text) == folded(words.later) else { return false }
         return place.only != nil || place.tool.hasTasks
@@ -95,7 +94,7 @@ extension Session {
 
     // MARK: What stands open
 
-    /// What is not known about the plan yet, and has no day that would tell of it among what is late and what comes.
+    /// Returns what is not known about the plan yet, and has no day that would tell of it among what is late and what comes.
     func openQuestionLines() -> [StyledLine] {
         let open = reading.openQuestions
         guard !open.isEmpty, let plan = process.tool(for: .progress), let form = plan.form else { return [] }
@@ -111,7 +110,7 @@ extension Session {
         return phraseLines(.withoutDay(Array(tasks.prefix(3)), more: max(0, tasks.count - 3)))
     }
 
-    /// Before the first tool: what the plan is has not been talked about yet.
+    /// Says, before the first tool, that what the plan is has not been talked about yet.
     func startRightLines() -> [StyledLine] {
         guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
             reading.suggestion()?.id == front.id
@@ -119,6 +118,6 @@ extension Session {
         return phraseLines(.startRight(tool: front.name, command: "/" + front.id, minutes: front.guidance.minutes))
     }
 
-    /// In lines that fit.
+    /// Returns the phrase in lines that fit.
     func phraseLines(_ phrase: UnderstandPhrase) -> [StyledLine] { paragraph(words.guide(.understand(phrase))) }
 }

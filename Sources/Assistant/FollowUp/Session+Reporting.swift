@@ -3,7 +3,7 @@ import Planning
 /// Forms that are asked again each time the plan is looked at: each row is dated, and what was said before is shown.
 /// An empty line keeps what was said last.
 extension Session {
-    /// What was said within so many days belongs to this time, which may well take some weeks.
+    /// The number of days within which what was said belongs to this time, which may well take some weeks.
     static let daysOfOneTime = 90
 
     func isAskedAgain(_ tool: Tool) -> Bool { purpose(of: tool) != nil }
@@ -14,7 +14,7 @@ extension Session {
 
     private var startOfThisTime: CalendarDay? { today?.adding(days: -Self.daysOfOneTime) }
 
-    /// The day a new row bears, and the column it stands in; nil for rows that are there, and in other forms.
+    /// Returns the day a new row bears, and the column it stands in; nil for rows that are there, and in other forms.
     func dayToWrite(in place: Position) -> (column: String, day: UnderstoodDate)? {
         guard place.row == nil, let purpose = purpose(of: place.tool), let today else { return nil }
         let column = purpose == .followUp ? FollowUpColumn.day : LearningColumn.day
@@ -23,7 +23,7 @@ extension Session {
 
     // MARK: Group by group
 
-    /// The groups that nobody has said anything of this time; measures that are done or dropped are not asked for.
+    /// Returns the groups of which nothing has been said this time; measures that are done or dropped are not asked for.
     private func dueGroups(_ tool: Tool) -> [String] {
         guard let start = startOfThisTime else { return [] }
         if purpose(of: tool) == .followUp {
@@ -39,30 +39,26 @@ extension Session {
         row.date(LearningColumn.day)?.end ?? row.day
     }
 
-    /// Whoever opens the tool comes to the first group that is due.
+    /// Stands at the first group that is due, as when the tool is opened.
     func standWhereDue(_ form: Form, _ place: inout Position) {
         guard isAskedAgain(place.tool), let group = dueGroups(place.tool).first else { return }
         place.inForm?.group = group
-        place.inForm?.row = nil
-        let first = place.askedColumns(form).first?.id
-        place.inForm?.column = first
+        place.beginRow(of: form)
     }
 
-    /// The next group that is due, further down; after the last, the group is done.
+    /// Goes to the next group that is due, further down; after the last, the group is done.
     mutating func standAtNextDue(_ form: Form, after group: String?) -> Reply {
         guard var new = place else { return ask() }
         let order = reading.groups(of: new.tool).compactMap(\.value)
         let due = Set(dueGroups(new.tool))
         let rest = order.firstIndex { $0 == group }.map { order[($0 + 1)...] } ?? order[...]
         guard let next = rest.first(where: due.contains) else {
-            place = nil
+            focus = .outside(next: nil)
             return .guidance(doneReporting(new.tool, left: due.count))
         }
         new.inForm?.group = next
-        new.inForm?.row = nil
-        let first = new.askedColumns(form).first?.id
-        new.inForm?.column = first
-        place = new
+        new.beginRow(of: form)
+        focus.position = new
         return .guidance([""] + ask().lines)
     }
 
@@ -73,7 +69,7 @@ extension Session {
             + (next.map { paragraph(words.guide(.after(.thenLearn(command: "/" + $0.id)))) } ?? [])
     }
 
-    /// An empty line where a measure is asked about: it is as it was last time, which is said anew today. Nil where
+    /// Keeps what an empty line says where a measure is asked about: it is as it was last time, which is said anew today. Nil where
     /// the empty line means something else.
     mutating func keepAsLast() throws(Problem) -> [Reply]? {
         guard let place, let form = place.tool.form, place.row == nil, let group = place.group, isAskedAgain(place.tool)
@@ -103,7 +99,7 @@ extension Session {
 
     // MARK: What was said before
 
-    /// Which group is asked about, and what was said of it before; none in other forms.
+    /// Returns which group is asked about, and what was said of it before; none in other forms.
     func earlierLines(_ place: Position) -> [StyledLine] {
         guard let group = place.group, let purpose = purpose(of: place.tool) else { return [] }
         return purpose == .followUp ? earlierReports(group) : earlierAnswers(group, place.tool)
@@ -137,7 +133,7 @@ extension Session {
 // MARK: - Replies from a hearing
 
 extension Session {
-    /// Who sent it, what they propose, and what it is about; none for other rows.
+    /// Returns who sent it, what they propose, and what it is about; none for other rows.
     func replyLines(_ row: Item) -> [StyledLine] {
         guard let tool = process.tool(for: .replies), tool.id == row.tool, let form = tool.form else { return [] }
         let texts = form.columns.filter { $0.kind == .text && $0.id != form.main && $0.id != ReplyColumn.reason }
@@ -153,7 +149,7 @@ extension Session {
 // MARK: - When the file is opened
 
 extension Session {
-    /// Measures that are late, and those whose deadline is next; nothing before the plan is decided or followed up.
+    /// Returns measures that are late, and those whose deadline is next; nothing before the plan is decided or followed up.
     func measureLines(_ follow: FollowUp, _ today: CalendarDay) -> [StyledLine] {
         guard isAdopted(follow, today) else { return [] }
         let (late, coming) = (follow.late(on: today), follow.coming(from: today))
@@ -169,7 +165,7 @@ extension Session {
         return lines
     }
 
-    /// Is anything reported, or a day known when the plan is decided?
+    /// Whether anything is reported, or a day known when the plan is decided.
     var mayBeAdopted: Bool {
         guard let tool = process.tool(for: .followUp) else { return false }
         return timeline.workshop.facts[Fact.decision] != nil || !timeline.workshop.items(in: tool.id).isEmpty

@@ -1,6 +1,6 @@
 import Planning
 
-/// Forms: a line with bars is a whole row; without, it answers the column that is asked.
+/// Answers in forms: a line with bars is a whole row; without, it answers the column that is asked.
 extension Session {
     static let separator = " | "
 
@@ -9,8 +9,8 @@ extension Session {
         let column = askedColumn(form, place)
         let value = try answer(text, in: column, place)
         if place.row == nil, column.id == form.groupedBy {
-            self.place?.inForm?.group = value
-            self.place?.inForm?.column = form.rowColumns.first?.id
+            focus.position?.inForm?.group = value
+            focus.position?.inForm?.column = form.rowColumns.first?.id
             return [ask()]
         }
         let day = dayToWrite(in: place)
@@ -20,13 +20,14 @@ extension Session {
             if let (column, day) = day { draft.assign(.field(row, column: column), StoredValue(.date(day))) }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
-        self.place?.inForm?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
-        self.place?.inForm?.column = column.id
+        let row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
+        focus.position?.inForm?.row = row
+        focus.position?.inForm?.column = column.id
         return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
             + [proceed(form)]
     }
 
-    /// The column that the next line without bars answers.
+    /// Returns the column that the next line without bars answers.
     func askedColumn(_ form: Form, _ place: Position) -> Column {
         place.column.flatMap(form.column) ?? place.askedColumns(form)[0]
     }
@@ -55,12 +56,12 @@ extension Session {
         if let old {
             startNextOpenRow(form, after: old)
         } else if place.row == nil {
-            self.place?.inForm?.column = place.askedColumns(form).first?.id
+            focus.position?.inForm?.column = place.askedColumns(form).first?.id
         }
         return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
     }
 
-    /// Where so many cells go: the rest of the row that stands open, or a new row, with the group first when
+    /// Returns where so many cells go: the rest of the row that stands open, or a new row, with the group first when
     /// none is chosen. What is filled in later may be left out.
     private func destination(
         of count: Int, _ form: Form, _ place: Position
@@ -82,7 +83,7 @@ extension Session {
         throw .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name))
     }
 
-    /// What is kept of an answer: the chosen option for a choice, else the words as they were said.
+    /// Returns what is kept of an answer: the chosen option for a choice, else the words as they were said.
     func understood(_ text: String, in column: Column, of tool: Tool) throws(Problem) -> String {
         if Answer.isUnknown(text) { return text }
         switch column.kind {
@@ -92,7 +93,7 @@ extension Session {
         }
     }
 
-    /// What is kept of an answer; "ja" takes what is suggested for the row.
+    /// Returns what is kept of an answer; "ja" takes what is suggested for the row.
     private func answer(_ text: String, in column: Column, _ place: Position) throws(Problem) -> String {
         let row = place.row.flatMap(timeline.workshop.item)
         if words.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) })
@@ -102,13 +103,13 @@ extension Session {
         return try understood(text, in: column, of: place.tool)
     }
 
-    /// A word when a date cannot be read: it is kept as it is, but cannot be sorted by.
+    /// Returns a word when a date cannot be read: it is kept as it is, but cannot be sorted by.
     private func understanding(of text: String, in column: Column) -> Reply? {
         guard column.kind == .date, !Answer.isUnknown(text), UnderstoodDate(text) == nil else { return nil }
         return .guidance([StyledLine(words.guide(.dateNotUnderstood(text)), .faint)])
     }
 
-    /// What a column offers to choose between.
+    /// Returns what a column offers to choose between.
     func options(_ column: Column) -> [Reading.Option] {
         if case .yesNo = column.kind { return words.yesNo.map { Reading.Option($0) } }
         return reading.options(of: column)
@@ -126,13 +127,13 @@ extension Session {
         }
     }
 
-    /// Id of the tool whose items the column chooses among.
+    /// Returns the id of the tool whose items the column chooses among.
     private func source(of column: Column) -> String? {
         if case .choice(.items(let source)) = column.kind { return source }
         return nil
     }
 
-    /// A role by its number or whole name. What only resembles one is somebody else, and kept as it is said.
+    /// Returns a role by its number or whole name. What only resembles one is somebody else, and kept as it is said.
     private func option(_ text: String, _ options: [Reading.Option]) -> String? {
         if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1].value }
         return options.first { folded($0.text) == folded(text) }?.value
@@ -142,7 +143,7 @@ extension Session {
         [option.text] + (Stamp(option.value).flatMap(timeline.workshop.item).map { [$0.label] } ?? [])
     }
 
-    /// The cells of a line with bars; nil when there are none. A bar stands between spaces or at
+    /// Returns the cells of a line with bars; nil when there are none. A bar stands between spaces or at
     /// an end, so "og/eller" and "a|b" are text.
     func cells(of text: String) -> [String]? {
         let cells = " \(text) ".split(separator: " |", omittingEmptySubsequences: false)

@@ -1,13 +1,13 @@
 import Planning
 
-/// For those who have not made a plan before (`--ny`): the first time a hard word of planning is shown, it is explained
+/// What those who have not made a plan before (`--ny`) know: the first time a hard word of planning is shown, it is explained
 /// unasked in one line. Once is enough; afterwards it is quiet.
 struct Newcomer {
     /// Words that have been explained, or that the group has looked up itself.
     private var known: Set<String> = []
     private let terms: [(term: Term, names: [[String]])]
 
-    /// No more at a time: what is explained should be read.
+    /// The most that is explained at a time: it should be read.
     private static let mostAtOnce = 2
 
     init(_ process: Process) {
@@ -16,10 +16,10 @@ struct Newcomer {
         }
     }
 
-    /// Words that are explained where they stand need no line of their own.
+    /// Takes words as known: those that are explained where they stand need no line of their own.
     mutating func know(_ words: [String]) { known.formUnion(words.map { $0.lowercased() }) }
 
-    /// The terms to explain in what is shown now, in the order they stand there.
+    /// Returns the terms to explain in what is shown now, in the order they stand there.
     mutating func firstSeen(in lines: [StyledLine]) -> [Term] {
         let words = Newcomer.words(in: lines.map(\.text).joined(separator: " "))
         guard !words.isEmpty else { return [] }
@@ -47,7 +47,7 @@ struct Newcomer {
         return hits.min { ($0.place, -$0.length) < ($1.place, -$1.length) }
     }
 
-    /// Is the word a form of the term: "høringen" of "høring", but not "høringsutkast", which has a line of its own?
+    /// Whether the word is a form of the term: "høringen" of "høring", but not "høringsutkast", which has a line of its own.
     private static func isForm(_ word: String, of term: String) -> Bool {
         guard word.hasPrefix(term) else { return false }
         return endings.contains(String(word.dropFirst(term.count)))
@@ -59,7 +59,7 @@ struct Newcomer {
         "te",
     ]
 
-    /// As words are compared; what is typed after a slash is a command, not a word.
+    /// Returns the words of a text as they are compared; what is typed after a slash is a command, not a word.
     private static func words(in text: String) -> [String] {
         text.split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("/") && !$0.hasPrefix("«/") }
             .flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "-" } }
@@ -71,17 +71,17 @@ extension Session {
     /// Explains hard words the first time they are shown.
     package mutating func welcomeNewcomers() { newcomer = Newcomer(process) }
 
-    /// The replies, with the hard words in what leads the group on explained after it.
-    mutating func explainingTerms(_ replies: [Reply]) -> [Reply] {
-        guard var newcomer else { return replies }
+    /// Returns explanations of the hard words in what leads the group on.
+    mutating func explanations(of replies: [Reply]) -> [Reply] {
+        guard var newcomer else { return [] }
         let guidance = replies.flatMap { reply -> [StyledLine] in
             if case .guidance = reply.kind { reply.lines } else { [] }
         }
         if let options = place.flatMap(currentPrompt)?.options { newcomer.know(options.map(\.answer)) }
         let terms = newcomer.firstSeen(in: guidance)
         self.newcomer = newcomer
-        guard !terms.isEmpty else { return replies }
-        return replies + [.guidance(terms.flatMap { faint(.explained($0.word, $0.inShort)) })]
+        guard !terms.isEmpty else { return [] }
+        return [.guidance(terms.flatMap { faint(.explained($0.word, $0.inShort)) })]
     }
 
     private func faint(_ phrase: UnderstandPhrase) -> [StyledLine] {

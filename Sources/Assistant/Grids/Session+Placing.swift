@@ -1,6 +1,6 @@
 import Planning
 
-/// Grids: two numbers place an item; other words are a new item for it.
+/// Answers on grids: two numbers place an item; other words are a new item for it.
 extension Session {
     mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Position) throws(Problem) -> [Reply] {
         let words = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
@@ -14,11 +14,11 @@ extension Session {
         return try addItem(text, grid)
     }
 
-    /// A short id alone asks where that item is to be.
+    /// Stands at the item whose short id was typed alone, and asks where it is to be.
     private mutating func standOn(_ label: String) throws(Problem) -> [Reply] {
         let item = try item(label)
         guard let tool = place?.tool, item.tool == tool.grid?.places else { throw .unknownItem(label) }
-        place?.spot = .item(item.id)
+        focus.position?.spot = .item(item.id)
         return [ask()]
     }
 
@@ -57,11 +57,11 @@ extension Session {
         }
         guard place?.tool.id == tool.id else { return acknowledge(labels) }
         let next = nextUnplaced(on: tool, after: placements.last?.0.id)
-        place?.spot = .item(next)
+        focus.position?.spot = .item(next)
         return acknowledge(labels) + [ask()]
     }
 
-    /// The next item, from `previous` on and then from the start, that whoever speaks has not placed.
+    /// Returns the next item, from `previous` on and then from the start, that whoever speaks has not placed.
     func nextUnplaced(on tool: Tool, after previous: Stamp? = nil) -> Stamp? {
         let unplaced = reading.placedItems(on: tool).filter { placed in
             voice.isEmpty ? placed.own == nil : !placed.voices.contains { $0.name == voice }
@@ -89,7 +89,7 @@ extension Session {
 }
 
 extension ActionDraft {
-    /// A new item that says `text` in the field that names it.
+    /// Adds an item that says `text` in the field that names it.
     @discardableResult
     mutating func addMainText(_ text: String, to tool: Tool) throws(Problem) -> Stamp {
         if let form = tool.form {
@@ -102,7 +102,7 @@ extension ActionDraft {
     }
 }
 
-/// "T1", "MO12", "V3b": letters and a number; "Molde-T1" in a joint workshop. "4" and "2027" are none, and
+/// Whether a word looks like a short id. "T1", "MO12", "V3b": letters and a number; "Molde-T1" in a joint workshop. "4" and "2027" are none, and
 /// neither is "T".
 func looksLikeLabel(_ word: String) -> Bool {
     if let hyphen = word.lastIndex(of: "-"), word.first?.isLetter == true {
@@ -115,7 +115,7 @@ func looksLikeLabel(_ word: String) -> Bool {
 }
 
 extension String {
-    /// "T1:" is T1.
+    /// The word without a colon at its end: "T1:" is T1.
     var trimmingColon: String {
         hasSuffix(":") ? String(dropLast()) : self
     }

@@ -1,15 +1,15 @@
 import Planning
 
-/// Times people name, and the workshop as it was then.
+/// A time that people name.
 struct Moment {
     /// The last millisecond of it, since 1970-01-01 UTC.
     var milliseconds: Int64
-    /// As people here read it.
+    /// The time as people here read it.
     var text: String
 }
 
 extension Session {
-    /// The time at the beginning of an argument, and what follows: "2026-11-03T10:00 swot", "2026-11-03 10:00",
+    /// Returns the time at the beginning of an argument, and what follows: "2026-11-03T10:00 swot", "2026-11-03 10:00",
     /// "10:00" for today; nil when it begins with something else.
     func moment(_ argument: String) -> (moment: Moment, rest: String)? {
         let (first, afterFirst) = firstWord(of: argument)
@@ -24,14 +24,14 @@ extension Session {
         return nil
     }
 
-    /// As `moment`, for a place where there must be one.
+    /// Returns the time as `moment` does, for a place where there must be one.
     func neededMoment(_ argument: String) throws(Problem) -> (moment: Moment, rest: String) {
         guard let found = moment(argument) else { throw .history(.notATime(firstWord(of: argument).word)) }
         return found
     }
 
-    /// The workshop as it was.
+    /// Returns the workshop as it was.
     func reading(asOf moment: Moment) -> Reading {
-        Reading(process: process, workshop: (withoutBallots ?? timeline).asOf(moment.milliseconds).workshop)
+        Reading(process: process, workshop: shown.asOf(moment.milliseconds).workshop)
     }
 }

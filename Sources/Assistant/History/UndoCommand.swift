@@ -28,32 +28,34 @@ struct RedoCommand: Command {
 
 extension Session {
     fileprivate var undoer: Undoer {
-        Undoer(device: ports.device, author: voice, opened: opened)
+        Undoer(device: ports.device, author: voice, opened: shared.opened)
     }
 
-    /// Nothing of one's own; when there is something by somebody else, whose.
+    /// The problem that there is nothing of one's own to undo; when there is something by somebody else, whose.
     fileprivate var nothingToUndo: Problem {
         let others = timeline.undoable(by: Undoer(device: ports.device, author: voice, opened: .endOfTime))
         guard let action = others, let author = timeline.events(of: action).first?.author else { return .nothingToUndo }
         return .history(.undoIsAnothers(author: presentable(author)))
     }
 
-    /// After undo the row or prompt where the group stood may be gone.
+    /// Leaves the row or prompt where the group stood, when it is gone with what was undone.
     mutating func stepOutOfMissing() {
         guard let place else { return }
-        if place.only != nil, place.row.flatMap(timeline.workshop.item) == nil, comeBackToQuestion() != nil { return }
+        if place.only != nil, place.row.flatMap(timeline.workshop.item) == nil, comeBack(toQuestion: true) != nil {
+            return
+        }
         switch place.spot {
         case .row(let spot):
             if let row = spot.row, timeline.workshop.item(row) == nil {
-                self.place?.inForm?.row = nil
-                self.place?.inForm?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
+                focus.position?.inForm?.row = nil
+                focus.position?.inForm?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
             }
         case .item(let item):
             if let item, timeline.workshop.item(item) == nil { standOnFirstUnplaced() }
         case .prompt(let prompt):
             let current = currentPrompt(place)?.id
-            if prompt != nil { self.place?.spot = .prompt(current) }
+            if prompt != nil { focus.position?.spot = .prompt(current) }
         }
-        offers = []
+        focus.endOffers()
     }
 }

@@ -13,7 +13,7 @@ struct LiftCommand: Command {
         var candidates: [LiftCandidate] = []
         for item in items { candidates.append(try session.candidate(item, for: tool)) }
         let replies = try session.lift(candidates, into: tool).acknowledgements
-        session.offers = []
+        session.focus.endOffers()
         return replies
     }
 
@@ -21,11 +21,12 @@ struct LiftCommand: Command {
         .words(session.liveLabels + session.process.tools.filter { !$0.lifts.isEmpty }.map(\.id))
     }
 
-    /// Without arguments: what may be lifted in here.
+    /// Offers what may be lifted in here.
     private func offer(in session: inout Session) throws(Problem) -> [Reply] {
         guard let tool = session.place?.tool else { throw incomplete(in: session) }
-        session.offers = session.reading.candidates(for: session.receiver(of: tool))
-        return session.offers.isEmpty ? [.guidance([session.line(.nothingToLift)])] : session.offering()
+        let offers = session.reading.candidates(for: session.receiver(of: tool))
+        session.focus.position?.offers = offers
+        return offers.isEmpty ? [.guidance([session.line(.nothingToLift)])] : session.offering()
     }
 }
 

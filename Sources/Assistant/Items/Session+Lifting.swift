@@ -1,33 +1,35 @@
 import Planning
 
-/// Carrying items on to another tool, with their origin.
+/// The carrying of items on to another tool, with their origin.
 extension Session {
-    /// What may be lifted in, as a numbered list; nothing when there is nothing.
+    /// Returns what may be lifted in, as a numbered list; nothing when there is nothing.
     func offering() -> [Reply] {
-        guard !offers.isEmpty else { return [] }
+        guard let offers = place?.offers, !offers.isEmpty else { return [] }
         let heading = StyledLine(words.guide(.offered(count: offers.count)), .strong)
         return [.guidance([heading] + view.candidates(offers) + [line(.howToChoose)])]
     }
 
+    /// Lifts what was chosen by number, and ends the offer.
     mutating func liftOffered(_ numbers: [Int]) throws(Problem) -> [Reply] {
+        guard let place else { throw .noToolOpen }
+        let (tool, offers) = (place.tool, place.offers)
         if let wrong = numbers.first(where: { !offers.indices.contains($0 - 1) }) {
             throw .noSuchNumber(wrong, highest: offers.count)
         }
-        guard let tool = place?.tool else { throw .noToolOpen }
         let chosen = numbers.map { offers[$0 - 1] }
         let replies = try lift(chosen, into: receiver(of: tool))
-        offers = []
+        focus.endOffers()
         if tool.grid != nil { standOnFirstUnplaced() }
-        if let form = tool.form, place?.row == nil { standAtFirstGap(form, chosen: replies.labels) }
+        if let form = tool.form, place.row == nil { standAtFirstGap(form, chosen: replies.labels) }
         return replies.acknowledgements + [ask()]
     }
 
-    /// Where what is lifted goes: a grid takes it into the tool whose items it places.
+    /// Returns the tool where what is lifted goes: a grid takes it into the tool whose items it places.
     func receiver(of tool: Tool) -> Tool {
         tool.grid.flatMap { process.tool($0.places) } ?? tool
     }
 
-    /// Lifts each candidate into a new item of `tool`; one action.
+    /// Lifts each candidate into a new item of `tool`, in one action.
     mutating func lift(
         _ candidates: [LiftCandidate], into tool: Tool
     ) throws(Problem) -> (labels: [String], acknowledgements: [Reply]) {
@@ -45,17 +47,17 @@ extension Session {
         return (own, notes)
     }
 
-    /// After lifting rows into a form: the first thing they lack is asked next.
+    /// Stands, after rows are lifted into a form, at the first thing they lack.
     private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
         guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
         let gap = form.columns.first { isAsked($0, of: row) }
-        place?.inForm?.row = row.id
-        place?.inForm?.column = gap?.id
+        focus.position?.inForm?.row = row.id
+        focus.position?.inForm?.column = gap?.id
     }
 }
 
 extension ActionDraft {
-    /// The answers that go along. A group that the process does not have here is made, since it is needed now.
+    /// Brings along the answers that belong with the item. A group that the process does not have here is made, since it is needed now.
     private mutating func bringAlong(_ candidate: LiftCandidate, to item: Stamp, _ form: Form) {
         for column in candidate.rule.along.compactMap(form.column) {
             guard let text = reading.text(of: candidate.item, in: column.id) else { continue }

@@ -17,7 +17,7 @@ extension Session {
         }
         let plan = MeetingProposal(
             tools: wish.tools, people: wish.people, minutes: wish.minutes / 5 * 5, start: wish.start)
-        proposal = ShownProposal(plan: plan, name: wish.name)
+        listing.proposal = ShownProposal(plan: plan, name: wish.name)
         var guidance: [StyledLine] = []
         if !plan.leftOut.isEmpty { guidance.append(line(.time(.leftOut(plan.leftOut.map(\.name))))) }
         if plan.share < 80 { guidance.append(line(.time(.tight(plan.share)))) }
@@ -26,7 +26,7 @@ extension Session {
     }
 
     mutating func keepProposal(_ argument: String) throws(Problem) -> [Reply] {
-        guard let proposal else { throw .time(.noProposal) }
+        guard let proposal = listing.proposal else { throw .time(.noProposal) }
         let meeting = argument.isEmpty ? proposal.name : StoredValue(typed: argument)
         let name = meeting.words
         guard !reading.meetings.contains(where: { $0.name.map(folded) == folded(name) }) else {
@@ -34,11 +34,11 @@ extension Session {
         }
         let parts = proposal.plan.parts.map { planned($0, of: proposal.plan) }
         let labels = try record { draft throws(Problem) in draft.add(parts, to: meeting) }
-        self.proposal = nil
+        listing.proposal = nil
         return acknowledge(labels) + [.guidance([line(.time(.kept(meeting: name, rows: parts.count)))])]
     }
 
-    /// A part of a proposal in words, as it is shown and kept.
+    /// Returns a part of a proposal in words, as it is shown and kept.
     private func planned(_ part: MeetingProposal.Part, of plan: MeetingProposal) -> PlannedPart {
         var planned = PlannedPart(
             what: part.kind.value, minutes: part.minutes, clock: clockText(part.start))
@@ -94,7 +94,7 @@ extension Session {
         return wish
     }
 
-    /// What nobody said: those who take part, and what is not done yet in the next gathering.
+    /// Completes a wish with what was not said: those who take part, and what is not done yet in the next gathering.
     private func complete(_ wish: inout Wish, _ named: Gathering?) {
         if wish.people == 0 {
             let participants = process.tool(for: .participants).map { timeline.workshop.items(in: $0.id).count } ?? 0
@@ -112,7 +112,7 @@ extension Session {
         if let code { wish.name = StoredValue(code) }
     }
 
-    /// "25 personer", "6 timer", "2,5 t", "90 minutter".
+    /// Reads "25 personer", "6 timer", "2,5 t", "90 minutter".
     private func take(_ tenths: Int, _ unit: String, into wish: inout Wish) throws(Problem) {
         let key = folded(unit)
         switch key {
@@ -123,7 +123,7 @@ extension Session {
         }
     }
 
-    /// "6" is 60 tenths, "2,5" is 25.
+    /// Reads a number in tenths: "6" is 60, "2,5" is 25.
     private func tenths(_ word: String) -> Int? {
         let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
         guard (1...2).contains(parts.count), let whole = Int(parts[0]), 0...9999 ~= whole else { return nil }
@@ -132,7 +132,7 @@ extension Session {
         return whole * 10 + tenth
     }
 
-    /// "9", "09.00" or "9:30" in minutes since midnight.
+    /// Reads "9", "09.00" or "9:30" as minutes since midnight.
     private func clock(_ word: String) -> Int? {
         let parts = word.split { $0 == ":" || $0 == "." }.map { Int($0) }
         guard let hour = parts.first ?? nil, 0...23 ~= hour, parts.count <= 2 else { return nil }
@@ -143,7 +143,7 @@ extension Session {
 }
 
 extension String {
-    /// `{deltakere}` and `{grupper}` in words or numbers.
+    /// Returns the text with `{deltakere}` and `{grupper}` in words or numbers.
     func counting(_ places: [(String, String)]) -> String {
         places.reduce(self) { text, place in
             text.split(separator: place.0, omittingEmptySubsequences: false).joined(separator: place.1)
@@ -162,7 +162,7 @@ struct PlannedPart {
 }
 
 extension MeetingProposal.Part.Kind {
-    /// What the part is called.
+    /// The name of the part.
     fileprivate var value: StoredValue {
         switch self {
         case .welcome: StoredValue(.part(.welcome))
@@ -176,7 +176,7 @@ extension MeetingProposal.Part.Kind {
 }
 
 extension Process {
-    /// A meeting that belongs to a gathering.
+    /// Returns the code of a meeting that belongs to a gathering.
     func meeting(of gathering: Gathering) -> Code {
         .gathering(gathering.number, word: gatheringWord, name: gathering.name)
     }

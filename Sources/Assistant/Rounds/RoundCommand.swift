@@ -47,10 +47,10 @@ extension Session {
                 throw RoundCommand().incomplete(in: self)
             }
         }
-        try translatingErrors { try ports.journal.begin(round) }
+        try translatingErrors { try shared.journal.begin(round) }
         try refreshRound()
         if round.isAnonymous { voice = "" }
-        isTimeTold = false
+        told.timeIsOut = false
         let minutes = round.ends.map { _ in argument.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }[0] }
         return [
             .curtain, .guidance([line(.round(.begun(isAnonymous: round.isAnonymous, minutes: minutes)))]), ask(),
@@ -63,13 +63,13 @@ extension Session {
         return [.curtain, .guidance([line(.round(.passedOn(isAnonymous: round.round.isAnonymous)))]), ask()]
     }
 
-    /// Every note becomes a point of its own action, all at the same time and in random order.
+    /// Opens the round: every note becomes a point of its own action, all at the same time and in random order.
     fileprivate mutating func revealRound() throws(Problem) -> [Reply] {
         guard round != nil else { throw .round(.none) }
         var labels: [String] = []
         var revealed = ""
         let written = try translatingErrors {
-            try ports.journal.reveal { news, notes in
+            try shared.journal.reveal { news, notes in
                 revealed = notes.map(\.text).joined(separator: "\n")
                 let draft = try draft(after: news) { draft in
                     for note in notes { draft.add(note) }
@@ -86,7 +86,7 @@ extension Session {
             + suggestionsHere()
     }
 
-    /// What seems alike on the board where the group stands.
+    /// Returns what seems alike on the board where the group stands.
     private func suggestionsHere() -> [Reply] {
         guard let tool = place?.tool, tool.prompts != nil, let lines = suggestions(in: tool) else { return [] }
         return [.guidance([""] + lines)]

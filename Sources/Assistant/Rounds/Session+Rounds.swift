@@ -3,36 +3,38 @@ import Planning
 
 /// A silent round: what is typed is kept unseen until the round is opened.
 extension Session {
-    /// Is what is typed nobody else's to see, now or in the history of lines?
+    /// Whether what is typed is not for others to see, now or in the history of lines.
     package var isPrivate: Bool { round != nil }
 
     /// Looks in the file whether a round is under way.
     mutating func refreshRound() throws(Problem) {
-        let open = try translatingErrors { try ports.journal.openRound() }
-        round = open
-        try refreshVote()
+        let (before, open) = (vote, try translatingErrors { try shared.journal.openRound() })
+        sitting = open.map { .round($0) } ?? .open
+        guard let open, let vote = try openVote(after: before) else { return }
+        sitting = .vote(open, vote)
+        if before == nil { dealOrder() }
     }
 
     /// Keeps a line of a silent round. It gets no short id, which would tell its place in the order.
     mutating func seal(_ text: String, _ place: Position, under prompt: Prompt) throws(Problem) -> [Reply] {
         if NationalIdentity.isIn(text) || NationalIdentity.isIn(voice) { throw .nationalIdentity }
         let note = Note(tool: place.tool.id, slot: prompt.id.text, author: voice, text: text)
-        let isKept = try translatingErrors { try ports.journal.seal(note) }
+        let isKept = try translatingErrors { try shared.journal.seal(note) }
         try refreshRound()
         guard isKept else { throw .round(.none) }
         return [.guidance([StyledLine(words.guide(.round(.sealed)), .faint)])]
     }
 
-    /// The file was left with a round under way.
+    /// Tells that the file was left with a round under way.
     func tellOfRound() -> [Reply] {
         if let vote { return [tellOfVote(vote)] }
         return round.map { [.guidance([line(.round(.stillOpen(notes: $0.notes)))])] } ?? []
     }
 
-    /// The time is out, told once.
+    /// Tells once that the time is out.
     mutating func tellOfTime() -> [StyledLine] {
-        guard let ends = round?.round.ends, ports.now() >= ends, !isTimeTold else { return [] }
-        isTimeTold = true
+        guard let ends = round?.round.ends, ports.now() >= ends, !told.timeIsOut else { return [] }
+        told.timeIsOut = true
         if vote != nil { return [line("Tida er ute. Stem ferdig i ro og mak; /stem slutt teller opp.")] }
         return [line(.round(.timeIsOut))]
     }

@@ -1,26 +1,26 @@
 import Planning
 
-/// A view that is longer than anybody reads at once.
+/// A view that is longer than can be read at once.
 struct UnreadPages {
     var lines: [StyledLine]
     var shown: Int
 }
 
-/// Long views are shown a page at a time; Enter shows more, anything else goes on.
+/// The way through long views, a page at a time: Enter shows more, anything else goes on.
 extension Session {
-    /// A view of up to this many windows is shown whole: it is soon scrolled through.
+    /// The number of windows up to which a view is shown whole: it is soon scrolled through.
     private static let windowsShownWhole = 2
 
-    /// The next page, when the line is empty and something is left.
+    /// Returns the next page, when the line is empty and something is left.
     mutating func nextPage(after text: String) -> [Reply]? {
-        guard let pages = unread else { return nil }
-        unread = nil
+        guard let pages = listing.pages else { return nil }
+        listing.pages = nil
         guard text.trimmed.isEmpty, let height = screen.height else { return nil }
         let end = min(pages.lines.count, pages.shown + pageLength(height))
         return [.result(Array(pages.lines[pages.shown..<end]))] + keep(pages.lines, shown: end)
     }
 
-    /// The replies, with the first page alone of a view that is long.
+    /// Returns the replies, with the first page alone of a view that is long.
     mutating func firstPages(of replies: [Reply]) -> [Reply] {
         guard let height = screen.height else { return replies }
         var replies = replies
@@ -33,12 +33,13 @@ extension Session {
         return replies
     }
 
-    /// Room for the line that tells how far it is, the prompt, and the last line read.
+    /// Returns how many lines a page has, with room for the line that tells how far it is, the prompt, and the last line read.
     private func pageLength(_ height: Int) -> Int { max(8, height - 3) }
 
+    /// Keeps what is left of a view, and says so.
     private mutating func keep(_ lines: [StyledLine], shown: Int) -> [Reply] {
         guard shown < lines.count else { return [] }
-        unread = UnreadPages(lines: lines, shown: shown)
+        listing.pages = UnreadPages(lines: lines, shown: shown)
         return [.guidance([StyledLine(words.guide(.people(.more(shown: shown, of: lines.count))), .faint)])]
     }
 }

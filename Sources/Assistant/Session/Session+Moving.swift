@@ -1,8 +1,8 @@
 import Planning
 
-/// Onwards and back, within a tool and from one tool to the next. Moving never loses anything.
+/// The ways onwards and back, within a tool and from one tool to the next. Moving never loses anything.
 extension Session {
-    /// What an empty line does: on to the next question.
+    /// Does what an empty line does: goes on to the next question.
     mutating func moveOn() throws(Problem) -> [Reply] {
         if declineOffers() { return [ask()] }
         if let kept = try keepAsLast() { return kept }
@@ -10,9 +10,9 @@ extension Session {
         return [proceed(form)]
     }
 
-    /// What `/neste` does: on to the next prompt, row, group or item, and from the last to the next tool.
+    /// Does what `/neste` does: goes on to the next prompt, row, group or item, and from the last to the next tool.
     mutating func nextStep() throws(Problem) -> [Reply] {
-        if !pendingFacts.isEmpty { return try answerFact("") }
+        if focus.facts != nil { return try answerFact("") }
         guard let place else { return try enterNextTool() }
         if declineOffers() { return [ask()] }
         if let back = comeBack() { return [back] }
@@ -31,20 +31,20 @@ extension Session {
         return try enterTool(after: place.tool)
     }
 
-    /// What `<` and `/tilbake` do: back to the question before.
+    /// Does what `<` and `/tilbake` do: goes back to the question before.
     mutating func moveBack() throws(Problem) -> [Reply] {
-        if !pendingFacts.isEmpty { return [askFactBefore()] }
+        if focus.facts != nil { return [askFactBefore()] }
         guard let place else { return [status()] }
-        offers = []
+        focus.endOffers()
         switch place.tool.shape {
         case .board, .prose:
             if let previous = neighbour(of: place, by: -1) { return stand(at: previous) }
         case .form(let form):
             if let column = columnBefore(place, form) {
-                self.place?.inForm?.column = column.id
+                focus.position?.inForm?.column = column.id
                 return [ask()]
             }
-            if place.only != nil, let back = comeBackToQuestion() { return [back] }
+            if place.only != nil, let back = comeBack(toQuestion: true) { return [back] }
             if let group = neighbouringGroup(of: place, form, by: -1) { return stand(in: group, form) }
         case .grid:
             if let previous = itemBefore(place) { return stand(on: previous) }
@@ -52,22 +52,24 @@ extension Session {
         return try enterTool(before: place.tool)
     }
 
-    /// Going on without taking what is offered leads to the tool's own question.
+    /// Ends what is offered; going on without taking it leads to the tool's own question.
+    ///
+    /// - Returns: Whether anything was offered.
     private mutating func declineOffers() -> Bool {
-        defer { offers = [] }
-        return !offers.isEmpty
+        defer { focus.endOffers() }
+        return place?.offers.isEmpty == false
     }
 
     // MARK: From tool to tool
 
     private mutating func enterNextTool() throws(Problem) -> [Reply] {
-        guard let tool = nextTool.flatMap(process.tool) ?? reading.suggestion() else {
+        guard let tool = focus.next.flatMap(process.tool) ?? reading.suggestion() else {
             return [.guidance([line(.endOfProcess)])]
         }
         return try enter(tool)
     }
 
-    /// Whoever comes from a tool that is filled in by the way has not been through the others.
+    /// Returns what is said after the last tool. One that is filled in by the way does not come after all the others.
     private func end(after tool: Tool) -> GuidePhrase {
         guard process.isAside(tool), let next = reading.suggestion() else { return .endOfProcess }
         return .suggested(tool: next.name, command: "/" + next.id)
@@ -75,14 +77,14 @@ extension Session {
 
     private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
         guard let next = reading.tool(after: tool) else {
-            place = nil
+            focus = .outside(next: nil)
             return [.guidance(reminderOfParked() + [line(end(after: tool))])]
         }
         let reminder = isLast(tool, before: next) ? reminderOfParked() : []
         return (reminder.isEmpty ? [] : [.guidance(reminder)]) + (try enter(next))
     }
 
-    /// Is the tool the last of its gathering? What comes after is for the work at home, or the next time.
+    /// Whether the tool is the last of its gathering. What comes after is for the work at home, or the next time.
     private func isLast(_ tool: Tool, before next: Tool) -> Bool {
         guard let gathering = reading.gathering(of: tool), gathering.tools.contains(tool.id) else { return false }
         return !gathering.tools.contains(next.id)
@@ -90,7 +92,7 @@ extension Session {
 
     private mutating func enterTool(before tool: Tool) throws(Problem) -> [Reply] {
         guard let previous = reading.tool(before: tool) else {
-            place = nil
+            focus = .outside(next: nil)
             return [status()]
         }
         return try enter(previous)
@@ -105,18 +107,18 @@ extension Session {
     }
 
     private mutating func stand(at prompt: Prompt) -> [Reply] {
-        place?.spot = .prompt(prompt.id)
+        focus.position?.spot = .prompt(prompt.id)
         return [ask()]
     }
 
-    /// Leaves the row as it is: on to the next open one, or to a new one; nil when that is where we were.
+    /// Leaves the row as it is, for the next open one, or to a new one; nil when that is where we were.
     private mutating func leaveRow(_ form: Form) -> Reply? {
         let before = place
         startNextOpenRow(form, after: place?.row)
         return place == before ? nil : ask()
     }
 
-    /// The next group that the process offers; from no group, the first.
+    /// Returns the next group that the process offers; from no group, the first.
     private func neighbouringGroup(of place: Position, _ form: Form, by step: Int) -> String? {
         guard let column = form.groupColumn, !reading.hasGivenRows(place.tool) else { return nil }
         let values = reading.options(of: column).map(\.value)
@@ -126,9 +128,8 @@ extension Session {
     }
 
     private mutating func stand(in group: String, _ form: Form) -> [Reply] {
-        place?.inForm?.group = group
-        place?.inForm?.row = nil
-        place?.inForm?.column = form.rowColumns.first?.id
+        let only = place?.only
+        focus.position?.inForm = .init(group: group, column: form.rowColumns.first?.id, only: only)
         let name = form.groupColumn.map { reading.name(of: group, in: $0) } ?? group
         return [.guidance([StyledLine(name, .strong)]), ask()]
     }
@@ -139,20 +140,20 @@ extension Session {
         return columns[index - 1]
     }
 
-    /// The next item that is not placed, further down than this one.
+    /// Returns the next item that is not placed, further down than this one.
     private func itemAfter(_ place: Position) -> Stamp? {
         guard let item = place.item, let next = nextUnplaced(on: place.tool, after: item), next > item
         else { return nil }
         return next
     }
 
-    /// The item above this one, placed or not; from past the last, the last.
+    /// Returns the item above this one, placed or not; from past the last, the last.
     private func itemBefore(_ place: Position) -> Stamp? {
         reading.placedItems(on: place.tool).map(\.item.id).last { id in place.item.map { id < $0 } ?? true }
     }
 
     private mutating func stand(on item: Stamp) -> [Reply] {
-        place?.spot = .item(item)
+        focus.position?.spot = .item(item)
         return [ask()]
     }
 }

@@ -1,25 +1,24 @@
 import Planning
 
-/// The prompt, the greeting, and news from other windows.
+/// The prompt, the greeting, and the farewell.
 extension Session {
-    /// Where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
+    /// The prompt: where we are and what is asked. `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
     package var prompt: String {
         var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
-        if let fact = pendingFacts.first {
-            parts.append(fact)
-        } else if let place {
-            parts.append(place.tool.name)
-            parts += whatIsAsked(place)
+        switch focus {
+        case .outside: break
+        case .facts(let facts): parts.append(facts.open)
+        case .tool(let place), .aside(let place, _): parts += [place.tool.name] + whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
         let silent = vote.map { words.say(mark($0)) } ?? words.guide(.round(.mark))
         let round = self.round == nil ? "" : " [\(silent)]"
-        let more = unread.map { _ in " [\(words.guide(.people(.moreMark)))]" } ?? ""
+        let more = listing.pages.map { _ in " [\(words.guide(.people(.moreMark)))]" } ?? ""
         let unsaved = held.map { " [\(words.guide(.keeping(.mark($0.actions))))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
     }
 
-    /// With the number of the next ballot when they are keyed in from paper.
+    /// Returns the mark of an open vote, with the number of the next ballot when they are keyed in from paper.
     private func mark(_ vote: OpenVote) -> Message {
         let label = vote.poll.row.label
         return vote.isPaper
@@ -27,7 +26,7 @@ extension Session {
     }
 
     private func whatIsAsked(_ place: Position) -> [String] {
-        if !offers.isEmpty { return [words.guide(.offerPrompt)] }
+        if !place.offers.isEmpty { return [words.guide(.offerPrompt)] }
         switch place.tool.shape {
         case .board, .prose:
             return currentPrompt(place).map { [$0.name] } ?? []
@@ -46,7 +45,7 @@ extension Session {
         return text.count > limit ? text.prefix(limit - 1) + "…" : text
     }
 
-    /// What the group sees when the file is opened: where it is, what is done, what is suggested.
+    /// Returns what the group sees when the file is opened: where it is, what is done, what is suggested.
     package func opening() -> [Reply] {
         if timeline.workshop.isJoint { return jointOpening() }
         let facts = timeline.workshop.facts
@@ -77,29 +76,19 @@ extension Session {
         return [.guidance(lines)]
     }
 
-    /// What others have written since last, in a line or none; for the terminal to show.
-    package mutating func news() -> [StyledLine] {
-        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() + tellOfMeeting() }
-        let ofPage = renewPage().flatMap(\.lines)
-        var names: [String] = []
-        for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(.byOthers(count: Set(news.map(\.action)).count, names: names))] + ofPage + tellOfTime()
-            + tellOfMeeting()
-    }
-
-    /// The first Ctrl-D asks, the second leaves.
+    /// Asks whether the group leaves, as the first Ctrl-D does; the second leaves.
     package mutating func askToLeave() -> Reply {
         if let ballot = undeliveredBallot() { return ballot }
         if mayLeave() { return .guidance(reminderOfParked() + [line(.reallyLeave)]) }
         return held.map(unsaved) ?? .guidance([line(.reallyLeave)])
     }
 
-    /// A ballot that is filled in would be lost with the conversation.
+    /// Says that a ballot is filled in, which would be lost with the conversation; nil when none is.
     package func undeliveredBallot() -> Reply? {
         vote?.ballot.isEmpty == false ? Reply(.problem, words.lines(for: .vote(.undelivered))) : nil
     }
 
-    /// At the end of a script the last ballot from paper is delivered; another is told of.
+    /// Delivers the last ballot from paper at the end of a script; another is told of.
     mutating func ballotAtTheEnd() -> Reply? {
         guard vote?.isPaper == true else { return undeliveredBallot() }
         let replies = attempt { session throws(Problem) in
@@ -109,8 +98,9 @@ extension Session {
         return replies.first
     }
 
+    /// Leaves, with what is held put in the file if it takes it.
     package mutating func leave() {
-        ports.holding?.flush()
+        shared.holding?.flush()
         isOver = true
     }
 
@@ -119,6 +109,7 @@ extension Session {
         .guidance([StyledLine(words.guide(.keeping(.historyNotKept(folder: folder))), .faint)])
     }
 
+    /// Returns the last words: where the file is, or what is not in it.
     package func farewell() -> Reply {
         guard let held else { return .guidance([line(.goodbye(path: file))]) }
         return Reply(.problem, [StyledLine(words.guide(.keeping(.leftUnsaved(held, file: file))), .warning)])

@@ -1,48 +1,48 @@
 import Journal
 import Planning
 
-/// What the file cannot take: it is held, told of, and saved as soon as may be.
+/// The keeping of what the file cannot take: it is held, told of, and saved as soon as may be.
 extension Session {
     /// The workshop file.
-    package var file: String { ports.file }
+    package var file: String { shared.file }
 
     /// What is not in the file yet; nil when all is.
-    package var held: HoldingJournal.Held? { ports.holding?.held }
+    package var held: HoldingJournal.Held? { shared.holding?.held }
 
     /// Says when holding begins and when it is over. A line that said nothing new is a chance to try again.
     mutating func tellOfKeeping(since before: HoldingJournal.Held?, in earlier: String) -> [Reply] {
-        if before != nil, before == held { ports.holding?.flush() }
+        if before != nil, before == held { shared.holding?.flush() }
         switch (before, held) {
         case (nil, let held?):
-            isWarned = false
+            told.unsaved = false
             return [Reply(.problem, [StyledLine(words.guide(.keeping(.held(held, file: file))), .warning)])]
         case (.some, nil) where file == earlier: return [.guidance([line(.keeping(.savedAgain(file: file)))])]
         default: return []
         }
     }
 
-    /// Before it begins the group is told that the file cannot be written, and what is left from before.
+    /// Tells, before it begins, that the file cannot be written, and what is left from before.
     func tellOfFile() -> [Reply] {
-        let isReadOnly = ports.holding?.isReadOnly == true
+        let isReadOnly = shared.holding?.isReadOnly == true
         let phrases: [KeepingPhrase] =
-            spares.map { .leftOver(spare: $0, file: file) } + (isReadOnly ? [.readOnly(file: file)] : [])
+            ports.spares.map { .leftOver(spare: $0, file: file) } + (isReadOnly ? [.readOnly(file: file)] : [])
         return phrases.map { Reply(.problem, [StyledLine(words.guide(.keeping($0)), .warning)]) }
     }
 
-    /// Before it begins the group is told that others may swap the file where it lies.
+    /// Tells, before it begins, that others may swap the file where it lies.
     func tellOfSharedPlace() -> [Reply] {
-        guard let sharedPlace else { return [] }
+        guard let sharedPlace = ports.sharedPlace else { return [] }
         return [.guidance(words.warning(of: sharedPlace, file: file))]
     }
 
-    /// May the group leave? The first time something is unsaved they are told instead.
+    /// Whether the group may leave. The first time something is unsaved they are told instead.
     mutating func mayLeave() -> Bool {
-        guard ports.holding?.flush() != nil, !isWarned else { return true }
-        isWarned = true
+        guard shared.holding?.flush() != nil, !told.unsaved else { return true }
+        told.unsaved = true
         return false
     }
 
-    /// What is said to somebody who leaves something unsaved.
+    /// Returns what is said to somebody who leaves something unsaved.
     func unsaved(_ held: HoldingJournal.Held) -> Reply {
         Reply(.problem, [StyledLine(words.guide(.keeping(.unsaved(held, file: file))), .warning)])
     }

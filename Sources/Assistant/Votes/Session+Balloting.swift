@@ -9,11 +9,11 @@ extension Session {
         if !vote.poll.isAnonymous, voice.isEmpty { throw .vote(.needsName) }
         if !vote.poll.isAnonymous, vote.voters.contains(voice) { throw .vote(.hasVoted(voice)) }
         let ballot = try marked(vote.ballot, text)
-        self.vote?.ballot = ballot
+        sitting.vote?.ballot = ballot
         return [.guidance([line(marked(ballot))] + nextToPlace())]
     }
 
-    /// A ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before it
+    /// Takes a ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before it
     /// is delivered.
     mutating func keyIn(_ text: String, mending: Bool) throws(Problem) -> [Reply] {
         guard let before = vote else { throw .vote(.none) }
@@ -26,12 +26,12 @@ extension Session {
         let number = vote.delivered + 1
         let holder = name.isEmpty ? Voter.paper(number) : name
         if vote.voters.contains(Voter.words(holder)) { throw .vote(.hasVoted(holder)) }
-        self.vote?.ballot = ballot
-        self.vote?.holder = vote.poll.isAnonymous ? "" : holder
+        sitting.vote?.ballot = ballot
+        sitting.vote?.holder = vote.poll.isAnonymous ? "" : holder
         return [.guidance([line(.sentences("Seddel \(number): \(marksText(ballot)).", left(ballot)))])]
     }
 
-    /// "Kari Li: V3 2" is Kari Li's; "V3: 2" has no name.
+    /// Parts a name from the marks after it: "Kari Li: V3 2" is Kari Li's; "V3: 2" has no name.
     private func nameFirst(_ text: String) -> (name: String, marks: String) {
         guard let colon = text.firstIndex(of: ":") else { return ("", text) }
         let name = String(text[..<colon]).trimmed
@@ -41,7 +41,7 @@ extension Session {
         return isName ? (String(name.prefix(60)), String(text[text.index(after: colon)...])) : ("", text)
     }
 
-    /// The ballot with what a line says; the ballot is as it was when the line cannot be followed.
+    /// Returns the ballot with what a line says; the ballot is as it was when the line cannot be followed.
     private func marked(_ ballot: Ballot, _ text: String) throws(Problem) -> Ballot {
         var ballot = ballot
         for entry in try entries(text) {
@@ -77,7 +77,7 @@ extension Session {
         return item
     }
 
-    /// What a line gives to which short id: "V3: 2", "V3 2, V7 1", "V3 V7 V1"; on a grid "T1 4 2", or "4 2" for
+    /// Returns what a line gives to which short id: "V3: 2", "V3 2, V7 1", "V3 V7 V1"; on a grid "T1 4 2", or "4 2" for
     /// the one that is asked for.
     private func entries(_ text: String) throws(Problem) -> [BallotEntry] {
         var entries: [BallotEntry] = []
@@ -101,23 +101,23 @@ extension Session {
 }
 
 extension Session {
-    /// Whoever types "V3 2" just after the vote was closed means no point by it. Typed once more it is one.
+    /// Asks about a line such as "V3 2" just after the vote was closed, which is hardly meant as a point. Typed once more it is one.
     mutating func ask(about text: String) throws(Problem) {
-        let before = doubtfulLine
-        doubtfulLine = nil
+        let before = listing.doubtful
+        listing.doubtful = nil
         guard before != text, vote == nil, !reading.polls.isEmpty, isMarks(text) else { return }
-        doubtfulLine = text
+        listing.doubtful = text
         throw .vote(.looksLikeBallot(text))
     }
 
-    /// Short ids that are known, with numbers after them, and nothing else.
+    /// Whether it is short ids that are known, with numbers after them, and nothing else.
     private func isMarks(_ text: String) -> Bool {
         guard let entries = try? entries(text), entries.contains(where: { !$0.numbers.isEmpty }) else { return false }
         return entries.allSatisfy { timeline.workshop.item(labelled: $0.label) != nil }
     }
 }
 
-/// What a line gives one short id.
+/// The numbers that a line gives one short id.
 private struct BallotEntry {
     var label: String
     var numbers: [Int]
@@ -126,7 +126,7 @@ private struct BallotEntry {
 // MARK: - Answers
 
 extension Session {
-    /// "V3 2, V7 1"; a ranking in its order.
+    /// Returns the marks as they are written, "V3 2, V7 1"; a ranking in its order.
     func marksText(_ ballot: Ballot) -> String {
         let marks =
             ballot.rule == .ranking
@@ -139,7 +139,7 @@ extension Session {
         return .guidance([line(.sentences(open, delivered(vote.delivered), "/stem slutt teller opp."))])
     }
 
-    /// What is chosen among, with what is marked so far.
+    /// Returns what is chosen among, with what is marked so far.
     func ballotReply() -> Reply {
         guard let vote else { return .guidance([]) }
         var lines = [line(howToMark(vote.poll.rule))] + view.ballot(vote.order, vote.ballot)
@@ -163,7 +163,7 @@ extension Session {
         }
     }
 
-    /// The ballot so far, and what is left to give.
+    /// Returns the ballot so far, and what is left to give.
     private func marked(_ ballot: Ballot) -> Message {
         let marks = marksText(ballot)
         return .sentences(
@@ -174,7 +174,7 @@ extension Session {
         ballot.left.map { $0 == 0 ? "Alt er brukt." : "Igjen: \($0)." }
     }
 
-    /// On a grid one is asked for at a time.
+    /// Returns what is asked for next; on a grid it is one at a time.
     private func nextToPlace() -> [StyledLine] {
         guard let vote, vote.poll.rule.takesNext, !vote.isPaper, let next = vote.nextUnmarked else { return [] }
         let item = ["", StyledLine("\(next.label)  \(reading.mainText(of: next))", .strong)]
@@ -185,7 +185,7 @@ extension Session {
         ]
     }
 
-    /// What the steps mean, when the process says.
+    /// Returns what the steps mean, when the process says.
     private func scale(of poll: Poll) -> [StyledLine] {
         let steps = reading.scale(of: poll)
         guard !steps.isEmpty else { return [] }

@@ -29,15 +29,16 @@ struct SessionBench {
     private static func session(_ journal: MemoryJournal, height: Int?) -> Session {
         var time: Int64 = 1_900_000_000_000
         let ports = Ports(
-            file: "x.boplan", journal: journal, open: { _ in journal },
+            open: { _ in journal },
             now: {
                 time += 1000
                 return time
             }, time: TranscriptWorld.clock, instant: TestSurroundings.universal, device: 9,
             export: { _, _ in [] }, edit: { $0 })
-        var session = Session(
-            process: DocumentBench.process, timeline: Timeline(journal.load()), ports: ports,
-            screen: Screen(width: 80, height: height))
+        let record = Record(
+            process: DocumentBench.process, timeline: Timeline(journal.load()), file: "x.boplan", journal: journal,
+            device: 9)
+        var session = Session(record, ports: ports, screen: Screen(width: 80, height: height))
         try? session.refreshRound()
         return session
     }
@@ -45,7 +46,7 @@ struct SessionBench {
     /// Types a line, and tells what comes of it.
     func typing(_ line: String) -> String {
         var session = SessionBench(state).session
-        let journal = session.ports.journal
+        let journal = session.shared.journal
         let (before, notes, known) = (SessionStand(session), journal.noteCount, session.timeline.events.count)
         let replies = session.handle(line)
         let events = session.timeline.events.dropFirst(known)

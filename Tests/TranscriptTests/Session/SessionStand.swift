@@ -11,10 +11,13 @@ struct SessionStand {
         parts = [
             ("focus", focus(session)), ("offers", offers(session)), ("way back", detour(session)),
             ("sitting", sitting(session)), ("voice", session.voice.isEmpty ? nil : "as \(session.voice)"),
-            ("pages", session.unread.map { "page \($0.shown) of \($0.lines.count)" }),
-            ("doubt", session.doubtfulLine.map { "in doubt of «\($0)»" }),
-            ("proposal", session.proposal.map { _ in "a meeting proposed" }),
-            ("questions", session.listedQuestions.isEmpty ? nil : "\(session.listedQuestions.count) questions listed"),
+            ("pages", session.listing.pages.map { "page \($0.shown) of \($0.lines.count)" }),
+            ("doubt", session.listing.doubtful.map { "in doubt of «\($0)»" }),
+            ("proposal", session.listing.proposal.map { _ in "a meeting proposed" }),
+            (
+                "questions",
+                session.listing.questions.isEmpty ? nil : "\(session.listing.questions.count) questions listed"
+            ),
             ("end", session.isOver ? "over" : nil),
         ]
     }
@@ -29,11 +32,12 @@ struct SessionStand {
 }
 
 private func focus(_ session: Session) -> String {
-    let next = session.nextTool.map { ", then \($0)" } ?? ""
-    let facts = session.pendingFacts.joined(separator: " ")
-    guard let place = session.place else { return facts.isEmpty ? "outside\(next)" : "facts \(facts)\(next)" }
-    return (facts.isEmpty ? "" : "facts \(facts)\(next), hiding ") + spot(place, in: session)
-        + (facts.isEmpty ? next : "")
+    let next = session.focus.next.map { ", then \($0)" } ?? ""
+    return switch session.focus {
+    case .outside: "outside" + next
+    case .facts(let facts): "facts \(([facts.open] + facts.rest).joined(separator: " "))" + next
+    case .tool(let place), .aside(let place, _): spot(place, in: session)
+    }
 }
 
 private func spot(_ place: Position, in session: Session) -> String {
@@ -49,18 +53,20 @@ private func spot(_ place: Position, in session: Session) -> String {
 }
 
 private func offers(_ session: Session) -> String? {
-    session.offers.isEmpty ? nil : "\(session.offers.count) offered"
+    session.place.flatMap { $0.offers.isEmpty ? nil : "\($0.offers.count) offered" }
 }
 
 private func detour(_ session: Session) -> String? {
-    guard let detour = session.detour else { return nil }
+    guard let detour = session.focus.detour else { return nil }
+    var there = session
+    there.focus = detour.back
     let question = detour.question.map { " after \(spot($0, in: session))" } ?? ""
-    return "back \(detour.place.map { "to " + spot($0, in: session) } ?? "outside")\(question)"
+    return "back \(there.place == nil ? "" : "to ")\(focus(there))\(question)"
 }
 
 private func sitting(_ session: Session) -> String? {
-    guard let round = session.round else { return session.vote.map { _ in "vote without a round" } }
-    let (kind, time) = (round.round.isAnonymous ? "anonymous" : "named", session.isTimeTold ? ", time told" : "")
+    guard let round = session.round else { return nil }
+    let (kind, time) = (round.round.isAnonymous ? "anonymous" : "named", session.told.timeIsOut ? ", time told" : "")
     guard let vote = session.vote else { return "\(kind) round of \(round.notes)\(time)" }
     let marks = vote.ballot.isEmpty ? "empty" : session.marksText(vote.ballot)
     let paper = vote.isPaper ? " from paper for «\(vote.holder)»" : ""
