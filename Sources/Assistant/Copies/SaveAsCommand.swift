@@ -30,7 +30,7 @@ extension Session {
                 shared.move(to: path, in: other)
             }
         }
-        take(there.events)
+        shared.take(there.events)
         try refreshRound()
     }
 }

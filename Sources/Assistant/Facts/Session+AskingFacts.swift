@@ -34,7 +34,7 @@ extension Session {
     /// Checks what is said of a fact.
     ///
     /// - Throws: `notAMonth` when the month the work begins in cannot be understood, `notInhabitants` when how many
-    ///   live there is no number.
+    ///   live there is not a number.
     func check(_ text: String, as fact: String) throws(Problem) {
         if fact == Fact.inhabitants { try checkInhabitants(text) }
         guard fact == Fact.start else { return }

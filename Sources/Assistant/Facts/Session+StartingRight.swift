@@ -70,7 +70,7 @@ extension Session {
         var aside = Position(plan)
         aside.spot = .row(
             .init(group: form.groupedBy.flatMap(row.text), row: row.id, column: first, only: columns))
-        focus = .aside(aside, Detour(back: focus, question: here))
+        focus = .tool(aside, back: Detour(back: focus, question: here))
         return [ask()]
     }
 

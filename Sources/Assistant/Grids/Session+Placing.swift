@@ -43,7 +43,7 @@ extension Session {
         try put([(item, point)], on: tool)
     }
 
-    /// Places items for whoever speaks, all or none, and moves on to the next that is not placed.
+    /// Places items for the one who speaks, all or none, and moves on to the next that is not placed.
     mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) -> [Reply] {
         for (item, _) in placements where item.tool != tool.grid?.places {
             let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places } ?? tool.name
@@ -61,7 +61,7 @@ extension Session {
         return acknowledge(labels) + [ask()]
     }
 
-    /// Returns the next item, from `previous` on and then from the start, that whoever speaks has not placed.
+    /// Returns the next item, from `previous` on and then from the start, that the one who speaks has not placed.
     func nextUnplaced(on tool: Tool, after previous: Stamp? = nil) -> Stamp? {
         let unplaced = reading.placedItems(on: tool).filter { placed in
             voice.isEmpty ? placed.own == nil : !placed.voices.contains { $0.name == voice }
@@ -71,7 +71,7 @@ extension Session {
         return unplaced.first { $0 > previous } ?? unplaced.first
     }
 
-    /// Reads two steps; nil when they are no numbers.
+    /// Reads two steps; nil when they are not numbers.
     func point(_ x: String, _ y: String) throws(Problem) -> GridPoint? {
         guard let x = Int(x), let y = Int(y) else { return nil }
         guard let point = GridPoint(x: x, y: y) else { throw .offGrid("\(x) \(y)") }

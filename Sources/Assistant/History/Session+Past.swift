@@ -32,6 +32,6 @@ extension Session {
 
     /// Returns the workshop as it was.
     func reading(asOf moment: Moment) -> Reading {
-        Reading(process: process, workshop: shown.asOf(moment.milliseconds).workshop)
+        Reading(process: process, workshop: shared.shown.asOf(moment.milliseconds).workshop)
     }
 }

@@ -22,7 +22,7 @@ extension Session {
         place.inForm?.group = groupNow(in: form)
         place.inForm?.column = form.main
         // Decided in the middle of another decision: back to where the first one was made.
-        focus = .aside(place, before.detour ?? Detour(back: before))
+        focus = .tool(place, back: before.detour ?? Detour(back: before))
         do throws(Problem) {
             return try answer(text, form, place)
         } catch {

@@ -78,7 +78,7 @@ extension Session {
                 return draft.events
             }
         }
-        take(written)
+        shared.take(written)
         try refreshRound()
         let board = place.map { view.tool($0.tool) } ?? []
         return [.curtain] + acknowledgeTogether(labels)

@@ -10,8 +10,10 @@ extension Session {
     mutating func refreshRound() throws(Problem) {
         let (before, open) = (vote, try translatingErrors { try shared.journal.openRound() })
         sitting = open.map { .round($0) } ?? .open
+        shared.openPoll = nil
         guard let open, let vote = try openVote(after: before) else { return }
         sitting = .vote(open, vote)
+        shared.openPoll = vote.poll.id
         if before == nil { dealOrder() }
     }
 

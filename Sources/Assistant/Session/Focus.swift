@@ -6,10 +6,8 @@ indirect enum Focus {
     case outside(next: String?)
     /// At the questions about a new workshop.
     case facts(PendingFacts)
-    /// In a tool.
-    case tool(Position)
-    /// In a tool by the way.
-    case aside(Position, Detour)
+    /// In a tool, and the way back from it when the group has only stepped aside.
+    case tool(Position, back: Detour? = nil)
 }
 
 /// Facts that a new workshop is asked for: the open question, and those after it.
@@ -24,24 +22,16 @@ extension Focus {
     /// Where in a tool the group stands; nil outside the tools. It is set only in a tool.
     var position: Position? {
         get {
-            switch self {
-            case .tool(let position), .aside(let position, _): position
-            case .outside, .facts: nil
-            }
+            if case .tool(let position, _) = self { position } else { nil }
         }
         set {
-            guard let newValue else { return }
-            switch self {
-            case .tool: self = .tool(newValue)
-            case .aside(_, let detour): self = .aside(newValue, detour)
-            case .outside, .facts: break
-            }
+            if let newValue, case .tool(_, let detour) = self { self = .tool(newValue, back: detour) }
         }
     }
 
     /// The way back from a step aside.
     var detour: Detour? {
-        if case .aside(_, let detour) = self { detour } else { nil }
+        if case .tool(_, let detour) = self { detour } else { nil }
     }
 
     /// The facts that are asked for; nil when none are.
@@ -54,7 +44,7 @@ extension Focus {
         switch self {
         case .outside(let next): next
         case .facts(let facts): facts.next
-        case .tool, .aside: nil
+        case .tool: nil
         }
     }
 

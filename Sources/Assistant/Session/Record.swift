@@ -15,6 +15,11 @@ package final class Record {
     /// The path of the workshop file; `/lagre-som` sets another.
     package private(set) var file: String
     package private(set) var journal: any EventJournal
+    /// The vote that is open here.
+    var openPoll: Stamp? {
+        didSet { hideBallots() }
+    }
+    private var withoutBallots: Timeline?
     private var clock: StampClock
 
     /// - Parameters:
@@ -34,10 +39,18 @@ package final class Record {
     /// The journal when it holds what the file cannot take; nil in scripts, where that is an error.
     package var holding: HoldingJournal? { journal as? HoldingJournal }
 
+    /// What may be shown now: everything, but for ballots that copies have brought to the vote that is open here.
+    var shown: Timeline { withoutBallots ?? timeline }
+
     /// Folds what the journal has given.
     func take(_ events: [Event]) {
         timeline.insert(events)
         for event in events { clock.observe(event.stamp) }
+        hideBallots()
+    }
+
+    private func hideBallots() {
+        withoutBallots = openPoll.flatMap(timeline.hidingBallots)
     }
 
     /// Returns an action to be put together with everything in the file known, ballots that copies have brought too.

@@ -1,28 +1,20 @@
-import Journal
 import Planning
 
 /// What the group is told besides the answer to its line.
 extension Session {
-    /// The words that were not saved before a line, and the file they were for.
-    private struct Keeping {
-        var held: HoldingJournal.Held?
-        var file: String
-    }
-
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
         if let page = nextPage(after: text) { return page }
-        let before = Keeping(held: held, file: file)
+        let before = (held, file)
         let replies = firstPages(of: answer(text))
-        return replies + notices(after: replies, since: before)
+        // The notices after a line, in their order.
+        return replies + explanations(of: replies) + meetingNotice() + tellOfKeeping(since: before.0, in: before.1)
+            + renewPage()
     }
 
-    /// Returns the notices after a line, in their order.
-    private mutating func notices(after replies: [Reply], since before: Keeping) -> [Reply] {
-        let terms = explanations(of: replies)
+    private mutating func meetingNotice() -> [Reply] {
         let time = tellOfMeeting()
-        return terms + (time.isEmpty ? [] : [.guidance(time)])
-            + tellOfKeeping(since: before.held, in: before.file) + renewPage()
+        return time.isEmpty ? [] : [.guidance(time)]
     }
 
     /// Returns the notices of an idle moment, in their order: what others have written, and the time. The terminal shows them.

@@ -8,7 +8,7 @@ extension Session {
         switch focus {
         case .outside: break
         case .facts(let facts): parts.append(facts.open)
-        case .tool(let place), .aside(let place, _): parts += [place.tool.name] + whatIsAsked(place)
+        case .tool(let place, _): parts += [place.tool.name] + whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
         let silent = vote.map { words.say(mark($0)) } ?? words.guide(.round(.mark))
@@ -88,7 +88,7 @@ extension Session {
         vote?.ballot.isEmpty == false ? Reply(.problem, words.lines(for: .vote(.undelivered))) : nil
     }
 
-    /// Delivers the last ballot from paper at the end of a script; another is told of.
+    /// Delivers the last ballot from paper at the end of a script; says of another that it is not delivered.
     mutating func ballotAtTheEnd() -> Reply? {
         guard vote?.isPaper == true else { return undeliveredBallot() }
         let replies = attempt { session throws(Problem) in

@@ -23,7 +23,7 @@ package struct Session {
     var sitting = Sitting.open
     var listing = Listing()
     var told = Told()
-    /// The newcomer who is told what hard words mean, unasked; nil when nobody is.
+    /// The newcomer who is told what hard words mean, unasked; nil where there is none.
     var newcomer: Newcomer?
     /// The page that shows the wall, renewed with what is said.
     var page: OpenWall?
@@ -41,12 +41,9 @@ package struct Session {
 
     package var timeline: Timeline { shared.timeline }
 
-    /// What may be shown now: everything, but for ballots that copies have brought to a vote which is open here.
-    var shown: Timeline { vote?.withoutBallots ?? timeline }
-
     /// The workshop as it may be shown now.
     var reading: Reading {
-        Reading(process: process, workshop: shown.workshop)
+        Reading(process: process, workshop: shared.shown.workshop)
     }
 
     /// The drawing of what is said, for this screen.
@@ -64,9 +61,9 @@ package struct Session {
     var vote: OpenVote? { sitting.vote }
 
     /// Takes in what others have written since, for `news` of it to be told.
-    package mutating func catchUp() throws(Problem) -> [Event] {
+    package func catchUp() throws(Problem) -> [Event] {
         let news = try translatingErrors { try shared.journal.news() }
-        take(news)
+        shared.take(news)
         return news
     }
 
@@ -85,7 +82,7 @@ package struct Session {
 extension Session {
     /// Writes one action: all of it or none, acknowledged only when it is safe.
     @discardableResult
-    mutating func record(_ compose: (inout ActionDraft) throws(Problem) -> Void) throws(Problem) -> [String] {
+    func record(_ compose: (inout ActionDraft) throws(Problem) -> Void) throws(Problem) -> [String] {
         var labels: [String] = []
         let written = try translatingErrors {
             try shared.journal.commit { news in
@@ -94,28 +91,20 @@ extension Session {
                 return draft.events
             }
         }
-        take(written)
+        shared.take(written)
         return labels
     }
 
     /// Composes what is to be written, with everything in the file known.
-    mutating func draft(
+    func draft(
         after news: [Event], _ compose: (inout ActionDraft) throws(Problem) -> Void
     ) throws(Problem) -> ActionDraft {
-        take(news)
+        shared.take(news)
         let now = ports.now()
         var draft = shared.draft(by: voice, now: now, shown: ports.time(now))
         try compose(&draft)
         if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
         return draft
-    }
-
-    /// Takes in what the journal has given.
-    mutating func take(_ events: [Event]) {
-        shared.take(events)
-        guard let vote else { return }
-        let hidden = timeline.hidingBallots(of: vote.poll.id)
-        sitting.vote?.withoutBallots = hidden
     }
 
     /// Returns one acknowledgement for all of several short ids.

@@ -1,7 +1,7 @@
 import Journal
 import Planning
 
-/// The keeping of what the file cannot take: it is held, told of, and saved as soon as may be.
+/// The keeping of what the file cannot take: it is held, which is said, and saved as soon as may be.
 extension Session {
     /// The workshop file.
     package var file: String { shared.file }

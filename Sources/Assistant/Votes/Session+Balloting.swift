@@ -1,6 +1,6 @@
 import Planning
 
-/// Lines typed while a vote is open: marks on the ballot of whoever votes, or a whole ballot from paper.
+/// Lines typed while a vote is open: marks on the ballot of the one who votes, or a whole ballot from paper.
 extension Session {
     mutating func fillInBallot(_ text: String) throws(Problem) -> [Reply] {
         guard let vote else { throw .vote(.none) }

@@ -18,8 +18,6 @@ struct OpenVote {
     var isPaper = false
     /// The name on the paper ballot that waits.
     var holder = ""
-    /// What may be shown while the vote is open, when copies have brought ballots to it.
-    var withoutBallots: Timeline?
 
     /// Whether the item is among the choices.
     func choice(_ item: Item) -> Bool { order.contains { $0.id == item.id } }
@@ -43,7 +41,6 @@ extension Session {
             voters: Set(ballots.map { Voter.words($0.author) } + reading.tally(of: poll).voters),
             ballot: Ballot(rule: poll.rule))
         vote.isPaper = before?.isPaper ?? false
-        vote.withoutBallots = timeline.hidingBallots(of: poll.id)
         return vote
     }
 
@@ -107,7 +104,7 @@ extension Session {
                 return try draft(after: news) { draft in draft.add(ballots, to: poll, tag: tag) }.events
             }
         }
-        take(written)
+        shared.take(written)
         try refreshRound()
     }
 }

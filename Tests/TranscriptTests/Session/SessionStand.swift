@@ -36,7 +36,7 @@ private func focus(_ session: Session) -> String {
     return switch session.focus {
     case .outside: "outside" + next
     case .facts(let facts): "facts \(([facts.open] + facts.rest).joined(separator: " "))" + next
-    case .tool(let place), .aside(let place, _): spot(place, in: session)
+    case .tool(let place, _): spot(place, in: session)
     }
 }
 
