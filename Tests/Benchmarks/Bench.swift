@@ -169,11 +169,10 @@ extension Session {
     /// A conversation at fixed times, with nobody at the terminal.
     static func test(on journal: any EventJournal, process: Process) -> Session {
         let ports = Ports(
-            file: "", journal: journal, open: { _ in journal }, now: { 1_900_000_000_000 }, time: { String($0) },
-            instant: { _ in 0 }, device: 7,
-            export: { _, _ in [] },
-            edit: { $0 })
+            open: { _ in journal }, now: { 1_900_000_000_000 }, time: { String($0) }, instant: { _ in 0 }, device: 7,
+            export: { _, _ in [] }, edit: { $0 })
         let events = (try? journal.load()) ?? []
-        return Session(process: process, timeline: Timeline(events), ports: ports)
+        let record = Record(process: process, timeline: Timeline(events), file: "", journal: journal, device: 7)
+        return Session(record, ports: ports)
     }
 }

@@ -29,13 +29,13 @@ struct OpenSubcommand: Subcommand {
             return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
         }
         program.keepCopy(of: file, open)
-        session.sharedPlace = program.sharedPlaceToTell(of: file)
-        session.spares = program.surroundings.spares(file).filter { SpareFile.isWanted($0, by: open.timeline) }
+        session.ports.sharedPlace = program.sharedPlaceToTell(of: file)
+        session.ports.spares = program.surroundings.spares(file).filter { SpareFile.isWanted($0, by: open.timeline) }
         try translatingErrors { try program.surroundings.converse?(&session) }
         return session.held == nil ? .done : .fileFailed
     }
 
-    /// The lines to run; nil when a person is to be talked with.
+    /// Returns the lines to run; nil when a person is to be talked with.
     private func script(_ arguments: Arguments, _ program: Program) throws(Problem) -> Script? {
         if arguments.has("-c") { return Script(name: nil, lines: AnySequence(arguments.all("-c"))) }
         if let path = arguments.value("-f") {
@@ -46,7 +46,7 @@ struct OpenSubcommand: Subcommand {
         return program.surroundings.lines(nil).map { Script(name: nil, lines: $0) }
     }
 
-    /// A word that is no file but nearly a subcommand is more likely a slip than a new workshop.
+    /// Opens the file, or makes it. A word that is not a file but nearly a subcommand is more likely a slip than a new workshop.
     private func openOrCreate(
         _ file: String, _ process: String, isScript: Bool, _ program: Program
     ) throws(Problem) -> OpenWorkshop {
@@ -77,12 +77,12 @@ extension OpenSubcommand {
 }
 
 extension String {
-    /// A workshop file has a full stop in its name, or is in a folder.
+    /// Whether it looks like a workshop file, which has a full stop in its name or is in a folder.
     fileprivate var looksLikeFile: Bool { contains(".") || contains("/") }
 }
 
 extension JournalProblem {
-    /// There is no such file, or one without content, as `mktemp` makes.
+    /// Whether there is no such file, or one without content, as `mktemp` makes.
     fileprivate func isAbsence(of path: String) -> Bool {
         switch self {
         case .missing, .empty: true
@@ -91,7 +91,7 @@ extension JournalProblem {
     }
 }
 
-/// Lines to run as if somebody typed them.
+/// Lines to run as if a person typed them.
 struct Script {
     /// The file they are from, for messages; nil for `-c` and pipes.
     var name: String?
@@ -122,13 +122,13 @@ extension Program {
         return code
     }
 
-    /// `# …` and empty lines; a byte order mark, as Windows' Notepad writes, does not hide the first.
+    /// Whether the line is `# …` or empty; a byte order mark, as Windows' Notepad writes, does not hide the first.
     private func isComment(_ line: String) -> Bool {
         let text = safeText(line)
         return text.hasPrefix("#") || text.trimmed.isEmpty
     }
 
-    /// In a script an acknowledgement is the short id alone, and guidance is left out.
+    /// Shows a reply as a script does: an acknowledgement is the short id alone, and guidance is left out.
     private func show(_ reply: Reply, at position: String?) {
         switch reply.kind {
         case .acknowledgement(let label): surroundings.out(label)

@@ -9,7 +9,7 @@ struct OpenWorkshop {
     var journal: any EventJournal
     var timeline: Timeline
     var process: Process
-    /// It could be opened for reading only.
+    /// Whether it could be opened for reading only.
     var isReadOnly = false
     /// What may be shown, where that is not all.
     var hidden: Timeline?
@@ -39,7 +39,7 @@ extension Program {
         return open
     }
 
-    /// The row of the vote that is open in a file; nil when none is.
+    /// Returns the row of the vote that is open in a file; nil when none is.
     func openPoll(in open: OpenWorkshop) throws(Problem) -> Stamp? {
         guard let tool = open.process.tool(for: .votes),
             let notes = try translatingErrors({ try open.journal.openRound() == nil ? nil : try open.journal.notes() })
@@ -72,7 +72,7 @@ extension Program {
         }
     }
 
-    /// A file to go on in, made when there is none.
+    /// Opens a file to go on in, made when there is none.
     private func openOrMake(_ path: String) throws(Problem) -> any EventJournal {
         do throws(Problem) {
             return try makeFile(path)
@@ -82,12 +82,12 @@ extension Program {
         }
     }
 
-    /// The processes there are; those in `prosesser/` beside a workshop file come before ours.
+    /// Returns the processes there are; those in `prosesser/` beside a workshop file come before ours.
     func library(beside file: String) -> ProcessLibrary {
         ProcessLibrary(folder: surroundings.workshops, own: "\(file.folder)/\(ProcessLibrary.ownName)")
     }
 
-    /// What a failure to read processes is: their folder is missing, or something is wrong in them.
+    /// Returns what a failure to read processes is: their folder is missing, or something is wrong in them.
     func problem(_ failure: ProcessFailure) -> Problem {
         guard failure.process.isEmpty, case .unreadable? = failure.problems.first?.fault else {
             return .process(failure)
@@ -103,7 +103,7 @@ extension Program {
         }
     }
 
-    /// The process that a workshop file follows. It may be a municipality's own, and not be here.
+    /// Loads the process that a workshop file follows. It may be a municipality's own, and not be here.
     private func load(_ process: String, of file: String) throws(Problem) -> Process {
         do throws(ProcessFailure) {
             return try library(beside: file).load(process)
@@ -114,7 +114,7 @@ extension Program {
         }
     }
 
-    /// The first action of a workshop: who it is, its facts, and the items it starts with.
+    /// Returns the first action of a workshop: who it is, its facts, and the items it starts with.
     private func founding(of process: Process, facts: [(String, String)]) -> [Event] {
         let (clock, now) = (StampClock(device: surroundings.device), surroundings.now())
         var draft = ActionDraft(
@@ -128,7 +128,7 @@ extension Program {
         return draft.events
     }
 
-    /// A file that can be read but not written is opened all the same: what is said is held until it is saved
+    /// Opens a file for a conversation. One that can be read but not written is opened all the same: what is said is held until it is saved
     /// somewhere else.
     func openForTalk(_ path: String) throws(Problem) -> OpenWorkshop {
         do throws(Problem) {
@@ -141,7 +141,9 @@ extension Program {
         }
     }
 
-    /// - Parameter holds: keep what the file cannot take, as people at the terminal need and scripts do not.
+    /// Begins a conversation about an open workshop.
+    ///
+    /// - Parameter holds: Whether to keep what the file cannot take, as people at the terminal need and scripts do not.
     func session(_ open: OpenWorkshop, file: String, holds: Bool = false) -> Session {
         var journal = open.journal
         if holds {
@@ -150,23 +152,23 @@ extension Program {
                 isReadOnly: open.isReadOnly)
         }
         var ports = Ports(
-            file: file, journal: journal, open: openOrMake, now: surroundings.now, time: surroundings.time,
-            instant: surroundings.instant, device: surroundings.device, export: { try export($0, file: $1) },
-            edit: surroundings.edit)
+            open: openOrMake, now: surroundings.now, time: surroundings.time, instant: surroundings.instant,
+            device: surroundings.device, export: { try export($0, file: $1) }, edit: surroundings.edit)
         let (templates, say) = (TemplateFolder(root: surroundings.templates), words.say)
         ports.wall = { path throws(DocumentProblem) in try WallFile(path, templates: templates, say: say) }
         ports.print = { try print($0, $1, file: $2) }
         let process = open.process
         ports.rehearsal = { try rehearsal(of: process) }
-        var session = Session(
-            process: open.process, timeline: open.timeline, ports: ports, screen: surroundings.screen, words: words)
+        let record = Record(
+            process: process, timeline: open.timeline, file: file, journal: journal, device: surroundings.device)
+        var session = Session(record, ports: ports, screen: surroundings.screen, words: words)
         try? session.refreshRound()
         return session
     }
 }
 
 extension ActionDraft {
-    /// An item the process starts with.
+    /// Adds an item that the process starts with.
     mutating func addGiven(_ given: GivenItem, to tool: Tool) {
         let item: Stamp
         if let form = tool.form {

@@ -65,7 +65,7 @@ struct ListedQuestion: Equatable {
 extension Session {
     fileprivate mutating func showQuestions(of tool: Tool?, most: Int) -> [Reply] {
         let review = reading.review(of: tool, today: today)
-        listedQuestions = review.questions.map { ListedQuestion(id: $0.id, tool: $0.tool) }
+        listing.questions = review.questions.map { ListedQuestion(id: $0.id, tool: $0.tool) }
         return [.result(view.review(review, of: tool, as: .conversation(most: most)))]
     }
 
@@ -86,13 +86,13 @@ extension Session {
     /// any more.
     private mutating func question(_ word: String) throws(Problem) -> (Int, Question?) {
         let questions = reading.review(today: today).questions
-        if listedQuestions.isEmpty { listedQuestions = questions.map { ListedQuestion(id: $0.id, tool: $0.tool) } }
+        if listing.questions.isEmpty { listing.questions = questions.map { ListedQuestion(id: $0.id, tool: $0.tool) } }
         let number = Int(word) ?? 0
-        guard !listedQuestions.isEmpty else { return (number, nil) }
-        guard listedQuestions.indices.contains(number - 1) else {
-            throw .noSuchNumber(number, highest: listedQuestions.count)
+        guard !listing.questions.isEmpty else { return (number, nil) }
+        guard listing.questions.indices.contains(number - 1) else {
+            throw .noSuchNumber(number, highest: listing.questions.count)
         }
-        return (number, questions.first { ListedQuestion(id: $0.id, tool: $0.tool) == listedQuestions[number - 1] })
+        return (number, questions.first { ListedQuestion(id: $0.id, tool: $0.tool) == listing.questions[number - 1] })
     }
 
     // MARK: Setting aside

@@ -27,16 +27,16 @@ extension Session {
             throw .journal(.alreadyExists(path: path))
         }
         try translatingErrors {
-            if let holding = ports.holding {
+            if let holding = shared.holding {
                 try holding.move(to: other)
+                shared.move(to: path)
             } else {
                 _ = try other.merge(timeline.events)
-                try ports.journal.copyRound(to: other)
-                ports.journal = other
+                try shared.journal.copyRound(to: other)
+                shared.move(to: path, in: other)
             }
         }
-        ports.file = path
-        take(there.events)
+        shared.take(there.events)
         try refreshRound()
     }
 }

@@ -43,7 +43,7 @@ struct ExportCommand: Command {
         DocumentFormat(rawValue: word.lowercased()) != nil || PictureFormat(rawValue: word.lowercased()) != nil
     }
 
-    /// A word that is no document but nearly a format or a language.
+    /// Refuses a word that is not a document but nearly a format or a language.
     private func refuseMisspelt(_ words: [String], known: [String]) throws(Problem) {
         let formats = DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
         for word in words where !known.contains(word) && nearest(to: word, among: known) == nil {
@@ -63,7 +63,7 @@ struct ExportCommand: Command {
 extension Session {
     fileprivate func export(_ order: DocumentRequest) throws(Problem) -> [ExportedFile] {
         do {
-            return try ports.export(order, ports.file)
+            return try ports.export(order, file)
         } catch let problem as Problem {
             throw problem
         } catch {
@@ -71,7 +71,7 @@ extension Session {
         }
     }
 
-    /// Where each file is, or why it is not; that it was stopped is said once.
+    /// Returns where each file is, or why it is not; that it was stopped is said once.
     func exportReplies(_ files: [ExportedFile]) -> [Reply] {
         let made = files.filter { !$0.isInterrupted } + files.filter(\.isInterrupted).prefix(1)
         return made.map { file in

@@ -5,19 +5,20 @@ extension Session {
     /// Begins a conversation: with what is not known yet of a new workshop, else with where it stands.
     /// Any question may be skipped.
     package mutating func begin() -> [Reply] {
-        pendingFacts =
-            timeline.workshop.facts[Fact.municipality] == nil
-            ? factsToAsk.filter { timeline.workshop.facts[$0] == nil } : []
-        guard let fact = pendingFacts.first else {
-            return explainingTerms(opening() + tellOfRound() + tellOfFile() + tellOfSharedPlace())
+        if timeline.workshop.facts[Fact.municipality] == nil {
+            ask(for: factsToAsk.filter { timeline.workshop.facts[$0] == nil })
         }
-        return explainingTerms(
-            tellOfSharedPlace() + [
-                .guidance([
-                    line("Velkommen! Her begynner arbeidet med en ny plan: \(process.planType).", .strong),
-                    line(question(about: fact)),
-                ])
-            ])
+        let replies =
+            focus.facts.map { tellOfSharedPlace() + [welcome(asking: $0.open)] }
+            ?? (opening() + tellOfRound() + tellOfFile() + tellOfSharedPlace())
+        return replies + explanations(of: replies)
+    }
+
+    private func welcome(asking fact: String) -> Reply {
+        .guidance([
+            line("Velkommen! Her begynner arbeidet med en ny plan: \(process.planType).", .strong),
+            line(question(about: fact)),
+        ])
     }
 
     private func question(about fact: String) -> Message {
@@ -30,13 +31,21 @@ extension Session {
         }
     }
 
+    /// Goes to these questions; when there are none, outside the tools.
+    private mutating func ask(for facts: [String]) {
+        let next = focus.next
+        focus =
+            facts.first.map { .facts(PendingFacts(open: $0, rest: Array(facts.dropFirst()), next: next)) }
+            ?? .outside(next: next)
+    }
+
     /// The facts to ask for. When the work begins is among them only where a progress plan counts months from it.
     private var factsToAsk: [String] { reading.schedule == nil ? Fact.required : Fact.askedAtStart }
 
     /// Checks that a fact can be understood.
     ///
     /// - Throws: `notAMonth` when the month the work begins in cannot be understood, `notInhabitants` when how many
-    ///   live there is no number.
+    ///   live there is not a number.
     func check(_ text: String, as fact: String) throws(Problem) {
         if fact == Fact.inhabitants { try checkInhabitants(text) }
         guard fact == Fact.start else { return }
@@ -45,21 +54,21 @@ extension Session {
 
     /// Goes back to the question before the open one; at the first, asks the same again.
     mutating func askFactBefore() -> Reply {
-        if let index = factsToAsk.firstIndex(where: { $0 == pendingFacts.first }) {
-            pendingFacts = Array(factsToAsk[max(0, index - 1)...])
+        if let index = factsToAsk.firstIndex(where: { $0 == focus.facts?.open }) {
+            ask(for: Array(factsToAsk[max(0, index - 1)...]))
         }
-        return .guidance(pendingFacts.first.map { [line(question(about: $0))] } ?? [])
+        return .guidance(focus.facts.map { [line(question(about: $0.open))] } ?? [])
     }
 
     /// Takes the answer to the question that is open.
     mutating func answerFact(_ text: String) throws(Problem) -> [Reply] {
-        guard let fact = pendingFacts.first else { return [] }
+        guard let facts = focus.facts else { return [] }
         if !text.isEmpty {
-            try check(text, as: fact)
-            try record { draft throws(Problem) in draft.assign(.fact(fact), text) }
+            try check(text, as: facts.open)
+            try record { draft throws(Problem) in draft.assign(.fact(facts.open), text) }
         }
-        pendingFacts.removeFirst()
-        return pendingFacts.first.map { [.guidance([line(question(about: $0))])] } ?? opening()
+        ask(for: facts.rest)
+        return focus.facts.map { [.guidance([line(question(about: $0.open))])] } ?? opening()
     }
 }
 

@@ -70,13 +70,12 @@ extension Session {
     private mutating func askWhoFindsOut(_ row: Item, _ form: Form, _ plan: Tool) -> [Reply] {
         let columns = [form.owner?.id, form.deadline?.id].compactMap { $0 }
         guard let first = columns.first else { return [] }
-        var next = place
-        if let here = place, let prompt = neighbour(of: here, by: 1) { next?.spot = .prompt(prompt.id) }
-        detour = Detour(place: next, question: place)
+        let here = place
+        if let here, let prompt = neighbour(of: here, by: 1) { focus.position?.spot = .prompt(prompt.id) }
         var aside = Position(plan)
         aside.spot = .row(
             .init(group: form.groupedBy.flatMap(row.text), row: row.id, column: first, only: columns))
-        (place, offers) = (aside, [])
+        focus = .tool(aside, back: Detour(back: focus, question: here))
         return [ask()]
     }
 

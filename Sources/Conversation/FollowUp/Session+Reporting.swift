@@ -4,7 +4,7 @@ import Screens
 /// Forms that are asked again each time the plan is looked at: each row is dated, and what was said before is shown.
 /// An empty line keeps what was said last.
 extension Session {
-    /// What was said within so many days belongs to this time, which may well take some weeks.
+    /// The number of days within which what was said belongs to this time, which may well take some weeks.
     static let daysOfOneTime = 90
 
     func isAskedAgain(_ tool: Tool) -> Bool { purpose(of: tool) != nil }
@@ -44,9 +44,7 @@ extension Session {
     func standWhereDue(_ form: Form, _ place: inout Position) {
         guard isAskedAgain(place.tool), let group = dueGroups(place.tool).first else { return }
         place.inForm?.group = group
-        place.inForm?.row = nil
-        let first = place.askedColumns(form).first?.id
-        place.inForm?.column = first
+        place.beginRow(of: form)
     }
 
     /// Moves to the next group that is due, further down; after the last, the tool is done.
@@ -56,14 +54,12 @@ extension Session {
         let due = Set(dueGroups(new.tool))
         let rest = order.firstIndex { $0 == group }.map { order[($0 + 1)...] } ?? order[...]
         guard let next = rest.first(where: due.contains) else {
-            place = nil
+            focus = .outside(next: nil)
             return .guidance(doneReporting(new.tool, left: due.count))
         }
         new.inForm?.group = next
-        new.inForm?.row = nil
-        let first = new.askedColumns(form).first?.id
-        new.inForm?.column = first
-        place = new
+        new.beginRow(of: form)
+        focus.position = new
         return .guidance([""] + ask().lines)
     }
 

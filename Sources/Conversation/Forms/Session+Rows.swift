@@ -9,8 +9,8 @@ extension Session {
         let column = askedColumn(form, place)
         let value = try answer(text, in: column, place)
         if place.row == nil, column.id == form.groupedBy {
-            self.place?.inForm?.group = value
-            self.place?.inForm?.column = form.rowColumns.first?.id
+            focus.position?.inForm?.group = value
+            focus.position?.inForm?.column = form.rowColumns.first?.id
             return [ask()]
         }
         let day = dayToWrite(in: place)
@@ -20,8 +20,9 @@ extension Session {
             if let (column, day) = day { draft.assign(.field(row, column: column), StoredValue(.date(day))) }
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
-        self.place?.inForm?.row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
-        self.place?.inForm?.column = column.id
+        let row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
+        focus.position?.inForm?.row = row
+        focus.position?.inForm?.column = column.id
         return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
             + [proceed(form)]
     }
@@ -55,7 +56,7 @@ extension Session {
         if let old {
             startNextOpenRow(form, after: old)
         } else if place.row == nil {
-            self.place?.inForm?.column = place.askedColumns(form).first?.id
+            focus.position?.inForm?.column = place.askedColumns(form).first?.id
         }
         return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
     }

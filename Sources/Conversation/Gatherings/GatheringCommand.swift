@@ -1,7 +1,7 @@
 import Planning
 
 extension Process {
-    /// Is the word what a gathering is called, here or in every process?
+    /// Whether the word is what a gathering is called, here or in every process.
     func isGathering(_ word: String) -> Bool {
         (["samling", "gathering"] + (gatheringWord.map { [$0] } ?? [])).map(folded).contains(folded(word))
     }
@@ -14,7 +14,7 @@ struct GatheringCommand: Command {
         summary: "Viser formål og dagsorden for samling 1, 2, 3 …",
         details: ["/neste går deretter til det første verktøyet der."])
 
-    /// Where a process has phases, they may be asked for by that name.
+    /// Returns the word of a process that has phases: they may be asked for by that name.
     func otherNames(in process: Process, besides taken: Set<String>) -> [String] {
         let own = process.tools.flatMap { [$0.id] + $0.aliases }
         return process.gatheringWord.map { [$0] }?.filter { !taken.contains($0) && !own.contains($0) } ?? []
@@ -29,10 +29,8 @@ struct GatheringCommand: Command {
             return [.result(view.gathering(here))]
         }
         let gathering = try session.process.gathering(numbered: argument)
-        session.place = nil
-        session.offers = []
         let ofUse = Set(session.reading.tools.map(\.id))
-        session.nextTool = (gathering.tools + gathering.homework).first(where: ofUse.contains)
+        session.focus.goOutside(next: (gathering.tools + gathering.homework).first(where: ofUse.contains))
         let reminder = session.reminderOfParked()
         return [.result(view.gathering(gathering))] + (reminder.isEmpty ? [] : [.guidance([""] + reminder)])
     }

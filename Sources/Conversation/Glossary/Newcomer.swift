@@ -72,16 +72,16 @@ extension Session {
     /// Explains hard words the first time they are shown.
     package mutating func welcomeNewcomers() { newcomer = Newcomer(process) }
 
-    /// Returns the replies, with the hard words in what leads the group on explained after it.
-    mutating func explainingTerms(_ replies: [Reply]) -> [Reply] {
-        guard var newcomer else { return replies }
+    /// Returns explanations of the hard words in what leads the group on.
+    mutating func explanations(of replies: [Reply]) -> [Reply] {
+        guard var newcomer else { return [] }
         let guidance = replies.flatMap { reply -> [StyledLine] in
             if case .guidance = reply.kind { reply.lines } else { [] }
         }
         if let options = place.flatMap(currentPrompt)?.options { newcomer.know(options.map(\.answer)) }
         let terms = newcomer.firstSeen(in: guidance)
         self.newcomer = newcomer
-        guard !terms.isEmpty else { return replies }
-        return replies + [.guidance(terms.flatMap { view.faint(words.say("Ord: \($0.word) – \($0.inShort)")) })]
+        guard !terms.isEmpty else { return [] }
+        return [.guidance(terms.flatMap { view.faint(words.say("Ord: \($0.word) – \($0.inShort)")) })]
     }
 }

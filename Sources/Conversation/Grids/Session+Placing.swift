@@ -19,7 +19,7 @@ extension Session {
     private mutating func standOn(_ label: String) throws(Problem) -> [Reply] {
         let item = try item(label)
         guard let tool = place?.tool, item.tool == tool.grid?.places else { throw .item(.unknownItem(label)) }
-        place?.spot = .item(item.id)
+        focus.position?.spot = .item(item.id)
         return [ask()]
     }
 
@@ -58,7 +58,7 @@ extension Session {
         }
         guard place?.tool.id == tool.id else { return acknowledge(labels) }
         let next = nextUnplaced(on: tool, after: placements.last?.0.id)
-        place?.spot = .item(next)
+        focus.position?.spot = .item(next)
         return acknowledge(labels) + [ask()]
     }
 

@@ -37,6 +37,6 @@ extension Session {
 
     /// Returns the workshop as it was.
     func reading(asOf moment: Moment) -> Reading {
-        Reading(process: process, workshop: (withoutBallots ?? timeline).asOf(moment.milliseconds).workshop)
+        Reading(process: process, workshop: shared.shown.asOf(moment.milliseconds).workshop)
     }
 }

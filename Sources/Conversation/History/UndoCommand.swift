@@ -30,7 +30,7 @@ struct RedoCommand: Command {
 
 extension Session {
     fileprivate var undoer: Undoer {
-        Undoer(device: ports.device, author: voice, opened: opened)
+        Undoer(device: ports.device, author: voice, opened: shared.opened)
     }
 
     /// The problem that one has nothing to undo, with who said the latest when it was somebody else.
@@ -43,19 +43,21 @@ extension Session {
     /// Steps out of a row or prompt that is gone after undo.
     mutating func stepOutOfMissing() {
         guard let place else { return }
-        if place.only != nil, place.row.flatMap(timeline.workshop.item) == nil, comeBackToQuestion() != nil { return }
+        if place.only != nil, place.row.flatMap(timeline.workshop.item) == nil, comeBack(toQuestion: true) != nil {
+            return
+        }
         switch place.spot {
         case .row(let spot):
             if let row = spot.row, timeline.workshop.item(row) == nil {
-                self.place?.inForm?.row = nil
-                self.place?.inForm?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
+                focus.position?.inForm?.row = nil
+                focus.position?.inForm?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
             }
         case .item(let item):
             if let item, timeline.workshop.item(item) == nil { standOnFirstUnplaced() }
         case .prompt(let prompt):
             let current = currentPrompt(place)?.id
-            if prompt != nil { self.place?.spot = .prompt(current) }
+            if prompt != nil { focus.position?.spot = .prompt(current) }
         }
-        offers = []
+        focus.endOffers()
     }
 }

@@ -16,7 +16,7 @@ struct LiftCommand: Command {
         var candidates: [LiftCandidate] = []
         for item in items { candidates.append(try session.candidate(item, for: tool)) }
         let replies = try session.lift(candidates, into: tool).acknowledgements
-        session.offers = []
+        session.focus.endOffers()
         return replies
     }
 
@@ -27,8 +27,9 @@ struct LiftCommand: Command {
     /// Offers what may be lifted in here, for the command without arguments.
     private func offer(in session: inout Session) throws(Problem) -> [Reply] {
         guard let tool = session.place?.tool else { throw incomplete(in: session) }
-        session.offers = session.reading.candidates(for: session.receiver(of: tool))
-        return session.offers.isEmpty
+        let offers = session.reading.candidates(for: session.receiver(of: tool))
+        session.focus.position?.offers = offers
+        return offers.isEmpty
             ? [.guidance([session.line("Det er ikke noe å hente hit nå.")])] : session.offering()
     }
 }

@@ -5,23 +5,25 @@ import Screens
 extension Session {
     /// Shows what may be lifted in, as a numbered list; nothing when there is nothing.
     func offering() -> [Reply] {
-        guard !offers.isEmpty else { return [] }
+        guard let offers = place?.offers, !offers.isEmpty else { return [] }
         let heading: Message = "\(offers.count, one: "Dette kan hentes hit:", many: "Disse # kan hentes hit:")"
         let howToChoose: Message =
             "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Enter går videre uten å hente noe."
         return [.guidance([line(heading, .strong)] + view.candidates(offers) + [line(howToChoose)])]
     }
 
+    /// Lifts what was chosen by number, and ends the offer.
     mutating func liftOffered(_ numbers: [Int]) throws(Problem) -> [Reply] {
+        guard let place else { throw .noToolOpen }
+        let (tool, offers) = (place.tool, place.offers)
         if let wrong = numbers.first(where: { !offers.indices.contains($0 - 1) }) {
             throw .noSuchNumber(wrong, highest: offers.count)
         }
-        guard let tool = place?.tool else { throw .noToolOpen }
         let chosen = numbers.map { offers[$0 - 1] }
         let replies = try lift(chosen, into: receiver(of: tool))
-        offers = []
+        focus.endOffers()
         if tool.grid != nil { standOnFirstUnplaced() }
-        if let form = tool.form, place?.row == nil { standAtFirstGap(form, chosen: replies.labels) }
+        if let form = tool.form, place.row == nil { standAtFirstGap(form, chosen: replies.labels) }
         return replies.acknowledgements + [ask()]
     }
 
@@ -30,7 +32,7 @@ extension Session {
         tool.grid.flatMap { process.tool($0.places) } ?? tool
     }
 
-    /// Lifts each candidate into a new item of `tool`; one action.
+    /// Lifts each candidate into a new item of `tool`, in one action.
     mutating func lift(
         _ candidates: [LiftCandidate], into tool: Tool
     ) throws(Problem) -> (labels: [String], acknowledgements: [Reply]) {
@@ -53,8 +55,8 @@ extension Session {
     private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
         guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
         let gap = form.columns.first { isAsked($0, of: row) }
-        place?.inForm?.row = row.id
-        place?.inForm?.column = gap?.id
+        focus.position?.inForm?.row = row.id
+        focus.position?.inForm?.column = gap?.id
     }
 }
 

@@ -21,17 +21,17 @@ struct DecideCommand: Command {
 
 extension Session {
     fileprivate mutating func decide(_ text: String, _ tool: Tool, _ form: Form) throws(Problem) -> [Reply] {
-        let before = (place, detour)
+        focus.endOffers()
+        let before = focus
         var place = Position(tool)
         place.inForm?.group = groupNow(in: form)
         place.inForm?.column = form.main
         // Decided in the middle of another decision: back to where the first one was made.
-        detour = detour ?? Detour(place: self.place)
-        (self.place, offers) = (place, [])
+        focus = .tool(place, back: before.detour ?? Detour(back: before))
         do throws(Problem) {
             return try answer(text, form, place)
         } catch {
-            (self.place, detour) = before
+            focus = before
             throw error
         }
     }

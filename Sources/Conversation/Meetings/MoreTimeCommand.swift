@@ -1,6 +1,6 @@
 import Planning
 
-/// `/mer 5`: the part that goes on gets more time. What that does to the rest is shown.
+/// `/mer 5`: gives the part that goes on more time. What that does to the rest is shown.
 struct MoreTimeCommand: Command {
     let declaration = CommandDeclaration(
         names: ["mer", "more"], usage: "/mer MINUTTER",
@@ -20,7 +20,7 @@ struct MoreTimeCommand: Command {
             draft.assign(.field(part.id, column: MeetingColumn.newMinutes), String(minutes))
         }
         // They know that it is little.
-        if more <= 5 { session.toldTime = .init(part: part.id, minutes: minutes, isOver: false) }
+        if more <= 5 { session.told.meeting = .init(part: part.id, minutes: minutes, isOver: false) }
         let told: Message = "«\(part.what)» har nå \(minutes) minutter, til klokka \((began + minutes).clock)."
         return [.guidance([session.line(told)])] + session.newPlanReplies(from: 5)
     }

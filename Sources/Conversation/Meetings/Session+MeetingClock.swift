@@ -33,12 +33,14 @@ extension Session {
             let left = meeting.left(at: now), left <= min(5, minutes / 3)
         else { return [] }
         let news = ToldTime(part: part.id, minutes: minutes, isOver: left <= 0)
-        guard toldTime != news, toldTime != ToldTime(part: part.id, minutes: minutes, isOver: true) else { return [] }
-        toldTime = news
-        let told: Message =
+        guard told.meeting != news, told.meeting != ToldTime(part: part.id, minutes: minutes, isOver: true) else {
+            return []
+        }
+        told.meeting = news
+        let notice: Message =
             left > 0
             ? "\(left, one: "Ett minutt", many: "# minutter") igjen av «\(part.what)». Trenger dere mer, så skriv for eksempel /mer 5."
             : "Tida for «\(part.what)» er ute. Gå videre med /agenda neste, eller ta litt til med /mer 5."
-        return Reply.guidance([line(told)]).fitted(to: screen).lines
+        return Reply.guidance([line(notice)]).fitted(to: screen).lines
     }
 }

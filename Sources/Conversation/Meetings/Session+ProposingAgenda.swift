@@ -19,7 +19,7 @@ extension Session {
         }
         let plan = MeetingProposal(
             tools: wish.tools, people: wish.people, minutes: wish.minutes / 5 * 5, start: wish.start)
-        proposal = ShownProposal(plan: plan, name: wish.name)
+        listing.proposal = ShownProposal(plan: plan, name: wish.name)
         var guidance: [StyledLine] = []
         if !plan.leftOut.isEmpty {
             let names = plan.leftOut.map(\.name)
@@ -37,7 +37,7 @@ extension Session {
     }
 
     mutating func keepProposal(_ argument: String) throws(Problem) -> [Reply] {
-        guard let proposal else { throw .time(.noProposal) }
+        guard let proposal = listing.proposal else { throw .time(.noProposal) }
         let meeting = argument.isEmpty ? proposal.name : StoredValue(typed: argument)
         let name = meeting.words
         guard !reading.meetings.contains(where: { $0.name.map(folded) == folded(name) }) else {
@@ -45,7 +45,7 @@ extension Session {
         }
         let parts = proposal.plan.parts.map { planned($0, of: proposal.plan) }
         let labels = try record { draft throws(Problem) in draft.add(parts, to: meeting) }
-        self.proposal = nil
+        listing.proposal = nil
         let kept: Message =
             "Møteplanen for «\(name)» er lagret, med \(parts.count) poster. Skriv hvem som leder hver av dem, og /agenda begynn når møtet begynner."
         return acknowledge(labels) + [.guidance([line(kept)])]
@@ -167,7 +167,7 @@ extension String {
 }
 
 extension MeetingProposal.Part.Kind {
-    /// What the part is called.
+    /// The name of the part.
     fileprivate var value: StoredValue {
         switch self {
         case .welcome: StoredValue(.part(.welcome))

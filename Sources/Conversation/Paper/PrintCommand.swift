@@ -46,7 +46,7 @@ struct PrintCommand: Command {
 extension Session {
     fileprivate func print(_ wish: PrintWish) throws(Problem) -> [ExportedFile] {
         do {
-            return try ports.print(wish, reading, ports.file)
+            return try ports.print(wish, reading, file)
         } catch let problem as Problem {
             throw problem
         } catch {

@@ -44,7 +44,7 @@ struct VoiceCommand: Command {
 }
 
 extension Session {
-    /// The process' groups, and everyone who has spoken.
+    /// The process' groups, and all who have spoken.
     var knownVoices: [String] {
         var known = process.voices
         for item in timeline.workshop.items where !item.voice.isEmpty && !known.contains(item.voice) {
@@ -57,6 +57,6 @@ extension Session {
     mutating func standOnFirstUnplaced() {
         guard let tool = place?.tool, tool.grid != nil else { return }
         let next = nextUnplaced(on: tool)
-        place?.spot = .item(next)
+        focus.position?.spot = .item(next)
     }
 }

@@ -56,10 +56,10 @@ extension Session {
                 throw RoundCommand().incomplete(in: self)
             }
         }
-        try translatingErrors { try ports.journal.begin(round) }
+        try translatingErrors { try shared.journal.begin(round) }
         try refreshRound()
         if round.isAnonymous { voice = "" }
-        isTimeTold = false
+        told.timeIsOut = false
         let minutes = round.ends.map { _ in argument.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }[0] }
         return [.curtain, .guidance([line(begun(round, minutes: minutes))]), ask()]
     }
@@ -90,7 +90,7 @@ extension Session {
         var labels: [String] = []
         var revealed = ""
         let written = try translatingErrors {
-            try ports.journal.reveal { news, notes in
+            try shared.journal.reveal { news, notes in
                 revealed = notes.map(\.text).joined(separator: "\n")
                 let draft = try draft(after: news) { draft in
                     for note in notes { draft.add(note) }
@@ -99,7 +99,7 @@ extension Session {
                 return draft.events
             }
         }
-        take(written)
+        shared.take(written)
         try refreshRound()
         let board = place.map { view.tool($0.tool) } ?? []
         return [.curtain] + acknowledgeTogether(labels)

@@ -1,21 +1,21 @@
 import Planning
 import Screens
 
-/// A view that is longer than anybody reads at once.
+/// A view that is longer than can be read at once.
 struct UnreadPages {
     var lines: [StyledLine]
     var shown: Int
 }
 
-/// Long views are shown a page at a time; Enter shows more, anything else goes on.
+/// The way through long views, a page at a time: Enter shows more, anything else goes on.
 extension Session {
-    /// A view of up to this many windows is shown whole: it is soon scrolled through.
+    /// The number of windows up to which a view is shown whole: it is soon scrolled through.
     private static let windowsShownWhole = 2
 
     /// Shows the next page, when the line is empty and something is left.
     mutating func nextPage(after text: String) -> [Reply]? {
-        guard let pages = unread else { return nil }
-        unread = nil
+        guard let pages = listing.pages else { return nil }
+        listing.pages = nil
         guard text.trimmed.isEmpty, let height = screen.height else { return nil }
         let end = min(pages.lines.count, pages.shown + pageLength(height))
         return [.result(Array(pages.lines[pages.shown..<end]))] + keep(pages.lines, shown: end)
@@ -37,9 +37,10 @@ extension Session {
     /// Leaves room for the line that tells how far it is, the prompt, and the last line read.
     private func pageLength(_ height: Int) -> Int { max(8, height - 3) }
 
+    /// Keeps what is left of a view, and says so.
     private mutating func keep(_ lines: [StyledLine], shown: Int) -> [Reply] {
         guard shown < lines.count else { return [] }
-        unread = UnreadPages(lines: lines, shown: shown)
+        listing.pages = UnreadPages(lines: lines, shown: shown)
         let more: Message = "Linje \(shown) av \(lines.count). Enter viser mer; skriv noe annet for å gå videre."
         return [.guidance([StyledLine(words.say(more), .faint)])]
     }

@@ -1,28 +1,24 @@
 import Planning
 
-/// A step aside to another tool, and back to where the group was.
+/// The way back from a step aside to another tool.
 struct Detour {
-    /// Nil is outside the tools.
-    var place: Position?
-    /// The question that led here, when the way on goes past it.
+    /// Where the group goes on.
+    var back: Focus
+    /// The question that led aside, when the way on goes past it.
     var question: Position?
 }
 
 extension Session {
-    /// Goes back from a detour whose questions are answered; nil when there is none.
-    mutating func comeBack() -> Reply? {
-        guard let detour else { return nil }
-        self.detour = nil
-        place = detour.place
-        offers = []
-        guard let tool = detour.place?.tool else { return .guidance([]) }
+    /// Comes back from a step aside whose questions are answered.
+    ///
+    /// - Parameter toQuestion: Whether to come back to the question that led aside, as when that is taken back.
+    /// - Returns: What is said; nil when the group is not aside.
+    mutating func comeBack(toQuestion: Bool = false) -> Reply? {
+        guard let detour = focus.detour else { return nil }
+        focus = detour.back
+        if toQuestion, let question = detour.question { focus = .tool(question) }
+        guard let tool = place?.tool else { return .guidance([]) }
         return .guidance([line("Tilbake til \(tool.name).")] + ask().lines)
-    }
-
-    /// Goes back to the question that led to the detour, as when it is taken back.
-    mutating func comeBackToQuestion() -> Reply? {
-        if let question = detour?.question { detour?.place = question }
-        return comeBack()
     }
 
     /// The gathering that is under way, as far as can be told: that of today's attendance, else that of the tool where
@@ -34,7 +30,7 @@ extension Session {
         {
             return gathering
         }
-        let tool = place?.tool ?? nextTool.flatMap(process.tool) ?? reading.suggestion()
+        let tool = place?.tool ?? focus.next.flatMap(process.tool) ?? reading.suggestion()
         return tool.flatMap(reading.gathering)
     }
 

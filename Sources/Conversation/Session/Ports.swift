@@ -5,11 +5,6 @@ import Publishing
 
 /// What the session needs of the world outside. A test gives its own.
 package struct Ports {
-    /// The workshop file; `/lagre-som` sets another.
-    package internal(set) var file: String
-    package internal(set) var journal: any EventJournal
-    /// The same journal, when it holds what the file cannot take; nil in scripts, where that is an error.
-    package var holding: HoldingJournal? { journal as? HoldingJournal }
     /// Opens the workshop in another file, which is made when there is none.
     package var open: (String) throws -> any EventJournal
     /// Wall time in milliseconds since 1970-01-01 UTC.
@@ -30,6 +25,10 @@ package struct Ports {
     }
     /// The scripts for whoever leads the group.
     package var rehearsal: () throws -> [RehearsalStep] = { [] }
+    /// Files with what earlier runs could not write.
+    package var spares: [String] = []
+    /// The reason why the file is not safe where it lies, when the group is to be told as it begins.
+    package var sharedPlace: SharedPlace?
 
     /// Makes a page in a file ready for a wall.
     package var wall: (_ path: String) throws(DocumentProblem) -> WallFile = { path throws(DocumentProblem) in
@@ -37,14 +36,12 @@ package struct Ports {
     }
 
     package init(
-        file: String, journal: any EventJournal, open: @escaping (String) throws -> any EventJournal,
+        open: @escaping (String) throws -> any EventJournal,
         now: @escaping () -> Int64,
         time: @escaping (Int64) -> String, instant: @escaping (LocalTime) -> Int64, device: UInt32,
         export: @escaping (DocumentRequest, String) throws -> [ExportedFile],
         edit: @escaping (String) throws -> String
     ) {
-        self.file = file
-        self.journal = journal
         self.open = open
         self.now = now
         self.time = time

@@ -5,6 +5,8 @@ struct Position: Equatable {
     let tool: Tool
     /// What in the tool is asked about, of the kind that the tool has.
     var spot: Spot
+    /// What may be lifted in, by number, as long as it is offered; it is asked first.
+    var offers: [LiftCandidate] = []
 
     enum Spot: Equatable {
         /// In a board or prose: the prompt being answered; nil while there is none.
@@ -69,7 +71,7 @@ extension Position {
 }
 
 extension Position {
-    /// The columns asked for a row here: the grouping one only when the group is not known yet. There is always
+    /// Returns the columns asked for a row here: the grouping one only when the group is not known yet. There is always
     /// one, also in a form where all is filled in later, or that has nothing but groups.
     func askedColumns(_ form: Form) -> [Column] {
         if let only { return form.columns.filter { only.contains($0.id) } }
@@ -78,10 +80,17 @@ extension Position {
         return now.isEmpty ? columns : now
     }
 
-    /// The columns of the row after the one that is asked; a lifted row may lack its group too.
+    /// Returns the columns of the row after the one that is asked; a lifted row may lack its group too.
     func remainingColumns(_ form: Form) -> ArraySlice<Column> {
         let columns = only == nil ? form.columns : askedColumns(form)
         guard let index = columns.firstIndex(where: { $0.id == column }) else { return columns[...] }
         return columns[(index + 1)...]
+    }
+
+    /// Goes to the first column of a new row.
+    mutating func beginRow(of form: Form) {
+        inForm?.row = nil
+        let first = askedColumns(form).first?.id
+        inForm?.column = first
     }
 }

@@ -1,6 +1,6 @@
 import Planning
 
-/// Opening a tool: where in it the group stands, and what it is told there.
+/// The opening of a tool: where in it the group stands, and what it is told there.
 extension Session {
     /// Goes to a tool, and in it to the prompt, group or row that `argument` names.
     mutating func enter(_ tool: Tool, _ argument: String = "") throws(Problem) -> [Reply] {
@@ -13,13 +13,10 @@ extension Session {
         case .grid: new.spot = .item(try itemToPlace(tool, argument))
         }
         let isNew = place?.tool.id != tool.id
-        // Whoever goes to a tool has left the questions about the plan; the next line is for the tool.
-        pendingFacts = []
-        detour = nil
-        place = new
-        nextTool = nil
-        offers = isNew || argument.isEmpty ? reading.candidates(for: receiver(of: tool)) : []
-        return (isNew ? [introduction(tool)] : []) + (offers.isEmpty ? [ask()] : offering())
+        if isNew || argument.isEmpty { new.offers = reading.candidates(for: receiver(of: tool)) }
+        // Those who go to a tool have left the questions about the plan; the next line is for the tool.
+        focus = .tool(new)
+        return (isNew ? [introduction(tool)] : []) + (new.offers.isEmpty ? [ask()] : offering())
     }
 
     private func promptToOpen(_ tool: Tool, _ argument: String) throws(Problem) -> Prompt? {
@@ -42,8 +39,7 @@ extension Session {
         if let row = openRows(place).first {
             stand(at: row, form, &place)
         } else {
-            let first = place.askedColumns(form).first?.id
-            place.inForm?.column = first
+            place.beginRow(of: form)
         }
     }
 
@@ -52,7 +48,7 @@ extension Session {
         return try item(argument).id
     }
 
-    /// The rows that were given or lifted, and that nobody has added anything to, in the order they are shown.
+    /// Returns the rows that were given or lifted, and that have nothing added to them, in the order they are shown.
     private func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
         guard let form = place.tool.form else { return [] }
         let given = reading.givenColumns(of: place.tool)
@@ -66,13 +62,13 @@ extension Session {
         }
     }
 
-    /// Is the column one to ask for, and not answered?
+    /// Whether the column is one to ask for, and not answered.
     func isAsked(_ column: Column, of row: Item?) -> Bool {
         !column.isLater && row?.text(column.id) == nil && row.map { reading.isForGroup(column, of: $0) } ?? true
             && isCalledFor(column, in: row)
     }
 
-    /// Has the row the answers that the column is asked for with?
+    /// Whether the row has the answers that the column is asked for with.
     private func isCalledFor(_ column: Column, in row: Item?) -> Bool {
         guard let condition = column.condition else { return true }
         return row.map { reading.satisfies($0, condition) } ?? false
@@ -83,17 +79,15 @@ extension Session {
         place.inForm?.column = form.columns.first { isAsked($0, of: row) }?.id
     }
 
-    /// After a given row: the next that is open, or a new one. It never turns back, so that going on ends.
+    /// Goes on from a row to the next that is open, or to a new one. It never turns back, so that going on ends.
     mutating func startNextOpenRow(_ form: Form, after row: Stamp?) {
         guard var place else { return }
         if let next = openRows(place, after: row).first {
             stand(at: next, form, &place)
         } else {
-            place.inForm?.row = nil
-            let first = place.askedColumns(form).first?.id
-            place.inForm?.column = first
+            place.beginRow(of: form)
         }
-        self.place = place
+        focus.position = place
     }
 
     /// Goes on in the row: to the next column that is not answered, or past its end.
@@ -101,7 +95,7 @@ extension Session {
         guard let place else { return ask() }
         let row = place.row.flatMap(timeline.workshop.item)
         if let next = place.remainingColumns(form).first(where: { place.only != nil || isAsked($0, of: row) }) {
-            self.place?.inForm?.column = next.id
+            focus.position?.inForm?.column = next.id
         } else if let back = comeBack() {
             return back
         } else if isAskedAgain(place.tool) {

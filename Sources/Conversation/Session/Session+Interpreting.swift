@@ -1,10 +1,11 @@
 import Planning
 
-/// From a line to what it means: a command, a move, or a contribution where the group stands.
+/// The way from a line to what it means: a command, a move, or a contribution where the group stands.
 extension Session {
     /// Longer texts belong in `/rediger`.
     package static let longestLine = 10_000
 
+    /// Does what a line says.
     mutating func interpret(_ line: String) throws(Problem) -> [Reply] {
         guard line.utf8.count <= 4 * Session.longestLine, line.count <= Session.longestLine else {
             throw .lineTooLong(characters: line.count, limit: Session.longestLine)
@@ -12,20 +13,21 @@ extension Session {
         guard !line.contains("\u{FFFD}") else { throw .invalidText }
         let text = safeText(line).trimmed
         if let command = words.withoutSlash[text.lowercased()] { throw .slashForgotten(text, command: command) }
-        if !pendingFacts.isEmpty, text != "<", !text.hasPrefix("/") { return try answerFact(text) }
-        if vote != nil, !text.hasPrefix("/") || text.hasPrefix("//") { return try fillInBallot(text) }
+        let isText = text.hasPrefix("//")
+        if text.hasPrefix("/"), !isText { return try command(text) }
+        // Facts come before ballots, and ballots before what the group stands at.
+        if focus.facts != nil, !isText, text != "<" { return try answerFact(text) }
+        if vote != nil { return try fillInBallot(text) }
         switch text {
         case "": return try moveOn()
         case "<": return try moveBack()
-        case _ where text.hasPrefix("//"): return try contribute(String(text.dropFirst()))
-        case _ where text.hasPrefix("/"): return try command(text)
-        default: return try contribute(text)
+        default: return try contribute(isText ? String(text.dropFirst()) : text)
         }
     }
 
     private mutating func command(_ text: String) throws(Problem) -> [Reply] {
         let (word, rest) = firstWord(of: text.dropFirst())
-        switch lookup(word, among: vocabulary) {
+        switch lookup(word, among: shared.vocabulary) {
         case .found(.command(let command)): return try command.run(rest, in: &self)
         case .found(.tool(let tool)): return try enter(tool, rest)
         case .ambiguous(let names): throw .ambiguous("/" + word, among: names.map { "/" + $0 })
@@ -35,8 +37,8 @@ extension Session {
 
     private mutating func contribute(_ text: String) throws(Problem) -> [Reply] {
         guard let place else { throw .noToolOpen }
-        if !offers.isEmpty, let numbers = chosenNumbers(text) { return try liftOffered(numbers) }
-        offers = []
+        if !place.offers.isEmpty, let numbers = chosenNumbers(text) { return try liftOffered(numbers) }
+        focus.endOffers()
         if round != nil, place.tool.prompts == nil || place.tool.isProse { throw .round(.notInRound) }
         if place.tool.grid == nil { try ask(about: text) }
         if isPutOff(text, place) { return try putOff(place) }
@@ -55,7 +57,7 @@ enum CommandOrTool {
 }
 
 extension Session {
-    /// Commands and the process' tools by all their names. A command wins over a tool of the same name.
+    /// Returns the commands and the process' tools by all their names. A command wins over a tool of the same name.
     static func vocabulary(_ process: Process) -> [Named<CommandOrTool>] {
         let taken = Set(allCommands.flatMap(\.names))
         return allCommands.map { Named(.command($0), names: $0.names + $0.otherNames(in: process, besides: taken)) }
@@ -65,7 +67,7 @@ extension Session {
     }
 }
 
-/// The first word, and what follows it.
+/// Returns the first word, and what follows it.
 func firstWord(of text: some StringProtocol) -> (word: String, rest: String) {
     let text = String(text).trimmed
     guard let end = text.firstIndex(where: \.isWhitespace) else { return (text, "") }

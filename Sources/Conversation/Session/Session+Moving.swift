@@ -13,7 +13,7 @@ extension Session {
 
     /// Goes on to the next prompt, row, group or item, and from the last to the next tool, as `/neste` does.
     mutating func nextStep() throws(Problem) -> [Reply] {
-        if !pendingFacts.isEmpty { return try answerFact("") }
+        if focus.facts != nil { return try answerFact("") }
         guard let place else { return try enterNextTool() }
         if declineOffers() { return [ask()] }
         if let back = comeBack() { return [back] }
@@ -34,18 +34,18 @@ extension Session {
 
     /// Goes back to the question before, as `<` and `/tilbake` do.
     mutating func moveBack() throws(Problem) -> [Reply] {
-        if !pendingFacts.isEmpty { return [askFactBefore()] }
+        if focus.facts != nil { return [askFactBefore()] }
         guard let place else { return [status()] }
-        offers = []
+        focus.endOffers()
         switch place.tool.shape {
         case .board, .prose:
             if let previous = neighbour(of: place, by: -1) { return stand(at: previous) }
         case .form(let form):
             if let column = columnBefore(place, form) {
-                self.place?.inForm?.column = column.id
+                focus.position?.inForm?.column = column.id
                 return [ask()]
             }
-            if place.only != nil, let back = comeBackToQuestion() { return [back] }
+            if place.only != nil, let back = comeBack(toQuestion: true) { return [back] }
             if let group = neighbouringGroup(of: place, form, by: -1) { return stand(in: group, form) }
         case .grid:
             if let previous = itemBefore(place) { return stand(on: previous) }
@@ -55,14 +55,14 @@ extension Session {
 
     /// Takes away what is offered; true when something was, and the tool's own question is next.
     private mutating func declineOffers() -> Bool {
-        defer { offers = [] }
-        return !offers.isEmpty
+        defer { focus.endOffers() }
+        return place?.offers.isEmpty == false
     }
 
     // MARK: From tool to tool
 
     private mutating func enterNextTool() throws(Problem) -> [Reply] {
-        guard let tool = nextTool.flatMap(process.tool) ?? reading.suggestion() else {
+        guard let tool = focus.next.flatMap(process.tool) ?? reading.suggestion() else {
             return [.guidance([line(endOfProcess)])]
         }
         return try enter(tool)
@@ -84,7 +84,7 @@ extension Session {
 
     private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
         guard let next = reading.tool(after: tool) else {
-            place = nil
+            focus = .outside(next: nil)
             return [.guidance(reminderOfParked() + [line(end(after: tool))])]
         }
         let reminder = isLast(tool, before: next) ? reminderOfParked() : []
@@ -99,7 +99,7 @@ extension Session {
 
     private mutating func enterTool(before tool: Tool) throws(Problem) -> [Reply] {
         guard let previous = reading.tool(before: tool) else {
-            place = nil
+            focus = .outside(next: nil)
             return [status()]
         }
         return try enter(previous)
@@ -114,7 +114,7 @@ extension Session {
     }
 
     private mutating func stand(at prompt: Prompt) -> [Reply] {
-        place?.spot = .prompt(prompt.id)
+        focus.position?.spot = .prompt(prompt.id)
         return [ask()]
     }
 
@@ -135,9 +135,8 @@ extension Session {
     }
 
     private mutating func stand(in group: String, _ form: Form) -> [Reply] {
-        place?.inForm?.group = group
-        place?.inForm?.row = nil
-        place?.inForm?.column = form.rowColumns.first?.id
+        let only = place?.only
+        focus.position?.inForm = .init(group: group, column: form.rowColumns.first?.id, only: only)
         let name = form.groupColumn.map { reading.name(of: group, in: $0) } ?? group
         return [.guidance([StyledLine(name, .strong)]), ask()]
     }
@@ -161,7 +160,7 @@ extension Session {
     }
 
     private mutating func stand(on item: Stamp) -> [Reply] {
-        place?.spot = .item(item)
+        focus.position?.spot = .item(item)
         return [ask()]
     }
 }

@@ -1,21 +1,20 @@
 import Planning
 import Screens
 
-/// The prompt, the greeting, and news from other windows.
+/// The prompt, the greeting, and the farewell.
 extension Session {
     /// The place where we are and what is asked: `Molde · SWOT-analyse · Svake sider (NAV/sosial)> `.
     package var prompt: String {
         var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
-        if let fact = pendingFacts.first {
-            parts.append(fact)
-        } else if let place {
-            parts.append(place.tool.name)
-            parts += whatIsAsked(place)
+        switch focus {
+        case .outside: break
+        case .facts(let facts): parts.append(facts.open)
+        case .tool(let place, _): parts += [place.tool.name] + whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
         let silent = words.say(vote.map(mark) ?? "stille runde")
         let round = self.round == nil ? "" : " [\(silent)]"
-        let more = unread.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
+        let more = listing.pages.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
         let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
     }
@@ -28,7 +27,7 @@ extension Session {
     }
 
     private func whatIsAsked(_ place: Position) -> [String] {
-        if !offers.isEmpty { return [words.say("Hent numre")] }
+        if !place.offers.isEmpty { return [words.say("Hent numre")] }
         switch place.tool.shape {
         case .board, .prose:
             return currentPrompt(place).map { [$0.name] } ?? []
@@ -75,20 +74,6 @@ extension Session {
             ? "\(process.planType) for \(municipality)" : "\(process.planType) for \(municipality), \(period)"
     }
 
-    /// Tells what others have written since last, in a line or none; for the terminal to show.
-    package mutating func news() -> [StyledLine] {
-        guard let news = try? catchUp(), !news.isEmpty else { return tellOfTime() + tellOfMeeting() }
-        let ofPage = renewPage().flatMap(\.lines)
-        var names: [String] = []
-        for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
-        return [line(byOthers(Set(news.map(\.action)).count, names))] + ofPage + tellOfTime() + tellOfMeeting()
-    }
-
-    private func byOthers(_ count: Int, _ names: [String]) -> Message {
-        let what: Message = "\(count, one: "Én ny ting fra et annet vindu", many: "# nye ting fra andre vinduer")"
-        return names.isEmpty ? "\(what)." : "\(what) (\(names.joined(separator: ", ")))."
-    }
-
     /// Asks whether the group wants to leave, at the first Ctrl-D; the second leaves.
     package mutating func askToLeave() -> Reply {
         if let ballot = undeliveredBallot() { return ballot }
@@ -112,8 +97,9 @@ extension Session {
         return replies.first
     }
 
+    /// Leaves, with what is held put in the file if it takes it.
     package mutating func leave() {
-        ports.holding?.flush()
+        shared.holding?.flush()
         isOver = true
     }
 
@@ -126,6 +112,7 @@ extension Session {
         return .guidance([line(why, .faint)])
     }
 
+    /// Returns the last words: where the file is, or what is not in it.
     package func farewell() -> Reply {
         guard let held else { return .guidance([line("Alt er lagret i \(file). Takk for innsatsen!")]) }
         return Reply(.problem, [line(held.farewell(file), .warning)])

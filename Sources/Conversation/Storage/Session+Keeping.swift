@@ -4,17 +4,17 @@ import Planning
 /// Care for what the file cannot take: it is held, and saved as soon as may be, and the group knows.
 extension Session {
     /// The workshop file.
-    package var file: String { ports.file }
+    package var file: String { shared.file }
 
     /// The contributions that are not in the file yet; nil when all are.
-    package var held: HoldingJournal.Held? { ports.holding?.held }
+    package var held: HoldingJournal.Held? { shared.holding?.held }
 
     /// Says when holding begins and when it is over. A line that said nothing new is a chance to try again.
     mutating func tellOfKeeping(since before: HoldingJournal.Held?, in earlier: String) -> [Reply] {
-        if before != nil, before == held { ports.holding?.flush() }
+        if before != nil, before == held { shared.holding?.flush() }
         switch (before, held) {
         case (nil, let held?):
-            isWarned = false
+            told.unsaved = false
             return [Reply(.problem, [line(held.holdingNotice(file), .warning)])]
         case (.some, nil) where file == earlier: return [.guidance([line("Alt er lagret i \(file) igjen.")])]
         default: return []
@@ -23,10 +23,10 @@ extension Session {
 
     /// Warns the group before it begins that the file cannot be written, and of what is left from before.
     func tellOfFile() -> [Reply] {
-        var warnings: [Message] = spares.map { spare in
+        var warnings: [Message] = ports.spares.map { spare in
             "Sist kom ikke alt med i \(file). Det ligger i \(spare). Avslutt, og hent det inn med «boplan flett \(file) \(spare)»."
         }
-        if ports.holding?.isReadOnly == true {
+        if shared.holding?.isReadOnly == true {
             warnings.append(
                 "Fila \(file) kan leses, men ikke skrives i. Dere kan se og snakke; det dere sier, blir holdt på til dere skriver «/lagre-som NAVN.boplan»."
             )
@@ -36,14 +36,14 @@ extension Session {
 
     /// Warns the group before it begins that others may swap the file where it lies.
     func tellOfSharedPlace() -> [Reply] {
-        guard let sharedPlace else { return [] }
+        guard let sharedPlace = ports.sharedPlace else { return [] }
         return [.guidance(words.warning(of: sharedPlace, file: file))]
     }
 
     /// Whether the group may leave. The first time something is unsaved they are told instead.
     mutating func mayLeave() -> Bool {
-        guard ports.holding?.flush() != nil, !isWarned else { return true }
-        isWarned = true
+        guard shared.holding?.flush() != nil, !told.unsaved else { return true }
+        told.unsaved = true
         return false
     }
 

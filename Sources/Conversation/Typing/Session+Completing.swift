@@ -4,12 +4,12 @@ import Planning
 extension Session {
     /// What may stand instead of the end of a line, from `start` on.
     package struct Completions: Sendable, Equatable {
-        /// Byte offset into the line where the candidates begin.
+        /// The byte offset into the line where the candidates begin.
         package var start: Int
         package var candidates: [String]
     }
 
-    /// Candidates for the part of `line` before the cursor.
+    /// Returns candidates for the part of `line` before the cursor.
     package func completions(for line: String) -> Completions {
         guard line.hasPrefix("/"), !line.hasPrefix("//") else { return choiceCompletions(line) }
         guard let space = line.firstIndex(where: \.isWhitespace) else {
@@ -26,14 +26,14 @@ extension Session {
     }
 
     private func arguments(after word: String) -> ArgumentCompletions {
-        switch lookup(word, among: vocabulary) {
+        switch lookup(word, among: shared.vocabulary) {
         case .found(.command(let command)): command.completions(in: self)
         case .found(.tool(let tool)): .phrase(places(in: tool))
         case .ambiguous, .unknown: .none
         }
     }
 
-    /// Where in a tool one may go.
+    /// Returns where in a tool one may go.
     private func places(in tool: Tool) -> [String] {
         if tool.grid != nil { return reading.placedItems(on: tool).map(\.item.label) }
         if tool.form != nil { return reading.groups(of: tool).compactMap(\.name) + liveLabels(in: tool) }
@@ -64,7 +64,7 @@ extension Session {
         }
     }
 
-    /// Where a choice is asked, its options; elsewhere words are free.
+    /// Returns the options where a choice is asked; elsewhere words are free.
     private func choiceCompletions(_ line: String) -> Completions {
         guard let place, let form = place.tool.form else {
             let offered = place.flatMap(currentPrompt)?.options.map(\.answer) ?? []

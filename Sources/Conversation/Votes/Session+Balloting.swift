@@ -10,7 +10,7 @@ extension Session {
         if !vote.poll.isAnonymous, voice.isEmpty { throw .vote(.needsName) }
         if !vote.poll.isAnonymous, vote.voters.contains(voice) { throw .vote(.hasVoted(voice)) }
         let ballot = try marked(vote.ballot, text)
-        self.vote?.ballot = ballot
+        sitting.vote?.ballot = ballot
         return [.guidance([line(marked(ballot))] + nextToPlace())]
     }
 
@@ -27,8 +27,8 @@ extension Session {
         let number = vote.delivered + 1
         let holder = name.isEmpty ? Voter.paper(number) : name
         if vote.voters.contains(Voter.words(holder)) { throw .vote(.hasVoted(holder)) }
-        self.vote?.ballot = ballot
-        self.vote?.holder = vote.poll.isAnonymous ? "" : holder
+        sitting.vote?.ballot = ballot
+        sitting.vote?.holder = vote.poll.isAnonymous ? "" : holder
         return [.guidance([line(.sentences("Seddel \(number): \(marksText(ballot)).", left(ballot)))])]
     }
 
@@ -104,10 +104,10 @@ extension Session {
 extension Session {
     /// Asks about "V3 2" typed just after the vote was closed, which is not meant as a point. Typed once more it is one.
     mutating func ask(about text: String) throws(Problem) {
-        let before = doubtfulLine
-        doubtfulLine = nil
+        let before = listing.doubtful
+        listing.doubtful = nil
         guard before != text, vote == nil, !reading.polls.isEmpty, isMarks(text) else { return }
-        doubtfulLine = text
+        listing.doubtful = text
         throw .vote(.looksLikeBallot(text))
     }
 

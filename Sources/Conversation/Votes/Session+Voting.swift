@@ -7,19 +7,19 @@ import Planning
 /// which vote it is. A ballot is delivered as a whole: until then it is nowhere but here.
 package struct OpenVote {
     let poll: Poll
-    /// What is chosen among, in the order it is shown to whoever votes now.
+    /// The choices, in the order they are shown to the one who votes now.
     var order: [Item]
     /// How many ballots are delivered.
     package var delivered: Int
     /// Who has delivered, here or in a copy that is joined; in an anonymous vote it says nothing.
     var voters: Set<String>
     var ballot: Ballot
-    /// Ballots on paper are keyed in one after the other; the latest waits for the next, so that it can be mended.
+    /// Whether ballots on paper are keyed in, one after the other; the latest waits for the next, so that it can be mended.
     var isPaper = false
-    /// Whose paper ballot waits.
+    /// The name on the paper ballot that waits.
     var holder = ""
 
-    /// The choice with this short id.
+    /// Whether the item is among the choices.
     func choice(_ item: Item) -> Bool { order.contains { $0.id == item.id } }
 
     /// The first that has no mark, in the order shown.
@@ -27,29 +27,26 @@ package struct OpenVote {
 }
 
 extension Session {
-    /// Looks among the notes of a round whether it is a vote.
-    mutating func refreshVote() throws(Problem) {
-        let before = vote
-        vote = nil
-        withoutBallots = nil
-        guard round != nil, let tool = process.tool(for: .votes) else { return }
-        let notes = try translatingErrors { try ports.journal.notes() }.filter { $0.tool == tool.id }
+    /// Returns the vote whose ballots the notes of a round are; nil when it is an ordinary round.
+    ///
+    /// - Parameter before: The vote as it was here; it goes on.
+    func openVote(after before: OpenVote?) throws(Problem) -> OpenVote? {
+        guard let tool = process.tool(for: .votes) else { return nil }
+        let notes = try translatingErrors { try shared.journal.notes() }.filter { $0.tool == tool.id }
         let row = notes.first.flatMap { Stamp($0.slot) }.flatMap(timeline.workshop.item)
-        guard let poll = row.flatMap(reading.poll) else { return }
+        guard let poll = row.flatMap(reading.poll) else { return nil }
         let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
         var vote = OpenVote(
             poll: poll, order: before?.order ?? [], delivered: ballots.count,
             voters: Set(ballots.map { Voter.words($0.author) } + reading.tally(of: poll).voters),
             ballot: Ballot(rule: poll.rule))
         vote.isPaper = before?.isPaper ?? false
-        self.vote = vote
-        withoutBallots = timeline.hidingBallots(of: poll.id)
-        if before == nil { dealOrder() }
+        return vote
     }
 
     /// Deals the choices anew for the next who votes; own ones come last when that was agreed.
     mutating func dealOrder() {
-        guard var vote else { return }
+        guard let vote else { return }
         var chance = TurnOrder(seed: UInt64(ports.device) << 32 ^ UInt64(bitPattern: ports.now()))
         let dealt = reading.choices(of: vote.poll).shuffled(using: &chance)
         // What was carried to the common board is still its own people's.
@@ -57,8 +54,7 @@ extension Session {
             let sources = [item] + item.origins.compactMap(workshop.item).filter { $0.tool == item.tool }
             return !voice.isEmpty && sources.contains { $0.voice == voice }
         }
-        vote.order = vote.poll.ownLast ? dealt.filter { !isOwn($0) } + dealt.filter(isOwn) : dealt
-        self.vote = vote
+        sitting.vote?.order = vote.poll.ownLast ? dealt.filter { !isOwn($0) } + dealt.filter(isOwn) : dealt
     }
 
     /// Opens a vote for ballots here; the row is there already.
@@ -66,11 +62,11 @@ extension Session {
         let ends = minutes.map { ports.now() + Int64($0) * 60_000 }
         let marker = Note(tool: poll.row.tool, slot: poll.register, author: "", text: "")
         try translatingErrors {
-            try ports.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends))
-            _ = try ports.journal.seal(marker)
+            try shared.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends))
+            _ = try shared.journal.seal(marker)
         }
         voice = ""
-        isTimeTold = false
+        told.timeIsOut = false
         try refreshRound()
     }
 
@@ -83,13 +79,13 @@ extension Session {
         if let fault = vote.ballot.fault { throw problem(fault) }
         let holder = try holder(of: vote)
         let note = Note(tool: vote.poll.row.tool, slot: vote.poll.register, author: holder, text: vote.ballot.text)
-        let isKept = try translatingErrors { try ports.journal.seal(note) }
+        let isKept = try translatingErrors { try shared.journal.seal(note) }
         try refreshRound()
         guard isKept else { throw .vote(.none) }
         return true
     }
 
-    /// Whose ballot it is; nobody has two.
+    /// Returns whose ballot it is; none has two.
     private func holder(of vote: OpenVote) throws(Problem) -> String {
         if vote.poll.isAnonymous { return "" }
         let holder = vote.isPaper ? vote.holder : voice
@@ -99,21 +95,23 @@ extension Session {
         return holder
     }
 
-    /// Every ballot becomes what it says, all at once and in one action.
+    /// Counts: every ballot becomes what it says, all at once and in one action.
     mutating func countVotes(_ poll: Poll) throws(Problem) {
         let tag = String(Int(ports.device) % 1_679_616, radix: 36)  // four digits at most
         let written = try translatingErrors {
-            try ports.journal.reveal { news, notes in
+            try shared.journal.reveal { news, notes in
                 let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
                 return try draft(after: news) { draft in draft.add(ballots, to: poll, tag: tag) }.events
             }
         }
-        take(written)
+        shared.take(written)
         try refreshRound()
     }
 }
 
 extension ActionDraft {
+    /// Adds what each ballot says.
+    ///
     /// - Parameter tag: What the names of anonymous voters begin with; not the same in two copies, or their ballots
     ///   would be one when the copies are joined.
     fileprivate mutating func add(_ ballots: [Note], to poll: Poll, tag: String) {
@@ -140,7 +138,7 @@ extension ActionDraft {
         }
     }
 
-    /// Whoever voted in a copy that has been joined meanwhile, and here too, has the ballot from here.
+    /// Takes back what a person gave in a copy that has been joined meanwhile: one who voted here too has the ballot from here.
     private mutating func takeBack(_ voice: String, in tally: VoteTally, besides ballot: Ballot) {
         for result in tally.results
         where ballot[result.item.id] == nil && result.votes.contains(where: { $0.voice == voice }) {

@@ -115,7 +115,7 @@ extension Session {
         return try begin(wish, in: form)
     }
 
-    /// For the other laptops in the room: a vote that came with the file is opened for ballots here too.
+    /// Opens a vote on another laptop in the room: one that came with the file is opened for ballots here too.
     fileprivate mutating func openAgain(_ argument: String) throws(Problem) -> [Reply] {
         var words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
         let minutes = takeMinutes(&words)
@@ -150,7 +150,7 @@ extension Session {
         return [.curtain, .guidance([line(passedOn)])] + ballotForNext()
     }
 
-    /// Where names are given, the next says who it is first.
+    /// Returns the ballot for the next; where names are given, they say who they are first.
     private func ballotForNext() -> [Reply] {
         vote?.poll.isAnonymous == true || !voice.isEmpty ? [ballotReply()] : []
     }
@@ -179,7 +179,7 @@ extension Session {
     fileprivate mutating func votesFromPaper() throws(Problem) -> [Reply] {
         guard let poll = vote?.poll else { throw .vote(.none) }
         try deliver()
-        vote?.isPaper = true
+        sitting.vote?.isPaper = true
         let paper: Message =
             poll.isAnonymous
             ? "Skriv inn papirsedlene, én på hver linje, for eksempel «V3 2, V7 1»."
@@ -192,11 +192,11 @@ extension Session {
     fileprivate mutating func mendBallot(_ text: String) throws(Problem) -> [Reply] {
         guard let poll = vote?.poll else { throw .vote(.none) }
         if vote?.isPaper == true, !text.isEmpty { return try keyIn(text, mending: true) }
-        vote?.ballot = Ballot(rule: poll.rule)
+        sitting.vote?.ballot = Ballot(rule: poll.rule)
         return text.isEmpty ? [.guidance([line("Seddelen er tom igjen.")])] : try fillInBallot(text)
     }
 
-    /// How the open vote stands, without a word of what is in it; else what came of the one asked for, or the last.
+    /// Returns how the open vote stands, without a word of what is in it; else what came of the one asked for, or the last.
     fileprivate func standing(of label: String, whole: Bool) throws(Problem) -> [Reply] {
         if let vote, label.isEmpty || folded(label) == folded(vote.poll.row.label) {
             return [tellOfVote(vote), ballotReply()]

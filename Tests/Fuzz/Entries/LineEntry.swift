@@ -43,16 +43,15 @@ struct FuzzConversation {
         _ = try? journal.merge(session.timeline.events)
         var now: Int64 = 1_900_000_100_000
         var ports = session.ports
-        ports.journal = journal
         ports.now = {
             now += 1000
             return now
         }
         ports.edit = { kind & 2 == 0 ? $0 + "\n\nFlere boliger\u{1B}[2J\n" : String($0.reversed()) }
         let screen = Screen(width: [80, 40, 120, 16][Int(kind >> 2 & 3)], isSimple: kind & 16 != 0)
-        self.session = session
-        self.session.ports = ports
-        self.session.screen = screen
+        let record = FuzzConversation.record(session.process, session.timeline, in: journal)
+        self.session = Session(record, ports: ports, screen: screen)
+        self.session.focus = session.focus
     }
 
     /// Tab is pressed at the end of the line.
@@ -63,10 +62,14 @@ struct FuzzConversation {
 
     static func session(_ process: Process, _ timeline: Timeline) -> Session {
         let ports = Ports(
-            file: "x.boplan", journal: MemoryJournal(), open: { _ in MemoryJournal() }, now: { 0 },
-            time: { String($0) }, instant: TestSurroundings.universal, device: 9,
+            open: { _ in MemoryJournal() }, now: { 0 }, time: { String($0) }, instant: TestSurroundings.universal,
+            device: 9,
             export: { request, _ in try FuzzConversation.export(request) }, edit: { $0 })
-        return Session(process: process, timeline: timeline, ports: ports)
+        return Session(record(process, timeline, in: MemoryJournal()), ports: ports)
+    }
+
+    private static func record(_ process: Process, _ timeline: Timeline, in journal: MemoryJournal) -> Record {
+        Record(process: process, timeline: timeline, file: "x.boplan", journal: journal, device: 9)
     }
 
     mutating func type(_ line: String) throws(BrokenPromise) {
@@ -91,7 +94,7 @@ struct FuzzConversation {
 
     /// The journal has all that was acknowledged, and what it has is what the session knows and may be shown.
     func expectAllKept() throws(BrokenPromise) {
-        let kept = Timeline((try? session.ports.journal.load()) ?? [])
+        let kept = Timeline((try? session.shared.journal.load()) ?? [])
         try promise(kept == session.timeline, "The journal is not what the session knows")
         let lost = acknowledged.filter { !kept.workshop.isTaken($0) }
         try promise(lost.isEmpty, "Acknowledged and lost: \(lost)")

@@ -161,12 +161,14 @@ struct ExampleWorkshop: Sendable {
         _ = journal.load()
         var time: Int64 = 1_900_000_000_000
         let ports = Ports(
-            file: "a.boplan", journal: journal, open: { _ in journal },
+            open: { _ in journal },
             now: {
                 time += 1
                 return time
             }, time: { _ in "2027-01-15 10:00" }, instant: TestSurroundings.universal, device: device,
             export: { _, _ in [] }, edit: { $0 })
-        return Session(process: process, timeline: Timeline(events), ports: ports)
+        let record = Record(
+            process: process, timeline: Timeline(events), file: "a.boplan", journal: journal, device: device)
+        return Session(record, ports: ports)
     }
 }

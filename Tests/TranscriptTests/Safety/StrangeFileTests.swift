@@ -13,10 +13,12 @@ import Testing
         let journal = MemoryJournal()
         _ = try journal.merge(events)
         let ports = Ports(
-            file: "x.boplan", journal: journal, open: { _ in journal }, now: { 1_900_000_000_000 },
+            open: { _ in journal }, now: { 1_900_000_000_000 },
             time: { String($0) }, instant: TestSurroundings.universal, device: 9, export: { _, _ in [] },
             edit: { $0 })
-        return Session(process: SampleProcess.process, timeline: Timeline(events), ports: ports)
+        let record = Record(
+            process: SampleProcess.process, timeline: Timeline(events), file: "x.boplan", journal: journal, device: 9)
+        return Session(record, ports: ports)
     }
 
     private static func shown(_ replies: [Reply], by session: Session) -> [String] {

@@ -1,0 +1,44 @@
+import Journal
+import Planning
+import Screens
+
+/// What the group is told besides the answer to its line.
+extension Session {
+    /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
+    package mutating func handle(_ text: String) -> [Reply] {
+        if let page = nextPage(after: text) { return page }
+        let before = (held, file)
+        let replies = firstPages(of: answer(text))
+        // The notices after a line, in their order.
+        return replies + explanations(of: replies) + meetingNotice() + tellOfKeeping(since: before.0, in: before.1)
+            + renewPage()
+    }
+
+    private mutating func meetingNotice() -> [Reply] {
+        let time = tellOfMeeting()
+        return time.isEmpty ? [] : [.guidance(time)]
+    }
+
+    /// Returns the notices of an idle moment, in their order: what others have written, and the time. The terminal shows them.
+    package mutating func news() -> [StyledLine] {
+        let news = (try? catchUp()) ?? []
+        let others = news.isEmpty ? [] : [byOthers(news)] + renewPage().flatMap(\.lines)
+        return others + tellOfTime() + tellOfMeeting()
+    }
+
+    private func byOthers(_ news: [Event]) -> StyledLine {
+        var names: [String] = []
+        for event in news where !event.author.isEmpty && !names.contains(event.author) { names.append(event.author) }
+        let count = Set(news.map(\.action)).count
+        let what: Message = "\(count, one: "Én ny ting fra et annet vindu", many: "# nye ting fra andre vinduer")"
+        return line(names.isEmpty ? "\(what)." : "\(what) (\(names.joined(separator: ", "))).")
+    }
+
+    private mutating func answer(_ text: String) -> [Reply] {
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        guard lines.count > 1 else { return attempt { session throws(Problem) in try session.interpret(text) } }
+        return lines.filter { !$0.trimmed.isEmpty }.flatMap { line in
+            attempt { session throws(Problem) in try session.interpret(line) }
+        }
+    }
+}
