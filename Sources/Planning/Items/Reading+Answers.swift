@@ -1,12 +1,12 @@
 extension Reading {
-    /// A kept answer as people read it: the name of the chosen item, not its id. Empty when that item was
+    /// Returns a kept answer as people read it: the name of the chosen item, not its id. Empty when that item was
     /// taken back.
     package func answer(_ value: String, in column: String, of tool: String) -> String {
         guard choosesItems(column, of: tool), Stamp(value) != nil else { return value }
         return chosenItem(value, in: column, of: tool).map(mainText) ?? ""
     }
 
-    /// A version of what differs, as people read it.
+    /// Returns a version of what differs, as people read it.
     package func text(of version: Version, in conflict: Conflict) -> String {
         switch conflict.register {
         case .fact, .placement: return version.value
@@ -18,7 +18,7 @@ extension Reading {
         }
     }
 
-    /// The item a choice points at, by way of joined ones; nil in other columns.
+    /// Returns the item a choice points at, by way of joined ones; nil in other columns.
     package func chosenItem(_ value: String, in column: String, of tool: String) -> Item? {
         guard choosesItems(column, of: tool), let item = Stamp(value).flatMap(workshop.item) else {
             return nil
@@ -31,7 +31,7 @@ extension Reading {
         return false
     }
 
-    /// What a prompt's id is outside the program: the short id of the item it is, else the id itself; nil
+    /// Returns the id of a prompt outside the program: the short id of the item it is, else the id itself; nil
     /// when the item was taken back.
     package func promptID(_ id: PromptID) -> String? {
         switch id {
@@ -40,7 +40,7 @@ extension Reading {
         }
     }
 
-    /// Short ids of the items an item was lifted from.
+    /// Returns the short ids of the items an item was lifted from.
     package func originLabels(of item: Item) -> [String] {
         item.origins.compactMap { workshop.item($0)?.label }
     }
