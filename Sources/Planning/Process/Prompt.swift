@@ -1,0 +1,52 @@
+/// A question under which points or paragraphs gather.
+package struct Prompt: Sendable, Equatable {
+    /// The word that is typed to go there: `svake`.
+    package var id: PromptID
+    package var name: String
+    /// The question in full.
+    package var question: String
+    /// The letters of its items' short ids: `V` gives V1, V2 …
+    package var prefix: String
+    /// The other names the section may have in a document.
+    package var aliases: [String]
+    /// The answers to choose from, each explained; anything else may be answered too.
+    package var options: [PromptOption] = []
+    /// The task there is when the answer is not known: "Finn ut hvem som eier planen".
+    package var task: String?
+    /// The meaning of each step where its points are given a number in a vote, from 1 on: "Helt uenig" … "Helt enig".
+    package var scale: [String] = []
+
+    package init(id: PromptID, name: String, question: String, prefix: String, aliases: [String] = []) {
+        self.aliases = aliases
+        self.id = id
+        self.name = name
+        self.question = question
+        self.prefix = prefix
+    }
+}
+
+/// An answer to a prompt, explained where the question stands.
+package struct PromptOption: Sendable, Equatable {
+    /// The text that is kept when it is chosen.
+    package var answer: String
+    package var meaning: String
+    /// The consequences: duties, who decides, who must be heard.
+    package var consequence: String?
+    /// The kind of plan it is, as formal steps name them.
+    package var planKind: String?
+
+    package init(_ answer: String, meaning: String, consequence: String? = nil, planKind: String? = nil) {
+        self.answer = answer
+        self.meaning = meaning
+        self.consequence = consequence
+        self.planKind = planKind
+    }
+}
+
+/// The source of a board's or prose's prompts.
+package enum Prompts: Sendable, Equatable {
+    /// Prompts written in the process.
+    case listed([Prompt])
+    /// A prompt for each item of another tool; its items' short ids take `prefix`.
+    case items(of: String, question: String, prefix: String)
+}
