@@ -1,4 +1,4 @@
-/// What is asked of a document, by its kind: all of them that it is right, only some of them that it is there.
+/// A check of a document, by its kind: what is there must be right in every kind; only some kinds must have it.
 struct AccessCheck {
     let document: CheckedDocument
     let kind: CheckedKind
@@ -9,7 +9,7 @@ struct AccessCheck {
             + (document.formulas > 0 ? [.formulas(count: document.formulas)] : [])
     }
 
-    /// What there was to look at.
+    /// The aspects of the document that there was anything to look at.
     var looked: [AccessReport.Aspect] {
         var looked: [AccessReport.Aspect] = []
         if kind.hasLanguage { looked.append(.language) }
@@ -47,7 +47,7 @@ struct AccessCheck {
         }
     }
 
-    /// The numbers, from 1, of those that lack what they should have.
+    /// Returns the numbers, from 1, of the elements that lack what they should have.
     private func numbered(_ flags: [Bool]) -> [Int] {
         flags.indices.filter { !flags[$0] }.map { $0 + 1 }
     }
@@ -57,11 +57,11 @@ struct AccessCheck {
 enum CheckedKind: String, CaseIterable {
     case docx, odt, html, md, pdf, xlsx
 
-    /// Markdown and spreadsheets have no place to say it.
+    /// Whether the document can say what language it is in, which Markdown and spreadsheets have no place for.
     var hasLanguage: Bool { self != .md && self != .xlsx }
     var hasTitle: Bool { self != .md }
     var hasHeadings: Bool { self != .xlsx }
-    /// Whether a picture of a PDF has a text, is not among what can be seen of it from outside.
+    /// Whether it can be seen that a picture has a text. In a PDF that cannot be seen from outside.
     var showsPictures: Bool { self != .pdf && self != .xlsx }
     var hasColours: Bool { self == .docx || self == .odt || self == .html }
 }

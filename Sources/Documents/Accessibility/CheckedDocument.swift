@@ -1,6 +1,6 @@
 import Planning
 
-/// What a document holds for those who cannot see it.
+/// The parts of a document that matter to those who cannot see it.
 struct CheckedDocument: Equatable {
     struct Heading: Equatable {
         var level: Int
@@ -16,9 +16,9 @@ struct CheckedDocument: Equatable {
     var language: String?
     var title: String?
     var headings: [Heading] = []
-    /// Whether each table has a heading row that is marked as one.
+    /// The tables in their order: true for each with a heading row that is marked as one.
     var tables: [Bool] = []
-    /// Whether each picture has a text, or is marked as being for decoration.
+    /// The pictures in their order: true for each that has a text, or is marked as being for decoration.
     var pictures: [Bool] = []
     var colours: [Colours] = []
     var formulas = 0

@@ -1,14 +1,15 @@
 import Glibc
 
-/// How far apart two colours are (WCAG 2.1, "contrast ratio").
+/// The contrast ratio of two colours (WCAG 2.1).
 ///
 ///     Contrast.hundredths("#000000", "#fff")     // 2100: 21 : 1
 ///     Contrast.hundredths("#777777", "#ffffff")  // 447, a little less than the 450 text needs
 package enum Contrast {
-    /// What text needs, in hundredths (success criterion 1.4.3).
+    /// The ratio that text needs at least, in hundredths (success criterion 1.4.3).
     package static let least = 450
 
-    /// Nil for what is no colour. Rounded down, so that nothing passes that should not.
+    /// Returns the ratio in hundredths, rounded down, so that nothing passes that should not; nil for what is not a
+    /// colour.
     package static func hundredths(_ one: String, _ other: String) -> Int? {
         guard let one = luminance(one), let other = luminance(other) else { return nil }
         let ratio = (max(one, other) + 0.05) / (min(one, other) + 0.05)

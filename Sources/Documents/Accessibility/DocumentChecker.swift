@@ -1,6 +1,6 @@
 import Glibc
 
-/// Looks at finished files the way those must who cannot see them.
+/// A checker that looks at finished files the way those must who cannot see them.
 ///
 ///     let report = try DocumentChecker(templates: templates, tools: tools).report(on: "plan.docx")
 ///     report.findings  // [.headingJump(from: 1, to: 3, text: "Mål")]

@@ -1,8 +1,8 @@
-/// What poppler's `pdfinfo` tells of a PDF: its properties, its XMP and its tree of tags.
+/// The structure of a PDF as poppler's `pdfinfo` reports it: its properties, its XMP and its tree of tags.
 struct PDFStructure: Equatable {
     var document = CheckedDocument()
     var isTagged = false
-    /// "PDF/A-2a", "PDF/UA-1": what the file says of itself.
+    /// The standards that the file says it follows: "PDF/A-2a", "PDF/UA-1".
     var standards: [String] = []
 
     init(info: String, metadata: String, tree: String) {
@@ -28,7 +28,7 @@ struct PDFStructure: Equatable {
         return standards
     }
 
-    /// What stands in an element, or in an attribute of that name, as some write it.
+    /// Returns the text of an XML element, or of an attribute of that name, which some programs write instead.
     private static func element(_ name: String, in xml: String) -> String? {
         for (start, end) in [("<\(name)>", "</\(name)>"), (" \(name)=\"", "\"")] {
             if let start = xml.firstRange(of: start), let end = xml[start.upperBound...].firstRange(of: end) {
@@ -38,9 +38,10 @@ struct PDFStructure: Equatable {
         return nil
     }
 
-    /// A node a line, deeper ones with more spaces in front: `H1 "Innledning" (block)`, `Table`, `TH (block)`.
+    /// Reads the tree of tags: a node a line, deeper ones with more spaces in front: `H1 "Innledning" (block)`,
+    /// `Table`, `TH (block)`.
     private mutating func read(_ tree: String) {
-        /// How deep the tables around stand, outermost first, and their numbers.
+        /// The tables around the node, outermost first: how deep each stands, and its number.
         var open: [(depth: Int, number: Int)] = []
         for line in tree.split(separator: "\n") {
             let depth = line.prefix { $0 == " " }.count

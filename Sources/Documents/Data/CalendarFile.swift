@@ -9,7 +9,7 @@ package struct CalendarEvent: Sendable, Equatable {
         case time(CalendarDay, hour: Int, minute: Int, minutes: Int)
     }
 
-    /// The same from one export to the next, so that a calendar brings it up to date and does not add another.
+    /// The id, the same from one export to the next, so that a calendar brings it up to date and does not add another.
     package var id: String
     package var title: String
     package var details: String
@@ -26,7 +26,7 @@ package struct CalendarEvent: Sendable, Equatable {
 /// Events as calendars read them (iCalendar, RFC 5545).
 package struct CalendarFile: Sendable, Equatable {
     package var name: String
-    /// Seconds since 1970: when the events were told.
+    /// The time when the events were told, in seconds since 1970.
     package var date: Int64
     package var events: [CalendarEvent]
 
@@ -36,7 +36,7 @@ package struct CalendarFile: Sendable, Equatable {
         self.events = events
     }
 
-    /// Lines of at most 75 bytes, each ended by CR LF.
+    /// The text of the file, in lines of at most 75 bytes, each ended by CR LF.
     package var text: String {
         var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Boplan//Boplan//NO", "CALSCALE:GREGORIAN"]
         lines.append("X-WR-CALNAME:" + CalendarFile.escaped(name))
@@ -66,7 +66,7 @@ package struct CalendarFile: Sendable, Equatable {
 }
 
 extension CalendarFile {
-    /// Backslash, semicolon, comma and line breaks mean something in a text.
+    /// Returns a text with what means something in a file escaped: backslash, semicolon, comma and line breaks.
     private static func escaped(_ text: String) -> String {
         text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { line in
@@ -76,7 +76,8 @@ extension CalendarFile {
             .joined(separator: "\\n")
     }
 
-    /// A line of more than 75 bytes goes on after a line break and a space; no letter is cut in two.
+    /// Returns a line of more than 75 bytes as several: it goes on after a line break and a space, and no letter is cut
+    /// in two.
     private static func folded(_ line: String) -> String {
         var (text, length) = ("", 0)
         for scalar in line.unicodeScalars {
@@ -95,7 +96,7 @@ extension CalendarFile {
         day.description.filter { $0 != "-" }
     }
 
-    /// `20270115T080000Z`
+    /// Returns a moment as a calendar writes it: `20270115T080000Z`.
     private static func stamp(_ seconds: Int64) -> String {
         let time = UTCTime(seconds)
         return digits(time.day) + "T" + [time.hour, time.minute, time.second].map(two).joined() + "Z"

@@ -6,7 +6,7 @@ package enum DataProblem: Error, Sendable, Equatable {
     case noData(document: String, format: DocumentFormat)
     /// Nothing in the data has a date that is understood, so there is nothing for a calendar.
     case nothingDated(document: String)
-    /// What was said to be the first month of the work is not a month.
+    /// The word given as the first month of the work is not a month.
     case notAMonth(String)
     /// No memory, or no room for scratch files; the number is an `errno`.
     case notMade(DocumentFormat, errno: Int32)

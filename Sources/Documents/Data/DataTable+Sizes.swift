@@ -1,7 +1,7 @@
 import Planning
 
 extension DataTable {
-    /// In letters: what the longest cell needs, within reason, as long texts fold.
+    /// Returns the width of a column in letters: what its longest cell needs, within reason, as long texts fold.
     func columnWidth(_ column: Int) -> Double {
         let texts = rows.lazy.map { column < $0.count ? $0[column].length : 0 }
         // Room for the arrow of the filter.
@@ -9,8 +9,8 @@ extension DataTable {
         return Double(min(max(needed + 1, 8), 45))
     }
 
-    /// In points; nil for a row whose texts do not fold, which is as high as it should be. Some programs do not
-    /// look at the texts themselves.
+    /// Returns the height of a row in points; nil when none of its texts fold, as the row is then as high as it should
+    /// be. Some programs do not look at the texts themselves.
     func height(ofRow row: Int, _ widths: [Double]) -> Double? {
         let lines = zip(rows[row], widths).map { cell, width -> Int in
             guard case .text(let text) = cell else { return 1 }

@@ -11,11 +11,11 @@ package struct DataTable: Sendable, Equatable {
         case day(CalendarDay)
     }
 
-    /// What the sheet is called. A spreadsheet may have to shorten it.
+    /// The name of the sheet. A spreadsheet may have to shorten it.
     package var name: String
     package var headings: [String]
     package var rows: [[Cell]]
-    /// The last row is the sum of those above it.
+    /// Whether the last row is the sum of those above it.
     package var endsInSum: Bool
 
     package init(name: String, headings: [String], rows: [[Cell]], endsInSum: Bool = false) {
@@ -30,9 +30,9 @@ package struct DataTable: Sendable, Equatable {
 package struct Workbook: Sendable, Equatable {
     package var title: String
     package var subject: String
-    /// Language tag (BCP 47).
+    /// The language tag (BCP 47).
     package var language: String
-    /// Seconds since 1970, the only time in the file.
+    /// The time in seconds since 1970, the only one in the file.
     package var date: Int64
     package var tables: [DataTable]
 

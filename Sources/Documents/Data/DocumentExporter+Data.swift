@@ -1,7 +1,7 @@
 import Glibc
 
 extension DocumentExporter {
-    /// The text of a document's template, for those who look for more in it than pandoc does.
+    /// Returns the text of a document's template, for callers that look for more in it than pandoc does.
     ///
     /// - Throws: `unknownDocument`, `outsideFolder` or `unreadable`.
     package func template(of document: String) throws(DocumentProblem) -> String {
@@ -24,7 +24,7 @@ extension DocumentExporter {
 }
 
 extension Workbook {
-    /// The file, for Excel and LibreOffice. The same workbook is the same bytes.
+    /// Returns the file, for Excel and LibreOffice. The same workbook is the same bytes.
     ///
     /// - Throws: `data(.notMade)`.
     package func bytes() throws(DocumentProblem) -> [UInt8] {

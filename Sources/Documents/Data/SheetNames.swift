@@ -22,7 +22,7 @@ enum SheetNames {
 }
 
 extension String {
-    /// With room for `ending`. Excel counts UTF-16.
+    /// Shortens the name until it and `ending` have room together, and adds `ending`. Excel counts UTF-16.
     fileprivate func shortened(by ending: String) -> String {
         var text = self
         while text.utf16.count + ending.utf16.count > 31 { text.removeLast() }

@@ -2,11 +2,11 @@ import Planning
 
 /// Text as a cell of a spreadsheet may hold it.
 enum SheetText {
-    /// Excel has no room for more in a cell, and will not open a file that has.
+    /// The longest text in a cell. Excel has no room for more, and will not open a file that has.
     private static let longest = 32_767
 
-    /// The text, safe and no longer than a cell. `_x0041_` is how the format writes a letter, so whoever typed
-    /// just that gets its first sign written so.
+    /// Returns the text, safe and no longer than a cell. The format writes a letter as `_x0041_`, so where a person
+    /// typed just that, its first sign is written that way.
     static func safe(_ text: String) -> String {
         let text = safeText(text)
         guard text.utf16.count > longest || text.contains("_x") else { return text }

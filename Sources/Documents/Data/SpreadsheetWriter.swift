@@ -2,7 +2,7 @@ import CXlsxWriter
 import Glibc
 import Planning
 
-/// Writes a workbook as Excel has it (Office Open XML): the heading row stays in sight and filters, numbers and
+/// A writer of workbooks as Excel has them (Office Open XML): the heading row stays in sight and filters, numbers and
 /// dates are real ones, and nothing is a formula. What somebody wrote around an amount is in its number format.
 ///
 /// Everything is written in memory, in a file without a name; the library's own scratch files are its owner's

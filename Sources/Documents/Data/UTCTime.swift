@@ -8,7 +8,7 @@ struct UTCTime {
     let minute: Int
     let second: Int
 
-    /// Outside the years we know, 1 January 1970.
+    /// Creates the moment so many seconds after 1970 began; outside the years we know, 1 January 1970.
     init(_ seconds: Int64) {
         var (time, parts) = (time_t(seconds), tm())
         gmtime_r(&time, &parts)

@@ -4,11 +4,12 @@ import Planning
 /// Formats of amounts that have words around them: the number is a real one, and the cell shows "ca. 450 000 kr
 /// (budsjettet)" all the same.
 final class WordedFormats {
-    /// Excel has room for some 200 in a workbook.
+    /// The greatest number of formats. Excel has room for some 200 in a workbook.
     private static let most = 100
     private var formats: [String: SpreadsheetWriter.Format] = [:]
 
-    /// Nil for words that a format cannot hold, and when there are too many of them.
+    /// Returns the format for amounts with these words; nil for words that a format cannot hold, and when there are too
+    /// many formats.
     func format(
         _ words: AmountWords, perYear: Bool, in book: UnsafeMutablePointer<lxw_workbook>
     ) -> SpreadsheetWriter.Format? {
@@ -23,7 +24,7 @@ final class WordedFormats {
         return format
     }
 
-    /// A code has at most 255 signs, and words stand between quotation marks in it.
+    /// Whether a format can hold a text: its code has at most 255 signs, and words stand between quotation marks in it.
     private static func canHold(_ text: String) -> Bool {
         text.utf16.count < 100 && SheetText.safe(text) == text && !text.contains("\"") && !text.contains("_x")
     }

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Writes a file whole or not at all: an old one of that name stays as it was until the new one is
-/// complete and on the disk. A new one is its owner's alone, whatever the umask; one that replaces another
-/// keeps the permissions somebody gave that. What can be made again at any time need not wait for the disk.
+/// A way to write a file whole or not at all: an old one of that name stays as it was until the new one is complete and
+/// on the disk. A new one is its owner's alone, whatever the umask; one that replaces another keeps the permissions
+/// somebody gave that. What can be made again at any time need not wait for the disk.
 enum AtomicFile {
     static func write(_ bytes: [UInt8], to path: String, isLasting: Bool = true) throws(DocumentProblem) {
         let temporary = temporaryName(for: path)
@@ -23,7 +23,7 @@ enum AtomicFile {
         return old.st_mode & 0o666
     }
 
-    /// In the same folder, as a rename cannot cross file systems; hidden, as it is half a file.
+    /// Returns a name in the same folder, as a rename cannot cross file systems; hidden, as it is half a file.
     private static func temporaryName(for path: String) -> String {
         var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let name = parts.removeLast()
@@ -31,7 +31,7 @@ enum AtomicFile {
         return parts.joined(separator: "/")
     }
 
-    /// 0, or the `errno` of what failed.
+    /// Writes the bytes, and returns 0 or the `errno` of what failed.
     private static func fill(_ file: Int32, with bytes: [UInt8], _ isLasting: Bool) -> Int32 {
         bytes.withUnsafeBytes { buffer in
             var written = 0

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Makes documents: the context through the template to Markdown, once, and from that each format.
+/// A maker of documents: the context goes through the template to Markdown, once, and from that comes each format.
 ///
 ///     let exporter = DocumentExporter(templates: TemplateFolder(root: "Templates"), tools: tools)
 ///     let outcomes = try exporter.export(order) { formats in print("Lager \(formats) …") }
@@ -8,9 +8,9 @@ import Glibc
 package struct DocumentExporter: Sendable {
     package var templates: TemplateFolder
     package var tools: ToolPaths
-    /// For each run of a tool.
+    /// The limits on each run of a tool.
     package var limits: ToolLimits
-    /// Where what a tool said that failed is kept; nil is nowhere.
+    /// The place where the output of tools that failed is kept; nil when it is not kept.
     package var notes: FailureNotes?
 
     package init(
@@ -31,7 +31,7 @@ package struct DocumentExporter: Sendable {
         guard findings.isEmpty else { throw .template(file: file, findings: findings) }
     }
 
-    /// The variables that the document's template mentions.
+    /// Returns the variables that the document's template mentions.
     ///
     /// - Throws: `unknownDocument` or `unreadable`.
     package func use(of document: String) throws(DocumentProblem) -> ContextUse {

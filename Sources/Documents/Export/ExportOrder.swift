@@ -5,18 +5,18 @@ package struct ExportOrder: Sendable {
     /// The name of its template: `handlingsplan`.
     package var document: String
     package var context: ContextValue
-    /// What the template may use; the context has to fit it.
+    /// The variables that the template may use; the context has to fit them.
     package var schema: ContextSchema
     package var formats: [DocumentFormat]
-    /// Where the files go. It has to exist.
+    /// The folder that the files go into. It has to exist.
     package var folder: String
-    /// What the files are called, without extension; nil is the document's name.
+    /// The name of the files, without extension; nil for the document's name.
     package var fileName: String?
     /// The municipality's own Word or ODT profile, in place of ours.
     package var profiles: [DocumentFormat: String] = [:]
-    /// Seconds since 1970. It is the only time in the files: same order, same bytes.
+    /// The time in seconds since 1970. It is the only one in the files: same order, same bytes.
     package var date: Int64
-    /// Puts what the program says itself into the words of the document.
+    /// The language of what the program itself says in the document.
     package var say = Language.nb
 
     package init(
@@ -43,7 +43,7 @@ package struct ExportOrder: Sendable {
 }
 
 extension ExportOrder {
-    /// Names what the document says, apart from when it was made and which version it is.
+    /// Returns the fingerprint of what the document says, apart from when it was made and which version it is.
     func fingerprint(template: String) -> Fingerprint {
         var context = context
         if case .map(var fields) = context {
@@ -64,7 +64,7 @@ extension ExportOrder {
     }
 }
 
-/// What became of one format.
+/// The outcome for one format.
 package struct ExportOutcome: Sendable, Equatable {
     package enum Result: Sendable, Equatable {
         /// The file, complete.

@@ -8,7 +8,7 @@
 struct Fingerprint {
     private var hash: UInt32 = 2_166_136_261
 
-    /// Eight digits, `0` to `f`.
+    /// The fingerprint as eight digits, `0` to `f`.
     var text: String {
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 8 - digits.count) + digits
@@ -24,7 +24,7 @@ struct Fingerprint {
 }
 
 extension Fingerprint {
-    /// Names come in order, so the same context is the same fingerprint.
+    /// Adds a value. Names come in order, so the same context has the same fingerprint.
     mutating func add(_ value: ContextValue) {
         switch value {
         case .text(let text), .missing(let text): add(text)

@@ -1,4 +1,4 @@
-/// Turns the filled template into the bytes of each format. Several may be written at once.
+/// A writer that turns the filled template into the bytes of each format. Several may be written at once.
 struct FormatWriter: Sendable {
     private let pandoc: Pandoc
     private let typst: Typst
@@ -7,8 +7,8 @@ struct FormatWriter: Sendable {
     private let document: String
     private let footer: String
     private let pictures: PictureStore
-    /// What people typed is in it; for Typst it is held back, as pandoc would take twice as long over it as
-    /// Typst itself.
+    /// The template with what people typed written out. For Typst that is held back, in `marked`, as pandoc would take
+    /// twice as long over it as Typst itself.
     private let whole: FilledTemplate?
     private let marked: FilledTemplate?
 
@@ -90,7 +90,7 @@ struct FormatWriter: Sendable {
 /// A template with a workshop's values in it, as Markdown.
 private struct FilledTemplate {
     let markdown: [UInt8]
-    /// What stands behind the marks in it.
+    /// The texts that the marks in it stand for.
     let typed: TypedText
 
     init(_ template: String, _ order: ExportOrder, typed: TypedText, _ pandoc: Pandoc) throws(DocumentProblem) {

@@ -1,4 +1,4 @@
-/// What documents can tell of a plan that is adopted: how its measures go, and what was changed in it.
+/// The variables of documents on a plan that is adopted: how its measures go, and what was changed in it.
 enum AfterSchema {
     static let followUp: ContextSchema = [
         .init("har-meldinger", "Sann når det er meldt noe om minst ett tiltak", .flag),

@@ -7,11 +7,11 @@ package struct ReplyFile: Sendable {
     /// Texts by column id, in the order of the file. A line that says no more than who and about
     /// what is none.
     package private(set) var replies: [[String: String]] = []
-    /// Which row of the file each reply is, as spreadsheets count: the headings are row 1.
+    /// The row of the file that each reply stands in, as spreadsheets count: the headings are row 1.
     package private(set) var rows: [Int] = []
-    /// Headings that are no column of the form.
+    /// The headings that do not belong to any column of the form.
     package private(set) var unknown: [String] = []
-    /// Has it a column that can be the reply?
+    /// Whether the file has a column that can be the reply.
     package let isReadable: Bool
 
     /// Reads the file; it is UTF-8 or Windows-1252, with comma, semicolon or tab between the cells.
@@ -46,7 +46,8 @@ package struct ReplyFile: Sendable {
         return reply
     }
 
-    /// Whole names before other names, and those before headings that begin so. A column is one heading only.
+    /// Returns the column of each heading: whole names count before other names, and those before headings that begin
+    /// so. A column is one heading only.
     private static func columns(of header: [String], in form: Form) -> [Column?] {
         var found = [Column?](repeating: nil, count: header.count)
         let ways: [(String, Column) -> Bool] = [
@@ -68,7 +69,7 @@ package struct ReplyFile: Sendable {
     }
 }
 
-/// Without line breaks, and without anything that could command a terminal.
+/// Returns a text without line breaks, and without anything that could command a terminal.
 private func inOneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).map { safeText(String($0)) }.joined(separator: " ")
 }

@@ -5,7 +5,7 @@
 package struct DocumentTable: Sendable, Equatable {
     package struct Column: Sendable, Equatable {
         package var heading: String
-        /// Relative to the other columns: 2 is twice as wide as 1. Below 1 counts as 1.
+        /// The width relative to the other columns: 2 is twice as wide as 1. Below 1 counts as 1.
         package var width: Int
 
         package init(_ heading: String, width: Int = 1) {
@@ -16,7 +16,7 @@ package struct DocumentTable: Sendable, Equatable {
 
     /// One cell: lines of text, each shown on a line of its own.
     package struct Cell: Sendable, Equatable, ExpressibleByStringLiteral {
-        /// None is a cell that nobody has filled in, which is said in it.
+        /// The lines of the cell; without any, the cell says that it has not been filled in.
         package var lines: [String]
 
         package static let missing = Cell([])
@@ -27,7 +27,7 @@ package struct DocumentTable: Sendable, Equatable {
     }
 
     package var columns: [Column]
-    /// Rows shorter than the heading row are filled up with empty cells; what is beyond it is left out.
+    /// The rows. Those shorter than the heading row are filled up with empty cells; what is beyond it is left out.
     package var rows: [[Cell]]
 
     package init(columns: [Column], rows: [[Cell]]) {

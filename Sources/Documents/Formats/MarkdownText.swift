@@ -10,7 +10,8 @@
 package enum MarkdownText {
     package static func inline(_ text: String) -> String { folded(text, escaping: isMarkup) }
 
-    /// White space is one space, and none at the ends; a backslash stands before what is markup, which is ASCII.
+    /// Returns a text with white space as one space, and none at the ends; a backslash stands before what is markup,
+    /// which is ASCII.
     static func folded(_ text: String, escaping isMarkup: (Unicode.Scalar) -> Bool) -> String {
         var written: [UInt8] = []
         written.reserveCapacity(text.utf8.count + text.utf8.count / 8)
@@ -28,8 +29,8 @@ package enum MarkdownText {
         return String(decoding: written, as: UTF8.self)
     }
 
-    /// ASCII punctuation: what a backslash may stand before, and all that Markdown is made of.
-    /// Comma, semicolon, slash and question mark mean nothing in it, and are left readable.
+    /// Whether a scalar is ASCII punctuation that may be markup: a backslash may stand before it, and all of Markdown
+    /// is made of it. Comma, semicolon, slash and question mark mean nothing in it, and are left readable.
     private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case ",", ";", "/", "?": false
@@ -38,8 +39,8 @@ package enum MarkdownText {
         }
     }
 
-    /// White space that may be folded, and control signs and noncharacters, which no document format can hold.
-    /// A no-break space is neither: someone meant it.
+    /// Whether a scalar is white space that may be folded, or a control sign or noncharacter, which no document format
+    /// can hold. A no-break space is neither: someone meant it.
     private static func isFolded(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0...0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFDD0...0xFDEF: true

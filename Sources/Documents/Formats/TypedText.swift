@@ -1,4 +1,5 @@
-/// Puts what people typed into the Markdown that fills a template: written out, or held back behind marks.
+/// The texts that people typed, on their way into the Markdown that fills a template: written out, or held back behind
+/// marks.
 ///
 /// Pandoc takes its time over every word, so for Typst the words go around it: a mark stands for each text, and
 /// Typst's own source gets the text, escaped, where the mark came out.
@@ -10,15 +11,15 @@ struct TypedText {
     private var heldBack: [String]?
     private var joinsParagraphs = false
 
-    /// Escaped, so that pandoc's Markdown reader gives the same text back.
+    /// The way of writing texts out, escaped, so that pandoc's Markdown reader gives the same text back.
     static let writtenOut = TypedText(heldBack: nil)
     static let heldBack = TypedText(heldBack: [])
-    /// One mark for all paragraphs of a text: where nothing is to be done to each of them, pandoc need not see
-    /// that they are many.
+    /// The way of holding texts back with one mark for all paragraphs of a text: where nothing is to be done to each of
+    /// them, pandoc need not see that they are many.
     static let heldBackJoined = TypedText(heldBack: [], joinsParagraphs: true)
 
-    /// Unicode keeps these for what a program does by itself: they are no characters, and no text has them, as
-    /// `MarkdownText` folds them away.
+    /// The signs around the number of a mark. They are noncharacters, which Unicode keeps for what a program does by
+    /// itself, and no text has them, as `MarkdownText` folds them away.
     static let opening = Unicode.Scalar(0xFDD0 as UInt32)!
     static let closing = Unicode.Scalar(0xFDD1 as UInt32)!
 
@@ -27,13 +28,13 @@ struct TypedText {
         return mark(for: TypstText.inline(text))
     }
 
-    /// The lines of a cell, which in Markdown stands on one: an empty span is turned into a break by the filter.
+    /// Writes the lines of a cell, which in Markdown stands on one: an empty span is turned into a break by the filter.
     mutating func cell(_ texts: [String]) -> String {
         guard heldBack != nil else { return lines(texts, MarkdownText.inline).joined(separator: "[]{.ny-linje}") }
         return mark(for: lines(texts, TypstText.inline).joined(separator: TypstText.lineBreak))
     }
 
-    /// The paragraphs of what was typed, one for each line with something on it.
+    /// Writes the paragraphs of what was typed, one for each line with something on it.
     mutating func paragraphs(_ texts: [String]) -> [String] {
         guard heldBack != nil else { return lines(texts, MarkdownText.inline) }
         let written = lines(texts, TypstText.inline)
@@ -46,7 +47,8 @@ struct TypedText {
             .filter { !$0.isEmpty }
     }
 
-    /// As `Character.isNewline` has it; to look for whole characters takes longer than all the rest.
+    /// Whether a scalar is a line break by `Character.isNewline`; to look for whole characters takes longer than all
+    /// the rest.
     private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
@@ -54,7 +56,8 @@ struct TypedText {
         }
     }
 
-    /// `17l400` is text 17 and has 400 bytes, by which the filter knows rows that may be longer than a page.
+    /// Holds a text back, and returns its mark: `17l400` is text 17 and has 400 bytes, by which the filter knows rows
+    /// that may be longer than a page.
     private mutating func mark(for written: String) -> String {
         guard !written.isEmpty else { return "" }
         let number = heldBack?.count ?? 0
@@ -64,7 +67,7 @@ struct TypedText {
 }
 
 extension TypedText {
-    /// Typst's source, with the texts where their marks stand.
+    /// Returns Typst's source, with the texts where their marks stand.
     func released(into source: [UInt8]) -> [UInt8] {
         guard let heldBack else { return source }
         var whole: [UInt8] = []
@@ -100,7 +103,7 @@ extension TypedText {
 /// Plain text as Typst's source, where a backslash takes the meaning from any sign.
 enum TypstText {
     static let lineBreak = "#linebreak();"
-    /// Good also in a list item, which an empty line would end.
+    /// The break between paragraphs, good also in a list item, which an empty line would end.
     static let paragraphBreak = "#parbreak();"
 
     static func inline(_ text: String) -> String { MarkdownText.folded(text, escaping: isMarkup) }

@@ -1,6 +1,6 @@
 import Planning
 
-/// What the minutes of a gathering can use.
+/// The variables of the minutes of a gathering.
 enum GatheringSchema {
     static func schema(_ tools: [Tool]) -> ContextSchema {
         let groups = tools.compactMap { tool in

@@ -1,6 +1,6 @@
 import Planning
 
-/// What the bare numbers of a column are counted in.
+/// The unit that the bare numbers of a column are counted in.
 ///
 ///     AmountUnit(heading: "Kostnad (i 1000 kr)")?.amount("450")  // "450 000 kr", with spaces that do not break
 ///     AmountUnit(heading: "Kostnad mill. kr")?.amount("2,5")     // "2,5 mill. kr"
@@ -20,7 +20,7 @@ enum AmountUnit: Equatable {
         }
     }
 
-    /// "Alle tall i 1000 kr", not "1000 boliger".
+    /// Creates the unit that a remark names: "Alle tall i 1000 kr", but not "1000 boliger".
     init?(remark: String) {
         let words = remark.lowercased().split { !$0.isLetter }
         guard words.contains(where: { ["tall", "tal", "beløp", "kroner", "kr", "nok", "tkr"].contains($0) }),
@@ -29,7 +29,7 @@ enum AmountUnit: Equatable {
         self.init(heading: remark)
     }
 
-    /// A bare number in the unit; any other text as it is.
+    /// Returns the amount that a bare number in the unit is; any other text as it is.
     func amount(_ text: String) -> String {
         let digits = String(text.filter { !$0.isWhitespace })
         guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "," }) else { return text }

@@ -2,8 +2,8 @@
 ///
 ///     CSVText.records(Array("a;b\r\n\"x;y\";\r\n".utf8))  // [["a", "b"], ["x;y", ""]]
 package enum CSVText {
-    /// The lines and their cells; empty lines are left out. What is not UTF-8 is read as Windows-1252,
-    /// which is what Norwegian spreadsheets write.
+    /// Returns the lines and their cells; empty lines are left out. What is not UTF-8 is read as Windows-1252, which is
+    /// what Norwegian spreadsheets write.
     package static func records(_ bytes: [UInt8]) -> [[String]] {
         var text = Array(decoded(bytes).unicodeScalars)
         if text.first == "\u{FEFF}" { text.removeFirst() }
@@ -21,10 +21,10 @@ package enum CSVText {
         return String(text)
     }
 
-    /// 0x80–0x9F; five of them mean nothing.
+    /// The characters of 0x80–0x9F; five of them mean nothing.
     private static let windows1252 = Array("€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ".unicodeScalars)
 
-    /// The one there is most of in the first line, outside quotes.
+    /// Returns the separator that there is most of in the first line, outside quotes.
     private static func separator(of text: [Unicode.Scalar]) -> Unicode.Scalar {
         var counts: [Unicode.Scalar: Int] = [:]
         var isQuoted = false
@@ -78,7 +78,7 @@ private struct Reader {
         return String(cell)
     }
 
-    /// Up to the quote that ends it; two in a row are one that is meant.
+    /// Reads up to the quote that ends the cell; two in a row are one that is meant.
     private mutating func quoted(into cell: inout String.UnicodeScalarView) {
         position += 1
         while position < text.count {

@@ -4,9 +4,11 @@ import Planning
 struct LabelledText {
     /// The text after the word and a number of its own; nil when the word is not first.
     let rest: String
-    /// There was a number or a colon between.
+    /// Whether there was a number or a colon between.
     let isMarked: Bool
 
+    /// Creates the text after a word; nil when the text begins with another.
+    ///
     ///     LabelledText("Målområde 2: Bolig", word: "Målområde")?.rest  // "Bolig"
     ///     LabelledText("Målområder", word: "Målområde")                // nil
     init?(_ text: String, word: String) {
@@ -22,7 +24,7 @@ struct LabelledText {
         self.rest = String(name).trimmed
     }
 
-    /// "2", "2:", "1.2." and "A:"; not "24-timers" or "2012–2015".
+    /// Whether a word is a number: "2", "2:", "1.2." and "A:" are; "24-timers" and "2012–2015" are not.
     private static func isNumber(_ word: Substring) -> Bool {
         let body = word.drop { $0 == "(" }.prefix { !":.)".contains($0) || $0 == "." }
         let digits = body.split(separator: ".")
@@ -32,7 +34,7 @@ struct LabelledText {
     }
 }
 
-/// The text without the number in front: "3.1 Mål" and "– Mål" are "Mål"; "24-timers tilbud" is itself.
+/// Returns the text without the number in front: "3.1 Mål" and "– Mål" are "Mål"; "24-timers tilbud" is itself.
 func withoutNumber(_ text: String) -> String {
     func isSign(_ letter: Character) -> Bool { !letter.isLetter && !letter.isNumber && !"«(\"".contains(letter) }
     var rest = text[...].drop(while: isSign)
@@ -43,16 +45,16 @@ func withoutNumber(_ text: String) -> String {
     return String(rest).trimmed
 }
 
-/// Which headings name a group of measures: a goal area.
+/// The headings that name a group of measures: a goal area.
 struct GroupHeading {
-    /// What a group is called: "Målområde".
+    /// The word for a group: "Målområde".
     let word: String
-    /// What else it may be called, when a number or a colon comes after: "Tema 2: …".
+    /// Other words for a group, when a number or a colon comes after: "Tema 2: …".
     var aliases: [String] = []
     /// The groups there are.
     let known: [String]
 
-    /// The group that a heading names: one that begins with a word for it, or is a known group by itself,
+    /// Returns the group that a heading names: one that begins with a word for it, or is a known group by itself,
     /// whatever number stands in front.
     ///
     ///     GroupHeading(word: "Målområde", known: ["Bolig"]).group(of: "3.1 Målområde 2: Økonomi")  // "Økonomi"

@@ -1,26 +1,27 @@
 import Planning
 
-/// Which column of a form each cell of a table's header row is.
+/// A match of the cells of a table's header row with the columns of a form.
 ///
-/// The form's own names count before other names for the columns, those before headings that begin with one
-/// ("Ansvarlig enhet"), and last come beginnings and ends of names: "Frist" is "Tidsfrist". A column is one heading only.
+/// The form's own names count before other names for the columns, those before headings that begin with one ("Ansvarlig
+/// enhet"), and last come beginnings and ends of names: "Frist" is "Tidsfrist". A column is one heading only.
 struct HeaderMatch {
-    /// By position in the row.
+    /// The columns by position in the row.
     private(set) var columns: [Int: Column] = [:]
-    /// Where the goals of the group stand.
+    /// The position of the goals of the group.
     private(set) var goals: Int?
-    /// Headings of numbers that only tell the rows apart.
+    /// The positions of headings of numbers that only tell the rows apart.
     private(set) var numbers: Set<Int> = []
-    /// Where what the measure costs in a year stands, when no column has the whole.
+    /// The years by position, where the cost of the measure in a year stands, when no column has the whole cost.
     private(set) var years: [Int: Int] = [:]
-    /// What Boplan's own spreadsheets say once more: the first day of a deadline, the least of an amount.
+    /// The positions of what Boplan's own spreadsheets say once more: the first day of a deadline, the least of an
+    /// amount.
     private var repeated: Set<Int> = []
     let header: [String]
-    /// Each is by the column's own name, or another that the form has for it.
+    /// Whether each heading is the column's own name, or another that the form has for it.
     private(set) var isExact = true
 
-    /// Nil unless one of the cells is the form's main column; by another name than its own there must be one
-    /// more column.
+    /// Creates the match; nil unless one of the cells is the form's main column. When it has another name than its own
+    /// there must be one more column.
     init?(_ header: [String], in vocabulary: PlanVocabulary) {
         self.header = header
         numbers = Set(header.indices.filter { HeaderMatch.isNumbering(header[$0]) })
@@ -44,7 +45,7 @@ struct HeaderMatch {
         guard isSure || columns.count > 1 else { return nil }
     }
 
-    /// Headings that are no column of the form.
+    /// The headings that do not belong to any column of the form.
     var unknown: [String] {
         header.indices.filter {
             columns[$0] == nil && !isOther($0, years) && !repeated.contains($0) && $0 != goals && !header[$0].isEmpty
@@ -56,7 +57,7 @@ struct HeaderMatch {
         numbers.contains(position) || years[position] != nil
     }
 
-    /// How many headings are named as a form names its columns.
+    /// Returns how many headings are named as a form names its columns.
     static func likeness(_ header: [String], to form: Form) -> Int {
         let names = Set(form.columns.map { folded($0.name) })
         return Set(header.map(folded)).intersection(names).count
@@ -75,7 +76,7 @@ struct HeaderMatch {
     }
 }
 
-/// How near a heading is to a column's name, the nearest first.
+/// The closeness of a heading to a column's name, the nearest first.
 enum Closeness: Int, CaseIterable, Comparable {
     case name, alias, part, beginning, fragment
 
@@ -86,7 +87,7 @@ enum Closeness: Int, CaseIterable, Comparable {
 private struct Heading {
     let text: String
     let key: String
-    /// "Ansvar/frist" is two.
+    /// The parts of the text: "Ansvar/frist" has two.
     let parts: [String]
 
     init(_ text: String) {
@@ -96,7 +97,7 @@ private struct Heading {
     }
 }
 
-/// What a column is called, folded once: a plan has many headings to compare with.
+/// The names of a column, folded once: a plan has many headings to compare with.
 struct ColumnNames: Sendable {
     private let all: [(word: String, key: String)]
     private let own: [String]

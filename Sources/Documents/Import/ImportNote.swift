@@ -22,7 +22,7 @@ package enum ImportNote: Sendable, Equatable {
     /// Not one of the column's choices.
     case unknownAnswer(String, column: String)
     case tooLong(column: String, characters: Int, table: ImportedTable?)
-    /// Text under a heading that is no section of ours; the number of paragraphs.
+    /// Text under a heading of no section of ours; the number of paragraphs.
     case textLeftOut(heading: String?, paragraphs: Int)
     case pictures(Int)
     /// A line above a table that says what its bare numbers are counted in.

@@ -1,6 +1,6 @@
 import Planning
 
-/// Putting together what is found.
+/// The putting together of what is found.
 extension ImportedPlan {
     mutating func add(_ part: ImportedPlan) {
         measures += part.measures
@@ -33,7 +33,7 @@ extension ImportedPlan {
 
 /// Text that says which column it is for.
 extension PlanVocabulary {
-    /// The column whose name the text begins with, before a number or a colon, and the rest: "Frist: 2013".
+    /// Returns the column whose name the text begins with, before a number or a colon, and the rest: "Frist: 2013".
     func labelled(_ text: String, among columns: [Column]? = nil) -> (column: String, rest: String)? {
         let text = withoutNumber(text)
         for column in columns ?? form.rowColumns {
@@ -45,7 +45,7 @@ extension PlanVocabulary {
         return nil
     }
 
-    /// "Tiltak 2: …", not "Tiltak: …".
+    /// Whether a text has a number after the name of the main column: "Tiltak 2: …", not "Tiltak: …".
     func isNumbered(_ text: String) -> Bool {
         let text = withoutNumber(text)
         return main?.allNames.contains { name in
@@ -54,7 +54,7 @@ extension PlanVocabulary {
         } ?? false
     }
 
-    /// A point's own text, and what it says of other columns: "Kjøpe boliger. Ansvar: NAV. Frist: 2013".
+    /// Returns a point's own text, and what it says of other columns: "Kjøpe boliger. Ansvar: NAV. Frist: 2013".
     func answers(in point: String) -> [String: String] {
         var answers: [String: String] = [:]
         var column = form.main
@@ -76,7 +76,7 @@ extension PlanVocabulary {
         ).filter { !isBlank($0.value) }
     }
 
-    /// The text in pieces that end with a full stop or a semicolon.
+    /// Returns the text in pieces that end with a full stop or a semicolon.
     private func sentences(_ text: String) -> [String] {
         var sentences = [""]
         for word in text.split(separator: " ") {

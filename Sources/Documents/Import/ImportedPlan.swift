@@ -1,15 +1,15 @@
-/// What was understood of an old plan, and what was not.
+/// The parts of an old plan that were understood, and notes on those that were not.
 package struct ImportedPlan: Sendable, Equatable {
     package var measures: [Measure] = []
     /// The groups that the plan names, in its order, those without measures too.
     package var groups: [String] = []
     package var goals: [Goal] = []
     package var texts: [Text] = []
-    /// In the order of the plan.
+    /// The notes, in the order of the plan.
     package var notes: [ImportNote] = []
-    /// Some table had the columns of measures.
+    /// Whether some table had the columns of measures.
     package var hasTable = false
-    /// Amounts and dates are values, as a spreadsheet has them, and not as somebody once wrote them.
+    /// Whether amounts and dates are values, as a spreadsheet has them, and not as somebody once wrote them.
     package var hasValues = false
 
     package var isEmpty: Bool { !hasTable && measures.isEmpty && goals.isEmpty && texts.isEmpty }

@@ -16,7 +16,7 @@ extension ImportedTable {
         heading.map { "Tabell \(number) (under \(quoted: $0))" } ?? "Tabell \(number)"
     }
 
-    /// The sentence that says how many measures are in it.
+    /// Returns the sentence that says how many measures are in the table.
     package func found(_ measures: Int) -> Message {
         measures == 0
             ? "\(name): ingen tiltak." : "\(name): \(measures, one: "ett tiltak", many: "# tiltak")."

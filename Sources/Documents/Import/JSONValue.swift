@@ -7,7 +7,7 @@ enum JSONValue: Equatable {
     case list([JSONValue])
     case map([String: JSONValue])
 
-    /// Nil when the bytes are not JSON, or nested deeper than any document is.
+    /// Parses the bytes; nil when they are not JSON, or nested deeper than any document is.
     init?(_ bytes: [UInt8]) {
         var reader = JSONReader(bytes: bytes)
         guard let value = reader.value(), reader.isAtEnd else { return nil }
@@ -29,7 +29,7 @@ enum JSONValue: Equatable {
         return 0
     }
 
-    /// A node of pandoc's tree: what kind it is, and what it holds.
+    /// The kind and the content of a node of pandoc's tree; nil for any other value.
     var node: (kind: String, content: JSONValue)? {
         guard case .map(let fields) = self, let kind = fields["t"]?.text else { return nil }
         return (kind, fields["c"] ?? .null)
@@ -129,7 +129,7 @@ private struct JSONReader {
         }
     }
 
-    /// Four hexadecimal digits, or twice four for what is beyond the first 65,536.
+    /// Reads four hexadecimal digits, or twice four for what is beyond the first 65,536.
     private mutating func unicode() -> Unicode.Scalar? {
         guard let first = hexadecimal() else { return nil }
         guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }

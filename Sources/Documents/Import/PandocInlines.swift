@@ -6,7 +6,7 @@ enum PandocInlines {
         pieces(value).map(\.text).joined()
     }
 
-    /// The lines of a paragraph. One that begins with a small letter goes on from the line above.
+    /// Returns the lines of a paragraph. One that begins with a small letter goes on from the line above.
     static func lines(_ value: JSONValue) -> [PlanPart.Line] {
         pieces(value).split(whereSeparator: \.isBreak).map(line).filter { !$0.text.isEmpty }
             .reduce(into: []) { lines, line in
@@ -24,7 +24,7 @@ enum PandocInlines {
         return kind == "Image" || hasPicture(content)
     }
 
-    /// A line of a table of contents: nothing but a link to somewhere in the document.
+    /// Whether a line is one of a table of contents: nothing but a link to somewhere in the document.
     static func isReference(_ value: JSONValue) -> Bool {
         let kinds = value.list.compactMap(\.node).filter { $0.kind != "Space" && $0.kind != "SoftBreak" }
         return !kinds.isEmpty
@@ -67,7 +67,7 @@ enum PandocInlines {
         }
     }
 
-    /// `<br>`, the one break that a row of a Markdown table may have.
+    /// Whether raw text is `<br>`, the one break that a row of a Markdown table may have.
     private static func isLineBreak(_ raw: JSONValue) -> Bool {
         raw.list.last?.text?.lowercased().hasPrefix("<br") == true
     }

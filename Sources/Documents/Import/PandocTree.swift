@@ -10,7 +10,7 @@ struct PandocTree {
         walk(blocks)
     }
 
-    /// Headings and tables may stand in boxes, lists and quotations.
+    /// Walks through a value: headings and tables may stand in boxes, lists and quotations.
     private mutating func walk(_ value: JSONValue) {
         if case .list(let values) = value {
             for value in values { walk(value) }
@@ -45,21 +45,22 @@ struct PandocTree {
         }
     }
 
-    /// Word makes lists of numbered headings, and of what stands around a table.
+    /// Adds a list, or what is in it: Word makes lists of numbered headings, and of what stands around a table.
     private mutating func addList(_ items: JSONValue) {
         if items.list.contains(where: PandocTree.holdsStructure) { return walk(items) }
         let texts = items.list.map(PandocTree.text).filter { !$0.isEmpty }
         if !texts.isEmpty { parts.append(.list(texts)) }
     }
 
-    /// A term and what it means are a bold line and what follows it.
+    /// Adds a term and what it means, as a bold line and what follows it.
     private mutating func addTerm(_ entry: JSONValue) {
         guard entry.list.count == 2 else { return }
         let term = cellText(PandocInlines.text(entry.list[0]))
         parts.append(.paragraph([PlanPart.Line(term, bold: term), PlanPart.Line(PandocTree.text(entry.list[1]))]))
     }
 
-    /// Of a node's attributes, `[id, [class], [[key, value]]]`: `regneark.lua` says so what it has seen.
+    /// Whether a node has a class, by its attributes `[id, [class], [[key, value]]]`. `regneark.lua` tells by
+    /// classes what it has seen.
     static func hasClass(_ name: String, _ attributes: JSONValue?) -> Bool {
         guard let parts = attributes?.list, parts.count == 3 else { return false }
         return parts[1].list.contains(.text(name))
@@ -77,7 +78,7 @@ struct PandocTree {
         }
     }
 
-    /// The text of some blocks as one line.
+    /// Returns the text of some blocks as one line.
     static func text(_ blocks: JSONValue) -> String {
         joinedLines(paragraphs(blocks))
     }

@@ -1,7 +1,7 @@
 import Glibc
 import Planning
 
-/// Reads the headings and tables of an old plan.
+/// A reader of the headings and tables of an old plan.
 ///
 ///     let file = PlanFile(templates: templates, tools: tools)
 ///     try file.parts(of: "plan.docx")  // [.heading(level: 1, text: "Innledning"), …]
@@ -9,9 +9,9 @@ import Planning
 ///
 /// Pandoc reads all but csv. Spreadsheets it reads with `regneark.lua`, which knows dates, amounts and sums.
 package struct PlanFile {
-    /// What files may end in.
+    /// The extensions of files that can be read.
     package static let kinds = ["docx", "odt", "xlsx", "csv", "html", "md"]
-    /// No plan is larger, and what is read is taken apart in memory.
+    /// The limit on a plan's bytes. No plan is larger, and what is read is taken apart in memory.
     static let largest = 50_000_000
 
     private let templates: TemplateFolder
@@ -26,7 +26,7 @@ package struct PlanFile {
         runner = ToolRunner(limits: limits, notes: notes)
     }
 
-    /// Is it a spreadsheet, which has values where other files have words?
+    /// Whether a file is a spreadsheet, which has values where other files have words.
     package static func hasValues(_ file: String) -> Bool { ending(of: file) == "xlsx" }
 
     private static func ending(of file: String) -> String? {
@@ -46,7 +46,7 @@ package struct PlanFile {
         return tree.parts
     }
 
-    /// All of a file that is to be imported.
+    /// Returns all of a file that is to be imported.
     static func bytes(of file: String) throws(ImportProblem) -> [UInt8] {
         let bytes: [UInt8]
         do throws(DocumentProblem) {
@@ -59,13 +59,15 @@ package struct PlanFile {
         return bytes
     }
 
-    /// Our own tables guard cells that spreadsheets would take for formulas; the guard goes.
+    /// Returns the table in the bytes. Our own tables guard cells that spreadsheets would take for formulas; the guard
+    /// goes.
     static func parts(ofTable bytes: [UInt8]) -> [PlanPart] {
         let records = CSVText.records(bytes)
         return [.table(records.map { record in PlanPart.Row(record.map { cellText(unguarded($0)) }) })]
     }
 
-    /// Of a page with a `main` pandoc reads nothing else, and a front page may stand before it.
+    /// Returns a page with its `main` as a plain box: of a page that has one pandoc reads nothing else, and a front
+    /// page may stand before it.
     private static func whole(_ page: [UInt8]) -> [UInt8] {
         var page = page
         for tag in ["<main", "</main"].map({ Array($0.utf8) }) {
@@ -82,8 +84,8 @@ package struct PlanFile {
         cell.first == "'" && startsFormula(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
     }
 
-    /// Pandoc reads in its sandbox, and with no more memory than a large plan takes: a file may say
-    /// that it is small and unfold into anything.
+    /// Runs pandoc in its sandbox, with no more memory than a large plan takes: a file may say that it is small and
+    /// unfold into anything.
     private func pandoc(_ bytes: [UInt8], file: String, kind: String) throws(ImportProblem) -> [UInt8] {
         guard let path = tools.pandoc else { throw .tool(.missingTool(.pandoc, in: tools.folder)) }
         let readers = ["md": "gfm", "xlsx": templates.style("regneark.lua")]

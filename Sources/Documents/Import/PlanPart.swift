@@ -1,6 +1,6 @@
 import Planning
 
-/// What is read of an old plan: its headings, texts and tables, in order.
+/// A part of an old plan as it is read, in the plan's order: a heading, a text or a table.
 package enum PlanPart: Sendable, Equatable {
     /// The highest headings are 1.
     case heading(level: Int, text: String)
@@ -22,16 +22,16 @@ package enum PlanPart: Sendable, Equatable {
             self.bold = bold
         }
 
-        /// What follows the bold type.
+        /// The text that follows the bold type.
         var rest: String { text.hasPrefix(bold) ? String(text.dropFirst(bold.count)).trimmed : text }
     }
 
     package struct Row: Sendable, Equatable {
         /// A cell that stands beside several rows is in each of them.
         package var cells: [String]
-        /// One cell across the whole table, which is a heading in it.
+        /// Whether the row is one cell across the whole table, which is a heading in it.
         package var isHeading: Bool
-        /// It adds up rows above it, as a formula says.
+        /// Whether the row adds up rows above it, as a formula says.
         package var isSum: Bool
 
         package init(_ cells: [String], isHeading: Bool = false, isSum: Bool = false) {
@@ -42,7 +42,7 @@ package enum PlanPart: Sendable, Equatable {
     }
 }
 
-/// Text as a cell of ours holds it: safe, on one line, without white space at the ends.
+/// Returns text as a cell of ours holds it: safe, on one line, without white space at the ends.
 ///
 /// Soft hyphens go too: they show where a word may be divided in the table it stood in. No-break spaces
 /// stay; someone meant them.
@@ -52,8 +52,8 @@ func cellText(_ text: String) -> String {
     return safeText(words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")).trimmed
 }
 
-/// Texts that stood on lines of their own as one. A line that ends without a stop gets a semicolon after it, so
-/// that what was apart does not run together.
+/// Joins texts that stood on lines of their own. A line that ends without a stop gets a semicolon after it, so that
+/// what was apart does not run together.
 func joinedLines(_ lines: [String]) -> String {
     lines.filter { !$0.isEmpty }.reduce("") { text, line in
         guard let last = text.last else { return line }
@@ -61,7 +61,7 @@ func joinedLines(_ lines: [String]) -> String {
     }
 }
 
-/// White space that is not a no-break space.
+/// Whether a scalar is white space but not a no-break space.
 private func isBreakable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "\t"..."\r": true

@@ -1,6 +1,6 @@
 import Planning
 
-/// Finds goal areas, goals, measures and texts in an old plan.
+/// A reader that finds goal areas, goals, measures and texts in an old plan.
 ///
 /// Measures are rows of tables with the form's columns (`TableReader`), points of a list under a heading that
 /// says so, or paragraphs with a label. They belong to the group that their own cell names, or else the latest
@@ -14,8 +14,8 @@ package struct PlanReader {
         self.vocabulary = vocabulary
     }
 
-    /// Where no heading says that it names a group, those that have measures under them may be the groups; with
-    /// these known, goals are found too.
+    /// Returns the plan that the parts make. Where no heading says that it names a group, those that have measures
+    /// under them may be the groups; with these known, goals are found too.
     package func plan(in parts: [PlanPart]) -> ImportedPlan {
         let first = read(parts, vocabulary)
         let names = first.likelyGroups

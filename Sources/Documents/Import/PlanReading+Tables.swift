@@ -17,7 +17,7 @@ extension PlanReading {
         if found.measures.contains(where: { $0.group == nil }) { noteLikelyGroup() }
     }
 
-    /// A table of sections beside their texts, as front pages have.
+    /// Takes a table of sections beside their texts, as front pages have; false for any other table.
     mutating func takeLabels(_ rows: [PlanPart.Row]) -> Bool {
         let known = rows.filter { $0.cells.count == 2 && vocabulary.section(named: $0.cells[0]) != nil }
         guard known.count > 1, known.count * 2 > rows.count else { return false }
@@ -28,7 +28,7 @@ extension PlanReading {
         return true
     }
 
-    /// The nearest heading above that says something of its own: not "Tiltak", nor "Handlingsplan 2012–2015".
+    /// Notes the nearest heading above that says something of its own: not "Tiltak", nor "Handlingsplan 2012–2015".
     mutating func noteLikelyGroup() {
         let heading = headings.last { heading in
             !vocabulary.isMeasures(heading.text) && !vocabulary.isGoals(heading.text)

@@ -12,7 +12,7 @@ extension PlanReading {
         if !text.isEmpty { takeText(text) }
     }
 
-    /// A line that begins with the name of what it says.
+    /// Takes a line that begins with the name of what it says; false for any other line.
     mutating func takeLabel(_ line: PlanPart.Line) -> Bool {
         // About a measure, "Frist:" is its own.
         if open != nil, takeAnswer(line) { return true }
@@ -32,7 +32,8 @@ extension PlanReading {
         return takeAnswer(line)
     }
 
-    /// "Tiltak 2: Kjøpe boliger", and what follows about it: "Ansvarlig: NAV".
+    /// Takes a line that names a measure, "Tiltak 2: Kjøpe boliger", or an answer of the measure above, "Ansvarlig:
+    /// NAV"; false for any other line.
     mutating func takeAnswer(_ line: PlanPart.Line) -> Bool {
         let isBold = !line.bold.isEmpty
         if isBold, line.rest.isEmpty, vocabulary.isMeasures(line.bold) {

@@ -1,12 +1,12 @@
 import Planning
 
-/// What is looked for in an old plan, in the words of the process.
+/// The words of the process for what is looked for in an old plan.
 package struct PlanVocabulary: Sendable {
     /// A section of running text, by its headings.
     package struct Section: Sendable {
         package var tool: String
         package var prompt: String
-        /// The one to show first.
+        /// The names of the section, the one to show first.
         package var names: [String]
 
         package init(tool: String, prompt: String, names: [String]) {
@@ -18,18 +18,18 @@ package struct PlanVocabulary: Sendable {
 
     /// The form that measures are read for.
     package let form: Form
-    /// What its columns are called, in their order.
+    /// The names of its columns, in their order.
     let names: [ColumnNames]
     /// The groups there are: goal areas.
     package var groups: [String] = []
-    /// What the goals of a group are called: "Mål", "Målsetting".
+    /// The words for the goals of a group: "Mål", "Målsetting".
     package var goals: [String] = []
     package var sections: [Section] = []
-    /// The other forms of the process by name: their tables are no measures.
+    /// The other forms of the process by name: their tables do not hold measures.
     package var otherForms: [(name: String, form: Form)] = []
-    /// What is said where nothing is written: "Ikke utfylt".
+    /// The texts that say that nothing is written: "Ikke utfylt".
     package var blanks: [String] = []
-    /// What columns of our own spreadsheets are called that say what another does, folded.
+    /// The names, folded, of columns of our own spreadsheets that say what another column does.
     package var repeated: Set<String> = []
     /// Characters a text may have.
     package var limit = 10_000
@@ -45,7 +45,7 @@ extension PlanVocabulary {
         form.groupColumn.map { GroupHeading(word: $0.name, aliases: $0.aliases, known: groups) }
     }
 
-    /// "Målområde 2: Bolig", not the mere name of a group.
+    /// Whether a text says that it names a group: "Målområde 2: Bolig", not the mere name of one.
     func namesGroup(_ text: String) -> Bool {
         headings.map { GroupHeading(word: $0.word, aliases: $0.aliases, known: []).group(of: text) != nil } ?? false
     }
@@ -54,7 +54,7 @@ extension PlanVocabulary {
 
     var money: Column? { form.columns.first { $0.kind == .money } }
 
-    /// The column that says what way a measure is part of: the first text but the measure itself.
+    /// The column that says what strategy a measure is part of: the first text but the measure itself.
     var strategy: Column? { form.rowColumns.first { $0.kind == .text && $0.id != form.main } }
 
     /// The columns that a heading may give the answer to, the measure itself among them.
@@ -70,7 +70,7 @@ extension PlanVocabulary {
         return goals.contains { folded($0) == key || folded($0 + "er") == key || folded($0 + "ar") == key }
     }
 
-    /// "Tiltak", "3.2 Tiltak" and "Tiltak 2012–2015": what follows is measures.
+    /// Whether what follows a heading is measures: "Tiltak", "3.2 Tiltak" and "Tiltak 2012–2015".
     func isMeasures(_ heading: String) -> Bool {
         let text = withoutNumber(heading)
         return main?.allNames.contains { name in
@@ -83,19 +83,19 @@ extension PlanVocabulary {
         return text.allSatisfy { $0.isNumber || "-–/. ".contains($0) }
     }
 
-    /// The mark of what is not filled in: "[Ikke utfylt]", "[Ikke utfylt: Lovverk]".
+    /// Whether a text is the mark of what is not filled in: "[Ikke utfylt]", "[Ikke utfylt: Lovverk]".
     func isMark(_ text: String) -> Bool {
         guard text.first == "[", text.last == "]" else { return false }
         return blanks.contains { text.dropFirst().hasPrefix($0 + "]") || text.dropFirst().hasPrefix($0 + ":") }
     }
 
-    /// Nothing, a dash, or the mark of what is not filled in.
+    /// Whether a text is empty, a dash, or the mark of what is not filled in.
     func isBlank(_ text: String) -> Bool {
         ["", "-", "–", "—"].contains(text) || isMark(text)
     }
 }
 
 extension Column {
-    /// What it is called, the name first.
+    /// The names of the column, its own first.
     var allNames: [String] { [name, id] + aliases }
 }

@@ -48,12 +48,12 @@ extension TableReader {
         plan.measures.append(ImportedPlan.Measure(group: group, cells: answers))
     }
 
-    /// A cell that says "Målområde Bolig" means the group that a heading would.
+    /// Returns the group that a cell names: "Målområde Bolig" in a cell means the group that a heading would.
     private func knownGroup(_ text: String) -> String {
         vocabulary.headings?.group(of: text) ?? text
     }
 
-    /// What an amount is counted in, the heading says, or a line above.
+    /// Returns an amount, counted in the unit that the heading names, or else a line above.
     private func amount(_ text: String, _ column: Column, heading: String) -> String {
         guard column.kind == .money, let unit = AmountUnit(heading: heading) ?? unit else { return text }
         return unit.amount(text)
@@ -64,7 +64,7 @@ extension TableReader {
             .flatMap { UnderstoodDate($0) }
     }
 
-    /// A group may have the sum of its measures beside its name.
+    /// Reads a row with a sum: a group may have the sum of its measures beside its name.
     mutating func readSum(_ cells: [String]) {
         guard let first = cells.first(where: { !vocabulary.isBlank($0) }) else { return }
         if vocabulary.namesGroup(first) { readHeading(first) } else { leaveOut(cells) }

@@ -1,13 +1,13 @@
 import Planning
 
-/// Reads one table of an old plan.
+/// A reader of one table of an old plan.
 ///
 /// Below a row that names the form's columns each row is a measure. Rows across the table, or with but the first
 /// cell filled, are headings in it: a group, or else what the measures below are part of.
 struct TableReader {
     let vocabulary: PlanVocabulary
     let table: ImportedTable
-    /// What headings above say: the group, and answers that rows without them take.
+    /// The group that headings above name; `context` holds the answers of theirs that rows without such take.
     var group: String?
     var context: [String: String] = [:]
     private let isGrouped: Bool
@@ -16,7 +16,7 @@ struct TableReader {
     var withoutMain = 0
     /// Rows above the one that names the columns.
     private var above: [[String]] = []
-    /// What bare numbers are counted in, where a line above the table says so.
+    /// The unit that bare numbers are counted in, where a line above the table says so.
     var unit: AmountUnit?
 
     init(_ vocabulary: PlanVocabulary, _ table: ImportedTable, group: String?, context: [String: String]) {
@@ -59,13 +59,13 @@ struct TableReader {
         }
     }
 
-    /// The header row once more, or another where every cell is a column's name.
+    /// Whether a match is the header row once more, or another where every cell is a column's name.
     private func isHeader(_ header: HeaderMatch) -> Bool {
         header.header == match?.header
             || header.isExact && header.unknown.isEmpty && header.columns.count > 1
     }
 
-    /// A row across the table.
+    /// Reads a row across the table.
     mutating func readHeading(_ text: String) {
         if match == nil, let unit = AmountUnit(remark: text) {
             self.unit = unit
@@ -86,7 +86,7 @@ struct TableReader {
         }
     }
 
-    /// For the rows that follow.
+    /// Remembers an answer for the rows that follow.
     private mutating func remember(_ text: String, for column: String) {
         let name = vocabulary.form.column(column)?.name ?? column
         if !plan.isTooLong(text, column: name, table, vocabulary) { context[column] = text }
@@ -106,7 +106,7 @@ struct TableReader {
 // MARK: - Tables that are something else
 
 extension TableReader {
-    /// The other tool that the header row fits better, by the names of its columns.
+    /// Returns the other tool that the header row fits better, by the names of its columns.
     private func otherTool(_ rows: [PlanPart.Row]) -> String? {
         guard let header = rows.first(where: { !$0.isHeading })?.cells else { return nil }
         let own = HeaderMatch.likeness(header, to: vocabulary.form)
@@ -116,7 +116,7 @@ extension TableReader {
         }?.name
     }
 
-    /// A table that is one measure, with the names of the columns down its left side.
+    /// Reads a table that is one measure, with the names of the columns down its left side; false for any other table.
     private mutating func readAsOne(_ rows: [PlanPart.Row]) -> Bool {
         let pairs = rows.filter { $0.cells.count == 2 && !$0.isHeading }.map { ($0.cells[0], $0.cells[1]) }
         guard pairs.count == rows.count, let match = HeaderMatch(pairs.map(\.0), in: vocabulary),

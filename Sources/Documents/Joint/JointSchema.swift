@@ -1,4 +1,4 @@
-/// What a document across municipalities can use; there is something in it in a joint workshop only.
+/// The variables of a document across municipalities; they have values in a joint workshop only.
 enum JointSchema {
     static let schema: ContextSchema = [
         .init("har-innhold", "Sann i en felles fil, laget med «boplan samling»", .flag),

@@ -2,7 +2,7 @@
 ///
 /// Every sheet is numbered, and says how what is written there is keyed in afterwards.
 package struct PaperModel: Sendable, Equatable {
-    /// What it is used for. The raw value is what people call it, and a part of the file's name.
+    /// The use of the paper. The raw value is what people call it, and a part of the file's name.
     package enum Kind: String, Sendable, CaseIterable {
         case sheet = "skjema"
         case cards = "kort"
@@ -24,10 +24,10 @@ package struct PaperModel: Sendable, Equatable {
 
     package struct Column: Sendable, Equatable {
         package var name: String
-        /// What may be chosen; empty where anything may be written.
+        /// The answers to choose from; empty where anything may be written.
         package var choices: [String]
         package var isYesNo: Bool
-        /// How wide it is beside the others, 1–3.
+        /// The width of the column beside the others, 1–3.
         package var width: Int
 
         package init(_ name: String, choices: [String] = [], isYesNo: Bool = false, width: Int = 2) {
@@ -80,10 +80,10 @@ package struct PaperModel: Sendable, Equatable {
     package var place: String
     package var plan: String
     package var tool: String
-    /// What to do, in a sentence or two.
+    /// The instruction to people, in a sentence or two.
     package var how: String
     package var content: Content
-    /// How many of each sheet.
+    /// The number of copies of each sheet.
     package var copies: Int
 
     package init(place: String, plan: String, tool: String, how: String, content: Content, copies: Int) {
@@ -99,7 +99,7 @@ package struct PaperModel: Sendable, Equatable {
 // MARK: - As Typst has it
 
 extension PaperModel {
-    /// What the template `papir.typ` reads.
+    /// The value that the template `papir.typ` reads.
     var source: TypstValue {
         .map(
             [

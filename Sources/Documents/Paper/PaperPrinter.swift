@@ -1,8 +1,8 @@
-/// Makes paper as PDF: tagged and for archives, as every other PDF of ours.
+/// A printer of paper as PDF: tagged and for archives, as every other PDF of ours.
 ///
 ///     try PaperPrinter(templates: templates, tools: tools, date: 0).write(model, to: "swot-skjema.pdf")
 package struct PaperPrinter: Sendable {
-    /// Its language is that of the words on the paper.
+    /// The templates. Their language is that of the words on the paper.
     package var templates: TemplateFolder
     package var tools: ToolPaths
     package var limits: ToolLimits
@@ -35,7 +35,7 @@ package struct PaperPrinter: Sendable {
         return paper.replaced
     }
 
-    /// One text, since Typst has no files to read from.
+    /// Returns the source as one text, since Typst has no files to read from.
     private func source(of model: PaperModel) throws(DocumentProblem) -> [UInt8] {
         let words = try FileText.read("\(templates.root)/\(templates.language)/papir.typ")
         // A municipality may draw its paper itself.

@@ -20,7 +20,7 @@ package enum TypstValue: Sendable, Equatable {
         }
     }
 
-    /// As it stands between the quotation marks of a string: on one line, and unable to end it.
+    /// Returns a text as it stands between the quotation marks of a string: on one line, and unable to end it.
     static func escaped(_ text: String) -> String {
         var escaped: [UInt8] = []
         escaped.reserveCapacity(text.utf8.count + text.utf8.count / 8)

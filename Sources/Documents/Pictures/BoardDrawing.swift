@@ -117,7 +117,7 @@ struct BoardDrawing {
 }
 
 extension BoardDrawing {
-    /// Every point where they are few, else how many there are and the first of them.
+    /// The points, every one where they are few, else how many there are and the first of them.
     var alternative: String {
         let isLong = model.prompts.map(\.points.count).reduce(0, +) > 24
         return model.prompts.map { prompt in

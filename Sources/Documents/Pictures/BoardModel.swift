@@ -3,7 +3,7 @@ package struct BoardModel: Sendable, Equatable {
     package struct Point: Sendable, Equatable {
         package var label: String
         package var text: String
-        /// Who said it; empty is nobody in particular.
+        /// The person or group who said it; empty when it was said by no one in particular.
         package var voice: String
 
         package init(_ label: String, _ text: String, voice: String = "") {

@@ -1,4 +1,4 @@
-/// Who is in the groups, by role: a dot for each person.
+/// The people in the groups, by role: a dot for each person.
 package struct CompositionModel: Sendable, Equatable {
     package var tool: String
     /// The groups, three at most; the one it is mostly about first.
@@ -6,9 +6,9 @@ package struct CompositionModel: Sendable, Equatable {
     package var rows: [Row]
 
     package struct Row: Sendable, Equatable {
-        /// Nil is people without a role.
+        /// The name of the role; nil for people without one.
         package var role: String?
-        /// How many there are in each group.
+        /// The number of people in each group.
         package var counts: [Int]
 
         package init(_ role: String?, _ counts: [Int]) {

@@ -18,7 +18,8 @@ struct CostDrawing {
             language: say.tag)
     }
 
-    /// What is said of those that are not counted. The first few are named: a whole plan of them would drown the figures.
+    /// The sentence on those that are not counted. The first few are named: a whole plan of them would drown the
+    /// figures.
     private var left: Message {
         let labels = Array(model.left.prefix(12)).listed + (model.left.count > 12 ? " …" : "")
         return

@@ -1,7 +1,7 @@
-/// What the measures cost, by year and goal area.
+/// The costs of the measures, by year and goal area.
 package struct CostModel: Sendable, Equatable {
     package struct Area: Sendable, Equatable {
-        /// Nil is measures without a goal area.
+        /// The goal area; nil for measures without one.
         package var name: String?
         /// Whole kroner in each of the years.
         package var kroner: [Int64]

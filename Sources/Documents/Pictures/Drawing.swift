@@ -26,7 +26,7 @@ package struct Box: Sendable, Equatable {
     package var bottom: Double { y + height }
 }
 
-/// What a sheet is drawn with.
+/// A shape or a text that a sheet is drawn with.
 package enum Mark: Sendable, Equatable {
     case box(Box, fill: Ink?, stroke: Stroke?, radius: Double)
     case line(Point, Point, Stroke)
@@ -43,9 +43,10 @@ package enum Mark: Sendable, Equatable {
 ///     drawing.draw(.box(Box(0, 0, 454, 20), fill: .tint, stroke: nil, radius: 0))
 ///     drawing.height = 20
 struct Drawing: Sendable, Equatable {
-    /// 160 mm.
+    /// The width of a sheet: 160 mm.
     static let width = 454.0
-    /// A document without a front page begins with its title, and there is to be room for both.
+    /// The greatest height of a sheet. A document without a front page begins with its title, and there is to be room
+    /// for both.
     static let tallest = 490.0
 
     var height = 0.0
@@ -53,7 +54,7 @@ struct Drawing: Sendable, Equatable {
 
     init() {}
 
-    /// A sheet to go on with.
+    /// Creates a sheet to go on with.
     init(marks: [Mark], height: Double) {
         self.marks = marks
         self.height = height
@@ -65,7 +66,7 @@ struct Drawing: Sendable, Equatable {
 
     mutating func rule(_ from: Point, _ to: Point, _ stroke: Stroke) { draw(.line(from, to, stroke)) }
 
-    /// Lines below one another; `x` is where they begin, end or have their middle.
+    /// Writes lines below one another; `x` is where they begin, end or have their middle.
     mutating func write(
         _ block: TextBlock, x: Double, top: Double, anchor: TextLine.Anchor = .start, on ground: Ink = .paper
     ) {
@@ -79,7 +80,7 @@ struct Drawing: Sendable, Equatable {
         }
     }
 
-    /// An arrow to the right, or to the left.
+    /// Draws an arrow to the right, or to the left.
     mutating func arrow(from start: Point, to end: Point, _ ink: Ink) {
         rule(start, end, Stroke(ink, 1.2))
         let back = end.x > start.x ? -4.5 : 4.5

@@ -2,7 +2,7 @@
 package struct GapModel: Sendable, Equatable {
     package struct Row: Sendable, Equatable {
         package var label: String
-        /// One text a column; nil is not filled in.
+        /// The texts, one a column; nil where it is not filled in.
         package var texts: [String?]
 
         package init(_ label: String, _ texts: [String?]) {

@@ -1,7 +1,7 @@
 import Planning
 
 extension GridDrawing {
-    /// Texts are left out where they are many: the labels are explained in the document.
+    /// The number of items beyond which texts are left out: the labels are explained in the document.
     private static let manyItems = 20
 
     var caption: String {

@@ -7,7 +7,7 @@ struct GridDrawing {
 
     private static let left = 74.0
 
-    /// How wide each column is: all the same, unless one of them would make the grid higher than a sheet.
+    /// The width of each column: all the same, unless one of them would make the grid higher than a sheet.
     private let widths: [Double]
 
     init(model: GridModel, say: Language) {
@@ -122,7 +122,7 @@ struct GridDrawing {
 }
 
 extension [String] {
-    /// "T1, T2, T3", and how many more when they are very many.
+    /// The labels in a row, "T1, T2, T3", and how many more when they are very many.
     var listed: String {
         count > 80 ? prefix(80).joined(separator: ", ") + " … (\(count))" : joined(separator: ", ")
     }

@@ -1,6 +1,6 @@
 import Language
 
-/// What the labels of a grid stand for; and where people differ, from where to where on each axis.
+/// The texts that the labels of a grid stand for; and where people differ, from where to where on each axis.
 struct GridList {
     let model: GridModel
     let say: Language

@@ -1,7 +1,7 @@
 /// A grid of five by five steps, and where the group and its members place the items on it.
 package struct GridModel: Sendable, Equatable {
     package struct Cell: Sendable, Hashable, Comparable {
-        /// 1–5 each.
+        /// The steps on the axes, 1–5 each.
         package var x: Int
         package var y: Int
 
@@ -43,7 +43,7 @@ package struct GridModel: Sendable, Equatable {
         package var text: String
         /// The group's own place.
         package var own: Cell?
-        /// One for each participant who placed it.
+        /// The places that participants gave it, one for each who placed it.
         package var voices: [Cell]
 
         package init(_ label: String, _ text: String, own: Cell?, voices: [Cell] = []) {
@@ -54,9 +54,9 @@ package struct GridModel: Sendable, Equatable {
         }
 
         var all: [Cell] { (own.map { [$0] } ?? []) + voices }
-        /// Where it stands: the group's place, else every place a participant gave it.
+        /// The cells where the item stands: the group's place, else every place a participant gave it.
         package var shown: [Cell] { own.map { [$0] } ?? Set(voices).sorted() }
-        /// By how many steps people differ, on the axis where they differ most.
+        /// The number of steps by which people differ, on the axis where they differ most.
         package var spread: Int { max(extent(\.x), extent(\.y)) }
 
         private func extent(_ axis: KeyPath<Cell, Int>) -> Int {
@@ -70,7 +70,7 @@ package struct GridModel: Sendable, Equatable {
     package var tool: String
     package var x: Axis
     package var y: Axis
-    /// Step 1 of the vertical axis is at the top.
+    /// Whether step 1 of the vertical axis is at the top.
     package var oneOnTop: Bool
     package var highlight: Highlight?
     package var items: [Item]

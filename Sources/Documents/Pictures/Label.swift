@@ -47,7 +47,7 @@ struct PackedLabels {
 
     var height: Double { Double(rows.count) * (Label.height + Label.gap) - (rows.isEmpty ? 0 : Label.gap) }
 
-    /// In the middle of the box.
+    /// Draws the labels in the middle of the box.
     func draw(in drawing: inout Drawing, _ box: Box) {
         var top = box.y + (box.height - height) / 2
         for row in rows {

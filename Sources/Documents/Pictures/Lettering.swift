@@ -1,4 +1,4 @@
-/// How a text is written.
+/// The size, weight and colour of a text.
 package struct Lettering: Sendable, Equatable {
     package var size: Double
     package var isBold: Bool
@@ -14,12 +14,12 @@ package struct Lettering: Sendable, Equatable {
     static let note = Lettering(8, .muted)
     static let heading = Lettering(9.5, isBold: true, .accent)
 
-    /// From the top of a line to where its letters stand.
+    /// The distance from the top of a line to where its letters stand.
     package var ascent: Double { size * 0.95 }
     package var descent: Double { size * 0.25 }
     var leading: Double { size * 1.32 }
 
-    /// How wide a text will be, a little more than in Open Sans.
+    /// Returns how wide a text will be, a little more than in Open Sans.
     package func width(of text: String) -> Double {
         OpenSans.width(of: text, isBold: isBold) * size / 1000 * 1.03
     }
@@ -30,11 +30,11 @@ package struct TextLine: Sendable, Equatable {
     package enum Anchor: String, Sendable { case start, middle, end }
 
     package var text: String
-    /// Where the letters stand.
+    /// The place where the letters stand.
     package var at: Point
     package var lettering: Lettering
     package var anchor: Anchor
-    /// What is behind it.
+    /// The colour behind the text.
     package var ground: Ink
 
     package var box: Box {

@@ -1,7 +1,7 @@
-/// How wide the letters of Open Sans are, in thousandths of its size: what lines are divided by.
+/// The widths of the letters of Open Sans, in thousandths of its size: what lines are divided by.
 ///
-/// Whoever has another font has most likely a narrower one. Letters that Open Sans lacks are taken to be
-/// wide, since a line that is too short is better than one that leaves its box.
+/// Another font is most likely narrower. Letters that Open Sans lacks are taken to be wide, since a line that is too
+/// short is better than one that leaves its box.
 enum OpenSans {
     static func width(of text: String, isBold: Bool) -> Double {
         var sum = 0

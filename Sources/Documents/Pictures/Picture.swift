@@ -6,21 +6,21 @@ import Language
 package struct Picture: Sendable, Equatable {
     package struct Sheet: Sendable, Equatable {
         package var svg: String
-        /// In points; 454 wide, as the text of an A4 page.
+        /// The width in points; 454, as the text of an A4 page.
         package var width: Double
         package var height: Double
-        /// What is drawn, for tests of where things are.
+        /// The marks that are drawn, for tests of where things are.
         package var marks: [Mark]
     }
 
-    /// What a page has room for, beside the caption, in points.
+    /// The height that a page has room for, beside the caption, in points.
     static let pageHeight = 615.0
 
-    /// What templates and files call it: `rutenett`.
+    /// The name in templates and files: `rutenett`.
     package var name: String
-    /// What stands under it: "Tiltakene etter hast og kostnad".
+    /// The text under the picture: "Tiltakene etter hast og kostnad".
     package var caption: String
-    /// What it shows, for those who do not see it.
+    /// The description of what the picture shows, for those who do not see it.
     package var alternative: String
     package var sheets: [Sheet]
 

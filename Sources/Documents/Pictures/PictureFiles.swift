@@ -1,4 +1,4 @@
-/// What a picture can be written as. The raw value is the file's extension.
+/// A format that a picture can be written in. The raw value is the file's extension.
 package enum PictureFormat: String, Sendable, CaseIterable {
     case svg, png
 }

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// The sheets of a document's pictures, put where its Markdown names them.
 struct PictureStore {
     private let sheets: [String: Picture.Sheet]
-    /// Makes PNG of SVG; only asked when a format needs it.
+    /// The program that makes PNG of SVG; only asked when a format needs it.
     private let typst: Typst
 
     init(_ pictures: [Picture], typst: Typst) {
@@ -17,26 +17,26 @@ struct PictureStore {
 
     static func address(_ picture: Picture, _ index: Int) -> String { "bilde:\(picture.name)-\(index + 1)" }
 
-    /// The Markdown with every picture in it, as SVG.
+    /// Returns the Markdown with every picture in it, as SVG.
     func withSVG(_ markdown: [UInt8]) -> [UInt8] {
         filled(markdown) { _, sheet in
             "data:image/svg+xml;base64," + Data(sheet.svg.utf8).base64EncodedString()
         }
     }
 
-    /// The Markdown with the pictures there are marked. For Typst they go around pandoc, which takes time over
+    /// Returns the Markdown with the pictures there are marked. For Typst they go around pandoc, which takes time over
     /// each byte.
     func heldBack(_ markdown: [UInt8]) -> [UInt8] {
         filled(markdown) { name, _ in "data:" + name }
     }
 
-    /// Typst's source with the pictures where their marks came out.
+    /// Returns Typst's source with the pictures where their marks came out.
     func released(into source: [UInt8]) -> [UInt8] {
         filled(source, .typst) { _, sheet in TypstValue.escaped(sheet.svg) }
     }
 
-    /// The same as PNG, for programs that show SVG badly or not at all; as SVG when Typst is not to be had, since
-    /// a picture that only some can see is better than none.
+    /// Returns the Markdown with every picture in it as PNG, for programs that show SVG badly or not at all; as SVG
+    /// when Typst is not to be had, since a picture that only some can see is better than none.
     func withPNG(_ markdown: [UInt8]) throws(DocumentProblem) -> Typeset<[UInt8]> {
         let used = Address.markdown.parts(of: markdown).compactMap { $0.name.flatMap { sheets[$0] } }
         guard !used.isEmpty else { return Typeset(markdown) }
@@ -68,22 +68,22 @@ struct PictureStore {
     }
 }
 
-/// How the address of a picture stands in a text.
+/// The form that the address of a picture has in a text.
 private struct Address {
     let opening: [UInt8]
-    /// Before the address itself.
+    /// The sign before the address itself.
     var sign: [UInt8] = []
     let closing: UInt8
 
-    /// `![Bilde](bilde:swot-1)`
+    /// The form in Markdown: `![Bilde](bilde:swot-1)`.
     static let markdown = Address(opening: Array("](".utf8), closing: UInt8(ascii: ")"))
-    /// `bytes("\u{FDD2}bilde:swot-1")`, as figurer.lua writes it; no text has that sign.
+    /// The form in Typst: `bytes("\u{FDD2}bilde:swot-1")`, as figurer.lua writes it; no text has that sign.
     static let typst = Address(
         opening: Array("(\"".utf8), sign: [0xEF, 0xB7, 0x92], closing: UInt8(ascii: "\""))
 
     private static let scheme = Array("bilde:".utf8)
 
-    /// What the text is made of: the names of pictures, and all else.
+    /// Returns the parts that the text is made of: the names of pictures, and all else.
     func parts(of text: [UInt8]) -> [(bytes: ArraySlice<UInt8>, name: String?)] {
         let mark = opening + sign + Address.scheme
         var parts: [(bytes: ArraySlice<UInt8>, name: String?)] = []

@@ -1,6 +1,6 @@
 import Language
 
-/// Draws the pictures there are models for. What shows nothing gives nil.
+/// A maker of the pictures there are models for. A model that shows nothing gives nil.
 ///
 ///     Pictures(.nb).grid(model, name: "rutenett")?.sheets[0].svg  // "<svg xmlns=…"
 package struct Pictures: Sendable {

@@ -3,7 +3,7 @@ package struct ProgressModel: Sendable, Equatable {
     package struct Task: Sendable, Equatable {
         package var label: String
         package var text: String
-        /// Months, counted as the columns are.
+        /// The months, counted as the columns are.
         package var planned: ClosedRange<Int>?
         package var actual: ClosedRange<Int>?
 
@@ -36,7 +36,7 @@ package struct ProgressModel: Sendable, Equatable {
     }
 
     var placed: [Task] { lines.flatMap(\.tasks).filter(\.isPlaced) }
-    /// Never more than a sheet can show apart.
+    /// The months to show, never more than a sheet can show apart.
     var months: ClosedRange<Int> {
         let all = placed.flatMap { [$0.planned, $0.actual].compactMap { $0 } }
         let first = min(1, all.map(\.lowerBound).min() ?? 1)
@@ -45,7 +45,7 @@ package struct ProgressModel: Sendable, Equatable {
 }
 
 extension ProgressModel.Task {
-    /// How many months later than planned it was done; fewer than 0 is earlier.
+    /// The number of months later than planned that the task was done; fewer than 0 is earlier.
     var delay: Int? {
         guard let planned, let actual else { return nil }
         return actual.upperBound - planned.upperBound

@@ -2,7 +2,7 @@
 struct SVG {
     private(set) var text = ""
 
-    /// `title` and `description` are what a screen reader says.
+    /// Writes a drawing; `title` and `description` are what a screen reader says.
     init(_ drawing: Drawing, title: String, description: String, language: String) {
         let (width, height) = (SVG.number(Drawing.width), SVG.number(drawing.height))
         text = #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)pt" height="\#(height)pt" "#
@@ -54,14 +54,14 @@ struct SVG {
         pairs.map { " \($0.0)=\"\(number($0.1))\"" }.joined()
     }
 
-    /// With one decimal at most: "12", "12.5".
+    /// Returns a number with one decimal at most: "12", "12.5".
     static func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
         return (tenths < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : ".\(rest)")
     }
 
-    /// What people typed, which can be nothing but text here. What XML cannot hold at all is left out.
+    /// Escapes what people typed, which can be nothing but text here. What XML cannot hold at all is left out.
     static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {

@@ -1,7 +1,7 @@
 /// Sheets that are filled from the top; what does not fit on one begins the next.
 struct Sheets {
     private(set) var drawings: [Drawing] = [Drawing()]
-    /// Drawn first on every sheet but the first one, from this height; answers how far it came.
+    /// The header drawn first on every sheet but the first one, from this height; answers how far it came.
     var header: (inout Drawing, Double) -> Double
     private(set) var top: Double
 
@@ -24,7 +24,7 @@ struct Sheets {
         return isNew
     }
 
-    /// Does something this high fit on the sheet that is being filled?
+    /// Whether something this high fits on the sheet that is being filled.
     func fits(_ height: Double) -> Bool { top + height <= Drawing.tallest || top <= 60 }
 
     mutating func turn() {
@@ -32,7 +32,7 @@ struct Sheets {
         top = header(&drawings[drawings.count - 1], 2)
     }
 
-    /// A line of explanation under the rest.
+    /// Adds a line of explanation under the rest.
     mutating func note(_ text: String) {
         let block = TextBlock(text, width: Drawing.width - 4, .note)
         add(height: block.height, gap: 3) { drawing, top in drawing.write(block, x: 2, top: top) }

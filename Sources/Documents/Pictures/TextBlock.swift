@@ -1,4 +1,4 @@
-/// A text divided into lines that are no wider than they may be.
+/// A text divided into lines no wider than the given width.
 ///
 ///     TextBlock("Kjøpe boliger til flyktninger", width: 60, .body).lines  // "Kjøpe boliger", "til", …
 ///     TextBlock("Kjøpe boliger", width: 40, .body, most: 1).lines         // "Kjøpe…"
@@ -6,7 +6,7 @@ struct TextBlock: Sendable, Equatable {
     private(set) var lines: [String]
     let lettering: Lettering
 
-    /// `most` lines, the last of which ends in "…" when there was more to say.
+    /// Divides a text into no more than `most` lines, the last of which ends in "…" when there was more to say.
     init(_ text: String, width: Double, _ lettering: Lettering, most: Int = .max) {
         self.lettering = lettering
         var filling = LineFilling(width: width, lettering: lettering)

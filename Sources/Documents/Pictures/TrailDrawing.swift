@@ -9,7 +9,7 @@ struct TrailDrawing {
     private static let most = 4
     private static let arrow = 20.0
 
-    /// Ways that are too long show where they begin and how they end.
+    /// The ways. Those that are too long show where they begin and how they end.
     private var paths: [[TrailModel.Step]] {
         model.paths.filter { $0.count > 1 }.map { path in
             path.count <= Self.most ? path : [path[0]] + path.suffix(Self.most - 1)
@@ -33,7 +33,7 @@ struct TrailDrawing {
         var column: Int
         /// The ways it is part of, by their places below one another.
         var rows: ClosedRange<Int>
-        /// Its height when it stands alone.
+        /// The height of the box when it stands alone.
         var height: Double { text.height + 21 }
     }
 

@@ -13,9 +13,9 @@ package struct TrailModel: Sendable, Equatable {
         }
     }
 
-    /// Each from the first word to the measure, two steps at least.
+    /// The ways, each from the first word to the measure, two steps at least.
     package var paths: [[Step]]
-    /// How many measures have no trail.
+    /// The number of measures without a trail.
     package var untraced: Int
 
     package init(paths: [[Step]], untraced: Int) {

@@ -2,7 +2,7 @@
 package enum DocumentTool: String, Sendable, Equatable {
     case pandoc, typst
 
-    /// Its line in `requirements.txt`.
+    /// The name of the package in `requirements.txt`.
     package var package: String {
         switch self {
         case .pandoc: "pypandoc_binary"
@@ -10,7 +10,7 @@ package enum DocumentTool: String, Sendable, Equatable {
         }
     }
 
-    /// What cannot be made without it, by the names people know.
+    /// The formats that cannot be made without it, by the names people know.
     package var makes: [String] {
         formats.map(\.rawValue) + (self == .typst ? [PictureFormat.png.rawValue] : [])
     }

@@ -30,8 +30,8 @@ final class EmptyFolder: Sendable {
 
     deinit { EmptyFolder.remove(path) }
 
-    /// Removes the folder. Typst's script may have been stopped while it had folders with links to fonts in it. Files are left,
-    /// and what they are in.
+    /// Removes the folder. Typst's script may have been stopped while it had folders with links to fonts in it. Files
+    /// are left, and what they are in.
     private static func remove(_ path: String) { PrivateFolder.remove(path, files: false) }
 
     /// Removes what our own earlier runs left, and not anybody else's.

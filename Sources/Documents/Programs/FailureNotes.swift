@@ -1,8 +1,8 @@
 import FileSystem
 import Glibc
 
-/// Notes of what tools said when they failed, kept in files for the person who is to find out why: the last few only, each its owner's
-/// alone. Nothing of a plan is put into them but what a tool itself quotes.
+/// Notes of what tools said when they failed, kept in files for the person who is to find out why: the last few only,
+/// each its owner's alone. Nothing of a plan is put into them but what a tool itself quotes.
 ///
 ///     FailureNotes(folder: "/home/kari/.local/state/boplan", time: 1_795_168_800_000)
 package struct FailureNotes: Sendable, Equatable {

@@ -12,7 +12,7 @@ package struct FontList: Sendable, Equatable {
         package var isThere: Bool
     }
 
-    /// In the order in which Typst looks for a letter.
+    /// The fonts, in the order in which Typst looks for a letter.
     package let entries: [Entry]
 
     /// - Throws: `unreadable` when the templates have no list.

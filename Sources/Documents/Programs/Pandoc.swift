@@ -2,7 +2,7 @@
 struct Pandoc {
     let path: String?
     let runner: ToolRunner
-    /// Where it was looked for.
+    /// The folder where it was looked for.
     var folder: String?
 
     /// Pandoc's Markdown without what our templates have no use for. Each of these is a way typed
@@ -24,7 +24,7 @@ struct Pandoc {
     /// and be a third slower for it.
     private static let memory = ["+RTS", "-A8m", "-H1m", "-O64m", "-RTS"]
 
-    /// The heap is stopped before the limit on the whole program is met, where some would crash.
+    /// Returns the options that stop the heap before the limit on the whole program is met, where some would crash.
     static func heapLimit(_ runner: ToolRunner) -> [String] {
         runner.memoryLimit.map { ["+RTS", "-M\($0 / 4 * 3)", "-RTS"] } ?? []
     }
@@ -61,7 +61,7 @@ struct Pandoc {
         }
     }
 
-    /// `Error compiling template "x.md" (line 7, column 3):`
+    /// Returns the line that an error message names: `Error compiling template "x.md" (line 7, column 3):`.
     private static func line(in stderr: String) -> Int? {
         let words = stderr.split { " ,()\n".contains($0) }
         guard let index = words.firstIndex(of: "line"), index + 1 < words.count else { return nil }

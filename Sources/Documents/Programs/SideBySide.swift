@@ -3,7 +3,8 @@ import Synchronization
 
 /// Work done side by side, as many pieces at once as there are cores, with the results in the pieces' order.
 enum SideBySide {
-    /// Once `isEnd` is true of a result, pieces that are not begun get what `left` gives instead.
+    /// Makes something of each piece. Once `isEnd` is true of a result, pieces that are not begun get what `left` gives
+    /// instead.
     ///
     ///     SideBySide.map([1, 2, 3], until: { $0 < 0 }, make: { $0 * 2 }, left: { _ in 0 })   // [2, 4, 6]
     static func map<Piece: Sendable, Made: Sendable>(

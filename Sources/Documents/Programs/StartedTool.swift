@@ -21,7 +21,7 @@ final class StartedTool {
         conversation.close()
     }
 
-    /// Gives it all its input, and waits until it is done; to be called once. Its time runs from here.
+    /// Gives the program all its input, and waits until it is done; to be called once. Its time runs from here.
     ///
     /// - Returns: what the program wrote on stdout.
     func finish(input: [UInt8]) throws(ToolFailure) -> [UInt8] {
@@ -40,7 +40,8 @@ final class StartedTool {
         isOver = true
     }
 
-    /// Its output has ended, so it is about to; a program that lingers is given until the deadline.
+    /// Waits for the program to end, as it is about to, since its output has ended; one that lingers is given until the
+    /// deadline.
     private func wait(before deadline: ContinuousClock.Instant) -> Int32? {
         var status: Int32 = 0
         while true {

@@ -7,14 +7,15 @@ import Glibc
 struct ToolConversation {
     var output: [UInt8] { received[1] }
     var errors: [UInt8] { received[2] }
-    /// To become its stdin, stdout and stderr.
+    /// The ends of the streams that become the program's stdin, stdout and stderr.
     private(set) var childEnds: [Int32] = []
 
     private var ends: [Int32] = []
     private var received: [[UInt8]] = [[], [], []]
     private var input: [UInt8] = []
     private var sent = 0
-    /// What a program says beyond this on stderr, in bytes, is passed over: nothing is made of it.
+    /// The limit on what is kept of stderr, in bytes; what a program says beyond it is passed over, and nothing is made
+    /// of it.
     private static let mostErrors = 1 << 20
 
     init() throws(ToolFailure) {
@@ -38,7 +39,7 @@ struct ToolConversation {
         childEnds = []
     }
 
-    /// The child has its own copies now; ours would keep the streams from ending.
+    /// Closes our copies of the child's ends, which would keep the streams from ending; the child has its own now.
     mutating func childHasStarted() {
         for end in childEnds { Glibc.close(end) }
         childEnds = []

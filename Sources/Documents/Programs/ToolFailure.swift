@@ -1,15 +1,15 @@
 import Glibc
 
-/// Why a tool gave no result. `TypstPDF` and `Pandoc` turn it into a `DocumentProblem`.
+/// The reason why a tool gave no result. `TypstPDF` and `Pandoc` turn it into a `DocumentProblem`.
 package enum ToolFailure: Error, Sendable, Equatable {
-    /// It could not be started; the number is an `errno`.
+    /// The tool could not be started; the number is an `errno`.
     case notStarted(errno: Int32)
-    /// It ended with a status other than 0. What it wrote on stderr is for a bug report, not for users.
+    /// The tool ended with a status other than 0. What it wrote on stderr is for a bug report, not for users.
     case failed(status: Int32, stderr: String)
     case timedOut
-    /// It died of Ctrl-C.
+    /// The tool died of Ctrl-C.
     case interrupted
-    /// It died of another signal: killed, out of memory, a crash.
+    /// The tool died of another signal: killed, out of memory, a crash.
     case killed(signal: Int32, stderr: String)
 }
 
@@ -32,10 +32,10 @@ extension ToolRunner {
 }
 
 extension ToolFailure {
-    /// What the shell ends with when the system will not start a program.
+    /// The status that the shell ends with when the system will not start a program.
     fileprivate static let barred: Int32 = 126
 
-    /// As Haskell, Rust, Python and Lua say it.
+    /// The words for running out of memory in Haskell, Rust, Python and Lua.
     private static let outOfMemory = [
         "Heap exhausted", "Unable to commit", "memory allocation of", "out of memory", "MemoryError",
         "not enough memory",

@@ -4,7 +4,7 @@ import Glibc
 struct ToolFailureReport {
     let failure: ToolFailure
     let words: [String]
-    /// In milliseconds since 1970.
+    /// The time of the failure, in milliseconds since 1970.
     let time: Int64
 
     var text: String {
@@ -22,7 +22,7 @@ struct ToolFailureReport {
         """
     }
 
-    /// What stands after `-M` is from the plan, and only its name is told.
+    /// The arguments. What stands after `-M` is from the plan, and only its name is told.
     private var arguments: [String] {
         words.indices.dropFirst().map { index in
             guard words[index - 1] == "-M" else { return words[index] }
@@ -40,7 +40,7 @@ struct ToolFailureReport {
         }
     }
 
-    /// Nothing in it commands a terminal.
+    /// The program's own words, with nothing in them that commands a terminal.
     private var said: String {
         guard case .failed(_, let stderr) = failure else {
             if case .killed(_, let stderr) = failure { return shown(stderr) }
@@ -62,7 +62,7 @@ extension Unicode.Scalar.Properties {
 }
 
 extension UTCTime {
-    /// "2026-11-20 10:00:00"
+    /// The time in UTC: "2026-11-20 10:00:00".
     fileprivate var text: String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(day) \(two(hour)):\(two(minute)):\(two(second))"

@@ -1,7 +1,8 @@
-/// What a run of a tool may take before it is ended. A template, or a plan to import, may ask for anything.
+/// The limits on a run of a tool, which is ended when it takes more. A template, or a plan to import, may ask for
+/// anything.
 package struct ToolLimits: Sendable, Equatable {
     package var time: Duration
-    /// Bytes that the tool may have for its own.
+    /// The bytes that the tool may have for its own.
     package var memory: Int
 
     package init(time: Duration = .seconds(120), memory: Int = 1_500_000_000) {

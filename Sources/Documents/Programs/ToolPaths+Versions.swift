@@ -1,6 +1,6 @@
-/// Which versions of the tools there are.
+/// The versions of the tools there are.
 extension ToolPaths {
-    /// The program that is started for a tool; nil when it is not here.
+    /// Returns the program that is started for a tool; nil when it is not here.
     package func path(of tool: DocumentTool) -> String? {
         switch tool {
         case .pandoc: pandoc
@@ -8,7 +8,7 @@ extension ToolPaths {
         }
     }
 
-    /// "3.9"; nil when the tool is not here, or does not say.
+    /// Returns the version of a tool, "3.9"; nil when the tool is not here, or does not say.
     package func version(of tool: DocumentTool) -> String? {
         guard let path = path(of: tool) else { return nil }
         let arguments =

@@ -1,13 +1,13 @@
 import Glibc
 
-/// Where the tools that write documents are. They are our own pinned copies, never whatever the
-/// machine happens to have: the same workshop is the same bytes only when the same tools write them.
+/// The places of the tools that write documents. They are our own pinned copies, never whatever the machine happens to
+/// have: the same workshop is the same bytes only when the same tools write them.
 package struct ToolPaths: Sendable, Equatable {
-    /// Makes every format but PDF, and the source of PDF.
+    /// The program that makes every format but PDF, and the source of PDF.
     package var pandoc: String?
     /// The Python that has Typst's binding, which makes PDF.
     package var python: String?
-    /// Where they were looked for.
+    /// The folder where they were looked for.
     package private(set) var folder: String?
     /// Folders where Typst may be given an empty one of its own; the first that will have it does.
     package var scratch = ["/tmp"]
@@ -32,7 +32,7 @@ package struct ToolPaths: Sendable, Equatable {
         return ToolPaths(folder: installed)
     }
 
-    /// `folder` is a virtual environment, as `make tools` leaves it.
+    /// Finds the tools of `folder`, which is a virtual environment, as `make tools` leaves it.
     private init(folder: String) {
         func tool(_ name: String) -> String? {
             let path = folder + "/bin/" + name

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Runs a program to its end, with bytes in and bytes out.
+/// A runner of programs, each to its end, with bytes in and bytes out.
 ///
 /// The program stays in our process group, so Ctrl-C reaches it, and starts with every signal as the
 /// system has it, whatever we block ourselves. It sees only the environment given here, and leaves no core
@@ -12,9 +12,9 @@ import Glibc
 package struct ToolRunner: Sendable {
     package var environment: [String: String]
     package var timeLimit: Duration
-    /// Bytes the program may have for its own; nil is no limit.
+    /// The bytes that the program may have for its own; nil for no limit.
     package var memoryLimit: Int?
-    /// Where what a failed program said is kept; nil is nowhere.
+    /// The place where the output of failed programs is kept; nil when it is not kept.
     var notes: FailureNotes?
 
     package init(
@@ -54,7 +54,8 @@ package struct ToolRunner: Sendable {
         }
     }
 
-    /// A shell sets the limits and becomes the program: set from here, after the start, they could come late.
+    /// Returns a command whose shell sets the limits and becomes the program: set from here, after the start, they
+    /// could come late.
     private func limited(_ words: [String]) throws(ToolFailure) -> [String] {
         guard let memoryLimit else { return words }
         guard access(words[0], X_OK) == 0 else { throw .notStarted(errno: errno) }

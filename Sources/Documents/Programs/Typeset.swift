@@ -1,4 +1,5 @@
-/// What Typst made, and the characters that stand there as a replacement sign: no font has them, or PDF/A forbids them.
+/// A result of Typst, and the characters that stand there as a replacement sign: no font has them, or PDF/A forbids
+/// them.
 struct Typeset<Made> {
     var made: Made
     var replaced: [Unicode.Scalar]
@@ -10,7 +11,7 @@ struct Typeset<Made> {
 }
 
 extension Typeset<ArraySlice<UInt8>> {
-    /// The script tells the characters first, in hexadecimal on a line, and then gives what it made.
+    /// Parses the output: the script tells the characters first, in hexadecimal on a line, and then gives what it made.
     init(output: [UInt8]) {
         let line = output.prefix { $0 != UInt8(ascii: "\n") }
         let numbers = String(decoding: line, as: UTF8.self).split(separator: " ")

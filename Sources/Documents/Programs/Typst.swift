@@ -5,7 +5,7 @@ struct Typst {
     let script: String
     let date: Int64
     let runner: ToolRunner
-    /// Where it was looked for.
+    /// The folder where it was looked for.
     var folder: String?
 
     /// The script's status when the binding is not installed.
@@ -15,14 +15,14 @@ struct Typst {
     /// system has no large pages it is as before.
     private static let memory = "glibc.malloc.hugetlb=1:glibc.malloc.top_pad=67108864"
 
-    /// Typst loads, and looks through its fonts, while `source` is being made.
+    /// Makes a PDF. Typst loads, and looks through its fonts, while `source` is being made.
     func pdf(from source: () throws(DocumentProblem) -> [UInt8]) throws(DocumentProblem) -> Typeset<[UInt8]> {
         let typst = try started(["pdf", String(date)])
         let output = try finish(typst, on: try source())
         return Typeset(Array(output.made), replaced: output.replaced)
     }
 
-    /// At work, and the folder it may read from, which is there as long as this is.
+    /// A run of Typst at work, and the folder it may read from, which is there as long as this is.
     struct Started {
         fileprivate let tool: StartedTool
         fileprivate let folder: EmptyFolder

@@ -1,12 +1,12 @@
 extension ContextSchema {
     /// A table of the reference: the variables of one thing.
     package struct Part: Sendable, Equatable {
-        /// Nil for the variables of the document itself.
+        /// The title; nil for the variables of the document itself.
         package var title: String?
         package var rows: [Row]
 
         package struct Row: Sendable, Equatable {
-            /// As it is written: `verktøy.SKJEMA.tabell`.
+            /// The name as it is written: `verktøy.SKJEMA.tabell`.
             package var name: String
             package var about: String
         }

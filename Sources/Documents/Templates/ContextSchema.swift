@@ -12,7 +12,7 @@ package struct ContextSchema: Sendable, Equatable {
 
     package struct Field: Sendable, Equatable {
         package var name: String
-        /// One line in the language of the templates.
+        /// The description, a line in the language of the templates.
         package var about: String
         package var kind: Kind
 
@@ -24,7 +24,7 @@ package struct ContextSchema: Sendable, Equatable {
     }
 
     package var fields: [Field]
-    /// What this is called where it is described, when it is found in several places: "En rad".
+    /// The title where the variables are described, when they are found in several places: "En rad".
     package var title: String?
 
     package init(_ fields: [Field], title: String? = nil) {
@@ -36,8 +36,8 @@ package struct ContextSchema: Sendable, Equatable {
         fields.first { $0.name == name }
     }
 
-    /// Every variable by its full name, as it is written within a loop through its list:
-    /// `("målområder.navn", "…")`. In the order of the schema.
+    /// The variables, every one by its full name, as it is written within a loop through its list: `("målområder.navn",
+    /// "…")`. In the order of the schema.
     package var variables: [(name: String, about: String)] {
         fields.flatMap { field in
             [(field.name, field.about)]
@@ -47,7 +47,7 @@ package struct ContextSchema: Sendable, Equatable {
 }
 
 extension ContextSchema.Kind {
-    /// What the value holds, for a map or a list.
+    /// The variables within the value, for a map or a list.
     var inner: ContextSchema? {
         switch self {
         case .map(let schema), .list(let schema): schema

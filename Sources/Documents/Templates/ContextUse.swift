@@ -5,7 +5,7 @@
 ///     use.has("verktøy.gap.rader.id")    // false
 ///     use.has("verktøy.swot")            // false
 package struct ContextUse: Sendable, Equatable {
-    /// Every name and each beginning of it, with dots; nil is all there are.
+    /// The names and each beginning of one, with dots; nil for all there are.
     private var names: Set<String>?
     /// Names that are put in as they are: all that is within them is used too.
     private var whole: Set<String> = []
@@ -34,7 +34,7 @@ package struct ContextUse: Sendable, Equatable {
         }
     }
 
-    /// `it` is an element of what the innermost loop goes through.
+    /// Returns the full path of a name: `it` is an element of what the innermost loop goes through.
     private static func full(_ path: [String], in loops: [[String]]) -> [String] {
         guard path.first == "it", let loop = loops.last else { return path }
         return loop + path.dropFirst()
@@ -56,7 +56,7 @@ package struct ContextUse: Sendable, Equatable {
 }
 
 extension ContextValue {
-    /// Without what is not used. Lists keep their elements, as a template may count them.
+    /// Returns the value without what is not used. Lists keep their elements, as a template may count them.
     package func keeping(_ use: ContextUse, under path: String = "") -> ContextValue {
         if use == .all { return self }
         switch self {

@@ -1,4 +1,4 @@
-/// What a template can put into a document: a tree of named values.
+/// A value that a template can put into a document: a tree of named values.
 ///
 /// Everything in it is plain text as people typed it. It reaches the document letter for letter:
 /// nothing in it can become formatting, a link, HTML or a macro.
@@ -14,9 +14,9 @@ package indirect enum ContextValue: Sendable, Equatable {
     case text(String)
     /// Running text. A line break within one of them begins a new paragraph.
     case paragraphs([String])
-    /// What `$for(x)$` goes through, in this order.
+    /// The values that `$for(x)$` goes through, in this order.
     case list([ContextValue])
-    /// What `$x.name$` looks into.
+    /// The values that `$x.name$` looks into.
     case map([String: ContextValue])
     case table(DocumentTable)
     /// A picture with its number and caption, on a line of its own. Where there is nothing to draw, the name is
@@ -28,13 +28,13 @@ package indirect enum ContextValue: Sendable, Equatable {
 }
 
 extension ContextValue {
-    /// The value of that name, when this is a map that has it.
+    /// Returns the value of that name, when this is a map that has it.
     package subscript(name: String) -> ContextValue? {
         guard case .map(let fields) = self else { return nil }
         return fields[name]
     }
 
-    /// The text of that name, when there is one that is not empty.
+    /// Returns the text of that name, when there is one that is not empty.
     func text(_ name: String) -> String? {
         guard case .text(let text)? = self[name], !text.isEmpty else { return nil }
         return text
@@ -42,7 +42,7 @@ extension ContextValue {
 }
 
 extension ContextValue {
-    /// Every picture in it.
+    /// The pictures in the value, every one.
     var pictures: [Picture] {
         switch self {
         case .picture(let picture): [picture]

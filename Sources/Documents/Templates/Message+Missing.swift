@@ -2,7 +2,7 @@ import Language
 import Planning
 
 extension Message {
-    /// What stands in a document in place of what has not been written yet.
+    /// The text in a document in place of what has not been written yet.
     package static let missing: Message = "Ikke utfylt"
 }
 

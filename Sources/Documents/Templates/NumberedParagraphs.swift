@@ -1,4 +1,4 @@
-/// What stands in the boxes of a template whose paragraphs have numbers, in the order of the document.
+/// The contents of the boxes of a template whose paragraphs have numbers, in the order of the document.
 ///
 ///     NumberedParagraphs("::: avsnittsnummer\n$tekst.lovverk$\n:::").slots
 ///     // [.variable(["tekst", "lovverk"])]

@@ -14,13 +14,13 @@ package enum PlanSchema {
         }
     }
 
-    /// What means something in every board; a prompt with such an id has no name of its own in templates.
+    /// The names that mean something in every board; a prompt with such an id has no name of its own in templates.
     package static let boardNames: Set<String> = [
         "navn", "har-innhold", "antall", "gjenstår", "videre", "spørsmål", "stemmer", "side-om-side", "har-punkter",
         "avstemninger",
     ]
 
-    /// The variables for a process. `tools` are all its tools, and `measures` is the id of the one with the
+    /// Returns the variables for a process. `tools` are all its tools, and `measures` is the id of the one with the
     /// measures of the plan.
     package static func schema(
         facts: [Name], sections: [Name], tools: [Tool] = [], measures: String? = nil
@@ -91,7 +91,7 @@ package enum PlanSchema {
         return ContextSchema(own + more.filter { !named.contains($0.name) })
     }
 
-    /// What other tools say about a goal area: texts asked for each of them, and rows in a group of its name.
+    /// Returns what other tools say about a goal area: texts asked for each of them, and rows in a group of its name.
     private static func goalAreaTools(_ tools: [Tool], besides plan: Tool?) -> [ContextSchema.Field] {
         tools.compactMap { tool in
             if case .items? = tool.prompts { return .init(tool.id, "\(tool.name) for området", .paragraphs) }

@@ -1,7 +1,7 @@
 import Planning
 
-/// Reads a template against the variables there are, before pandoc does: pandoc puts nothing in
-/// place of a name it does not know, and says nothing about it.
+/// A check of a template against the variables there are, before pandoc reads it: pandoc puts nothing in place of a
+/// name it does not know, and says nothing about it.
 ///
 ///     TemplateCheck.findings(in: "$komune$", schema: schema)
 ///     // [.unknownVariable("komune", suggestion: "kommune"), line 1]
@@ -19,7 +19,7 @@ package struct TemplateCheck {
     private var openings: [Opening] = []
     private var found: [TemplateFinding] = []
 
-    /// The findings, in the order of their lines.
+    /// Returns the findings, in the order of their lines.
     package static func findings(in template: String, schema: ContextSchema) -> [TemplateFinding] {
         var check = TemplateCheck(scope: TemplateScope(schema))
         for token in TemplateScanner.tokens(in: template) { check.read(token) }
@@ -76,7 +76,7 @@ package struct TemplateCheck {
         openings[openings.count - 1].hasElse = isLast
     }
 
-    /// An end that fits nothing is reported, and what it may have been meant for stays open.
+    /// Closes a block or a loop. An end that fits nothing is reported, and what it may have been meant for stays open.
     private mutating func close(_ word: String, loop: Bool, _ line: Int) {
         guard openings.last?.isLoop == loop else { return report(.misplaced(word), line) }
         openings.removeLast()

@@ -1,4 +1,4 @@
-/// Which tools a template takes its data from: the line `data:` in the YAML between its first two `---`.
+/// The tools that a template takes its data from: the line `data:` in the YAML between its first two `---`.
 ///
 ///     TemplateData.tools(in: "---\nlang: nb-NO\ndata: [handlingsplan, gap]\n---\n# …")  // ["handlingsplan", "gap"]
 ///     TemplateData.tools(in: "---\ndata:\n  - gap\n---\n")                              // ["gap"]

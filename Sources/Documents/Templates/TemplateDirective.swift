@@ -1,4 +1,4 @@
-/// Reads what stands between the dollar signs. `kind` is nil for what uses no variable (`$^$`).
+/// A directive between dollar signs. `kind` is nil for what uses no variable (`$^$`).
 struct TemplateDirective {
     let kind: TemplateToken.Kind?
 
@@ -14,7 +14,8 @@ struct TemplateDirective {
         }
     }
 
-    /// `for(x)`, `if(x)`, `elseif(x)`; with other words before the parenthesis, or none within, a partial.
+    /// Parses `for(x)`, `if(x)` and `elseif(x)`; with other words before the parenthesis, or none within, it is a
+    /// partial.
     private static func call(_ text: String) -> TemplateToken.Kind? {
         guard let open = text.firstIndex(of: "("), text.hasSuffix(")"),
             !text[..<open].contains("/")
@@ -30,7 +31,7 @@ struct TemplateDirective {
         path(text).map { .variable($0) } ?? .malformed(text)
     }
 
-    /// The dotted name, without the pipes that may follow it: `navn/uppercase`.
+    /// Returns the dotted name, without the pipes that may follow it: `navn/uppercase`.
     private static func path(_ text: String) -> [String]? {
         let name = text.prefix { $0 != "/" }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -44,7 +45,7 @@ struct TemplateDirective {
 }
 
 extension String {
-    /// Without the spaces and tabs at both ends.
+    /// The text without the spaces and tabs at both ends.
     fileprivate var trimmed: String {
         let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
         return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())

@@ -24,7 +24,7 @@ package struct TemplateFinding: Sendable, Equatable {
     }
 
     package var problem: Problem
-    /// Counted from 1.
+    /// The line, counted from 1.
     package var line: Int
 
     package init(_ problem: Problem, line: Int) {

@@ -34,8 +34,8 @@ package struct TemplateFolder: Sendable, Equatable {
         try FileText.read(try template(of: document))
     }
 
-    /// Returns the path of the template of a document. Only a name from the listing becomes a path, and no link is followed out
-    /// of the folder.
+    /// Returns the path of the template of a document. Only a name from the listing becomes a path, and no link is
+    /// followed out of the folder.
     ///
     /// - Throws: `unknownDocument`, with the nearest name and all there are; `outsideFolder`.
     package func template(of document: String) throws(DocumentProblem) -> String {

@@ -1,10 +1,10 @@
-/// Looks a template through as somebody who is to send out the document would: `TemplateCheck`, and what would
+/// A review of a template by the eyes of somebody who is to send out the document: `TemplateCheck`, and what would
 /// first show in the document, or stop the PDF.
 ///
 ///     TemplateReview.findings(in: "---\nlang: nb-NO\n---\n# A\n\n### B\n", schema: schema)
 ///     // [.noHeader("title"), line 1; .skippedHeading("### B", after: 1), line 6]
 package struct TemplateReview {
-    /// The findings, in the order of their lines.
+    /// Returns the findings, in the order of their lines.
     package static func findings(in template: String, schema: ContextSchema) -> [TemplateFinding] {
         // Some programs begin a file with a mark of its encoding, which pandoc passes over.
         let text = template.hasPrefix("\u{FEFF}") ? template.dropFirst() : template[...]
@@ -15,7 +15,8 @@ package struct TemplateReview {
             .map(\.element)
     }
 
-    /// A document without these has no title, or is read aloud in the wrong language.
+    /// The names that a template must have in its head: a document without them has no title, or is read aloud in the
+    /// wrong language.
     private static let needed = ["title", "lang"]
 
     private static func headers(_ lines: [String]) -> [TemplateFinding] {
@@ -24,7 +25,7 @@ package struct TemplateReview {
             .map { TemplateFinding(.noHeader($0), line: 1) }
     }
 
-    /// The title is level 1, and what is under `#` in the template is too.
+    /// Returns the headings that skip a level. The title is level 1, and what is under `#` in the template is too.
     private static func headings(_ lines: [String]) -> [TemplateFinding] {
         var findings: [TemplateFinding] = []
         var level = 0
@@ -38,7 +39,7 @@ package struct TemplateReview {
         return findings
     }
 
-    /// Three colons and a name begin a block, and colons alone end it.
+    /// Returns the blocks that are not closed: three colons and a name begin a block, and colons alone end it.
     private static func blocks(_ lines: [String]) -> [TemplateFinding] {
         var open: [TemplateFinding] = []
         for (index, line) in lines.enumerated() where line.hasPrefix(":::") {
@@ -60,7 +61,7 @@ package struct TemplateReview {
 }
 
 extension String {
-    /// Without what a Windows program, or a careless hand, leaves at the end of a line.
+    /// The text without what a Windows program, or a careless hand, leaves at the end of a line.
     fileprivate var trimmedEnd: String {
         String(reversed().drop { $0.isWhitespace }.reversed())
     }

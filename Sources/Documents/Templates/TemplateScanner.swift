@@ -1,4 +1,4 @@
-/// Finds the tokens of a template, and leaves all the text between them.
+/// A scanner that finds the tokens of a template, and leaves all the text between them.
 ///
 /// Follows pandoc: `$name$` and `${name}` are the same, `$$` is a dollar sign, `$--` begins a
 /// comment that lasts to the end of the line, and `$^$` sets the indentation.
@@ -41,7 +41,7 @@ struct TemplateScanner {
         while position < text.count, !text[position].isNewline { position += 1 }
     }
 
-    /// What stands between the dollar sign just passed and its end, which is on the same line.
+    /// Reads the directive between the dollar sign just passed and its end, which is on the same line.
     private mutating func directive() -> TemplateToken? {
         let closing: Character = follows("{") ? "}" : "$"
         let start = closing == "}" ? position + 1 : position

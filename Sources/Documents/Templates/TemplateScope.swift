@@ -1,4 +1,4 @@
-/// What names mean at one place in a template: the schema, and the loops around the place.
+/// The meaning of names at one place in a template: the schema, and the loops around the place.
 struct TemplateScope {
     private struct Loop {
         var path: [String]
@@ -26,7 +26,7 @@ struct TemplateScope {
 
     mutating func leaveLoop() { loops.removeLast() }
 
-    /// `it` is the element of the innermost loop; the loop's own name is the element too.
+    /// Returns what a name means: `it` is the element of the innermost loop; the loop's own name is the element too.
     func meaning(of path: [String]) -> Meaning {
         if path.first == "it", let loop = loops.last {
             return lookUp(path.dropFirst(), in: loop.element, of: loop.path)
@@ -37,13 +37,13 @@ struct TemplateScope {
         return lookUp(path[...], in: schema, of: [])
     }
 
-    /// Every name that can be written here, to suggest from, the nearest at hand first.
+    /// The names that can be written here, every one, to suggest from, the nearest at hand first.
     var names: [String] {
         let inner = loops.last?.element?.variables.map { "it." + $0.name } ?? []
         return inner + schema.variables.map(\.name)
     }
 
-    /// `element` is nil in a loop through an unknown name: that is reported once, at the loop.
+    /// Looks a name up. `element` is nil in a loop through an unknown name: that is reported once, at the loop.
     private func lookUp(_ path: ArraySlice<String>, in element: ContextSchema?, of list: [String]) -> Meaning {
         guard let element else { return .known(.text) }
         guard let name = path.first else { return .known(.map(element)) }

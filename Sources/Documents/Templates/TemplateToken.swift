@@ -13,6 +13,6 @@ struct TemplateToken: Sendable, Equatable {
     }
 
     var kind: Kind
-    /// Counted from 1.
+    /// The line, counted from 1.
     var line: Int
 }

@@ -1,9 +1,9 @@
 import Planning
 
-/// What a template can use of a tool: the same for every tool of one shape, and the names that the process
-/// gives its columns and ledetekster.
+/// The variables of a tool: the same for every tool of one shape, and the names that the process gives its columns and
+/// ledetekster.
 enum ToolSchema {
-    /// Nothing in a process may take a name that means something in every tool.
+    /// Returns the variables of a tool. Nothing in a process may take a name that means something in every tool.
     static func schema(of tool: Tool) -> ContextSchema {
         let own: [ContextSchema.Field]
         switch tool.shape {
@@ -47,7 +47,7 @@ enum ToolSchema {
 
     static let point = ContextSchema(item, title: "Et punkt")
 
-    /// What every point and row has.
+    /// The variables of every point and row.
     static let item: [ContextSchema.Field] = [
         .init("id", "Kortnavnet, for eksempel «V3»"),
         .init("tekst", "Det som står der; i en rad hovedkolonnen"),
@@ -69,7 +69,7 @@ extension ToolSchema {
         ] + rows(form)
     }
 
-    /// Rows that belong together. Everything in it is there for the form as a whole too.
+    /// Returns the variables of rows that belong together. Everything in it is there for the form as a whole too.
     static func group(_ form: Form) -> ContextSchema {
         ContextSchema([.init("navn", "Navnet på gruppa av rader")] + rows(form), title: "En gruppe av rader")
     }
@@ -110,7 +110,7 @@ extension ToolSchema {
 // MARK: - Boards, prose and grids
 
 extension ToolSchema {
-    /// The prompts that the process names; those that are another tool's items have no names of their own.
+    /// Returns the prompts that the process names; those that are another tool's items have no names of their own.
     static func named(_ tool: Tool) -> [Prompt] {
         guard case .listed(let prompts)? = tool.prompts else { return [] }
         return prompts.filter { !PlanSchema.boardNames.contains($0.id.text) }

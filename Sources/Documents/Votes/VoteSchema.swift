@@ -1,4 +1,4 @@
-/// What documents can tell of votes and of the views that a few keep.
+/// The variables of documents on votes and on the views that a few keep.
 enum VoteSchema {
     static let vote = ContextSchema(
         [

@@ -25,7 +25,7 @@ struct WallGrid {
             """
     }
 
-    /// What the marks mean, when there are such.
+    /// The legend of the marks, when there are such.
     private var legend: String {
         let looks = grid.placed.map(\.look)
         let legend =

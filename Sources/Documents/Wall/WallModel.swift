@@ -1,15 +1,15 @@
 import Language
 import Planning
 
-/// What hangs on the wall while a group works: one board, grid, vote or table, and nothing of what is private.
+/// The content of the wall while a group works: one board, grid, vote or table, and nothing of what is private.
 ///
-/// Whoever makes it has left out what is not for a room to see; here it is only laid out.
+/// The code that makes it has left out what is not for a room to see; here it is only laid out.
 package struct WallModel: Sendable, Equatable {
     package typealias Point = BoardModel.Point
     /// A prompt with its points, oldest first; or a group of rows.
     package typealias Part = BoardModel.Prompt
 
-    /// What came of a vote for one of the things chosen among.
+    /// The outcome of a vote for one of the things chosen among.
     package struct Bar: Sendable, Equatable {
         package var label: String
         package var text: String
@@ -37,10 +37,10 @@ package struct WallModel: Sendable, Equatable {
     package var place: String
     /// The tool, or what is voted on.
     package var title: String
-    /// What is asked, when that is one thing.
+    /// The question asked, when there is just one.
     package var question: String
     package var content: Content
-    /// When something was last said, as people read it: "14.05".
+    /// The time when something was last said, as people read it: "14.05".
     package var time: String
 
     package init(place: String, title: String, question: String = "", content: Content, time: String = "") {
@@ -64,7 +64,7 @@ package struct WallModel: Sendable, Equatable {
         return texts.map { say($0) }.joined(separator: " · ")
     }
 
-    /// How many things there are to read.
+    /// The number of things there are to read.
     package var count: Int {
         switch content {
         case .parts(let parts): parts.reduce(0) { $0 + $1.points.count }
@@ -78,9 +78,9 @@ package struct WallModel: Sendable, Equatable {
 
 extension WallModel {
     package static let nothingYet: Message = "Ingenting ennå"
-    /// What stands in place of a text that is not for the wall.
+    /// The text in place of one that is not for the wall.
     package static let held: Message = "(vises ikke her)"
-    /// What the signs of a grid mean: placed by members but not by the group; placed apart.
+    /// The meaning of the signs of a grid: placed by members but not by the group; placed apart.
     package static let onlyVoices: Message = "gruppa er ikke ferdig"
     package static let disagreed: Message = "uenige"
 

@@ -7,11 +7,11 @@ import Planning
 ///
 /// The page has no way out: no address is fetched but its own, and what people typed is text.
 struct WallPage {
-    /// Points of a part beyond these are counted; the newest are shown.
+    /// The greatest number of points shown in a part; those beyond are counted, and the newest are shown.
     static let most = 60
-    /// Marks in one cell of a grid.
+    /// The greatest number of marks in one cell of a grid.
     static let mostInCell = 24
-    /// How a file is known for a wall, which may be written over.
+    /// The mark that tells that a file is a wall, which may be written over.
     static let mark = #"<meta name="generator" content="Boplan vegg">"#
 
     let model: WallModel
@@ -46,7 +46,7 @@ struct WallPage {
 
     private func isNew(_ count: Int) -> Message { "\(count, one: "Ett nytt punkt", many: "# nye punkter")" }
 
-    /// It may frame itself, which is how it sees that it has changed.
+    /// The policy of the page. The page may frame itself, which is how it sees that it has changed.
     private static let policy =
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; frame-src 'self' file:; base-uri 'none'; form-action 'none'"
 
@@ -66,7 +66,7 @@ struct WallPage {
         """
     }
 
-    /// The more there is to read, the smaller it is written.
+    /// The size of the text: the more there is to read, the smaller it is written.
     private var size: String {
         switch model.count {
         case ...14: "stor"

@@ -4,7 +4,7 @@ import Planning
 package enum DocumentLanguage: String, Sendable, CaseIterable {
     case nb, nn
 
-    /// As it is written in a sentence: "nynorsk".
+    /// The name as it is written in a sentence: "nynorsk".
     package var name: String {
         switch self {
         case .nb: "bokmål"
@@ -12,7 +12,7 @@ package enum DocumentLanguage: String, Sendable, CaseIterable {
         }
     }
 
-    /// Everything it may be called where one is chosen.
+    /// The words that name a language where one is chosen, for all of them.
     package static var names: [String] { allCases.flatMap { [$0.rawValue, $0.name] } }
 
     /// Finds the language of that name, in either case of letters, with or without the accents: "NYNORSK", "bokmal".

@@ -2,11 +2,11 @@ import Glibc
 import Language
 
 extension Language {
-    /// Where the texts of a language are: beside its documents.
+    /// The file with the texts of a language: beside its documents.
     private static let catalogueFile = "boplan.po"
 
-    /// The language of that tag, with the catalogue in the folder of its documents. Bokmål needs none, and a folder
-    /// without one has every text in bokmål.
+    /// Creates the language of that tag, with the catalogue in the folder of its documents. Bokmål needs none, and a
+    /// folder without one has every text in bokmål.
     ///
     /// - Parameter templates: The folder that has a folder for each language.
     /// - Throws: `DocumentProblem.unreadable` or `catalogue` when there is one that is not as it should be.

@@ -1,6 +1,6 @@
 import Planning
 
-/// What `/sjekk` asks of a tool.
+/// The checks of a tool, which `/sjekk` asks for.
 extension ToolBuilder {
     /// - Parameter number: from 1; a check without an `id` is called after its tool and its place.
     mutating func check(_ node: Node, number: Int) -> Check {
@@ -49,7 +49,7 @@ extension ToolBuilder {
         return .within(within[WithinKeys.followed]?.yesNo == true ? .followed(column) : .column(column), limit: limit)
     }
 
-    /// Who is in a group, and who stays in it.
+    /// Returns a rule on who is in a group, and who stays in it.
     private mutating func peopleRule(_ check: Node) -> Check.Rule? {
         if let someone = check[CheckKeys.someone] {
             return .someone(
@@ -63,7 +63,7 @@ extension ToolBuilder {
         return .staying(column: column(check, CheckKeys.staying))
     }
 
-    /// What an answer says.
+    /// Returns a rule on what an answer says.
     private mutating func answerRule(_ check: Node) -> Check.Rule? {
         if let words = check[CheckKeys.words] {
             let place = words[WordsKeys.place]?.text.flatMap(Check.WordPlace.init) ?? .anywhere
@@ -90,7 +90,7 @@ extension ToolBuilder {
         return holding.strings(HoldingKeys.traits).compactMap(AnswerTrait.init)
     }
 
-    /// How rows hang together with each other and with other tools.
+    /// Returns a rule on how rows hang together with each other and with other tools.
     private mutating func linkRule(_ check: Node) -> Check.Rule? {
         if let origin = check[CheckKeys.origin] {
             return .origin(from: tools(origin, OriginKeys.from), columns: columns(origin, OriginKeys.columns))
@@ -125,7 +125,7 @@ extension ToolBuilder {
         return node.string(key)
     }
 
-    /// Columns of a form; the text of anything else.
+    /// Returns the columns of a form that a check names; the text of anything else.
     private mutating func fields(_ node: Node, _ key: Key) -> [String] {
         guard node[key] != nil else { return [mainField] }
         for column in node.strings(key) { refer(.field(column, of: id), at: node[key]) }
@@ -141,7 +141,7 @@ extension ToolBuilder {
 }
 
 extension Check {
-    /// What whoever is asked may want to know.
+    /// Reads what the person who is asked may want to know.
     mutating func describe(_ node: Node) {
         message = node.string(CheckKeys.message)
         why = node[CheckKeys.why]?.text
@@ -156,7 +156,7 @@ extension Check {
 }
 
 extension ProcessBuilder {
-    /// What `/sjekk` asks of the process as a whole.
+    /// Returns the checks of the process as a whole, which `/sjekk` asks for.
     mutating func checks() -> [Check] {
         node.nodes(ProcessKeys.checks).enumerated().map { index, node in
             let within = node[ProcessCheckKeys.within]

@@ -17,7 +17,7 @@ struct EventParser: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let bytes: UnsafeBufferPointer<UInt8>
 
-    /// `bytes` are UTF-8 and outlive the parser.
+    /// Creates a parser of `bytes`, which are UTF-8 and outlive it.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         parser = .allocate(capacity: 1)
@@ -31,7 +31,7 @@ struct EventParser: ~Copyable {
         parser.deallocate()
     }
 
-    /// The next event and its line, or what is wrong with the YAML.
+    /// Returns the next event and its line, or throws what is wrong with the YAML.
     func next() throws(Misreading) -> (event: Event, line: Int) {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else {

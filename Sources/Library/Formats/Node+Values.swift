@@ -1,4 +1,4 @@
-/// What a node says when it is read as a certain kind of value; nil when it cannot be.
+/// The value of a node when it is read as a certain kind; nil when it cannot be.
 extension Node {
     /// A list of texts; one text is a list of one.
     var texts: [String]? {
@@ -20,7 +20,7 @@ extension Node {
         }
     }
 
-    /// `1-2`, `1–2` or one number.
+    /// The range in `1-2`, `1–2` or one number.
     var span: ClosedRange<Int>? {
         guard let parts = text?.split(whereSeparator: { $0 == "-" || $0 == "–" }) else { return nil }
         let numbers = parts.compactMap { Int($0) }

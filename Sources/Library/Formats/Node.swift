@@ -31,7 +31,7 @@ struct Node: Sendable, Equatable {
         return nil
     }
 
-    /// Nothing is written after the colon.
+    /// Whether nothing is written after the colon.
     var isEmpty: Bool {
         switch content {
         case .text(let text): text.isEmpty
@@ -40,7 +40,7 @@ struct Node: Sendable, Equatable {
         }
     }
 
-    /// The value of `key` in a map.
+    /// Returns the value of `key` in a map.
     subscript(key: Key) -> Node? {
         map?.first { $0.key == key.name }?.value
     }

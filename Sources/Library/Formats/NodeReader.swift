@@ -1,4 +1,4 @@
-/// Reads one file into nodes.
+/// A reader of one file into nodes.
 ///
 /// Bounded, because a process may come by mail: at most 1 MiB and 30 levels, no aliases (which grow
 /// without limit) and no tags.

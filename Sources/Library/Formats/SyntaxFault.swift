@@ -90,13 +90,13 @@ extension SyntaxFault {
         }
     }
 
-    /// What stands around the place of a fault.
+    /// The surroundings of the place of a fault.
     private struct Surroundings {
         var next: UInt8?
         var hasQuoteBefore: Bool
     }
 
-    /// libyaml counts characters; the bytes are UTF-8.
+    /// Returns what stands around a character. Libyaml counts characters; the bytes are UTF-8.
     private static func surroundings(
         ofCharacter index: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> Surroundings {

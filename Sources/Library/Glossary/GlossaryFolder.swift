@@ -7,7 +7,7 @@ struct SharedTerm {
     /// The word and what it means, by language.
     var translations: [String: (word: String, meaning: String)] = [:]
 
-    /// The term in a language, or as it is written when it has no word for it there.
+    /// Returns the term in a language, or as it is written when it has no word for it there.
     func term(in language: String) -> Term {
         guard language != self.language, let other = translations[language] else { return term }
         var term = term
@@ -16,7 +16,7 @@ struct SharedTerm {
     }
 }
 
-/// Why a glossary cannot be read.
+/// The reason why a glossary cannot be read.
 enum GlossaryFault: Error {
     /// There is none of that name; the names there are.
     case unknown(known: [String])

@@ -1,4 +1,4 @@
-/// What municipalities compare in a joint workshop.
+/// The keys for what municipalities compare in a joint workshop.
 enum ComparisonKeys {
     static let tools = Key.optional("verktøy", .ids, "Tavler og rutenett som sammenlignes, i rekkefølge")
     static let volume = Key.optional(

@@ -1,6 +1,6 @@
 import Planning
 
-/// Checks one file against its table of keys, all the way down, and notes everything that is wrong.
+/// A check of one file against its table of keys, all the way down, that notes everything that is wrong.
 struct KeyChecker {
     let file: String
     private(set) var problems: [ProcessProblem] = []
@@ -9,7 +9,7 @@ struct KeyChecker {
         self.file = file
     }
 
-    /// Checks a map and what is in it. A file that is no map at all lacks its first key.
+    /// Checks a map and what is in it. A file that is not a map at all lacks its first key.
     mutating func check(_ node: Node, against table: KeyTable) {
         guard let entries = node.map else {
             return note(.missingKey(table.names[0], in: table.title), node.line)
@@ -77,7 +77,7 @@ struct KeyChecker {
         }
     }
 
-    /// Whoever has more faults than this in one file has the wrong file.
+    /// The most faults that are noted. A file with more than this is the wrong file.
     static let mostProblems = 100
 
     private var isFull: Bool {
@@ -111,12 +111,13 @@ extension KeyChecker {
         return text.unicodeScalars.allSatisfy { isSmallLetter($0) || ("0"..."9") ~= $0 || $0 == "-" }
     }
 
-    /// Properties of Unicode are looked up only outside ASCII: they took a seventh of the reading.
+    /// Whether a letter is a small one. Properties of Unicode are looked up only outside ASCII: they took a seventh of
+    /// the reading.
     private func isSmallLetter(_ letter: Unicode.Scalar) -> Bool {
         letter.isASCII ? ("a"..."z") ~= letter : letter.properties.isLowercase || isMark(letter)
     }
 
-    /// The ring of an `å` that was written as two characters.
+    /// Whether a letter is the ring of an `å` that was written as two characters.
     private func isMark(_ letter: Unicode.Scalar) -> Bool {
         ("\u{300}"..."\u{36F}") ~= letter
     }

@@ -1,7 +1,7 @@
 /// The keys of process files as a reference in Markdown, made of the tables files are checked
 /// against. `docs/prosessfiler.md` holds it, and a test keeps it current.
 package enum KeyReference {
-    /// One section for each kind of thing a file describes.
+    /// The reference, with a section for each kind of thing a file describes.
     package static var markdown: String {
         sections.map { section($0.heading, $0.keys) }.joined(separator: "\n")
     }
@@ -65,7 +65,7 @@ package enum KeyReference {
 }
 
 extension Key.Kind {
-    /// What is written after the colon, in Norwegian.
+    /// The description of what is written after the colon, in Norwegian.
     fileprivate var about: String {
         switch self {
         case .text: "tekst"

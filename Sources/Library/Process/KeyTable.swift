@@ -6,7 +6,7 @@ struct Key: Sendable {
     var name: String
     var kind: Kind
     var isRequired: Bool
-    /// For the reference, in Norwegian.
+    /// The description for the reference, in Norwegian.
     var about: String
 
     indirect enum Kind: Sendable {
@@ -41,10 +41,10 @@ struct Key: Sendable {
 
 /// The keys that may stand together.
 struct KeyTable: Sendable {
-    /// What they describe, in Norwegian: "verktøy".
+    /// The thing that the keys describe, in Norwegian: "verktøy".
     var title: String
     var keys: [Key]
-    /// Of these, one must be there and no more.
+    /// The keys of which exactly one must be there.
     var one: [String] = []
     /// The shape of tool they describe, if it is one.
     var shape: ShapeName?

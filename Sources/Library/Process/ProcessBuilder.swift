@@ -1,6 +1,6 @@
 import Planning
 
-/// Makes a process, without its tools, of a `prosess.yaml` whose keys have been checked.
+/// A builder of a process, without its tools, from a `prosess.yaml` whose keys have been checked.
 struct ProcessBuilder {
     let file: String
     let node: Node
@@ -57,7 +57,7 @@ struct ProcessBuilder {
         return purposes
     }
 
-    /// The columns that the program writes in must be there.
+    /// Notes that the columns that the program writes in must be there.
     private mutating func needColumns(of purpose: Purpose, _ tool: Node) {
         let location = SymbolTable.Location(file: file, line: tool.line)
         for column in purpose.columns {

@@ -8,7 +8,7 @@ import Planning
 ///     try library.load("midt-norge").tools.count
 ///     try library.load("midtnorge")       // throws ProcessFailure: mente du «midt-norge»?
 package struct ProcessLibrary: Sendable {
-    /// What the folder of processes of one's own is called.
+    /// The name of the folder of processes of one's own.
     package static let ownName = "prosesser"
 
     private let root: String
@@ -16,14 +16,14 @@ package struct ProcessLibrary: Sendable {
     /// The folder that has the shared glossaries, when it is another.
     var shared: String?
 
-    /// The folders are read at each call, never before; `own` need not exist.
+    /// Creates a library. The folders are read at each call, never before; `own` need not exist.
     package init(folder: String, own: String? = nil) {
         root = folder
         self.own = own
     }
 
-    /// The processes there are, by id. One whose `prosess.yaml` cannot be understood is listed by its
-    /// folder's name; `load` says what is wrong with it.
+    /// Lists the processes there are, by id. One whose `prosess.yaml` cannot be understood is listed by its folder's
+    /// name; `load` says what is wrong with it.
     ///
     /// - Throws: `ProcessFailure` when the folder itself cannot be read.
     package func list() throws(ProcessFailure) -> [ProcessSummary] {
@@ -44,7 +44,7 @@ package struct ProcessLibrary: Sendable {
             isPattern: node?[ProcessKeys.pattern]?.yesNo ?? false)
     }
 
-    /// The whole process, checked: every name in it exists, and no two clash.
+    /// Loads the whole process, checked: every name in it exists, and no two clash.
     ///
     /// - Throws: `ProcessFailure` with every problem in every file.
     package func load(_ id: String) throws(ProcessFailure) -> Process {
@@ -69,7 +69,7 @@ package struct ProcessLibrary: Sendable {
 
     var glossaries: GlossaryFolder { GlossaryFolder(root: Folder(root: shared ?? root)) }
 
-    /// Those of one's own that have a process in them: another folder may happen to be called the same.
+    /// The folders of one's own that have a process in them: another folder may happen to be called the same.
     private var ownFolders: [String] {
         guard let own, own != root else { return [] }
         let folders = (try? Folder(root: own).folders()) ?? []
@@ -96,8 +96,8 @@ package struct ProcessSummary: Sendable, Equatable {
     package var name: String
     package var planType: String
     package var language: String
-    /// It lies in the folder of one's own.
+    /// Whether the process lies in the folder of one's own.
     package var isOwn = false
-    /// It is what is copied when no other is named.
+    /// Whether the process is the one to copy when no other is named.
     package var isPattern = false
 }

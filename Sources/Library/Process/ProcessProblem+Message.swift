@@ -1,14 +1,14 @@
 import Planning
 
 extension ProcessProblem {
-    /// `file:line: what is wrong – what to write instead`.
+    /// The sentence with its place: `file:line: what is wrong – what to write instead`.
     package var message: Message {
         "\(line.map { "\(file):\($0)" } ?? file): \(fault.message)"
     }
 }
 
 extension ProcessFailure {
-    /// One problem on each line.
+    /// The problems, one on each line.
     package var message: Message { .lines(problems.map(\.message)) }
 }
 

@@ -6,9 +6,9 @@ import Language
 ///
 ///     Language.nb(problem.message)  // "swot.yaml:12: ukjent nøkkel «ledetekst» – mente du «ledetekster»?"
 package struct ProcessProblem: Error, Sendable, Equatable {
-    /// Name of the file, or of the folder when it is the folder that is wrong.
+    /// The name of the file, or of the folder when it is the folder that is wrong.
     package var file: String
-    /// From 1; nil when it is about the whole file.
+    /// The line, from 1; nil when the problem is about the whole file.
     package var line: Int?
     package var fault: Fault
 
@@ -23,7 +23,7 @@ package struct ProcessProblem: Error, Sendable, Equatable {
 package struct ProcessFailure: Error, Sendable, Equatable {
     /// The id that was asked for.
     package var process: String
-    /// By file, then line; never empty.
+    /// The problems by file, then line; never empty.
     package var problems: [ProcessProblem]
 }
 
@@ -88,7 +88,7 @@ extension ProcessProblem {
         case unfit(String, for: String, needs: String)
     }
 
-    /// What should have stood after the colon.
+    /// The kind of value that should have stood after the colon.
     package enum ExpectedValue: Sendable, Equatable {
         case text, number, yesNo, texts, span, record, records, dictionary, given
     }

@@ -1,6 +1,6 @@
 import Planning
 
-/// Reads every file of one process and puts them together.
+/// A reader of every file of one process, which puts them together.
 struct ProcessReader {
     static let processFile = "prosess.yaml"
 
@@ -15,7 +15,8 @@ struct ProcessReader {
         self.glossaries = glossaries
     }
 
-    /// The process in `folder`, with the terms of `glossaries` that it names; or everything that is wrong in it.
+    /// Returns the process in `folder`, with the terms of `glossaries` that it names; throws everything that is wrong
+    /// in it.
     static func read(_ folder: Folder, glossaries: GlossaryFolder) throws(ProcessFailure) -> Process {
         var reader = ProcessReader(folder: folder, glossaries: glossaries)
         let process = reader.process()
@@ -25,7 +26,7 @@ struct ProcessReader {
         return process
     }
 
-    /// By file and line, each once.
+    /// Returns the problems by file and line, each once.
     private static func sorted(_ problems: [ProcessProblem]) -> [ProcessProblem] {
         let sorted = problems.enumerated().sorted { one, other in
             (one.element.file, one.element.line ?? 0, one.offset)
@@ -93,7 +94,7 @@ struct ProcessReader {
         return process
     }
 
-    /// The terms of the glossaries it names, in its own language. Its own words go before them.
+    /// Adds the terms of the glossaries that the process names, in its own language. Its own words go before them.
     private mutating func addSharedTerms(to process: inout Process, line: Int?) {
         var known = Set(process.glossary.map { folded($0.word) })
         for name in process.glossaries {
@@ -118,7 +119,7 @@ struct ProcessReader {
         }
     }
 
-    /// The file as nodes; what is wrong with it as YAML is noted.
+    /// Returns the file as nodes; what is wrong with it as YAML is noted.
     private mutating func node(_ file: String) -> Node? {
         do {
             let bytes = try folder.bytes(of: file)
@@ -144,7 +145,7 @@ struct ProcessReader {
 }
 
 extension Process {
-    /// In the order the gatherings first mention them; the rest by id.
+    /// Sorts the tools in the order the gatherings first mention them; the rest by id.
     fileprivate mutating func sortTools() {
         var places: [String: Int] = [:]
         for id in gatherings.flatMap({ $0.tools + $0.homework }) where places[id] == nil {

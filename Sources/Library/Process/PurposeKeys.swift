@@ -29,12 +29,12 @@ enum PurposeKeys {
         }
     }
 
-    /// The columns that the tool must have.
+    /// Returns the columns that the tool must have.
     private static func list(_ purpose: Purpose) -> String {
         purpose.columns.map { "`\($0)`" }.joined(separator: ", ")
     }
 
-    /// What a tool lacks to be used so, in Norwegian; nil when nothing.
+    /// Returns what a tool lacks to be used so, in Norwegian; nil when nothing.
     static func lack(of tool: Tool, for purpose: Purpose) -> String? {
         switch purpose {
         case .participants:

@@ -1,6 +1,6 @@
 import Planning
 
-/// Holds the files of a process against each other: names that clash, names that do not exist.
+/// A check of the files of a process against each other: names that clash, names that do not exist.
 struct ReferenceChecker {
     private let tools: [String: Tool]
     private let order: [String]

@@ -1,7 +1,7 @@
 import Planning
 
-/// What the files of a process name, and what they refer to: gathered while each is read, held
-/// against each other when all are.
+/// The names in the files of a process, and what they refer to: gathered while each is read, held against each other
+/// when all are.
 struct SymbolTable {
     var names: [Name] = []
     var references: [Reference] = []

@@ -53,7 +53,7 @@ extension ToolBuilder {
         return GivenItem(prompt: prompt?.text.map { PromptID($0) }, fields: [field])
     }
 
-    /// Where there are several prompts a point must say which it stands under.
+    /// Notes that a point must say which prompt it stands under, where there are several.
     private mutating func expectOnePrompt(_ item: Node) {
         guard node.nodes(ToolKeys.prompts).count != 1 else { return }
         note(.missingKey(GivenKeys.prompt.name, in: GivenKeys.table.title), item.line)

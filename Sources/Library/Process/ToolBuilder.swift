@@ -1,6 +1,6 @@
 import Planning
 
-/// Makes a tool of a file whose keys have been checked, and notes its names and references.
+/// A builder of a tool, from a file whose keys have been checked; it notes its names and references.
 struct ToolBuilder {
     let file: String
     let node: Node
@@ -13,7 +13,7 @@ struct ToolBuilder {
         id = node.string(ToolKeys.id)
     }
 
-    /// The tool; what it is wrong about is in `symbols` afterwards.
+    /// Builds the tool; what is wrong with it is in `symbols` afterwards.
     mutating func build() -> Tool {
         nameTool()
         var tool = Tool(

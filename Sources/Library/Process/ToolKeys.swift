@@ -58,7 +58,7 @@ enum ToolKeys {
     static let ofGrids = [places, axes, highlight, distance]
     static let ofProse = [prompts, promptsFrom, commonPrefix, taskGroup, lifts, given]
 
-    /// The keys of a tool of this shape.
+    /// Returns the keys of a tool of this shape.
     static func table(for shape: ShapeName) -> KeyTable {
         switch shape {
         case .board: board
@@ -68,8 +68,8 @@ enum ToolKeys {
         }
     }
 
-    /// The keys to hold a file against. Of unknown shape, that shape is all we can tell of, so every key
-    /// of every shape passes and none is missed.
+    /// Returns the keys to hold a file against. When the shape is unknown, that is the only fault that can be told, so
+    /// every key of every shape passes and none is missed.
     static func table(for shape: ShapeName?) -> KeyTable {
         if let shape { return table(for: shape) }
         let own = ShapeName.allCases.flatMap(own).map { Key.optional($0.name, $0.kind, $0.about) }

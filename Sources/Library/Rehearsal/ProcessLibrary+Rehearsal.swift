@@ -1,13 +1,13 @@
 import Planning
 
 extension ProcessLibrary {
-    /// The folder, in that of a process, with what a facilitator rehearses with.
+    /// The name of the folder, in that of a process, with what a facilitator rehearses with.
     package static let rehearsalFolder = "øving"
     static let rehearsalFile = "manus.yaml"
-    /// The lines that make the sample group.
+    /// Returns the path of the lines that make the sample group.
     package static func rehearsalGroup(of process: String) -> String { "\(process)/\(rehearsalFolder)/gruppe.txt" }
 
-    /// The scripts for those who lead a group through a process, from `øving/manus.yaml` in its folder.
+    /// Reads the scripts for those who lead a group through a process, from `øving/manus.yaml` in its folder.
     ///
     ///     try library.rehearsal(of: process).first?.say
     ///
@@ -23,7 +23,7 @@ extension ProcessLibrary {
     }
 }
 
-/// Reads the scripts of one process.
+/// A reader of the scripts of one process.
 private struct RehearsalReader {
     let process: Process
     let folder: Folder
@@ -43,7 +43,7 @@ private struct RehearsalReader {
         }
     }
 
-    /// Scripts for tools that the process has not.
+    /// Returns the scripts for tools that the process does not have.
     private func strangers(in node: Node) -> [ProcessProblem] {
         node.nodes(RehearsalKeys.steps).compactMap { step in
             let id = step.string(RehearsalStepKeys.tool)

@@ -20,8 +20,8 @@ extension ProcessLibrary {
         return wording
     }
 
-    /// Returns what the terms of the shared glossaries are in the language. A glossary that cannot be read is told of when the
-    /// process is loaded.
+    /// Returns what the terms of the shared glossaries are in the language. A glossary that cannot be read is told of
+    /// when the process is loaded.
     private func sharedWords(of process: String, in language: String) -> [String: String] {
         guard let bytes = try? root(process).bytes(of: ProcessReader.processFile),
             let node = try? NodeReader.read(bytes)

@@ -1,8 +1,8 @@
 import Language
 import Planning
 
-/// What a process is called in another language, read from its folder: `nn.po`, or `språk/nn.yaml` as processes had it
-/// before.
+/// A reader of what a process is called in another language, from its folder: `nn.po`, or `språk/nn.yaml` as processes
+/// had it before.
 struct WordingReader {
     /// The folder where processes had their words before.
     static let folder = "språk"
