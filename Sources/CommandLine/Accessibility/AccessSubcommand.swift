@@ -2,8 +2,8 @@ import Conversation
 import Documents
 import Planning
 
-/// The subcommand `boplan kontroll FILE…`: looks at finished documents, also those Boplan did not make; ends with 1 when something
-/// in them shuts somebody out.
+/// The subcommand `boplan kontroll FILE…`: looks at finished documents, also those Boplan did not make; ends with 1
+/// when something in them shuts somebody out.
 struct AccessSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["kontroll"], usage: ["kontroll DOKUMENT …"],

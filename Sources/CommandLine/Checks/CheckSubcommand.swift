@@ -3,7 +3,8 @@ import Planning
 import Publishing
 import Screens
 
-/// `boplan sjekk FILE [--alt] [--json]`: what there is to ask about the plan; ends with 1 when there is something.
+/// The subcommand `boplan sjekk FILE [--alt] [--json]`, which shows what there is to ask about the plan; ends with 1
+/// when there is something.
 struct CheckSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["sjekk", "check"], usage: ["sjekk FIL [--alt] [--json]"],

@@ -24,12 +24,12 @@ struct Arguments: Sendable {
         }
     }
 
-    /// `boplan hjelp`, as some programs have it.
+    /// Whether help is asked for by `boplan hjelp`, as some programs have it.
     var isHelp: Bool { positional == ["hjelp"] || positional == ["help"] }
 
     func has(_ name: String) -> Bool { values[name] != nil }
 
-    /// The last value given.
+    /// Returns the last value given.
     func value(_ name: String) -> String? { values[name]?.last }
 
     func all(_ name: String) -> [String] { values[name] ?? [] }
@@ -59,7 +59,7 @@ struct Arguments: Sendable {
 }
 
 extension Arguments {
-    /// `--oppstart`, the first month of the work: "oktober 2026".
+    /// The value of `--oppstart`, the first month of the work: "oktober 2026".
     ///
     /// - Throws: `notAMonth`.
     var startMonth: (text: String, date: UnderstoodDate)? {

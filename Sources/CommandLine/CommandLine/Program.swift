@@ -2,7 +2,7 @@ import Conversation
 import Planning
 import Screens
 
-/// How the program ends.
+/// The way the program ends.
 package enum ExitCode: Int32, Sendable {
     case done = 0
     case findings = 1
@@ -109,7 +109,7 @@ extension Subcommand {
     var options: [Option] { declaration.options }
     static var words: [String] { Word.allCases.map { $0.names[0] } }
 
-    /// The workshop file, which comes first.
+    /// Returns the workshop file, which comes first.
     func file(_ arguments: Arguments) throws(Problem) -> String {
         guard let file = arguments.positional.first, !file.isEmpty else {
             throw .commandLine(.fileMissing(subcommand: names.first ?? ""))

@@ -11,7 +11,7 @@ package enum Release {
 }
 
 extension Program {
-    /// Returns the lines of `boplan --versjon`: which Boplan this is, and the versions of what it runs with.
+    /// The lines of `boplan --versjon`: which Boplan this is, and the versions of what it runs with.
     var versionLines: [String] {
         let (tools, machine) = (surroundings.tools, surroundings.machine)
         func version(_ program: String, _ number: String?) -> Message {

@@ -3,31 +3,31 @@ import Planning
 /// The names of a subcommand, how it is written, and what help says of it. `--hjelp`, the manual, Tab in the shell and
 /// errors come of it.
 struct SubcommandDeclaration: Sendable {
-    /// What is typed after `boplan`; the Norwegian name is the first. The conversation itself has none.
+    /// The names that are typed after `boplan`; the Norwegian name is the first. The conversation itself has none.
     let names: [String]
-    /// The ways it is written, without `boplan`: `kopi FIL [NY]`
+    /// The ways the subcommand is written, without `boplan`: `kopi FIL [NY]`
     let usage: [Message]
-    /// What it does, in one line.
+    /// The description of what the subcommand does, in one line.
     let summary: Message
-    /// More about it, a paragraph each.
+    /// The rest of the description, a paragraph each.
     var details: [Message] = []
     var options: [Option] = []
 }
 
 /// An option of the command line.
 struct Option: Sendable {
-    /// What it takes, for Tab in the shell.
+    /// The kind of value an option takes, for Tab in the shell.
     enum Value: Sendable {
         case any, file, folder
         case words([String])
     }
 
     let names: [String]
-    /// What stands after it: `FIL`; nil for a switch.
+    /// The value as help writes it after the option: `FIL`; nil for a switch.
     let value: String?
     let summary: Message
     let takes: Value
-    /// Whether everything to the end of the line belongs to it.
+    /// Whether everything to the end of the line belongs to the option.
     let takesRest: Bool
 
     init(

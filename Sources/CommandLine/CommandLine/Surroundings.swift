@@ -5,14 +5,14 @@ import Screens
 
 /// The world around the program: folders, streams, clock. `boplan` gives the real one, tests their own.
 package struct Surroundings {
-    /// Folder of process files.
+    /// The folder of process files.
     package var workshops: String
-    /// Folder of templates and styles.
+    /// The folder of templates and styles.
     package var templates: String
     package var tools: ToolPaths
-    /// What each run of a tool may take.
+    /// The limits on what each run of a tool may take.
     package var limits = ToolLimits()
-    /// Wall time in milliseconds since 1970-01-01 UTC.
+    /// The clock: wall time in milliseconds since 1970-01-01 UTC.
     package var now: () -> Int64
     /// A clock that only goes forward, by which slow work tells how far it has come.
     package var stopwatch: () -> ContinuousClock.Instant = { .now }
@@ -32,37 +32,38 @@ package struct Surroundings {
     package var machine = Machine()
     /// A line with its colours.
     package var styled: (StyledLine) -> String
-    /// Writes a line to standard output, at once.
+    /// The function that writes a line to standard output, at once.
     package var out: (String) -> Void
-    /// Writes a line to standard error.
+    /// The function that writes a line to standard error.
     package var err: (String) -> Void
     /// The lines of a text file; nil when it cannot be read. `nil` as path is standard input.
     package var lines: (String?) -> AnySequence<String>?
     /// The names of the files in a folder; none when it cannot be read.
     package var files: (String) -> [String]
-    /// Makes a folder where there is none; false when that fails.
+    /// The function that makes a folder where there is none; false when that fails.
     package var makeFolder: (String) -> Bool
-    /// Opens a text in the person's editor.
+    /// The function that opens a text in the person's editor.
     package var edit: (String) throws -> String
     /// The folder for what the program keeps between runs that belongs to no workshop file; nil without a home.
     package var stateFolder: String?
-    /// Where what failed tools said is kept.
+    /// The notes of what failed tools said.
     var notes: FailureNotes? { stateFolder.map { FailureNotes(folder: $0, time: now()) } }
-    /// Where what a workshop file cannot take is kept meanwhile; nil when there is no place.
+    /// The place where what a workshop file cannot take is kept meanwhile; nil when there is no such place.
     package var spare: (_ file: String) -> String? = { _ in nil }
-    /// What earlier runs could not write in a file, and left.
+    /// The files with what earlier runs could not write in a file, and left.
     package var spares: (_ file: String) -> [String] = { _ in [] }
-    /// May what takes time go on? Not when the person pressed Ctrl-C.
+    /// The check of whether what takes time may go on: not when the person pressed Ctrl-C.
     package var mayGoOn: () -> Bool = { true }
-    /// Asks the person at the terminal a question, and waits for the answer; nil when they leave it. No terminal, no
-    /// question.
+    /// The function that asks the person at the terminal a question, and waits for the answer; nil when they leave it.
+    /// No terminal, no question.
     package var ask: ((String) -> String?)?
-    /// Does nothing for so many milliseconds, unless a signal comes.
+    /// The function that does nothing for so many milliseconds, unless a signal comes.
     package var pause: (Int) -> Void = { _ in }
-    /// Shows something in the terminal that is drawn anew until a key is pressed: given the screen, its rows, and
-    /// whether it must be drawn though it is as it was. Nil when there is no terminal.
+    /// The function that shows something in the terminal that is drawn anew until a key is pressed: given the screen,
+    /// its rows, and whether it must be drawn though it is as it was. Nil when there is no terminal.
     package var watch: (((Screen, _ rows: Int, _ force: Bool) -> [StyledLine]?) -> Void)?
-    /// Talks with a person at the terminal until they leave; nil when there is no terminal. Throws `Problem`.
+    /// The function that talks with a person at the terminal until they leave; nil when there is no terminal. Throws
+    /// `Problem`.
     package var converse: ((inout Session) throws -> Void)?
 
     package init(

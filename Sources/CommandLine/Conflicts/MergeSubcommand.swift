@@ -3,7 +3,7 @@ import Journal
 import Planning
 import Screens
 
-/// `boplan flett INTO FILE…`: joins copies of one workshop that were worked on apart.
+/// The subcommand `boplan flett INTO FILE…`, which joins copies of one workshop that were worked on apart.
 struct MergeSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["flett", "merge"], usage: ["flett INN KOPI …"],

@@ -9,7 +9,8 @@ extension Doctor {
         /// The amount below which the next thing said may find no room.
         var least: Int64
 
-        /// The room for all documents of a large plan in every format, seven dated copies of the file, and as much again.
+        /// The room for all documents of a large plan in every format, seven dated copies of the file, and as much
+        /// again.
         static let forDocuments = Room(enough: 100_000_000, least: 5_000_000)
         /// The room for what was typed, and the whole of a large plan whose own disk is full.
         static let forStore = Room(enough: 20_000_000, least: 0)

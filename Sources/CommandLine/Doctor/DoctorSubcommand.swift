@@ -2,8 +2,8 @@ import Conversation
 import Planning
 import Screens
 
-/// The subcommand `boplan doktor [FILE] [--format tekst|json]`: tells whether what Boplan needs is here and works, with what to do where it
-/// does not. Ends with 5 when something has to be mended.
+/// The subcommand `boplan doktor [FILE] [--format tekst|json]`: tells whether what Boplan needs is here and works, with
+/// what to do where it does not. Ends with 5 when something has to be mended.
 struct DoctorSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["doktor", "doctor"], usage: ["doktor [FIL] [--format tekst|json]"],

@@ -47,9 +47,9 @@ package struct Machine {
     /// The bytes that a folder still has room for; nil when the system does not say.
     package var freeSpace: (_ folder: String) -> Int64? = { _ in nil }
     package var exists: (_ path: String) -> Bool = { _ in true }
-    /// Whether the person may read the file, or the folder.
+    /// The check of whether the person may read the file, or the folder.
     package var canRead: (_ path: String) -> Bool = { _ in true }
-    /// Whether the person may write in the file, or make files in the folder.
+    /// The check of whether the person may write in the file, or make files in the folder.
     package var canWrite: (_ path: String) -> Bool = { _ in true }
     /// The path with all links followed; nil when there is nothing there.
     package var realPath: (_ path: String) -> String? = { $0 }
@@ -57,8 +57,8 @@ package struct Machine {
     package var names: (_ folder: String) -> [String] = { _ in [] }
     /// The text of `/proc/self/mountinfo`; empty when it cannot be read.
     package var mounts: () -> String = { "" }
-    /// Whether something that is told once on each machine has yet to be told. It counts as told from then on; where
-    /// nothing can be remembered, it is told each time.
+    /// The check of whether something that is told once on each machine has yet to be told. It counts as told from then
+    /// on; where nothing can be remembered, it is told each time.
     package var isFirstTime: (_ subject: String) -> Bool = { _ in true }
 
     package init() {}

@@ -3,9 +3,9 @@ import Documents
 import Planning
 import Publishing
 
-/// `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N]
-/// [--med FILE] [--språk nn] [--kontroll]`: makes documents, of one workshop or across several, and checks them when
-/// asked; then it ends with 1 when something in them shuts somebody out.
+/// The subcommand `boplan eksporter FILE [DOCUMENT…|alle] [--format docx,pdf] [--til FOLDER] [--samling N] [--med FILE]
+/// [--språk nn] [--kontroll]`, which makes documents, of one workshop or across several, and checks them when asked;
+/// then it ends with 1 when something in them shuts somebody out.
 struct ExportSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["eksporter", "export"],
@@ -51,7 +51,7 @@ struct ExportSubcommand: Subcommand {
             request.isDraft = isDraft
             request.day = try arguments.value("--dato").map(program.day)
             var files = try program.export(request, file: file)
-            // Of several documents, some have no data, and nobody asked those for any.
+            // Of several documents, some have no data, and no one asked those for any.
             if documents.count > 1 { files.removeAll(where: \.isWithoutData) }
             made.formUnion(files.map(\.format))
             if try !program.report(files) { code = .documentFailed }

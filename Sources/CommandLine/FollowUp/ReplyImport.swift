@@ -2,8 +2,9 @@ import Conversation
 import Documents
 import Planning
 
-/// `boplan importer FILE REPLIES.csv … --høringssvar [--utgave WHEN] [--ja]`: brings in what came when the draft was
-/// out on hearing. A reply that is there is not brought in again, whatever has been answered to it since.
+/// The import by `boplan importer FILE REPLIES.csv … --høringssvar [--utgave WHEN] [--ja]`, which brings in what came
+/// when the draft was out on hearing. A reply that is there is not brought in again, whatever has been answered to it
+/// since.
 struct ReplyImport {
     let program: Program
     let arguments: Arguments
@@ -108,13 +109,13 @@ struct ReplySource {
     var replies: [[String: String]]
 }
 
-/// What comes of a file when it is brought in.
+/// The outcome of bringing in a file.
 struct ReplyOutlook {
     var file: String
     var senders: [String] = []
     var count = 0
     var known = 0
-    /// What the new ones say they are about, where no such paragraph was found.
+    /// The paragraphs that the new replies say they are about, where no such paragraph was found.
     var unplaced: [String] = []
 
     fileprivate var message: Message {

@@ -1,7 +1,8 @@
 import Conversation
 import Planning
 
-/// `boplan rullér OLD NEW --periode P [--ja]`: a new workshop that goes on from an old plan. The old file is read only.
+/// The subcommand `boplan rullér OLD NEW --periode P [--ja]`, which makes a new workshop that goes on from an old plan.
+/// The old file is read only.
 struct RollSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["rullér", "ruller", "rollover"], usage: ["rullér GAMMEL NY --periode ÅR-ÅR [--ja]"],

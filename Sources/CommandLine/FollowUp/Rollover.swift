@@ -1,7 +1,8 @@
 import Conversation
 import Planning
 
-/// What a new plan takes along from an old one: its measures, sorted by what became of them, and what people say.
+/// The things that a new plan takes along from an old one: its measures, sorted by what became of them, and what people
+/// say.
 struct Rollover {
     /// The figures of what was taken along.
     struct Figures {
@@ -150,13 +151,13 @@ extension ActionDraft {
 }
 
 extension Rollover {
-    /// Where a measure stood: "T4 i molde.boplan, planen for 2027–2030".
+    /// Returns where a measure stood: "T4 i molde.boplan, planen for 2027–2030".
     fileprivate func origin(of measure: Item) -> Code {
         .origin(label: measure.label, file: file, period: old.workshop.facts[Fact.period]?.value)
     }
 
-    /// What was last said of a measure, as the answer is kept in the file, in bokmål whatever language is spoken:
-    /// "Utsatt, 30. juni 2028, ny frist: desember 2029".
+    /// Returns what was last said of a measure, as the answer is kept in the file, in bokmål whatever language is
+    /// spoken: "Utsatt, 30. juni 2028, ny frist: desember 2029".
     fileprivate func lastStatus(of measure: FollowUp.Measure) -> String? {
         guard let report = measure.reports.last(where: { $0.status != nil }),
             let status = old.text(of: report.row, in: FollowUpColumn.status)

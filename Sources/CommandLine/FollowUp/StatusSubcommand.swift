@@ -4,8 +4,8 @@ import Planning
 import Publishing
 import Screens
 
-/// `boplan status FILE [--dato D] [--json]`: how the measures go, as it was reported until a day; today when none is
-/// named.
+/// The subcommand `boplan status FILE [--dato D] [--json]`, which shows how the measures go, as it was reported until a
+/// day; today when none is named.
 struct StatusSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["status"], usage: ["status FIL [--dato DATO] [--json]"],

@@ -51,7 +51,7 @@ struct BashCompletion {
         (subcommand.options + Program.common).map { $0.names[0] }.joined(separator: " ")
     }
 
-    /// What stands after an option: words of its own, a folder, or a file as anywhere else.
+    /// Returns the cases for what stands after an option: words of its own, a folder, or a file as anywhere else.
     private func values(of subcommand: any Subcommand, indent: String) -> String {
         let cases = subcommand.options.compactMap { option -> String? in
             let names = option.names.joined(separator: "|")

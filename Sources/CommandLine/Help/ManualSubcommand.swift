@@ -1,8 +1,8 @@
 import Conversation
 import Planning
 
-/// `boplan håndbok [PAGE]`: a page of the manual as `man` reads it, or Tab for bash; without one, which there are.
-/// `make install` and the package lay them out.
+/// The subcommand `boplan håndbok [PAGE]`, which writes a page of the manual as `man` reads it, or Tab for bash;
+/// without one, which there are. `make install` and the package lay them out.
 struct ManualSubcommand: Subcommand {
     enum Word: String, CommandWord {
         case completion = "bash"

@@ -1,8 +1,8 @@
 import Planning
 
-/// What `--hjelp` prints, made of the declarations.
+/// The text that `--hjelp` prints, made of the declarations.
 extension Program {
-    /// What the program is, its subcommands in a line each, and what holds for all.
+    /// The help on the program: what it is, its subcommands in a line each, and what holds for all.
     var help: [String] {
         let say = words.say
         let opening = OpenSubcommand().declaration
@@ -28,7 +28,7 @@ extension Program {
             + options(declaration.options + Program.common)
     }
 
-    /// A line for each option, with what it does in a column of its own.
+    /// Returns a line for each option, with what it does in a column of its own.
     private func options(_ options: [Option]) -> [String] {
         let written = options.map { ($0.written, words.say($0.summary)) }
         let column = 2 + (written.map(\.0.count).max() ?? 0)
@@ -44,6 +44,6 @@ extension Program {
 }
 
 extension Option {
-    /// `--format FORMAT`, `--ja`
+    /// The option as it is written: `--format FORMAT`, `--ja`
     var written: String { value.map { "\(names[0]) \($0)" } ?? names[0] }
 }

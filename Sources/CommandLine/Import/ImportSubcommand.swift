@@ -3,7 +3,7 @@ import Documents
 import Library
 import Planning
 
-/// `boplan importer FILE PLAN [--rett-inn] [--ja]`: brings an old plan in, as one action.
+/// The subcommand `boplan importer FILE PLAN [--rett-inn] [--ja]`, which brings an old plan in, as one action.
 ///
 /// Its measures go to the form where they are sorted, when the process has one; with `--rett-inn` they, the goals and
 /// the texts go straight into the plan. What was understood is told first, and nothing is kept before somebody says so.

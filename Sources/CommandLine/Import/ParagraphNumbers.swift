@@ -1,10 +1,10 @@
 import Documents
 import Planning
 
-/// Which item each numbered paragraph of a document is: the numbers are those of the document as it was made of this
-/// reading. A paragraph that says that something is missing has a number, and is no item.
+/// The items that the numbered paragraphs of a document are: the numbers are those of the document as it was made of
+/// this reading. A paragraph that says that something is missing has a number, but is not an item.
 struct ParagraphNumbers {
-    /// The first paragraph is number 1, and the first here.
+    /// The items of the paragraphs; the first paragraph is number 1, and the first here.
     private(set) var items: [Item?] = []
     private let reading: Reading
 
@@ -15,7 +15,7 @@ struct ParagraphNumbers {
 
     subscript(number: Int) -> Item? { items.indices.contains(number - 1) ? items[number - 1] : nil }
 
-    /// What "7", "avsnitt 7", "pkt. 7" or "T4" is about.
+    /// Returns the item that "7", "avsnitt 7", "pkt. 7" or "T4" is about.
     func item(_ text: String) -> Item? {
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if let named = words.lazy.compactMap({ reading.workshop.item(labelled: $0) }).first { return named }

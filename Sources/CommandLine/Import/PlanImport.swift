@@ -3,7 +3,7 @@ import Documents
 import Planning
 import Screens
 
-/// What becomes of an old plan that is brought into a workshop.
+/// The outcome of bringing an old plan into a workshop.
 struct PlanImport {
     /// An answer that stands there from before, and what the plan says.
     struct Change: Equatable {
@@ -16,22 +16,22 @@ struct PlanImport {
 
     /// The form that measures go to.
     var tool: Tool
-    /// How many measures are new, and how many were there.
+    /// The number of measures that are new, and of those that were there.
     var rows = 0
     var known = 0
     var changes: [Change] = []
-    /// Names of the groups that are new.
+    /// The names of the groups that are new.
     var groups: [String] = []
     var goals = 0
     var paragraphs = 0
-    /// Answers that none of a column's choices fit.
+    /// The answers that none of a column's choices fit.
     var notes: [ImportNote] = []
 
     var isNothing: Bool { rows == 0 && changes.isEmpty && groups.isEmpty && goals == 0 && paragraphs == 0 }
 }
 
 extension Session {
-    /// What would come of it; nothing is kept.
+    /// Returns what would come of bringing the plan in; nothing is kept.
     mutating func preview(_ plan: ImportedPlan, to tool: Tool) throws(Problem) -> PlanImport {
         var result = PlanImport(tool: tool)
         let words = self.words
@@ -39,7 +39,7 @@ extension Session {
         return result
     }
 
-    /// Brings it in, as one action.
+    /// Brings the plan in, as one action.
     mutating func bringIn(
         _ plan: ImportedPlan, to tool: Tool
     ) throws(Problem) -> (labels: [String], result: PlanImport) {
@@ -70,7 +70,7 @@ extension ActionDraft {
         return merge.result
     }
 
-    /// Answers to choices become the choice; all else stays as it is written.
+    /// Returns the measure with answers to choices as the choice; all else stays as it is written.
     private func settled(
         _ measure: ImportedPlan.Measure, _ form: Form, _ words: Words, _ notes: inout [ImportNote]
     ) -> ImportedPlan.Measure {

@@ -13,7 +13,7 @@ struct PlanMerge {
     private let form: Form
     /// The columns that the plan may speak of.
     private let columns: [Column]
-    /// The plan has amounts and dates as values, not as somebody wrote them.
+    /// Whether the plan has amounts and dates as values, not as somebody wrote them.
     private let hasValues: Bool
     /// The rows that no measure has met.
     private var rows: [Item]
@@ -61,7 +61,8 @@ struct PlanMerge {
             }
     }
 
-    /// "2,5 mill." is what a spreadsheet has as 2 500 000 kr; there it is no change.
+    /// Whether two answers are the same. "2,5 mill." is what a spreadsheet has as 2 500 000 kr; there it is not a
+    /// change.
     private func isSame(_ old: String, _ new: String, _ column: Column) -> Bool {
         if old == new || !hasValues { return old == new }
         switch column.kind {
@@ -77,7 +78,7 @@ struct PlanMerge {
         draft.reading.text(of: row, in: column.id)
     }
 
-    /// A row that is there takes what the plan says otherwise. What the plan does not say, stays.
+    /// Brings into a row that is there what the plan says otherwise. What the plan does not say, stays.
     private mutating func meet(_ row: Item, _ measure: (cells: [String: String], group: String?)) {
         let changed = columns.filter { column in
             measure.cells[column.id].map { !isSame(currentText(row, column) ?? "", $0, column) } ?? false
@@ -97,14 +98,14 @@ struct PlanMerge {
         draft.acknowledge(row)
     }
 
-    /// Text by column id as people read it, the group too.
+    /// Returns the texts by column id as people read them, the group too.
     private func cells(of measure: ImportedPlan.Measure) -> [String: String] {
         var cells = measure.cells
         if let column = form.groupColumn { cells[column.id] = measure.group.map { name($0, in: column) } }
         return cells
     }
 
-    /// A group that is there, as it is called there.
+    /// Returns the name of a group that is there, as it is called there.
     private func name(_ group: String, in column: Column) -> String {
         draft.reading.options(of: column).first { folded($0.text) == folded(group) }?.text ?? group
     }
@@ -126,7 +127,7 @@ extension PlanMerge {
         if let value = value(of: text, in: column) { draft.assign(.field(row, column: column.id), value) }
     }
 
-    /// What the grouping column holds for a group, which is made where there is none.
+    /// Returns what the grouping column holds for a group, which is made where there is none.
     private mutating func value(of name: String, in column: Column) -> String? {
         switch column.kind {
         case .choice(.items(let source)): return value(of: name, in: column, from: source)
@@ -152,7 +153,7 @@ extension PlanMerge {
         _ = value(of: name, in: column, from: source)
     }
 
-    /// Goals go under the prompts that are made of the groups.
+    /// Adds goals under the prompts that are made of the groups.
     mutating func add(_ goals: [ImportedPlan.Goal]) {
         guard let board = draft.reading.goalBoard, case .items(let source, let question, let prefix)? = board.prompts,
             let column = form.groupColumn

@@ -2,8 +2,8 @@ import Conversation
 import Journal
 import Planning
 
-/// `boplan samling A B … --til felles.boplan [--navn NAVN]`: one workshop of those of several municipalities. Run
-/// again it takes in what has been said since, and nothing twice.
+/// The subcommand `boplan samling A B … --til felles.boplan [--navn NAVN]`, which makes one workshop of those of
+/// several municipalities. Run again it takes in what has been said since, and nothing twice.
 struct JointSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["samling", "gathering"], usage: ["samling A B … --til FELLES [--navn NAVN]"],

@@ -2,7 +2,8 @@ import Conversation
 import Planning
 import Publishing
 
-/// `boplan vis FILE [TOOL] [--format tekst|json|csv|md] [--slik-det-var TIME]`: shows what has been said.
+/// The subcommand `boplan vis FILE [TOOL] [--format tekst|json|csv|md] [--slik-det-var TIME]`, which shows what has
+/// been said.
 struct ShowSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["vis", "show"], usage: ["vis FIL [VERKTØY] [--format tekst|json|csv|md] [--slik-det-var TIDSPUNKT]"],

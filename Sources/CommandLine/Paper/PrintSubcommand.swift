@@ -3,8 +3,8 @@ import Documents
 import Planning
 import Publishing
 
-/// `boplan skriv-ut FILE [TOOL[/PROMPT] …] [--samling N] [--som skjema|kort|stemmeseddel] [--antall 20] [--til FOLDER]
-/// [--språk nn]`: paper for where there is no screen.
+/// The subcommand `boplan skriv-ut FILE [TOOL[/PROMPT] …] [--samling N] [--som skjema|kort|stemmeseddel] [--antall 20]
+/// [--til FOLDER] [--språk nn]`, which makes paper for where there is no screen.
 struct PrintSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["skriv-ut", "print"],

@@ -3,8 +3,8 @@ import Documents
 import Library
 import Planning
 
-/// The subcommand `boplan prosess` lists the processes there are; `boplan prosess ny NAME` copies one for editing; `boplan prosess
-/// sjekk FOLDER` says what is wrong in one, and ends with 1 when something is.
+/// The subcommand `boplan prosess` lists the processes there are; `boplan prosess ny NAME` copies one for editing;
+/// `boplan prosess sjekk FOLDER` says what is wrong in one, and ends with 1 when something is.
 struct ProcessSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["prosess", "process"],

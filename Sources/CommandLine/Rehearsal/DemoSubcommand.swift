@@ -2,7 +2,7 @@ import Conversation
 import Planning
 import Publishing
 
-/// `boplan demo [FOLDER]`: replays the example sessions on real data and makes their plans, and
+/// The subcommand `boplan demo [FOLDER]`, which replays the example sessions on real data and makes their plans, and
 /// then looks at the machine as `boplan doktor` does.
 struct DemoSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(

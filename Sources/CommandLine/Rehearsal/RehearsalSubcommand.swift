@@ -2,7 +2,8 @@ import Conversation
 import Library
 import Planning
 
-/// `boplan øv [FOLDER]`: a sample group for those who are to lead, to try things on before a gathering.
+/// The subcommand `boplan øv [FOLDER]`, which makes a sample group for those who are to lead, to try things on before a
+/// gathering.
 struct RehearsalSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["øv", "rehearse"], usage: ["øv [MAPPE]"],

@@ -2,8 +2,9 @@ import Conversation
 import Journal
 import Planning
 
-/// `boplan slett-for-godt FILE ID REASON [--ja]`: empties the texts of an item for good, in this file and wherever it is
-/// merged. That there was something, who said it and when stays, with who deleted it, when and why.
+/// The subcommand `boplan slett-for-godt FILE ID REASON [--ja]`, which empties the texts of an item for good, in this
+/// file and wherever it is merged. That there was something, who said it and when stays, with who deleted it, when and
+/// why.
 struct EraseSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["slett-for-godt", "erase"], usage: ["slett-for-godt FIL ID GRUNN [--ja]"],

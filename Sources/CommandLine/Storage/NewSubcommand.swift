@@ -1,7 +1,7 @@
 import Conversation
 import Planning
 
-/// `boplan ny FILE --kommune K --periode P [--innbyggere N]`: makes a workshop file.
+/// The subcommand `boplan ny FILE --kommune K --periode P [--innbyggere N]`, which makes a workshop file.
 struct NewSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["ny", "new"],

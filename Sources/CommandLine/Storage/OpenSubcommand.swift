@@ -2,7 +2,7 @@ import Conversation
 import Journal
 import Planning
 
-/// `boplan FILE`: the conversation; or lines from `-c`, a script or a pipe.
+/// The subcommand `boplan FILE`, which holds the conversation, or runs lines from `-c`, a script or a pipe.
 struct OpenSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: [], usage: ["FIL [--ny]", "FIL -c LINJE …", "FIL -f SKRIPT [--fortsett]"],
@@ -46,7 +46,8 @@ struct OpenSubcommand: Subcommand {
         return program.surroundings.lines(nil).map { Script(name: nil, lines: $0) }
     }
 
-    /// Opens the file, or makes it. A word that is not a file but nearly a subcommand is more likely a slip than a new workshop.
+    /// Opens the file, or makes it. A word that is not a file but nearly a subcommand is more likely a slip than a new
+    /// workshop.
     private func openOrCreate(
         _ file: String, _ process: String, isScript: Bool, _ program: Program
     ) throws(Problem) -> OpenWorkshop {

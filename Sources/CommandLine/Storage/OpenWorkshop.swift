@@ -11,7 +11,7 @@ struct OpenWorkshop {
     var process: Process
     /// Whether it could be opened for reading only.
     var isReadOnly = false
-    /// What may be shown, where that is not all.
+    /// The timeline that may be shown, where that is not all.
     var hidden: Timeline?
 
     var shown: Timeline { hidden ?? timeline }
@@ -32,7 +32,8 @@ extension Program {
         return OpenWorkshop(journal: journal, timeline: timeline, process: try load(process, of: path))
     }
 
-    /// Opens a file to tell of what is in it. While a vote is open there, ballots that copies have brought are left out.
+    /// Opens a file to tell of what is in it. While a vote is open there, ballots that copies have brought are left
+    /// out.
     func openToShow(_ path: String) throws(Problem) -> OpenWorkshop {
         var open = try open(path, mode: .readOnly)
         if let poll = try openPoll(in: open) { open.hidden = open.timeline.hidingBallots(of: poll) }
@@ -128,8 +129,8 @@ extension Program {
         return draft.events
     }
 
-    /// Opens a file for a conversation. One that can be read but not written is opened all the same: what is said is held until it is saved
-    /// somewhere else.
+    /// Opens a file for a conversation. One that can be read but not written is opened all the same: what is said is
+    /// held until it is saved somewhere else.
     func openForTalk(_ path: String) throws(Problem) -> OpenWorkshop {
         do throws(Problem) {
             return try open(path)

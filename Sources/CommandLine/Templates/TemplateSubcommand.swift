@@ -2,8 +2,8 @@ import Conversation
 import Documents
 import Planning
 
-/// The subcommand `boplan mal ny NAME` copies a template for editing; `boplan mal sjekk [NAME|FILE]` says what is wrong in one,
-/// or in all there are.
+/// The subcommand `boplan mal ny NAME` copies a template for editing; `boplan mal sjekk [NAME|FILE]` says what is wrong
+/// in one, or in all there are.
 struct TemplateSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["mal", "template"],

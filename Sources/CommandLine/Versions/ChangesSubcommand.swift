@@ -4,8 +4,8 @@ import Planning
 import Publishing
 import Screens
 
-/// `boplan endringer OLD NEW`, or `boplan endringer FILE --fra WHEN [--mot WHEN]`: what was changed in a plan. With
-/// `--format` it is a document.
+/// The subcommand `boplan endringer OLD NEW`, or `boplan endringer FILE --fra WHEN [--mot WHEN]`, which shows what was
+/// changed in a plan. With `--format` it is a document.
 struct ChangesSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["endringer", "changes"],

@@ -6,8 +6,9 @@ import Planning
 import Publishing
 import Screens
 
-/// `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`: shows the wall in the terminal until a key is
-/// pressed, or as a page that is renewed until Ctrl-C. Without a tool it follows what is being said.
+/// The subcommand `boplan vegg FILE [TOOL] [--til vegg.html] [--en-gang] [--språk nn]`, which shows the wall in the
+/// terminal until a key is pressed, or as a page that is renewed until Ctrl-C. Without a tool it follows what is being
+/// said.
 struct WallSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
         names: ["vegg", "wall"], usage: ["vegg FIL [VERKTØY] [--til FIL.html] [--en-gang]"],

@@ -19,8 +19,8 @@ extension Session {
         return acknowledge(labels) + elsewhere + notes(on: point) + acknowledgement(of: option)
     }
 
-    /// Reads "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before a
-    /// colon, in full, for a point may well have a colon in it. Nil when the line is an ordinary point.
+    /// Reads "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before
+    /// a colon, in full, for a point may well have a colon in it. Nil when the line is an ordinary point.
     private func keyed(_ text: String, in tool: Tool) -> (Prompt, String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let (word, rest) = (String(text[..<colon]).trimmed, String(text[text.index(after: colon)...]).trimmed)
@@ -39,7 +39,8 @@ extension Session {
         return prompts.first { $0.id == place.prompt } ?? prompts.first
     }
 
-    /// Returns why there is no prompt: a board whose prompts are another tool's items has none until that tool has items.
+    /// Returns why there is no prompt: a board whose prompts are another tool's items has none until that tool has
+    /// items.
     private func noPrompt(in tool: Tool) -> Problem {
         guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
         return .promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source)

@@ -1,9 +1,9 @@
 import Planning
 import Screens
 
-/// `/sjekk`: the questions that weigh most. `/sjekk alt` is all of them, `/sjekk TOOL` those of one tool, `/sjekk 3` one
-/// with why, source and what to do. `/sjekk greit 3 REASON` sets it aside (`/sjekk greit 3 T4 REASON` for one row only),
-/// `/sjekk avklart` shows what is set aside, and `/sjekk igjen 2` takes it up again.
+/// The command `/sjekk`, which shows the questions that weigh most. `/sjekk alt` shows all of them, `/sjekk TOOL` those
+/// of one tool, `/sjekk 3` one with why, source and what to do. `/sjekk greit 3 REASON` sets it aside (`/sjekk greit 3
+/// T4 REASON` for one row only), `/sjekk avklart` shows what is set aside, and `/sjekk igjen 2` takes it up again.
 struct CheckCommand: Command {
     typealias Word = CheckWord
 

@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with the words of a command line.
+/// An error in the words of a command line.
 package enum CommandLineProblem: Sendable, Equatable {
     case emptyName(option: String)
     case unknownFormat(String, known: [String])

@@ -1,7 +1,8 @@
 import Planning
 
-/// `/konflikter`: shows what two have written without knowing of each other. `/konflikter 1 a` keeps a version,
-/// `/konflikter 1 begge` both, `/konflikter 1 skriv TEXT` a new wording, `/konflikter 1 stryk` strikes again.
+/// The command `/konflikter`, which shows what two have written without knowing of each other. `/konflikter 1 a` keeps
+/// a version, `/konflikter 1 begge` both, `/konflikter 1 skriv TEXT` a new wording, `/konflikter 1 stryk` strikes
+/// again.
 struct ConflictsCommand: Command {
     let declaration = CommandDeclaration(
         names: ["konflikter", "conflicts"], usage: "/konflikter [NUMMER VALG]",
@@ -41,9 +42,9 @@ private enum ConflictWord: String, CaseIterable {
 
 /// The outcome of a conflict.
 private enum Settlement {
-    /// This version stands.
+    /// The version stands.
     case keep(Version)
-    /// This stands, which somebody writes now; it may hold all the versions.
+    /// A new text stands, which somebody writes now; it may hold all the versions.
     case write(String)
     /// All the versions stand, as points of their own.
     case addPoints([Version])

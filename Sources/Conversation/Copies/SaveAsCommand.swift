@@ -1,7 +1,7 @@
 import Journal
 import Planning
 
-/// `/lagre-som FILE`: writes the whole workshop into another file, and goes on there.
+/// The command `/lagre-som FILE`, which writes the whole workshop into another file, and goes on there.
 struct SaveAsCommand: Command {
     let declaration = CommandDeclaration(
         names: ["lagre-som", "save-as"], usage: "/lagre-som FIL",

@@ -1,4 +1,4 @@
-/// What is mounted where, as `/proc/self/mountinfo` tells it (proc(5)).
+/// The file systems that are mounted, and where, as `/proc/self/mountinfo` tells it (proc(5)).
 ///
 ///     MountTable(text).mount(of: "/home/kari/plan.boplan")  // Mount(point: "/home", type: "ext4")
 struct MountTable {
@@ -8,14 +8,14 @@ struct MountTable {
         var type: String
     }
 
-    /// Later ones lie on top of earlier ones.
+    /// The mounts; later ones lie on top of earlier ones.
     let mounts: [Mount]
 
     init(_ text: String) {
         mounts = text.split(separator: "\n").compactMap(MountTable.mount)
     }
 
-    /// The mount that a path without links is on; nil when the table does not say.
+    /// Returns the mount that a path without links is on; nil when the table does not say.
     func mount(of path: String) -> Mount? {
         mounts.enumerated().filter { Self.holds($0.element.point, path) }.max {
             ($0.element.point.utf8.count, $0.offset) < ($1.element.point.utf8.count, $1.offset)
@@ -26,7 +26,8 @@ struct MountTable {
         point == "/" || path == point || path.hasPrefix(point + "/")
     }
 
-    /// `36 35 98:0 /root /point rw,noatime shared:1 - ext3 /dev/sda1 rw`; any number of fields stand before the hyphen.
+    /// Reads a line such as `36 35 98:0 /root /point rw,noatime shared:1 - ext3 /dev/sda1 rw`; any number of fields
+    /// stand before the hyphen.
     private static func mount(_ line: Substring) -> Mount? {
         let fields = line.split(separator: " ")
         guard fields.count > 6, let hyphen = fields[6...].firstIndex(of: "-"), hyphen + 1 < fields.count else {
@@ -35,7 +36,7 @@ struct MountTable {
         return Mount(point: unescaped(fields[4]), type: String(fields[hyphen + 1]))
     }
 
-    /// Spaces and the like are written in octal: `\040`.
+    /// Returns a field with the signs that are written in octal, spaces and the like, in their place: `\040`.
     private static func unescaped(_ field: Substring) -> String {
         var (bytes, rest) = ([UInt8](), Array(field.utf8)[...])
         while let byte = rest.popFirst() {

@@ -1,6 +1,7 @@
 import Planning
 
-/// Why a workshop file is not safe where it lies: another machine may swap it or lock it while somebody writes.
+/// The reason why a workshop file is not safe where it lies: another machine may swap it or lock it while somebody
+/// writes.
 ///
 /// SQLite needs locks that hold and a file that stays the same; neither a program that synchronises folders nor most
 /// network disks promise that (sqlite.org/howtocorrupt.html, sections 2 and 4).
@@ -31,7 +32,7 @@ extension SharedPlace {
         self = .mounted(type: mount.type, at: mount.point)
     }
 
-    /// The outermost first, the folder itself last.
+    /// Returns the folders around a folder, the outermost first, the folder itself last.
     private static func ancestors(of folder: String) -> [String] {
         var all: [String] = []
         for part in folder.split(separator: "/") { all.append((all.last ?? "") + "/" + part) }
@@ -94,12 +95,14 @@ package enum SyncService {
         return nil
     }
 
-    /// `.sync_1a2b3c4d.db`, which Nextcloud and ownCloud keep in the folder they synchronise; older ones `._sync_….db`.
+    /// Whether a file is such as `.sync_1a2b3c4d.db`, which Nextcloud and ownCloud keep in the folder they synchronise;
+    /// older ones are called `._sync_….db`.
     private static func isCloudDatabase(_ name: String) -> Bool {
         (name.hasPrefix(".sync_") || name.hasPrefix("._sync_")) && name.hasSuffix(".db")
     }
 
-    /// Files beside a workshop file that such a program has made of it, since two had changed it: none of them has all.
+    /// Returns the files beside a workshop file that such a program has made of it, since two had changed it: none of
+    /// them has all.
     ///
     ///     conflictCopies(of: "plan.boplan", among: ["plan.sync-conflict-20261130-101500-ABC.boplan"])  // that one
     package static func conflictCopies(of name: String, among names: [String]) -> [String] {

@@ -2,8 +2,8 @@ import Documents
 import Planning
 import Publishing
 
-/// `/eksporter [DOCUMENT|alle] [FORMAT…] [GATHERING] [LANGUAGE]`: makes the plan, in every format when none is named.
-/// A number is the gathering that minutes are about.
+/// The command `/eksporter [DOCUMENT|alle] [FORMAT…] [GATHERING] [LANGUAGE]`, which makes the plan, in every format
+/// when none is named. A number is the gathering that minutes are about.
 struct ExportCommand: Command {
     let declaration = CommandDeclaration(
         names: ["eksporter", "export"], usage: "/eksporter [DOKUMENT] [FORMAT …] [SPRÅK]",

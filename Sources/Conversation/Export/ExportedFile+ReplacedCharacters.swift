@@ -2,8 +2,8 @@ import Documents
 import Planning
 
 extension ExportedFile {
-    /// The note about the characters that it shows as a replacement sign, as no font has them or PDF/A forbids them; nil
-    /// when all could be shown.
+    /// The note about the characters that it shows as a replacement sign, as no font has them or PDF/A forbids them;
+    /// nil when all could be shown.
     package var replacedNote: Message? {
         guard !replaced.isEmpty, case .success(let path) = outcome else { return nil }
         let isPicture = PictureFormat(rawValue: format) != nil
@@ -34,7 +34,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// "U+F0B7".
+    /// The code of the character: "U+F0B7".
     fileprivate var code: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

@@ -3,9 +3,9 @@ import Planning
 /// A format of a document that was to be made, and how it went.
 package struct ExportedFile {
     package var format: String
-    /// Where the file is; or why there is none.
+    /// The path of the file, or why there is none.
     package var outcome: Result<String, Problem>
-    /// Characters that it shows as a replacement sign.
+    /// The characters that it shows as a replacement sign.
     package var replaced: [Unicode.Scalar]
 
     package init(format: String, outcome: Result<String, Problem>, replaced: [Unicode.Scalar] = []) {

@@ -1,8 +1,8 @@
 import Planning
 import Screens
 
-/// `/opplysninger [kommune|periode|oppstart TEXT]`: shows or sets the facts on the front page of the plan, and when the
-/// work began.
+/// The command `/opplysninger [kommune|periode|oppstart TEXT]`, which shows or sets the facts on the front page of the
+/// plan, and when the work began.
 struct FactCommand: Command {
     let declaration = CommandDeclaration(
         names: ["opplysninger", "facts"], usage: "/opplysninger [kommune, periode, oppstart eller innbyggere] [TEKST]",

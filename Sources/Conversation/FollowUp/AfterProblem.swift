@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with a wish about a plan that is adopted, or that was out on hearing.
+/// An error in a wish about a plan that is adopted, or that was out on hearing.
 package enum AfterProblem: Error, Sendable, Equatable {
     /// The process has no tool for it.
     case noFollowUp

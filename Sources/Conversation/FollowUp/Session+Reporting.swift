@@ -183,8 +183,8 @@ extension Session {
 // MARK: - When the file is opened
 
 extension Session {
-    /// Tells of measures that are late, and those whose deadline is next; nothing before the plan is decided or followed
-    /// up.
+    /// Tells of measures that are late, and those whose deadline is next; nothing before the plan is decided or
+    /// followed up.
     func measureLines(_ follow: FollowUp, _ today: CalendarDay) -> [StyledLine] {
         guard isAdopted(follow, today) else { return [] }
         let (late, coming) = (follow.late(on: today), follow.coming(from: today))

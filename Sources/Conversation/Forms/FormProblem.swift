@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with what was typed in a row.
+/// An error in what was typed in a row.
 package enum FormProblem: Sendable, Equatable {
     case emptyText(String)
     case unknownColumn(String, tool: String, nearest: String?, known: [String])

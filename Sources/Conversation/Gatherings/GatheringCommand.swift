@@ -7,7 +7,7 @@ extension Process {
     }
 }
 
-/// `/samling N`: what a gathering is for and its agenda; `/neste` then goes to its first tool.
+/// The command `/samling N`, which shows what a gathering is for and its agenda; `/neste` then goes to its first tool.
 struct GatheringCommand: Command {
     let declaration = CommandDeclaration(
         names: ["samling", "gathering"], usage: "/samling NUMMER",

@@ -1,7 +1,7 @@
 import Planning
 
-/// `/ordliste`: lists the words of planning in alphabetical groups; `/ordliste WORD` explains one, or looks for the text
-/// in all.
+/// The command `/ordliste`, which lists the words of planning in alphabetical groups; `/ordliste WORD` explains one, or
+/// looks for the text in all.
 struct GlossaryCommand: Command {
     let declaration = CommandDeclaration(
         names: ["ordliste", "glossary"], usage: "/ordliste [ORD]",

@@ -48,7 +48,8 @@ struct Newcomer {
         return hits.min { ($0.place, -$0.length) < ($1.place, -$1.length) }
     }
 
-    /// Whether the word is a form of the term: "høringen" of "høring", but not "høringsutkast", which has a line of its own.
+    /// Whether the word is a form of the term: "høringen" of "høring", but not "høringsutkast", which has a line of its
+    /// own.
     private static func isForm(_ word: String, of term: String) -> Bool {
         guard word.hasPrefix(term) else { return false }
         return endings.contains(String(word.dropFirst(term.count)))

@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with where something was to be placed.
+/// An error in the placing of an item.
 package enum GridProblem: Sendable, Equatable {
     case notPlaceable(String, grid: String, source: String)
     case noGrid

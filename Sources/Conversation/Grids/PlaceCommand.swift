@@ -1,7 +1,7 @@
 import Planning
 
-/// `/plasser ID X Y …`: on the grid that is open, else on the first that places such items. `/plasser` alone goes to the
-/// next that the one who speaks has not placed.
+/// The command `/plasser ID X Y …`, which places items on the grid that is open, else on the first that places such
+/// items. `/plasser` alone goes to the next that the one who speaks has not placed.
 struct PlaceCommand: Command {
     let declaration = CommandDeclaration(
         names: ["plasser", "place"], usage: "/plasser [ID X Y …]",
@@ -24,7 +24,7 @@ struct PlaceCommand: Command {
         return .words(session.timeline.workshop.items.filter { $0.isLive && placed.contains($0.tool) }.map(\.label))
     }
 
-    /// An id that is none comes before numbers that are none.
+    /// Returns what to tell of an incorrect placement. An id that no item has comes before words that are not numbers.
     private func whatIsWrong(_ words: [String], in session: Session) throws(Problem) -> Problem {
         _ = try session.item(words[0].trimmingColon)
         return .grid(.offGrid("\(words[1]) \(words[2])"))

@@ -108,8 +108,8 @@ extension ActionDraft {
     }
 }
 
-/// Whether a word looks like a short id: "T1", "MO12", "V3b", "Molde-T1" in a joint workshop. "4" and "2027" do not, and
-/// neither is "T".
+/// Whether a word looks like a short id: "T1", "MO12", "V3b", "Molde-T1" in a joint workshop. "4" and "2027" do not,
+/// and neither is "T".
 func looksLikeLabel(_ word: String) -> Bool {
     if let hyphen = word.lastIndex(of: "-"), word.first?.isLetter == true {
         return looksLikeLabel(String(word[word.index(after: hyphen)...]))

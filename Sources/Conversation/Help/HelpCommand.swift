@@ -1,7 +1,7 @@
 import Planning
 import Screens
 
-/// `/hjelp [WORD]`: explains a command, a tool or a planning term; without a word, where we are.
+/// The command `/hjelp [WORD]`, which explains a command, a tool or a planning term; without a word, where we are.
 struct HelpCommand: Command {
     /// The heading of all commands, which may be asked for by that name; so may the tools.
     fileprivate static let commands: Message = "Kommandoer"

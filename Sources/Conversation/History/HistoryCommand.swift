@@ -1,7 +1,8 @@
 import Planning
 import Screens
 
-/// `/historikk [ID]`: tells who said what, the latest last; for one item, the last twenty of all, or `alt`.
+/// The command `/historikk [ID]`, which tells who said what, the latest last; for one item, the last twenty of all, or
+/// `alt`.
 struct HistoryCommand: Command {
     typealias Word = HistoryWord
 

@@ -1,7 +1,8 @@
 import Planning
 
-/// `/gjenopprett ID…` brings struck items back; `/gjenopprett TIME [ID]` brings back the workshop, or one item, as
-/// it was; the item may stand first. Nothing said since is deleted: it is one action, and `/angre` takes it back.
+/// The command `/gjenopprett ID…`, which brings struck items back; `/gjenopprett TIME [ID]` brings back the workshop,
+/// or one item, as it was; the item may stand first. Nothing said since is deleted: it is one action, and `/angre`
+/// takes it back.
 struct RestoreCommand: Command {
     let declaration = CommandDeclaration(
         names: ["gjenopprett", "restore"], usage: "/gjenopprett ID …, ID TIDSPUNKT eller TIDSPUNKT",

@@ -4,7 +4,7 @@ import Planning
 package struct Moment {
     /// The last millisecond of it, since 1970-01-01 UTC.
     package var milliseconds: Int64
-    /// As people here read it.
+    /// The time as people here read it.
     package var text: String
 
     package init(milliseconds: Int64, text: String) {

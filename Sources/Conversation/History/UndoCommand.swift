@@ -1,6 +1,6 @@
 import Planning
 
-/// `/angre`: takes back the last thing done. Nothing is deleted; `/gjenta` brings it back.
+/// The command `/angre`, which takes back the last thing done. Nothing is deleted; `/gjenta` brings it back.
 struct UndoCommand: Command {
     let declaration = CommandDeclaration(
         names: ["angre", "undo"], usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes.")
@@ -15,7 +15,7 @@ struct UndoCommand: Command {
     }
 }
 
-/// `/gjenta`: does again what was taken back.
+/// The command `/gjenta`, which does again what was taken back.
 struct RedoCommand: Command {
     let declaration = CommandDeclaration(
         names: ["gjenta", "redo"], usage: "/gjenta", summary: "Gjør det som ble angret, likevel.")

@@ -1,7 +1,7 @@
 import Planning
 
-/// `/hvorfor ID`: tells where an item comes from and what became of it, with who said it, when, and what was done with it.
-/// Without an id, what was said and never used; with a tool, all of it there.
+/// The command `/hvorfor ID`, which tells where an item comes from and what became of it, with who said it, when, and
+/// what was done with it. Without an id, what was said and never used; with a tool, all of it there.
 struct WhyCommand: Command {
     let declaration = CommandDeclaration(
         names: ["hvorfor", "why"], usage: "/hvorfor [ID eller VERKTØY]",

@@ -1,6 +1,6 @@
 import Planning
 
-/// What stops an old plan from being brought in, once it is read.
+/// An error that stops an old plan from being brought in, once it is read.
 package enum RevisionProblem: Error, Equatable {
     /// There is no keyboard to ask at, and no word that it is to be kept.
     case nobodyToAsk

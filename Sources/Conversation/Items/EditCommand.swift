@@ -1,6 +1,6 @@
 import Planning
 
-/// `/endre ID TEXT`: says it in other words. In a form: `/endre T1 ansvarlig: NAV`, or a whole row.
+/// The command `/endre ID TEXT`, which says it in other words. In a form: `/endre T1 ansvarlig: NAV`, or a whole row.
 struct EditCommand: Command {
     let declaration = CommandDeclaration(
         names: ["endre", "edit"], usage: "/endre ID TEKST",

@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with what was asked of a point or row.
+/// An error in what was asked of a point or row.
 package enum ItemProblem: Sendable, Equatable {
     /// Nothing has had that label.
     case unknownItem(String)

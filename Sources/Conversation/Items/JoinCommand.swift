@@ -1,7 +1,8 @@
 import Planning
 import Screens
 
-/// `/slå-sammen ID ID…`: makes alike points one; the others stay beneath the first. Alone it suggests some.
+/// The command `/slå-sammen ID ID…`, which makes alike points one; the others stay beneath the first. Alone it suggests
+/// some.
 struct JoinCommand: Command {
     let declaration = CommandDeclaration(
         names: ["slå-sammen", "join"], usage: "/slå-sammen ID ID …",

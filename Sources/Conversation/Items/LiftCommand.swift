@@ -1,6 +1,6 @@
 import Planning
 
-/// `/løft ID… TOOL`: carries items on to another tool; each remembers where it came from.
+/// The command `/løft ID… TOOL`, which carries items on to another tool; each remembers where it came from.
 struct LiftCommand: Command {
     let declaration = CommandDeclaration(
         names: ["løft", "lift"], usage: "/løft ID … VERKTØY",

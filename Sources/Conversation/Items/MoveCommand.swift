@@ -1,6 +1,6 @@
 import Planning
 
-/// `/flytt ID PROMPT`: moves an item to another prompt of the board, or another group of the form.
+/// The command `/flytt ID PROMPT`, which moves an item to another prompt of the board, or another group of the form.
 struct MoveCommand: Command {
     let declaration = CommandDeclaration(
         names: ["flytt", "move"], usage: "/flytt ID STED",

@@ -61,8 +61,8 @@ extension Session {
 }
 
 extension ActionDraft {
-    /// Brings along the answers that go with a lifted item. A group that the process does not have here is made, since it is
-    /// needed now.
+    /// Brings along the answers that go with a lifted item. A group that the process does not have here is made, since
+    /// it is needed now.
     private mutating func bringAlong(_ candidate: LiftCandidate, to item: Stamp, _ form: Form) {
         for column in candidate.rule.along.compactMap(form.column) {
             guard let text = reading.text(of: candidate.item, in: column.id) else { continue }

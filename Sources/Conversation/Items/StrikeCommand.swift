@@ -1,6 +1,6 @@
 import Planning
 
-/// `/stryk ID…`: strikes items, so that they no longer count. `/angre` brings them back.
+/// The command `/stryk ID…`, which strikes items, so that they no longer count. `/angre` brings them back.
 struct StrikeCommand: Command {
     let declaration = CommandDeclaration(
         names: ["stryk", "strike"], usage: "/stryk ID …",

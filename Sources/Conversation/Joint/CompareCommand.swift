@@ -1,7 +1,7 @@
 import Planning
 import Screens
 
-/// `/sammenlign [oversikt or TOOL]`: the municipalities of a joint workshop side by side.
+/// The command `/sammenlign [oversikt or TOOL]`, which shows the municipalities of a joint workshop side by side.
 struct CompareCommand: Command {
     let declaration = CommandDeclaration(
         names: ["sammenlign", "compare"], usage: "/sammenlign [oversikt eller VERKTØY]",

@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with a wish about a joint workshop.
+/// An error in a wish about a joint workshop.
 package enum JointProblem: Sendable, Equatable {
     /// The files, or what the joint one is to be called, are not given.
     case usage
@@ -14,7 +14,7 @@ package enum JointProblem: Sendable, Equatable {
     case interrupted(path: String)
     /// The workshop open is a municipality's own, and has nothing to be compared with.
     case nothingToCompare
-    /// What municipalities have said is not taken back in the joint file.
+    /// The words of a municipality are not taken back in the joint file.
     case notRestored
     /// The tool is not among those that municipalities compare.
     case notCompared(String, among: [String])

@@ -1,7 +1,7 @@
 import Planning
 
-/// `/agenda`: where the meeting is. `/agenda begynn [MEETING]`, `neste`, `hopp`, `ny` and `slutt` run it; `foreslå` and `bruk`
-/// make a plan for it (`ProposeAgenda`).
+/// The command `/agenda`, which shows where the meeting is. `/agenda begynn [MEETING]`, `neste`, `hopp`, `ny` and
+/// `slutt` run it; `foreslå` and `bruk` make a plan for it (`ProposeAgenda`).
 struct AgendaCommand: Command {
     typealias Word = AgendaWord
 

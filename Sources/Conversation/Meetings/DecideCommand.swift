@@ -1,7 +1,7 @@
 import Planning
 
-/// `/beslutt TEXT`: keeps a decision, asks for the rest of the row (who, when and why), and goes back to where the
-/// group was. `/beslutt TEXT | who | when | why` says all at once.
+/// The command `/beslutt TEXT`, which keeps a decision, asks for the rest of the row (who, when and why), and goes back
+/// to where the group was. `/beslutt TEXT | who | when | why` says all at once.
 struct DecideCommand: Command {
     let declaration = CommandDeclaration(
         names: ["beslutt", "decide"], usage: "/beslutt TEKST",

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/mer 5`: gives the part that goes on more time. What that does to the rest is shown.
+/// The command `/mer 5`, which gives the part that goes on more time. What that does to the rest is shown.
 struct MoreTimeCommand: Command {
     let declaration = CommandDeclaration(
         names: ["mer", "more"], usage: "/mer MINUTTER",

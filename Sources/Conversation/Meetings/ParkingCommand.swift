@@ -1,7 +1,7 @@
 import Planning
 import Screens
 
-/// `/parkering TEXT`: keeps what does not belong now. Alone it goes to what is parked.
+/// The command `/parkering TEXT`, which keeps what does not belong now. Alone it goes to what is parked.
 struct ParkingCommand: Command {
     let declaration = CommandDeclaration(
         names: ["parkering", "parker", "park"], usage: "/parkering TEKST",

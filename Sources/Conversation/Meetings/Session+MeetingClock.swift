@@ -3,7 +3,7 @@ import Screens
 
 /// The quiet clock of a meeting: in the prompt, and in a word when time is nearly out.
 extension Session {
-    /// What was last told about the time of a part; more time makes it news again.
+    /// The time of a part as it was last told; more time makes it news again.
     struct ToldTime: Equatable {
         var part: Stamp
         var minutes: Int

@@ -2,8 +2,8 @@ import Planning
 import Publishing
 import Screens
 
-/// `/agenda foreslå 25 personer 6 timer [fra 09.00] [samling 2] [TOOL…]`: a meeting plan that adds up. It is shown;
-/// `/agenda bruk [NAME]` keeps it.
+/// The proposal of a meeting plan that adds up, by `/agenda foreslå 25 personer 6 timer [fra 09.00] [samling 2]
+/// [TOOL…]`. It is shown; `/agenda bruk [NAME]` keeps it.
 extension Session {
     /// A plan that was shown, and what its meeting is called unless people say otherwise.
     struct ShownProposal {

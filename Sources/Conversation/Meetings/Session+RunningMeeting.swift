@@ -45,7 +45,8 @@ extension Session {
         case gathering(Gathering)
     }
 
-    /// Finds the meeting a word names; without a word, the first that is planned and not begun, else the next gathering.
+    /// Finds the meeting a word names; without a word, the first that is planned and not begun, else the next
+    /// gathering.
     private func meetingOrGathering(_ word: String) throws(Problem) -> ToBegin {
         let meetings = reading.meetings
         if word.isEmpty {

@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with a wish about time: the meeting plan, the meeting that goes on, or the progress plan.
+/// An error in a wish about time: the meeting plan, the meeting that goes on, or the progress plan.
 package enum TimeProblem: Error, Sendable, Equatable {
     case noMeetingPlan
     case noProgressPlan
@@ -9,7 +9,7 @@ package enum TimeProblem: Error, Sendable, Equatable {
     case underWay(meeting: String)
     case unknownMeeting(String, nearest: String?, known: [String])
     case nothingPlanned(meeting: String)
-    /// What lasts for months is not run by the minute.
+    /// The gathering lasts for months, and is not run by the minute.
     case tooLong(gathering: String, duration: String)
     case alreadyHeld(meeting: String)
     case meetingExists(String)

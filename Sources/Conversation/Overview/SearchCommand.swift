@@ -1,6 +1,6 @@
 import Planning
 
-/// `/søk TEXT`: shows everything that was said with all of these words in it, tool by tool.
+/// The command `/søk TEXT`, which shows everything that was said with all of these words in it, tool by tool.
 struct SearchCommand: Command {
     let declaration = CommandDeclaration(
         names: ["søk", "search"], usage: "/søk ORD …", summary: "Finner alt som er sagt med disse ordene i.",

@@ -1,8 +1,8 @@
 import Planning
 import Screens
 
-/// `/vis [tool or id]`: shows what has been said in a tool, in one cell of a grid (`rutenett 4 2`), or all about one
-/// item; with `--slik-det-var TIME` as it was.
+/// The command `/vis [tool or id]`, which shows what has been said in a tool, in one cell of a grid (`rutenett 4 2`),
+/// or all about one item; with `--slik-det-var TIME` as it was.
 package struct ShowCommand: Command {
     package let declaration = CommandDeclaration(
         names: ["vis", "show"], usage: "/vis [VERKTØY eller ID]",

@@ -1,6 +1,6 @@
 import Screens
 
-/// `/status`: shows where the group is, what is done and what is suggested next.
+/// The command `/status`, which shows where the group is, what is done and what is suggested next.
 struct StatusCommand: Command {
     let declaration = CommandDeclaration(
         names: ["status"], usage: "/status",

@@ -1,8 +1,8 @@
 import Documents
 import Planning
 
-/// `/skriv-ut [TOOL[/PROMPT] …] [samling N] [skjema|kort|stemmeseddel] [COPIES]`: paper for where there is no screen;
-/// where the group stands when no tool is named.
+/// The command `/skriv-ut [TOOL[/PROMPT] …] [samling N] [skjema|kort|stemmeseddel] [COPIES]`, which makes paper for
+/// where there is no screen; of where the group stands when no tool is named.
 struct PrintCommand: Command {
     let declaration = CommandDeclaration(
         names: ["skriv-ut", "print"],

@@ -3,20 +3,20 @@ import Planning
 
 /// The papers that somebody wants.
 package struct PrintWish {
-    /// How many sheets may be asked for at once.
+    /// The greatest number of sheets that may be asked for at once.
     package static let most = 500
 
-    /// Each with a prompt, where only that is wanted.
+    /// The tools, each with a prompt where only that is wanted.
     package var tools: [(tool: Tool, prompt: String?)] = []
     package var kind = PaperModel.Kind.sheet
     package var copies: Int?
-    /// Nil is beside the workshop file.
+    /// The folder to put the papers in; nil is beside the workshop file.
     package var folder: String?
     package var language: String?
 
     package init() {}
 
-    /// "swot", or "swot/svake".
+    /// Adds a tool, or a prompt of it: "swot", or "swot/svake".
     package mutating func add(_ word: String, of process: Process) throws(Problem) {
         let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
         tools.append((try process.tool(named: parts.first ?? ""), parts.count > 1 ? parts[1] : nil))

@@ -1,7 +1,7 @@
 import Planning
 
-/// `/til-stede alle unntatt D2; a guest`: registers in one line who is there today. Later lines the same day
-/// add to it.
+/// The command `/til-stede alle unntatt D2; a guest`, which registers in one line who is there today. Later lines the
+/// same day add to it.
 struct AttendanceCommand: Command {
     let declaration = CommandDeclaration(
         names: ["til-stede", "present"], usage: "/til-stede [alle, ID … eller GRUPPE] [unntatt ID …] [; GJEST; GJEST]",

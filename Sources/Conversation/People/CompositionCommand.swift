@@ -1,6 +1,6 @@
 import Planning
 
-/// `/sammensetning`: shows who takes part, by role, and what is worth a thought about it.
+/// The command `/sammensetning`, which shows who takes part, by role, and what is worth a thought about it.
 struct CompositionCommand: Command {
     let declaration = CommandDeclaration(
         names: ["sammensetning", "composition"], usage: "/sammensetning",

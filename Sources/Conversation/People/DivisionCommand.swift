@@ -1,7 +1,7 @@
 import Planning
 
-/// `/inndeling rolle`: divides those who take part by one of their columns; `/inndeling 4`: into four groups with people
-/// from everywhere. Once it is known who is there today, only they are divided.
+/// The command `/inndeling rolle`, which divides those who take part by one of their columns; `/inndeling 4` divides
+/// them into four groups with people from everywhere. Once it is known who is there today, only they are divided.
 struct DivisionCommand: Command {
     let declaration = CommandDeclaration(
         names: ["inndeling", "divide"], usage: "/inndeling KOLONNE eller ANTALL",
@@ -34,7 +34,7 @@ struct DivisionCommand: Command {
 }
 
 extension Session {
-    /// Those who are there today; all who take part when none are registered.
+    /// The people who are there today; all who take part when none are registered.
     fileprivate var peopleNow: (people: [Item], arePresent: Bool) {
         if let today = attendanceToday(), !today.present.isEmpty { return (today.present, true) }
         return (reading.participants, false)

@@ -1,6 +1,6 @@
 import Planning
 
-/// Those who are there and those who are not, as one line says it.
+/// The people who are there and those who are not, as one line says it.
 struct RollCall {
     static let everybody = "alle"
     static let except = ["unntatt", "ikke", "uten"]
@@ -18,7 +18,7 @@ struct RollCall {
 }
 
 extension Session {
-    /// Those who are counted on: the first group of the form, or all when it has no groups.
+    /// The people who are counted on: the first group of the form, or all when it has no groups.
     private var expected: [Item] {
         process.tool(for: .participants).flatMap { reading.groups(of: $0).first { !$0.rows.isEmpty }?.rows } ?? []
     }

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/som NAME`: tells who speaks from now on; `/som alene` is the secretary on behalf of all.
+/// The command `/som NAME`, which tells who speaks from now on; `/som alene` is the secretary on behalf of all.
 struct VoiceCommand: Command {
     let declaration = CommandDeclaration(
         names: ["som", "as"], usage: "/som NAVN",

@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// `eksporter FIL bilder`: the pictures of the documents as files, in a folder of their own.
+/// The export of `eksporter FIL bilder`: the pictures of the documents as files, in a folder of their own.
 package struct PictureExport {
     /// The word in place of a document's name.
     package static let name = "bilder"

@@ -6,7 +6,7 @@ extension Process {
         tools.map { Named($0, names: [$0.id, $0.name] + $0.aliases) }
     }
 
-    /// The tool that a word names.
+    /// Returns the tool that a word names.
     package func tool(named word: String) throws(Problem) -> Tool {
         switch lookup(word, among: namedTools) {
         case .found(let tool): return tool

@@ -1,6 +1,6 @@
 import Planning
 
-/// `/rediger [ID]`: opens longer text in the person's own editor.
+/// The command `/rediger [ID]`, which opens longer text in the person's own editor.
 struct ComposeCommand: Command {
     let declaration = CommandDeclaration(
         names: ["rediger", "compose"], usage: "/rediger [ID]",

@@ -1,12 +1,12 @@
 import Planning
 
-/// What went wrong with the text editor. What could be read of the text is kept.
+/// An error with the text editor. What could be read of the text is kept.
 package enum EditorProblem: Error, Equatable {
     /// There is no editor to open, or it could not be started.
     case missing(name: String)
     /// No folder would take the file that the text is to be changed in.
     case noTemporaryFile(folders: [String])
-    /// It ended in failure; the text is kept in the file.
+    /// The editor ended in failure; the text is kept in the file.
     case failed(name: String, keptAt: String)
     /// There is no terminal to open it in.
     case noTerminal

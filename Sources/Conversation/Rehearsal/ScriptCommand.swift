@@ -1,7 +1,8 @@
 import Planning
 import Screens
 
-/// `/manus [TOOL or alt]`: what those who lead may say, what usually happens, and what helps when nobody speaks.
+/// The command `/manus [TOOL or alt]`, which shows what those who lead may say, what usually happens, and what helps
+/// when no one speaks.
 struct ScriptCommand: Command {
     let declaration = CommandDeclaration(
         names: ["manus", "script"], usage: "/manus [VERKTØY eller alt]",

@@ -1,7 +1,7 @@
 import Planning
 
-/// `/felles ID…`: carries groups' points to the common board, each with its origin. `/felles V3+V7` makes one of two,
-/// and a colon gives it other words: `/felles V3+V7: Too few homes`.
+/// The command `/felles ID…`, which carries groups' points to the common board, each with its origin. `/felles V3+V7`
+/// makes one of two, and a colon gives it other words: `/felles V3+V7: Too few homes`.
 struct CommonCommand: Command {
     let declaration = CommandDeclaration(
         names: ["felles", "common"], usage: "/felles ID … eller ID+ID: TEKST",

@@ -1,9 +1,9 @@
 import Journal
 import Planning
 
-/// `/igp individ [MINUTES] [anonymt]` opens a silent round; `/igp videre` passes the keyboard on; `/igp gruppe`
-/// shows all at once, in random order, and what seems alike; `/igp plenum` shows the groups' boards side by side. (IGP:
-/// individ, gruppe, plenum; source note, section on working methods.)
+/// The command `/igp individ [MINUTES] [anonymt]`, which opens a silent round; `/igp videre` passes the keyboard on;
+/// `/igp gruppe` shows all at once, in random order, and what seems alike; `/igp plenum` shows the groups' boards side
+/// by side. (IGP: individ, gruppe, plenum; source note, section on working methods.)
 struct RoundCommand: Command {
     typealias Word = RoundWord
 

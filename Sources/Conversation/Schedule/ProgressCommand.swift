@@ -1,8 +1,9 @@
 import Planning
 import Screens
 
-/// `/framdrift`: what is late, what comes next, and the bars. `/framdrift oppstart MONTH` says which month is the first,
-/// `/framdrift vedtak DAY [KIND]` lays out the formal steps from the day the plan is wanted decided.
+/// The command `/framdrift`, which shows what is late, what comes next, and the bars. `/framdrift oppstart MONTH` says
+/// which month is the first, `/framdrift vedtak DAY [KIND]` lays out the formal steps from the day the plan is wanted
+/// decided.
 struct ProgressCommand: Command {
     typealias Word = ProgressWord
 

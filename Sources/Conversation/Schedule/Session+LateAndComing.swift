@@ -1,7 +1,7 @@
 import Planning
 import Screens
 
-/// What a group sees first when it opens its file: what is late, and what comes next.
+/// The notice that a group sees first when it opens its file: what is late, and what comes next.
 extension Session {
     /// The number of tasks that are named, of those that are late and of those that come.
     private static let mostTasks = 3
@@ -11,7 +11,7 @@ extension Session {
         let schedule = reading.schedule
         let follow = mayBeAdopted ? reading.followUp() : nil
         let questions = schedule == nil ? [] : openQuestionLines()
-        // Nobody looks at the clock who has no use for it.
+        // The clock is not looked at where there is no use for it.
         guard schedule?.hasDays == true || follow != nil, let today else { return questions }
         let dated = schedule.flatMap { $0.hasDays ? lateAndComing($0, today) : nil } ?? []
         return dated + (follow.map { measureLines($0, today) } ?? []) + questions

@@ -32,7 +32,7 @@ package struct ActionDraft {
 
     package var workshop: Workshop { reading.workshop }
 
-    /// What follows is an action of its own, said by somebody else.
+    /// Starts another action for what follows, said by `author`.
     package mutating func startAction(by author: String) {
         self.author = author
         action = nil
@@ -49,7 +49,7 @@ package struct ActionDraft {
         return item
     }
 
-    /// What a choice among another tool's items holds for `name`; the item is made when there is none.
+    /// Returns what a choice among another tool's items holds for `name`; the item is made when there is none.
     package mutating func choice(_ name: String, in column: Column, from source: String) -> String? {
         if let known = reading.options(of: column).first(where: { folded($0.text) == folded(name) }) {
             return known.value

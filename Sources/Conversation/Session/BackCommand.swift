@@ -1,4 +1,4 @@
-/// `/tilbake`: goes back to the question before.
+/// The command `/tilbake`, which goes back to the question before.
 struct BackCommand: Command {
     let declaration = CommandDeclaration(
         names: ["tilbake", "back"], usage: "/tilbake",

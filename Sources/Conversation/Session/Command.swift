@@ -11,7 +11,7 @@ package protocol Command: Sendable {
     /// Returns names that a process has for it, none of which is in `taken`.
     func otherNames(in process: Process, besides taken: Set<String>) -> [String]
 
-    /// Does it. `argument` is what followed the name, trimmed.
+    /// Runs the command. `argument` is what followed the name, trimmed.
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply]
 
     /// Returns what may be typed after the name.
@@ -53,7 +53,7 @@ extension Command {
     }
 }
 
-/// What Tab offers after a command.
+/// The words that Tab offers after a command.
 package enum ArgumentCompletions: Sendable {
     case none
     /// The argument is one of these phrases.
@@ -77,14 +77,14 @@ extension Session {
         QuitCommand(),
     ]
 
-    /// The item with this short id, if it counts.
+    /// Returns the item with this short id, if it counts.
     func item(_ label: String) throws(Problem) -> Item {
         let item = try itemEvenStruck(label)
         guard item.struck == nil else { throw .item(.struck(item.label)) }
         return item
     }
 
-    /// The item with this short id, whether it counts or not.
+    /// Returns the item with this short id, whether it counts or not.
     func itemEvenStruck(_ label: String) throws(Problem) -> Item {
         guard let item = timeline.workshop.item(labelled: label) else {
             throw missing(label)
@@ -92,7 +92,7 @@ extension Session {
         return item
     }
 
-    /// Why there is no item with this short id: it was taken back, or never was.
+    /// Returns why there is no item with this short id: it was taken back, or never was.
     func missing(_ label: String) -> Problem {
         missing(label, in: timeline.workshop)
     }

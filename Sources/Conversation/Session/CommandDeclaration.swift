@@ -3,15 +3,16 @@ import Planning
 
 /// The names of a command, how it is written, and what help says of it. Help, Tab and errors come of it.
 ///
-///     CommandDeclaration(names: ["mer", "more"], usage: "/mer MINUTTER", summary: "Gir posten dere er på, litt mer tid.")
+///     CommandDeclaration(
+///         names: ["mer", "more"], usage: "/mer MINUTTER", summary: "Gir posten dere er på, litt mer tid.")
 package struct CommandDeclaration: Sendable {
-    /// What may be typed after the slash; the Norwegian name is the first.
+    /// The names that may be typed after the slash; the Norwegian name is the first.
     package let names: [String]
-    /// How it is written: `/endre ID TEKST`
+    /// The way the command is written: `/endre ID TEKST`
     package let usage: Message
-    /// What it does, in one line.
+    /// The description of what the command does, in one line.
     package let summary: Message
-    /// More about it, a paragraph each.
+    /// The rest of the description, a paragraph each.
     package var details: [Message] = []
 
     package var name: String { names[0] }
@@ -36,7 +37,7 @@ package struct CommandDeclaration: Sendable {
     }
 }
 
-/// What help says of a command, in one language.
+/// The help on a command, in one language.
 package struct CommandHelp: Sendable {
     package let usage: String
     package let summary: String

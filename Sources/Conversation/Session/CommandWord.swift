@@ -4,15 +4,15 @@ import Planning
 ///
 ///     enum ProgressWord: String, CommandWord { case start = "oppstart", decision = "vedtak" }
 package protocol CommandWord: CaseIterable, Sendable {
-    /// What may be typed; the Norwegian word is the first.
+    /// The words that may be typed; the Norwegian word is the first.
     var names: [String] { get }
-    /// Whether the line needs more after the word, may have it, or goes on to mean something else with it.
+    /// The need for more after the word: the line needs more, may have it, or goes on to mean something else with it.
     var rest: CommandRest { get }
     /// Whether the beginning of a word is enough, since the argument can be nothing else.
     static var isAbbreviable: Bool { get }
 }
 
-/// What may follow a word of a command.
+/// The rule for what may follow a word of a command.
 package enum CommandRest: Sendable {
     case optional
     /// Without more, the command is not whole.

@@ -2,7 +2,7 @@ import Planning
 
 /// The way back from a step aside to another tool.
 struct Detour {
-    /// Where the group goes on.
+    /// The place where the group goes on.
     var back: Focus
     /// The question that led aside, when the way on goes past it.
     var question: Position?

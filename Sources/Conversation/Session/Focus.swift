@@ -1,6 +1,6 @@
 import Planning
 
-/// Where the group stands, which decides what the next line is about.
+/// The place where the group stands, which decides what the next line is about.
 indirect enum Focus {
     /// Outside the tools, with the one to go to next; nil is the first unfinished one.
     case outside(next: String?)
@@ -19,7 +19,7 @@ struct PendingFacts: Equatable {
 }
 
 extension Focus {
-    /// Where in a tool the group stands; nil outside the tools. It is set only in a tool.
+    /// The place in a tool where the group stands; nil outside the tools. It is set only in a tool.
     var position: Position? {
         get {
             if case .tool(let position, _) = self { position } else { nil }

@@ -1,4 +1,4 @@
-/// What answers have listed, for what is typed later to refer to.
+/// The things that answers have listed, for what is typed later to refer to.
 struct Listing {
     /// The rest of a view that is shown a page at a time; it ends with the next line, whatever that is.
     var pages: UnreadPages?
@@ -10,11 +10,11 @@ struct Listing {
     var doubtful: String?
 }
 
-/// What the group has been told, so that it is told once.
+/// The notices that the group has been given, so that each is given once.
 struct Told {
     /// Whether it was told that the time of the round is out.
     var timeIsOut = false
-    /// What it was last told about the time of a meeting.
+    /// The notice last given about the time of a meeting.
     var meeting: Session.ToldTime?
     /// Whether it was told that it leaves something unsaved.
     var unsaved = false

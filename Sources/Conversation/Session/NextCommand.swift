@@ -1,4 +1,4 @@
-/// `/neste`: goes on to the next step. It alone leads through the whole process.
+/// The command `/neste`, which goes on to the next step. It alone leads through the whole process.
 struct NextCommand: Command {
     let declaration = CommandDeclaration(
         names: ["neste", "next"], usage: "/neste",

@@ -3,11 +3,11 @@ import Journal
 import Planning
 import Publishing
 
-/// What the session needs of the world outside. A test gives its own.
+/// The things that the session needs of the world outside. A test gives its own.
 package struct Ports {
-    /// Opens the workshop in another file, which is made when there is none.
+    /// The function that opens the workshop in another file, which is made when there is none.
     package var open: (String) throws -> any EventJournal
-    /// Wall time in milliseconds since 1970-01-01 UTC.
+    /// The clock: wall time in milliseconds since 1970-01-01 UTC.
     package var now: () -> Int64
     /// A wall time as people here read it: "2026-11-03 10:00".
     package var time: (Int64) -> String
@@ -15,22 +15,22 @@ package struct Ports {
     package var instant: (LocalTime) -> Int64
     /// The number this running program puts in its stamps.
     package var device: UInt32
-    /// Makes documents beside the workshop file; returns what is said of each.
+    /// The function that makes documents beside the workshop file; returns what is said of each.
     package var export: (_ request: DocumentRequest, _ file: String) throws -> [ExportedFile]
-    /// Opens a text in the person's editor and returns what became of it.
+    /// The function that opens a text in the person's editor and returns what became of it.
     package var edit: (String) throws -> String
-    /// Makes paper beside the workshop file; returns what is said of each.
+    /// The function that makes paper beside the workshop file; returns what is said of each.
     package var print: (_ wish: PrintWish, _ reading: Reading, _ file: String) throws -> [ExportedFile] = { _, _, _ in
         []
     }
-    /// The scripts for whoever leads the group.
+    /// The scripts for those who lead the group.
     package var rehearsal: () throws -> [RehearsalStep] = { [] }
-    /// Files with what earlier runs could not write.
+    /// The files with what earlier runs could not write.
     package var spares: [String] = []
     /// The reason why the file is not safe where it lies, when the group is to be told as it begins.
     package var sharedPlace: SharedPlace?
 
-    /// Makes a page in a file ready for a wall.
+    /// The function that makes a page in a file ready for a wall.
     package var wall: (_ path: String) throws(DocumentProblem) -> WallFile = { path throws(DocumentProblem) in
         throw .unwritable(path: path, errno: 0)
     }

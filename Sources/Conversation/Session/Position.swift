@@ -1,11 +1,11 @@
 import Planning
 
-/// Where the group stands in a tool: what is asked next.
+/// The place in a tool where the group stands: what is asked next.
 struct Position: Equatable {
     let tool: Tool
-    /// What in the tool is asked about, of the kind that the tool has.
+    /// The part of the tool that is asked about, of the kind that the tool has.
     var spot: Spot
-    /// What may be lifted in, by number, as long as it is offered; it is asked first.
+    /// The items that may be lifted in, by number, as long as they are offered; they are asked about first.
     var offers: [LiftCandidate] = []
 
     enum Spot: Equatable {
@@ -17,15 +17,15 @@ struct Position: Equatable {
         case item(Stamp?)
     }
 
-    /// What is asked of a form.
+    /// The part of a form that is asked about.
     struct RowSpot: Equatable {
-        /// In a grouped form: what the grouping column holds for new rows.
+        /// The value that the grouping column holds for new rows, in a grouped form.
         var group: String?
         /// The row being filled in; nil is a new one.
         var row: Stamp?
-        /// Id of the column being asked.
+        /// The id of the column being asked.
         var column: String?
-        /// Ids of the only columns that are asked, of a row that was made by the way.
+        /// The ids of the only columns that are asked, of a row that was made by the way.
         var only: [String]?
     }
 
@@ -41,7 +41,7 @@ struct Position: Equatable {
 }
 
 extension Position {
-    /// What is asked of the form; nil in a tool that is none.
+    /// The part of the form that is asked about; nil in a tool that is not a form.
     var inForm: RowSpot? {
         get {
             if case .row(let spot) = spot { return spot }

@@ -1,4 +1,5 @@
-/// `/slutt`: leaves. Everything acknowledged is already kept; what the file could not take comes up first.
+/// The command `/slutt`, which leaves. Everything acknowledged is already kept; what the file could not take comes up
+/// first.
 struct QuitCommand: Command {
     let declaration = CommandDeclaration(
         names: ["slutt", "quit"], usage: "/slutt", summary: "Avslutter. Alt er allerede lagret.")

@@ -3,11 +3,11 @@ import Planning
 
 /// A workshop as all who work on it share it: its process, what has been said, and where that is kept.
 ///
-/// People who stand in different places hold the same record, so it is an object, and never copied. It is not Sendable: its
-/// journal belongs to one thread.
+/// People who stand in different places hold the same record, so it is an object, and never copied. It is not Sendable:
+/// its journal belongs to one thread.
 package final class Record {
     package let process: Process
-    /// What may be typed after a slash; made once, since every line asks.
+    /// The names that may be typed after a slash; made once, since every line asks.
     let vocabulary: [Named<CommandOrTool>]
     /// The latest stamp when the record was opened: what others write later, they write beside us.
     let opened: Stamp
@@ -39,7 +39,8 @@ package final class Record {
     /// The journal when it holds what the file cannot take; nil in scripts, where that is an error.
     package var holding: HoldingJournal? { journal as? HoldingJournal }
 
-    /// What may be shown now: everything, but for ballots that copies have brought to the vote that is open here.
+    /// The part of the timeline that may be shown now: everything, but for ballots that copies have brought to the vote
+    /// that is open here.
     var shown: Timeline { withoutBallots ?? timeline }
 
     /// Folds what the journal has given.

@@ -5,15 +5,16 @@ package struct Reply: Sendable {
     package enum Kind: Sendable {
         /// A contribution is safely kept, under this short id.
         case acknowledgement(String)
-        /// What was asked for.
+        /// The answer that was asked for.
         case result
         /// Explanation and encouragement; a script does without.
         case guidance
-        /// It did not go as asked.
+        /// The line could not be done as asked.
         case problem
         /// Nothing that stands on the screen is for the next person to see.
         case curtain
-        /// What was asked for is to fill the screen until somebody has seen it; the lines are for where that cannot be.
+        /// The wall that was asked for, to fill the screen until somebody has seen it; the lines are for where that
+        /// cannot be.
         case wall(ShownWall)
     }
 
@@ -29,7 +30,7 @@ package struct Reply: Sendable {
     static func result(_ lines: [StyledLine]) -> Reply { Reply(.result, lines) }
     static func guidance(_ lines: [StyledLine]) -> Reply { Reply(.guidance, lines) }
 
-    /// The reply with running text in lines that fit the screen; what is drawn in columns fits already.
+    /// Returns the reply with running text in lines that fit the screen; what is drawn in columns fits already.
     /// Whatever stands in the workshop file, nothing in a line commands the terminal.
     package func fitted(to screen: Screen) -> Reply {
         switch kind {
@@ -49,7 +50,7 @@ package struct Reply: Sendable {
 }
 
 extension StyledLine {
-    /// On one line, without controls.
+    /// The line as one line without controls.
     fileprivate var harmless: StyledLine {
         StyledLine(spans.map { Span(text: oneLine($0.text), style: $0.style) })
     }

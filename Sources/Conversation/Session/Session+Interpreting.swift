@@ -2,10 +2,10 @@ import Planning
 
 /// The way from a line to what it means: a command, a move, or a contribution where the group stands.
 extension Session {
-    /// Longer texts belong in `/rediger`.
+    /// The characters of the longest line that is taken; longer texts belong in `/rediger`.
     package static let longestLine = 10_000
 
-    /// Does what a line says.
+    /// Carries out what a line says.
     mutating func interpret(_ line: String) throws(Problem) -> [Reply] {
         guard line.utf8.count <= 4 * Session.longestLine, line.count <= Session.longestLine else {
             throw .lineTooLong(characters: line.count, limit: Session.longestLine)
@@ -50,7 +50,7 @@ extension Session {
     }
 }
 
-/// What may follow the slash.
+/// A thing that may follow the slash.
 enum CommandOrTool {
     case command(any Command)
     case tool(Tool)

@@ -23,7 +23,7 @@ extension Session {
         case .form(let form) where place.group != nil && isAskedAgain(place.tool):
             return [standAtNextDue(form, after: place.group)]
         case .form(let form):
-            // Rows that came with the tool are for the empty line to walk through, or nobody gets past them.
+            // Rows that came with the tool are for the empty line to walk through, or no one gets past them.
             if place.row != nil, !reading.hasGivenRows(place.tool), let reply = leaveRow(form) { return [reply] }
             if let next = neighbouringGroup(of: place, form, by: 1) { return stand(in: next, form) }
         case .grid:
@@ -68,8 +68,8 @@ extension Session {
         return try enter(tool)
     }
 
-    /// Returns what comes after the last tool. Those who come from one that is filled in by the way have not been through
-    /// the others.
+    /// Returns what comes after the last tool. Those who come from one that is filled in by the way have not been
+    /// through the others.
     private func end(after tool: Tool) -> Message {
         guard process.isAside(tool), let next = reading.suggestion() else { return endOfProcess }
         return suggestion(of: next)

@@ -2,7 +2,7 @@ import Journal
 import Planning
 import Screens
 
-/// What the group is told besides the answer to its line.
+/// The notices that the group is given besides the answer to its line.
 extension Session {
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
@@ -19,7 +19,8 @@ extension Session {
         return time.isEmpty ? [] : [.guidance(time)]
     }
 
-    /// Returns the notices of an idle moment, in their order: what others have written, and the time. The terminal shows them.
+    /// Returns the notices of an idle moment, in their order: what others have written, and the time. The terminal
+    /// shows them.
     package mutating func news() -> [StyledLine] {
         let news = (try? catchUp()) ?? []
         let others = news.isEmpty ? [] : [byOthers(news)] + renewPage().flatMap(\.lines)

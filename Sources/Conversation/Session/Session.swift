@@ -4,8 +4,8 @@ import Screens
 
 /// A conversation about one workshop: takes lines, keeps what is said, and answers.
 ///
-/// It is the record that all share, and where one stands in it. Everything it needs of the world comes through `Ports`, so
-/// a whole conversation runs in a test without a terminal.
+/// It is the record that all share, and where one stands in it. Everything it needs of the world comes through `Ports`,
+/// so a whole conversation runs in a test without a terminal.
 ///
 ///     var session = Session(record, ports: ports)
 ///     session.handle("/swot svake")      // guidance: why, how, how long
@@ -52,7 +52,7 @@ package struct Session {
         View(reading: reading, screen: screen, words: words)
     }
 
-    /// Where in a tool the group stands; nil outside the tools.
+    /// The place in a tool where the group stands; nil outside the tools.
     var place: Position? { focus.position }
 
     /// The silent round that is under way, of a vote too.
@@ -68,7 +68,7 @@ package struct Session {
         return news
     }
 
-    /// Does something, and says what was wrong when it could not be done.
+    /// Runs a body, and says what was wrong when it could not be done.
     mutating func attempt(_ body: (inout Session) throws(Problem) -> [Reply]) -> [Reply] {
         do {
             return try body(&self)

@@ -1,13 +1,13 @@
 import Journal
 import Planning
 
-/// What the group is doing together. A vote keeps its ballots in a silent round, so there is none without.
+/// The way the group works together. A vote keeps its ballots in a silent round, so there is none without.
 enum Sitting {
     /// People say things aloud.
     case open
-    /// Everybody writes unseen.
+    /// All write unseen.
     case round(OpenRound)
-    /// Everybody votes, with the ballot that is being filled in here.
+    /// All vote, with the ballot that is being filled in here.
     case vote(OpenRound, OpenVote)
 
     /// The round that is under way, of a vote too.

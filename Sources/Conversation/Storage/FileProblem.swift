@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with a file or folder that is not for the journal or the documents to tell.
+/// An error with a file or folder that is not for the journal or the documents to tell.
 package enum FileProblem: Sendable, Equatable {
     case folderNotMade(String)
     /// A workshop file is to be made where there is no folder.

@@ -1,8 +1,8 @@
 import Planning
 
-/// What Tab offers: commands and tools after a slash, then what each takes; choices where one is asked.
+/// The completions that Tab offers: commands and tools after a slash, then what each takes; choices where one is asked.
 extension Session {
-    /// What may stand instead of the end of a line, from `start` on.
+    /// The texts that may stand instead of the end of a line, from `start` on.
     package struct Completions: Sendable, Equatable {
         /// The byte offset into the line where the candidates begin.
         package var start: Int

@@ -1,7 +1,8 @@
 import Planning
 import Screens
 
-/// `/utgave [NAME]`: gives the plan as it is now a name to compare with later, or lists those there are.
+/// The command `/utgave [NAME]`, which gives the plan as it is now a name to compare with later, or lists those there
+/// are.
 struct EditionCommand: Command {
     let declaration = CommandDeclaration(
         names: ["utgave", "edition"], usage: "/utgave [NAVN]",

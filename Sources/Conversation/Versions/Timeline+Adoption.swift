@@ -1,8 +1,8 @@
 import Planning
 
 extension Timeline {
-    /// Whether the plan is as it was adopted. An edition that is called so says when (`/utgave vedtatt 16. juni 2027`), and what
-    /// the plan said then it still says. A word changed since makes it a draft again.
+    /// Whether the plan is as it was adopted. An edition that is called so says when (`/utgave vedtatt 16. juni 2027`),
+    /// and what the plan said then it still says. A word changed since makes it a draft again.
     package func isAdopted(_ process: Process) -> Bool {
         guard let edition = workshop.editions.last(where: \.isAdoption) else { return false }
         let then = Reading(process: process, workshop: asOf(edition.stamp).workshop)

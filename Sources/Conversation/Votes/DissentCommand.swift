@@ -1,7 +1,7 @@
 import Planning
 
-/// `/uenig ID REASON`: keeps the view of a few; it follows the item into the minutes and the plan. Alone it shows
-/// those that are kept.
+/// The command `/uenig ID REASON`, which keeps the view of a few; it follows the item into the minutes and the plan.
+/// Alone it shows those that are kept.
 struct DissentCommand: Command {
     let declaration = CommandDeclaration(
         names: ["uenig", "disagree"], usage: "/uenig ID GRUNN",

@@ -14,8 +14,8 @@ extension Session {
         return [.guidance([line(marked(ballot))] + nextToPlace())]
     }
 
-    /// Keys in a ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before it
-    /// is delivered.
+    /// Keys in a ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before
+    /// it is delivered.
     mutating func keyIn(_ text: String, mending: Bool) throws(Problem) -> [Reply] {
         guard let before = vote else { throw .vote(.none) }
         let (name, marks) = nameFirst(text)
@@ -102,7 +102,8 @@ extension Session {
 }
 
 extension Session {
-    /// Asks about "V3 2" typed just after the vote was closed, which is not meant as a point. Typed once more it is one.
+    /// Asks about "V3 2" typed just after the vote was closed, which is not meant as a point. Typed once more it is
+    /// one.
     mutating func ask(about text: String) throws(Problem) {
         let before = listing.doubtful
         listing.doubtful = nil

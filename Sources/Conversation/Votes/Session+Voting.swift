@@ -9,12 +9,13 @@ package struct OpenVote {
     let poll: Poll
     /// The choices, in the order they are shown to the one who votes now.
     var order: [Item]
-    /// How many ballots are delivered.
+    /// The number of ballots that are delivered.
     package var delivered: Int
-    /// Who has delivered, here or in a copy that is joined; in an anonymous vote it says nothing.
+    /// The people who have delivered, here or in a copy that is joined; in an anonymous vote it says nothing.
     var voters: Set<String>
     var ballot: Ballot
-    /// Whether ballots on paper are keyed in, one after the other; the latest waits for the next, so that it can be mended.
+    /// Whether ballots on paper are keyed in, one after the other; the latest waits for the next, so that it can be
+    /// mended.
     var isPaper = false
     /// The name on the paper ballot that waits.
     var holder = ""
@@ -138,7 +139,8 @@ extension ActionDraft {
         }
     }
 
-    /// Takes back what a person gave in a copy that has been joined meanwhile: one who voted here too has the ballot from here.
+    /// Takes back what a person gave in a copy that has been joined meanwhile: one who voted here too has the ballot
+    /// from here.
     private mutating func takeBack(_ voice: String, in tally: VoteTally, besides ballot: Ballot) {
         for result in tally.results
         where ballot[result.item.id] == nil && result.votes.contains(where: { $0.voice == voice }) {

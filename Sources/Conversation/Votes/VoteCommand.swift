@@ -1,9 +1,9 @@
 import Journal
 import Planning
 
-/// `/stem prikker 3 swot svake [anonymt] [egne-sist] [5 minutter]` opens a vote; `/stem videre` delivers a ballot and passes the
-/// keyboard on; `/stem slutt` counts and shows; `/stem igjen` votes on the same again. `/stem` alone shows how it
-/// stands, or what came of the last one.
+/// The command `/stem prikker 3 swot svake [anonymt] [egne-sist] [5 minutter]`, which opens a vote; `/stem videre`
+/// delivers a ballot and passes the keyboard on; `/stem slutt` counts and shows; `/stem igjen` votes on the same again.
+/// `/stem` alone shows how it stands, or what came of the last one.
 struct VoteCommand: Command {
     typealias Word = VoteWord
 
@@ -161,7 +161,7 @@ extension Session {
         try countVotes(poll)
         // Some may have come from other copies before.
         let ballots = reading.tally(of: poll).voters.count
-        // Whoever voted last is not the one who goes on.
+        // The one who voted last is not the one who goes on.
         voice = ""
         return [.curtain] + acknowledge(ballots > 0 ? [poll.row.label] : [])
             + [.guidance([line(counted(ballots))]), .result(view.vote(poll))]
@@ -196,7 +196,8 @@ extension Session {
         return text.isEmpty ? [.guidance([line("Seddelen er tom igjen.")])] : try fillInBallot(text)
     }
 
-    /// Returns how the open vote stands, without a word of what is in it; else what came of the one asked for, or the last.
+    /// Returns how the open vote stands, without a word of what is in it; else what came of the one asked for, or the
+    /// last.
     fileprivate func standing(of label: String, whole: Bool) throws(Problem) -> [Reply] {
         if let vote, label.isEmpty || folded(label) == folded(vote.poll.row.label) {
             return [tellOfVote(vote), ballotReply()]

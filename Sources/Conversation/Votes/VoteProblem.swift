@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with a wish about a vote.
+/// An error in a wish about a vote.
 package enum VoteProblem: Sendable, Equatable {
     /// The process has no form of votes, or of minority views.
     case noForm, noDissentForm
@@ -22,7 +22,7 @@ package enum VoteProblem: Sendable, Equatable {
     case missingRank(Int)
     case needsName
     case hasVoted(String)
-    /// What would be taken back is everybody's, not one's own mark.
+    /// The last action is everybody's, not one's own mark, and cannot be taken back.
     case cannotUndo
     /// A line that gives items numbers, though no vote is open.
     case looksLikeBallot(String)
@@ -81,7 +81,7 @@ extension VoteProblem {
     }
 }
 
-/// How many have voted so far.
+/// Says how many have voted so far.
 func delivered(_ ballots: Int) -> Message {
     ballots == 0 ? "Ingen har levert ennå." : "\(ballots, one: "Én har levert.", many: "# har levert.")"
 }

@@ -1,15 +1,15 @@
 import Planning
 
-/// What kind of vote somebody asks for.
+/// The vote that somebody asks for.
 struct VoteWish {
     var rule: VoteRule
-    /// What the row says it is among: `swot svake`.
+    /// The choices of the vote, as its row names them: `swot svake`.
     var among: String
-    /// In words: "SWOT-analyse: Svake sider".
+    /// The question in words: "SWOT-analyse: Svake sider".
     var question: String
     var isAnonymous: Bool
     var ownLast: Bool
-    /// How long it takes; nil for as long as it takes. Nothing closes by itself.
+    /// The minutes the vote takes; nil for as long as it takes. Nothing closes by itself.
     var minutes: Int?
     /// The vote on the same that came before.
     var previous: Stamp?
@@ -63,14 +63,14 @@ extension Session {
             previous: kind == .scale ? previousPoll(rule, among: place.among) : nil)
     }
 
-    /// How many steps the process has named; nil when it has not.
+    /// Returns the number of steps that the process has named; nil when it has not.
     private func steps(of among: String) -> Int? {
         let (tool, prompt) = firstWord(of: among)
         let count = process.tool(tool).map { reading.scale(of: PromptID(prompt), in: $0).count } ?? 0
         return VoteRule.steps.contains(count) ? count : nil
     }
 
-    /// The same questions asked before: with a scale it is the change that tells something.
+    /// Returns the last vote in which the same was asked: with a scale it is the change that tells something.
     private func previousPoll(_ rule: VoteRule, among: String) -> Stamp? {
         reading.polls.last { $0.rule == rule && $0.row.text(VoteColumn.among) == among }?.id
     }
@@ -110,7 +110,8 @@ extension Session {
         }
     }
 
-    /// Where the group stands: the points of the prompt, the rows of the group, the items of the grid.
+    /// Returns what is voted on where the group stands: the points of the prompt, the rows of the group, the items of
+    /// the grid.
     private func placeHere() throws(Problem) -> (among: String, question: String) {
         guard let place, !place.tool.isProse else { throw .vote(.needsPlace) }
         if let source = place.tool.grid.flatMap({ process.tool($0.places) }) { return (source.id, source.name) }
@@ -139,7 +140,7 @@ extension Session {
 
     private func gridPlace(_ text: String) throws(Problem) -> (among: String, question: String) {
         let tool = text.isEmpty ? place?.tool : try process.tool(named: text)
-        // Whoever stands among the items means the grid they are placed on.
+        // A group that stands among the items means the grid they are placed on.
         guard let grid = tool?.grid != nil ? tool : process.tools.first(where: { $0.grid?.places == tool?.id }) else {
             throw .vote(.needsGrid)
         }
@@ -148,7 +149,7 @@ extension Session {
 }
 
 extension ActionDraft {
-    /// The row of a vote.
+    /// Adds the row of a vote.
     mutating func addPoll(_ wish: VoteWish, to tool: Tool) -> Stamp {
         let row = add(to: tool, slot: wish.previous?.description ?? "", prefix: tool.form?.prefix ?? "")
         assign(.field(row, column: VoteColumn.question), wish.question)

@@ -20,8 +20,8 @@ package struct ShownWall: Sendable {
 }
 
 extension Session {
-    /// Returns what the wall shows: the tool that is named, else the one where the group stands, else where something was
-    /// last said.
+    /// Returns what the wall shows: the tool that is named, else the one where the group stands, else where something
+    /// was last said.
     func wall(_ tool: Tool?) -> WallModel? {
         let shown = tool ?? place?.tool ?? timeline.latestTool(in: process) ?? process.tools.first
         guard let tool = shown else { return nil }

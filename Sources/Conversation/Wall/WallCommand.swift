@@ -1,8 +1,8 @@
 import Documents
 import Planning
 
-/// `/vegg [TOOL]`: shows what the group works with in large, until a key is pressed; `/vegg FILE.html [TOOL]` as a page that
-/// renews itself in a browser; `/vegg slutt` stops that.
+/// The command `/vegg [TOOL]`, which shows what the group works with in large, until a key is pressed; `/vegg FILE.html
+/// [TOOL]` as a page that renews itself in a browser; `/vegg slutt` stops that.
 struct WallCommand: Command {
     typealias Word = WallWord
 

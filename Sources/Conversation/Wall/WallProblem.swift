@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with a wish about the wall.
+/// An error in a wish about the wall.
 package enum WallProblem: Error, Sendable, Equatable {
     /// A wall in a file is a page: its name ends in `.html`.
     case notAPage(String)

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Planning
 import Screens
 
-/// What `/sjekk` asks, as JSON; `docs/json-format.md` describes it.
+/// The questions that `/sjekk` asks, as JSON; `docs/json-format.md` describes it.
 package struct ReviewDocument: Encodable {
     var format = "boplan-sjekk"
     var version = 1

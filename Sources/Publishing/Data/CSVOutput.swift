@@ -15,12 +15,12 @@ struct CSVOutput {
         csv(tool.map(table) ?? long(reading.process.tools))
     }
 
-    /// One tool by itself; several as the long table of them, where every line says which it is from.
+    /// Writes one tool by itself; several as the long table of them, where every line says which it is from.
     func render(_ tools: [Tool]) -> String {
         tools.count == 1 ? render(tools.first) : csv(long(tools))
     }
 
-    /// The headings, and a line for each item or placement.
+    /// Returns the headings, and a line for each item or placement.
     func table(_ tool: Tool) -> [[String]] {
         switch tool.shape {
         case .board, .prose: points(tool)
@@ -50,8 +50,8 @@ struct CSVOutput {
             }
     }
 
-    /// A line for each placement, the group's own with an empty voice; one without a place for what nobody
-    /// has placed.
+    /// Returns a line for each placement, the group's own with an empty voice; one without a place for each item that
+    /// has not been placed.
     private func placements(_ tool: Tool) -> [[String]] {
         [["id", "tekst", "stemme", "x", "y"]]
             + reading.placedItems(on: tool).flatMap { placed -> [[String]] in
@@ -65,7 +65,7 @@ struct CSVOutput {
         (placed.own.map { [("", $0)] } ?? []) + placed.voices.map { ($0.name, $0.point) }
     }
 
-    /// A line for each answer, whatever the tool.
+    /// Returns a line for each answer, whatever the tool.
     private func long(_ tools: [Tool]) -> [[String]] {
         [["verktøy", "id", "ledetekst/gruppe", "kolonne", "verdi", "stemme", "fra"]] + tools.flatMap(long)
     }
@@ -94,14 +94,14 @@ struct CSVOutput {
         }
     }
 
-    /// The items prompt by prompt or group by group, those without one last.
+    /// Returns the items prompt by prompt or group by group, those without one last.
     private func inOrder(_ tool: Tool) -> [Item] {
         guard tool.prompts != nil else { return reading.groups(of: tool).flatMap(\.rows) }
         return reading.prompts(of: tool).flatMap { reading.items(in: tool, under: $0) }
             + reading.strayItems(in: tool)
     }
 
-    /// Those who said it, those whose alike points were joined into it among them.
+    /// Returns those who said it, those whose alike points were joined into it among them.
     private func voices(_ item: Item) -> String {
         view.voices(of: item).joined(separator: "; ")
     }
@@ -111,13 +111,13 @@ struct CSVOutput {
     }
 }
 
-/// Lines of cells as RFC 4180 has them: CRLF after each, cells quoted where they must be.
+/// Writes lines of cells as RFC 4180 has them: CRLF after each, cells quoted where they must be.
 func csv(_ lines: [[String]]) -> String {
     lines.map { $0.map(csvCell).joined(separator: ",") + "\r\n" }.joined()
 }
 
-/// A cell that no spreadsheet takes for a formula: one that begins as a formula does gets an apostrophe in front.
-/// It is made one safe line, so tabs and line breaks, which open formulas too, are gone.
+/// Returns a cell that no spreadsheet takes for a formula: one that begins as a formula does gets an apostrophe in
+/// front. It is made one safe line, so tabs and line breaks, which open formulas too, are gone.
 private func csvCell(_ text: String) -> String {
     let line = oneLine(text)
     let scalars = line.unicodeScalars

@@ -99,8 +99,8 @@ extension CalendarEvents {
 // MARK: - Meetings
 
 extension CalendarEvents {
-    /// Returns a meeting whose name ends in its day: the minutes of its parts are how long it lasts, and the first clock
-    /// among their answers is when it begins.
+    /// Returns a meeting whose name ends in its day: the minutes of its parts are how long it lasts, and the first
+    /// clock among their answers is when it begins.
     private func meeting(_ group: Reading.Group, _ form: Form, _ minutes: Column) -> CalendarEvent? {
         guard let name = group.name, let day = CalendarEvents.day(in: name), let first = group.rows.first else {
             return nil

@@ -2,7 +2,7 @@ import Documents
 import Language
 import Planning
 
-/// What a document is made of, as data: the tools that its template names in `data:`.
+/// The source of a document of data: the tools that its template names in `data:`.
 package struct DataSource {
     package let document: String
     package let tools: [Tool]
@@ -12,7 +12,8 @@ package struct DataSource {
     private let say: Language
     private let start: UnderstoodDate?
 
-    /// Names that the process has no tool for are passed over: a template may serve more than one process.
+    /// Finds the tools that the template names. Names that the process has no tool for are passed over: a template may
+    /// serve more than one process.
     package init(_ request: DocumentRequest, reading: Reading, template: String, say: Language, date: Int64) {
         document = request.document
         self.reading = reading

@@ -109,7 +109,7 @@ extension DataTables {
             }, endsInSum: true)
     }
 
-    /// Returns the least of what falls in each year, and what nobody can tell the year of.
+    /// Returns the least of what falls in each year, and of what is known to cost but not in which year.
     private func years(_ lines: [Line], _ head: String, _ years: [Int]) -> DataTable {
         DataTable(
             name: say("Kostnad per år"),

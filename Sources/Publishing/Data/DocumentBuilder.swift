@@ -1,7 +1,7 @@
 import Planning
 
 extension WorkshopDocument {
-    /// All tools, also those without a word, or the one.
+    /// Creates the document of the one tool, or of all, also those without a word.
     init(_ reading: Reading, tool: Tool? = nil) {
         self.init(reading, tools: tool.map { [$0] })
     }
@@ -21,7 +21,7 @@ extension WorkshopDocument {
     }
 }
 
-/// Makes the parts of a document out of a reading.
+/// The builder that makes the parts of a document out of a reading.
 struct DocumentBuilder {
     let reading: Reading
 

@@ -1,8 +1,8 @@
 import Planning
 import Screens
 
-/// Typed text as Markdown that shows as it was typed: nothing in it becomes a heading, a link, HTML, a
-/// formula or anything else, in CommonMark or on GitHub.
+/// Returns typed text as Markdown that shows as it was typed: nothing in it becomes a heading, a link, HTML, a formula
+/// or anything else, in CommonMark or on GitHub.
 ///
 /// It becomes one line. GitHub still makes a link of a bare e-mail address; nothing short of altering the
 /// text hinders that.
@@ -23,7 +23,7 @@ func markdownText(_ text: String) -> String {
     return guardedNumber(String(result))
 }
 
-/// Some signs mean something everywhere, some only next to others.
+/// Whether a sign needs a backslash in front. Some signs mean something everywhere, some only next to others.
 private func needsBackslash(
     _ sign: Unicode.Scalar, before: Unicode.Scalar, after: Unicode.Scalar?, isFirst: Bool
 ) -> Bool {
@@ -38,7 +38,7 @@ private func needsBackslash(
     }
 }
 
-/// "1. mai" at the start of a line would be a list.
+/// Returns the text with a number at its start escaped: "1. mai" at the start of a line would be a list.
 private func guardedNumber(_ text: String) -> String {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, let sign = text.dropFirst(digits.count).first, sign == "." || sign == ")" else {

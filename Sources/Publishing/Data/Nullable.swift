@@ -1,4 +1,4 @@
-/// Written as null when there is nothing, where an optional would be left out.
+/// A value that is written as null when there is none, where an optional would be left out.
 package struct Nullable<Value: Encodable>: Encodable {
     package var value: Value?
 
@@ -13,7 +13,7 @@ package struct Nullable<Value: Encodable>: Encodable {
 }
 
 extension Nullable where Value == String {
-    /// Null for the empty name, which is the group together.
+    /// Creates null for the empty name, which is the group together.
     init(name: String) {
         self.init(name.isEmpty ? nil : name)
     }

@@ -1,7 +1,7 @@
 import Planning
 import Screens
 
-/// How `vis` prints a workshop or a tool.
+/// The format in which `vis` prints a workshop or a tool.
 package enum OutputFormat: String, Sendable, CaseIterable {
     /// As on screen.
     case text = "tekst"
@@ -13,7 +13,7 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     case markdown = "md"
 }
 
-/// The workshop, or one of its tools, in a format. It ends with a line break.
+/// Writes the workshop, or one of its tools, in a format. The text ends with a line break.
 ///
 /// All but `text` depend on the events and the process alone: the same workshop gives the same bytes
 /// everywhere. `text` depends on the screen too.
@@ -32,7 +32,7 @@ package func render(
     }
 }
 
-/// One tool, or where the group stands and then every tool in which something was said.
+/// Writes one tool, or where the group stands and then every tool in which something was said.
 private func plainText(_ view: View, _ tool: Tool?) -> String {
     var lines = tool.map { view.tool($0) } ?? view.overview()
     if tool == nil {

@@ -1,13 +1,13 @@
 import Planning
 
-/// What a program may count with in an answer: the days a deadline spans, or whole kroner.
+/// The part of an answer that a program may count with: the days a deadline spans, or whole kroner.
 struct UnderstoodAnswer: Encodable, Equatable {
-    /// First and last day as 2012-06-30; nil is open.
+    /// The first and last day as 2012-06-30; nil is open.
     var from: String?
     var to: String?
-    /// It comes again or goes on.
+    /// True of a deadline that comes again or goes on; else nil.
     var isRecurring: Bool?
-    /// Whole kroner, and the most of it when a span was given.
+    /// The amount in whole kroner, and the most of it when a span was given.
     var kroner: Int64?
     var upTo: Int64?
     var isPerYear: Bool?
@@ -21,7 +21,7 @@ struct UnderstoodAnswer: Encodable, Equatable {
         case isPerYear = "perÅr"
     }
 
-    /// Nil when the answer is not understood, or is of a kind that has no more to it than its text.
+    /// Reads an answer; nil when it is not understood, or is of a kind that has no more to it than its text.
     init?(_ text: String, in column: Column) {
         switch column.kind {
         case .date:

@@ -27,7 +27,7 @@ struct WorkshopDocument: Encodable {
     }
 }
 
-/// An empty list is spread over three lines by the encoder; here it is `[]`. Line breaks in texts are
+/// Returns the JSON with each empty list, which the encoder spreads over three lines, as `[]`. Line breaks in texts are
 /// escaped, so an empty line stands nowhere else.
 package func emptyListsClosed(_ json: String) -> String {
     var lines: [Substring] = []
@@ -59,7 +59,7 @@ struct ToolDocument: Encodable {
     var axes: [String: AxisDocument]?
     var highlight: HighlightDocument?
     var placements: [PlacedDocument]?
-    /// What was struck or joined into something else.
+    /// The items that were struck or joined into something else.
     var takenOut: [ItemDocument]
 
     private enum CodingKeys: String, CodingKey {
@@ -107,7 +107,7 @@ struct ColumnDocument: Encodable {
 /// A point, a paragraph or a row. What does not belong to its kind is left out.
 struct ItemDocument: Encodable {
     var id: String
-    /// Set only for what was taken out: the prompt it stood under.
+    /// The prompt that the item stood under; set only for what was taken out.
     var prompt: Nullable<String>?
     var text: String?
     var group: Nullable<String>?
@@ -120,7 +120,7 @@ struct ItemDocument: Encodable {
     /// Short ids of what was carried on from it; left out when nothing was.
     var targets: [String]?
     var joined: [String]?
-    /// What came of the vote that the row is.
+    /// The results of the vote that the row is.
     var vote: VoteDocument?
     /// Short id of the item that the view of a few is about.
     var about: String?
@@ -202,7 +202,7 @@ struct VoiceDocument: Encodable {
 }
 
 struct ConflictDocument: Encodable {
-    /// "svar", "ledetekst", "plassering" or "opplysning".
+    /// The kind of what differs: "svar", "ledetekst", "plassering" or "opplysning".
     var about: String
     var tool: Nullable<String>
     var id: Nullable<String>

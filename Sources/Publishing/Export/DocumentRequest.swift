@@ -3,29 +3,29 @@ import Planning
 /// A document to be made of the workshop as it stands.
 package struct DocumentRequest {
     package var reading: Reading
-    /// Of the workshop: `Timeline.version`.
+    /// The version of the workshop: `Timeline.version`.
     package var version: Int
-    /// Name of the template: "handlingsplan".
+    /// The name of the template: "handlingsplan".
     package var document: String
-    /// "docx", "pdf" …; empty is all of them.
+    /// The formats, "docx", "pdf" …; empty is all of them.
     package var formats: [String]
-    /// Folder to put the files in; nil is beside the workshop file.
+    /// The folder to put the files in; nil is beside the workshop file.
     package var folder: String?
     /// The municipality's own Word or ODT profile.
     package var profile: String?
-    /// When the first month of the work is, for a progress plan that counts months.
+    /// The first month of the work, for a progress plan that counts months.
     package var start: UnderstoodDate?
     /// The gathering that minutes are about; nil is the last where something was said.
     package var gathering: Gathering?
-    /// Whose each item is, when `reading` is of several workshops.
+    /// The municipality of each item, when `reading` is of several workshops.
     package var municipalities = Municipalities()
-    /// What is different from another version, for a document about that.
+    /// The differences from another version, for a document about them.
     package var changes: VersionChanges?
     /// The day a report is about; nil is the day the document bears.
     package var day: CalendarDay?
-    /// The plan is not adopted, or was changed since.
+    /// Whether the plan is a draft: it is not adopted, or was changed since.
     package var isDraft = true
-    /// "nn", "nynorsk" …; nil is the language of the screen.
+    /// The language, "nn", "nynorsk" …; nil is the language of the screen.
     package var language: String?
 
     package init(

@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// How the measures of a plan go, as the templates see it.
+/// The report on how the measures of a plan go, as the templates see it.
 struct FollowUpContext {
     let source: ContextSource
     let day: CalendarDay

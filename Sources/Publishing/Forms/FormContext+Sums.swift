@@ -2,8 +2,8 @@ import Documents
 import Planning
 
 extension FormContext {
-    /// Returns the sum of each column of numbers or money, and how many rows it was made of: what nobody has said, or
-    /// said so that it cannot be added, is not hidden in the sum.
+    /// Returns the sum of each column of numbers or money, and how many rows it was made of: answers that are not
+    /// given, or are given so that they cannot be added, are not hidden in the sum.
     func sums(of rows: [Item]) -> ContextValue {
         let columns = form.columns.filter { $0.kind == .number || $0.kind == .money }
         let sums = columns.map { column in

@@ -139,7 +139,8 @@ extension Column {
         return max(usual, longestWord / 3 + 2)
     }
 
-    /// Letters in the longest word of the heading, or of an answer that can be chosen. It should stay in one piece.
+    /// The number of letters in the longest word of the heading, or of an answer that can be chosen. It should stay in
+    /// one piece.
     private var longestWord: Int {
         var texts = [name]
         if case .choice(.listed(let answers)) = kind { texts += answers }

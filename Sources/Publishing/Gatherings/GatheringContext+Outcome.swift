@@ -1,8 +1,8 @@
 import Documents
 import Planning
 
-/// What came of a gathering: what was carried on, joined, placed and set aside; what people saw differently; and
-/// what is next.
+/// The outcome of a gathering: what was carried on, joined, placed and set aside; what people saw differently; and what
+/// is next.
 extension GatheringContext {
     var outcome: [String: ContextValue] {
         let tools = gathering.tools.compactMap(source.reading.process.tool)
@@ -51,13 +51,13 @@ extension GatheringContext {
         }
     }
 
-    /// What a few hold on to.
+    /// Returns the views that a few hold on to.
     private func minorities(_ item: Item) -> [ContextValue] {
         guard let tool = source.reading.process.tool(item.tool) else { return [] }
         return VoteContext(source: source).views(on: item).map { value(item, in: tool, "hva", $0) }
     }
 
-    /// What two wrote apart from each other, when it is about words.
+    /// Returns the versions that two wrote apart from each other, when they differ in words.
     private func conflicts(_ item: Item) -> [ContextValue] {
         source.reading.conflicts(of: item).compactMap { conflict in
             guard case .field = conflict.register, let tool = source.reading.process.tool(item.tool) else { return nil }

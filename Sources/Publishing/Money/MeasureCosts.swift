@@ -1,13 +1,13 @@
 import Documents
 import Planning
 
-/// What the measures cost in each year, as far as people wrote it so that it can be counted; of "1–2 mill." the most.
+/// The cost of the measures in each year, as far as people wrote it so that it can be counted; of "1–2 mill." the most.
 struct MeasureCosts {
     private let reading: Reading
     private let plan: Tool
     private let form: Form
 
-    /// Nil when the process has no measures.
+    /// Creates the costs of the measures; nil when the process has no measures.
     init?(reading: Reading) {
         guard let plan = reading.process.measures.flatMap(reading.process.tool), let form = plan.form else {
             return nil
@@ -17,7 +17,7 @@ struct MeasureCosts {
         self.form = form
     }
 
-    /// Nil when no cost can be put in a year.
+    /// The costs as a model; nil when no cost can be put in a year.
     var model: CostModel? {
         let groups = reading.groups(of: plan)
         let costs = groups.map { amounts(of: $0.rows) }

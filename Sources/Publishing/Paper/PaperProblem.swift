@@ -1,6 +1,6 @@
 import Planning
 
-/// What is wrong with a wish for paper.
+/// An error in a wish for paper.
 package enum PaperProblem: Error, Sendable, Equatable {
     /// No tool, and no gathering with tools, is named.
     case ofWhat

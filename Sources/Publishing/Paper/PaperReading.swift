@@ -2,16 +2,16 @@ import Documents
 import Language
 import Planning
 
-/// What paper there can be of a tool, by its shape alone.
+/// The paper that there can be of a tool, by its shape alone.
 package struct PaperReading {
     package let reading: Reading
     package let say: Language
-    /// On a board only this prompt; nil is all of them.
+    /// The only prompt of a board to make paper for; nil is all of them.
     package var prompt: Prompt?
 
-    /// Rows to write in on a sheet that has rows already, and on one that has none.
+    /// The number of rows to write in on a sheet that has rows already, and on one that has none.
     package static let blankRows = (some: 6, none: 8)
-    /// Blank cards for each prompt where none are asked for.
+    /// The number of blank cards for each prompt where none are asked for.
     package static let blankCards = 8
 
     /// - Parameter copies: how many sheets or ballots; of cards how many blank ones for each prompt. Nil is one, and

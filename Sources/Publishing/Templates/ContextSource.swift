@@ -2,15 +2,15 @@ import Documents
 import Language
 import Planning
 
-/// What the values of a document are made from: the workshop, and which item became which.
+/// The source that the values of a document are made from: the workshop, and which item became which.
 package struct ContextSource {
     let reading: Reading
-    /// Puts messages into the words of the document.
+    /// The language of the document, by which messages are put into words.
     let say: Language
     /// The municipality of each item, when the documents are about several municipalities.
     let municipalities: Municipalities
 
-    /// Stands where there is nothing to say, which is not the same as something missing.
+    /// The sign where there is nothing to say, which is not the same as something missing.
     static let none = "–"
 
     init(_ reading: Reading, say: Language, municipalities: Municipalities = Municipalities()) {
@@ -71,7 +71,7 @@ extension ContextSource {
         ]
     }
 
-    /// Returns what the process's checks ask of a tool and nobody has answered for.
+    /// Returns the questions that the process's checks ask of a tool and that have not been answered.
     func remaining(in tool: Tool) -> [[String: ContextValue]] {
         reading.review(of: tool, today: nil).questions.compactMap(asking)
     }

@@ -4,7 +4,7 @@ import Planning
 /// The goal areas of the plan: their goals, their measures, and what other tools say about them.
 struct GoalAreaContext {
     let source: ContextSource
-    /// Stands for the name of an area that has none.
+    /// The text in place of the name of an area that has none.
     let unnamed: String
 
     private var reading: Reading { source.reading }
@@ -38,7 +38,7 @@ struct GoalAreaContext {
         boards.first.map { texts(of: area, in: $0) } ?? .missing(area.name ?? "")
     }
 
-    /// What is asked once for each goal area.
+    /// The boards that are asked once for each goal area.
     private var boards: [Tool] { reading.process.tools.filter { $0.asksForEach(of: areaTool) } }
 
     private func texts(of area: Reading.Group, in board: Tool) -> ContextValue {
@@ -48,7 +48,7 @@ struct GoalAreaContext {
         return source.paragraphs(in: board, under: prompt, or: board.name)
     }
 
-    /// Texts asked for each area, and rows that other forms have in a group of its name.
+    /// Returns the texts asked for each area, and the rows that other forms have in a group of its name.
     private func others(about area: Reading.Group) -> [String: ContextValue] {
         let texts = boards.map { ($0.id, self.texts(of: area, in: $0)) }
         let rows = otherForms.map { form -> (String, ContextValue) in
@@ -58,7 +58,8 @@ struct GoalAreaContext {
         return Dictionary(texts + rows, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Groups that are another tool's items, as the measures are, are no goal areas; there may be hundreds of them.
+    /// Whether the groups of a form may be goal areas. Groups that are another tool's items, as the measures are, may
+    /// not; there may be hundreds of them.
     private func mayBeOfAreas(_ form: FormContext) -> Bool {
         guard case .choice(.items(let source))? = form.form.groupColumn?.kind else { return true }
         return source == areaTool

@@ -13,9 +13,9 @@ package struct PlanContext {
     private let version: Int?
     private let use: ContextUse
     private let gathering: Gathering?
-    /// What is different from another version.
+    /// The differences from another version.
     package var changes: VersionChanges?
-    /// The plan is not adopted, or was changed since.
+    /// Whether the plan is a draft: it is not adopted, or was changed since.
     package var isDraft = true
     /// The day a report is about, and as it is written.
     package var day: (day: CalendarDay, text: String)?
@@ -48,7 +48,7 @@ package struct PlanContext {
         return .map(used.merging(footer) { $1 })
     }
 
-    /// It has the date and the version whether the template mentions them or not.
+    /// The values of the footer, which has the date and the version whether the template mentions them or not.
     private var footer: [String: ContextValue] {
         ["dato": .text(date), "versjon": .text(version.map(String.init) ?? "")]
     }
@@ -59,7 +59,7 @@ package struct PlanContext {
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
             "om": texts(frontSections), "tekst": texts(textSections),
         ]
-        // A document that says nothing of being a draft is not marked as one: minutes are no draft of a plan.
+        // A document that says nothing of being a draft is not marked as one: minutes are not a draft of a plan.
         if use.has("utkast") { fields["utkast"] = .flag(isDraft) }
         return fields
     }
@@ -97,7 +97,7 @@ package struct PlanContext {
         return fields
     }
 
-    /// "Molde, Malvik og Levanger" when there are several.
+    /// The municipality; "Molde, Malvik og Levanger" when there are several.
     private var municipality: ContextValue {
         let joint = reading.members.all.map(\.name)
         let names = joint.isEmpty ? source.municipalities.names : joint

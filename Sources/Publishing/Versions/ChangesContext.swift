@@ -14,7 +14,7 @@ package struct VersionChanges {
     }
 }
 
-/// What was changed from one version of the plan to another, as the templates see it.
+/// The changes from one version of the plan to another, as the templates see them.
 struct ChangesContext {
     let source: ContextSource
     let changes: VersionChanges?
@@ -90,7 +90,7 @@ struct ChangesContext {
 }
 
 extension PlanDifference.Kind {
-    /// Its place in the overview.
+    /// The place of the kind of change in the overview.
     fileprivate var order: Int {
         switch self {
         case .added: 0

@@ -2,14 +2,15 @@ import Documents
 import Planning
 import Screens
 
-/// What came of a vote, as documents tell it: always with the spread.
+/// The results of a vote, as documents tell them: always with the spread.
 struct VoteContext {
     let source: ContextSource
 
     private var reading: Reading { source.reading }
     private func say(_ message: Message) -> String { source.say(message) }
 
-    /// Returns the votes on what stands in these tools, or is placed on them, oldest first; none where nobody voted.
+    /// Returns the votes on what stands in these tools, or is placed on them, oldest first, without those in which no
+    /// one voted.
     func votes(in tools: [Tool]) -> [ContextValue] {
         let ids = Set(tools.map(\.id))
         return reading.polls.filter { ids.contains($0.grid?.id ?? $0.tool.id) }.map(reading.tally)

@@ -1,6 +1,6 @@
 import Planning
 
-/// What came of a vote, as JSON; see `docs/json-format.md`.
+/// The results of a vote, as JSON; see `docs/json-format.md`.
 struct VoteDocument: Encodable {
     var rule: String
     var isAnonymous: Bool
@@ -22,13 +22,13 @@ struct VoteResultDocument: Encodable {
     var text: String
     var place: Nullable<Int>?
     var score: Int?
-    /// Of numbers; on a grid there is one for each axis instead.
+    /// The spread of the numbers; on a grid there is one for each axis instead.
     var spread: SpreadDocument?
     var x: SpreadDocument?
     var y: SpreadDocument?
-    /// How many gave it anything.
+    /// The number of people who gave it anything.
     var count: Int
-    /// Left out of an anonymous vote.
+    /// The ballots; left out of an anonymous vote.
     var votes: [BallotDocument]?
 
     private enum CodingKeys: String, CodingKey {

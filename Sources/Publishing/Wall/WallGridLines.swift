@@ -17,13 +17,13 @@ struct WallGridLines {
         return shown + list(room.map { $0 - shown.count })
     }
 
-    /// Where there is no room for the ids, how many there are in each place.
+    /// The picture with how many there are in each place, for where there is no room for the ids.
     private var counted: [StyledLine] {
         let counts = ids.mapValues { ["\($0.count)"] }
         return picture(counts) + [StyledLine(say("Tallene sier hvor mange punkter som står på hvert sted."), .faint)]
     }
 
-    /// What the signs mean, when there are such.
+    /// The meaning of the signs, when there are such.
     private var legend: StyledLine {
         let isOpen = grid.placed.contains { $0.own == nil }
         let isSpread = grid.placed.contains { $0.spread > 1 }
@@ -99,7 +99,7 @@ struct WallGridLines {
     }
 }
 
-/// What came of a vote, as bars of one scale.
+/// The results of a vote, as bars of one scale.
 struct WallBars {
     let bars: [WallModel.Bar]
     let screen: Screen

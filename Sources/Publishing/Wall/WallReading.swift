@@ -2,14 +2,14 @@ import Documents
 import Language
 import Planning
 
-/// What of a workshop may hang on a wall that everybody in the room can read.
+/// The part of a workshop that may hang on a wall that everybody in the room can read.
 ///
 /// What is written in silent rounds and open votes is in no event, so it cannot come here. Beyond that a wall names
 /// groups but no persons, and holds back texts with a telephone number, an e-mail address or a hidden identity number.
 package struct WallReading {
     package let reading: Reading
     package let say: Language
-    /// When something was last said, as people read it.
+    /// The time when something was last said, as people read it.
     package var time = ""
 
     /// Returns what the wall shows of a tool; of the votes the latest.
@@ -115,7 +115,7 @@ extension WallReading {
         return .vote(bars, voters: tally.voters.count)
     }
 
-    /// What everybody gave one of the things chosen among.
+    /// The marks that everybody gave one of the things chosen among.
     private struct Ballots {
         var item: Item
         var marks: [Item.Placement]
@@ -127,7 +127,7 @@ extension WallReading {
     private func bars(of ballots: [Ballots]) -> WallModel.Content {
         let voters = Set(ballots.flatMap(\.marks).map(\.voice)).count
         let bars = ballots.map { ballot in
-            // Whoever gave it nothing is a part of the spread.
+            // Those who gave it nothing are a part of the spread.
             let all = ballot.numbers.count < voters ? ballot.numbers + [0] : ballot.numbers
             return WallModel.Bar(
                 ballot.item.label, open(reading.mainText(of: ballot.item)),
@@ -137,7 +137,7 @@ extension WallReading {
         return .vote(bars.sorted { ($0.sum, $1.label) > ($1.sum, $0.label) }, voters: voters)
     }
 
-    /// Returns where each has placed things, nobody's place more than others'; nil when it was a vote with numbers.
+    /// Returns where each has placed things, with all places counting the same; nil when it was a vote with numbers.
     private func grid(of ballots: [Ballots]) -> WallModel.Content? {
         guard let first = ballots.first, !first.points.isEmpty,
             let tool = reading.process.tools.first(where: { $0.grid?.places == first.item.tool }),

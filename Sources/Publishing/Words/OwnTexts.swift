@@ -1,8 +1,8 @@
 import Language
 import Planning
 
-/// What the program itself wrote in rows, in the language of a document: in a meeting plan, a progress plan, or where a
-/// measure stood before.
+/// The texts that the program itself wrote in rows, in the language of a document: in a meeting plan, a progress plan,
+/// or where a measure stood before.
 ///
 /// Events have it as codes; those from before format 2 have words, in the meeting plan only.
 package struct OwnTexts {

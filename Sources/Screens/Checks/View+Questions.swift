@@ -1,7 +1,7 @@
 import Planning
 
 extension View {
-    /// How many items are named where a question stands with others.
+    /// The greatest number of items that are named where a question stands with others.
     private static let mostNamed = 6
 
     /// Draws questions with their numbers: what is asked, and of what.

@@ -1,6 +1,6 @@
 import Planning
 
-/// How the questions of a review are shown.
+/// The form in which the questions of a review are shown.
 package enum ReviewForm {
     /// The first questions, and how to go on in the conversation.
     case conversation(most: Int)
@@ -11,7 +11,7 @@ package enum ReviewForm {
 }
 
 extension View {
-    /// How many questions are enough to begin with.
+    /// The number of questions that are enough to begin with.
     package static let mostQuestions = 5
 
     /// Draws the questions of a review under how many there are, and how to go on from there.

@@ -50,7 +50,7 @@ extension View {
         }
     }
 
-    /// Names what differs: a column, a fact or a grid.
+    /// Returns the name of what differs: a column, a fact or a grid.
     package func name(of conflict: Conflict) -> String {
         switch conflict.register {
         case .fact(let name): name

@@ -1,6 +1,6 @@
 import Planning
 
-/// How the measures of a plan go, as a report on the screen.
+/// The report on how the measures of a plan go, on the screen.
 extension View {
     /// Draws the report as it is on a day.
     package func followUp(_ follow: FollowUp, on day: CalendarDay) -> [StyledLine] {
@@ -33,7 +33,7 @@ extension View {
         guard !measures.isEmpty else { return [] }
         let isOver = section == .dropped || section == .done
         let remarks = measures.map { section.tellsResult ? $0.result : $0.reason }
-        // A column that nobody has said anything in would only make the others narrower.
+        // A column in which no one has said anything would only make the others narrower.
         let hasRemarks = remarks.contains { $0 != nil }
         let last = TextTable.Column(say(section.tellsResult ? "Resultat" : "Grunn"), minimum: 14)
         var table = TextTable(

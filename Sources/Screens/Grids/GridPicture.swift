@@ -14,9 +14,9 @@ package struct GridPicture {
     package let screen: Screen
     /// The ids in each place.
     package let ids: [GridPoint: [String]]
-    /// How many columns there are for the names at the left; 0 when they stand above and beneath.
+    /// The width of the names at the left, in columns; 0 when they stand above and beneath.
     package let names: Int
-    /// How many columns there are between two vertical lines.
+    /// The distance between two vertical lines, in columns.
     package let cell: Int
 
     /// Returns nil when the screen is simple or too narrow for the ids.
@@ -57,7 +57,7 @@ package struct GridPicture {
         return lines + beneath + (names > 0 ? [] : [StyledLine(end(of: y, step: steps[4]), .faint)])
     }
 
-    /// How many columns there are to the left of the first vertical line.
+    /// The width of what stands to the left of the first vertical line, in columns.
     private var margin: Int { (names > 0 ? names + 1 : 0) + 2 }
 
     private func end(of axis: Axis, step: Int) -> String {

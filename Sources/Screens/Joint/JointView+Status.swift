@@ -45,7 +45,7 @@ extension Reading {
         return heard
     }
 
-    /// What a tool came with.
+    /// The columns and texts that a tool came with.
     private struct Given {
         private let columns: Set<String>
         private let texts: Set<String>

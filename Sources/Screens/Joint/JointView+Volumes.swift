@@ -28,7 +28,8 @@ extension JointView {
             + silence(volume.silent)
     }
 
-    /// How many municipalities have a line of their own; three hundred lines on each of ten means would not be read.
+    /// The greatest number of municipalities that have a line of their own; three hundred lines on each of ten means
+    /// would not be read.
     private static let mostAnswers = 20
 
     private func row(_ answer: JointReading.Volume.Answer) -> [TextTable.Cell] {

@@ -1,6 +1,6 @@
 import Planning
 
-/// How the municipalities of a joint workshop look side by side on a screen.
+/// The drawing of the municipalities of a joint workshop side by side on a screen.
 package struct JointView {
     /// The word that asks for the overview.
     package static let overviewName = "oversikt"

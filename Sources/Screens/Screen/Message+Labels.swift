@@ -2,9 +2,9 @@ import Planning
 
 // Labels in the views of several topics.
 extension Message {
-    /// What stands where nothing was said.
+    /// The text where nothing was said.
     package static let notFilledIn: Message = "[Ikke utfylt]"
-    /// What stands in a tool, prompt or group that is empty.
+    /// The text in a tool, prompt or group that is empty.
     package static let nothingYet: Message = "Ingenting her ennå."
     /// The heading of points whose prompt no longer counts.
     package static let withoutPrompt: Message = "Uten ledetekst"

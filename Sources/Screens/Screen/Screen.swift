@@ -1,12 +1,12 @@
-/// What the drawing of replies depends on.
+/// The screen that replies are drawn for: its size, and how it shows text.
 package struct Screen: Sendable {
-    /// Columns to fill at most.
+    /// The greatest number of columns to fill.
     package var width: Int
-    /// Lines of the window; nil when nobody looks at one, and then nothing is shown in pages.
+    /// The lines of the window; nil when no one looks at one, and then nothing is shown in pages.
     package var height: Int?
-    /// Labelled lines instead of tables and boxes, for screen readers and plain terminals.
+    /// Whether labelled lines are shown instead of tables and boxes, for screen readers and plain terminals.
     package var isSimple: Bool
-    /// How many columns a text takes on the terminal.
+    /// The function that measures how many columns a text takes on the terminal.
     package var measure: @Sendable (String) -> Int
 
     package init(
@@ -52,7 +52,7 @@ package struct StyledLine: Sendable, Equatable, ExpressibleByStringInterpolation
     }
 }
 
-/// How a piece of text stands out. Never the only sign of anything: the words say it too.
+/// The way a piece of text stands out. It is never the only sign of anything: the words say it too.
 package enum TextStyle: Sendable, Equatable {
     case plain, strong, faint, accent, warning
 }

@@ -1,16 +1,16 @@
 import Planning
 
 extension TextTable {
-    /// What stands between two columns.
+    /// The text between two columns.
     package static let between = " │ "
 
-    /// Do all columns fit without giving way?
+    /// Whether all columns fit without giving way.
     package func fitsWhole(on screen: Screen) -> Bool {
         natural(screen).reduce(0, +) <= room(on: screen)
     }
 
-    /// The width of each column; nil when they cannot all be had. Words are cut only where there is no
-    /// other way.
+    /// Returns the width of each column; nil when they cannot all be had. Words are cut only where there is no other
+    /// way.
     func fitted(to screen: Screen) -> [Int]? {
         let natural = natural(screen)
         let minima = zip(natural, columns).map { min($0, $1.minimum) }
@@ -44,7 +44,7 @@ extension TextTable {
         screen.width - (columns.count - 1) * screen.measure(TextTable.between)
     }
 
-    /// What each column would take with nothing wrapped.
+    /// Returns the width that each column would take with nothing wrapped.
     private func natural(_ screen: Screen) -> [Int] {
         columns.indices.map { index in
             let cells = rows.lazy.map { row in
@@ -56,18 +56,18 @@ extension TextTable {
     }
 }
 
-/// Draws rows whose column widths are settled.
+/// The drawing of rows whose column widths are settled.
 package struct TableDrawing {
     package var widths: [Int]
     package var alignments: [TextTable.Alignment]
     package var measure: @Sendable (String) -> Int
 
-    /// The cells side by side, each wrapped to its column.
+    /// Draws the cells side by side, each wrapped to its column.
     package func row(_ cells: [[Span]]) -> [StyledLine] {
         row(wrapped: zip(cells, widths).map { wrap($0, width: $1, measure: measure) })
     }
 
-    /// The same for cells that are lines already.
+    /// Draws cells that are lines already, side by side.
     package func row(wrapped cells: [[[Span]]]) -> [StyledLine] {
         let height = cells.map(\.count).max() ?? 0
         return (0..<height).map { line in

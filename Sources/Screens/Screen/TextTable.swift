@@ -19,7 +19,7 @@ package struct TextTable: Sendable {
         package var alignment: Alignment
         /// The column is never made narrower than this, unless all it holds is narrower.
         package var minimum: Int
-        /// Wider content is wrapped even where there is room; nil is no such limit.
+        /// The width beyond which content is wrapped even where there is room; nil when there is no such limit.
         package var preferred: Int?
 
         package init(
@@ -32,12 +32,12 @@ package struct TextTable: Sendable {
         }
     }
 
-    /// What stands in one place. Without a text it is shown as not filled in; with an empty one nothing is
+    /// The content of one place in the table. Without a text it is shown as not filled in; with an empty one nothing is
     /// missing, and labelled lines pass it by.
     package struct Cell: Sendable {
         package var text: String?
         package var style: TextStyle
-        /// Said after the text, to be noticed: "2 versjoner".
+        /// The note said after the text, to be noticed: "2 versjoner".
         package var note: String?
 
         package init(_ text: String?, _ style: TextStyle = .plain, note: String? = nil) {
@@ -47,11 +47,11 @@ package struct TextTable: Sendable {
         }
     }
 
-    /// Below this many columns tables are written as labelled lines.
+    /// The width, in columns, below which tables are written as labelled lines.
     package static let narrowest = 50
 
     package var columns: [Column]
-    /// As many cells in each row as there are columns.
+    /// The rows, each with as many cells as there are columns.
     package var rows: [[Cell]] = []
 
     package init(columns: [Column], rows: [[Cell]] = []) {
@@ -59,8 +59,8 @@ package struct TextTable: Sendable {
         self.rows = rows
     }
 
-    /// The table drawn; nothing but the headings when it has no rows. `unfilled` is what labelled lines
-    /// say where a cell has no text.
+    /// Draws the table; nothing but the headings when it has no rows. `unfilled` is what labelled lines say where a
+    /// cell has no text.
     package func lines(on screen: Screen, unfilled: String) -> [StyledLine] {
         guard !screen.isSimple, screen.width >= TextTable.narrowest, let widths = fitted(to: screen) else {
             return labelled(on: screen, unfilled: unfilled)

@@ -1,6 +1,6 @@
 extension View {
-    /// A label and what it means beside it, the meaning wrapped in a column of its own; beneath each
-    /// other where the window is narrow.
+    /// Draws a label and its meaning beside it, the meaning wrapped in a column of its own; beneath each other where
+    /// the window is narrow.
     package func entry(_ label: String, _ meaning: String, labelWidth: Int = 34) -> [StyledLine] {
         guard !screen.isSimple, screen.width >= 2 * labelWidth else {
             return [StyledLine(label, .accent)]

@@ -1,6 +1,6 @@
 import Planning
 
-/// How a workshop looks on a screen. Each function draws one thing and depends on nothing else.
+/// The drawing of a workshop on a screen. Each function draws one thing and depends on nothing else.
 ///
 ///     let view = View(reading: reading, screen: screen, words: .nb)
 ///     view.board(swot).map(\.text)  // ["SWOT-analyse", "", …]

@@ -4,9 +4,8 @@ package typealias Span = StyledLine.Span
 
 /// Breaks a text into lines of at most `width` columns.
 ///
-/// It breaks at spaces; a run of spaces counts as one, and a no-break space is no place to break. A word
-/// wider than the line is cut after a slash or hyphen, else between characters; a combining mark stays with
-/// its letter. A width below
+/// It breaks at spaces; a run of spaces counts as one, and no line is broken at a no-break space. A word wider than the
+/// line is cut after a slash or hyphen, else between characters; a combining mark stays with its letter. A width below
 /// 8 counts as 8. The text is made safe on the way, and an empty text is one empty line.
 ///
 ///     wrap("Få små boliger i sentrum", width: 12) { $0.count }  // ["Få små", "boliger i", "sentrum"]
@@ -16,8 +15,7 @@ package func wrap(_ text: String, width: Int, measure: (String) -> Int) -> [Stri
     }
 }
 
-/// The same for pieces of several styles, down to a width of 1. A space between two pieces must be in one
-/// of them.
+/// Breaks pieces of several styles into lines, down to a width of 1. A space between two pieces must be in one of them.
 package func wrap(_ spans: [Span], width: Int, measure: (String) -> Int) -> [[Span]] {
     withoutActuallyEscaping(measure) { measure in
         var wrapper = Wrapper(width: max(1, width), measure: measure)
@@ -32,15 +30,15 @@ package func wrap(_ spans: [Span], width: Int, measure: (String) -> Int) -> [[Sp
     }
 }
 
-/// Text as it may stand on a line: safe, and without line breaks.
+/// Returns the text as it may stand on a line: safe, and without line breaks.
 package func oneLine(_ text: String) -> String {
     if isPlainLine(text) { return text }
     guard text.contains(where: \.isNewline) else { return safeText(text) }
     return safeText(String(text.map { $0.isNewline ? " " : $0 }))
 }
 
-/// Is the text printable ASCII, Norwegian letters and common signs alone? Nearly every text is. It is safe as it
-/// stands and broken at spaces alone, which its bytes tell quickly: a board of 2,000 points is drawn while
+/// Whether the text is printable ASCII, Norwegian letters and common signs alone, as nearly every text is. It is then
+/// safe as it stands and broken at spaces alone, which its bytes tell quickly: a board of 2,000 points is drawn while
 /// somebody waits.
 func isPlainLine(_ text: String) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
@@ -59,7 +57,7 @@ func isPlainLine(_ text: String) -> Bool {
     return before.1 < 0xC0 && before != (0xE2, 0x80)
 }
 
-/// The widest part of a text that wrapping leaves whole where it can.
+/// Returns the width of the widest part of a text that wrapping leaves whole where it can.
 func widestPart(of text: String, measure: (String) -> Int) -> Int {
     oneLine(text).split(whereSeparator: isBreak).map { word in
         var (widest, part) = (0, "")
@@ -82,7 +80,7 @@ private func isCutAfter(_ character: Character) -> Bool {
     character == "/" || character == "-"
 }
 
-/// Lines in the making.
+/// The lines in the making.
 private struct Wrapper {
     let width: Int
     let measure: (String) -> Int
@@ -104,7 +102,7 @@ private struct Wrapper {
         }
     }
 
-    /// The same for a text with nothing in it to break at but spaces.
+    /// Adds a text that can be broken at spaces alone.
     mutating func add(plain text: String, _ style: TextStyle) {
         var isFirst = true
         for part in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
@@ -140,7 +138,7 @@ private struct Wrapper {
         used += wide
     }
 
-    /// The word does not fit on any line: it is cut after slashes and hyphens, else between characters.
+    /// Cuts a word that does not fit on any line, after slashes and hyphens, else between characters.
     private mutating func cut() {
         for part in parts {
             let wide = part.reduce(0) { $0 + measure($1.text) }
@@ -183,7 +181,7 @@ extension [Span] {
         append(String(character), style)
     }
 
-    /// Pieces of the same style next to each other become one.
+    /// Appends a piece; pieces of the same style next to each other become one.
     fileprivate mutating func append(_ text: String, _ style: TextStyle) {
         if last?.style == style {
             self[count - 1].text += text

@@ -1,6 +1,6 @@
 import Planning
 
-/// What was changed from one version of the plan to another, on the screen.
+/// The changes from one version of the plan to another, on the screen.
 extension View {
     /// Draws the changes, chapter by chapter.
     package func changes(_ difference: PlanDifference, from: String, to: String) -> [StyledLine] {
@@ -51,6 +51,6 @@ extension View {
 }
 
 extension PlanDifference.Field {
-    /// What a new row says besides its main text.
+    /// The text that a new row has besides its main text.
     fileprivate var addedText: String? { name.map { "\($0): \(new ?? "")" } }
 }

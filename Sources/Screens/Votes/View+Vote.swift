@@ -1,8 +1,8 @@
 import Planning
 
-/// What came of a vote: always with the spread, and with those who differ and what a few hold on to.
+/// The results of a vote: always with the spread, and with those who differ and what a few hold on to.
 extension View {
-    /// How many items and names are shown when not all are asked for.
+    /// The number of items and of names that are shown when not all are asked for.
     private static let page = 20
     private static let names = 6
 
@@ -22,7 +22,7 @@ extension View {
             + left(tally.results.count - shown.count, poll) + differing(shown, tally, whole) + dissents(shown)
     }
 
-    /// The choices in the order they are given, each with what it is marked with.
+    /// Draws the choices in the order they are given, each with what it is marked with.
     package func ballot(_ choices: [Item], _ ballot: Ballot) -> [StyledLine] {
         let column = choices.map { screen.measure($0.label) }.max() ?? 0
         return choices.flatMap { item -> [StyledLine] in
@@ -63,7 +63,7 @@ extension View {
         }
     }
 
-    /// What the numbers of the table are.
+    /// Explains what the numbers of the table are.
     private func explanation(_ rule: VoteRule) -> Message {
         switch rule {
         case .ranking: "Førsteplass gir flest poeng. Medianen og fra–til er plassene punktet fikk."
@@ -108,7 +108,7 @@ extension View {
         return lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
     }
 
-    /// The minority views on an item, for where all about it is shown.
+    /// Draws the minority views on an item, for where all about it is shown.
     func dissents(about item: Item) -> [StyledLine] {
         let lines = reading.dissents(about: item).flatMap { dissent($0, lead: $0.label) }
         return lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
@@ -171,7 +171,8 @@ extension View {
         return table
     }
 
-    /// The middle answer and how far they are apart, with the shift since the same was asked before.
+    /// Returns the table of the middle answer and how far the answers are apart, with the shift since the same was
+    /// asked before.
     private func scaleTable(
         _ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally, _ shift: VoteShift?
     ) -> TextTable {

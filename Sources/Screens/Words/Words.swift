@@ -3,19 +3,19 @@ import Planning
 
 /// Everything Boplan says on screen, in one language. A new language is a new value of this type.
 package struct Words: Sendable {
-    /// Language tag (BCP 47).
+    /// The language tag (BCP 47).
     package var language: String
-    /// Puts messages into words.
+    /// The language that messages are put into words by.
     package var say = Language.nb
     /// A listener for each problem that is told, for tests.
     package var onProblem: (@Sendable (any Error) -> Void)?
     /// The answers to a yes-or-no question.
     package var yesNo: [String]
-    /// What the secretary types to speak on behalf of all.
+    /// The word that the secretary types to speak on behalf of all.
     package var alone: String
-    /// What puts a question off.
+    /// The word that puts a question off.
     package var later = "senere"
-    /// Words that ask for a command without its slash, in small letters, and the command.
+    /// The words that ask for a command without its slash, in small letters, and the command.
     package var withoutSlash: [String: String]
 }
 
