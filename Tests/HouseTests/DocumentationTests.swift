@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the documents say of the tree holds: the imports of each module, the files they name, the index of decisions.
+/// Tests of what the documents say of the tree: the imports of each module, the files they name, the index of decisions.
 struct DocumentationTests {
     private func page(_ path: String) throws -> String {
         try #require(TestSurroundings.text(TestSurroundings.repository + "/" + path), "\(path)")
@@ -37,7 +37,7 @@ struct DocumentationTests {
         #expect(topics.filter { !((try? Topics.listed()) ?? []).contains($0) } == [])
     }
 
-    /// `Sources/…`, `docs/…` and their like, in code or as where a link leads. A worked example may name what it makes.
+    /// Looks for `Sources/…`, `docs/…` and their like, in code or as where a link leads; a worked example may make the file.
     @Test(arguments: ["CONTRIBUTING.md", "docs/architecture.md", "README.md", "Sources/README.md", "Tests/README.md"])
     func theFilesThatAreNamedAreThere(_ path: String) throws {
         let made = try ["command", "tool", "document"].flatMap { try WorkedExample($0).paths }
