@@ -29,6 +29,7 @@ extension ErrorPage {
             "severalDocuments": "En linje med tre streker begynner et nytt dokument i YAML.",
             "complexKey": "Det foran kolon er en liste eller en tabell.",
             "unsupported": "Teksten begynner med *, & eller !, som i YAML viser til noe annet.",
+            "catalogue": "Fila med ordene på et annet språk er ikke skrevet slik en PO-fil skal være.",
             "unknownKey": "Nøkkelen finnes ikke, oftest på grunn av en skrivefeil.",
             "misplacedKey": "Nøkkelen finnes, men i verktøy av en annen form.",
             "missingKey": "En nøkkel som må være der, mangler.",
