@@ -51,7 +51,7 @@ extension JointView {
         guard ranked.count > 1, let least = ranked.first, let most = ranked.last, let low = least.relative,
             let high = most.relative
         else { return [] }
-        func amount(_ number: Double) -> Message { inKroner ? kroner(number) : tenths(number) }
+        func amount(_ number: Double) -> Message { inKroner ? kroner(number) : "\(tenths(number))" }
         let names = [least, most].map { joint.members.all[$0.member].name }
         let ends: Message =
             inKroner
@@ -68,9 +68,9 @@ extension JointView {
     }
 
     /// Returns a number with one decimal: "1,4".
-    private func tenths(_ number: Double) -> Message {
+    private func tenths(_ number: Double) -> String {
         let tenths = Int64((number * 10).rounded())
-        return "\(context: "desimaltall")\(UnderstoodMoney.grouped(tenths / 10)),\(tenths % 10)"
+        return view.words.say.decimal(UnderstoodMoney.grouped(tenths / 10), Int(tenths % 10))
     }
 }
 

@@ -7,7 +7,7 @@ import Testing
 @testable import Screens
 
 /// `boplan doktor`: each thing is made missing or odd, one at a time, and the lines that are shown are held. What comes
-/// of files is in `Transcripts/doktor.txt`.
+/// of files is in `Transcripts/Doctor`.
 @Suite struct DoctorTests {
     let world = TestSurroundings()
 
