@@ -24,7 +24,7 @@ class Fonts:
 
     def __init__(self, folder):
         self.files = [path for path in listed() if os.path.isfile(path)]
-        self.read = []
+        self.read, self.names = [], []
         # Typst takes folders of fonts, uses all there are in them, and in an order that hangs on the disk: so each
         # has one, with a link to it, while Typst looks.
         places = [os.path.join(folder, "%03d" % number) for number in range(len(self.files))]
@@ -56,7 +56,15 @@ class Fonts:
                     # The names of the glyphs take most of the time to read, and nobody asks for them.
                     font.setGlyphOrder([str(glyph) for glyph in range(font["maxp"].numGlyphs)])
                     self.read.append(set(map(chr, font.getBestCmap())))
+                    self.names.append(font["name"].getBestFamilyName())
             yield self.read[number]
+
+    def family(self, character):
+        """The name of the font that shows a character; none when that is the first, or there is none."""
+        for number, known in enumerate(self.characters()):
+            if character in known:
+                return self.names[number] if self.names[number] != self.names[0] else None
+        return None
 
     def missing(self, characters):
         """Those of the characters that no font has."""

@@ -56,6 +56,8 @@ def is_about_characters(error):
 
 
 writing = skrift.Writing(sys.stdin.buffer.read().decode(errors="replace"), fonts)
+if writing.odd():
+    writing.text = tegnet.with_fonts(writing.text, fonts)
 # Typst draws a box for what no font has, and only for PDF/A refuses to.
 if kind == "png":
     writing.replace_missing()

@@ -60,6 +60,25 @@ struct FontTests {
         #expect(try typeset("*\(TypstText.inline(text))* _\(TypstText.inline(text))_\n\n\(picture)").replaced == [])
     }
 
+    /// A box is the same for any letter, so two words that differ in one letter would look alike.
+    @Test(arguments: [
+        ("தமிழ் ไทย Čálli", "நமிழ் ไทย Čálli"), ("ไทย 中文 Čálli", "ไทย 中国 Čálli"), ("தமிழ் 🏠 ትግርኛ", "தமிழ் 🏠 ትግርኘ"),
+        ("Hei தமிழ் & <b> 中文 مرحبا", "Hei தமிழ் & <b> 中文 مرحبت"),
+    ])
+    func severalScriptsOnALineOfAPictureAreShown(_ one: String, _ other: String) throws {
+        func png(_ text: String) throws -> Typeset<[[UInt8]]> {
+            let svg = SVG(Self.drawing(text), title: "x", description: "x", language: "nb").text
+            let runner = ToolRunner(environment: ["LANG": "C.UTF-8"], timeLimit: .seconds(60))
+            let script = Workbench.templates.style("typst_lag.py")
+            let typst = Typst(tools: Workbench.tools, script: script, date: 0, runner: runner)
+            return try typst.png(of: [Picture.Sheet(svg: svg, width: 400, height: 40, marks: [])])
+        }
+        let (first, second) = (try png(one), try png(other))
+        #expect(first.replaced == [] && second.replaced == [])
+        let isAlike = first.made == second.made
+        #expect(!isAlike, "\(one) is drawn as \(other) is")
+    }
+
     private static func drawing(_ text: String) -> Drawing {
         var drawing = Drawing()
         drawing.write(TextBlock(text, width: 400, .body), x: 2, top: 2)
