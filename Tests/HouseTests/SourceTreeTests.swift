@@ -37,6 +37,13 @@ struct SourceTreeTests {
         }
     }
 
+    @Test func noFileIsLong() {
+        for file in tree.files where file.path.hasPrefix("Sources/") {
+            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+            #expect(lines <= 250, "\(file.path) has \(lines) lines")
+        }
+    }
+
     @Test func everyModuleSaysWhatIsInIt() {
         let folders = Set(tree.files.map { $0.path.split(separator: "/").prefix(2).joined(separator: "/") })
         for folder in folders.sorted() {

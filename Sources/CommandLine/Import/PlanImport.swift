@@ -80,7 +80,7 @@ extension ActionDraft {
             switch column.kind {
             case .choice, .yesNo:
                 let options =
-                    column.kind == .yesNo ? words.yesNo.map { Reading.Option($0) } : reading.options(of: column)
+                    column.kind == .yesNo ? words.say.yesNo.map { Reading.Option($0) } : reading.options(of: column)
                 measure.cells[column.id] = options.first { folded($0.text) == folded(text) }?.value
                 if measure.cells[column.id] == nil { notes.append(.unknownAnswer(text, column: column.name)) }
             // Boplan's own documents write bare numbers so.

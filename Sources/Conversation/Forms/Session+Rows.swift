@@ -97,7 +97,7 @@ extension Session {
     /// Returns what is kept of an answer; "ja" takes what is suggested for the row.
     private func answer(_ text: String, in column: Column, _ place: Position) throws(Problem) -> String {
         let row = place.row.flatMap(timeline.workshop.item)
-        if words.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) })
+        if words.say.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) })
         {
             return hint.answer
         }
@@ -114,7 +114,7 @@ extension Session {
 
     /// Returns what a column offers to choose between.
     func options(_ column: Column) -> [Reading.Option] {
-        if case .yesNo = column.kind { return words.yesNo.map { Reading.Option($0) } }
+        if case .yesNo = column.kind { return words.say.yesNo.map { Reading.Option($0) } }
         return reading.options(of: column)
     }
 

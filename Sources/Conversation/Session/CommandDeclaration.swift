@@ -15,8 +15,6 @@ package struct CommandDeclaration: Sendable {
     /// The rest of the description, a paragraph each.
     package var details: [Message] = []
 
-    package var name: String { names[0] }
-
     /// Returns what help says in a language, in the words of a process.
     ///
     /// - Parameter gathering: What the process calls a gathering, such as "fase"; nil for the usual word.

@@ -5,8 +5,6 @@ struct Typst {
     let script: String
     let date: Int64
     let runner: ToolRunner
-    /// The folder where it was looked for.
-    var folder: String?
 
     /// The script's status when the binding is not installed.
     private static let notInstalled: Int32 = 69

@@ -52,9 +52,6 @@ package struct FollowUp: Sendable {
 
     package var hasReports: Bool { measures.contains { !$0.reports.isEmpty } }
 
-    /// The latest day anything was reported.
-    package var lastDay: CalendarDay? { measures.flatMap(\.reports).map(\.day).max() }
-
     /// Returns those with this status; nil is those of which nothing is reported.
     package func measures(_ status: Status?) -> [Measure] { measures.filter { $0.status == status } }
 

@@ -1,7 +1,7 @@
 /// A planning process: the gatherings a group goes through, and the tools it uses in them.
 ///
 /// A process is data. The files of `Workshops/<id>/` describe it, and nothing in the code knows one
-/// process from another.
+/// process from another. Each property is a key of `prosess.yaml`.
 ///
 ///     process.tool(named: "soft")?.id  // "swot", by its alias
 ///     process.gatherings[2].name       // "Medvirkning", in the Midt-Norge process

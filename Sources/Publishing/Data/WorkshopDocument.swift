@@ -104,7 +104,8 @@ struct ColumnDocument: Encodable {
     }
 }
 
-/// A point, a paragraph or a row. What does not belong to its kind is left out.
+/// A point, a paragraph or a row. What does not belong to its kind is left out. Each property is a field that
+/// `docs/json-format.md` promises.
 struct ItemDocument: Encodable {
     var id: String
     /// The prompt that the item stood under; set only for what was taken out.

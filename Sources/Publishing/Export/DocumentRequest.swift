@@ -1,6 +1,6 @@
 import Planning
 
-/// A document to be made of the workshop as it stands.
+/// A document to be made of the workshop as it stands. Each property is something that may be asked for.
 package struct DocumentRequest {
     package var reading: Reading
     /// The version of the workshop: `Timeline.version`.

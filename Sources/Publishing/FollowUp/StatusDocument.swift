@@ -28,6 +28,7 @@ package struct StatusDocument: Encodable {
     }
 }
 
+/// The state of one measure. Each property is a field that `docs/json-format.md` promises.
 struct MeasureStatus: Encodable {
     var id: String
     var text: String

@@ -9,8 +9,6 @@ package struct Words: Sendable {
     package var say = Language.nb
     /// A listener for each problem that is told, for tests.
     package var onProblem: (@Sendable (any Error) -> Void)?
-    /// The answers to a yes-or-no question.
-    package var yesNo: [String]
     /// The word that the secretary types to speak on behalf of all.
     package var alone: String
     /// The word that puts a question off.
@@ -23,7 +21,7 @@ extension Words {
     /// Norwegian bokmål.
     package static let nb = Words(
         language: "nb",
-        yesNo: ["ja", "nei", "vet ikke"], alone: "alene",
+        alone: "alene",
         withoutSlash: [
             "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",
             "slutt": "/slutt", "avslutt": "/slutt", "exit": "/slutt", "quit": "/slutt",
