@@ -97,10 +97,8 @@ extension Session {
     /// Returns what is kept of an answer; "ja" takes what is suggested for the row.
     private func answer(_ text: String, in column: Column, _ place: Position) throws(Problem) -> String {
         let row = place.row.flatMap(timeline.workshop.item)
-        if words.say.yesNo.first.map(folded) == folded(text), let hint = row.flatMap({ reading.hint(for: column, of: $0) })
-        {
-            return hint.answer
-        }
+        let isYes = words.say.yesNo.first.map(folded) == folded(text)
+        if isYes, let hint = row.flatMap({ reading.hint(for: column, of: $0) }) { return hint.answer }
         return try understood(text, in: column, of: place.tool)
     }
 

@@ -1,5 +1,6 @@
 import Documents
 import Planning
+import Screens
 
 /// The report on how the measures of a plan go, as the templates see it.
 struct FollowUpContext {
@@ -89,17 +90,8 @@ struct FollowUpContext {
     private func deadline(_ measure: FollowUp.Measure, isLate: Bool) -> DocumentTable.Cell {
         guard let now = measure.currentDeadline else { return .missing }
         let original = measure.newDeadline == nil ? nil : measure.deadline.map { say("(opprinnelig \($0))") }
-        let late = isLate && measure.isLate(on: day) ? measure.delay(on: day).map { say(overdue($0)) } : nil
+        let late = isLate && measure.isLate(on: day) ? measure.delay(on: day).map { say(FollowUp.overdue($0)) } : nil
         return .init([now] + [original, late].compactMap { $0 })
-    }
-
-    private func overdue(_ days: Int) -> Message {
-        switch days {
-        case ..<14: "\(days) dager over fristen"
-        case ..<60: "\(days / 7) uker over fristen"
-        case ..<720: "\((days * 12 + 182) / 365) måneder over fristen"
-        default: "\(days / 365) år over fristen"
-        }
     }
 
     private func money(_ follow: FollowUp) -> DocumentTable {
