@@ -16,7 +16,7 @@ struct VoteCommand: Command {
             "Skriv «V3 2, V7 1» for å stemme og «V3 0» for å angre. «/stem videre» leverer og gir tastaturet videre, og «/stem slutt» teller opp.",
             "«/stem igjen» stemmer på det samme en gang til og viser skiftet. «/stem» alene viser hvordan det står, eller det siste resultatet; «/stem AV1» et tidligere og «/stem alt AV1» hele.",
             "«/stem papir»: Skriv inn papirsedler, én på hver linje. «/stem rett V3 2» retter den siste.",
-            "«/stem åpne AV1» åpner en avstemning også i en kopi av fila, på en annen maskin. /flett slår sammen stemmene etterpå.",
+            "«/stem åpne AV1» åpner en avstemning også i en kopi av fila, på en annen maskin. «boplan flett» slår sammen stemmene etterpå.",
             "«/stem prikker 3 swot svake 5 minutter» sier fra når tida er ute. Ingenting lukkes av seg selv.",
             "«anonymt» gjør at ingen kan se hvem som stemte hva, og «egne-sist» at ingen får sine egne punkter først.",
         ])
