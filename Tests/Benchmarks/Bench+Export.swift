@@ -70,7 +70,12 @@ private struct Eavesdropper {
         _ = try Run("/bin/mkdir", ["-p", folder + "/bin"]).finish()
         for name in ["pandoc", "python3"] { try write(shim(for: name), to: "\(folder)/bin/\(name)") }
         try export(folder)
-        let words = try contents(of: "\(folder)/\(tool).words").split(separator: "\n").map(String.init)
+        var words = try contents(of: "\(folder)/\(tool).words").split(separator: "\n").map(String.init)
+        // The empty folder that Typst was given is gone with the export.
+        if tool == "python3" {
+            words[words.count - 1] = folder + "/empty"
+            _ = try Run("/bin/mkdir", ["-p", folder + "/empty"]).finish()
+        }
         return Call(program: "\(tools)/bin/\(tool)", arguments: words, input: "\(folder)/\(tool).input")
     }
 
