@@ -1,6 +1,6 @@
 import Testing
 
-/// What holds for the modules: each imports only those below it.
+/// Tests of the modules: each imports only those below it.
 struct ModuleImportTests {
     /// From the core outwards, as in docs/architecture.md.
     private static let layers = [

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What holds for all transcripts and goldens: they lie by topic, and a transcript is short enough to be read.
+/// Tests of all transcripts and goldens: they lie by topic, and a transcript is short enough to be read.
 struct TranscriptFileTests {
     private static let folder = TestSurroundings.repository + "/Tests/TranscriptTests/"
 

@@ -23,7 +23,7 @@ struct CopySubcommand: Subcommand {
             throw .round(.copyWouldTell)
         }
         guard try program.copy(file, to: new) else { throw .rescue(.interrupted(new: new)) }
-        program.tell("Kopien ligger i \(new).")
+        program.printFitted("Kopien ligger i \(new).")
         return .done
     }
 }

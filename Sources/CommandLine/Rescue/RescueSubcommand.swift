@@ -29,7 +29,7 @@ struct RescueSubcommand: Subcommand {
         } catch {
             throw Problem(making: new, error)
         }
-        for message in rescued.messages(file: file, new: new) { program.tell(message) }
+        for message in rescued.messages(file: file, new: new) { program.printFitted(message) }
         return found.isWhole ? .done : .findings
     }
 }
@@ -54,12 +54,5 @@ extension Program {
             if case .notADatabase(let path) = error { throw .rescue(.nothingToSave(path: path)) }
             throw Problem(making: new, error)
         }
-    }
-
-    /// Writes a message on standard output, in lines that fit.
-    func tell(_ message: Message) {
-        let screen = surroundings.screen
-        let text = safeText(words.say(message))
-        for line in wrap(text, width: screen.width, measure: screen.measure) { surroundings.out(line) }
     }
 }

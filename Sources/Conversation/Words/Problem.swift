@@ -8,7 +8,7 @@ import Publishing
 ///
 /// Each is told with what happened, where, and what to do. Nothing already said is lost by any of them.
 package enum Problem: Error {
-    // What was typed.
+    // Errors in what was typed.
     case unknownCommand(String, nearest: String?)
     /// A word that asks for help or out, and hardly belongs in a plan.
     case slashForgotten(String, command: String)
@@ -31,7 +31,7 @@ package enum Problem: Error {
     case nothingToUndo
     case nothingToRedo
 
-    // What the group does.
+    // Errors in what the group does.
     case item(ItemProblem)
     case form(FormProblem)
     case grid(GridProblem)

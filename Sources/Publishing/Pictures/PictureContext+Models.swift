@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-// What each picture is drawn of.
+// The model that each picture is drawn of.
 extension PictureContext {
     func grid(_ tool: Tool) -> GridModel? {
         guard let grid = tool.grid else { return nil }

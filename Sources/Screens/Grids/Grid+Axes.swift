@@ -1,6 +1,6 @@
 import Planning
 
-// What the axes of a grid and the places on it are called.
+// The names of the axes of a grid and of the places on it.
 extension Grid {
     /// The names of the axes, across and down.
     var axisNames: [Message] { ["Vannrett (x): \(x.name)", "Loddrett (y): \(y.name)"] }
