@@ -109,7 +109,7 @@ struct BenchConversation {
             }
         }
         guard let tool = process.measures.flatMap(process.tool), let form = tool.form else { return try save() }
-        try say("/" + tool.id)
+        try say("/\(tool.id)")
         while session.timeline.workshop.items(in: tool.id).count < measures { try say(row(form, measures)) }
         return try save()
     }
@@ -133,7 +133,7 @@ struct BenchConversation {
                 for number in 1...3 { try say(text(round, number)) }
             }
         case .form(let form) where tool.given.isEmpty:
-            try say("/" + tool.id)
+            try say("/\(tool.id)")
             for _ in 1...3 { try say(row(form, round)) }
         case .form: break
         case .grid(let grid):

@@ -107,10 +107,10 @@ extension RandomWorld {
 /// What the random people say.
 enum RandomWords {
     struct RandomTool: Sendable {
-        var id: String
+        var id: ToolID
         var prefix: String
         var slots: [String]
-        var columns: [String]
+        var columns: [ColumnID]
     }
 
     static let tools = [
@@ -121,7 +121,7 @@ enum RandomWords {
             id: "tiltak", prefix: "T", slots: [], columns: ["tiltak", "ansvarlig", "frist", "kostnad"]),
         RandomTool(id: "mål", prefix: "M", slots: ["boligsosiale"], columns: ["tekst"]),
     ]
-    static let columns = ["tekst", "status", "behov", "visjon", "tiltak", "ansvarlig", "frist", "kostnad"]
+    static let columns: [ColumnID] = ["tekst", "status", "behov", "visjon", "tiltak", "ansvarlig", "frist", "kostnad"]
     static let facts = ["kommune", "periode", "mandat"]
     static let authors = ["", "", "NAV/sosial", "Politisk", "Boligforvaltning", "Helse- og omsorg"]
     static let values = [

@@ -12,10 +12,10 @@ extension SampleProcess {
     package static let votes = form("avstemninger", prefix: "AV", columns: VoteColumn.all, main: VoteColumn.question)
     package static let dissent = form("uenighet", prefix: "UE", columns: DissentColumn.all, main: DissentColumn.reason)
 
-    private static func form(_ id: String, prefix: String, columns: [String], main: String) -> Tool {
-        let columns = columns.map { Column(id: $0, name: $0, question: "?") }
+    private static func form(_ id: ToolID, prefix: String, columns: [ColumnID], main: ColumnID) -> Tool {
+        let columns = columns.map { Column(id: $0, name: $0.text, question: "?") }
         return Tool(
-            id: id, name: id, guidance: Guidance(why: "Derfor.", how: "Slik."),
+            id: id, name: id.text, guidance: Guidance(why: "Derfor.", how: "Slik."),
             shape: .form(Form(columns: columns, prefix: prefix, main: main)))
     }
 }
@@ -37,7 +37,7 @@ extension SampleWorkshop {
 
     /// What somebody gave an item, as it is kept.
     package mutating func vote(_ value: String, for item: Stamp, in poll: Stamp, by voice: String) {
-        let register = Register.placement(item, grid: poll.description, voice: voice)
+        let register = Register.placement(item, grid: .vote(poll), voice: voice)
         write(.assign(register, value: value, basis: timeline.workshop.content(of: register).basis))
     }
 

@@ -47,7 +47,7 @@ package struct SampleWorkshop {
     /// A point on a board or a paragraph; its short id takes the prompt's letters.
     @discardableResult
     package mutating func point(
-        _ text: String, in tool: String, under prompt: String, by author: String = ""
+        _ text: String, in tool: ToolID, under prompt: String, by author: String = ""
     ) -> Stamp {
         let prefix = process.tool(tool).map(reading.prompts)?.first { $0.id == PromptID(prompt) }?.prefix ?? "X"
         let label = timeline.workshop.nextLabel(prefix)
@@ -59,7 +59,7 @@ package struct SampleWorkshop {
     /// A row of a form, with answers by column id.
     @discardableResult
     package mutating func row(
-        in tool: String, by author: String = "", _ answers: KeyValuePairs<String, String>
+        in tool: ToolID, by author: String = "", _ answers: KeyValuePairs<ColumnID, String>
     ) -> Stamp {
         let label = timeline.workshop.nextLabel(process.tool(tool)?.form?.prefix ?? "X")
         let item = write(.add(tool: tool, slot: "", label: label), by: author)
@@ -67,20 +67,20 @@ package struct SampleWorkshop {
         return item
     }
 
-    package mutating func answer(_ item: Stamp, _ column: String, _ text: String, by author: String = "") {
+    package mutating func answer(_ item: Stamp, _ column: ColumnID, _ text: String, by author: String = "") {
         let register = Register.field(item, column: column)
         write(
             .assign(register, value: text, basis: timeline.workshop.content(of: register).basis), by: author)
     }
 
     /// An answer by someone who has not seen the one that stands.
-    package mutating func answerApart(_ item: Stamp, _ column: String, _ text: String, by author: String) {
+    package mutating func answerApart(_ item: Stamp, _ column: ColumnID, _ text: String, by author: String) {
         write(.assign(.field(item, column: column), value: text, basis: []), by: author)
     }
 
     /// A placement on a grid; without a voice it is the group's own.
-    package mutating func place(_ item: Stamp, on grid: String, _ x: Int, _ y: Int, by voice: String = "") {
-        let register = Register.placement(item, grid: grid, voice: voice)
+    package mutating func place(_ item: Stamp, on grid: ToolID, _ x: Int, _ y: Int, by voice: String = "") {
+        let register = Register.placement(item, grid: .tool(grid), voice: voice)
         let basis = timeline.workshop.content(of: register).basis
         write(.assign(register, value: "\(x) \(y)", basis: basis), by: voice)
     }

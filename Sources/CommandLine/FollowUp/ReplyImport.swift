@@ -106,7 +106,7 @@ struct ReplyImport {
 /// The replies of one file.
 struct ReplySource {
     var file: String
-    var replies: [[String: String]]
+    var replies: [[ColumnID: String]]
 }
 
 /// The outcome of bringing in a file.
@@ -174,12 +174,12 @@ extension ActionDraft {
     }
 
     /// Returns what makes a reply the same one: all that they have said.
-    private func key(_ form: Form, _ text: (String) -> String?) -> [String] {
+    private func key(_ form: Form, _ text: (ColumnID) -> String?) -> [String] {
         form.columns.filter(\.isTheirs).map { folded(text($0.id) ?? "") }
     }
 
     private mutating func add(
-        _ reply: [String: String], to tool: Tool, _ form: Form, _ numbers: ParagraphNumbers,
+        _ reply: [ColumnID: String], to tool: Tool, _ form: Form, _ numbers: ParagraphNumbers,
         _ outlook: inout ReplyOutlook
     ) {
         let row = add(to: tool, prefix: form.prefix)

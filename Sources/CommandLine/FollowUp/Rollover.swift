@@ -40,7 +40,7 @@ struct Rollover {
     /// The measures, in the order of the plan.
     var measures: [Item] { old.groups(of: plan).flatMap(\.rows) }
 
-    var areaTool: String? {
+    var areaTool: ToolID? {
         guard case .choice(.items(let source))? = plan.form?.groupColumn?.kind else { return nil }
         return source
     }

@@ -91,7 +91,7 @@ extension Program {
         let form = reading.process.measures.flatMap(reading.process.tool)?.form ?? vocabulary.form
         throw .importing(
             .noTable(
-                file: plan, main: form.column(form.main)?.name ?? form.main, columns: form.rowColumns.map(\.name),
+                file: plan, main: form.column(form.main)?.name ?? form.main.text, columns: form.rowColumns.map(\.name),
                 group: form.groupColumn?.name))
     }
 

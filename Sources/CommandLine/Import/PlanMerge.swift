@@ -44,16 +44,16 @@ struct PlanMerge {
 
     // MARK: - What is there
 
-    private func isEqual(_ row: Item, _ cells: [String: String]) -> Bool {
+    private func isEqual(_ row: Item, _ cells: [ColumnID: String]) -> Bool {
         columns.allSatisfy { isSame(currentText(row, $0) ?? "", cells[$0.id] ?? "", $0) }
     }
 
-    private func isNamesake(_ row: Item, _ cells: [String: String]) -> Bool {
+    private func isNamesake(_ row: Item, _ cells: [ColumnID: String]) -> Bool {
         guard let main = cells[form.main], folded(main) == folded(row.text(form.main) ?? "") else { return false }
         return form.groupColumn.map { currentText(row, $0) == cells[$0.id] } ?? true
     }
 
-    private func isMoved(_ row: Item, _ cells: [String: String]) -> Bool {
+    private func isMoved(_ row: Item, _ cells: [ColumnID: String]) -> Bool {
         cells[form.main] != nil
             && form.rowColumns.allSatisfy { column in
                 !columns.contains(column) || cells[column.id] == nil
@@ -79,7 +79,7 @@ struct PlanMerge {
     }
 
     /// Brings into a row that is there what the plan says otherwise. What the plan does not say, stays.
-    private mutating func meet(_ row: Item, _ measure: (cells: [String: String], group: String?)) {
+    private mutating func meet(_ row: Item, _ measure: (cells: [ColumnID: String], group: String?)) {
         let changed = columns.filter { column in
             measure.cells[column.id].map { !isSame(currentText(row, column) ?? "", $0, column) } ?? false
         }
@@ -99,7 +99,7 @@ struct PlanMerge {
     }
 
     /// Returns the texts by column id as people read them, the group too.
-    private func cells(of measure: ImportedPlan.Measure) -> [String: String] {
+    private func cells(of measure: ImportedPlan.Measure) -> [ColumnID: String] {
         var cells = measure.cells
         if let column = form.groupColumn { cells[column.id] = measure.group.map { name($0, in: column) } }
         return cells
@@ -114,7 +114,7 @@ struct PlanMerge {
 // MARK: - What is new
 
 extension PlanMerge {
-    private mutating func addRow(_ cells: [String: String], in group: String?) {
+    private mutating func addRow(_ cells: [ColumnID: String], in group: String?) {
         let row = draft.addRow(to: tool, form, group: nil)
         for column in form.columns {
             if let text = cells[column.id] { assign(text, in: column, to: row) }
@@ -141,7 +141,7 @@ extension PlanMerge {
         }
     }
 
-    private mutating func value(of name: String, in column: Column, from source: String) -> String? {
+    private mutating func value(of name: String, in column: Column, from source: ToolID) -> String? {
         let before = draft.labels.count
         let value = draft.choice(name, in: column, from: source)
         if draft.labels.count > before { result.groups.append(name) }

@@ -133,13 +133,13 @@ extension ProcessReview {
 
     private func scripts(_ steps: [RehearsalStep], _ process: Process) -> [Message] {
         let having = Set(steps.map(\.tool))
-        let missing = process.tools.map(\.id).filter { !having.contains($0) }
+        let missing = process.tools.map(\.id).filter { !having.contains($0) }.map(\.text)
         if steps.isEmpty || missing.isEmpty { return [] }
         return ["øving/manus.yaml: \(shortened(missing, to: 5)) har ikke noe manus. Skal de ha det?"]
     }
 
     private func gatherings(of process: Process) -> [Message] {
-        var known: Set<String> = []
+        var known: Set<ToolID> = []
         return process.gatherings.flatMap { gathering -> [Message] in
             // What an earlier gathering began may be looked at again.
             known.formUnion(gathering.tools + gathering.homework)

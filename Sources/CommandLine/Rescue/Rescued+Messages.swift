@@ -41,7 +41,7 @@ extension Rescued {
         let process = workshop.facts[Fact.process]?.value.flatMap { try? program.load($0, beside: file) }
         var counts: [(name: String, items: Int)] = []
         for item in workshop.items {
-            let name = process?.tool(item.tool)?.name ?? item.tool
+            let name = process?.tool(item.tool)?.name ?? item.tool.text
             if let index = counts.firstIndex(where: { $0.name == name }) {
                 counts[index].items += 1
             } else {

@@ -43,7 +43,7 @@ extension Session {
     /// items.
     private func noPrompt(in tool: Tool) -> Problem {
         guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
-        return .promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source)
+        return .promptsMissing(source: process.tool(source)?.name ?? source.text, command: "/\(source)")
     }
 
     /// Finds the prompt of a tool that `word` names.

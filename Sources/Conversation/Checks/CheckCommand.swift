@@ -37,7 +37,7 @@ struct CheckCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(Self.words + session.process.tools.map(\.id))
+        .phrase(Self.words + session.process.tools.map(\.id.text))
     }
 }
 
@@ -59,7 +59,7 @@ enum CheckWord: String, CommandWord {
 /// The question that a number stands for, as it was shown last.
 struct ListedQuestion: Equatable {
     var id: String
-    var tool: String?
+    var tool: ToolID?
 }
 
 extension Session {

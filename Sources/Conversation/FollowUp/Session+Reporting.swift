@@ -16,7 +16,7 @@ extension Session {
     private var startOfThisTime: CalendarDay? { today?.adding(days: -Self.daysOfOneTime) }
 
     /// Returns the day a new row bears, and the column it stands in; nil for rows that are there, and in other forms.
-    func dayToWrite(in place: Position) -> (column: String, day: UnderstoodDate)? {
+    func dayToWrite(in place: Position) -> (column: ColumnID, day: UnderstoodDate)? {
         guard place.row == nil, let purpose = purpose(of: place.tool), let today else { return nil }
         let column = purpose == .followUp ? FollowUpColumn.day : LearningColumn.day
         return (column, UnderstoodDate(start: today, end: today))

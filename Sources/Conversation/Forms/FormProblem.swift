@@ -5,7 +5,7 @@ package enum FormProblem: Sendable, Equatable {
     case emptyText(String)
     case unknownColumn(String, tool: String, nearest: String?, known: [String])
     /// The answer is none of those of the column; a command makes new ones, where there is one.
-    case unknownChoice(String, column: String, nearest: String?, options: [String], extend: String?)
+    case unknownChoice(String, column: String, nearest: String?, options: [String], extend: ToolID?)
     case wrongColumnCount(got: Int, expected: [String])
 }
 

@@ -131,7 +131,7 @@ extension Session {
     }
 
     /// Returns the id of the tool whose items the column chooses among.
-    private func source(of column: Column) -> String? {
+    private func source(of column: Column) -> ToolID? {
         if case .choice(.items(let source)) = column.kind { return source }
         return nil
     }

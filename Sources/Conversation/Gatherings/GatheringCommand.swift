@@ -16,7 +16,7 @@ struct GatheringCommand: Command {
 
     /// Returns the word of a process that has phases: they may be asked for by that name.
     func otherNames(in process: Process, besides taken: Set<String>) -> [String] {
-        let own = process.tools.flatMap { [$0.id] + $0.aliases }
+        let own = process.tools.flatMap { [$0.id.text] + $0.aliases }
         return process.gatheringWord.map { [$0] }?.filter { !taken.contains($0) && !own.contains($0) } ?? []
     }
 

@@ -47,12 +47,12 @@ extension Session {
     /// Places items for the one who speaks, all or none, and moves on to the next that is not placed.
     mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) -> [Reply] {
         for (item, _) in placements where item.tool != tool.grid?.places {
-            let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places } ?? tool.name
+            let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places.text } ?? tool.name
             throw .grid(.notPlaceable(item.label, grid: tool.name, source: source))
         }
         let labels = try record { draft throws(Problem) in
             for (item, point) in placements {
-                draft.assign(.placement(item.id, grid: tool.id, voice: draft.author), point.text)
+                draft.assign(.placement(item.id, grid: .tool(tool.id), voice: draft.author), point.text)
                 draft.acknowledge(item)
             }
         }

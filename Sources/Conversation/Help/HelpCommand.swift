@@ -79,7 +79,7 @@ extension Session {
 
     fileprivate func helpOnTools() -> [StyledLine] {
         [line(HelpCommand.tools, .strong)]
-            + process.tools.flatMap { view.entry("/" + $0.id, $0.name) }
+            + process.tools.flatMap { view.entry("/\($0.id)", $0.name) }
     }
 
     fileprivate func lines(of help: CommandHelp) -> [StyledLine] {

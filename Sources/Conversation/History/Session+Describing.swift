@@ -38,8 +38,8 @@ extension Session {
 
     /// Finds the vote whose ballots the action counted.
     private func counted(_ events: [Event]) -> Item? {
-        guard case .assign(.placement(_, let grid, _), _, _)? = events.first?.change else { return nil }
-        return Stamp(grid).flatMap(timeline.workshop.item)
+        guard case .assign(.placement(_, .vote(let poll), _), _, _)? = events.first?.change else { return nil }
+        return timeline.workshop.item(poll)
     }
 
     /// Returns the time that the action brought the workshop back to.
@@ -97,7 +97,7 @@ extension Session {
 
     /// Returns what was said of a new item: in the column that names it, else in the last.
     private func firstText(of item: Stamp, in events: [Event]) -> String? {
-        let values = events.compactMap { event -> (column: String, value: String)? in
+        let values = events.compactMap { event -> (column: ColumnID, value: String)? in
             guard case .assign(.field(item, let column), let value, _) = event.change else { return nil }
             return (column, event.words(value))
         }
@@ -106,7 +106,7 @@ extension Session {
     }
 
     /// Writes `V3 «Høye husleier»`; in a form with the column: `T1 Tidsfrist «2027»`.
-    private func named(_ item: Stamp, _ column: String? = nil, saying value: String? = nil) -> String {
+    private func named(_ item: Stamp, _ column: ColumnID? = nil, saying value: String? = nil) -> String {
         let current = timeline.workshop.item(item).map(reading.mainText(of:))
         let column = column.flatMap { tool(of: item)?.form?.column($0)?.name }
         let shown = (value ?? current).map(chosenText) ?? ""

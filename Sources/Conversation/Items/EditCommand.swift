@@ -48,7 +48,7 @@ struct EditCommand: Command {
 
 extension Session {
     /// Returns which columns get which values when `text` is said instead.
-    fileprivate func changes(of item: Item, in tool: Tool, to text: String) throws(Problem) -> [(String, String)] {
+    fileprivate func changes(of item: Item, in tool: Tool, to text: String) throws(Problem) -> [(ColumnID, String)] {
         guard let form = tool.form else { return [(Tool.textField, text)] }
         if let (column, value) = try columnAndValue(text, form, tool) {
             return [(column.id, value.isEmpty ? "" : try understood(value, in: column, of: tool))]
@@ -59,7 +59,7 @@ extension Session {
         guard cells.count == form.rowColumns.count else {
             throw .form(.wrongColumnCount(got: cells.count, expected: form.rowColumns.map(\.name)))
         }
-        var changes: [(String, String)] = []
+        var changes: [(ColumnID, String)] = []
         for (column, cell) in zip(form.rowColumns, cells) {
             changes.append((column.id, cell.isEmpty ? "" : try understood(cell, in: column, of: tool)))
         }
@@ -72,7 +72,7 @@ extension Session {
     private func columnAndValue(_ text: String, _ form: Form, _ tool: Tool) throws(Problem) -> (Column, String)? {
         if let colon = text.firstIndex(of: ":") {
             let name = String(text[..<colon])
-            switch lookup(name, among: form.columns.map { Named($0, names: [$0.name, $0.id]) }) {
+            switch lookup(name, among: form.columns.map { Named($0, names: [$0.name, $0.id.text]) }) {
             case .found(let column): return (column, String(text[text.index(after: colon)...]).trimmed)
             case .unknown(let nearest?) where !name.contains(" "):
                 throw .form(.unknownColumn(name, tool: tool.name, nearest: nearest, known: form.columns.map(\.name)))
@@ -80,7 +80,7 @@ extension Session {
             }
         }
         let (word, rest) = firstWord(of: text)
-        let column = form.columns.first { folded($0.id) == folded(word) || folded($0.name) == folded(word) }
+        let column = form.columns.first { folded($0.id.text) == folded(word) || folded($0.name) == folded(word) }
         return rest.isEmpty ? nil : column.map { ($0, rest) }
     }
 }

@@ -21,7 +21,7 @@ struct LiftCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .words(session.liveLabels + session.process.tools.filter { !$0.lifts.isEmpty }.map(\.id))
+        .words(session.liveLabels + session.process.tools.filter { !$0.lifts.isEmpty }.map(\.id.text))
     }
 
     /// Offers what may be lifted in here, for the command without arguments.

@@ -80,7 +80,7 @@ extension ActionDraft {
         let item: Stamp
         if let form = tool.form {
             item = addRow(to: tool, form, group: group)
-            assign(.field(item, column: candidate.rule.target ?? form.main), candidate.text)
+            assign(.field(item, column: candidate.rule.target.map { ColumnID($0) } ?? form.main), candidate.text)
             bringAlong(candidate, to: item, form)
         } else {
             let prompts = reading.prompts(of: tool)

@@ -13,18 +13,18 @@ struct CompareCommand: Command {
         guard !view.joint.members.isEmpty else { throw .joint(.nothingToCompare) }
         if argument.isEmpty { return [.result(view.contents)] }
         let process = session.process
-        let things = process.compared.map { Named(Compared.tool($0), names: [$0.id] + $0.aliases + [$0.name]) }
+        let things = process.compared.map { Named(Compared.tool($0), names: [$0.id.text] + $0.aliases + [$0.name]) }
         switch lookup(argument, among: [Named(.overview, names: [JointView.overviewName])] + things) {
         case .found(.overview): return [.result(view.overview)]
         case .found(.tool(let tool)): return [.result(view.tool(tool))]
         case .ambiguous(let names): throw .ambiguous(argument, among: names)
         case .unknown:
-            throw .joint(.notCompared(argument, among: [JointView.overviewName] + process.compared.map(\.id)))
+            throw .joint(.notCompared(argument, among: [JointView.overviewName] + process.compared.map(\.id.text)))
         }
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase([JointView.overviewName] + session.process.compared.map(\.id))
+        .phrase([JointView.overviewName] + session.process.compared.map(\.id.text))
     }
 
     private enum Compared {

@@ -32,7 +32,7 @@ struct AgendaCommand: Command {
     func completions(in session: Session) -> ArgumentCompletions {
         let meetings =
             session.reading.meetings.compactMap(\.name) + session.process.gatherings.map { String($0.number) }
-        let tools = session.process.tools.map(\.id)
+        let tools = session.process.tools.map(\.id.text)
         return .first(Self.words) { word in
             switch word {
             case AgendaWord.begin.names[0]: meetings

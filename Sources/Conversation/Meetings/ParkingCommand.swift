@@ -33,7 +33,7 @@ extension Session {
             + [line(howToUnpark(first.label, takers))]
     }
 
-    private func howToUnpark(_ label: String, _ takers: [String]) -> Message {
+    private func howToUnpark(_ label: String, _ takers: [ToolID]) -> Message {
         let lifts = takers.prefix(2).map { "«/løft \(label) \($0)»" }
         return lifts.isEmpty
             ? "Stryk det som er ordnet, med «/stryk \(label)»."

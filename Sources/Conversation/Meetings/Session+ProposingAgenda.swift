@@ -194,11 +194,11 @@ extension ActionDraft {
         guard let tool = reading.process.tool(for: .agenda), let form = tool.form else { return [] }
         return parts.map { part in
             let row = addRow(to: tool, form, group: meeting)
-            let texts: [(String, String?)] = [
+            let texts: [(ColumnID, String?)] = [
                 (MeetingColumn.clock, part.clock), (MeetingColumn.why, part.why), (MeetingColumn.how, part.how),
                 (MeetingColumn.minutes, part.minutes.map(String.init)),
             ]
-            let cells: [(String, StoredValue?)] =
+            let cells: [(ColumnID, StoredValue?)] =
                 [(form.main, part.what)] + texts.map { ($0, $1.map { StoredValue(typed: $0) }) }
                 + [(MeetingColumn.preparation, part.preparation)]
             for (column, value) in cells {

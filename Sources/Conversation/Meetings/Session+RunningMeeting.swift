@@ -138,7 +138,7 @@ extension Session {
 
 extension ActionDraft {
     /// Writes the time in a row of the meeting plan.
-    mutating func note(_ time: WallMinute, of row: Stamp, _ column: String) {
+    mutating func note(_ time: WallMinute, of row: Stamp, _ column: ColumnID) {
         assign(.field(row, column: column), time.description)
     }
 }

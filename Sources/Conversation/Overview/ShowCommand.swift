@@ -23,7 +23,7 @@ package struct ShowCommand: Command {
     }
 
     package func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.tools.map(\.id) + session.liveLabels + [ShowCommand.past])
+        .phrase(session.process.tools.map(\.id.text) + session.liveLabels + [ShowCommand.past])
     }
 
     package init() {

@@ -38,7 +38,7 @@ struct PrintCommand: Command {
 
     func completions(in session: Session) -> ArgumentCompletions {
         .words(
-            session.process.tools.filter { !$0.isProse }.map(\.id) + PaperModel.Kind.allCases.map(\.rawValue)
+            session.process.tools.filter { !$0.isProse }.map(\.id.text) + PaperModel.Kind.allCases.map(\.rawValue)
                 + [PrintCommand.gathering])
     }
 }

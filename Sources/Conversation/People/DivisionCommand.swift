@@ -29,7 +29,7 @@ struct DivisionCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .words(session.process.tool(for: .participants)?.form?.columns.map(\.id) ?? [])
+        .words(session.process.tool(for: .participants)?.form?.columns.map(\.id.text) ?? [])
     }
 }
 
@@ -51,10 +51,10 @@ extension Session {
     }
 
     private func divisionColumn(_ word: String, _ form: Form) throws(Problem) -> Column {
-        switch lookup(word, among: form.columns.map { Named($0, names: [$0.id, $0.name]) }) {
+        switch lookup(word, among: form.columns.map { Named($0, names: [$0.id.text, $0.name]) }) {
         case .found(let column): return column
         case .ambiguous(let names): throw .ambiguous(word, among: names)
-        case .unknown: throw .people(.unknownDivision(word, known: form.columns.map(\.id)))
+        case .unknown: throw .people(.unknownDivision(word, known: form.columns.map(\.id.text)))
         }
     }
 }

@@ -5,7 +5,7 @@ package enum PeopleProblem: Sendable, Equatable {
     /// The process has no tool for it.
     case noTool(Purpose)
     /// No participants are written yet; the tool is where they are.
-    case nobodyYet(tool: String)
+    case nobodyYet(tool: ToolID)
     case nobodyIn(group: String)
     case unknownPerson(String, nearest: String?)
     case needsBoard

@@ -3,7 +3,7 @@ import Planning
 extension Process {
     /// The tools by all their names, as people may write them.
     var namedTools: [Named<Tool>] {
-        tools.map { Named($0, names: [$0.id, $0.name] + $0.aliases) }
+        tools.map { Named($0, names: [$0.id.text, $0.name] + $0.aliases) }
     }
 
     /// Returns the tool that a word names.

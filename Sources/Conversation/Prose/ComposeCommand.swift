@@ -23,7 +23,7 @@ struct ComposeCommand: Command {
     }
 
     private func compose(
-        _ item: Item, column: String? = nil, in session: inout Session
+        _ item: Item, column: ColumnID? = nil, in session: inout Session
     ) throws(Problem) -> [Reply] {
         guard let tool = session.process.tool(item.tool) else { throw .item(.unknownItem(item.label)) }
         let column = column ?? tool.mainField

@@ -27,7 +27,7 @@ struct ScriptCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.tools.map(\.id) + [ScriptCommand.all])
+        .phrase(session.process.tools.map(\.id.text) + [ScriptCommand.all])
     }
 }
 

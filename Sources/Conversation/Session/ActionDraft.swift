@@ -14,7 +14,7 @@ package struct ActionDraft {
     /// The same moment by the clock on the wall.
     private let time: WallTime?
     /// The tools of the items that the action adds.
-    private var tools: [Stamp: String] = [:]
+    private var tools: [Stamp: ToolID] = [:]
     private var added: [String: Int] = [:]
     /// Items made so that a choice can name them, by tool and folded text.
     private var made: [String: String] = [:]
@@ -50,11 +50,11 @@ package struct ActionDraft {
     }
 
     /// Returns what a choice among another tool's items holds for `name`; the item is made when there is none.
-    package mutating func choice(_ name: String, in column: Column, from source: String) -> String? {
+    package mutating func choice(_ name: String, in column: Column, from source: ToolID) -> String? {
         if let known = reading.options(of: column).first(where: { folded($0.text) == folded(name) }) {
             return known.value
         }
-        let key = source + " " + folded(name)
+        let key = "\(source) \(folded(name))"
         if made[key] == nil, let tool = reading.process.tool(source) {
             made[key] = (try? addMainText(name, to: tool))?.description
         }

@@ -3,7 +3,7 @@ import Planning
 /// The place where the group stands, which decides what the next line is about.
 indirect enum Focus {
     /// Outside the tools, with the one to go to next; nil is the first unfinished one.
-    case outside(next: String?)
+    case outside(next: ToolID?)
     /// At the questions about a new workshop.
     case facts(PendingFacts)
     /// In a tool, and the way back from it when the group has only stepped aside.
@@ -15,7 +15,7 @@ struct PendingFacts: Equatable {
     var open: String
     var rest: [String] = []
     /// The tool to go to when all are answered; nil is the first unfinished one.
-    var next: String?
+    var next: ToolID?
 }
 
 extension Focus {
@@ -40,7 +40,7 @@ extension Focus {
     }
 
     /// The tool to go to from outside the tools, when one was named.
-    var next: String? {
+    var next: ToolID? {
         switch self {
         case .outside(let next): next
         case .facts(let facts): facts.next
@@ -49,7 +49,7 @@ extension Focus {
     }
 
     /// Leaves the tools, to go to `next` from there. Facts that are asked for still are.
-    mutating func goOutside(next: String?) {
+    mutating func goOutside(next: ToolID?) {
         guard case .facts(var facts) = self else {
             self = .outside(next: next)
             return

@@ -24,9 +24,9 @@ struct Position: Equatable {
         /// The row being filled in; nil is a new one.
         var row: Stamp?
         /// The id of the column being asked.
-        var column: String?
+        var column: ColumnID?
         /// The ids of the only columns that are asked, of a row that was made by the way.
-        var only: [String]?
+        var only: [ColumnID]?
     }
 
     init(_ tool: Tool) {
@@ -54,8 +54,8 @@ extension Position {
 
     var group: String? { inForm?.group }
     var row: Stamp? { inForm?.row }
-    var column: String? { inForm?.column }
-    var only: [String]? { inForm?.only }
+    var column: ColumnID? { inForm?.column }
+    var only: [ColumnID]? { inForm?.only }
 
     /// The prompt being answered.
     var prompt: PromptID? {

@@ -41,7 +41,7 @@ extension Session {
         let prompts = reading.prompts(of: place.tool)
         guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else {
             guard case .items(let source, _, _) = place.tool.prompts else { return [] }
-            let name = process.tool(source)?.name ?? source
+            let name = process.tool(source)?.name ?? source.text
             return [line("Her trengs det noe i \(name) først. Gå dit med /\(source).")]
         }
         let prompt = prompts[index]
@@ -84,7 +84,7 @@ extension Session {
 
     private func askPlacement(_ grid: Grid, _ place: Position) -> [StyledLine] {
         guard let item = place.item.flatMap(timeline.workshop.item) else {
-            let source = process.tool(grid.places)?.name ?? grid.places
+            let source = process.tool(grid.places)?.name ?? grid.places.text
             let answer: Message =
                 reading.placedItems(on: place.tool).isEmpty
                 ? "Det er ingenting å plassere ennå. Skriv tiltak her, eller gå til \(source) (/\(grid.places))."

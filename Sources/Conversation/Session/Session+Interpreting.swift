@@ -62,7 +62,7 @@ extension Session {
         let taken = Set(allCommands.flatMap(\.names))
         return allCommands.map { Named(.command($0), names: $0.names + $0.otherNames(in: process, besides: taken)) }
             + process.tools.map { tool in
-                Named(.tool(tool), names: ([tool.id] + tool.aliases).filter { !taken.contains($0) })
+                Named(.tool(tool), names: ([tool.id.text] + tool.aliases).filter { !taken.contains($0) })
             }
     }
 }

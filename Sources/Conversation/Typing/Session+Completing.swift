@@ -22,7 +22,7 @@ extension Session {
     }
 
     private var commandNames: [String] {
-        (Session.allCommands.flatMap(\.names) + process.tools.flatMap { [$0.id] + $0.aliases }).map { "/" + $0 }
+        (Session.allCommands.flatMap(\.names) + process.tools.flatMap { [$0.id.text] + $0.aliases }).map { "/" + $0 }
     }
 
     private func arguments(after word: String) -> ArgumentCompletions {

@@ -36,7 +36,7 @@ extension Session {
         let notes = try translatingErrors { try shared.journal.notes() }.filter { $0.tool == tool.id }
         let row = notes.first.flatMap { Stamp($0.slot) }.flatMap(timeline.workshop.item)
         guard let poll = row.flatMap(reading.poll) else { return nil }
-        let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
+        let ballots = notes.filter { $0.slot == poll.register.text && !$0.text.isEmpty }
         var vote = OpenVote(
             poll: poll, order: before?.order ?? [], delivered: ballots.count,
             voters: Set(ballots.map { Voter.words($0.author) } + reading.tally(of: poll).voters),
@@ -61,7 +61,7 @@ extension Session {
     /// Opens a vote for ballots here; the row is there already.
     mutating func open(_ poll: Poll, minutes: Int?) throws(Problem) {
         let ends = minutes.map { host.now() + Int64($0) * 60_000 }
-        let marker = Note(tool: poll.row.tool, slot: poll.register, author: "", text: "")
+        let marker = Note(tool: poll.row.tool, slot: poll.register.text, author: "", text: "")
         try translatingErrors {
             try shared.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends))
             _ = try shared.journal.seal(marker)
@@ -79,7 +79,7 @@ extension Session {
         guard let vote, !vote.ballot.isEmpty else { return false }
         if let fault = vote.ballot.fault { throw problem(fault) }
         let holder = try holder(of: vote)
-        let note = Note(tool: vote.poll.row.tool, slot: vote.poll.register, author: holder, text: vote.ballot.text)
+        let note = Note(tool: vote.poll.row.tool, slot: vote.poll.register.text, author: holder, text: vote.ballot.text)
         let isKept = try translatingErrors { try shared.journal.seal(note) }
         try refreshRound()
         guard isKept else { throw .vote(.none) }
@@ -101,7 +101,7 @@ extension Session {
         let tag = String(Int(host.device) % 1_679_616, radix: 36)  // four digits at most
         let written = try translatingErrors {
             try shared.journal.reveal { news, notes in
-                let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }
+                let ballots = notes.filter { $0.slot == poll.register.text && !$0.text.isEmpty }
                 return try draft(after: news) { draft in draft.add(ballots, to: poll, tag: tag) }.events
             }
         }
@@ -135,7 +135,7 @@ extension ActionDraft {
             assign(.placement(entry.item, grid: poll.register, voice: voice), entry.mark.text)
             // With names it is a placement as any other, and shown on the grid.
             guard let grid = poll.grid, !poll.isAnonymous else { continue }
-            assign(.placement(entry.item, grid: grid.id, voice: voice), entry.mark.text)
+            assign(.placement(entry.item, grid: .tool(grid.id), voice: voice), entry.mark.text)
         }
     }
 

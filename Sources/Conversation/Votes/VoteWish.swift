@@ -66,7 +66,7 @@ extension Session {
     /// Returns the number of steps that the process has named; nil when it has not.
     private func steps(of among: String) -> Int? {
         let (tool, prompt) = firstWord(of: among)
-        let count = process.tool(tool).map { reading.scale(of: PromptID(prompt), in: $0).count } ?? 0
+        let count = process.tool(ToolID(tool)).map { reading.scale(of: PromptID(prompt), in: $0).count } ?? 0
         return VoteRule.steps.contains(count) ? count : nil
     }
 
@@ -114,7 +114,7 @@ extension Session {
     /// the grid.
     private func placeHere() throws(Problem) -> (among: String, question: String) {
         guard let place, !place.tool.isProse else { throw .vote(.needsPlace) }
-        if let source = place.tool.grid.flatMap({ process.tool($0.places) }) { return (source.id, source.name) }
+        if let source = place.tool.grid.flatMap({ process.tool($0.places) }) { return (source.id.text, source.name) }
         if let form = place.tool.form {
             let group = form.groupColumn.flatMap { column in place.group.map { reading.name(of: $0, in: column) } }
             return try part(group ?? "", of: place.tool)
@@ -124,7 +124,7 @@ extension Session {
 
     private func part(_ text: String, of tool: Tool) throws(Problem) -> (among: String, question: String) {
         guard !tool.isProse else { throw .vote(.needsPlace) }
-        guard !text.isEmpty else { return (tool.id, tool.name) }
+        guard !text.isEmpty else { return (tool.id.text, tool.name) }
         if tool.form != nil {
             let groups = reading.groups(of: tool).compactMap(\.name)
             switch lookup(text, among: groups.map { Named($0, names: [$0]) }) {
@@ -144,7 +144,7 @@ extension Session {
         guard let grid = tool?.grid != nil ? tool : process.tools.first(where: { $0.grid?.places == tool?.id }) else {
             throw .vote(.needsGrid)
         }
-        return (grid.id, grid.name)
+        return (grid.id.text, grid.name)
     }
 }
 

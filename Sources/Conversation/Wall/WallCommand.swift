@@ -26,7 +26,7 @@ struct WallCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.tools.map(\.id) + ["vegg.html"] + Self.words)
+        .phrase(session.process.tools.map(\.id.text) + ["vegg.html"] + Self.words)
     }
 }
 

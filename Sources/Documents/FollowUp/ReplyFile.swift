@@ -6,7 +6,7 @@ import Planning
 package struct ReplyFile: Sendable {
     /// Texts by column id, in the order of the file. A line that says no more than who and about
     /// what is none.
-    package private(set) var replies: [[String: String]] = []
+    package private(set) var replies: [[ColumnID: String]] = []
     /// The row of the file that each reply stands in, as spreadsheets count: the headings are row 1.
     package private(set) var rows: [Int] = []
     /// The headings that do not belong to any column of the form.
@@ -36,8 +36,8 @@ package struct ReplyFile: Sendable {
         }
     }
 
-    private static func reply(_ record: [String], _ columns: [Column?]) -> [String: String] {
-        var reply: [String: String] = [:]
+    private static func reply(_ record: [String], _ columns: [Column?]) -> [ColumnID: String] {
+        var reply: [ColumnID: String] = [:]
         for (cell, column) in zip(record, columns) {
             // A cell may go over several lines; what is kept is one.
             let text = inOneLine(PlanFile.unguarded(cell))
@@ -51,7 +51,7 @@ package struct ReplyFile: Sendable {
     private static func columns(of header: [String], in form: Form) -> [Column?] {
         var found = [Column?](repeating: nil, count: header.count)
         let ways: [(String, Column) -> Bool] = [
-            { key, column in [column.name, column.id].map(folded).contains(key) },
+            { key, column in [column.name, column.id.text].map(folded).contains(key) },
             { key, column in column.aliases.map(folded).contains(key) },
             { key, column in ([column.name] + column.aliases).map(folded).contains { $0.count > 2 && key.hasPrefix($0) }
             },

@@ -8,7 +8,7 @@ enum GatheringSchema {
                 form.groupedBy == nil
                     ? nil
                     : ContextSchema.Field(
-                        tool.id, "\(tool.name): radene som gjelder samlingen", .list(ToolSchema.group(form)))
+                        tool.id.text, "\(tool.name): radene som gjelder samlingen", .list(ToolSchema.group(form)))
             }
         }
         return ContextSchema(own + groups)

@@ -105,7 +105,7 @@ struct ColumnNames: Sendable {
 
     init(_ column: Column) {
         all = column.allNames.map { ($0, folded($0)) }
-        own = [folded(column.name), folded(column.id)]
+        own = [folded(column.name), folded(column.id.text)]
         others = column.aliases.map(folded)
     }
 

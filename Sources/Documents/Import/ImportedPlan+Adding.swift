@@ -34,7 +34,7 @@ extension ImportedPlan {
 /// Text that says which column it is for.
 extension PlanVocabulary {
     /// Returns the column whose name the text begins with, before a number or a colon, and the rest: "Frist: 2013".
-    func labelled(_ text: String, among columns: [Column]? = nil) -> (column: String, rest: String)? {
+    func labelled(_ text: String, among columns: [Column]? = nil) -> (column: ColumnID, rest: String)? {
         let text = withoutNumber(text)
         for column in columns ?? form.rowColumns {
             for name in column.allNames {
@@ -55,8 +55,8 @@ extension PlanVocabulary {
     }
 
     /// Returns a point's own text, and what it says of other columns: "Kjøpe boliger. Ansvar: NAV. Frist: 2013".
-    func answers(in point: String) -> [String: String] {
-        var answers: [String: String] = [:]
+    func answers(in point: String) -> [ColumnID: String] {
+        var answers: [ColumnID: String] = [:]
         var column = form.main
         var text = ""
         for sentence in sentences(point) {

@@ -1,3 +1,5 @@
+import Planning
+
 /// The parts of an old plan that were understood, and notes on those that were not.
 package struct ImportedPlan: Sendable, Equatable {
     package var measures: [Measure] = []
@@ -18,9 +20,9 @@ package struct ImportedPlan: Sendable, Equatable {
         /// The group it stands in, as the plan calls it: the goal area.
         package var group: String?
         /// Text by column id; empty cells are left out.
-        package var cells: [String: String]
+        package var cells: [ColumnID: String]
 
-        package init(group: String?, cells: [String: String]) {
+        package init(group: String?, cells: [ColumnID: String]) {
             self.group = group
             self.cells = cells
         }
@@ -33,7 +35,7 @@ package struct ImportedPlan: Sendable, Equatable {
 
     /// A paragraph of a section.
     package struct Text: Sendable, Equatable {
-        package var tool: String
+        package var tool: ToolID
         package var prompt: String
         package var text: String
     }

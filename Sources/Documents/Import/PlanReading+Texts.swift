@@ -47,7 +47,7 @@ extension PlanReading {
             guard isBold || vocabulary.isNumbered(line.text) else { return false }
             begin(rest)
         } else if let open {
-            let name = vocabulary.form.column(column)?.name ?? column
+            let name = vocabulary.form.column(column)?.name ?? column.text
             if vocabulary.isBlank(rest) || plan.isTooLong(rest, column: name, nil, vocabulary) { return true }
             plan.measures[open].cells[column] = rest
         } else {

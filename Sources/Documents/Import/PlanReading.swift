@@ -4,7 +4,7 @@ import Planning
 struct PlanReading {
     enum Section: Equatable {
         case none, goals, measures
-        case text(tool: String, prompt: String, isLabelled: Bool)
+        case text(tool: ToolID, prompt: String, isLabelled: Bool)
     }
 
     let vocabulary: PlanVocabulary
@@ -14,7 +14,7 @@ struct PlanReading {
     var headings: [(level: Int, text: String)] = []
     var group: (name: String, level: Int)?
     /// Answers that headings give, by column.
-    var context: [String: (text: String, level: Int)] = [:]
+    var context: [ColumnID: (text: String, level: Int)] = [:]
     var section = Section.none
     /// The measure that labelled paragraphs add to.
     var open: Int?
@@ -71,9 +71,9 @@ extension PlanReading {
     }
 
     mutating func begin(_ text: String) {
-        var cells: [String: String] = [:]
+        var cells: [ColumnID: String] = [:]
         for (column, answer) in vocabulary.answers(in: text) {
-            let name = vocabulary.form.column(column)?.name ?? column
+            let name = vocabulary.form.column(column)?.name ?? column.text
             if !plan.isTooLong(answer, column: name, nil, vocabulary) { cells[column] = answer }
         }
         guard !cells.isEmpty else { return }

@@ -4,12 +4,12 @@ import Planning
 package struct PlanVocabulary: Sendable {
     /// A section of running text, by its headings.
     package struct Section: Sendable {
-        package var tool: String
+        package var tool: ToolID
         package var prompt: String
         /// The names of the section, the one to show first.
         package var names: [String]
 
-        package init(tool: String, prompt: String, names: [String]) {
+        package init(tool: ToolID, prompt: String, names: [String]) {
             self.tool = tool
             self.prompt = prompt
             self.names = names
@@ -97,5 +97,5 @@ extension PlanVocabulary {
 
 extension Column {
     /// The names of the column, its own first.
-    var allNames: [String] { [name, id] + aliases }
+    var allNames: [String] { [name, id.text] + aliases }
 }

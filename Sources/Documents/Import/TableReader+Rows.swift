@@ -24,7 +24,7 @@ extension TableReader {
     }
 
     mutating func addMeasure(_ cells: [String], _ match: HeaderMatch) {
-        var answers: [String: String] = [:]
+        var answers: [ColumnID: String] = [:]
         for (position, text) in cells.enumerated() {
             guard let column = match.columns[position], !vocabulary.isBlank(text) else { continue }
             if plan.isTooLong(text, column: column.name, table, vocabulary) { continue }
@@ -59,7 +59,7 @@ extension TableReader {
         return unit.amount(text)
     }
 
-    private func deadline(_ answers: [String: String]) -> UnderstoodDate? {
+    private func deadline(_ answers: [ColumnID: String]) -> UnderstoodDate? {
         vocabulary.form.columns.first { $0.kind == .date && !$0.isLater }.flatMap { answers[$0.id] }
             .flatMap { UnderstoodDate($0) }
     }

@@ -9,7 +9,7 @@ struct TableReader {
     let table: ImportedTable
     /// The group that headings above name; `context` holds the answers of theirs that rows without such take.
     var group: String?
-    var context: [String: String] = [:]
+    var context: [ColumnID: String] = [:]
     private let isGrouped: Bool
     var plan = ImportedPlan()
     var match: HeaderMatch?
@@ -19,7 +19,7 @@ struct TableReader {
     /// The unit that bare numbers are counted in, where a line above the table says so.
     var unit: AmountUnit?
 
-    init(_ vocabulary: PlanVocabulary, _ table: ImportedTable, group: String?, context: [String: String]) {
+    init(_ vocabulary: PlanVocabulary, _ table: ImportedTable, group: String?, context: [ColumnID: String]) {
         self.vocabulary = vocabulary
         self.table = table
         self.group = group
@@ -87,8 +87,8 @@ struct TableReader {
     }
 
     /// Remembers an answer for the rows that follow.
-    private mutating func remember(_ text: String, for column: String) {
-        let name = vocabulary.form.column(column)?.name ?? column
+    private mutating func remember(_ text: String, for column: ColumnID) {
+        let name = vocabulary.form.column(column)?.name ?? column.text
         if !plan.isTooLong(text, column: name, table, vocabulary) { context[column] = text }
     }
 
@@ -98,7 +98,7 @@ struct TableReader {
         plan.add(group: name)
     }
 
-    func has(_ column: String?) -> Bool {
+    func has(_ column: ColumnID?) -> Bool {
         match?.columns.values.contains { $0.id == column } ?? false
     }
 }

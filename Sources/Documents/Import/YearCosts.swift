@@ -51,7 +51,7 @@ extension HeaderMatch {
     /// Returns what the columns of years say in a row, for the column of money that they stand for.
     func costs(
         in cells: [String], deadline: UnderstoodDate?, unit: AmountUnit?, _ vocabulary: PlanVocabulary
-    ) -> (column: String, text: String)? {
+    ) -> (column: ColumnID, text: String)? {
         guard let money = vocabulary.money else { return nil }
         let costs = years.compactMap { position, year -> (year: Int, text: String)? in
             guard position < cells.count, !vocabulary.isBlank(cells[position]) else { return nil }

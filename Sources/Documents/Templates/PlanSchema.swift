@@ -23,7 +23,7 @@ package enum PlanSchema {
     /// Returns the variables for a process. `tools` are all its tools, and `measures` is the id of the one with the
     /// measures of the plan.
     package static func schema(
-        facts: [Name], sections: [Name], tools: [Tool] = [], measures: String? = nil
+        facts: [Name], sections: [Name], tools: [Tool] = [], measures: ToolID? = nil
     ) -> ContextSchema {
         let plan = tools.first { $0.id == measures }
         return ContextSchema(
@@ -36,7 +36,7 @@ package enum PlanSchema {
                 .init("uten-spor", "Tiltakene som er skrevet rett inn i planen", .list(untraced)),
                 .init(
                     "verktøy", "Verktøyene i prosessen, med kortnavnene sine",
-                    .map(ContextSchema(tools.map { .init($0.id, $0.name, .map(ToolSchema.schema(of: $0))) }))),
+                    .map(ContextSchema(tools.map { .init($0.id.text, $0.name, .map(ToolSchema.schema(of: $0))) }))),
                 .init("samling", "Samlingen et referat gjelder", .map(GatheringSchema.schema(tools))),
                 .init("uenighet", "Mindretallets syn, med det de gjelder", .list(VoteSchema.dissent)),
                 .init("på-tvers", "Kommunene i en felles fil, ved siden av hverandre", .map(JointSchema.schema)),
@@ -94,9 +94,9 @@ package enum PlanSchema {
     /// Returns what other tools say about a goal area: texts asked for each of them, and rows in a group of its name.
     private static func goalAreaTools(_ tools: [Tool], besides plan: Tool?) -> [ContextSchema.Field] {
         tools.compactMap { tool in
-            if case .items? = tool.prompts { return .init(tool.id, "\(tool.name) for området", .paragraphs) }
+            if case .items? = tool.prompts { return .init(tool.id.text, "\(tool.name) for området", .paragraphs) }
             guard let form = tool.form, form.groupedBy != nil, tool.id != plan?.id else { return nil }
-            return .init(tool.id, "\(tool.name): radene som gjelder området", .list(ToolSchema.group(form)))
+            return .init(tool.id.text, "\(tool.name): radene som gjelder området", .list(ToolSchema.group(form)))
         }
     }
 
@@ -104,7 +104,7 @@ package enum PlanSchema {
         let groups = tools.filter { $0.form?.groupedBy != nil && $0.id != plan?.id }.compactMap { tool in
             tool.form.map { form in
                 ContextSchema.Field(
-                    tool.id, "\(tool.name): radene som ikke gjelder noe målområde", .list(ToolSchema.group(form)))
+                    tool.id.text, "\(tool.name): radene som ikke gjelder noe målområde", .list(ToolSchema.group(form)))
             }
         }
         return ContextSchema(

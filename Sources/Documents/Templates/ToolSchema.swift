@@ -75,7 +75,7 @@ extension ToolSchema {
     }
 
     private static func rows(_ form: Form) -> [ContextSchema.Field] {
-        let cells = form.columns.filter { !rowNames.contains($0.id) }
+        let cells = form.columns.filter { !rowNames.contains($0.id.text) }
         let sums = form.columns.filter { $0.kind == .number || $0.kind == .money }
         return [
             .init("har-rader", "Sann når det er minst én rad", .flag),
@@ -90,13 +90,15 @@ extension ToolSchema {
             .init(
                 "rader", "Radene én for én",
                 .list(
-                    ContextSchema(item + cells.map { .init($0.id, "Svaret i kolonnen «\($0.name)»") }, title: "En rad"))
+                    ContextSchema(
+                        item + cells.map { .init($0.id.text, "Svaret i kolonnen «\($0.name)»") }, title: "En rad"))
             ),
             .init(
                 "ubesvart", "Hvor mange rader som mangler svar i en kolonne",
-                .map(ContextSchema(form.columns.map { .init($0.id, $0.name) }))),
+                .map(ContextSchema(form.columns.map { .init($0.id.text, $0.name) }))),
             .init(
-                "sum", "Summen av tall og kroner", .map(ContextSchema(sums.map { .init($0.id, $0.name, .map(sum)) }))),
+                "sum", "Summen av tall og kroner",
+                .map(ContextSchema(sums.map { .init($0.id.text, $0.name, .map(sum)) }))),
         ]
     }
 

@@ -26,7 +26,7 @@ enum EventCodec {
         switch change {
         case .add(let tool, let slot, let label):
             row.bind(.add)
-            row.bind(tool, at: .tool)
+            row.bind(tool.text, at: .tool)
             row.bind(slot, at: .slot)
             row.bind(label, at: .name)
         case .assign(let register, let value, let basis):
@@ -50,11 +50,11 @@ enum EventCodec {
             row.bind(name, at: .name)
         case .field(let item, let column):
             row.bind(.field, item: item)
-            row.bind(column, at: .name)
+            row.bind(column.text, at: .name)
         case .slot(let item): row.bind(.slot, item: item)
         case .placement(let item, let grid, let voice):
             row.bind(.placement, item: item)
-            row.bind(grid, at: .tool)
+            row.bind(grid.text, at: .tool)
             row.bind(voice, at: .name)
         }
     }
@@ -89,12 +89,12 @@ enum EventCodec {
     private static func change(in row: Statement) throws(UnreadableEvent) -> Change {
         switch try row.kind() {
         case .add:
-            return .add(tool: try row.text(.tool), slot: try row.text(.slot), label: try row.text(.name))
+            return .add(tool: ToolID(try row.text(.tool)), slot: try row.text(.slot), label: try row.text(.name))
         case .fact: return try assign(.fact(row.text(.name)), row)
-        case .field: return try assign(.field(row.stamp(.item), column: row.text(.name)), row)
+        case .field: return try assign(.field(row.stamp(.item), column: ColumnID(row.text(.name))), row)
         case .slot: return try assign(.slot(row.stamp(.item)), row)
         case .placement:
-            let (grid, voice) = (try row.text(.tool), try row.text(.name))
+            let (grid, voice) = (GridID(try row.text(.tool)), try row.text(.name))
             return try assign(.placement(row.stamp(.item), grid: grid, voice: voice), row)
         case .strike: return .strike(try row.stamp(.item), seen: try row.stamps(.basis))
         case .restore: return .restore(try row.stamp(.item))

@@ -15,14 +15,14 @@ package struct Round: Sendable, Equatable {
 
 /// A text that a participant wrote in a silent round.
 package struct Note: Sendable, Equatable {
-    package var tool: String
+    package var tool: ToolID
     /// The id of the prompt it is under.
     package var slot: String
     /// The name of the author; empty in an anonymous round.
     package var author: String
     package var text: String
 
-    package init(tool: String, slot: String, author: String, text: String) {
+    package init(tool: ToolID, slot: String, author: String, text: String) {
         self.tool = tool
         self.slot = slot
         self.author = author

@@ -1,3 +1,5 @@
+import Planning
+
 /// A silent round with all that is written in it, as it lies in the tables `round` and `note`: no event yet, and
 /// so it must come along to a rescued file.
 package struct RoundRows: Equatable, Sendable {
@@ -73,7 +75,7 @@ extension Connection {
     func put(_ notes: [Note]) throws(JournalProblem) {
         let row = try Statement("INSERT INTO note VALUES (?, ?, ?, ?)", on: self)
         for note in notes {
-            for (index, text) in [note.tool, note.slot, note.author, note.text].enumerated() {
+            for (index, text) in [note.tool.text, note.slot, note.author, note.text].enumerated() {
                 row.bind(text, at: Int32(index))
             }
             try row.run()
@@ -87,6 +89,6 @@ extension Statement {
         let texts = (1...4).compactMap { column in
             bytes(at: column).flatMap { String(validating: $0, as: UTF8.self) }
         }
-        return texts.count == 4 ? Note(tool: texts[0], slot: texts[1], author: texts[2], text: texts[3]) : nil
+        return texts.count == 4 ? Note(tool: ToolID(texts[0]), slot: texts[1], author: texts[2], text: texts[3]) : nil
     }
 }

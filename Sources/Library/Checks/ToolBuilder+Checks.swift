@@ -10,7 +10,7 @@ extension ToolBuilder {
         check.condition = node[CheckKeys.condition].map { rows($0) }
         check.exception = node[CheckKeys.exception].map { rows($0) }
         check.latestBy = node[CheckKeys.latest].map { _ in column(node, CheckKeys.latest) }
-        check.after = node.strings(CheckKeys.after)
+        check.after = node.tools(CheckKeys.after)
         for tool in check.after { refer(.tool(tool), at: node[CheckKeys.after]) }
         check.describe(node)
         return check
@@ -102,42 +102,42 @@ extension ToolBuilder {
                 origins: same[SameMatterKeys.origins]?.yesNo ?? false)
         }
         guard let frames = check[CheckKeys.frames] else { return nil }
-        let tool = frames.string(FrameKeys.tool)
+        let tool = frames.tool(FrameKeys.tool)
         refer(.tool(tool), at: frames[FrameKeys.tool])
-        for key in [FrameKeys.year, FrameKeys.amount] { refer(.column(frames.string(key), of: tool), at: frames[key]) }
-        return .frames(tool: tool, year: frames.string(FrameKeys.year), amount: frames.string(FrameKeys.amount))
+        for key in [FrameKeys.year, FrameKeys.amount] { refer(.column(frames.column(key), of: tool), at: frames[key]) }
+        return .frames(tool: tool, year: frames.column(FrameKeys.year), amount: frames.column(FrameKeys.amount))
     }
 
     // MARK: What they name
 
-    private mutating func tools(_ node: Node, _ key: Key) -> [String] {
-        for tool in node.strings(key) { refer(.tool(tool), at: node[key]) }
-        return node.strings(key)
+    private mutating func tools(_ node: Node, _ key: Key) -> [ToolID] {
+        for tool in node.tools(key) { refer(.tool(tool), at: node[key]) }
+        return node.tools(key)
     }
 
-    private mutating func columns(_ node: Node, _ key: Key) -> [String] {
-        for column in node.strings(key) { refer(.column(column, of: id), at: node[key]) }
-        return node.strings(key)
+    private mutating func columns(_ node: Node, _ key: Key) -> [ColumnID] {
+        for column in node.columns(key) { refer(.column(column, of: id), at: node[key]) }
+        return node.columns(key)
     }
 
-    private mutating func column(_ node: Node, _ key: Key) -> String {
-        refer(.column(node.string(key), of: id), at: node[key])
-        return node.string(key)
+    private mutating func column(_ node: Node, _ key: Key) -> ColumnID {
+        refer(.column(node.column(key), of: id), at: node[key])
+        return node.column(key)
     }
 
     /// Returns the columns of a form that a check names; the text of anything else.
-    private mutating func fields(_ node: Node, _ key: Key) -> [String] {
+    private mutating func fields(_ node: Node, _ key: Key) -> [ColumnID] {
         guard node[key] != nil else { return [mainField] }
-        for column in node.strings(key) { refer(.field(column, of: id), at: node[key]) }
-        return node.strings(key)
+        for column in node.columns(key) { refer(.field(column, of: id), at: node[key]) }
+        return node.columns(key)
     }
 
-    private mutating func field(_ node: Node, _ key: Key) -> String {
-        refer(.field(node.string(key), of: id), at: node[key])
-        return node.string(key)
+    private mutating func field(_ node: Node, _ key: Key) -> ColumnID {
+        refer(.field(node.column(key), of: id), at: node[key])
+        return node.column(key)
     }
 
-    private var mainField: String { node[ToolKeys.columns] == nil ? Tool.textField : mainColumn }
+    private var mainField: ColumnID { node[ToolKeys.columns] == nil ? Tool.textField : mainColumn }
 }
 
 extension Check {

@@ -1,3 +1,5 @@
+import Planning
+
 /// The value of a node when it is read as a certain kind; nil when it cannot be.
 extension Node {
     /// A list of texts; one text is a list of one.
@@ -38,6 +40,22 @@ extension Node {
 
     func strings(_ key: Key) -> [String] {
         self[key]?.texts ?? []
+    }
+
+    func tool(_ key: Key) -> ToolID {
+        ToolID(string(key))
+    }
+
+    func tools(_ key: Key) -> [ToolID] {
+        strings(key).map { ToolID($0) }
+    }
+
+    func column(_ key: Key) -> ColumnID {
+        ColumnID(string(key))
+    }
+
+    func columns(_ key: Key) -> [ColumnID] {
+        strings(key).map { ColumnID($0) }
     }
 
     func nodes(_ key: Key) -> [Node] {

@@ -36,23 +36,23 @@ struct ProcessBuilder {
         return process
     }
 
-    private mutating func pictures() -> [String: String] {
-        var pictures: [String: String] = [:]
+    private mutating func pictures() -> [String: ToolID] {
+        var pictures: [String: ToolID] = [:]
         for key in PictureKeys.table.keys {
             pictures[key.name] = tools(node[ProcessKeys.pictures]?[key]).first
         }
         return pictures
     }
 
-    private mutating func purposes() -> [Purpose: String] {
-        var purposes: [Purpose: String] = [:]
+    private mutating func purposes() -> [Purpose: ToolID] {
+        var purposes: [Purpose: ToolID] = [:]
         for (purpose, key) in zip(Purpose.allCases, PurposeKeys.table.keys) {
             guard let named = node[ProcessKeys.purposes]?[key] else { continue }
             purposes[purpose] = tools(named).first
             needColumns(of: purpose, named)
             let location = SymbolTable.Location(file: file, line: named.line)
             symbols.references.append(
-                SymbolTable.Reference(target: .useful(named.text ?? "", for: purpose), location: location))
+                SymbolTable.Reference(target: .useful(ToolID(named.text ?? ""), for: purpose), location: location))
         }
         return purposes
     }
@@ -62,7 +62,7 @@ struct ProcessBuilder {
         let location = SymbolTable.Location(file: file, line: tool.line)
         for column in purpose.columns {
             let target = SymbolTable.Reference.Target.neededColumn(
-                column, purpose: purpose.rawValue, of: tool.text ?? "")
+                column, purpose: purpose.rawValue, of: ToolID(tool.text ?? ""))
             symbols.references.append(SymbolTable.Reference(target: target, location: location))
         }
     }
@@ -77,8 +77,8 @@ struct ProcessBuilder {
 
     private mutating func volume(_ node: Node) -> Comparison.Volume {
         let tool = tools(node[VolumeKeys.tool]).first ?? ""
-        refer(to: .column(node.string(VolumeKeys.column), of: tool), node[VolumeKeys.column])
-        return Comparison.Volume(tool: tool, column: node.string(VolumeKeys.column))
+        refer(to: .column(node.column(VolumeKeys.column), of: tool), node[VolumeKeys.column])
+        return Comparison.Volume(tool: tool, column: node.column(VolumeKeys.column))
     }
 
     private mutating func overviewColumn(_ node: Node) -> Comparison.OverviewColumn {
@@ -114,12 +114,12 @@ struct ProcessBuilder {
         symbols.names.append(SymbolTable.Name(kind: .check, name: id, tool: "", location: location))
     }
 
-    mutating func tools(_ list: Node?) -> [String] {
+    mutating func tools(_ list: Node?) -> [ToolID] {
         // Each on its own line where it is written so.
         for node in list?.list ?? (list.map { [$0] } ?? []) {
             let location = SymbolTable.Location(file: file, line: node.line)
-            symbols.references.append(SymbolTable.Reference(target: .tool(node.text ?? ""), location: location))
+            symbols.references.append(SymbolTable.Reference(target: .tool(ToolID(node.text ?? "")), location: location))
         }
-        return list?.texts ?? []
+        return list?.texts?.map { ToolID($0) } ?? []
     }
 }

@@ -1,4 +1,5 @@
 import Language
+import Planning
 
 /// One thing that is wrong in a process file, and where.
 ///
@@ -72,20 +73,20 @@ extension ProcessProblem {
 
         // Names that must differ
         case duplicateName(NameKind, String, firstFile: String, firstLine: Int)
-        case prefixTaken(String, tool: String, firstFile: String, firstLine: Int)
+        case prefixTaken(String, tool: ToolID, firstFile: String, firstLine: Int)
 
         // Names that must exist
         case unknownTool(String, suggestion: String?)
-        case unknownPrompt(String, tool: String, suggestion: String?)
-        case unknownColumn(String, tool: String, suggestion: String?)
+        case unknownPrompt(String, tool: ToolID, suggestion: String?)
+        case unknownColumn(String, tool: ToolID, suggestion: String?)
         /// The program itself writes in the column, as the process says that it uses the tool for this.
-        case missingColumn(String, tool: String, purpose: String)
-        case unknownAnswer(String, column: String, allowed: [String])
+        case missingColumn(ColumnID, tool: ToolID, purpose: String)
+        case unknownAnswer(String, column: ColumnID, allowed: [String])
         /// A grid or prose where a tool with points or rows is needed.
-        case noItems(tool: String)
-        case itself(tool: String)
+        case noItems(tool: ToolID)
+        case itself(tool: ToolID)
         /// The program cannot use the tool for what it is to be used for.
-        case unfit(String, for: String, needs: String)
+        case unfit(ToolID, for: String, needs: String)
     }
 
     /// The kind of value that should have stood after the colon.

@@ -7,7 +7,7 @@ struct ProcessReader {
     private let folder: Folder
     private let glossaries: GlossaryFolder
     private var tools: [Tool] = []
-    private var unexamined: Set<String> = []
+    private var unexamined: Set<ToolID> = []
     private var symbols = SymbolTable()
 
     private init(folder: Folder, glossaries: GlossaryFolder) {
@@ -66,12 +66,12 @@ struct ProcessReader {
     private mutating func readTool(_ file: String) {
         let known = file.dropLast(".yaml".count)
         guard let node = node(file) else {
-            unexamined.insert(String(known))
+            unexamined.insert(ToolID(String(known)))
             return
         }
         let shape = node[ToolKeys.shape]?.text.flatMap(ShapeName.init)
         guard isSound(node, file, ToolKeys.table(for: shape)) else {
-            unexamined.insert(node[ToolKeys.id]?.text ?? String(known))
+            unexamined.insert(ToolID(node[ToolKeys.id]?.text ?? String(known)))
             return
         }
         var builder = ToolBuilder(file: file, node: node)
@@ -147,7 +147,7 @@ struct ProcessReader {
 extension Process {
     /// Sorts the tools in the order the gatherings first mention them; the rest by id.
     fileprivate mutating func sortTools() {
-        var places: [String: Int] = [:]
+        var places: [ToolID: Int] = [:]
         for id in gatherings.flatMap({ $0.tools + $0.homework }) where places[id] == nil {
             places[id] = places.count
         }

@@ -2,13 +2,13 @@ import Planning
 
 /// A check of the files of a process against each other: names that clash, names that do not exist.
 struct ReferenceChecker {
-    private let tools: [String: Tool]
-    private let order: [String]
+    private let tools: [ToolID: Tool]
+    private let order: [ToolID]
     /// Tools whose files have faults of their own. What refers to them is not judged.
-    private let unexamined: Set<String>
+    private let unexamined: Set<ToolID>
     private(set) var problems: [ProcessProblem] = []
 
-    init(tools: [Tool], unexamined: Set<String>) {
+    init(tools: [Tool], unexamined: Set<ToolID>) {
         self.tools = Dictionary(tools.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         order = tools.map(\.id) + unexamined.sorted()
         self.unexamined = unexamined
@@ -27,7 +27,7 @@ struct ReferenceChecker {
         var taken: [String: SymbolTable.Location] = [:]
         for name in names {
             // Tools share one set of names, and so do checks; prompts and columns have one in each tool.
-            let scope = [.tool, .check].contains(name.kind) ? "" : name.tool
+            let scope = [.tool, .check].contains(name.kind) ? "" : name.tool.text
             let key = "\(name.kind) \(scope) \(name.name)"
             if let first = taken[key] {
                 let fault = ProcessProblem.Fault.duplicateName(
@@ -40,7 +40,7 @@ struct ReferenceChecker {
     }
 
     private mutating func checkPrefixes(_ symbols: SymbolTable) {
-        var owners: [String: (tool: String, location: SymbolTable.Location)] = [:]
+        var owners: [String: (tool: ToolID, location: SymbolTable.Location)] = [:]
         for (prefix, tool, location) in symbols.prefixes {
             guard let owner = owners[prefix] else {
                 owners[prefix] = (tool, location)
@@ -72,26 +72,26 @@ struct ReferenceChecker {
         case .neededColumn(let column, let purpose, let id): neededFault(column, purpose, id)
         case .answer(let answer, let column, let id): answerFault(answer, column, id)
         case .receiver(let name, let id):
-            tools[id]?.form == nil ? promptFault(name, id) : columnFault(name, id)
+            tools[id]?.form == nil ? promptFault(name, id) : columnFault(ColumnID(name), id)
         }
     }
 
-    private func missing(_ id: String) -> ProcessProblem.Fault? {
+    private func missing(_ id: ToolID) -> ProcessProblem.Fault? {
         guard tools[id] == nil, !unexamined.contains(id) else { return nil }
-        return .unknownTool(id, suggestion: nearest(to: id, among: order))
+        return .unknownTool(id.text, suggestion: nearest(to: id.text, among: order.map(\.text)))
     }
 
     private func unfit(_ tool: Tool, _ purpose: Purpose) -> ProcessProblem.Fault? {
         PurposeKeys.lack(of: tool, for: purpose).map { .unfit(tool.id, for: purpose.rawValue, needs: $0) }
     }
 
-    private func gridFault(_ id: String) -> ProcessProblem.Fault? {
+    private func gridFault(_ id: ToolID) -> ProcessProblem.Fault? {
         tools[id]?.grid == nil ? nil : .noItems(tool: id)
     }
 
     // A tool that does not exist is told of once, by the reference to the tool itself.
 
-    private func promptFault(_ prompt: String, _ id: String) -> ProcessProblem.Fault? {
+    private func promptFault(_ prompt: String, _ id: ToolID) -> ProcessProblem.Fault? {
         guard let tool = tools[id] else { return nil }
         guard case .listed(let prompts) = tool.prompts else {
             return .unknownPrompt(prompt, tool: id, suggestion: nil)
@@ -100,19 +100,20 @@ struct ReferenceChecker {
         return .unknownPrompt(prompt, tool: id, suggestion: nearest(to: prompt, among: prompts.map(\.id.text)))
     }
 
-    private func columnFault(_ column: String, _ id: String) -> ProcessProblem.Fault? {
+    private func columnFault(_ column: ColumnID, _ id: ToolID) -> ProcessProblem.Fault? {
         guard let tool = tools[id] else { return nil }
         let columns = tool.form?.columns ?? []
         guard !columns.contains(where: { $0.id == column }) else { return nil }
-        return .unknownColumn(column, tool: id, suggestion: nearest(to: column, among: columns.map(\.id)))
+        return .unknownColumn(
+            column.text, tool: id, suggestion: nearest(to: column.text, among: columns.map(\.id.text)))
     }
 
-    private func neededFault(_ column: String, _ purpose: String, _ id: String) -> ProcessProblem.Fault? {
+    private func neededFault(_ column: ColumnID, _ purpose: String, _ id: ToolID) -> ProcessProblem.Fault? {
         guard let tool = tools[id], tool.form?.column(column) == nil else { return nil }
         return .missingColumn(column, tool: id, purpose: purpose)
     }
 
-    private func answerFault(_ answer: String, _ column: String, _ id: String) -> ProcessProblem.Fault? {
+    private func answerFault(_ answer: String, _ column: ColumnID, _ id: ToolID) -> ProcessProblem.Fault? {
         let allowed: [String]
         switch tools[id]?.form?.column(column)?.kind {
         case .choice(.listed(let choices)): allowed = choices

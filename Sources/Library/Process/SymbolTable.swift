@@ -6,7 +6,7 @@ struct SymbolTable {
     var names: [Name] = []
     var references: [Reference] = []
     /// Letters that belong to one tool only.
-    var prefixes: [(prefix: String, tool: String, location: Location)] = []
+    var prefixes: [(prefix: String, tool: ToolID, location: Location)] = []
     var problems: [ProcessProblem] = []
 
     mutating func add(_ other: SymbolTable) {
@@ -27,7 +27,7 @@ struct SymbolTable {
         var kind: ProcessProblem.NameKind
         var name: String
         /// The tool it belongs to.
-        var tool: String
+        var tool: ToolID
         var location: Location
     }
 
@@ -37,20 +37,20 @@ struct SymbolTable {
         var location: Location
 
         enum Target: Equatable {
-            case tool(String)
+            case tool(ToolID)
             /// A tool that the program uses for something.
-            case useful(String, for: Purpose)
+            case useful(ToolID, for: Purpose)
             /// A tool with points or rows of its own, other than the one that refers to it.
-            case items(of: String, from: String)
-            case prompt(String, of: String)
-            case column(String, of: String)
+            case items(of: ToolID, from: ToolID)
+            case prompt(String, of: ToolID)
+            case column(ColumnID, of: ToolID)
             /// A column of a form; the text of a point or a paragraph.
-            case field(String, of: String)
+            case field(ColumnID, of: ToolID)
             /// A column that the program writes in, as the tool is used for this.
-            case neededColumn(String, purpose: String, of: String)
-            case answer(String, column: String, of: String)
+            case neededColumn(ColumnID, purpose: String, of: ToolID)
+            case answer(String, column: ColumnID, of: ToolID)
             /// A column of a form, a prompt of anything else.
-            case receiver(String, of: String)
+            case receiver(String, of: ToolID)
         }
     }
 }

@@ -3,19 +3,19 @@ import Planning
 /// Lifts and given items: the parts that point at columns and prompts.
 extension ToolBuilder {
     mutating func lift(_ lift: Node) -> LiftRule {
-        let source = lift.string(LiftKeys.tool)
+        let source = lift.tool(LiftKeys.tool)
         refer(.items(of: source, from: id), at: lift[LiftKeys.tool])
         if let prompt = lift[LiftKeys.prompt] { refer(.prompt(prompt.text ?? "", of: source), at: prompt) }
-        if let column = lift[LiftKeys.column] { refer(.column(column.text ?? "", of: source), at: column) }
+        if let column = lift[LiftKeys.column] { refer(.column(ColumnID(column.text ?? ""), of: source), at: column) }
         if let target = lift[LiftKeys.target] { refer(.receiver(target.text ?? "", of: id), at: target) }
-        for column in lift.strings(LiftKeys.along) {
+        for column in lift.columns(LiftKeys.along) {
             for tool in [source, id] { refer(.column(column, of: tool), at: lift[LiftKeys.along]) }
         }
         return LiftRule(
             source: source, prompt: lift[LiftKeys.prompt]?.text.map { PromptID($0) },
-            column: lift[LiftKeys.column]?.text,
+            column: lift[LiftKeys.column]?.text.map { ColumnID($0) },
             target: lift[LiftKeys.target]?.text,
-            condition: lift[LiftKeys.condition].map { condition($0, of: source) }, along: lift.strings(LiftKeys.along))
+            condition: lift[LiftKeys.condition].map { condition($0, of: source) }, along: lift.columns(LiftKeys.along))
     }
 
     mutating func given(_ item: Node) -> GivenItem {
@@ -31,10 +31,10 @@ extension ToolBuilder {
     private mutating func givenRow(_ item: Node) -> GivenItem {
         var fields: [GivenItem.Field] = []
         for entry in item.map ?? [] {
-            let text = entry.value.text ?? ""
-            refer(.column(entry.key, of: id), at: entry.value)
-            refer(.answer(text, column: entry.key, of: id), at: entry.value)
-            fields.append(GivenItem.Field(column: entry.key, text: text))
+            let (column, text) = (ColumnID(entry.key), entry.value.text ?? "")
+            refer(.column(column, of: id), at: entry.value)
+            refer(.answer(text, column: column, of: id), at: entry.value)
+            fields.append(GivenItem.Field(column: column, text: text))
         }
         return GivenItem(fields: fields)
     }
@@ -59,19 +59,20 @@ extension ToolBuilder {
         note(.missingKey(GivenKeys.prompt.name, in: GivenKeys.table.title), item.line)
     }
 
-    var mainColumn: String {
-        let groupedBy = node[ToolKeys.groupedBy]?.text
-        let columns = node.nodes(ToolKeys.columns).map { $0.string(ColumnKeys.id) }
-        return node[ToolKeys.main]?.text ?? columns.first { $0 != groupedBy } ?? columns.first ?? ""
+    var mainColumn: ColumnID {
+        let groupedBy = node[ToolKeys.groupedBy]?.text.map { ColumnID($0) }
+        let columns = node.nodes(ToolKeys.columns).map { $0.column(ColumnKeys.id) }
+        return node[ToolKeys.main]?.text.map { ColumnID($0) } ?? columns.first { $0 != groupedBy } ?? columns.first
+            ?? ""
     }
 
-    mutating func condition(_ node: Node, of tool: String) -> LiftRule.Condition {
+    mutating func condition(_ node: Node, of tool: ToolID) -> LiftRule.Condition {
         let (column, answers) = answers(in: node, of: tool)
         return LiftRule.Condition(column: column, answers: answers)
     }
 
-    mutating func answers(in node: Node, of tool: String) -> (column: String, answers: [String]) {
-        let column = node.string(ConditionKeys.column)
+    mutating func answers(in node: Node, of tool: ToolID) -> (column: ColumnID, answers: [String]) {
+        let column = node.column(ConditionKeys.column)
         refer(.column(column, of: tool), at: node[ConditionKeys.column])
         let answers = node.strings(ConditionKeys.answers)
         for answer in answers {

@@ -4,13 +4,13 @@ import Planning
 struct ToolBuilder {
     let file: String
     let node: Node
-    let id: String
+    let id: ToolID
     var symbols = SymbolTable()
 
     init(file: String, node: Node) {
         self.file = file
         self.node = node
-        id = node.string(ToolKeys.id)
+        id = node.tool(ToolKeys.id)
     }
 
     /// Builds the tool; what is wrong with it is in `symbols` afterwards.
@@ -37,7 +37,7 @@ struct ToolBuilder {
     }
 
     private mutating func nameTool() {
-        name(.tool, id, at: node[ToolKeys.id]?.line)
+        name(.tool, id.text, at: node[ToolKeys.id]?.line)
         for alias in node.strings(ToolKeys.aliases) { name(.tool, alias, at: node[ToolKeys.aliases]?.line) }
     }
 
@@ -61,7 +61,7 @@ struct ToolBuilder {
     }
 
     private mutating func items(_ source: Node) -> Prompts {
-        let tool = source.string(PromptsFromKeys.tool)
+        let tool = source.tool(PromptsFromKeys.tool)
         refer(.items(of: tool, from: id), at: source[PromptsFromKeys.tool])
         source[PromptsFromKeys.prefix].map { claim($0) }
         return .items(
@@ -95,19 +95,19 @@ struct ToolBuilder {
         node[ToolKeys.prefix].map { claim($0) }
         let columns = node.nodes(ToolKeys.columns).map { column($0) }
         for key in [ToolKeys.main, ToolKeys.groupedBy] {
-            if let value = node[key] { refer(.column(value.text ?? "", of: id), at: value) }
+            if let value = node[key] { refer(.column(ColumnID(value.text ?? ""), of: id), at: value) }
         }
-        let groupedBy = node[ToolKeys.groupedBy]?.text
+        let groupedBy = node[ToolKeys.groupedBy]?.text.map { ColumnID($0) }
         let first = columns.first { $0.id != groupedBy } ?? columns.first
         return Form(
             columns: columns, prefix: node.string(ToolKeys.prefix),
-            main: node[ToolKeys.main]?.text ?? first?.id ?? "", groupedBy: groupedBy)
+            main: node[ToolKeys.main]?.text.map { ColumnID($0) } ?? first?.id ?? "", groupedBy: groupedBy)
     }
 
     private mutating func column(_ column: Node) -> Column {
         name(.column, column.string(ColumnKeys.id), at: column.line)
         var built = Column(
-            id: column.string(ColumnKeys.id), name: column.string(ColumnKeys.name),
+            id: column.column(ColumnKeys.id), name: column.string(ColumnKeys.name),
             question: column.string(ColumnKeys.question), kind: kind(of: column),
             isLater: column[ColumnKeys.later]?.yesNo ?? false, aliases: column.strings(ColumnKeys.aliases),
             hint: column[ColumnKeys.hint].map { hint(column, from: $0) })
@@ -116,15 +116,16 @@ struct ToolBuilder {
     }
 
     private mutating func hint(_ column: Node, from source: Node) -> Column.Hint {
-        refer(.column(source.text ?? "", of: id), at: source)
+        let named = ColumnID(source.text ?? "")
+        refer(.column(named, of: id), at: source)
         var words: [String: String] = [:]
         for entry in column[ColumnKeys.words]?.map ?? [] {
             words[entry.key] = entry.value.text
             let target = SymbolTable.Reference.Target.answer(
-                entry.value.text ?? "", column: column.string(ColumnKeys.id), of: id)
+                entry.value.text ?? "", column: column.column(ColumnKeys.id), of: id)
             refer(target, at: entry.value)
         }
-        return Column.Hint(column: source.text ?? "", words: words)
+        return Column.Hint(column: named, words: words)
     }
 
     private mutating func kind(of column: Node) -> Column.Kind {
@@ -150,17 +151,18 @@ struct ToolBuilder {
             note(.needsOne(of: keys, in: ColumnKeys.table.title), line)
             return .text
         }
-        refer(.items(of: source.text ?? "", from: id), at: source)
-        return .choice(.items(of: source.text ?? ""))
+        let tool = ToolID(source.text ?? "")
+        refer(.items(of: tool, from: id), at: source)
+        return .choice(.items(of: tool))
     }
 
     // MARK: Grids
 
     private mutating func grid() -> Grid {
-        refer(.items(of: node.string(ToolKeys.places), from: id), at: node[ToolKeys.places])
+        refer(.items(of: node.tool(ToolKeys.places), from: id), at: node[ToolKeys.places])
         let axes = node[ToolKeys.axes]
         var grid = Grid(
-            places: node.string(ToolKeys.places), x: axis(axes?[AxesKeys.x]), y: axis(axes?[AxesKeys.y]),
+            places: node.tool(ToolKeys.places), x: axis(axes?[AxesKeys.x]), y: axis(axes?[AxesKeys.y]),
             highlight: node[ToolKeys.highlight].map { highlight in
                 Grid.Highlight(
                     name: highlight.string(HighlightKeys.name), x: highlight[HighlightKeys.x]?.span ?? 1...5,

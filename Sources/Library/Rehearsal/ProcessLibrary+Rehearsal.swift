@@ -38,7 +38,7 @@ private struct RehearsalReader {
         guard problems.isEmpty else { throw ProcessFailure(process: process.id, problems: problems) }
         return node.nodes(RehearsalKeys.steps).map { step in
             RehearsalStep(
-                tool: step.string(RehearsalStepKeys.tool), say: step.string(RehearsalStepKeys.say),
+                tool: step.tool(RehearsalStepKeys.tool), say: step.string(RehearsalStepKeys.say),
                 happens: step.string(RehearsalStepKeys.happens), silence: step.string(RehearsalStepKeys.silence))
         }
     }
@@ -46,10 +46,10 @@ private struct RehearsalReader {
     /// Returns the scripts for tools that the process does not have.
     private func strangers(in node: Node) -> [ProcessProblem] {
         node.nodes(RehearsalKeys.steps).compactMap { step in
-            let id = step.string(RehearsalStepKeys.tool)
+            let id = step.tool(RehearsalStepKeys.tool)
             guard process.tool(id) == nil else { return nil }
-            let suggestion = nearest(to: id, among: process.tools.map(\.id))
-            return ProcessProblem(file: shown, line: step.line, fault: .unknownTool(id, suggestion: suggestion))
+            let suggestion = nearest(to: id.text, among: process.tools.map(\.id.text))
+            return ProcessProblem(file: shown, line: step.line, fault: .unknownTool(id.text, suggestion: suggestion))
         }
     }
 

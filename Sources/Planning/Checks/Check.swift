@@ -9,9 +9,9 @@ package struct Check: Sendable, Equatable {
     /// The answers of which one makes a row be passed over.
     package var exception: LiftRule.Condition?
     /// The id of a column with a day: only the row with the latest day is looked at, among those of the same group.
-    package var latestBy: String?
+    package var latestBy: ColumnID?
     /// The ids of tools that must have been begun before there is any sense in asking.
-    package var after: [String] = []
+    package var after: [ToolID] = []
     /// The question, in plain words.
     package var message: String
     /// The reason why it matters.
@@ -44,35 +44,35 @@ extension Check {
     /// The ways of looking. A rule does not know any tool; the process says where to look.
     package enum Rule: Sendable, Equatable {
         /// Each row must have an answer in all of these columns.
-        case filled(columns: [String])
+        case filled(columns: [ColumnID])
         /// There must be at least this many items (under the prompt; nil is the whole tool).
         case atLeast(Int, prompt: PromptID?)
         /// No row may answer this in this column.
-        case answered(column: String, answers: [String])
+        case answered(column: ColumnID, answers: [String])
         /// In one row at least, a word in one of these columns must begin so.
-        case someone(columns: [String], words: [String])
+        case someone(columns: [ColumnID], words: [String])
         /// No answer in this column may be in more than so many per cent of the rows.
-        case atMost(percent: Int, column: String)
+        case atMost(percent: Int, column: ColumnID)
         /// The person this column of a row names must be named in the latest row too, by date.
-        case staying(column: String)
+        case staying(column: ColumnID)
         /// No answer in these columns should hold one of these words.
-        case words(columns: [String], words: [String], place: WordPlace)
+        case words(columns: [ColumnID], words: [String], place: WordPlace)
         /// A deadline, or a fact with a period, must not be over, or must be within the period of the plan.
         case within(DateSubject, limit: DateLimit)
         /// Each row must have come from somewhere (from these tools; none is any), or say so in one of the columns.
-        case origin(from: [String], columns: [String])
+        case origin(from: [ToolID], columns: [ColumnID])
         /// Each item must have become something in one of these tools: lifted there, chosen, a prompt, or named.
-        case covered(by: [String])
+        case covered(by: [ToolID])
         /// Each answer in these columns must hold one of these; a row where one column does is enough.
-        case holding(columns: [String], traits: [AnswerTrait], words: [String])
+        case holding(columns: [ColumnID], traits: [AnswerTrait], words: [String])
         /// An answer should have some word in common with other columns of its row, or with what it came from.
-        case sameMatter(column: String, with: [String], origins: Bool)
+        case sameMatter(column: ColumnID, with: [ColumnID], origins: Bool)
         /// Answers in this column that are nearly the same should be the same.
-        case alike(column: String, by: Likeness)
+        case alike(column: ColumnID, by: Likeness)
         /// The first columns should add up to the last.
-        case sums(parts: [String], total: String)
+        case sums(parts: [ColumnID], total: ColumnID)
         /// The yearly costs of the rows should be within the amounts of another form.
-        case frames(tool: String, year: String, amount: String)
+        case frames(tool: ToolID, year: ColumnID, amount: ColumnID)
         /// The formal steps of the process stand in the progress plan, with the least time between them.
         case formalSteps
 
@@ -89,10 +89,10 @@ extension Check {
     }
 
     package enum DateSubject: Sendable, Equatable {
-        case column(String)
+        case column(ColumnID)
         /// A deadline of a measure, unless something else was reported of it: a measure that is done or dropped has
         /// none, and a new deadline goes before that of the plan.
-        case followed(String)
+        case followed(ColumnID)
         case fact(String)
     }
 

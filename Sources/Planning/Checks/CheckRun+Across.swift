@@ -11,7 +11,7 @@ extension CheckRun {
     private static let longestName = 6
 
     /// Returns the items that have become nothing in any of the tools.
-    func uncovered(_ items: [Item], of tool: Tool, _ by: [String]) -> [Item] {
+    func uncovered(_ items: [Item], of tool: Tool, _ by: [ToolID]) -> [Item] {
         let reached = by.map { self.reached(by: $0) }
         return items.filter { item in
             let own = [item] + reading.workshop.items(joinedInto: item)
@@ -31,7 +31,7 @@ extension CheckRun {
         }
     }
 
-    private func reached(by tool: String) -> Reached {
+    private func reached(by tool: ToolID) -> Reached {
         if let known = reached[tool] { return known }
         var result = Reached()
         let columns = reading.process.tool(tool)?.form?.columns ?? []
@@ -71,7 +71,7 @@ extension CheckRun {
 
     // MARK: Where things come from
 
-    func hasOrigin(_ item: Item, _ from: [String]) -> Bool {
+    func hasOrigin(_ item: Item, _ from: [ToolID]) -> Bool {
         let trail = reading.trail(of: item)
         return from.isEmpty ? !trail.isEmpty : trail.contains { from.contains($0.item.tool) }
     }
@@ -83,7 +83,7 @@ extension CheckRun {
     // MARK: Is it the same matter?
 
     /// Whether less than half of what the need is about comes again in the answer, and something does not.
-    func isAnotherMatter(_ item: Item, _ column: String, _ with: [String], _ usesOrigins: Bool) -> Bool {
+    func isAnotherMatter(_ item: Item, _ column: ColumnID, _ with: [ColumnID], _ usesOrigins: Bool) -> Bool {
         guard let answer = knownAnswer(item, column) else { return false }
         var needs = with.compactMap { knownAnswer(item, $0) }
         if usesOrigins { needs += reading.trail(of: item).prefix(1).map { reading.mainText(of: $0.item) } }

@@ -25,7 +25,7 @@ extension CheckRun {
 
     /// Returns what the parts add up to and what the total says; nil when they agree, or when one of them cannot be
     /// read.
-    func sum(_ item: Item, _ parts: [String], _ total: String) -> (Int64, Int64)? {
+    func sum(_ item: Item, _ parts: [ColumnID], _ total: ColumnID) -> (Int64, Int64)? {
         guard let stated = knownAnswer(item, total).flatMap(CheckRun.whole) else { return nil }
         var sum: Int64 = 0
         for part in parts {
@@ -44,7 +44,7 @@ extension CheckRun {
     }
 
     /// Returns the years in which the lowest cost of the rows is more than the frame.
-    func overFrames(_ rows: [Item], _ tool: Tool, _ frames: String, _ year: String, _ amount: String)
+    func overFrames(_ rows: [Item], _ tool: Tool, _ frames: ToolID, _ year: ColumnID, _ amount: ColumnID)
         -> [Finding.Detail]
     {
         guard let form = tool.form, let costs = reading.costs(of: rows, in: form) else { return [] }

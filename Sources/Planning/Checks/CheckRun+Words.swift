@@ -60,7 +60,7 @@ struct WordPatterns {
 
 extension CheckRun {
     func wording(
-        _ check: Check, _ tool: Tool, _ items: [Item], _ columns: [String], _ patterns: WordPatterns,
+        _ check: Check, _ tool: Tool, _ items: [Item], _ columns: [ColumnID], _ patterns: WordPatterns,
         _ place: Check.WordPlace
     ) -> [Finding] {
         items.compactMap { item in
@@ -70,7 +70,7 @@ extension CheckRun {
     }
 
     func holding(
-        _ check: Check, _ tool: Tool, _ items: [Item], _ columns: [String], _ traits: [AnswerTrait],
+        _ check: Check, _ tool: Tool, _ items: [Item], _ columns: [ColumnID], _ traits: [AnswerTrait],
         _ patterns: WordPatterns
     ) -> [Finding] {
         items.compactMap { item in
@@ -88,7 +88,7 @@ extension CheckRun {
 
 extension CheckRun {
     func alike(
-        _ check: Check, _ tool: Tool, _ items: [Item], _ column: String, _ likeness: Check.Likeness
+        _ check: Check, _ tool: Tool, _ items: [Item], _ column: ColumnID, _ likeness: Check.Likeness
     ) -> [Finding] {
         let answers = items.compactMap { item in knownAnswer(item, column).map { (item: item, text: $0) } }
         switch likeness {

@@ -7,16 +7,16 @@ final class CheckRun {
     lazy var period = reading.workshop.facts[Fact.period]?.date
     /// The reports on the measures.
     private lazy var followed = followedUp()
-    private var live: [String: [Item]] = [:]
-    private var begun: [String: Bool] = [:]
-    var reached: [String: Reached] = [:]
+    private var live: [ToolID: [Item]] = [:]
+    private var begun: [ToolID: Bool] = [:]
+    var reached: [ToolID: Reached] = [:]
 
     init(_ reading: Reading, today: CalendarDay?) {
         self.reading = reading
         self.today = today
     }
 
-    func items(in tool: String) -> [Item] {
+    func items(in tool: ToolID) -> [Item] {
         if let known = live[tool] { return known }
         let items = reading.workshop.items(in: tool)
         live[tool] = items
@@ -24,7 +24,7 @@ final class CheckRun {
     }
 
     /// Whether anything has been said in the tool, besides what the process gave.
-    private func isBegun(_ id: String) -> Bool {
+    private func isBegun(_ id: ToolID) -> Bool {
         if let known = begun[id] { return known }
         let isBegun = reading.process.tool(id).map { reading.progress(of: $0).done > 0 } ?? false
         begun[id] = isBegun
@@ -44,7 +44,7 @@ final class CheckRun {
 
     /// Returns the last row of each group by the day in a column, or by when it was written where no day stands there.
     /// Of rows of the same day it is the last one.
-    private func latest(_ items: [Item], of tool: Tool, by column: String?) -> [Item] {
+    private func latest(_ items: [Item], of tool: Tool, by column: ColumnID?) -> [Item] {
         guard let column else { return items }
         let group = tool.form?.groupedBy
         var last: [String: (item: Stamp, day: CalendarDay)] = [:]
@@ -83,12 +83,12 @@ final class CheckRun {
     }
 
     /// Returns an answer that says something: neither empty nor "vet ikke".
-    func knownAnswer(_ item: Item, _ column: String) -> String? {
+    func knownAnswer(_ item: Item, _ column: ColumnID) -> String? {
         reading.text(of: item, in: column).flatMap { $0.isEmpty || Answer.isUnknown($0) ? nil : $0 }
     }
 
     /// Returns the deadline that holds, by the latest report; nil for a measure that is closed.
-    private func deadline(of item: Item, _ column: String) -> String? {
+    private func deadline(of item: Item, _ column: ColumnID) -> String? {
         guard let measure = followed[item.id] else { return knownAnswer(item, column) }
         return measure.isOpen ? measure.newDeadline ?? knownAnswer(item, column) : nil
     }
@@ -106,7 +106,7 @@ extension CheckRun {
         switch check.rule {
         case .filled(let columns):
             return items.compactMap { item in
-                let empty = columns.filter { item.text($0) == nil }.map { tool.form?.column($0)?.name ?? $0 }
+                let empty = columns.filter { item.text($0) == nil }.map { tool.form?.column($0)?.name ?? $0.text }
                 guard !empty.isEmpty else { return nil }
                 return finding(check, tool, item, .unanswered(columns: empty, message: check.message))
             }

@@ -1,14 +1,14 @@
 /// A tool, item or answer that `/sjekk` draws attention to.
 package struct Finding: Sendable, Equatable {
     /// The id of the tool it is about; nil when it is about the facts of the whole workshop.
-    package var tool: String?
+    package var tool: ToolID?
     /// The item it is about; nil when it is about the tool as a whole.
     package var item: Item?
     package var kind: Kind
     /// The id of the check that found it, or the one that `Question` gives a finding that needs no check.
     package var checkID: String
 
-    package init(tool: String? = nil, item: Item? = nil, kind: Kind, checkID: String) {
+    package init(tool: ToolID? = nil, item: Item? = nil, kind: Kind, checkID: String) {
         self.tool = tool
         self.item = item
         self.kind = kind
@@ -37,8 +37,8 @@ package struct Finding: Sendable, Equatable {
         case conflict(Conflict)
         /// The item stands under a prompt, or in a group, that no longer counts.
         case astray
-        /// A text, or the name of who said it, held a national identity number, which is hidden. The columns are by id;
-        /// none when it is in a name.
+        /// A text, or the name of who said it, held a national identity number, which is hidden. The columns, or the
+        /// fact, are by id; none when it is in a name.
         case nationalIdentity(columns: [String])
     }
 
@@ -106,7 +106,7 @@ extension Reading {
 
     private func masked(_ item: Item) -> Finding? {
         guard !workshop.masked.isEmpty, item.isLive else { return nil }
-        let columns = item.fields.filter { holdsMasked($0.content) }.map(\.column)
+        let columns = item.fields.filter { holdsMasked($0.content) }.map(\.column.text)
         guard !columns.isEmpty || workshop.masked.contains(item.id) else { return nil }
         return Finding(
             tool: item.tool, item: item, kind: .nationalIdentity(columns: columns), checkID: Question.identity)

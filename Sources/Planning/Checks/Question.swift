@@ -2,7 +2,7 @@
 package struct Question: Sendable, Equatable {
     /// The id of the check; one of `builtIn` for findings that need no check.
     package var id: String
-    package var tool: String?
+    package var tool: ToolID?
     /// The check of the process; nil for findings that need no check.
     package var check: Check?
     /// The findings, one or more, in the order of the process.
@@ -60,11 +60,17 @@ extension Reading {
 }
 
 extension Question {
+    /// The findings that one question is about have the same check and tool.
+    private struct Subject: Hashable {
+        var check: String
+        var tool: ToolID?
+    }
+
     fileprivate static func joined(_ findings: [Finding], _ checks: [String: Check]) -> [Question] {
         var questions: [Question] = []
-        var places: [[String]: Int] = [:]
+        var places: [Subject: Int] = [:]
         for finding in findings {
-            let key = [finding.checkID, finding.tool ?? ""]
+            let key = Subject(check: finding.checkID, tool: finding.tool)
             if let place = places[key] {
                 questions[place].findings.append(finding)
             } else {

@@ -8,8 +8,7 @@ extension Fact {
     package static func aside(_ finding: Finding) -> String {
         // More than one conflict may stand in an item, and each is a finding.
         let part = if case .conflict(let conflict) = finding.kind { "/" + conflict.place } else { "" }
-        return asidePrefix + finding.checkID + "/" + (finding.item?.id.description ?? finding.tool ?? "") + part
-            + finding.step
+        return asidePrefix + finding.checkID + "/" + finding.subject + part + finding.step
     }
 
     /// Whether the fact belongs to the program, and is not shown to people as a fact.
@@ -76,8 +75,8 @@ extension Reading {
 
 extension Check {
     /// The columns the rule and its conditions look at.
-    fileprivate var columns: [String] {
-        let own: [String] =
+    fileprivate var columns: [ColumnID] {
+        let own: [ColumnID] =
             switch rule {
             case .filled(let columns), .someone(let columns, _), .words(let columns, _, _),
                 .holding(let columns, _, _), .origin(_, let columns):
@@ -94,6 +93,12 @@ extension Check {
 }
 
 extension Finding {
+    /// The item, or the tool, that it is about; empty for the process as a whole.
+    fileprivate var subject: String {
+        if let item { return item.id.description }
+        return tool.map(\.text) ?? ""
+    }
+
     /// The text that tells several findings of one check about a whole tool apart.
     fileprivate var step: String {
         switch kind {
@@ -140,7 +145,7 @@ extension Conflict {
     fileprivate var place: String {
         switch register {
         case .fact(let name): "fact " + name
-        case .field(_, let column): "field " + column
+        case .field(_, let column): "field \(column)"
         case .slot: "slot"
         case .placement(_, let grid, let voice): "placement \(grid) \(voice)"
         }

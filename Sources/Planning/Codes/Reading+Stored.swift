@@ -11,7 +11,7 @@ extension Reading {
     }
 
     /// Returns the value that is kept of an answer in a row, to be written elsewhere.
-    package func stored(_ column: String, of item: Item) -> StoredValue? {
+    package func stored(_ column: ColumnID, of item: Item) -> StoredValue? {
         item.fields.first { $0.column == column }?.content.versions.last.map { StoredValue($0) }
     }
 

@@ -83,7 +83,7 @@ extension FNV {
         switch change {
         case .add(let tool, let slot, let label):
             add(1)
-            for text in [tool, slot, label] { add(text, end: 0) }
+            for text in [tool.text, slot, label] { add(text, end: 0) }
         case .assign(let register, _, let basis):
             add(register)
             for stamp in basis { add(stamp) }
@@ -116,14 +116,14 @@ extension FNV {
         case .field(let item, let column):
             add(8)
             add(item)
-            add(column, end: 0)
+            add(column.text, end: 0)
         case .slot(let item):
             add(9)
             add(item)
         case .placement(let item, let grid, let voice):
             add(10)
             add(item)
-            for text in [grid, voice] { add(text, end: 0) }
+            for text in [grid.text, voice] { add(text, end: 0) }
         }
     }
 }

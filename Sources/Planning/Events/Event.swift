@@ -36,7 +36,7 @@ package struct Event: Sendable, Equatable {
 package enum Change: Sendable, Equatable {
     /// A new item in `tool`, under `slot` (prompt id, or the id of the item that is the prompt; empty in
     /// forms), with the short id `label`.
-    case add(tool: String, slot: String, label: String)
+    case add(tool: ToolID, slot: String, label: String)
     /// A register gets a value. `basis` names the values it replaces, as seen when it was written;
     /// two values that did not see each other are a conflict.
     case assign(Register, value: String, basis: [Stamp])
@@ -58,9 +58,9 @@ package enum Register: Sendable, Hashable {
     /// A fact about the whole workshop: `kommune`, `periode`.
     case fact(String)
     /// A column of an item; a board's point has the one column `Tool.textField`.
-    case field(Stamp, column: String)
+    case field(Stamp, column: ColumnID)
     /// The place of an item: the prompt it is under.
     case slot(Stamp)
     /// The place that `voice` gives an item on a grid, as "x y"; the empty voice is the group's own placement.
-    case placement(Stamp, grid: String, voice: String)
+    case placement(Stamp, grid: GridID, voice: String)
 }

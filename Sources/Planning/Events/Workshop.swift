@@ -4,7 +4,7 @@ package struct Workshop: Sendable, Equatable {
     /// The items that were ever added and not taken back, struck and joined ones too, in the order they came.
     package internal(set) var items: [Item] = []
     private var places: [Stamp: Int] = [:]
-    private var placesByTool: [String: [Int]] = [:]
+    private var placesByTool: [ToolID: [Int]] = [:]
     /// The items joined into an item, and those lifted from it: places, by its id.
     private var joined: [Stamp: [Int]] = [:]
     private var lifted: [Stamp: [Int]] = [:]
@@ -45,12 +45,12 @@ package struct Workshop: Sendable, Equatable {
     }
 
     /// Returns the items of a tool that count: neither struck nor joined into another.
-    package func items(in tool: String) -> [Item] {
+    package func items(in tool: ToolID) -> [Item] {
         (placesByTool[tool] ?? []).filter { items[$0].isLive }.map { items[$0] }
     }
 
     /// Returns the items of a tool, struck and joined ones too.
-    func itemsEver(in tool: String) -> [Item] {
+    func itemsEver(in tool: ToolID) -> [Item] {
         (placesByTool[tool] ?? []).map { items[$0] }
     }
 
@@ -109,7 +109,7 @@ extension Workshop {
         switch event.change {
         case .add(let tool, let slot, let label):
             let label = claim(presentable(label), for: event.stamp)
-            if !isRetracted { add(event, tool: presentable(tool), slot: presentable(slot), label: label) }
+            if !isRetracted { add(event, tool: ToolID(presentable(tool.text)), slot: presentable(slot), label: label) }
         case .assign(_, _, let basis) where isRetracted:
             replacedByRetracted[event.stamp] = basis
         case .assign(let register, let value, let basis):
@@ -137,7 +137,7 @@ extension Workshop {
         }
     }
 
-    private mutating func add(_ event: Event, tool: String, slot: String, label: String) {
+    private mutating func add(_ event: Event, tool: ToolID, slot: String, label: String) {
         if event.holdsNationalIdentity { masked.insert(event.stamp) }
         let voice = presentable(event.author)
         var item = Item(id: event.stamp, tool: tool, label: label, voice: voice)
@@ -153,12 +153,12 @@ extension Workshop {
         case .fact(let name):
             facts[presentable(name), default: Versioned()].put(version, replacing: replaced)
         case .field(let id, let column):
-            let column = presentable(column)
+            let column = ColumnID(presentable(column.text))
             change(id) { $0.fields[$0.field(column)].content.put(version, replacing: replaced) }
         case .slot(let id):
             change(id) { $0.slot.put(version, replacing: replaced) }
         case .placement(let id, let grid, let voice):
-            let (grid, voice) = (presentable(grid), presentable(Voter.words(voice)))
+            let (grid, voice) = (GridID(presentable(grid.text)), presentable(Voter.words(voice)))
             change(id) { $0.placements[$0.placement(grid, voice)].content.put(version, replacing: replaced) }
         }
     }

@@ -164,7 +164,7 @@ extension Reading {
     }
 
     private func report(_ row: Item, _ tool: Tool) -> FollowUp.Report {
-        func answer(_ column: String) -> String? { text(of: row, in: column) }
+        func answer(_ column: ColumnID) -> String? { text(of: row, in: column) }
         let day = row.date(FollowUpColumn.day)?.end ?? row.day
         return FollowUp.Report(
             row: row, day: day, status: status(of: row, in: tool),

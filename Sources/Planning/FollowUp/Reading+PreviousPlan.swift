@@ -23,7 +23,7 @@ extension Reading {
 
     /// Returns the columns that are filled in for the group in the rows that were there when it came: those that every
     /// workshop starts with, or the plan before this one.
-    package func givenColumns(of tool: Tool) -> Set<String> {
+    package func givenColumns(of tool: Tool) -> Set<ColumnID> {
         if tool.id == process.previousPlan { return previousColumns(of: tool) }
         if isReplies(tool) { return replyColumns(of: tool) }
         return Set(tool.given.flatMap(\.fields).map(\.column))
@@ -38,7 +38,7 @@ extension Reading {
 
     /// Returns the columns with what those who replied have said, and what it is about: all but what the group answers
     /// them.
-    private func replyColumns(of tool: Tool) -> Set<String> {
+    private func replyColumns(of tool: Tool) -> Set<ColumnID> {
         let columns = tool.form?.columns.filter { $0.kind == .text && $0.id != ReplyColumn.reason } ?? []
         return Set(columns.map(\.id))
     }
@@ -56,7 +56,7 @@ extension Reading {
     }
 
     /// Returns the columns with what a measure consists of, what its answers are guessed from, and where it stood.
-    private func previousColumns(of tool: Tool) -> Set<String> {
+    private func previousColumns(of tool: Tool) -> Set<ColumnID> {
         let measures = process.measures.flatMap(process.tool)?.form?.columns.map(\.id) ?? []
         return Set(measures + (tool.form?.columns ?? []).compactMap { $0.hint?.column } + [PreviousPlanColumn.origin])
     }

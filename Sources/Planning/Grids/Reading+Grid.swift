@@ -68,7 +68,7 @@ extension Reading {
     package func placedItems(on tool: Tool) -> [PlacedItem] {
         guard let grid = tool.grid else { return [] }
         return workshop.items(in: grid.places).map { item in
-            let placements = item.placements.filter { $0.grid == tool.id }.compactMap { placement in
+            let placements = item.placements.filter { $0.grid == .tool(tool.id) }.compactMap { placement in
                 placement.content.value.flatMap(GridPoint.init).map { (placement.voice, $0) }
             }
             return PlacedItem(

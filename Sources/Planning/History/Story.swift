@@ -109,8 +109,8 @@ extension Reading {
     package var unusedInput: [Unused] {
         let used = Set(workshop.items.lazy.filter { $0.struck == nil }.flatMap(\.origins))
         let heads = Set(used.compactMap(workshop.item).map { workshop.head(of: $0).id })
-        var targets: [String: [Tool]] = [:]
-        var items: [String: [Item]] = [:]
+        var targets: [ToolID: [Tool]] = [:]
+        var items: [ToolID: [Item]] = [:]
         var seen: Set<Stamp> = []
         for tool in process.tools where !process.isAside(tool) {
             for item in candidates(for: tool).map(\.item)

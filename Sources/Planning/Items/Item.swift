@@ -3,7 +3,7 @@ package struct Item: Sendable, Equatable {
     /// The stamp of the event that added it.
     package var id: Stamp
     /// The id of the tool it stands in.
-    package var tool: String
+    package var tool: ToolID
     /// The short id, the same for the life of the workshop: `V3`. Two copies that were worked on apart may both have
     /// made a V3; the later one is then `V3b`.
     package var label: String
@@ -25,19 +25,19 @@ package struct Item: Sendable, Equatable {
     package var placements: [Placement] = []
 
     package struct Field: Sendable, Equatable {
-        package var column: String
+        package var column: ColumnID
         package var content: Versioned
     }
 
     /// The place that one voice gives the item on one grid, as "x y".
     package struct Placement: Sendable, Equatable {
-        package var grid: String
+        package var grid: GridID
         package var voice: String
         package var content: Versioned
     }
 
     /// Returns what the item says in `column`; nil when nothing was answered.
-    package func text(_ column: String) -> String? {
+    package func text(_ column: ColumnID) -> String? {
         guard let text = fields.first(where: { $0.column == column })?.content.value, !text.isEmpty else {
             return nil
         }
@@ -45,12 +45,12 @@ package struct Item: Sendable, Equatable {
     }
 
     /// Returns what the answer in `column` was understood as; nil for words that only people need to understand.
-    package func code(_ column: String) -> Code? {
+    package func code(_ column: ColumnID) -> Code? {
         fields.first { $0.column == column }?.content.code
     }
 
     /// Returns the date or period that the answer in `column` is; nil when that cannot be told.
-    package func date(_ column: String) -> UnderstoodDate? {
+    package func date(_ column: ColumnID) -> UnderstoodDate? {
         fields.first { $0.column == column }?.content.date
     }
 
@@ -80,13 +80,13 @@ package struct Item: Sendable, Equatable {
 
 extension Item {
     /// Returns the register's place among the fields, made when it is new.
-    mutating func field(_ column: String) -> Int {
+    mutating func field(_ column: ColumnID) -> Int {
         if let index = fields.firstIndex(where: { $0.column == column }) { return index }
         fields.append(Field(column: column, content: Versioned()))
         return fields.count - 1
     }
 
-    mutating func placement(_ grid: String, _ voice: String) -> Int {
+    mutating func placement(_ grid: GridID, _ voice: String) -> Int {
         if let index = placements.firstIndex(where: { $0.voice == voice && $0.grid == grid }) { return index }
         placements.append(Placement(grid: grid, voice: voice, content: Versioned()))
         return placements.count - 1

@@ -1,7 +1,7 @@
 extension Reading {
     /// Returns a kept answer as people read it: the name of the chosen item, not its id. Empty when that item was
     /// taken back.
-    package func answer(_ value: String, in column: String, of tool: String) -> String {
+    package func answer(_ value: String, in column: ColumnID, of tool: ToolID) -> String {
         guard choosesItems(column, of: tool), Stamp(value) != nil else { return value }
         return chosenItem(value, in: column, of: tool).map(mainText) ?? ""
     }
@@ -19,14 +19,14 @@ extension Reading {
     }
 
     /// Returns the item a choice points at, by way of joined ones; nil in other columns.
-    package func chosenItem(_ value: String, in column: String, of tool: String) -> Item? {
+    package func chosenItem(_ value: String, in column: ColumnID, of tool: ToolID) -> Item? {
         guard choosesItems(column, of: tool), let item = Stamp(value).flatMap(workshop.item) else {
             return nil
         }
         return workshop.head(of: item)
     }
 
-    private func choosesItems(_ column: String, of tool: String) -> Bool {
+    private func choosesItems(_ column: ColumnID, of tool: ToolID) -> Bool {
         if case .choice(.items)? = process.tool(tool)?.form?.column(column)?.kind { return true }
         return false
     }

@@ -1,7 +1,7 @@
 /// The tools that the municipalities of a joint workshop lay side by side. A process says which of its tools it is.
 package struct Comparison: Sendable, Equatable {
     /// The ids of the boards and grids that are compared, in this order.
-    package var tools: [String]
+    package var tools: [ToolID]
     /// The column that says how much a means is used.
     package var volume: Volume?
     /// The name of the template of the document that says it all.
@@ -11,10 +11,10 @@ package struct Comparison: Sendable, Equatable {
 
     /// A column of a form with amounts or numbers by year.
     package struct Volume: Sendable, Equatable {
-        package var tool: String
-        package var column: String
+        package var tool: ToolID
+        package var column: ColumnID
 
-        package init(tool: String, column: String) {
+        package init(tool: ToolID, column: ColumnID) {
             self.tool = tool
             self.column = column
         }
@@ -23,11 +23,11 @@ package struct Comparison: Sendable, Equatable {
     /// A part of what a municipality has said.
     package struct OverviewColumn: Sendable, Equatable {
         package var name: String
-        package var tool: String
+        package var tool: ToolID
         /// The prompt, or the group of a form, to which the column is limited; nil for all of it.
         package var part: String?
 
-        package init(name: String, tool: String, part: String? = nil) {
+        package init(name: String, tool: ToolID, part: String? = nil) {
             self.name = name
             self.tool = tool
             self.part = part
@@ -35,7 +35,7 @@ package struct Comparison: Sendable, Equatable {
     }
 
     package init(
-        tools: [String] = [], volume: Volume? = nil, document: String? = nil, overview: [OverviewColumn] = []
+        tools: [ToolID] = [], volume: Volume? = nil, document: String? = nil, overview: [OverviewColumn] = []
     ) {
         self.document = document
         self.tools = tools

@@ -50,7 +50,7 @@ extension JointReading {
     }
 
     /// Returns the answer in a row; nil for a row that says no more than the name.
-    private func answer(_ item: Item, of member: Int, in column: String, of tool: Tool) -> Volume.Answer? {
+    private func answer(_ item: Item, of member: Int, in column: ColumnID, of tool: Tool) -> Volume.Answer? {
         let text = item.text(column)
         let uses = tool.form?.columns.first { $0.kind == .yesNo }.flatMap { item.text($0.id) }
         guard text != nil || uses != nil else { return nil }

@@ -110,10 +110,10 @@ extension Reading {
     }
 
     private func part(_ row: Item) -> Meeting.Part {
-        func minutes(_ column: String) -> Int? {
+        func minutes(_ column: ColumnID) -> Int? {
             row.text(column).flatMap { Int($0.prefix { $0.isNumber }) }.flatMap { 1...1440 ~= $0 ? $0 : nil }
         }
-        func time(_ column: String) -> WallMinute? { row.text(column).flatMap { WallMinute($0) } }
+        func time(_ column: ColumnID) -> WallMinute? { row.text(column).flatMap { WallMinute($0) } }
         return Meeting.Part(
             id: row.id, label: row.label, what: mainText(of: row), planned: minutes(MeetingColumn.minutes),
             agreed: minutes(MeetingColumn.newMinutes), began: time(MeetingColumn.began),

@@ -7,7 +7,7 @@ package struct Found: Sendable, Equatable {
     package struct Hit: Sendable, Equatable {
         package var item: Item
         /// The answer that has the first of the words, when it is another than the one that names the item.
-        package var column: String?
+        package var column: ColumnID?
     }
 }
 
@@ -20,7 +20,7 @@ extension Reading {
     package func search(_ text: String) -> [Found] {
         let wanted = text.split(whereSeparator: \.isWhitespace).map { searchKey(String($0)) }
         guard !wanted.isEmpty else { return [] }
-        var found: [String: (live: [Found.Hit], other: [Found.Hit])] = [:]
+        var found: [ToolID: (live: [Found.Hit], other: [Found.Hit])] = [:]
         for item in workshop.items {
             guard let hit = hit(item, wanted) else { continue }
             if item.isLive {

@@ -45,7 +45,7 @@ package struct Reading: Sendable {
 
     /// Returns the answer in a column as people read it: the name of the chosen item, not its id. An item that was
     /// taken back does not count as an answer.
-    package func text(of item: Item, in column: String) -> String? {
+    package func text(of item: Item, in column: ColumnID) -> String? {
         guard let raw = item.text(column) else { return nil }
         guard let chosen = Stamp(raw), case .choice(.items) = kind(of: column, in: item.tool) else { return raw }
         return workshop.item(chosen).map { mainText(of: workshop.head(of: $0)) }
@@ -78,7 +78,7 @@ package struct Reading: Sendable {
         }
     }
 
-    private func kind(of column: String, in tool: String) -> Column.Kind? {
+    private func kind(of column: ColumnID, in tool: ToolID) -> Column.Kind? {
         process.tool(tool)?.form?.column(column)?.kind
     }
 

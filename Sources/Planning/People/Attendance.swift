@@ -134,7 +134,7 @@ private struct PeopleDirectory {
 
 extension Reading {
     /// Whether a word in one of these columns begins with one of these words. Too few rows are not judged.
-    func isSomeone(in rows: [Item], _ columns: [String], _ words: [String]) -> Bool {
+    func isSomeone(in rows: [Item], _ columns: [ColumnID], _ words: [String]) -> Bool {
         guard rows.count >= Check.Rule.fewestToJudge else { return true }
         let wanted = words.map(folded)
         return rows.contains { row in
@@ -148,7 +148,7 @@ extension Reading {
     }
 
     /// Returns the answer that is in more than so many per cent of the rows, and in how many; none when there is none.
-    func dominant(in rows: [Item], _ column: String, above percent: Int) -> [(answer: String, count: Int)] {
+    func dominant(in rows: [Item], _ column: ColumnID, above percent: Int) -> [(answer: String, count: Int)] {
         guard rows.count >= Check.Rule.fewestToJudge else { return [] }
         var counts: [String: Int] = [:]
         for answer in rows.compactMap({ text(of: $0, in: column) }) where !Answer.isUnknown(answer) {
@@ -162,7 +162,7 @@ extension Reading {
     /// come again, or somebody says that they have left: strikes them, or sets the question aside.
     ///
     /// A group has met when any of it was there: who is in the steering group is not missed where the others work.
-    func dropped(from rows: [Item], in column: String, of tool: Tool) -> [Item] {
+    func dropped(from rows: [Item], in column: ColumnID, of tool: Tool) -> [Item] {
         guard rows.count > 1, let day = tool.form?.rowColumns.first(where: { $0.kind == .date }) else { return [] }
         let there = byDay(rows, day).map { people(in: $0.text(column) ?? "").known.map(\.id) }
         let groups = process.tool(for: .participants).map(self.groups) ?? []

@@ -55,7 +55,7 @@ extension Reading {
     /// Returns people with the same answer in a column together: by municipality, or by function.
     ///
     /// - Returns: the answers in the order they first come, those without one last.
-    package func together(_ people: [Item], by column: String) -> [Group] {
+    package func together(_ people: [Item], by column: ColumnID) -> [Group] {
         let members = members
         var groups: [Group] = []
         var rest = Group(rows: [])
@@ -75,14 +75,14 @@ extension Reading {
 
     /// Returns the municipality of a person, when the column is for that. In a joint workshop people need not write
     /// where they are from: it stands in front of their short ids.
-    private func municipality(of person: Item, in column: String, _ members: JointMembers) -> String? {
-        column == Fact.municipality ? members.owner(of: person)?.name : nil
+    private func municipality(of person: Item, in column: ColumnID, _ members: JointMembers) -> String? {
+        column.text == Fact.municipality ? members.owner(of: person)?.name : nil
     }
 
     /// Returns so many groups of nearly the same size, people with the same answer in a column as far apart as may be.
     ///
     /// - Parameter count: 1 or more; never more groups than people.
-    package func mixed(_ people: [Item], in count: Int, by column: String) -> [Group] {
+    package func mixed(_ people: [Item], in count: Int, by column: ColumnID) -> [Group] {
         let number = max(1, min(count, people.count))
         var groups = (1...number).map { Group(value: String($0), name: nil, rows: []) }
         for (place, person) in together(people, by: column).flatMap(\.rows).enumerated() {

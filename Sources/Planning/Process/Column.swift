@@ -1,5 +1,5 @@
 package struct Column: Sendable, Equatable {
-    package var id: String
+    package var id: ColumnID
     /// The heading in the method's own words.
     package var name: String
     /// The question that is asked when the row is filled in one by one.
@@ -17,11 +17,11 @@ package struct Column: Sendable, Equatable {
     /// Another column that says something about the answer: its text, and the answer that speaks for.
     package struct Hint: Sendable, Equatable {
         /// The id of the other column.
-        package var column: String
+        package var column: ColumnID
         /// The answers by other words for them: "ferdig" is "Gjennomført".
         package var words: [String: String]
 
-        package init(column: String, words: [String: String] = [:]) {
+        package init(column: ColumnID, words: [String: String] = [:]) {
             self.column = column
             self.words = words
         }
@@ -43,7 +43,7 @@ package struct Column: Sendable, Equatable {
     }
 
     package init(
-        id: String, name: String, question: String, kind: Kind = .text, isLater: Bool = false,
+        id: ColumnID, name: String, question: String, kind: Kind = .text, isLater: Bool = false,
         aliases: [String] = [], hint: Hint? = nil
     ) {
         self.isLater = isLater
@@ -60,5 +60,5 @@ package struct Column: Sendable, Equatable {
 package enum Choices: Sendable, Equatable {
     case listed([String])
     /// The items of another tool. The answer is kept as the item's id, so it follows a change of name.
-    case items(of: String)
+    case items(of: ToolID)
 }

@@ -1,13 +1,13 @@
 package struct Grid: Sendable, Equatable {
     /// The id of the tool whose items are placed.
-    package var places: String
+    package var places: ToolID
     package var x: Axis
     package var y: Axis
     package var highlight: Highlight?
     /// The name of the distance from the horizontal step to the vertical one: "Vei å gå" from now to wanted.
     package var distance: String?
 
-    package init(places: String, x: Axis, y: Axis, highlight: Highlight? = nil) {
+    package init(places: ToolID, x: Axis, y: Axis, highlight: Highlight? = nil) {
         self.places = places
         self.x = x
         self.y = y

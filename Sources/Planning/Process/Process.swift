@@ -21,19 +21,19 @@ package struct Process: Sendable, Equatable {
     /// The documents the process ends in; each is a template's name.
     package var documents: [String]
     /// The id of the prose that stands on the front page of the plan.
-    package var frontPage: String?
+    package var frontPage: ToolID?
     /// The id of the form that holds the measures of the plan, grouped by goal area.
-    package var measures: String?
+    package var measures: ToolID?
     /// The tool a picture is drawn of, by the picture's name, where the shapes of the tools do not tell: `swot`.
-    package var pictures: [String: String] = [:]
+    package var pictures: [String: ToolID] = [:]
     /// The id of the form where the measures of the plan before this one are sorted.
-    package var previousPlan: String?
+    package var previousPlan: ToolID?
     /// The word for a gathering, when it is not called a gathering: "fase".
     package var gatheringWord: String?
     /// The folder of processes it was read from; nil when it was not read from files.
     package var source: String?
     /// The tool that the program uses for each purpose, by id.
-    package var purposes: [Purpose: String] = [:]
+    package var purposes: [Purpose: ToolID] = [:]
     /// The steps that must happen before and after the plan is decided, in order.
     package var formalSteps: [FormalStep] = []
     /// The checks that `/sjekk` makes of the process as a whole.
@@ -48,8 +48,8 @@ package struct Process: Sendable, Equatable {
 
     package init(
         id: String, name: String, language: String, planType: String, voices: [String] = [],
-        roles: [String] = [], documents: [String] = [], frontPage: String? = nil, measures: String? = nil,
-        previousPlan: String? = nil, glossary: [Term] = [], gatherings: [Gathering], tools: [Tool]
+        roles: [String] = [], documents: [String] = [], frontPage: ToolID? = nil, measures: ToolID? = nil,
+        previousPlan: ToolID? = nil, glossary: [Term] = [], gatherings: [Gathering], tools: [Tool]
     ) {
         self.id = id
         self.name = name
@@ -70,7 +70,7 @@ package struct Process: Sendable, Equatable {
     package var glossaries: [String] = []
 
     /// Returns the tool with this exact id.
-    package func tool(_ id: String) -> Tool? {
+    package func tool(_ id: ToolID) -> Tool? {
         tools.first { $0.id == id }
     }
 }
@@ -84,15 +84,15 @@ package struct Gathering: Sendable, Equatable {
     package var purpose: String
     package var agenda: [AgendaItem]
     /// The ids of the tools used, in the order suggested.
-    package var tools: [String]
+    package var tools: [ToolID]
     /// The ids of tools for the group's work at home afterwards.
-    package var homework: [String]
+    package var homework: [ToolID]
     /// The length, when that is more than its agenda: "inntil 3 måneder".
     package var duration: String?
 
     package init(
-        number: Int, name: String, purpose: String, agenda: [AgendaItem] = [], tools: [String],
-        homework: [String] = []
+        number: Int, name: String, purpose: String, agenda: [AgendaItem] = [], tools: [ToolID],
+        homework: [ToolID] = []
     ) {
         self.number = number
         self.name = name
@@ -110,9 +110,9 @@ package struct AgendaItem: Sendable, Equatable {
     package var how: String?
     package var minutes: Int?
     /// The id of the tool it opens, if any.
-    package var tool: String?
+    package var tool: ToolID?
 
-    package init(what: String, how: String? = nil, minutes: Int? = nil, tool: String? = nil) {
+    package init(what: String, how: String? = nil, minutes: Int? = nil, tool: ToolID? = nil) {
         self.what = what
         self.how = how
         self.minutes = minutes

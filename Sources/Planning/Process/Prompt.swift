@@ -48,5 +48,5 @@ package enum Prompts: Sendable, Equatable {
     /// Prompts written in the process.
     case listed([Prompt])
     /// A prompt for each item of another tool; its items' short ids take `prefix`.
-    case items(of: String, question: String, prefix: String)
+    case items(of: ToolID, question: String, prefix: String)
 }

@@ -34,18 +34,18 @@ package struct Form: Sendable, Equatable {
     package var columns: [Column]
     package var prefix: String
     /// The id of the column that names a row when only one can be shown.
-    package var main: String
+    package var main: ColumnID
     /// The id of the column that rows are grouped by: the goal area, the meeting.
-    package var groupedBy: String?
+    package var groupedBy: ColumnID?
 
-    package init(columns: [Column], prefix: String, main: String, groupedBy: String? = nil) {
+    package init(columns: [Column], prefix: String, main: ColumnID, groupedBy: ColumnID? = nil) {
         self.columns = columns
         self.prefix = prefix
         self.main = main
         self.groupedBy = groupedBy
     }
 
-    package func column(_ id: String) -> Column? {
+    package func column(_ id: ColumnID) -> Column? {
         columns.first { $0.id == id }
     }
 
@@ -62,10 +62,10 @@ package struct Form: Sendable, Equatable {
 
 extension Tool {
     /// The field that holds the text of a board's point or a prose paragraph.
-    package static let textField = "tekst"
+    package static let textField: ColumnID = "tekst"
 
     /// The field that stands for an item when only one can be shown.
-    package var mainField: String {
+    package var mainField: ColumnID {
         if case .form(let form) = shape { return form.main }
         return Tool.textField
     }

@@ -1,7 +1,7 @@
 /// A tool of a process: a board, a form, a grid or prose, with the guidance that goes with it.
 package struct Tool: Sendable, Equatable {
     /// The word that is typed after the slash: `swot`.
-    package var id: String
+    package var id: ToolID
     package var name: String
     /// The other names people know it by: `soft-analyse`.
     package var aliases: [String]
@@ -17,7 +17,7 @@ package struct Tool: Sendable, Equatable {
     package var taskGroup: String?
 
     package init(
-        id: String, name: String, aliases: [String] = [], guidance: Guidance, shape: Shape,
+        id: ToolID, name: String, aliases: [String] = [], guidance: Guidance, shape: Shape,
         lifts: [LiftRule] = [], given: [GivenItem] = [], checks: [Check] = []
     ) {
         self.id = id
@@ -60,27 +60,27 @@ package struct Guidance: Sendable, Equatable {
 ///     LiftRule(source: "gap", column: "behov", target: "tiltak")
 package struct LiftRule: Sendable, Equatable {
     /// The id of the tool lifted from.
-    package var source: String
+    package var source: ToolID
     /// The prompt whose items may be lifted; nil for all of them.
     package var prompt: PromptID?
     /// The column carried from a form; nil for the main column.
-    package var column: String?
+    package var column: ColumnID?
     /// The column or prompt that receives it; nil for the main column or the first prompt.
     package var target: String?
     /// The answers of which a row must have one to be lifted.
     package var condition: Condition?
     /// The columns that go along as they are; both forms have them, under the same id.
-    package var along: [String]
+    package var along: [ColumnID]
 
     package struct Condition: Sendable, Equatable {
-        package var column: String
+        package var column: ColumnID
         package var answers: [String]
         /// The trait an answer must have, instead of being one of `answers`.
         package var trait: AnswerTrait?
         /// The words of which one must stand in the answer; only checks look for them.
         package var words: [String] = []
 
-        package init(column: String, answers: [String], trait: AnswerTrait? = nil) {
+        package init(column: ColumnID, answers: [String], trait: AnswerTrait? = nil) {
             self.column = column
             self.answers = answers
             self.trait = trait
@@ -88,8 +88,8 @@ package struct LiftRule: Sendable, Equatable {
     }
 
     package init(
-        source: String, prompt: PromptID? = nil, column: String? = nil, target: String? = nil,
-        condition: Condition? = nil, along: [String] = []
+        source: ToolID, prompt: PromptID? = nil, column: ColumnID? = nil, target: String? = nil,
+        condition: Condition? = nil, along: [ColumnID] = []
     ) {
         self.along = along
         self.source = source
@@ -108,10 +108,10 @@ package struct GivenItem: Sendable, Equatable {
     package var fields: [Field]
 
     package struct Field: Sendable, Equatable {
-        package var column: String
+        package var column: ColumnID
         package var text: String
 
-        package init(column: String, text: String) {
+        package init(column: ColumnID, text: String) {
             self.column = column
             self.text = text
         }

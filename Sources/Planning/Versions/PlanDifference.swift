@@ -111,7 +111,7 @@ package struct PlanDifference: Sendable {
     }
 
     /// Returns the columns of a form but the one it is grouped by, which is a place; a point's text has no name.
-    private func columns(of tool: Tool) -> [(id: String, name: String?)] {
+    private func columns(of tool: Tool) -> [(id: ColumnID, name: String?)] {
         guard let form = tool.form else { return [(Tool.textField, nil)] }
         return form.rowColumns.map { ($0.id, $0.name) }
     }
@@ -159,7 +159,7 @@ extension Reading {
     /// measures.
     package var planTools: [Tool] {
         let plan = process.measures.flatMap(process.tool)
-        var areas: String?
+        var areas: ToolID?
         if case .choice(.items(let source))? = plan?.form?.groupColumn?.kind { areas = source }
         let about = process.tools.filter { tool in
             guard !tool.isProse, case .items(let source, _, _)? = tool.prompts else { return false }

@@ -18,9 +18,8 @@ package struct Poll: Sendable, Equatable {
 
     package var id: Stamp { row.id }
 
-    /// The name of the register of the votes: a ballot is a placement of each item on this "grid", by the person who
-    /// voted.
-    package var register: String { row.id.description }
+    /// The register of the votes.
+    package var register: GridID { .vote(row.id) }
 }
 
 extension Reading {
@@ -58,7 +57,7 @@ extension Reading {
 
     private func range(of among: String, _ rule: VoteRule) -> Range? {
         let words = among.split(separator: " ", maxSplits: 1).map(String.init)
-        guard let named = words.first.flatMap(process.tool) else { return nil }
+        guard let named = words.first.flatMap({ process.tool(ToolID($0)) }) else { return nil }
         let tool = rule == .placement ? named.grid.flatMap { process.tool($0.places) } : named
         guard let tool, tool.grid == nil else { return nil }
         return (tool, words.count > 1 ? words[1] : nil, rule == .placement ? named : nil)

@@ -4,7 +4,7 @@ extension Timeline {
     ///
     /// A vote is counted in one action, so what else it did, such as placing items on the grid, is left out too.
     package func hidingBallots(of poll: Stamp) -> Timeline? {
-        let register = poll.description
+        let register = GridID.vote(poll)
         let isCounted = workshop.items.contains { item in item.placements.contains { $0.grid == register } }
         guard isCounted else { return nil }
         var counts: Set<Stamp> = []

@@ -75,6 +75,8 @@ package struct Message: Sendable, Equatable, ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(context: String) { self.context = context }
 
         package mutating func appendInterpolation(_ text: String) { append(.text(text)) }
+        package mutating func appendInterpolation(_ tool: ToolID) { append(.text(tool.text)) }
+        package mutating func appendInterpolation(_ column: ColumnID) { append(.text(column.text)) }
         package mutating func appendInterpolation(_ number: some BinaryInteger) { append(.number(Int(number))) }
         package mutating func appendInterpolation(_ count: Int, one: String, many: String) {
             append(.count(count, one: one, many: many))

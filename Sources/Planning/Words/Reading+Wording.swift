@@ -21,8 +21,8 @@ private struct Rewording {
     private let voices: Set<String>
     private let roles: Set<String>
     /// The tools in which the program writes rows of texts from the process.
-    private let programs: Set<String>
-    private let tools: [String: Tool]
+    private let programs: Set<ToolID>
+    private let tools: [ToolID: Tool]
     private let reading: Reading
     /// The tasks that the process words itself, for questions whose answer is not known.
     private let tasks: Set<String>
@@ -80,7 +80,7 @@ private struct Rewording {
         return wording(text)
     }
 
-    private func isOwn(_ version: Version, in column: String, of tool: Tool) -> Bool {
+    private func isOwn(_ version: Version, in column: ColumnID, of tool: Tool) -> Bool {
         if version.code != nil || Answer.isUnknown(version.value) || isGiven(version, in: column, of: tool) {
             return true
         }
@@ -95,7 +95,7 @@ private struct Rewording {
         }
     }
 
-    private func isGiven(_ version: Version, in column: String, of tool: Tool) -> Bool {
+    private func isGiven(_ version: Version, in column: ColumnID, of tool: Tool) -> Bool {
         guard foundings[version.stamp.device]?.contains(where: { $0.contains(version.stamp) }) == true
         else { return false }
         return tool.given.contains { $0.fields.contains { $0.column == column && $0.text == version.value } }

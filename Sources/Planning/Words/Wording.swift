@@ -88,7 +88,7 @@ extension Tool {
     }
 
     /// Whether a text given in this column may have another name in another language. Numbers and dates have not.
-    fileprivate func hasWords(in column: String) -> Bool {
+    fileprivate func hasWords(in column: ColumnID) -> Bool {
         switch form?.column(column)?.kind {
         case .number, .date, .money, .choice(.items): false
         default: true

@@ -57,7 +57,7 @@ struct QuestionDocument: Encodable {
 
     init(_ question: Question, view: View, reasons: [String]? = nil) {
         id = question.id
-        tool = Nullable(question.tool)
+        tool = Nullable(question.tool?.text)
         weight =
             switch question.weight {
             case .heavy: "tung"

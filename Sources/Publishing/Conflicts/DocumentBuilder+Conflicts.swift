@@ -14,17 +14,18 @@ extension DocumentBuilder {
             VersionDocument(value: value(version.value, in: conflict), author: Nullable(name: version.author))
         }
         return ConflictDocument(
-            about: about, tool: Nullable(conflict.item?.tool), id: Nullable(conflict.item?.label), field: field,
+            about: about, tool: Nullable(conflict.item?.tool.text), id: Nullable(conflict.item?.label), field: field,
             versions: versions)
     }
 
     private func subject(_ register: Register) -> (about: String, field: String) {
         switch register {
         case .fact(let name): ("opplysning", name)
-        case .field(_, let column): ("svar", column)
+        case .field(_, let column): ("svar", column.text)
         case .slot: ("ledetekst", "ledetekst")
-        case .placement(_, let grid, _):
-            Stamp(grid).flatMap(reading.workshop.item).map { ("stemme", $0.label) } ?? ("plassering", grid)
+        case .placement(_, .vote(let stamp), _):
+            reading.workshop.item(stamp).map { ("stemme", $0.label) } ?? ("plassering", stamp.description)
+        case .placement(_, .tool(let grid), _): ("plassering", grid.text)
         }
     }
 

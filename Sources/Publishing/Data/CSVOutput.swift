@@ -74,14 +74,14 @@ struct CSVOutput {
         switch tool.shape {
         case .board, .prose:
             return points(tool).dropFirst().map {
-                [tool.id, $0[0], $0[1], Tool.textField, $0[2], $0[3], $0[4]]
+                [tool.id.text, $0[0], $0[1], Tool.textField.text, $0[2], $0[3], $0[4]]
             }
         case .form(let form):
             return reading.groups(of: tool).flatMap { group in
                 group.rows.flatMap { row in
                     form.rowColumns.map { column in
                         [
-                            tool.id, row.label, group.name ?? "", column.name,
+                            tool.id.text, row.label, group.name ?? "", column.name,
                             reading.text(of: row, in: column.id) ?? "", voices(row), origins(row),
                         ]
                     }
@@ -89,7 +89,7 @@ struct CSVOutput {
             }
         case .grid:
             return reading.placedItems(on: tool).flatMap { placed in
-                all(placed).map { [tool.id, placed.item.label, "", "plassering", $0.1.text, $0.0, ""] }
+                all(placed).map { [tool.id.text, placed.item.label, "", "plassering", $0.1.text, $0.0, ""] }
             }
         }
     }

@@ -86,7 +86,7 @@ extension CalendarEvents {
             return "\(other.name): \(answer)"
         }
         return CalendarEvent(
-            id: id("\(row.id)-\(column.id.asciiOnly)"), title: isDeadline ? say("Frist: \(text)") : text,
+            id: id("\(row.id)-\(column.id.text.asciiOnly)"), title: isDeadline ? say("Frist: \(text)") : text,
             details: (details + [row.label]).joined(separator: "\n"), when: when)
     }
 

@@ -17,7 +17,7 @@ package struct DataSource {
     package init(_ request: DocumentRequest, reading: Reading, template: String, say: Language, date: Int64) {
         document = request.document
         self.reading = reading
-        tools = TemplateData.tools(in: template).compactMap(reading.process.tool)
+        tools = TemplateData.tools(in: template).compactMap { reading.process.tool(ToolID($0)) }
         self.say = say
         // The month said on the command line goes before the one the group has said.
         start = request.start ?? reading.startOfWork.map { UnderstoodDate(start: $0, end: $0) }

@@ -32,7 +32,10 @@ struct DataTables {
         // The id comes first; the voice and the origins come last.
         case .form(let form): [nil] + form.columns + [nil, nil]
         case .grid:
-            headings.map { $0 == "X" || $0 == "Y" ? Column(id: $0, name: $0, question: "", kind: .number) : nil }
+            headings.map { heading in
+                guard heading == "X" || heading == "Y" else { return nil }
+                return Column(id: ColumnID(heading), name: heading, question: "", kind: .number)
+            }
         case .board, .prose: headings.map { _ in nil }
         }
     }

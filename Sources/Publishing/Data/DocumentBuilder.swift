@@ -31,7 +31,7 @@ struct DocumentBuilder {
         let takenOut = reading.workshop.items.filter { $0.tool == tool.id && !$0.isLive }.map {
             self.takenOut($0, tool)
         }
-        var document = ToolDocument(id: tool.id, name: tool.name, shape: shape(tool), takenOut: takenOut)
+        var document = ToolDocument(id: tool.id.text, name: tool.name, shape: shape(tool), takenOut: takenOut)
         switch tool.shape {
         case .board, .prose: addPrompts(to: &document, tool)
         case .form(let form): addRows(to: &document, tool, form)
@@ -61,7 +61,7 @@ struct DocumentBuilder {
     private func addRows(to document: inout ToolDocument, _ tool: Tool, _ form: Form) {
         document.columns = form.columns.map { column in
             ColumnDocument(
-                id: column.id, name: column.name, type: type(column.kind),
+                id: column.id.text, name: column.name, type: type(column.kind),
                 groups: column.id == form.groupedBy ? true : nil)
         }
         document.rows = reading.groups(of: tool).flatMap { group in
@@ -87,7 +87,7 @@ struct DocumentBuilder {
     }
 
     private func addPlacements(to document: inout ToolDocument, _ tool: Tool, _ grid: Grid) {
-        document.places = grid.places
+        document.places = grid.places.text
         document.axes = [grid.x, grid.y].enumerated().reduce(into: [:]) { axes, next in
             axes[next.offset == 0 ? "x" : "y"] = AxisDocument(
                 name: next.element.name, one: next.element.one, five: next.element.five)
@@ -133,13 +133,13 @@ extension DocumentBuilder {
         var understood: [String: UnderstoodAnswer] = [:]
         for column in form.columns {
             let text = reading.text(of: item, in: column.id)
-            answers.updateValue(text, forKey: column.id)
-            understood[column.id] = text.flatMap { UnderstoodAnswer($0, in: column) }
-            chosen[column.id] = item.text(column.id)
+            answers.updateValue(text, forKey: column.id.text)
+            understood[column.id.text] = text.flatMap { UnderstoodAnswer($0, in: column) }
+            chosen[column.id.text] = item.text(column.id)
                 .flatMap { reading.chosenItem($0, in: column.id, of: item.tool)?.label }
         }
         document.answers = answers
-        document.unknown = form.columns.map(\.id).filter { answers[$0]??.isUnknownAnswer ?? false }
+        document.unknown = form.columns.map(\.id.text).filter { answers[$0]??.isUnknownAnswer ?? false }
         if !understood.isEmpty { document.understood = understood }
         if !chosen.isEmpty { document.chosen = chosen }
     }

@@ -13,7 +13,7 @@ extension FormContext {
                 "verdi": source.text(text, or: column.name), "antall": source.count(count),
                 "av": source.count(rows.count),
             ])
-            return (column.id, value)
+            return (column.id.text, value)
         }
         return .map(Dictionary(sums, uniquingKeysWith: { first, _ in first }))
     }

@@ -21,7 +21,7 @@ struct FormContext {
     /// is known by it.
     func groups(named name: String) -> [Reading.Group] {
         let key = folded(name)
-        let names = [tool.id, tool.name] + tool.aliases
+        let names = [tool.id.text, tool.name] + tool.aliases
         if names.contains(where: { folded($0) == key }) { return groups }
         return groups.filter { $0.name.map(folded) == key }
     }
@@ -60,13 +60,13 @@ struct FormContext {
     /// Returns how many rows have no answer, column by column.
     private func unanswered(in rows: [Item]) -> ContextValue {
         let counts = form.columns.map { column in
-            (column.id, source.count(rows.filter { reading.text(of: $0, in: column.id) == nil }.count))
+            (column.id.text, source.count(rows.filter { reading.text(of: $0, in: column.id) == nil }.count))
         }
         return .map(Dictionary(counts, uniquingKeysWith: { first, _ in first }))
     }
 
     private func value(_ row: Item) -> ContextValue {
-        let cells = form.columns.map { ($0.id, source.text(text(of: row, in: $0), or: $0.name)) }
+        let cells = form.columns.map { ($0.id.text, source.text(text(of: row, in: $0), or: $0.name)) }
         let named = Dictionary(cells, uniquingKeysWith: { first, _ in first })
         return .map(named.merging(source.values(of: row)) { $1 })
     }

@@ -49,7 +49,7 @@ struct GatheringContext {
         return Dictionary(
             forms.filter { $0.form.groupedBy != nil }.map { context in
                 let rows = context.groups(named: gathering.name).filter { !$0.rows.isEmpty }
-                return (context.tool.id, .list(rows.map(context.value)))
+                return (context.tool.id.text, .list(rows.map(context.value)))
             }, uniquingKeysWith: { first, _ in first })
     }
 

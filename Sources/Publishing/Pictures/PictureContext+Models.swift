@@ -86,6 +86,6 @@ extension PictureContext {
     }
 
     private func step(_ item: Item) -> TrailModel.Step {
-        .init(reading.process.tool(item.tool)?.name ?? item.tool, item.label, reading.mainText(of: item))
+        .init(reading.process.tool(item.tool)?.name ?? item.tool.text, item.label, reading.mainText(of: item))
     }
 }

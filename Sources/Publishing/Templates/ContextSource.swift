@@ -50,7 +50,7 @@ extension ContextSource {
 
     func count(_ number: Int) -> ContextValue { .text(String(number)) }
 
-    func name(of tool: String) -> String { reading.process.tool(tool)?.name ?? tool }
+    func name(of tool: ToolID) -> String { reading.process.tool(tool)?.name ?? tool.text }
 
     func mainText(of item: Item) -> ContextValue { text(reading.mainText(of: item), or: name(of: item.tool)) }
 

@@ -15,7 +15,7 @@ struct GoalAreaContext {
     }
 
     /// The tool whose items a form's rows are grouped by: the goal areas.
-    private var areaTool: String? {
+    private var areaTool: ToolID? {
         guard case .choice(.items(let source))? = plan?.form.groupColumn?.kind else { return nil }
         return source
     }
@@ -50,10 +50,10 @@ struct GoalAreaContext {
 
     /// Returns the texts asked for each area, and the rows that other forms have in a group of its name.
     private func others(about area: Reading.Group) -> [String: ContextValue] {
-        let texts = boards.map { ($0.id, self.texts(of: area, in: $0)) }
+        let texts = boards.map { ($0.id.text, self.texts(of: area, in: $0)) }
         let rows = otherForms.map { form -> (String, ContextValue) in
             let own = mayBeOfAreas(form) ? form.groups(named: area.name ?? "") : []
-            return (form.tool.id, .list(own.filter { !$0.rows.isEmpty }.map(form.value)))
+            return (form.tool.id.text, .list(own.filter { !$0.rows.isEmpty }.map(form.value)))
         }
         return Dictionary(texts + rows, uniquingKeysWith: { first, _ in first })
     }
@@ -82,7 +82,7 @@ struct GoalAreaContext {
             let areas = mayBeOfAreas(form) ? names : []
             let taken = Set(areas.flatMap { form.groups(named: $0) }.map { $0.value ?? "" })
             let left = form.groups.filter { !$0.rows.isEmpty && !taken.contains($0.value ?? "") }
-            return (form.tool.id, .list(left.map(form.value)))
+            return (form.tool.id.text, .list(left.map(form.value)))
         }
         return .map(
             Dictionary(others, uniquingKeysWith: { first, _ in first }).merging([
@@ -123,7 +123,7 @@ extension ContextValue {
 }
 
 extension Tool {
-    fileprivate func asksForEach(of source: String?) -> Bool {
+    fileprivate func asksForEach(of source: ToolID?) -> Bool {
         guard let source, case .items(source, _, _)? = prompts else { return false }
         return true
     }

@@ -77,7 +77,7 @@ package struct PlanContext {
         let pictures = PictureContext(reading: reading, say: source.say)
         var fields = ["bilder": pictures.value { use.has("bilder.\($0)") }]
         let tools = reading.process.tools.filter { use.has("verktøy.\($0.id)") }
-        let values = tools.map { ($0.id, ToolContext(source: source, tool: $0).value) }
+        let values = tools.map { ($0.id.text, ToolContext(source: source, tool: $0).value) }
         fields["verktøy"] = .map(Dictionary(values, uniquingKeysWith: { first, _ in first }))
         if use.has("samling"), let gathering {
             fields["samling"] = GatheringContext(source: source, gathering: gathering).value

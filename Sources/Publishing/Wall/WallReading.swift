@@ -94,7 +94,7 @@ extension WallReading {
     /// Returns what came of a vote: a ballot is a placement with the vote's id in place of a grid's, and the number, or
     /// the place on the grid, as its value. While the vote is open there are none.
     private func model(ofVote vote: Item) -> WallModel {
-        let key = vote.id.description
+        let key = GridID.vote(vote.id)
         let ballots = reading.workshop.items.filter(\.isLive).compactMap { item -> Ballots? in
             let own = item.placements.filter { $0.grid == key && $0.content.value?.isEmpty == false }
             return own.isEmpty ? nil : Ballots(item: item, marks: own)
@@ -168,7 +168,7 @@ extension Timeline {
     private func tool(of change: Change, in process: Process) -> Tool? {
         switch change {
         case .add(let tool, _, _): process.tool(tool)
-        case .assign(.placement(_, let grid, _), _, _): process.tool(grid) ?? process.tool(for: .votes)
+        case .assign(.placement(_, let grid, _), _, _): grid.tool.flatMap(process.tool) ?? process.tool(for: .votes)
         case .assign(.field(let id, _), _, _), .assign(.slot(let id), _, _), .strike(let id, _), .restore(let id),
             .join(let id, _), .lift(let id, _):
             workshop.item(id).flatMap { process.tool($0.tool) }

@@ -6,7 +6,7 @@ extension View {
         guard !findings.isEmpty else { return paragraph([Span(text: say("Ingenting å rette på."), style: .plain)]) }
         var lines = title(say("\(findings.count, one: "# ting", many: "# ting") å se på"))
         let width = String(findings.count).count
-        var tool: String??
+        var tool: ToolID??
         for (index, finding) in findings.enumerated() {
             if finding.tool != tool {
                 if tool != nil { lines.append("") }
@@ -22,9 +22,9 @@ extension View {
     }
 
     /// Returns the name of a tool; without one it is about the facts of the plan.
-    func name(ofTool id: String?) -> String {
+    func name(ofTool id: ToolID?) -> String {
         guard let id else { return say("Opplysninger om planen") }
-        return reading.process.tool(id)?.name ?? id
+        return reading.process.tool(id)?.name ?? id.text
     }
 
     private func findingSpans(_ finding: Finding) -> [Span] {

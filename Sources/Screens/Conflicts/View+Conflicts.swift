@@ -57,16 +57,19 @@ extension View {
         case .field(_, let column):
             // A point's one column has no name in the process.
             conflict.item.flatMap { reading.process.tool($0.tool)?.form?.column(column)?.name }
-                ?? (column == Tool.textField ? say(.pointText) : column)
+                ?? (column == Tool.textField ? say(.pointText) : column.text)
         case .slot: say(.prompt)
         case .placement(_, let grid, let voice):
-            // What was voted lies under the vote's stamp.
-            if let poll = Stamp(grid).flatMap(reading.workshop.item) {
-                say("Stemmen i avstemning \(poll.label) (\(voice))")
-            } else {
-                (reading.process.tool(grid)?.name ?? grid) + (voice.isEmpty ? "" : " (\(voice))")
-            }
+            name(of: grid, voice)
         }
+    }
+
+    private func name(of grid: GridID, _ voice: String) -> String {
+        if case .vote(let stamp) = grid, let poll = reading.workshop.item(stamp) {
+            return say("Stemmen i avstemning \(poll.label) (\(voice))")
+        }
+        let name = grid.tool.flatMap(reading.process.tool)?.name ?? grid.text
+        return name + (voice.isEmpty ? "" : " (\(voice))")
     }
 
     private func text(of version: Version, in conflict: Conflict) -> Span {

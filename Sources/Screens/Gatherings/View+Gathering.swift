@@ -29,14 +29,14 @@ extension View {
             + (hasTimes ? paragraph([Span(text: say(altogether(minutes: sum)), style: .strong)]) : [])
     }
 
-    private func tools(_ ids: [String], _ name: Message) -> [StyledLine] {
+    private func tools(_ ids: [ToolID], _ name: Message) -> [StyledLine] {
         let tools = ids.compactMap(reading.process.tool)
         guard !tools.isEmpty else { return [] }
-        let width = tools.map { screen.measure(oneLine($0.id)) }.max() ?? 0
+        let width = tools.map { screen.measure(oneLine($0.id.text)) }.max() ?? 0
         return [""] + heading(say(name))
             + tools.flatMap { tool in
                 hanging(
-                    [Span(text: padded("/" + tool.id, to: width + 1) + "  ", style: .accent)],
+                    [Span(text: padded("/" + tool.id.text, to: width + 1) + "  ", style: .accent)],
                     [
                         Span(text: tool.name, style: .plain),
                         Span(text: " (\(stateText(of: tool)))", style: .faint),

@@ -7,7 +7,7 @@ extension View {
         guard let grid = tool.grid else { return [] }
         let placed = reading.placedItems(on: tool)
         guard !placed.isEmpty else {
-            let source = reading.process.tool(grid.places)?.name ?? grid.places
+            let source = reading.process.tool(grid.places)?.name ?? grid.places.text
             return title(tool.name) + faint(say("Ingenting å plassere ennå. Punktene hentes fra «\(source)»."))
         }
         let picture = GridPicture(grid: grid, placed: placed, screen: screen)?.lines

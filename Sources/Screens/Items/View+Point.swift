@@ -41,7 +41,7 @@ extension View {
 
     /// Draws a short reference: "V3  text (SWOT-analyse)".
     func reference(_ item: Item, indent: Int = 2) -> [StyledLine] {
-        let tool = reading.process.tool(item.tool)?.name ?? item.tool
+        let tool = reading.process.tool(item.tool)?.name ?? item.tool.text
         let text = reading.mainText(of: item)
         return hanging(
             [Span(text: item.label + "  ", style: .accent)],

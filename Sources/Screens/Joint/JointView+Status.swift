@@ -28,10 +28,10 @@ extension JointView {
 
 extension Reading {
     /// Returns the municipalities that have said something of their own, tool by tool; what the process gave is not.
-    fileprivate func heardFrom() -> [String: Set<Int>] {
+    fileprivate func heardFrom() -> [ToolID: Set<Int>] {
         let members = members
         let tools = Dictionary(process.tools.map { ($0.id, Given($0, self)) }) { first, _ in first }
-        var heard: [String: Set<Int>] = [:]
+        var heard: [ToolID: Set<Int>] = [:]
         for item in workshop.items where item.isLive {
             guard let place = members.place(of: item), tools[item.tool]?.isOnly(item) == false else { continue }
             heard[item.tool, default: []].insert(place)
@@ -47,9 +47,9 @@ extension Reading {
 
     /// The columns and texts that a tool came with.
     private struct Given {
-        private let columns: Set<String>
+        private let columns: Set<ColumnID>
         private let texts: Set<String>
-        private let field: String
+        private let field: ColumnID
 
         init(_ tool: Tool, _ reading: Reading) {
             columns = tool.given.isEmpty ? [] : reading.givenColumns(of: tool)

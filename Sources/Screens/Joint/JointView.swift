@@ -18,7 +18,7 @@ package struct JointView {
     package var contents: [StyledLine] {
         let names = joint.members.all.map(\.name)
         let tools = joint.process.compared
-        let rows = [(JointView.overviewName, say(.municipalityOverview))] + tools.map { ($0.id, $0.name) }
+        let rows = [(JointView.overviewName, say(.municipalityOverview))] + tools.map { ($0.id.text, $0.name) }
         let width = rows.map { view.screen.measure($0.0) }.max() ?? 0
         return view.title(say("\(names.count, one: "Én kommune", many: "# kommuner") ved siden av hverandre"))
             + view.paragraph([.init(text: some(names), style: .plain)]) + [""]

@@ -21,7 +21,7 @@ extension View {
         guard let column = hit.column, column != tool.form?.groupedBy,
             let text = reading.text(of: hit.item, in: column)
         else { return [] }
-        let name = tool.form?.column(column)?.name ?? column
+        let name = tool.form?.column(column)?.name ?? column.text
         return [Span(text: " – \(name): \(text)", style: .plain)]
     }
 

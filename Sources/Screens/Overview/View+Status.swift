@@ -3,7 +3,7 @@ import Planning
 extension View {
     /// Draws where the group stands: the gatherings with their tools, how far each has come, and what is
     /// suggested next. `current` is the id of the tool they are in.
-    package func overview(current: String? = nil) -> [StyledLine] {
+    package func overview(current: ToolID? = nil) -> [StyledLine] {
         var lines = title(overviewTitle)
         let width = states.map(screen.measure).max() ?? 0
         for gathering in reading.process.gatherings {
@@ -24,7 +24,7 @@ extension View {
             separator: " · ")
     }
 
-    private func section(_ name: String, _ tools: [Tool], _ current: String?, _ width: Int) -> [StyledLine] {
+    private func section(_ name: String, _ tools: [Tool], _ current: ToolID?, _ width: Int) -> [StyledLine] {
         guard !tools.isEmpty else { return [] }
         return heading(name) + tools.flatMap { line($0, isCurrent: $0.id == current, width) } + [""]
     }

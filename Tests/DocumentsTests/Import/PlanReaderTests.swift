@@ -23,7 +23,8 @@ import Testing
     }
 
     private static let meeting = Form(
-        columns: ["Tid", "Hva", "Hvem", "Hvordan"].map { Column(id: $0, name: $0, question: "") }, prefix: "M",
+        columns: ["Tid", "Hva", "Hvem", "Hvordan"].map { Column(id: ColumnID($0), name: $0, question: "") },
+        prefix: "M",
         main: "Hva")
 
     private func table(_ rows: [String]...) -> PlanPart {
@@ -127,7 +128,7 @@ import Testing
     ])
     func columnsByTheirHeadings(_ header: [String], _ columns: [String]) throws {
         let match = try #require(HeaderMatch(header, in: Self.named))
-        #expect(header.indices.map { match.columns[$0]?.id ?? "" } == columns)
+        #expect(header.indices.map { match.columns[$0]?.id.text ?? "" } == columns)
     }
 
     @Test(arguments: [["Hva"], ["Hva", "Pris"], ["Navn", "Ansvar"], ["", ""], [], ["Tiltaksnr", "Hvem"]])

@@ -25,7 +25,7 @@ struct TemplateReferenceTests {
 
     private static let prompt = Prompt(id: "LEDETEKST", name: "LEDETEKST", question: "", prefix: "")
 
-    private static func tool(_ id: String, _ name: String, _ shape: Shape) -> Tool {
+    private static func tool(_ id: ToolID, _ name: String, _ shape: Shape) -> Tool {
         Tool(id: id, name: name, guidance: Guidance(why: "", how: ""), shape: shape)
     }
 

@@ -62,7 +62,7 @@ enum ProcessEntry {
         var talk = FuzzConversation(FuzzConversation.session(process, Timeline([founding])))
         try talk.expectHarmless(talk.session.begin(), after: "the beginning")
         for tool in process.tools.prefix(3) {
-            for line in ["/" + tool.id, "Få boliger", "1 | ja | 2027", "3 3", "1", "", "/vis"] { try talk.type(line) }
+            for line in ["/\(tool.id)", "Få boliger", "1 | ja | 2027", "3 3", "1", "", "/vis"] { try talk.type(line) }
         }
         for line in ["/status", "/sjekk", "/samling 1", "/hjelp", "/eksporter docx"] { try talk.type(line) }
         try talk.expectAllKept()

@@ -32,7 +32,7 @@ struct MidtNorgeTests {
 
     @Test("Every tool of the method is there, and each is used in a gathering or at home")
     func tools() {
-        let expected = [
+        let expected: [ToolID] = [
             "om-planen", "revisjon", "arbeidsgruppe", "framdriftsplan", "forventningsavklaring", "problemområder",
             "swot",
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
@@ -95,7 +95,7 @@ struct MidtNorgeTests {
             ),
         ])
     func headings(tool: String, headings: [String]) {
-        #expect(process.tool(tool)?.form?.rowColumns.filter { !$0.isLater }.map(\.name) == headings)
+        #expect(process.tool(ToolID(tool))?.form?.rowColumns.filter { !$0.isLater }.map(\.name) == headings)
     }
 
     @Test("A measure stands under a goal area and needs owner, deadline and money")
@@ -104,7 +104,7 @@ struct MidtNorgeTests {
         #expect(tool.form?.groupedBy == "målområde")
         #expect(tool.form?.column("målområde")?.kind == .choice(.items(of: "målområder")))
         #expect(tool.mainField == "tiltak")
-        for column in ["ansvarlig", "tidsfrist", "kostnad"] {
+        for column: ColumnID in ["ansvarlig", "tidsfrist", "kostnad"] {
             let castle = tool.checks.first { $0.rule == .filled(columns: [column]) }
             #expect(castle?.weight == .heavy, "without \(column) it is a castle in the air")
         }
@@ -167,7 +167,7 @@ struct MidtNorgeTests {
         }
     }
 
-    private func prompts(of tool: String) -> [String] {
+    private func prompts(of tool: ToolID) -> [String] {
         guard case .listed(let prompts) = process.tool(tool)?.prompts else { return [] }
         return prompts.map(\.name)
     }

@@ -85,14 +85,14 @@ import Testing
     @Test("No Swift names a process that is only data, or a tool that only such a process has")
     func noSwiftNamesThem() throws {
         let processes = try Self.ids.map(process)
-        let known = Set(processes.filter { $0.id == "midt-norge" }.flatMap { $0.tools.map(\.id) })
+        let known = Set(processes.filter { $0.id == "midt-norge" }.flatMap { $0.tools.map(\.id.text) })
         let others = processes.filter { $0.id != "midt-norge" }
         // Words of the language, the program's own, or the shapes' are no names of tools.
         let words: Set = [
             "tiltak", "mål", "hovedmål", "puls", "behov", "nytte", "oversikt", "deltakere", "ønsker", "tom", "analyse",
             "rutenett",
         ]
-        let ids = Set(others.flatMap { $0.tools.map(\.id) + [$0.id] }).subtracting(known).subtracting(words)
+        let ids = Set(others.flatMap { $0.tools.map(\.id.text) + [$0.id] }).subtracting(known).subtracting(words)
         #expect(ids.count >= 15, "there is little left to look for")
         for file in swiftFiles(in: Places.repository + "/Sources") {
             let text = try #require(TestHost.text(file))

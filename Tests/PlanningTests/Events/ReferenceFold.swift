@@ -50,7 +50,7 @@ struct ReferenceFold {
         }
     }
 
-    private var adds: [(Event, tool: String, slot: String)] {
+    private var adds: [(Event, tool: ToolID, slot: String)] {
         events.compactMap { event in
             guard case .add(let tool, let slot, _) = event.change else { return nil }
             return (event, tool, slot)
@@ -114,14 +114,14 @@ extension ReferenceFold {
     private func fields(of item: Stamp) -> [PlainItem.Field] {
         registers.compactMap { register in
             guard case .field(item, let column) = register else { return nil }
-            return PlainItem.Field(name: [column], said: heads(of: register))
+            return PlainItem.Field(name: [column.text], said: heads(of: register))
         }
     }
 
     private func placements(of item: Stamp) -> [PlainItem.Field] {
         registers.compactMap { register in
             guard case .placement(item, let grid, let voice) = register else { return nil }
-            return PlainItem.Field(name: [grid, voice], said: heads(of: register))
+            return PlainItem.Field(name: [grid.text, voice], said: heads(of: register))
         }
     }
 
@@ -157,7 +157,7 @@ struct PlainItem: Equatable {
     }
 
     var id: Stamp
-    var tool: String
+    var tool: ToolID
     var label: String
     var voice: String
     var slot: [Said]
@@ -172,10 +172,10 @@ extension PlainItem {
     init(_ item: Item) {
         self.init(
             id: item.id, tool: item.tool, label: item.label, voice: item.voice, slot: item.slot.versions.map(Said.init),
-            fields: item.fields.map { Field(name: [$0.column], said: $0.content.versions.map(Said.init)) },
+            fields: item.fields.map { Field(name: [$0.column.text], said: $0.content.versions.map(Said.init)) },
             origins: item.origins, joinedInto: item.joinedInto, struck: item.struck,
             placements: item.placements.map {
-                Field(name: [$0.grid, $0.voice], said: $0.content.versions.map(Said.init))
+                Field(name: [$0.grid.text, $0.voice], said: $0.content.versions.map(Said.init))
             })
     }
 }

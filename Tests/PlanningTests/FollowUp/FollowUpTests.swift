@@ -49,7 +49,7 @@ import Testing
         CalendarDay(year: year, month: month, day: day)!
     }
 
-    private mutating func report(_ answers: KeyValuePairs<String, String>) {
+    private mutating func report(_ answers: KeyValuePairs<ColumnID, String>) {
         let row = sample.row(in: "oppf", answers)
         sample.answer(row, "tiltak", measure.description)
     }

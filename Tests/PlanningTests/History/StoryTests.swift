@@ -5,11 +5,11 @@ import Testing
 
 /// Where things come from and what became of them.
 @Suite("Trails") struct StoryTests {
-    private static func board(_ id: String, lifts: [LiftRule] = []) -> Tool {
+    private static func board(_ id: ToolID, lifts: [LiftRule] = []) -> Tool {
         Tool(
-            id: id, name: id, guidance: Guidance(why: "", how: ""),
+            id: id, name: id.text, guidance: Guidance(why: "", how: ""),
             shape: .board(
-                Board(prompts: .listed([Prompt(id: "p", name: "P", question: "?", prefix: id.uppercased())]))),
+                Board(prompts: .listed([Prompt(id: "p", name: "P", question: "?", prefix: id.text.uppercased())]))),
             lifts: lifts)
     }
 

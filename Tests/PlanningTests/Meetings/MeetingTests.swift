@@ -5,7 +5,7 @@ import Testing
 @testable import Planning
 
 @Suite struct MeetingTests {
-    private func sample(_ rows: [KeyValuePairs<String, String>]) -> SampleWorkshop {
+    private func sample(_ rows: [KeyValuePairs<ColumnID, String>]) -> SampleWorkshop {
         var sample = SampleWorkshop(process: TimeProcess.process)
         for row in rows { sample.answer(sample.row(in: "møter", row), "møte", "Samling 1") }
         return sample
@@ -73,7 +73,7 @@ import Testing
 }
 
 @Suite struct MeetingProposalTests {
-    private static func tool(_ id: String, _ minutes: Int?) -> Tool {
+    private static func tool(_ id: ToolID, _ minutes: Int?) -> Tool {
         var tool = SampleProcess.swot
         tool.id = id
         tool.guidance = Guidance(why: "Hvorfor.", how: "Hvordan.", minutes: minutes)
@@ -84,7 +84,7 @@ import Testing
     func addsUp(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let tools = (0..<Int.random(in: 1...7, using: &random)).map { number in
-            Self.tool("t\(number)", Bool.random(using: &random) ? nil : Int.random(in: 5...90, using: &random))
+            Self.tool(ToolID("t\(number)"), Bool.random(using: &random) ? nil : Int.random(in: 5...90, using: &random))
         }
         let minutes = Int.random(in: 6...96, using: &random) * 5
         let people = Int.random(in: 1...60, using: &random)
@@ -105,7 +105,7 @@ import Testing
         let tools = [Self.tool("kort", 30), Self.tool("lang", 75)]
         let plan = MeetingProposal(tools: tools, people: 25, minutes: 360, start: 540)
         #expect(plan.groups == 5 && plan.leftOut.isEmpty)
-        func minutes(_ id: String) -> Int {
+        func minutes(_ id: ToolID) -> Int {
             plan.parts.map { part in if case .tool(let tool, _) = part.kind, tool.id == id { part.minutes } else { 0 } }
                 .reduce(0, +)
         }

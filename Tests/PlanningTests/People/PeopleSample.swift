@@ -43,7 +43,7 @@ enum PeopleSample {
 
     /// The same, with a check of those who take part, or of the attendance.
     static func findings(
-        _ rule: Check.Rule, when group: String? = nil, in tool: String = "folk",
+        _ rule: Check.Rule, when group: String? = nil, in tool: ToolID = "folk",
         _ change: (inout SampleWorkshop) -> Void = { _ in }
     ) -> [Finding.Kind] {
         var process = process

@@ -53,7 +53,7 @@ struct WordingTests {
         return (sample.reading, given)
     }
 
-    private func texts(_ column: String, in reading: Reading) -> [String?] {
+    private func texts(_ column: ColumnID, in reading: Reading) -> [String?] {
         reading.workshop.items.map { reading.text(of: $0, in: column) }
     }
 

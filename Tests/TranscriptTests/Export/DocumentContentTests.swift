@@ -8,7 +8,7 @@ import Testing
 /// Nothing that was said is lost from the document that should hold it.
 @Suite(.enabled(if: TestHost.hasTools)) struct DocumentContentTests {
     /// Each document with the tools it has to hold whole.
-    static let holdings: [(document: String, tools: [String])] = [
+    static let holdings: [(document: String, tools: [ToolID])] = [
         ("handlingsplan", ["handlingsplan", "plantekst", "mål"]),
         (
             "datagrunnlag",
@@ -24,7 +24,7 @@ import Testing
     ]
 
     @Test(arguments: holdings, [1, 2, 3] as [UInt64])
-    func holdsEveryWord(_ holding: (document: String, tools: [String]), seed: UInt64) throws {
+    func holdsEveryWord(_ holding: (document: String, tools: [ToolID]), seed: UInt64) throws {
         let generated = GeneratedWorkshop(seed: seed)
         let markdown = try DocumentBench().markdown(holding.document, of: generated.sample.reading)
         for tool in holding.tools {
@@ -51,7 +51,7 @@ import Testing
 struct GeneratedWorkshop {
     private(set) var sample = SampleWorkshop(process: DocumentBench.process)
     /// What was said, by tool.
-    private(set) var words: [String: [String]] = [:]
+    private(set) var words: [ToolID: [String]] = [:]
     private var random: SeededGenerator
     private var count = 0
 

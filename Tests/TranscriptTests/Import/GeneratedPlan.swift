@@ -83,9 +83,10 @@ struct GeneratedPlan {
     }
 
     private mutating func addMeasure(_ number: Int, _ areas: [String]) {
-        var cells: [String: String] = [:]
+        var cells: [ColumnID: String] = [:]
         if random.chance(9, of: 10) { cells["målområde"] = random.pick(areas) }
-        for column in ["strategi", "tiltak", "ansvarlig", "tidsfrist", "kostnad"] where random.chance(3, of: 4) {
+        for column: ColumnID in ["strategi", "tiltak", "ansvarlig", "tidsfrist", "kostnad"]
+        where random.chance(3, of: 4) {
             cells[column] = text()
         }
         if random.chance(1, of: 3) { cells["kostnad"] = String(random.below(100_000_000)) }
@@ -93,7 +94,7 @@ struct GeneratedPlan {
         add("handlingsplan", slot: "", "T\(number + 1)", cells)
     }
 
-    private mutating func addProse(_ tool: String, _ prompts: [String], _ prefix: String) {
+    private mutating func addProse(_ tool: ToolID, _ prompts: [String], _ prefix: String) {
         for (number, prompt) in prompts.enumerated() where random.chance(2, of: 3) {
             for paragraph in 0...random.below(3) {
                 add(tool, slot: prompt, "\(prefix)\(number * 4 + paragraph + 1)", ["tekst": text()])
@@ -102,7 +103,7 @@ struct GeneratedPlan {
     }
 
     @discardableResult
-    private mutating func add(_ tool: String, slot: String, _ label: String, _ cells: [String: String]) -> Stamp {
+    private mutating func add(_ tool: ToolID, slot: String, _ label: String, _ cells: [ColumnID: String]) -> Stamp {
         let item = stamp()
         events.append(Event(stamp: item, action: item, change: .add(tool: tool, slot: slot, label: label)))
         for (column, text) in cells.sorted(by: { $0.key < $1.key }) {

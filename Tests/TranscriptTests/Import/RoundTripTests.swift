@@ -110,7 +110,7 @@ struct PlanContent: Equatable {
         for tool in ["mål", "plantekst", "om-planen"].compactMap(process.tool) {
             for prompt in reading.prompts(of: tool) {
                 let said = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
-                if !said.isEmpty { texts[tool.id + " " + prompt.name] = said }
+                if !said.isEmpty { texts["\(tool.id) \(prompt.name)"] = said }
             }
         }
         let columns = try #require(plan.form?.columns.map(\.id))

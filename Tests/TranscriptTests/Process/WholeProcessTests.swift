@@ -27,7 +27,7 @@ import Testing
         let program = Program(world)
         var session = program.session(try program.open(file), file: file)
         let process = session.process
-        var seen: Set<String> = []
+        var seen: Set<ToolID> = []
         for _ in 0..<400 {
             _ = session.handle("/neste")
             guard let tool = session.place?.tool.id else { break }
@@ -70,7 +70,7 @@ import Testing
                 world.run("eksporter", file, document, "--format", "pdf,docx", "--til", world.folder) == .done,
                 "\(document): \(world.errors)")
         }
-        let paper = process.tools.filter { $0.form != nil || $0.grid != nil }.prefix(1).map(\.id)
+        let paper = process.tools.filter { $0.form != nil || $0.grid != nil }.prefix(1).map(\.id.text)
         for tool in paper {
             #expect(world.run("skriv-ut", file, tool, "--til", world.folder) == .done, "\(tool): \(world.errors)")
         }

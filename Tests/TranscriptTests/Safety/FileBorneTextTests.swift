@@ -95,10 +95,10 @@ private struct Tampering {
     private mutating func unknown(after event: Event) -> [Event] {
         guard let item = added, next % 7 == 0 else { return [] }
         let changes: [Change] = [
-            .add(tool: text(), slot: text(), label: text()), .assign(.fact(text()), value: text(), basis: []),
-            .assign(.field(item, column: text()), value: text(), basis: []),
+            .add(tool: ToolID(text()), slot: text(), label: text()), .assign(.fact(text()), value: text(), basis: []),
+            .assign(.field(item, column: ColumnID(text())), value: text(), basis: []),
             .assign(.placement(item, grid: "rutenett", voice: text()), value: "3 3", basis: []),
-            .assign(.placement(item, grid: text(), voice: text()), value: text(), basis: []),
+            .assign(.placement(item, grid: GridID(text()), voice: text()), value: text(), basis: []),
             .assign(.slot(item), value: text(), basis: []),
         ]
         return changes.enumerated().map { number, change in

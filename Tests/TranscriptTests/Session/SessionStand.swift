@@ -47,7 +47,7 @@ private func spot(_ place: Position, in session: Session) -> String {
     case .item(let stamp): return "\(place.tool.id) › \(stamp.map(item) ?? "none")"
     case .row(let row):
         let group = row.group.map { " [\(Stamp($0).map(item) ?? $0)]" } ?? ""
-        let only = row.only.map { " of \($0.joined(separator: "+"))" } ?? ""
+        let only = row.only.map { " of \($0.map(\.text).joined(separator: "+"))" } ?? ""
         return "\(place.tool.id)\(group) › \(row.row.map(item) ?? "new") › \(row.column ?? "none")\(only)"
     }
 }

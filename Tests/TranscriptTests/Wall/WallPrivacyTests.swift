@@ -95,8 +95,8 @@ import Testing
         var draft = ActionDraft(
             reading: Reading(process: process, workshop: timeline.workshop), author: "", clock: StampClock(device: 7),
             now: world.time + 1_000_000, shown: "")
-        draft.assign(.placement(item.id, grid: vote.id.description, voice: "Kari Nordmann"), one)
-        draft.assign(.placement(item.id, grid: vote.id.description, voice: "Ola Nordmann"), other)
+        draft.assign(.placement(item.id, grid: .vote(vote.id), voice: "Kari Nordmann"), one)
+        draft.assign(.placement(item.id, grid: .vote(vote.id), voice: "Ola Nordmann"), other)
         timeline.insert(draft.events)
         let tool = try #require(process.tool(for: .votes))
         let model = WallReading(reading: Reading(process: process, workshop: timeline.workshop), say: .nb).model(

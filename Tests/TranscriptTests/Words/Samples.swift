@@ -20,7 +20,7 @@ struct Samples {
             .unknownPrompt(text, tool: text, nearest: nil, known: [text, text]),
             .unknownPrompt(text, tool: text, nearest: nil, known: []),
             .form(.unknownColumn(text, tool: text, nearest: text, known: [text, text])),
-            .form(.unknownChoice(text, column: text, nearest: text, options: [text, text], extend: text)),
+            .form(.unknownChoice(text, column: text, nearest: text, options: [text, text], extend: ToolID(text))),
             .form(.unknownChoice(text, column: text, nearest: nil, options: [], extend: nil)),
             .form(.wrongColumnCount(got: 1, expected: [text, text])), .unknownHelp(text, nearest: text),
             .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5, word: nil), .form(.emptyText(text)),
@@ -46,7 +46,7 @@ struct Samples {
 
     private var people: [PeopleProblem] {
         Purpose.allCases.map { .noTool($0) } + [
-            .nobodyYet(tool: text), .nobodyIn(group: text), .unknownPerson(text, nearest: text), .needsBoard,
+            .nobodyYet(tool: ToolID(text)), .nobodyIn(group: text), .unknownPerson(text, nearest: text), .needsBoard,
             .notAPoint(text), .commonAlready(text), .carriedAlready(text, as: text), .notTogether(text, text),
             .unknownDivision(text, known: [text, text]),
         ]
