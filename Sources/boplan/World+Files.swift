@@ -7,6 +7,11 @@ extension World {
     var templates: String { resources.templates }
     var tools: ToolPaths { resources.tools }
     var stateFolder: String? { resources.state?.path }
+    var here: String { "." }
+
+    func recentPlans() -> [String] { resources.state?.recentPlans() ?? [] }
+
+    func rememberPlan(_ file: String) { resources.state?.remember(file) }
 
     func lines(_ path: String?) -> AnySequence<String>? {
         guard let path else { return AnySequence(sequence(state: ()) { _ in readLine() }) }

@@ -63,6 +63,12 @@ extension PipeHost {
 }
 
 extension PipeHost {
+    var here: String { "." }
+
+    func recentPlans() -> [String] { [] }
+
+    func rememberPlan(_ file: String) {}
+
     func files(_ folder: String) -> [String] { [] }
 
     func makeFolder(_ folder: String) -> Bool { false }
@@ -73,7 +79,7 @@ extension PipeHost {
 
     func mayGoOn() -> Bool { true }
 
-    func ask(_ question: String) -> String? { nil }
+    func ask(_ question: String, completions: @escaping (String) -> [String]) -> String? { nil }
 
     func watch(_ drawing: WallDrawing) -> Bool { false }
 

@@ -173,10 +173,15 @@ extension TestHost {
 
     package func mayGoOn() -> Bool { goesOn() }
 
-    package func ask(_ question: String) -> String? {
-        let answer = answers.isEmpty ? nil : answers.removeFirst()
-        output.append(question + (answer ?? "^D"))
-        return answer
+    package func ask(_ question: String, completions: @escaping (String) -> [String]) -> String? {
+        while !answers.isEmpty {
+            let answer = answers.removeFirst()
+            output.append(question + answer)
+            guard answer.hasSuffix("⇥") else { return answer }
+            output.append("[\(completions(String(answer.dropLast())).joined(separator: ", "))]")
+        }
+        output.append(question + "^D")
+        return nil
     }
 
     package func watch(_ drawing: WallDrawing) -> Bool { false }
@@ -202,6 +207,12 @@ extension TestHost {
             AnySequence($0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         }
     }
+
+    package var here: String { folder }
+
+    package func recentPlans() -> [String] { [] }
+
+    package func rememberPlan(_ file: String) {}
 
     package func files(_ folder: String) -> [String] { FolderListing.visibleNames(in: folder) }
 
@@ -265,4 +276,10 @@ package struct TestServices: SessionServices {
     }
 
     package func rehearsal(of process: Process) -> [RehearsalStep] { [] }
+
+    package func municipalities(beginningWith text: String) -> [String] { [] }
+
+    package func hasExample(of process: Process) -> Bool { false }
+
+    package func example(of process: Process) -> Reading? { nil }
 }

@@ -44,6 +44,15 @@ package protocol HostFiles {
     /// The folder for what the program keeps between runs that belongs to no workshop file; nil without a home.
     var stateFolder: String? { get }
 
+    /// The folder where plans are looked for and made when none is named.
+    var here: String { get }
+
+    /// Returns the paths of the plans that were worked with last and are still there, the newest first.
+    func recentPlans() -> [String]
+
+    /// Notes that a plan is worked with, for `recentPlans`.
+    func rememberPlan(_ file: String)
+
     /// Returns the lines of a text file; nil when it cannot be read. `nil` as path is standard input.
     func lines(_ path: String?) -> AnySequence<String>?
 
@@ -83,8 +92,9 @@ package protocol HostTerminal {
     /// Whether what takes time may go on: not when the person pressed Ctrl-C.
     func mayGoOn() -> Bool
 
-    /// Asks the person a question, and waits for the answer; nil when they leave it.
-    func ask(_ question: String) -> String?
+    /// Asks the person a question, and waits for the answer; nil when they leave it. `completions` returns what Tab
+    /// offers for what is typed.
+    func ask(_ question: String, completions: @escaping (String) -> [String]) -> String?
 
     /// Shows something in the terminal that is drawn anew until a key is pressed; false when there is no terminal.
     func watch(_ drawing: WallDrawing) -> Bool
@@ -93,6 +103,11 @@ package protocol HostTerminal {
 /// A function that gives the lines to draw on a screen with so many rows; nil when they are as they were. The last
 /// argument is whether they have to be drawn all the same.
 package typealias WallDrawing = (Screen, _ rows: Int, _ force: Bool) -> [StyledLine]?
+
+extension HostTerminal {
+    /// Asks a question for which Tab has nothing to offer.
+    func ask(_ question: String) -> String? { ask(question) { _ in [] } }
+}
 
 extension Host {
     /// The notes of what failed tools said.

@@ -35,7 +35,7 @@ package struct Program: SessionServices {
             let (subcommand, rest) = choose(words)
             let arguments = try Arguments(rest, options: (subcommand?.options ?? opening.options) + Program.common)
             if arguments.has("--versjon") { return .ended(say(versionLines)) }
-            if words.isEmpty || arguments.isHelp { return .ended(say(help)) }
+            if arguments.isHelp || words.isEmpty && !host.isInteractive { return .ended(say(help)) }
             if arguments.has("--hjelp") { return .ended(say(subcommand.map { help(on: $0.declaration) } ?? help)) }
             guard let subcommand else { return try opening.start(arguments, in: self) }
             return .ended(try subcommand.run(arguments, in: self))

@@ -22,6 +22,7 @@ struct RollSubcommand: Subcommand {
         guard let period = arguments.value("--periode").map({ safeText($0).trimmed }), !period.isEmpty else {
             throw .after(.periodMissing)
         }
+        try Fact.check(period, as: Fact.period)
         let (old, new) = (try program.open(file, mode: .readOnly), arguments.positional[1])
         var rollover = try Rollover(old.reading, file: file.fileName)
         try program.choose(&rollover, saysYes: arguments.has("--ja"))

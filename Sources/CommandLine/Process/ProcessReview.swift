@@ -118,9 +118,9 @@ struct ProcessReview {
 
 extension ProcessReview {
     private func tools(of process: Process) -> [Message] {
-        let inGatherings = process.gatherings.flatMap { $0.tools + $0.homework }
+        let inStages = process.stages.flatMap(process.tools(in:))
         let byTheProgram = process.purposes.values + [process.previousPlan, process.frontPage].compactMap { $0 }
-        let used = Set(inGatherings + byTheProgram)
+        let used = Set(inStages + byTheProgram)
         let unused = process.tools.map(\.id).filter { !used.contains($0) }
         let withoutMinutes = process.tools.filter { $0.guidance.minutes == nil }.map(\.id)
         return unused.map {
@@ -139,12 +139,15 @@ extension ProcessReview {
     }
 
     private func gatherings(of process: Process) -> [Message] {
-        var known: Set<ToolID> = []
+        var known = Set(process.preparation)
         return process.gatherings.flatMap { gathering -> [Message] in
             // What an earlier gathering began may be looked at again.
             known.formUnion(gathering.tools + gathering.homework)
             let strangers = gathering.agenda.compactMap(\.tool).filter { !known.contains($0) }
-            return strangers.map {
+            let first = gathering.number == 1 ? gathering.agenda.compactMap(\.tool) : []
+            return first.filter(process.preparation.contains).map {
+                "prosess.yaml: dagsordenen i «\(gathering.name)» åpner «\($0)», som står under «forarbeid». Skal gruppa gjøre det selv, så flytt det til «verktøy»."
+            } + strangers.map {
                 "prosess.yaml: dagsordenen i «\(gathering.name)» åpner «\($0)», som ikke står under «verktøy» eller «hjemmearbeid» der eller før. Er det glemt?"
             } + minutes(of: gathering)
         }

@@ -5,8 +5,8 @@ import Planning
 /// The subcommand `boplan FILE`, which holds the conversation, or runs lines from `-c`, a script or a pipe.
 struct OpenSubcommand: DeclaredSubcommand {
     let declaration = SubcommandDeclaration(
-        names: [], usage: ["FIL [--ny]", "FIL -c LINJE …", "FIL -f SKRIPT [--fortsett]"],
-        summary: "Åpner fila og leder samtalen; fila lages når den ikke finnes.",
+        names: [], usage: ["[FIL] [--ny]", "FIL -c LINJE …", "FIL -f SKRIPT [--fortsett]"],
+        summary: "Åpner fila og leder samtalen; fila lages når den ikke finnes. Uten fil vises planene som finnes.",
         details: ["Kommer linjene fra et annet program, eller fra -c eller -f, blir de kjørt som om noen skrev dem."],
         options: [
             Option(["-c"], value: "LINJE …", "Kjører linjene og avslutter.", takesRest: true),
@@ -18,16 +18,42 @@ struct OpenSubcommand: DeclaredSubcommand {
 
     /// Runs a script to its end, or opens the conversation with a person.
     func start(_ arguments: Arguments, in program: Program) throws(Problem) -> Outcome {
+        let process = arguments.value("--prosess") ?? Program.defaultProcess
+        if arguments.positional.isEmpty, program.host.isInteractive, !arguments.has("-c"), !arguments.has("-f") {
+            return try receive(arguments, Reception(program: program, process: process))
+        }
         let file = try file(arguments)
         if arguments.positional.count > 1, !file.looksLikeFile { throw unknown(file) }
         try refuse(after: 1, arguments)
         let script = try script(arguments, program)
-        let process = arguments.value("--prosess") ?? Program.defaultProcess
         let open = try openOrCreate(file, process, isScript: script != nil, program)
-        var session = script == nil ? program.talk(open, file: file) : program.session(open, file: file)
+        guard let script else { return talk(open, file, arguments, in: program) }
+        var session = program.session(open, file: file)
         if arguments.has("--ny") { session.welcomeNewcomers() }
-        guard let script else { return .conversation(session) }
         return .ended(program.play(script, in: &session, goOn: arguments.has("--fortsett")))
+    }
+
+    /// Leads somebody who named no file to a plan, and opens the conversation about it.
+    private func receive(_ arguments: Arguments, _ reception: Reception) throws(Problem) -> Outcome {
+        let program = reception.program
+        switch try reception.receive() {
+        case .existing(let file)?: return talk(try program.openForTalk(file), file, arguments, in: program)
+        case .new(let file, let open)?:
+            return talk(open, file, arguments, in: program) { $0.goOnAsking(after: Fact.municipality) }
+        case nil: return .ended(.done)
+        }
+    }
+
+    /// Opens the conversation about a plan, which is from now on among those used last.
+    private func talk(
+        _ open: OpenWorkshop, _ file: String, _ arguments: Arguments, in program: Program,
+        begin: (inout Session) -> Void = { _ in }
+    ) -> Outcome {
+        program.host.rememberPlan(file)
+        var session = program.talk(open, file: file)
+        if arguments.has("--ny") { session.welcomeNewcomers() }
+        begin(&session)
+        return .conversation(session)
     }
 
     /// Returns the lines to run; nil when a person is to be talked with.

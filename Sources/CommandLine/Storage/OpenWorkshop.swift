@@ -116,7 +116,7 @@ extension Program {
     }
 
     /// Returns the first action of a workshop: who it is, its facts, and the items it starts with.
-    private func founding(of process: Process, facts: [(String, String)]) -> [Event] {
+    func founding(of process: Process, facts: [(String, String)]) -> [Event] {
         let (clock, now) = (StampClock(device: host.device), host.now())
         var draft = ActionDraft(
             reading: Reading(process: process, workshop: Workshop()), author: "", clock: clock, now: now,

@@ -31,7 +31,7 @@ extension Session {
             return gathering
         }
         let tool = place?.tool ?? focus.next.flatMap(process.tool) ?? reading.suggestion()
-        return tool.flatMap(reading.gathering)
+        return tool.flatMap(reading.gathering) ?? reading.suggestion().flatMap(reading.gathering)
     }
 
     /// Returns what a form that is grouped by gathering holds for the one under way; nil when it has no such group.

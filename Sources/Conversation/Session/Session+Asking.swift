@@ -7,10 +7,10 @@ extension Session {
     /// Introduces a tool: why, how and how long, in a few lines.
     func introduction(_ tool: Tool) -> Reply {
         var lines: [StyledLine] = [""]
-        if let gathering = reading.gathering(of: tool) { lines.append(line(process.title(of: gathering), .faint)) }
+        if let stage = process.stage(of: tool.id) { lines.append(line(process.title(of: stage), .faint)) }
         lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)
-        lines += paragraph(firstStep(tool.guidance.how))
+        lines += paragraph(firstStep(tool.guidance.how)) + unsettledLine(in: tool)
         // Given rows are walked through with the empty line and left with `/neste`.
         let hasRows = tool.form != nil && reading.hasGivenRows(tool)
         lines.append(

@@ -19,6 +19,15 @@ package protocol SessionServices {
     /// Makes a page in a file ready for a wall.
     func wall(_ path: String) throws(Problem) -> WallFile
 
+    /// Returns the names of municipalities that begin so, for Tab.
+    func municipalities(beginningWith text: String) -> [String]
+
+    /// Whether there is a made-up group to show in a process.
+    func hasExample(of process: Process) -> Bool
+
+    /// Returns what the made-up group of a process has said; nil where there is no such group.
+    func example(of process: Process) -> Reading?
+
     /// Returns the script for those who lead a group through a process.
     func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep]
 }

@@ -27,6 +27,7 @@ struct ProcessBuilder {
             },
             tools: [])
         process.gatheringWord = node[ProcessKeys.gatheringWord]?.text
+        process.preparation = tools(node[ProcessKeys.preparation])
         process.pictures = pictures()
         process.purposes = purposes()
         process.formalSteps = node.nodes(ProcessKeys.formalSteps).map { formalStep($0) }

@@ -34,6 +34,8 @@ enum ProcessKeys {
     static let gatheringWord = Key.optional(
         "samling-heter", .id,
         "Det en samling heter her, i entall: `fase`. Da kan det også skrives som kommando: `/fase 2`")
+    static let preparation = Key.optional(
+        "forarbeid", .ids, "Verktøyene som prosjektlederen fyller ut før den første samlingen; gruppa blir ikke ledet dit")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
 
@@ -41,7 +43,8 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            purposes, formalSteps, checks, comparison, glossaries, glossary, pattern, gatheringWord, gatherings,
+            purposes, formalSteps, checks, comparison, glossaries, glossary, pattern, gatheringWord, preparation,
+            gatherings,
         ])
 }
 

@@ -145,10 +145,10 @@ struct ProcessReader {
 }
 
 extension Process {
-    /// Sorts the tools in the order the gatherings first mention them; the rest by id.
+    /// Sorts the tools in the order the stages first mention them; the rest by id.
     fileprivate mutating func sortTools() {
         var places: [ToolID: Int] = [:]
-        for id in gatherings.flatMap({ $0.tools + $0.homework }) where places[id] == nil {
+        for id in stages.flatMap(tools(in:)) where places[id] == nil {
             places[id] = places.count
         }
         tools.sort { (places[$0.id] ?? .max, $0.id) < (places[$1.id] ?? .max, $1.id) }

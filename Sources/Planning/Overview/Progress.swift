@@ -46,9 +46,17 @@ extension Reading {
         return Progress(done: groups.filter { !$0.rows.isEmpty }.count, total: groups.count, items: rows.count)
     }
 
-    /// Returns the first tool the group has not finished, in the order the process suggests.
+    /// Returns the first tool that is not finished: of those the gatherings use, in the order the process suggests; when
+    /// the group is through them, of the rest.
     package func suggestion() -> Tool? {
-        toDo.first { progress(of: $0).state != .done }
+        let unfinished = toDo.filter { progress(of: $0).state != .done }
+        return unfinished.first { process.stage(of: $0.id)?.gathering != nil } ?? unfinished.first
+    }
+
+    /// Returns the tools of a stage that are work to be done and not finished.
+    package func unfinished(in stage: Stage) -> [Tool] {
+        let ids = process.tools(in: stage)
+        return ids.compactMap { id in toDo.first { $0.id == id } }.filter { progress(of: $0).state != .done }
     }
 
     /// The tools that are work to be done: not those that are filled in as things happen, nor a board that may stay as
@@ -65,9 +73,11 @@ extension Reading {
         return !items.isEmpty && items.allSatisfy { given.contains(mainText(of: $0)) }
     }
 
-    /// Returns the gathering where a tool is used, or after which it is worked on at home.
+    /// Returns the gathering where a tool is used, or after which it is worked on at home; nil for preparation.
     package func gathering(of tool: Tool) -> Gathering? {
-        process.gatherings.first { $0.tools.contains(tool.id) }
-            ?? process.gatherings.first { $0.homework.contains(tool.id) }
+        switch process.stage(of: tool.id) {
+        case .gathering(let number), .home(let number): process.gatherings.first { $0.number == number }
+        case .before, nil: nil
+        }
     }
 }

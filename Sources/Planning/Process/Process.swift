@@ -38,6 +38,8 @@ package struct Process: Sendable, Equatable {
     package var formalSteps: [FormalStep] = []
     /// The checks that `/sjekk` makes of the process as a whole.
     package var checks: [Check] = []
+    /// The ids of the tools that the one who leads the project fills in before the first gathering.
+    package var preparation: [ToolID] = []
     /// The things that municipalities lay side by side in a joint workshop.
     package var comparison = Comparison()
     /// The planning terms and what they mean in plain words, for `/ordliste` and `/hjelp`.

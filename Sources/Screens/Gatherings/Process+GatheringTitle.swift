@@ -8,4 +8,14 @@ extension Process {
         }
         return "\(first.uppercased() + word.dropFirst()) \(gathering.number): \(gathering.name)"
     }
+
+    /// Returns the heading of a stage: "Før samling 1", "Samling 2: Prioritering", "Hjemme etter samling 2".
+    package func title(of stage: Stage) -> Message {
+        let word = gatheringWord ?? "samling"
+        return switch stage {
+        case .before: "Før \(word) 1"
+        case .gathering(let number): gatherings.first { $0.number == number }.map(title) ?? "\(word) \(number)"
+        case .home(let number): "Hjemme etter \(word) \(number)"
+        }
+    }
 }

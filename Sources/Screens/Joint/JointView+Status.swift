@@ -6,11 +6,11 @@ extension JointView {
         let heard = joint.reading.heardFrom()
         let everybody = Array(joint.members.all.indices)
         return view.title(say("Felles fil for \(some(joint.members.all.map(\.name)))"))
-            + joint.process.gatherings.flatMap { gathering -> [StyledLine] in
-                let tools = joint.process.tools.filter { joint.reading.gathering(of: $0)?.number == gathering.number }
+            + joint.process.stages.flatMap { stage -> [StyledLine] in
+                let tools = joint.process.tools.filter { joint.process.stage(of: $0.id) == stage }
                 let lines = tools.compactMap { tool in heard[tool.id].map { line(tool, $0, of: everybody) } }
                 guard !lines.isEmpty else { return [] }
-                return view.heading(say(joint.process.title(of: gathering))) + lines.flatMap { $0 } + [""]
+                return view.heading(say(joint.process.title(of: stage))) + lines.flatMap { $0 } + [""]
             } + view.faint(say(whatIsLeft))
     }
 

@@ -81,6 +81,10 @@ extension Golden {
             "prosess.yaml:9: «rader» brukes til «uenighet», men har ingen kolonne «hvem»"
                 + " – legg til kolonnen, eller velg et annet verktøy"),
         Golden(
+            "an unknown tool to prepare", "prosess.yaml",
+            SmallProcess().files["prosess.yaml"]! + "\nforarbeid: [ider]\n",
+            "prosess.yaml:8: det finnes ikke noe verktøy «ider» – mente du «ideer»?"),
+        Golden(
             "unknown tools in a gathering", "prosess.yaml",
             SmallProcess().files["prosess.yaml"]! + "\n    dagsorden:\n      - {hva: Start, verktøy: ider}\n",
             "prosess.yaml:9: det finnes ikke noe verktøy «ider» – mente du «ideer»?"),

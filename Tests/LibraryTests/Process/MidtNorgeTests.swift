@@ -30,22 +30,30 @@ struct MidtNorgeTests {
         }
     }
 
-    @Test("Every tool of the method is there, and each is used in a gathering or at home")
+    @Test("Every tool of the method is there, and each belongs to a stage")
     func tools() {
         let expected: [ToolID] = [
             "om-planen", "revisjon", "arbeidsgruppe", "framdriftsplan", "forventningsavklaring", "problemområder",
             "swot",
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
-            "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
-            "tilbakemelding", "virkemidler", "handlingsplan", "økonomirammer", "plantekst", "utfordringer", "bakgrunn",
+            "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan",
+            "tilbakemelding", "innspill", "virkemidler", "handlingsplan", "økonomirammer", "plantekst", "utfordringer", "bakgrunn",
             "læringselement", "forankring", "iverksetting", "høring", "frammøte", "beslutninger",
         ]
         // What is filled in by the way belongs to no gathering.
         let aside = process.purposes.filter(\.key.isAside).map(\.value)
         #expect(process.tools.map(\.id).filter { !aside.contains($0) } == expected)
-        let used = Set(process.gatherings.flatMap { $0.tools + $0.homework })
+        let used = Set(process.stages.flatMap(process.tools(in:)))
         // But the municipalities meet to see what they can solve together.
         #expect(used == Set(expected).union(["samarbeid"]))
+    }
+
+    @Test("The project leader prepares, and the group meets its first question in gathering 1")
+    func stages() {
+        #expect(process.tools(in: .before) == ["om-planen", "revisjon", "arbeidsgruppe", "framdriftsplan"])
+        #expect(process.tools(in: .gathering(1)) == ["forventningsavklaring", "problemområder", "swot"])
+        #expect(process.stage(of: "kartlegging") == .home(after: 1))
+        #expect(process.stage(of: "virkemidler") == .gathering(4), "they are compared there")
     }
 
     @Test("Every tool says why, how, how long and what goes wrong")

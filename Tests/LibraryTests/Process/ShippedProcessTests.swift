@@ -32,12 +32,21 @@ import Testing
         }
     }
 
-    @Test("Every tool is used in a gathering or at home, unless it is filled in by the way", arguments: ids)
+    @Test("Every tool belongs to a stage, unless it is filled in by the way", arguments: ids)
     func tools(id: String) throws {
         let process = try process(id)
-        let used = Set(process.gatherings.flatMap { $0.tools + $0.homework })
+        let used = Set(process.stages.flatMap(process.tools(in:)))
         let aside = Set(process.purposes.filter(\.key.isAside).map(\.value))
         #expect(process.tools.map(\.id).filter { !used.contains($0) && !aside.contains($0) } == [])
+    }
+
+    @Test("No gathering opens the preparation as the group's first question", arguments: ids)
+    func preparation(id: String) throws {
+        let process = try process(id)
+        let first = try #require(process.gatherings.first)
+        let prepared = Set(process.preparation)
+        #expect(first.agenda.compactMap(\.tool).filter(prepared.contains) == [])
+        for gathering in process.gatherings { #expect(gathering.tools.filter(prepared.contains) == []) }
     }
 
     @Test("Whoever leads has a script for every tool, or for none", arguments: ids)

@@ -39,7 +39,8 @@ final class TranscriptWorld {
             base.answers = lines
             return base.run(words, in: self.words) { session throws(Problem) in
                 if isWithoutScreen { throw .terminal(.noScreen) }
-                converse(&session, lines)
+                // What is answered before the conversation is not said in it.
+                converse(&session, base.answers)
             }
         case .piped(let lines): base.input = lines.map { inside(Notation.text($0)) }
         case nil: break
