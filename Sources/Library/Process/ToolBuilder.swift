@@ -100,9 +100,13 @@ struct ToolBuilder {
         }
         let groupedBy = node[ToolKeys.groupedBy]?.text.map { ColumnID($0) }
         let first = columns.first { $0.id != groupedBy } ?? columns.first
-        return Form(
+        var form = Form(
             columns: columns, prefix: node.string(ToolKeys.prefix),
             main: node[ToolKeys.main]?.text.map { ColumnID($0) } ?? first?.id ?? "", groupedBy: groupedBy)
+        let order = node.strings(ToolKeys.askingOrder).map { ColumnID($0) }
+        for column in order { refer(.column(column, of: id), at: node[ToolKeys.askingOrder]) }
+        form.askingOrder = order.uniqued()
+        return form
     }
 
     private mutating func column(_ column: Node) -> Column {
@@ -112,7 +116,7 @@ struct ToolBuilder {
             question: column.string(ColumnKeys.question), kind: kind(of: column),
             isLater: column[ColumnKeys.later]?.yesNo ?? false, aliases: column.strings(ColumnKeys.aliases),
             hint: column[ColumnKeys.hint].map { hint(column, from: $0) })
-        built.condition = column[ColumnKeys.condition].map { condition($0, of: id) }
+        built.condition = column[ColumnKeys.condition].map { rows($0) }
         return built
     }
 
