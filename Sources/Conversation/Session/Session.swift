@@ -24,8 +24,7 @@ package struct Session {
     var sitting = Sitting.open
     var listing = Listing()
     var told = Told()
-    /// The newcomer who is told what hard words mean, unasked; nil where there is none.
-    var newcomer: Newcomer?
+    var coaching = Coaching()
     /// The page that shows the wall, renewed with what is said.
     var page: OpenWall?
     /// Whether the group said that it is done.

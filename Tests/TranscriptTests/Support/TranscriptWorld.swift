@@ -20,6 +20,8 @@ final class TranscriptWorld {
     /// The date that automatic copies bear; empty for none.
     var today = ""
     var isWithoutScreen = false
+    /// Whether the line above each prompt is shown.
+    var showsHints = false
     var limits = ToolLimits()
     /// Where what failed tools said is kept.
     var stateFolder: String?
