@@ -37,8 +37,12 @@ extension World {
     }
 
     /// Returns a question with one line as its answer; Ctrl-C and Ctrl-D leave it.
-    func answer(to question: String) -> String? {
+    func answer(to question: String, completions: @escaping (String) -> [String]) -> String? {
         guard let editor = try? LineEditor(signals: signals, historyFile: nil, isPlain: isSimple) else { return nil }
+        editor.complete = { line, cursor in
+            let typed = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
+            return Completions(start: 0, candidates: completions(typed).map { .init($0) })
+        }
         guard case .line(let text)? = try? editor.readLine(prompt: question) else { return nil }
         return text
     }

@@ -42,9 +42,11 @@ struct World {
         surroundings.stateFolder = History.state
         surroundings.spare = History.spare
         surroundings.spares = History.spares
+        surroundings.recentPlans = History.recentPlans
         if isInteractive {
             surroundings.converse = { try converse(&$0) }
-            surroundings.ask = answer(to:)
+            surroundings.ask = answer(to:completions:)
+            surroundings.rememberPlan = History.remember
             if TerminalDevice.isTerminal(STDOUT_FILENO) { surroundings.watch = watch }
         }
         surroundings.machine = machine()

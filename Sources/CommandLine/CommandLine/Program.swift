@@ -45,7 +45,7 @@ package struct Program {
             let (subcommand, rest) = try choose(words)
             let arguments = try Arguments(rest, options: subcommand.options + Program.common)
             if arguments.has("--versjon") { return say(versionLines) }
-            if words.isEmpty || arguments.isHelp { return say(help) }
+            if arguments.isHelp || words.isEmpty && !hasPerson { return say(help) }
             if arguments.has("--hjelp") {
                 return say(subcommand.names.isEmpty ? help : help(on: subcommand.declaration))
             }
@@ -55,6 +55,9 @@ package struct Program {
             return error.exitCode
         }
     }
+
+    /// Whether a person is there to talk with.
+    var hasPerson: Bool { surroundings.converse != nil && surroundings.ask != nil }
 
     /// Returns the subcommand and the words after its name. Switches that all understand may stand first:
     /// `boplan --enkel vis FILE`.

@@ -55,8 +55,14 @@ package struct Surroundings {
     /// The check of whether what takes time may go on: not when the person pressed Ctrl-C.
     package var mayGoOn: () -> Bool = { true }
     /// The function that asks the person at the terminal a question, and waits for the answer; nil when they leave it.
-    /// No terminal, no question.
-    package var ask: ((String) -> String?)?
+    /// No terminal, no question. The second function gives what Tab offers for what is typed.
+    package var ask: ((String, @escaping (String) -> [String]) -> String?)?
+    /// The folder where plans are looked for and made when none is named.
+    package var here = "."
+    /// The paths of the plans that were worked with last, the newest first; only those that are there.
+    package var recentPlans: () -> [String] = { [] }
+    /// The function that notes that a plan is worked with.
+    package var rememberPlan: (_ file: String) -> Void = { _ in }
     /// The function that does nothing for so many milliseconds, unless a signal comes.
     package var pause: (Int) -> Void = { _ in }
     /// The function that shows something in the terminal that is drawn anew until a key is pressed: given the screen,

@@ -22,6 +22,7 @@ struct RollSubcommand: Subcommand {
         guard let period = arguments.value("--periode").map({ safeText($0).trimmed }), !period.isEmpty else {
             throw .after(.periodMissing)
         }
+        try Fact.check(period, as: Fact.period)
         let (old, new) = (try program.open(file, mode: .readOnly), arguments.positional[1])
         var rollover = try Rollover(old.reading, file: file.fileName)
         try program.choose(&rollover, saysYes: arguments.has("--ja"))
@@ -73,7 +74,7 @@ extension Program {
     /// - Parameter problem: Thrown where no keyboard is there to answer.
     func agrees(to question: Message, orThrow problem: Problem = .after(.nobodyToAsk)) throws(Problem) -> Bool {
         guard let ask = surroundings.ask else { throw problem }
-        while let answer = ask(words.say(question) + " ") {
+        while let answer = ask(words.say(question) + " ", { _ in [] }) {
             switch folded(answer) {
             case "ja", "j", "yes", "y": return true
             case "nei", "n", "no", "nay": return false

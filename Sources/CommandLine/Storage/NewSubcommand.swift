@@ -25,7 +25,7 @@ struct NewSubcommand: Subcommand {
             guard let value = arguments.value(option) else { continue }
             let text = safeText(value).trimmed
             guard !text.isEmpty else { throw .commandLine(.emptyName(option: option)) }
-            if fact == Fact.inhabitants { try checkInhabitants(text) }
+            try Fact.check(text, as: fact)
             facts.append((fact, text))
         }
         if let start = try arguments.startMonth { facts.append((Fact.start, start.text)) }

@@ -5,8 +5,8 @@ import Planning
 /// The subcommand `boplan FILE`, which holds the conversation, or runs lines from `-c`, a script or a pipe.
 struct OpenSubcommand: Subcommand {
     let declaration = SubcommandDeclaration(
-        names: [], usage: ["FIL [--ny]", "FIL -c LINJE …", "FIL -f SKRIPT [--fortsett]"],
-        summary: "Åpner fila og leder samtalen; fila lages når den ikke finnes.",
+        names: [], usage: ["[FIL] [--ny]", "FIL -c LINJE …", "FIL -f SKRIPT [--fortsett]"],
+        summary: "Åpner fila og leder samtalen; fila lages når den ikke finnes. Uten fil vises planene som finnes.",
         details: ["Kommer linjene fra et annet program, eller fra -c eller -f, blir de kjørt som om noen skrev dem."],
         options: [
             Option(["-c"], value: "LINJE …", "Kjører linjene og avslutter.", takesRest: true),
@@ -17,17 +17,46 @@ struct OpenSubcommand: Subcommand {
         ])
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+        let process = arguments.value("--prosess") ?? Program.defaultProcess
+        if arguments.positional.isEmpty, program.hasPerson, !arguments.has("-c"), !arguments.has("-f") {
+            return try receive(arguments, Reception(program: program, process: process), in: program)
+        }
         let file = try file(arguments)
         if arguments.positional.count > 1, !file.looksLikeFile { throw unknown(file) }
         try refuse(after: 1, arguments)
         let script = try script(arguments, program)
-        let process = arguments.value("--prosess") ?? Program.defaultProcess
         let open = try openOrCreate(file, process, isScript: script != nil, program)
         var session = program.session(open, file: file, holds: script == nil)
-        if arguments.has("--ny") { session.welcomeNewcomers() }
         if let script {
+            if arguments.has("--ny") { session.welcomeNewcomers() }
             return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
         }
+        return try talk(&session, open, arguments, in: program)
+    }
+
+    /// Leads somebody who named no file to a plan, and talks about it.
+    private func receive(
+        _ arguments: Arguments, _ reception: Reception, in program: Program
+    ) throws(Problem) -> ExitCode {
+        switch try reception.receive() {
+        case .existing(let file)?:
+            let open = try program.openForTalk(file)
+            var session = program.session(open, file: file, holds: true)
+            return try talk(&session, open, arguments, in: program)
+        case .new(let file, let open)?:
+            var session = program.session(open, file: file, holds: true)
+            session.goOnAsking(after: Fact.municipality)
+            return try talk(&session, open, arguments, in: program)
+        case nil: return .done
+        }
+    }
+
+    private func talk(
+        _ session: inout Session, _ open: OpenWorkshop, _ arguments: Arguments, in program: Program
+    ) throws(Problem) -> ExitCode {
+        let file = session.file
+        if arguments.has("--ny") { session.welcomeNewcomers() }
+        program.surroundings.rememberPlan(file)
         program.keepCopy(of: file, open)
         session.ports.sharedPlace = program.sharedPlaceToTell(of: file)
         session.ports.spares = program.surroundings.spares(file).filter { SpareFile.isWanted($0, by: open.timeline) }

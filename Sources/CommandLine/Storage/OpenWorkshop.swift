@@ -116,7 +116,7 @@ extension Program {
     }
 
     /// Returns the first action of a workshop: who it is, its facts, and the items it starts with.
-    private func founding(of process: Process, facts: [(String, String)]) -> [Event] {
+    func founding(of process: Process, facts: [(String, String)]) -> [Event] {
         let (clock, now) = (StampClock(device: surroundings.device), surroundings.now())
         var draft = ActionDraft(
             reading: Reading(process: process, workshop: Workshop()), author: "", clock: clock, now: now,
@@ -160,6 +160,8 @@ extension Program {
         ports.print = { try print($0, $1, file: $2) }
         let process = open.process
         ports.rehearsal = { try rehearsal(of: process) }
+        ports.municipalities = municipalities
+        ports.example = example(of: process)
         let record = Record(
             process: process, timeline: open.timeline, file: file, journal: journal, device: surroundings.device)
         var session = Session(record, ports: ports, screen: surroundings.screen, words: words)

@@ -14,7 +14,7 @@ struct FactCommand: Command {
         guard !word.isEmpty else { return [.result(session.facts())] }
         guard case .found(let fact) = lookup(word, among: Fact.editable.map { Named($0, names: [$0]) }), !value.isEmpty
         else { throw incomplete(in: session) }
-        try session.check(value, as: fact)
+        try Fact.check(value, as: fact)
         try session.record { draft throws(Problem) in draft.assign(.fact(fact), value) }
         return [.guidance(["\(fact): \(value)"])]
     }

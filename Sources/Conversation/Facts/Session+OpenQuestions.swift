@@ -27,16 +27,4 @@ extension Session {
         let owner = form.owner.flatMap { reading.text(of: row, in: $0.id) }
         return owner.map { "\(row.label) \(text) (ansvarlig: \($0))" } ?? "\(row.label) \(text)"
     }
-
-    /// Draws the way to the first tool, as long as what the plan is has not been talked about.
-    func startRightLines() -> [StyledLine] {
-        guard let front = process.frontPage.flatMap(process.tool), reading.progress(of: front).state == .notBegun,
-            reading.suggestion()?.id == front.id
-        else { return [] }
-        let what: Message =
-            "Først: \(front.name) (/\(front.id)). Hva slags plan er dette, hvem eier den, og hvem bestemmer?"
-        let howLong: Message? = front.guidance.minutes.map { "Det tar omtrent \($0) minutter." }
-        return paragraph(
-            words.say(.sentences(what, howLong, "«Vet ikke» er et svar, og «senere» hopper over.")))
-    }
 }

@@ -17,6 +17,8 @@ package enum TimeProblem: Error, Sendable, Equatable {
     case notAMeeting(minutes: Int, people: Int)
     case noProposal
     case notAMonth(String)
+    /// Something else than the first and last year of a plan.
+    case notAPeriod(String, PlanPeriod.Fault)
     case notADay(String)
     case noFormalSteps
     case unknownKind(String, known: [String])
@@ -52,7 +54,8 @@ extension TimeProblem {
         case .noProposal:
             "Det er ikke noe forslag å bruke. Lag et først, for eksempel «/agenda foreslå 25 personer 6 timer»."
         case .notAMonth(let text):
-            "\(quoted: text) er ikke en måned som er til å forstå. Skriv for eksempel «oktober 2026»."
+            "Jeg forstår ikke hvilken måned \(quoted: text) er. Skriv for eksempel «oktober 2026»."
+        case .notAPeriod(let text, let fault): fault.message(text)
         case .notADay(let text):
             "\(quoted: text) er ikke en dag som er til å forstå. Skriv for eksempel «/framdrift vedtak 16. juni 2027»."
         case .noFormalSteps:
@@ -60,6 +63,22 @@ extension TimeProblem {
         case .unknownKind(let word, let known):
             "\(quoted: word) er ikke et slags plan jeg kjenner reglene for. Velg mellom: \(list: known)."
         case .doesNotFit(let shortfall, let decision): shortfall.message(decision)
+        }
+    }
+}
+
+extension PlanPeriod.Fault {
+    fileprivate func message(_ text: String) -> Message {
+        switch self {
+        case .backwards(let years):
+            "\(quoted: text) slutter før den begynner. Skriv det første året først: «\(years)»."
+        case .short(let years): "Skriv årene i \(quoted: text) med fire sifre: «\(years)»."
+        case .noEnd(let first):
+            "\(quoted: text) har ikke noe siste år. Skriv også det, for eksempel «\(first...first + 3)»."
+        case .oneYear(let year):
+            "\(quoted: text) er bare ett år. Skriv det første og det siste, for eksempel «\(year...year + 3)»."
+        case .noYears:
+            "\(quoted: text) sier ikke hvilke år planen gjelder. Skriv det første og det siste, for eksempel «2027–2030»."
         }
     }
 }

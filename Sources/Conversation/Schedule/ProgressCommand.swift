@@ -43,7 +43,7 @@ extension Session {
     }
 
     fileprivate mutating func startWork(_ text: String) throws(Problem) -> [Reply] {
-        try check(text, as: Fact.start)
+        try Fact.check(text, as: Fact.start)
         try record { draft throws(Problem) in draft.assign(.fact(Fact.start), text) }
         guard let schedule = reading.schedule, let first = schedule.firstMonth, let today else { return [] }
         return [.guidance([line(first)] + lateAndComing(schedule, today))]

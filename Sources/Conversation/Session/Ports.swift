@@ -25,6 +25,10 @@ package struct Ports {
     }
     /// The scripts for those who lead the group.
     package var rehearsal: () throws -> [RehearsalStep] = { [] }
+    /// The names of municipalities that begin so, for Tab.
+    package var municipalities: (_ beginning: String) -> [String] = { _ in [] }
+    /// The function that gives what a made-up group has said in the same process; nil where there is no such group.
+    package var example: (() -> Reading?)?
     /// The files with what earlier runs could not write.
     package var spares: [String] = []
     /// The reason why the file is not safe where it lies, when the group is to be told as it begins.

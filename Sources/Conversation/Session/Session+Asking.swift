@@ -11,7 +11,7 @@ extension Session {
         if let stage = place.stage { lines.append(line(process.title(of: stage), .faint)) }
         lines.append(titleWithTime(tool))
         lines += paragraph(tool.guidance.why)
-        lines += paragraph(firstStep(tool.guidance.how))
+        lines += paragraph(firstStep(tool.guidance.how)) + unsettledLine(in: tool)
         return .guidance(lines + inView(place))
     }
 

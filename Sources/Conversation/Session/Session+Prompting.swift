@@ -64,13 +64,14 @@ extension Session {
         var lines = timeLines() + meetingLines()
         if !lines.isEmpty { lines.append("") }
         lines.append(line(nameOfPlan, .strong))
+        let beginning = beginningLines()
+        guard beginning.isEmpty else { return [.guidance(lines + beginning)] }
         lines.append(line("\(all - unfinished.count) av \(all) verktøy er gjort ferdig."))
-        let start = startRightLines()
-        let next = unfinished.first.map(suggestion(of:))
+        let next = reading.suggestion().map(suggestion(of:))
         let allDone: Message = "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."
-        lines += start.isEmpty ? [line(next ?? allDone)] : start
+        lines.append(line(next ?? allDone))
         let howToBegin: Message =
-            "Skriv /neste og trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
+            "Trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
         lines.append(line(howToBegin, .faint))
         return [.guidance(lines)]
     }

@@ -66,6 +66,9 @@ extension Session {
 
     /// Returns the options where a choice is asked; elsewhere words are free.
     private func choiceCompletions(_ line: String) -> Completions {
+        if focus.facts?.open == Fact.municipality {
+            return Completions(start: 0, candidates: ports.municipalities(line))
+        }
         guard let place, let form = place.tool.form else {
             let offered = place.flatMap(currentPrompt)?.options.map(\.answer) ?? []
             return Completions(start: 0, candidates: matching(line, in: offered))

@@ -22,6 +22,7 @@ extension Session {
         if round != nil { return ["/igp videre gir tastaturet videre", "/igp gruppe viser alt"] }
         switch focus {
         case .facts: return ["Enter tar det senere", "< går tilbake"]
+        case .outside where !beginningLines().isEmpty: return ["et tall velger"] + overview
         case .outside: return (reading.suggestion().map { ["Enter går til \($0.name)"] } ?? []) + overview
         case .crossing(let crossing): return hints(at: crossing)
         case .tool(let place, let detour): return hints(in: place, aside: detour)

@@ -11,11 +11,15 @@ enum PromptKeys {
     static let task = Key.optional(
         "oppgave", .text, "Det som blir en oppgave i framdriftsplanen når svaret er «vet ikke»: «Finn ut hvem …»")
 
+    static let settledFirst = Key.optional(
+        "avklares-først", .yesNo,
+        "`ja` når svaret bør være klart før samling 1: mangler det, sier samlingen fra, og `/sjekk` spør om det først")
+
     static let scale = Key.optional(
         "skala", .texts, "Hva trinnene betyr, fra 1 og oppover, når punktene får tall: `/stem skala 5`")
 
     static let table = KeyTable(
-        title: "ledeteksten", keys: [id, name, question, prefix, aliases, options, task, scale])
+        title: "ledeteksten", keys: [id, name, question, prefix, aliases, options, task, settledFirst, scale])
 }
 
 /// The keys of an answer to a prompt.

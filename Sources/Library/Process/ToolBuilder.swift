@@ -81,6 +81,7 @@ struct ToolBuilder {
             id: PromptID(promptID), name: prompt.string(PromptKeys.name), question: prompt.string(PromptKeys.question),
             prefix: prefix ?? "", aliases: prompt.strings(PromptKeys.aliases))
         built.task = prompt[PromptKeys.task]?.text
+        built.isSettledFirst = prompt[PromptKeys.settledFirst]?.yesNo ?? false
         built.options = prompt.nodes(PromptKeys.options).map { option in
             PromptOption(
                 option.string(OptionKeys.answer), meaning: option.string(OptionKeys.meaning),

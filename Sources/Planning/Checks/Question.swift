@@ -29,7 +29,7 @@ package struct Review: Sendable, Equatable {
 }
 
 extension Reading {
-    /// Returns all questions, joined and weighed.
+    /// Returns all questions, joined and weighed: first those that are settled before the first gathering, then by weight.
     ///
     /// - Parameter tool: only those of one tool; nil is all.
     ///
@@ -48,6 +48,9 @@ extension Reading {
             if reasons.isEmpty { open.append(finding) } else { aside.append((finding, reasons)) }
         }
         review.questions = Question.joined(open, checks)
+        let first = checksSettledFirst
+        review.questions = review.questions.filter { first.contains($0.id) }
+            + review.questions.filter { !first.contains($0.id) }
         for reasons in aside.map(\.reasons).uniqued() {
             let alike = aside.filter { $0.reasons == reasons }.map(\.finding)
             review.setAside += Question.joined(alike, checks).map { ($0, reasons) }
@@ -56,6 +59,20 @@ extension Reading {
             (other.element.question.weight, one.offset) < (one.element.question.weight, other.offset)
         }.map(\.element)
         return review
+    }
+}
+
+extension Reading {
+    /// The ids of the checks of what should be answered before the first gathering.
+    private var checksSettledFirst: Set<String> {
+        let checks = process.tools.flatMap { tool in
+            let first = Set(tool.listedPrompts.filter(\.isSettledFirst).map(\.id))
+            return tool.checks.filter { check in
+                if case .atLeast(_, let prompt?) = check.rule { return first.contains(prompt) }
+                return false
+            }
+        }
+        return Set(checks.map(\.id))
     }
 }
 

@@ -21,6 +21,18 @@ extension Reading {
         }
     }
 
+    /// The questions whose answers should be there before the first gathering and are not: nothing was said, or that it
+    /// is not known. Those of one tool, which is the first that has any.
+    package var unsettled: (tool: Tool, prompts: [Prompt])? {
+        for tool in process.tools {
+            let prompts = tool.listedPrompts.filter { prompt in
+                prompt.isSettledFirst && (items(in: tool, under: prompt).isEmpty || isOpen(prompt, in: tool))
+            }
+            if !prompts.isEmpty { return (tool, prompts) }
+        }
+        return nil
+    }
+
     /// Whether the question is open: all that was said of it is that the answer is not known; in a joint workshop, all
     /// that one of the municipalities said of it.
     package func isOpen(_ prompt: Prompt, in tool: Tool) -> Bool { !openFor(prompt, in: tool).isEmpty }

@@ -33,9 +33,12 @@ package struct UnderstoodDate: Sendable, Hashable {
         self = date
     }
 
-    /// Returns when work begins; nil also when that has no first day, or comes again.
+    /// Returns when work begins; nil also when that has no first day, comes again, or is longer than a season, as a
+    /// year or the period of a plan is.
     package static func beginning(_ text: String) -> UnderstoodDate? {
-        UnderstoodDate(text).flatMap { $0.start == nil || $0.isRecurring ? nil : $0 }
+        guard let date = UnderstoodDate(text), let start = date.start, !date.isRecurring else { return nil }
+        let months = date.end.map { ($0.year - start.year) * 12 + $0.month - start.month } ?? 0
+        return months < 3 ? date : nil
     }
 }
 

@@ -93,8 +93,6 @@ package enum Fact {
     package static let edition = "utgave:"
     /// The facts a plan cannot be without.
     package static let required = [municipality, period]
-    /// The facts people are asked for in a new workshop, as far as there is any use for them.
-    package static let askedAtStart = required + [start]
     /// The facts people may change.
-    package static let editable = askedAtStart + [inhabitants]
+    package static let editable = required + [start, inhabitants]
 }

@@ -13,6 +13,8 @@ package struct Prompt: Sendable, Equatable {
     package var options: [PromptOption] = []
     /// The task there is when the answer is not known: "Finn ut hvem som eier planen".
     package var task: String?
+    /// Whether the answer should be there before the first gathering: the kind of plan, who owns it, the mandate.
+    package var isSettledFirst = false
     /// The meaning of each step where its points are given a number in a vote, from 1 on: "Helt uenig" … "Helt enig".
     package var scale: [String] = []
 

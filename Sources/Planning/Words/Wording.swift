@@ -148,6 +148,7 @@ extension Prompt {
     fileprivate func relabelled(_ word: (String) -> String) -> Prompt {
         var prompt = Prompt(id: id, name: word(name), question: word(question), prefix: prefix)
         prompt.task = task.map(word)
+        prompt.isSettledFirst = isSettledFirst
         prompt.scale = scale.map(word)
         prompt.options = options.map { option in
             PromptOption(

@@ -1,22 +1,21 @@
 import Planning
 
 extension View {
-    /// Draws where the group stands: the gatherings with their tools, how far each has come, and what is
-    /// suggested next. `current` is the id of the tool they are in.
+    /// Draws all the tools, stage by stage, how far each has come, and what is suggested next. `current` is the id of
+    /// the tool the group is in.
     package func overview(current: String? = nil) -> [StyledLine] {
         var lines = title(overviewTitle)
-        let width = states.map(screen.measure).max() ?? 0
-        for gathering in reading.process.gatherings {
-            let tools = reading.tools.filter { reading.gathering(of: $0)?.number == gathering.number }
-            lines += section(say(reading.process.title(of: gathering)), tools, current, width)
+        let (process, width) = (reading.process, states.map(screen.measure).max() ?? 0)
+        for stage in process.stages {
+            let tools = reading.tools.filter { process.stage(of: $0.id) == stage }
+            lines += section(say(process.title(of: stage)), tools, current, width)
         }
-        let others = reading.tools.filter { reading.gathering(of: $0) == nil }
+        let others = reading.tools.filter { process.stage(of: $0.id) == nil }
         lines += section(say("Ellers"), others, current, width)
-        let next: Message? = reading.suggestion().map { "Foreslått neste: \($0.name) (/\($0.id))" }
-        return lines + paragraph([Span(text: say(next ?? "Alle verktøyene har svar."), style: .strong)])
+        return lines + paragraph([Span(text: say(whatIsNext), style: .strong)])
     }
 
-    private var overviewTitle: String {
+    var overviewTitle: String {
         let facts = reading.workshop.facts
         let municipality = facts[Fact.municipality]?.value ?? ""
         let period = facts[Fact.period]?.value ?? ""
@@ -27,6 +26,11 @@ extension View {
     private func section(_ name: String, _ tools: [Tool], _ current: String?, _ width: Int) -> [StyledLine] {
         guard !tools.isEmpty else { return [] }
         return heading(name) + tools.flatMap { line($0, isCurrent: $0.id == current, width) } + [""]
+    }
+
+    /// The mark of where the group is.
+    var here: Span {
+        Span(text: (screen.isSimple ? ". " : " ← ") + say("Dere er her"), style: .accent)
     }
 
     private var states: [String] {
@@ -45,12 +49,11 @@ extension View {
         return screen.isSimple ? say(words) : mark + " " + say(words)
     }
 
-    private func line(_ tool: Tool, isCurrent: Bool, _ width: Int) -> [StyledLine] {
+    func line(_ tool: Tool, isCurrent: Bool, _ width: Int) -> [StyledLine] {
         let count = reading.progress(of: tool).items
         let points = say("\(count, one: "# punkt", many: "# punkter")")
         let items = count > 0 ? [Span(text: " (\(points))", style: .faint)] : []
-        let mark = screen.isSimple ? ". " : " ← "
-        let here = isCurrent ? [Span(text: mark + say("Dere er her"), style: .accent)] : []
+        let here = isCurrent ? [here] : []
         if screen.isSimple {
             return labelled(tool.name, [Span(text: stateText(of: tool), style: .plain)] + items + here, indent: 2)
         }

@@ -7,19 +7,44 @@ import Testing
 
     init() throws { desk = try BoplanDesk() }
 
-    @Test func aNewPlanAsksForMunicipalityAndPeriodAndThenLeadsToTheFirstTool() throws {
-        let pty = try desk.start(file: "ny.boplan")
+    /// With only what the screen says, from an empty folder: the prompts are counted.
+    @Test(arguments: [[], ["--enkel"]]) func aGroupReachesItsFirstQuestionWithinSixPrompts(_ options: [String]) throws {
+        _ = try desk.run("rm plan.boplan")
+        let pty = try desk.start(options, file: nil)
         try pty.expect("Hvilken kommune gjelder planen?", then: "boplan · kommune>")
         try pty.enter("Lørenskog", then: "Lørenskog · periode>")
         #expect(pty.screen.text.contains("Hvilken periode gjelder planen?"))
-        try pty.enter("2027–2030", then: "Lørenskog · oppstart>")
-        try pty.enter("", then: "Lørenskog>")
-        #expect(pty.screen.text.contains("Boligsosial handlingsplan for Lørenskog, 2027–2030"))
-        try pty.enter("/neste", then: "Lørenskog · Om planen · Hva slags plan er det?>")
-        #expect(pty.screen.text.contains("Samling 1: Oppstart"))
+        try pty.enter("2027–2030", then: "Lørenskog>")
+        #expect(pty.screen.text.contains("1  Begynn samling 1 (Enter)"))
+        try pty.enter("", then: "Lørenskog · Forventningsavklaring · Det vi vil oppnå>")
+        #expect(pty.screen.lines.filter { $0.contains(">") }.count <= 6)
+        #expect(desk.folder.names.contains("lørenskog.boplan"))
         try pty.leave()
-        let again = try desk.start(file: "ny.boplan")
-        try again.expect("Boligsosial handlingsplan for Lørenskog, 2027–2030", then: "Lørenskog>")
+    }
+
+    @Test func thePlansThatAreThereAreOfferedAndTheOneUsedLastComesFirst() throws {
+        _ = try desk.run("\"$BOPLAN\" ny annen.boplan --kommune Alta --periode 2027-2030")
+        let first = try desk.start(file: nil)
+        try first.expect("1  annen.boplan – Alta, 2027-2030", then: "boplan>")
+        #expect(first.screen.text.contains("2  plan.boplan – Molde, 2027-2030"))
+        #expect(first.screen.text.contains("3  En ny plan"))
+        try first.enter("2", then: "Molde>")
+        try first.leave()
+        let again = try desk.start(file: nil)
+        try again.expect("1  plan.boplan – Molde, 2027-2030", then: "boplan>")
+        try again.enter("", then: "Molde>")
+        try again.leave()
+        #expect(try desk.run("stat -c %a \"$XDG_STATE_HOME/boplan/sist-brukt\"") == "600\n")
+    }
+
+    @Test func tabCompletesTheMunicipality() throws {
+        _ = try desk.run("rm plan.boplan")
+        let pty = try desk.start(file: nil)
+        try pty.expectLine("boplan · kommune>")
+        pty.send("kárá\t")
+        try pty.expectScreen("Karasjok") { $0.currentLine.hasPrefix("boplan · kommune> Karasjok") }
+        try pty.enter("", then: "Karasjok · periode>")
+        #expect(desk.folder.names.contains("karasjok.boplan"))
     }
 
     @Test func goingToAToolLeavesTheFirstQuestions() throws {

@@ -28,12 +28,13 @@ final class BoplanDesk {
         for name in home.names { Self.remove(home.file(name)) }
     }
 
-    /// Starts the program in the folder, as `boplan plan.boplan` and what else is given.
+    /// Starts the program in the folder, as `boplan plan.boplan` and what else is given; without a file when it is nil.
     func start(
-        _ options: [String] = [], file: String = "plan.boplan", _ variables: [String: String] = [:],
+        _ options: [String] = [], file: String? = "plan.boplan", _ variables: [String: String] = [:],
         columns: Int = 100
     ) throws -> PtyProcess {
-        let words = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, Self.program, file] + options
+        let words = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, Self.program]
+            + (file.map { [$0] } ?? []) + options
         return try PtyProcess(words, environment: environment.merging(variables) { $1 }, columns: columns)
     }
 

@@ -101,19 +101,23 @@ final class TranscriptWorld {
         }
         surroundings.today = { [today] in today }
         if let typed {
+            // What is answered before the conversation is not said in it.
+            var answers = typed[...]
             surroundings.converse = { [isWithoutScreen] session in
                 if isWithoutScreen { throw Problem.terminal(.noScreen) }
-                self.converse(&session, typed)
+                self.converse(&session, Array(answers))
+            }
+            surroundings.ask = { [base] question, completions in
+                while let answer = answers.popFirst() {
+                    base.output.append(question + answer)
+                    guard answer.hasSuffix("⇥") else { return answer }
+                    base.output.append("[\(completions(String(answer.dropLast())).joined(separator: ", "))]")
+                }
+                base.output.append(question + "^D")
+                return nil
             }
         }
-        if let typed {
-            var answers = typed[...]
-            surroundings.ask = { [base] question in
-                let answer = answers.popFirst()
-                base.output.append(question + (answer ?? "^D"))
-                return answer
-            }
-        }
+        surroundings.here = base.folder
         surroundings.limits = limits
         surroundings.stateFolder = stateFolder
         return surroundings

@@ -60,6 +60,7 @@ extension ErrorPage {
             "meetingExists": "Møteplanen har et møte med det navnet fra før, og det hadde kommet to ganger.",
             "notAMeeting": "Tallet på timer eller personer er for lite eller for stort til et møte.",
             "noProposal": "Det er ikke vist noe forslag siden sist, eller det er alt brukt.",
+            "notAPeriod": "Det som ble skrevet, er ikke det første og det siste året i en plan.",
             "notAMonth": "Måneden arbeidet begynner, er skrevet uten år eller på en måte som ikke er til å forstå.",
             "notADay": "Vedtaket skal ha en bestemt dag.",
             "noFormalSteps": "Prosessen har ingen formelle steg.",

@@ -1,0 +1,23 @@
+import Planning
+
+extension Fact {
+    /// Checks that a fact can be understood. That it is not known always can.
+    ///
+    /// - Throws: `notAPeriod`, `notAMonth` or `notInhabitants`, with what to write instead.
+    package static func check(_ text: String, as fact: String) throws(Problem) {
+        guard !Answer.isUnknown(text) else { return }
+        switch fact {
+        case period:
+            do throws(PlanPeriod.Fault) {
+                _ = try PlanPeriod.years(text)
+            } catch {
+                throw .time(.notAPeriod(text, error))
+            }
+        case start:
+            guard UnderstoodDate.beginning(text) != nil else { throw .time(.notAMonth(text)) }
+        case inhabitants:
+            guard JointMember.count(text) != nil else { throw .joint(.notInhabitants(text)) }
+        default: break
+        }
+    }
+}
