@@ -7,6 +7,10 @@ package enum FormProblem: Sendable, Equatable {
     /// The answer is none of those of the column; a command makes new ones, where there is one.
     case unknownChoice(String, column: String, nearest: String?, options: [String], extend: String?)
     case wrongColumnCount(got: Int, expected: [String])
+    /// The number is of no row in the table.
+    case noSuchRow(Int, tool: String, lowest: Int, highest: Int)
+    /// Text was written at a table of rows in groups, where rows are picked.
+    case rowsExpected(String, example: Int, groups: [String])
 }
 
 extension FormProblem {
@@ -22,6 +26,10 @@ extension FormProblem {
                 "\(quoted: word) er ikke et svar på \(quoted: column) og er ikke lagret.", didYouMean(nearest),
                 options.isEmpty ? "Det er ikke noe å velge mellom ennå." : "Velg mellom: \(list: options).",
                 extend.map { "Nye legges til med /\($0)." })
+        case .noSuchRow(let number, let tool, let lowest, let highest):
+            "\(tool) har ingen rad \(number). Radene har numre fra \(lowest) til \(highest)."
+        case .rowsExpected(let text, let example, let groups):
+            "\(quoted: text) er ikke lagret. Skriv hvilken rad det gjelder, for eksempel «\(example)» eller «\(example): svar». Skal det bli en ny rad, så skriv først hvor den hører til: \(choice: groups)."
         case .wrongColumnCount(let got, let expected):
             "Raden har \(got, one: "# kolonne", many: "# kolonner"), men skal ha \(expected.count), og er ikke lagret. Skriv den slik: \(expected.joined(separator: " | "))"
         }

@@ -10,7 +10,7 @@ extension Session {
         let value = try answer(text, in: column, place)
         if place.row == nil, column.id == form.groupedBy {
             focus.position?.inForm?.group = value
-            focus.position?.inForm?.column = form.rowColumns.first?.id
+            focus.position?.inForm?.column = form.firstAsked?.id
             return [ask()]
         }
         let day = dayToWrite(in: place)
@@ -53,21 +53,22 @@ extension Session {
             return acknowledge(labels) + notes(on: cells.joined(separator: " "))
                 + [standAtNextDue(form, after: place.group)]
         }
-        if let old {
-            startNextOpenRow(form, after: old)
-        } else if place.row == nil {
-            focus.position?.inForm?.column = place.askedColumns(form).first?.id
-        }
-        return acknowledge(labels) + notes(on: cells.joined(separator: " ")) + [ask()]
+        let notes = acknowledge(labels) + notes(on: cells.joined(separator: " "))
+        if let old { return notes + [goOn(from: old, form)] }
+        if place.table != nil { return notes + [askBrieflyForRows()] }
+        if place.row == nil { focus.position?.inForm?.column = place.askedColumns(form).first?.id }
+        return notes + [ask()]
     }
 
     /// Returns where so many cells go: the rest of the row that stands open, or a new row, with the group first when
-    /// none is chosen. What is filled in later may be left out.
+    /// none is chosen. The rest is what is not asked yet, in the order of the table. What is filled in later may be left
+    /// out.
     private func destination(
         of count: Int, _ form: Form, _ place: Position
     ) throws(Problem) -> (row: Stamp?, columns: [Column]) {
         let whole = form.rowColumns
-        let rest = place.row == nil ? [] : Array(whole.drop { $0.id != place.column })
+        let left = Set(form.asked.drop { $0.id != place.column }.map(\.id))
+        let rest = place.row == nil ? [] : whole.filter { left.contains($0.id) }
         let grouped = place.group == nil ? form.columns : []
         func now(_ columns: [Column]) -> [Column] { columns.filter { !$0.isLater } }
         if let only = place.only {

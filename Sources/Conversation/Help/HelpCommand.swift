@@ -94,6 +94,7 @@ extension Session {
         lines += paragraph(tool.guidance.why)
         lines += paragraph(tool.guidance.how)
         lines += paragraph(words.say(tool.shape.howToWrite))
+        if reading.rowTable(of: tool) != nil { lines += paragraph(words.say(Shape.howToPickRows)) }
         lines += list(tool.guidance.pitfalls, under: words.say("Pass på"))
         lines += list(tool.guidance.wentWell, under: words.say("Slik ser dere at det gikk bra"))
         lines += list(tool.guidance.preparation, under: words.say("Dette må gjøres på forhånd"))

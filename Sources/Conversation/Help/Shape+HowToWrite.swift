@@ -1,6 +1,10 @@
 import Planning
 
 extension Shape {
+    /// The way to answer at a table of rows.
+    static let howToPickRows: Message =
+        "I tabellen: «3» fyller ut rad 3, «3 5–8: NAV» svarer i flere rader, og «3: frist: 2028» svarer på en bestemt kolonne."
+
     /// The way to write in a tool of this shape.
     var howToWrite: Message {
         switch self {

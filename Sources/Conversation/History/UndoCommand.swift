@@ -52,6 +52,7 @@ extension Session {
                 focus.position?.inForm?.row = nil
                 focus.position?.inForm?.column = place.tool.form.flatMap { place.askedColumns($0).first?.id }
             }
+        case .table, .fact: break
         case .item(let item):
             if let item, timeline.workshop.item(item) == nil { standOnFirstUnplaced() }
         case .prompt(let prompt):

@@ -69,7 +69,7 @@ extension Session {
     /// Reads "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
     ///
     /// - Throws: `unknownColumn` for a word before a colon that is nearly a column's name.
-    private func columnAndValue(_ text: String, _ form: Form, _ tool: Tool) throws(Problem) -> (Column, String)? {
+    func columnAndValue(_ text: String, _ form: Form, _ tool: Tool) throws(Problem) -> (Column, String)? {
         if let colon = text.firstIndex(of: ":") {
             let name = String(text[..<colon])
             switch lookup(name, among: form.columns.map { Named($0, names: [$0.name, $0.id]) }) {

@@ -35,7 +35,7 @@ extension Session {
         let replies = try lift(chosen, into: receiver(of: tool))
         focus.endOffers()
         if tool.grid != nil { standOnFirstUnplaced() }
-        if let form = tool.form, place.row == nil { standAtFirstGap(form, chosen: replies.labels) }
+        if tool.form != nil, place.row == nil { standAtFirstGap(chosen: replies.labels) }
         return replies.acknowledgements + [ask()]
     }
 
@@ -64,11 +64,10 @@ extension Session {
     }
 
     /// Stands at the first thing that rows lifted into a form lack, to ask it next.
-    private mutating func standAtFirstGap(_ form: Form, chosen labels: [String]) {
+    private mutating func standAtFirstGap(chosen labels: [String]) {
         guard let row = labels.first.flatMap(timeline.workshop.item(labelled:)) else { return }
-        let gap = form.columns.first { isAsked($0, of: row) }
-        focus.position?.inForm?.row = row.id
-        focus.position?.inForm?.column = gap?.id
+        let gap = reading.openColumns(of: row).first
+        focus.position?.stand(at: row.id, column: gap?.id)
     }
 }
 

@@ -42,7 +42,7 @@ extension Session {
         return [.result((lines.isEmpty ? [] : lines + [""]) + view.progress(schedule, today: today))]
     }
 
-    fileprivate mutating func startWork(_ text: String) throws(Problem) -> [Reply] {
+    mutating func startWork(_ text: String) throws(Problem) -> [Reply] {
         try Fact.check(text, as: Fact.start)
         try record { draft throws(Problem) in draft.assign(.fact(Fact.start), text) }
         guard let schedule = reading.schedule, let first = schedule.firstMonth, let today else { return [] }
@@ -53,7 +53,7 @@ extension Session {
 // MARK: - The formal steps
 
 extension Session {
-    fileprivate mutating func layOut(_ text: String, in tool: Tool) throws(Problem) -> [Reply] {
+    mutating func layOut(_ text: String, in tool: Tool) throws(Problem) -> [Reply] {
         guard !process.formalSteps.isEmpty, let today else { throw .time(.noFormalSteps) }
         let (decision, kind) = try dayAndKind(text)
         let plan = FormalPlan(process.formalSteps(of: kind), decision: decision, today: today, done: doneSteps(tool))

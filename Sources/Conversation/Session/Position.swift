@@ -13,8 +13,12 @@ struct Position: Equatable {
     enum Spot: Equatable {
         /// In a board or prose: the prompt being answered; nil while there is none.
         case prompt(PromptID?)
-        /// In a form.
+        /// In a form, at a row.
         case row(RowSpot)
+        /// In a form, at the table of its rows.
+        case table(TableSpot)
+        /// In the progress plan, at a fact of the workshop that its rows are reckoned from.
+        case fact(String)
         /// On a grid: the item being placed; nil when all are.
         case item(Stamp?)
     }
@@ -29,6 +33,16 @@ struct Position: Equatable {
         var column: String?
         /// The ids of the only columns that are asked, of a row that was made by the way.
         var only: [String]?
+        /// The rows that were picked from the table and come after this one; nil for a row not picked there.
+        var picked: [Stamp]?
+    }
+
+    /// The part of a table that is shown.
+    struct TableSpot: Equatable {
+        /// The group whose rows it has; nil for all.
+        var group: String?
+        /// The number of pages before this one.
+        var page = 0
     }
 
     init(_ tool: Tool) {
@@ -54,7 +68,19 @@ extension Position {
         }
     }
 
-    var group: String? { inForm?.group }
+    /// The table of rows where the group stands.
+    var table: TableSpot? {
+        if case .table(let table) = spot { return table }
+        return nil
+    }
+
+    /// The fact that is asked for in the tool.
+    var fact: String? {
+        if case .fact(let name) = spot { return name }
+        return nil
+    }
+
+    var group: String? { inForm?.group ?? table?.group }
     var row: Stamp? { inForm?.row }
     var column: String? { inForm?.column }
     var only: [String]? { inForm?.only }
@@ -76,23 +102,41 @@ extension Position {
     /// Returns the columns asked for a row here: the grouping one only when the group is not known yet. There is always
     /// one, also in a form where all is filled in later, or that has nothing but groups.
     func askedColumns(_ form: Form) -> [Column] {
-        if let only { return form.columns.filter { only.contains($0.id) } }
-        let columns = group == nil && row == nil || form.rowColumns.isEmpty ? form.columns : form.rowColumns
+        if let only { return form.asked.filter { only.contains($0.id) } }
+        let all = form.asked
+        let columns =
+            group == nil && row == nil || form.rowColumns.isEmpty ? all : all.filter { $0.id != form.groupedBy }
         let now = columns.filter { !$0.isLater }
         return now.isEmpty ? columns : now
     }
 
     /// Returns the columns of the row after the one that is asked; a lifted row may lack its group too.
     func remainingColumns(_ form: Form) -> ArraySlice<Column> {
-        let columns = only == nil ? form.columns : askedColumns(form)
+        let columns = only == nil ? form.asked : askedColumns(form)
         guard let index = columns.firstIndex(where: { $0.id == column }) else { return columns[...] }
         return columns[(index + 1)...]
     }
 
     /// Goes to the first column of a new row.
     mutating func beginRow(of form: Form) {
+        leaveTable()
         inForm?.row = nil
         let first = askedColumns(form).first?.id
         inForm?.column = first
+    }
+
+    /// Goes to a column of a row.
+    ///
+    /// - Parameter picked: The rows to go on to from there, of those picked from the table.
+    mutating func stand(at row: Stamp, column: String?, picked: [Stamp]? = nil) {
+        leaveTable()
+        inForm?.row = row
+        inForm?.column = column
+        inForm?.picked = picked
+    }
+
+    /// Goes from the table to its rows, in the group that it showed.
+    mutating func leaveTable() {
+        if table != nil || fact != nil { spot = .row(RowSpot(group: group)) }
     }
 }

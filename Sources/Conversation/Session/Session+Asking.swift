@@ -7,9 +7,12 @@ extension Session {
     /// Introduces a tool: why and how, and what is to be read before the group answers.
     func introduction(_ place: Position) -> Reply {
         let tool = place.tool
-        var lines: [StyledLine] = [""]
+        let isShort = place.table != nil && screen.height != nil
+        var lines: [StyledLine] = isShort ? [] : [""]
         if let stage = place.stage { lines.append(line(process.title(of: stage), .faint)) }
         lines.append(titleWithTime(tool))
+        // The rows are to be seen on the same screen as the name of the tool.
+        if isShort { return .guidance(lines) }
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how)) + unsettledLine(in: tool)
         return .guidance(lines + inView(place))
@@ -45,6 +48,8 @@ extension Session {
         guard let place else { return .guidance([]) }
         switch place.tool.shape {
         case .board, .prose: return .guidance(askPrompt(place))
+        case .form where place.fact != nil: return .guidance(askForFact(place))
+        case .form where place.table != nil: return .guidance(askForRows(place))
         case .form(let form): return .guidance(askColumn(form, place))
         case .grid(let grid): return .guidance(askPlacement(grid, place))
         }
@@ -85,10 +90,11 @@ extension Session {
         if !earlier.isEmpty {
             lines = (column.id == place.askedColumns(form).first?.id ? earlier : Array(earlier.prefix(1))) + lines
         } else if let row = place.row.flatMap(timeline.workshop.item) {
-            lines.insert(StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong), at: 0)
-            lines.insert(contentsOf: replyLines(row), at: 1)
+            lines = heading(of: row, asking: column, form) + replyLines(row) + lines
         } else if column.id == place.askedColumns(form).first?.id {
-            lines.append(StyledLine(place.askedColumns(form).map(\.name).joined(separator: Session.separator), .faint))
+            let asked = Set(place.askedColumns(form).map(\.id))
+            let names = form.columns.filter { asked.contains($0.id) }.map(\.name)
+            lines.append(StyledLine(names.joined(separator: Session.separator), .faint))
         }
         if place.only != nil { lines += paragraph(words.say("Enter hopper over, «senere» lar resten vente.")) }
         for (index, option) in options(column).enumerated() { lines.append("  \(index + 1)  \(option.text)") }
@@ -99,6 +105,20 @@ extension Session {
                 ))
         }
         return lines
+    }
+
+    /// Returns what names the row that is filled in: its main text; where that is what is asked, all the rest of it, for
+    /// the answer depends on what stands there.
+    private func heading(of row: Item, asking column: Column, _ form: Form) -> [StyledLine] {
+        let rest = form.rowColumns.filter { $0.id != form.main && reading.text(of: row, in: $0.id) != nil }
+        guard column.id == form.main, row.text(form.main) == nil, rest.count > 1 else {
+            return [StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong)]
+        }
+        return [StyledLine(row.label, .strong)]
+            + rest.flatMap { column in
+                view.labelled(
+                    column.name, [.init(text: reading.text(of: row, in: column.id) ?? "", style: .plain)], indent: 2)
+            }
     }
 
     private func askPlacement(_ grid: Grid, _ place: Position) -> [StyledLine] {

@@ -12,7 +12,10 @@ extension Session {
         case .board, .prose: new.spot = .prompt(try promptToOpen(tool, argument)?.id)
         case .form(let form):
             try open(form, argument, &new)
-            if argument.isEmpty { standWhereDue(form, &new) }
+            if argument.isEmpty {
+                standWhereDue(form, &new)
+                standAtOpenFact(&new)
+            }
         case .grid: new.spot = .item(try itemToPlace(tool, argument))
         }
         let isNew = place?.tool.id != tool.id
@@ -31,17 +34,20 @@ extension Session {
 
     private func open(_ form: Form, _ argument: String, _ place: inout Position) throws(Problem) {
         if let row = timeline.workshop.item(labelled: argument), row.tool == place.tool.id {
-            place.inForm?.row = row.id
             place.inForm?.group = form.groupedBy.flatMap(row.text)
-            place.inForm?.column = form.columns.first { isAsked($0, of: row) }?.id ?? form.main
+            place.stand(
+                at: row.id, column: reading.openColumns(of: row).first?.id ?? form.main,
+                picked: place.tool.given.isEmpty ? nil : [])
             return
         }
         if let column = form.groupColumn, !argument.isEmpty {
             let group = try understood(argument, in: column, of: place.tool)
             place.inForm?.group = group
         }
-        if let row = openRows(place).first {
-            stand(at: row, form, &place)
+        if reading.rowTable(of: place.tool, group: place.group) != nil {
+            place.spot = .table(.init(group: place.group))
+        } else if let row = openRows(place).first {
+            stand(at: row, &place)
         } else {
             place.beginRow(of: form)
         }
@@ -52,42 +58,39 @@ extension Session {
         return try item(argument).id
     }
 
-    /// Returns the rows that were given or lifted, and that have nothing added to them, in the order they are shown.
-    private func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
-        guard let form = place.tool.form else { return [] }
-        let given = reading.givenColumns(of: place.tool)
+    /// Returns the rows to go through, in the order they are shown: measures that lack something, and what was lifted or
+    /// brought in and has nothing added to it. Rows that come with the process are picked from their table instead.
+    func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
+        guard place.tool.form != nil, place.tool.given.isEmpty else { return [] }
         let rows = reading.groups(of: place.tool)
             .filter { place.group == nil || $0.value == place.group }
             .flatMap(\.rows)
         let start = rows.firstIndex { $0.id == row }.map { $0 + 1 } ?? 0
-        return rows[start...].filter { row in
-            let answered = form.rowColumns.map(\.id).filter { row.text($0) != nil && !given.contains($0) }
-            return row.origins.isEmpty ? answered.isEmpty && !given.isEmpty : answered.count <= row.origins.count
-        }
+        return rows[start...].filter { isToGoThrough($0, of: place.tool) }
     }
 
-    /// Whether the column is one to ask for, and not answered.
+    private func isToGoThrough(_ row: Item, of tool: Tool) -> Bool {
+        if tool.id == process.measures { return !reading.openColumns(of: row).isEmpty }
+        let given = reading.givenColumns(of: tool)
+        let answered = (tool.form?.rowColumns ?? []).map(\.id).filter { row.text($0) != nil && !given.contains($0) }
+        return row.origins.isEmpty ? answered.isEmpty && !given.isEmpty : answered.count <= row.origins.count
+    }
+
+    /// Whether the column is one to ask for, and not answered. Of a new row nothing is known that another column could
+    /// depend on.
     func isAsked(_ column: Column, of row: Item?) -> Bool {
-        !column.isLater && row?.text(column.id) == nil && row.map { reading.isForGroup(column, of: $0) } ?? true
-            && isCalledFor(column, in: row)
+        row.map { reading.isOpen(column, in: $0) } ?? (!column.isLater && column.condition == nil)
     }
 
-    /// Whether the row has the answers that the column is asked for with.
-    private func isCalledFor(_ column: Column, in row: Item?) -> Bool {
-        guard let condition = column.condition else { return true }
-        return row.map { reading.satisfies($0, condition) } ?? false
-    }
-
-    private func stand(at row: Item, _ form: Form, _ place: inout Position) {
-        place.inForm?.row = row.id
-        place.inForm?.column = form.columns.first { isAsked($0, of: row) }?.id
+    func stand(at row: Item, _ place: inout Position) {
+        place.stand(at: row.id, column: reading.openColumns(of: row).first?.id)
     }
 
     /// Goes on from a row to the next that is open, or to a new one. It never turns back, so that going on ends.
     mutating func startNextOpenRow(_ form: Form, after row: Stamp?) {
         guard var place else { return }
         if let next = openRows(place, after: row).first {
-            stand(at: next, form, &place)
+            stand(at: next, &place)
         } else {
             place.beginRow(of: form)
         }
@@ -105,7 +108,7 @@ extension Session {
         } else if isAskedAgain(place.tool) {
             return standAtNextDue(form, after: place.group)
         } else {
-            startNextOpenRow(form, after: place.row)
+            return goOn(from: place.row, form)
         }
         return ask()
     }

@@ -46,6 +46,8 @@ extension Session {
         if isPutOff(text, place) { return try putOff(place) }
         switch place.tool.shape {
         case .board, .prose: return try addPoint(text, place)
+        case .form where place.fact != nil: return try answerOpenFact(text)
+        case .form(let form) where place.table != nil: return try answerAtTable(text, form, place)
         case .form(let form): return try answer(text, form, place)
         case .grid(let grid): return try placeOrAdd(text, grid, place)
         }

@@ -10,6 +10,8 @@ extension Session {
         if declineOffers() { return [ask()] }
         if let kept = try keepAsLast() { return kept }
         guard let place else { return try enterNextTool() }
+        if place.fact != nil { return [moveOnFromFact()] }
+        if let reply = moveOnInTable() { return [reply] }
         if let form = place.tool.form, place.row != nil { return [proceed(form)] }
         if let next = comeBack().map({ [$0] }) ?? nextQuestion(from: place) { return next }
         return try endTool(place)
@@ -29,6 +31,7 @@ extension Session {
     private mutating func nextQuestion(from place: Position) -> [Reply]? {
         switch place.tool.shape {
         case .board, .prose: return neighbour(of: place, by: 1).map { stand(at: $0) }
+        case .form where place.table != nil || place.fact != nil: return nil
         case .form(let form):
             if place.group != nil, isAskedAgain(place.tool) { return [standAtNextDue(form, after: place.group)] }
             return neighbouringGroup(of: place, form, by: 1).map { stand(in: $0, form) }
@@ -45,12 +48,15 @@ extension Session {
         switch place.tool.shape {
         case .board, .prose:
             if let previous = neighbour(of: place, by: -1) { return stand(at: previous) }
+        case .form where place.fact != nil || place.table != nil:
+            if let reply = moveBackToFact() ?? moveBackInTable() { return [reply] }
         case .form(let form):
             if let column = columnBefore(place, form) {
                 focus.position?.inForm?.column = column.id
                 return [ask()]
             }
             if place.only != nil, let back = comeBack(toQuestion: true) { return [back] }
+            if place.row != nil, reading.rowTable(of: place.tool) != nil { return [standAtTable(nil)] }
             if let group = neighbouringGroup(of: place, form, by: -1) { return stand(in: group, form) }
         case .grid:
             if let previous = itemBefore(place) { return stand(on: previous) }
@@ -88,13 +94,14 @@ extension Session {
 
     private mutating func stand(in group: String, _ form: Form) -> [Reply] {
         let only = place?.only
-        focus.position?.inForm = .init(group: group, column: form.rowColumns.first?.id, only: only)
+        focus.position?.inForm = .init(group: group, column: form.firstAsked?.id, only: only)
         let name = form.groupColumn.map { reading.name(of: group, in: $0) } ?? group
         return [.guidance([StyledLine(name, .strong)]), ask()]
     }
 
     private func columnBefore(_ place: Position, _ form: Form) -> Column? {
-        let columns = place.askedColumns(form)
+        let given = place.tool.given.isEmpty ? [] : reading.givenColumns(of: place.tool)
+        let columns = place.askedColumns(form).filter { !given.contains($0.id) }
         guard let index = columns.firstIndex(where: { $0.id == place.column }), index > 0 else { return nil }
         return columns[index - 1]
     }

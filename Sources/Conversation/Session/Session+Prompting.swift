@@ -41,7 +41,9 @@ extension Session {
         case .board, .prose:
             return currentPrompt(place).map { [$0.name] } ?? []
         case .form(let form):
+            if let fact = place.fact { return [words.say(placeOfFact(fact))] }
             let group = form.groupColumn.flatMap { column in place.group.map { reading.name(of: $0, in: column) } }
+            if place.table != nil { return (group.map { [$0] } ?? []) + [words.say("Rader")] }
             let row = place.row.flatMap(timeline.workshop.item).map { $0.label + " " } ?? ""
             return (group.map { [$0] } ?? []) + [row + askedColumn(form, place).name]
         case .grid:

@@ -73,6 +73,11 @@ extension Session {
             let offered = place.flatMap(currentPrompt)?.options.map(\.answer) ?? []
             return Completions(start: 0, candidates: matching(line, in: offered))
         }
+        if place.fact != nil { return Completions(start: 0, candidates: []) }
+        if place.table != nil {
+            let groups = form.groupColumn.map { reading.options(of: $0).map(\.text) } ?? []
+            return Completions(start: 0, candidates: matching(line, in: groups))
+        }
         let column = askedColumn(form, place)
         return Completions(start: 0, candidates: matching(line, in: options(column).map(\.text)))
     }

@@ -55,7 +55,7 @@ extension Session {
         switch place.tool.shape {
         case .board, .prose: return neighbour(of: place, by: 1) == nil ? done : "Enter går til neste spørsmål"
         case .form(let form):
-            if place.only != nil || isAskedAgain(place.tool) { return nil }
+            if place.only != nil || place.table != nil || place.fact != nil || isAskedAgain(place.tool) { return nil }
             if place.row != nil { return "Enter hopper over" }
             return neighbouringGroup(of: place, form, by: 1) == nil ? done : "Enter går til neste del"
         case .grid: return itemAfter(place) == nil ? done : "Enter går til neste punkt"
@@ -64,6 +64,7 @@ extension Session {
 
     /// Returns what numbers and Tab do, where there is something to choose.
     private func choosing(at place: Position) -> [Message] {
+        if place.table != nil || place.fact != nil { return [] }
         let count =
             place.tool.form.map { options(askedColumn($0, place)).count }
             ?? currentPrompt(place)?.options.count ?? 0

@@ -5,6 +5,8 @@ enum CheckKeys {
     static let id = Key.optional(
         "id", .id, "Kort navn. Det som legges bort, huskes etter det, så la det stå når prosessen er tatt i bruk")
     static let message = Key.required("melding", .text, "Spørsmålet til gruppa")
+    static let messageForSeveral = Key.optional(
+        "melding-flere", .text, "Spørsmålet når det gjelder flere rader: `#` blir til hvor mange")
     static let why = Key.optional("hvorfor", .text, "Hvorfor det er verdt å se på")
     static let source = Key.optional("kilde", .text, "Hvor kravet eller rådet kommer fra")
     static let advice = Key.optional("råd", .text, "Hva gruppa kan gjøre")
@@ -15,11 +17,12 @@ enum CheckKeys {
     static let after = Key.optional("etter", .ids, "Først når det står noe i disse verktøyene")
     static let latest = Key.optional(
         "siste-etter", .id, "Bare den siste raden i hver gruppe, etter datoen i denne kolonnen")
-    static let about = [id, message, why, source, advice, weight, condition, exception, latest, after]
+    static let about = [id, message, messageForSeveral, why, source, advice, weight, condition, exception, latest, after]
 
     static let filled = Key.optional("krever", .ids, "Kolonner som må ha svar i hver rad")
     static let atLeast = Key.optional("minst", .number(1...1000), "Så mange punkter eller rader må det være")
     static let prompt = Key.optional("ledetekst", .id, "For `minst`: bare under denne ledeteksten")
+    static let unknown = Key.optional("vet-ikke", .ids, "Kolonner der svaret «vet ikke» skal finnes ut av")
     static let answered = Key.optional("ikke-svar", .record(ConditionKeys.table), "Svar ingen rad skal ha")
     static let someone = Key.optional(
         "noen-med", .record(SomeoneKeys.table), "Noen må ha et svar der et ord begynner slik; gjelder fra tre rader")
@@ -48,7 +51,7 @@ enum CheckKeys {
     )
 
     static let rules = [
-        filled, atLeast, answered, someone, atMost, staying, words, within, origin, covered, holding, sameMatter, alike,
+        filled, atLeast, unknown, answered, someone, atMost, staying, words, within, origin, covered, holding, sameMatter, alike,
         sums, frames,
     ]
     static let table = KeyTable(title: "sjekken", keys: rules + [prompt] + about, one: rules.map(\.name))
@@ -64,7 +67,10 @@ enum ProcessCheckKeys {
         title: "sjekken av prosessen",
         keys: [formalSteps, within]
             + CheckKeys.about.filter {
-                ![CheckKeys.condition.name, CheckKeys.exception.name, CheckKeys.latest.name].contains($0.name)
+                ![
+                    CheckKeys.condition.name, CheckKeys.exception.name, CheckKeys.latest.name,
+                    CheckKeys.messageForSeveral.name,
+                ].contains($0.name)
             }, one: [formalSteps.name, within.name])
 }
 

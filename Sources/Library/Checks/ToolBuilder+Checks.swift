@@ -16,7 +16,8 @@ extension ToolBuilder {
         return check
     }
 
-    private mutating func rows(_ node: Node) -> LiftRule.Condition {
+    /// Returns the answers that a row must have.
+    mutating func rows(_ node: Node) -> LiftRule.Condition {
         let (column, answers) = answers(in: node, of: id)
         let trait = node[CheckConditionKeys.trait]?.text.flatMap(AnswerTrait.init)
         var condition = LiftRule.Condition(column: column, answers: answers, trait: trait)
@@ -36,6 +37,7 @@ extension ToolBuilder {
 
     private mutating func rowRule(_ check: Node) -> Check.Rule? {
         if check[CheckKeys.filled] != nil { return .filled(columns: columns(check, CheckKeys.filled)) }
+        if check[CheckKeys.unknown] != nil { return .unknown(columns: columns(check, CheckKeys.unknown)) }
         if let answered = check[CheckKeys.answered] {
             let (column, answers) = answers(in: answered, of: id)
             return .answered(column: column, answers: answers)
@@ -144,6 +146,7 @@ extension Check {
     /// Reads what the person who is asked may want to know.
     mutating func describe(_ node: Node) {
         message = node.string(CheckKeys.message)
+        messageForSeveral = node[CheckKeys.messageForSeveral]?.text
         why = node[CheckKeys.why]?.text
         source = node[CheckKeys.source]?.text
         advice = node[CheckKeys.advice]?.text

@@ -15,9 +15,16 @@ enum ColumnKeys {
     static let words = Key.optional("andre-ord", .dictionary, "Andre ord for svarene: `ferdig: Gjennomført`")
 
     static let condition = Key.optional(
-        "når", .record(ConditionKeys.table), "Det spørres bare om den i rader med disse svarene")
+        "når", .record(ColumnConditionKeys.table), "Det spørres bare om den i rader med disse svarene")
 
     static let table = KeyTable(
         title: "kolonnen",
         keys: [id, name, question, type, choices, choicesFrom, later, condition, aliases, hint, words])
+}
+
+/// The keys of the rows a column is asked for in.
+enum ColumnConditionKeys {
+    static let table = KeyTable(
+        title: "vilkåret", keys: [CheckConditionKeys.column, CheckConditionKeys.answers, CheckConditionKeys.trait],
+        one: [CheckConditionKeys.answers.name, CheckConditionKeys.trait.name])
 }

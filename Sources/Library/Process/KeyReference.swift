@@ -23,6 +23,7 @@ package enum KeyReference {
             ("Ledetekster fra et annet verktøy (`ledetekster-fra`)", PromptsFromKeys.table.keys),
             ("Skjema (`form: skjema`)", ToolKeys.ofForms),
             ("En kolonne (`kolonner`)", ColumnKeys.table.keys),
+            ("Radene det spørres om en kolonne i (`når`)", ColumnConditionKeys.table.keys),
             ("Rutenett (`form: rutenett`)", ToolKeys.ofGrids),
             ("Aksene (`akser`)", AxesKeys.table.keys),
             ("En akse (`x` og `y`)", AxisKeys.table.keys),

@@ -101,9 +101,14 @@ struct ToolBuilder {
         }
         let groupedBy = node[ToolKeys.groupedBy]?.text
         let first = columns.first { $0.id != groupedBy } ?? columns.first
-        return Form(
+        var form = Form(
             columns: columns, prefix: node.string(ToolKeys.prefix),
             main: node[ToolKeys.main]?.text ?? first?.id ?? "", groupedBy: groupedBy)
+        for column in node.strings(ToolKeys.askingOrder) {
+            refer(.column(column, of: id), at: node[ToolKeys.askingOrder])
+        }
+        form.askingOrder = node.strings(ToolKeys.askingOrder).uniqued()
+        return form
     }
 
     private mutating func column(_ column: Node) -> Column {
@@ -113,7 +118,7 @@ struct ToolBuilder {
             question: column.string(ColumnKeys.question), kind: kind(of: column),
             isLater: column[ColumnKeys.later]?.yesNo ?? false, aliases: column.strings(ColumnKeys.aliases),
             hint: column[ColumnKeys.hint].map { hint(column, from: $0) })
-        built.condition = column[ColumnKeys.condition].map { condition($0, of: id) }
+        built.condition = column[ColumnKeys.condition].map { rows($0) }
         return built
     }
 

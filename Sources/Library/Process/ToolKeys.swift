@@ -36,9 +36,13 @@ enum ToolKeys {
     // Form
     static let prefix = Key.required("prefiks", .prefix, "Bokstavene foran radnummeret: `T` gir T1, T2 …")
     static let columns = Key.required(
-        "kolonner", .records(ColumnKeys.table), "Kolonnene, i den rekkefølgen de fylles ut")
+        "kolonner", .records(ColumnKeys.table), "Kolonnene, i den rekkefølgen de står i tabellen")
     static let main = Key.optional(
         "hovedkolonne", .id, "Kolonnen som står for hele raden; uten den brukes den første som ikke grupperer"
+    )
+    static let askingOrder = Key.optional(
+        "spør-i-rekkefølge", .ids,
+        "Kolonner det spørres om i en annen rekkefølge enn de står i: den som nevnes først, først. Resten blir der de er"
     )
     static let groupedBy = Key.optional("gruppér-etter", .id, "Kolonnen radene samles etter")
 
@@ -56,7 +60,7 @@ enum ToolKeys {
         id, name, aliases, shape, why, how, pitfalls, wentWell, minutes, preparation, equipment, inView, checks,
     ]
     static let ofBoards = [prompts, promptsFrom, commonPrefix, keepsVoice, taskGroup, lifts, given]
-    static let ofForms = [prefix, columns, main, groupedBy, lifts, given]
+    static let ofForms = [prefix, columns, main, groupedBy, askingOrder, lifts, given]
     static let ofGrids = [places, axes, highlight, distance]
     static let ofProse = [prompts, promptsFrom, commonPrefix, taskGroup, lifts, given]
 

@@ -14,6 +14,8 @@ package struct Check: Sendable, Equatable {
     package var after: [String] = []
     /// The question, in plain words.
     package var message: String
+    /// The question where several rows give rise to it, with `#` for how many; nil when it is the same.
+    package var messageForSeveral: String?
     /// The reason why it matters.
     package var why: String?
     /// The source of the demand or the advice: a paragraph of law, a method, what went wrong before.
@@ -47,6 +49,8 @@ extension Check {
         case filled(columns: [String])
         /// There must be at least this many items (under the prompt; nil is the whole tool).
         case atLeast(Int, prompt: PromptID?)
+        /// An answer of "vet ikke" in any of these columns is to be found out.
+        case unknown(columns: [String])
         /// No row may answer this in this column.
         case answered(column: String, answers: [String])
         /// In one row at least, a word in one of these columns must begin so.

@@ -87,6 +87,11 @@ final class CheckRun {
         reading.text(of: item, in: column).flatMap { $0.isEmpty || Answer.isUnknown($0) ? nil : $0 }
     }
 
+    /// Whether the answer is that it is not known.
+    private func isUnknown(_ item: Item, _ column: String) -> Bool {
+        reading.text(of: item, in: column).map(Answer.isUnknown) ?? false
+    }
+
     /// Returns the deadline that holds, by the latest report; nil for a measure that is closed.
     private func deadline(of item: Item, _ column: String) -> String? {
         guard let measure = followed[item.id] else { return knownAnswer(item, column) }
@@ -114,6 +119,9 @@ extension CheckRun {
             let count = items.filter { prompt == nil || reading.slot(of: $0) == prompt }.count
             let name = prompt.flatMap { id in reading.prompts(of: tool).first { $0.id == id }?.name }
             return count >= number ? [] : [finding(check, tool, nil, .tooFew(prompt: name, message: check.message))]
+        case .unknown(let columns):
+            return items.filter { item in columns.contains { isUnknown(item, $0) } }
+                .map { finding(check, tool, $0, .answered(message: check.message)) }
         case .answered(let column, let answers):
             let keys = Set(answers.map(folded))
             return items.filter { keys.contains(folded(reading.text(of: $0, in: column) ?? "")) }

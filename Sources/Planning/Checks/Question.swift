@@ -10,6 +10,13 @@ package struct Question: Sendable, Equatable {
 
     package var weight: Check.Weight { check?.weight ?? (id == Question.identity ? .heavy : .middle) }
 
+    /// The question as the process puts it, for as many rows as give rise to it; nil for findings that need no check.
+    package var asked: String? {
+        guard let check else { return nil }
+        guard findings.count > 1, let several = check.messageForSeveral else { return check.message }
+        return several.replacing("#", with: String(findings.count))
+    }
+
     package static let conflict = "ulike-versjoner"
     package static let astray = "uten-plass"
     package static let identity = "fødselsnummer"

@@ -79,7 +79,7 @@ extension Check {
     fileprivate var columns: [String] {
         let own: [String] =
             switch rule {
-            case .filled(let columns), .someone(let columns, _), .words(let columns, _, _),
+            case .filled(let columns), .unknown(let columns), .someone(let columns, _), .words(let columns, _, _),
                 .holding(let columns, _, _), .origin(_, let columns):
                 columns
             case .answered(let column, _), .alike(let column, _), .within(.column(let column), _),

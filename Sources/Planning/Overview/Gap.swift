@@ -16,18 +16,13 @@ extension Reading {
             return prompts(of: tool).filter { items(in: tool, under: $0).isEmpty }.map { .prompt($0) }
         case .form(let form):
             let rows = workshop.items(in: tool.id)
-            return form.rowColumns.filter { !$0.isLater }.compactMap { column in
-                let lacking = rows.filter { lacks(column, $0) }
+            return form.asked.filter { $0.id != form.groupedBy }.compactMap { column in
+                let lacking = rows.filter { isOpen(column, in: $0) }
                 return lacking.isEmpty ? nil : .column(column, rows: lacking)
             }
         case .grid:
             let unplaced = placedItems(on: tool).filter(\.all.isEmpty).map(\.item)
             return unplaced.isEmpty ? [] : [.unplaced(unplaced)]
         }
-    }
-
-    /// Whether a row is to have an answer in the column, and has none.
-    private func lacks(_ column: Column, _ row: Item) -> Bool {
-        row.text(column.id) == nil && isForGroup(column, of: row) && satisfies(row, column.condition)
     }
 }

@@ -36,7 +36,8 @@ extension Reading {
     private func progress(of tool: Tool, _ form: Form, _ rows: [Item]) -> Progress {
         if hasGivenRows(tool) {
             let given = givenColumns(of: tool)
-            let done = rows.filter { $0.fields.contains { !given.contains($0.column) && $0.content.value != "" } }
+            let isAdopted = hasAdopted(tool)
+            let done = rows.filter { isAdopted || $0.fields.contains { !given.contains($0.column) && $0.content.value != "" } }
             return Progress(done: done.count, total: rows.count, items: rows.count)
         }
         guard let column = form.groupColumn, !options(of: column).isEmpty else {

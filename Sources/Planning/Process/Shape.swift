@@ -30,13 +30,15 @@ package struct Prose: Sendable, Equatable {
 }
 
 package struct Form: Sendable, Equatable {
-    /// The columns in the order they are asked and shown, the grouping column among them.
+    /// The columns in the order they are shown, the grouping column among them.
     package var columns: [Column]
     package var prefix: String
     /// The id of the column that names a row when only one can be shown.
     package var main: String
     /// The id of the column that rows are grouped by: the goal area, the meeting.
     package var groupedBy: String?
+    /// The ids of columns that are asked in another order than they stand in.
+    package var askingOrder: [String] = []
 
     package init(columns: [Column], prefix: String, main: String, groupedBy: String? = nil) {
         self.columns = columns
@@ -53,6 +55,15 @@ package struct Form: Sendable, Equatable {
     package var groupColumn: Column? {
         groupedBy.flatMap(column)
     }
+
+    /// The columns in the order they are asked. Those of `askingOrder` take each other's places; the rest stay.
+    package var asked: [Column] {
+        var turn = askingOrder.compactMap(column).makeIterator()
+        return columns.map { askingOrder.contains($0.id) ? turn.next() ?? $0 : $0 }
+    }
+
+    /// The column that is asked first of a row whose group is known.
+    package var firstAsked: Column? { asked.first { $0.id != groupedBy } }
 
     /// The columns of a row once its group is known: all but the grouping one.
     package var rowColumns: [Column] {

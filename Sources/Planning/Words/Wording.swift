@@ -102,6 +102,7 @@ extension Check {
     fileprivate func relabelled(_ word: (String) -> String) -> Check {
         var check = self
         check.message = word(message)
+        check.messageForSeveral = messageForSeveral.map(word)
         return check
     }
 }

@@ -103,14 +103,4 @@ extension Reading {
         if tool.grid != nil { return placedItems(on: tool).contains { !$0.all.isEmpty } }
         return workshop.items(in: tool.id).contains { isContribution($0, to: tool) }
     }
-
-    /// Whether it is more than what every workshop starts with: added by the group, or answered in what was open.
-    func isContribution(_ item: Item, to tool: Tool) -> Bool {
-        !tool.given.contains { given in
-            item.fields.allSatisfy { field in
-                field.content.value?.isEmpty != false
-                    || given.fields.contains { $0.column == field.column && $0.text == field.content.value }
-            }
-        }
-    }
 }

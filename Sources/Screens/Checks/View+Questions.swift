@@ -31,7 +31,7 @@ extension View {
 
     /// Returns what is asked: as the process says it, or as we do of what needs no check.
     package func message(of question: Question) -> String {
-        if let check = question.check { return check.message }
+        if let asked = question.asked { return asked }
         return switch question.id {
         case Question.conflict:
             say("Hvilken versjon skal gjelde? To har skrevet ulikt uten å vite om hverandre.")

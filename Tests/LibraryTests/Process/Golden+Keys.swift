@@ -42,7 +42,7 @@ extension Golden {
             "ideer.yaml:7: ledeteksten «a» mangler «prefiks» – gi den et eget, eller gi verktøyet ett felles"),
         onForm(
             "a check of nothing", "sjekk:\n  - melding: x",
-            "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst», «ikke-svar», «noen-med», «høyst», «frafall», «ord», «innen», «opphav», «dekkes-av», «inneholder», «samme-sak», «like», «sum» eller «rammer» – skriv en av dem"
+            "rader.yaml:11: sjekken mangler en av nøklene «krever», «minst», «vet-ikke», «ikke-svar», «noen-med», «høyst», «frafall», «ord», «innen», «opphav», «dekkes-av», «inneholder», «samme-sak», «like», «sum» eller «rammer» – skriv en av dem"
         ),
         onForm(
             "a check of words in a column there is not",

@@ -38,6 +38,23 @@ struct FindingTests {
         #expect(sample.reading.findings(in: tool).isEmpty)
     }
 
+    @Test func whatIsNotKnownIsGatheredUnderOneQuestion() throws {
+        var check = Check(id: "eier", rule: .unknown(columns: ["ansvarlig"]), message: "Tiltaket har ingen som eier det.")
+        check.messageForSeveral = "# tiltak har ingen som eier dem."
+        var sample = SampleWorkshop()
+        let index = try #require(sample.process.tools.firstIndex { $0.id == "tiltak" })
+        sample.process.tools[index].checks = [check]
+        sample.row(in: "tiltak", ["tiltak": "Bygge", "ansvarlig": "vet ikke"])
+        sample.row(in: "tiltak", ["tiltak": "Male"])
+        sample.row(in: "tiltak", ["tiltak": "Leie", "ansvarlig": "Boligsjef"])
+        let asked = { (sample: SampleWorkshop) in
+            sample.reading.review(today: nil).questions.filter { $0.id == "eier" }.map(\.asked)
+        }
+        #expect(asked(sample) == ["Tiltaket har ingen som eier det."], "an empty answer is another check's")
+        sample.row(in: "tiltak", ["tiltak": "Kjøpe", "ansvarlig": "Veit ikkje"])
+        #expect(asked(sample) == ["2 tiltak har ingen som eier dem."])
+    }
+
     @Test func answersThatWantAttentionAreFound() {
         var tool = SampleProcess.gap
         tool.checks = [

@@ -58,11 +58,16 @@ private func spot(_ place: Position, in session: Session) -> String {
     let item = { (id: Stamp) in session.timeline.workshop.item(id)?.label ?? "gone" }
     switch place.spot {
     case .prompt(let prompt): return "\(place.tool.id) › \(prompt.map { $0.item.map(item) ?? $0.text } ?? "none")"
+    case .table(let table):
+        let group = table.group.map { " [\($0)]" } ?? ""
+        return "\(place.tool.id)\(group) › table\(table.page == 0 ? "" : ", page \(table.page + 1)")"
+    case .fact(let name): return "\(place.tool.id) › fact \(name)"
     case .item(let stamp): return "\(place.tool.id) › \(stamp.map(item) ?? "none")"
     case .row(let row):
         let group = row.group.map { " [\(Stamp($0).map(item) ?? $0)]" } ?? ""
         let only = row.only.map { " of \($0.joined(separator: "+"))" } ?? ""
         return "\(place.tool.id)\(group) › \(row.row.map(item) ?? "new") › \(row.column ?? "none")\(only)"
+            + (row.picked.map { ", then \($0.isEmpty ? "the table" : $0.map(item).joined(separator: " "))" } ?? "")
     }
 }
 

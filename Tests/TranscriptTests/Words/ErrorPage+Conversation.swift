@@ -19,6 +19,8 @@ extension ErrorPage {
             "unknownColumn": "Ordet foran kolon ligner på en kolonne i skjemaet, men er det ikke.",
             "unknownChoice": "Kolonnen har faste svar, og dette er ikke et av dem.",
             "wrongColumnCount": "En rad med « | » har for mange eller for få kolonner.",
+            "noSuchRow": "Det er valgt en rad ved nummer, og nummeret er ikke i tabellen.",
+            "rowsExpected": "Verktøyet viser en tabell, og det som er skrevet, sier ikke hvilken rad det gjelder.",
             "unknownHelp": "Det er spurt om hjelp til et ord som verken er kommando, verktøy eller i ordlista.",
             "noSuchNumber": "Et tall er høyere enn det siste i lista.",
             "noSuchGathering": "Prosessen har ingen samling med det nummeret.",

@@ -22,6 +22,8 @@ struct Samples {
             .form(.unknownColumn(text, tool: text, nearest: text, known: [text, text])),
             .form(.unknownChoice(text, column: text, nearest: text, options: [text, text], extend: text)),
             .form(.unknownChoice(text, column: text, nearest: nil, options: [], extend: nil)),
+            .form(.noSuchRow(9, tool: text, lowest: 1, highest: 4)),
+            .form(.rowsExpected(text, example: 1, groups: [text, text])),
             .form(.wrongColumnCount(got: 1, expected: [text, text])), .unknownHelp(text, nearest: text),
             .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5, word: nil), .form(.emptyText(text)),
             .nationalIdentity,

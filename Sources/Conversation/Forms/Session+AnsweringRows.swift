@@ -1,0 +1,122 @@
+import Planning
+import Screens
+
+/// The lines written at the table of a form's rows: rows picked by number, answers for several, new rows.
+extension Session {
+    /// Takes a line at the table: rows picked by number or group, a whole row, or the beginning of a new one.
+    mutating func answerAtTable(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
+        guard let table = tableHere(place) else { return try beginRow(text, form, place) }
+        if let pick = RowPick(text, prefix: form.prefix) {
+            guard let rows = table.rows(numbered: pick.numbers) else { throw .form(noSuchRow(pick, table)) }
+            return try fill(rows, with: pick.text, table, place)
+        }
+        if let (group, answer) = group(in: text, of: table) { return try fill(group.rows, with: answer, table, place) }
+        if let cells = cells(of: text), !cells.isEmpty { return try self.answer(text, form, place) }
+        return try beginRow(text, form, place)
+    }
+
+    private func noSuchRow(_ pick: RowPick, _ table: RowTable) -> FormProblem {
+        let numbers = table.all.compactMap(table.number)
+        let wrong = pick.numbers.first { !numbers.contains($0) } ?? pick.numbers[0]
+        return .noSuchRow(wrong, tool: table.tool.name, lowest: numbers.min() ?? 0, highest: numbers.max() ?? 0)
+    }
+
+    /// Reads "Innholdstjenester: NAV": a group of the table by its whole name, and an answer for its rows.
+    private func group(in text: String, of table: RowTable) -> (Reading.Group, String)? {
+        let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+        guard parts.count == 2, !parts[1].isEmpty,
+            let group = table.groups.first(where: { $0.name.map(folded) == folded(parts[0]) })
+        else { return nil }
+        return (group, parts[1])
+    }
+
+    /// Begins a row with the line: the group it belongs to, or its first answer where there are no groups.
+    private mutating func beginRow(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
+        if let table = tableHere(place), table.mayWait, place.group == nil, let column = form.groupColumn,
+            !options(column).contains(where: { folded($0.text) == folded(text) })
+        {
+            let number = table.rows.compactMap(table.number).first ?? 1
+            throw .form(.rowsExpected(text, example: number, groups: options(column).map(\.text)))
+        }
+        let before = focus.position
+        var new = place
+        new.beginRow(of: form)
+        focus.position = new
+        do throws(Problem) {
+            return try answer(text, form, new)
+        } catch {
+            focus.position = before
+            throw error
+        }
+    }
+
+    /// Writes an answer for all the rows in one action; without an answer, goes through them one by one.
+    private mutating func fill(
+        _ rows: [Item], with text: String?, _ table: RowTable, _ place: Position
+    ) throws(Problem) -> [Reply] {
+        guard let text else { return goThrough(rows, table, place) }
+        let answers = try answers(text, for: rows, table)
+        let labels = try record { draft throws(Problem) in
+            for (row, column, value) in answers {
+                draft.assign(.field(row.id, column: column.id), value)
+                draft.acknowledge(row)
+            }
+        }
+        if tableHere(place) == nil { focus.position?.beginRow(of: table.form) }
+        return acknowledgeTogether(labels) + [told(answers)].compactMap { $0 } + notes(on: text) + [askBrieflyForRows()]
+    }
+
+    /// Tells which column was answered, when it was one.
+    private func told(_ answers: [(row: Item, column: Column, value: String)]) -> Reply? {
+        guard let first = answers.first, answers.allSatisfy({ $0.column.id == first.column.id }),
+            let row = timeline.workshop.item(first.row.id)
+        else { return nil }
+        return .guidance(["\(first.column.name): \(reading.text(of: row, in: first.column.id) ?? first.value)"])
+    }
+
+    /// Returns what each row is answered: "NAV" is who answers for it, "frist: 2028" a column by name, and cells with
+    /// bars are what the row lacks, in the order of the table.
+    private func answers(
+        _ text: String, for rows: [Item], _ table: RowTable
+    ) throws(Problem) -> [(row: Item, column: Column, value: String)] {
+        if let cells = cells(of: text) {
+            var all: [(row: Item, column: Column, value: String)] = []
+            for row in rows { all += try answers(cells, for: row, table) }
+            return all
+        }
+        let named = try columnAndValue(text, table.form, table.tool)
+        guard let column = named?.0 ?? reading.commonColumn(of: rows, in: table) else { return [] }
+        let value = try understood(named?.1 ?? text, in: column, of: table.tool)
+        return rows.map { ($0, column, value) }
+    }
+
+    private func answers(
+        _ cells: [String], for row: Item, _ table: RowTable
+    ) throws(Problem) -> [(row: Item, column: Column, value: String)] {
+        let shown = table.columns.filter { reading.isOpen($0, in: row) }
+        let empty = table.form.rowColumns.filter { !$0.isLater && row.text($0.id) == nil }
+        let open = cells.count > shown.count ? empty : shown
+        guard cells.count <= open.count else {
+            throw .form(.wrongColumnCount(got: cells.count, expected: open.map(\.name)))
+        }
+        var answers: [(row: Item, column: Column, value: String)] = []
+        for (column, cell) in zip(open, cells) where !cell.isEmpty {
+            answers.append((row, column, try understood(cell, in: column, of: table.tool)))
+        }
+        return answers
+    }
+
+    /// Goes to the first of the rows that lacks something, with the others to come after it.
+    private mutating func goThrough(_ rows: [Item], _ table: RowTable, _ place: Position) -> [Reply] {
+        let open = rows.filter { !reading.openColumns(of: $0).isEmpty }
+        guard let first = open.first else {
+            let label = rows.first?.label ?? table.form.prefix
+            return [.guidance([line("Her er alt besvart. Endre et svar med «/endre \(label) …».")])]
+        }
+        var new = place
+        new.stand(
+            at: first.id, column: reading.openColumns(of: first).first?.id, picked: open.dropFirst().map(\.id))
+        focus.position = new
+        return [ask()]
+    }
+}
