@@ -13,6 +13,7 @@ extension World {
         var leaving = false
         while !session.isOver {
             session.screen = screen
+            if let hint = session.hintLine { show([Reply(.guidance, [hint])]) }
             switch next(editor, &session) {
             case .line(let text):
                 leaving = false

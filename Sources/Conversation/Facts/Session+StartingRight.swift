@@ -6,17 +6,22 @@ import Screens
 extension Session {
     // MARK: Choosing
 
-    /// Draws the explained answers to a prompt, numbered, with what follows from each.
-    func explained(_ options: [PromptOption]) -> [StyledLine] {
+    /// Draws the explained answers to a prompt, numbered.
+    ///
+    /// - Parameter isWhole: Whether what follows from each is told too. It is told when one is chosen, and there is not
+    ///   room for it where a tool opens.
+    func explained(_ options: [PromptOption], isWhole: Bool = false) -> [StyledLine] {
         guard !options.isEmpty else { return [] }
         let howToChoose: Message =
-            "Skriv et nummer eller egne ord. «Vet ikke» blir en oppgave, og «senere» hopper over."
+            isWhole
+            ? "Skriv et nummer eller egne ord. «Vet ikke» blir en oppgave, og «senere» hopper over."
+            : "Skriv et nummer eller egne ord. «Vet ikke» blir en oppgave, og «senere» hopper over. Hva som følger av hvert svar, står i /hjelp."
         return options.enumerated().flatMap { index, option -> [StyledLine] in
             let lead = Span(text: "\(index + 1)  ", style: .accent)
             let body = [
                 Span(text: option.answer, style: .strong), Span(text: ": " + option.meaning, style: .plain),
             ]
-            let follows = option.consequence.map { [Span(text: $0, style: .faint)] }
+            let follows = isWhole ? option.consequence.map { [Span(text: $0, style: .faint)] } : nil
             return view.hanging([lead], body, indent: 2) + (follows.map { view.hanging([], $0, indent: 5) } ?? [])
         } + paragraph(words.say(howToChoose))
     }
@@ -97,6 +102,6 @@ extension Session {
 
     mutating func putOff(_ place: Position) throws(Problem) -> [Reply] {
         if place.only != nil, let back = comeBack() { return [back] }
-        return try nextStep()
+        return try moveOn()
     }
 }

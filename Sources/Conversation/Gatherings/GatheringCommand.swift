@@ -1,4 +1,5 @@
 import Planning
+import Screens
 
 extension Process {
     /// Whether the word is what a gathering is called, here or in every process.
@@ -7,12 +8,18 @@ extension Process {
     }
 }
 
-/// The command `/samling N`, which shows what a gathering is for and its agenda; `/neste` then goes to its first tool.
+/// The command `/samling N`, which shows what a gathering is for and its agenda; Enter then goes to its first tool.
+/// `/samling forarbeid` and `/samling hjemme` show the work before and between gatherings.
 struct GatheringCommand: Command {
+    typealias Word = GatheringWord
+
     let declaration = CommandDeclaration(
-        names: ["samling", "gathering"], usage: "/samling NUMMER",
+        names: ["samling", "gathering"], usage: "/samling NUMMER, /samling forarbeid eller /samling hjemme [NUMMER]",
         summary: "Viser formål og dagsorden for samling 1, 2, 3 …",
-        details: ["/neste går deretter til det første verktøyet der."])
+        details: [
+            "Enter går deretter til det første verktøyet der.",
+            "«/samling forarbeid» viser det prosjektlederen gjør før samling 1, og «/samling hjemme 2» arbeidet hjemme etter samling 2.",
+        ])
 
     /// Returns the word of a process that has phases: they may be asked for by that name.
     func otherNames(in process: Process, besides taken: Set<String>) -> [String] {
@@ -21,21 +28,44 @@ struct GatheringCommand: Command {
     }
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let view = session.view
         if argument.isEmpty {
-            guard let here = session.place.flatMap({ session.reading.gathering(of: $0.tool) }) else {
-                return [session.status()]
-            }
-            return [.result(view.gathering(here))]
+            guard let stage = session.stageNow else { return [session.status()] }
+            return [.result(session.view.stage(stage))]
         }
-        let gathering = try session.process.gathering(numbered: argument)
-        let ofUse = Set(session.reading.tools.map(\.id))
-        session.focus.goOutside(next: (gathering.tools + gathering.homework).first(where: ofUse.contains))
+        let stage = try stage(argument, session)
+        session.goTo(stage)
         let reminder = session.reminderOfParked()
-        return [.result(view.gathering(gathering))] + (reminder.isEmpty ? [] : [.guidance([""] + reminder)])
+        return [.result(session.view.stage(stage))] + (reminder.isEmpty ? [] : [.guidance([""] + reminder)])
+    }
+
+    private func stage(_ argument: String, _ session: Session) throws(Problem) -> Stage {
+        guard let (word, rest) = try word(in: argument, session) else {
+            return .gathering(try session.process.gathering(numbered: argument).number)
+        }
+        switch word {
+        case .preparation: return .before
+        case .home where rest.isEmpty: return .home(after: session.gatheringNow?.number ?? 1)
+        case .home: return .home(after: try session.process.gathering(numbered: rest).number)
+        }
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.gatherings.map { String($0.number) })
+        .phrase(session.process.gatherings.map { String($0.number) } + Self.words)
+    }
+}
+
+/// The words that may follow its name, besides a number.
+enum GatheringWord: String, CommandWord {
+    case preparation = "forarbeid"
+    case home = "hjemme"
+}
+
+extension Session {
+    /// Stands before the first tool of a stage. A new workshop's questions are answered first.
+    fileprivate mutating func goTo(_ stage: Stage) {
+        guard focus.facts == nil else {
+            return focus.goOutside(next: reading.firstStep(of: stage)?.tools.first)
+        }
+        focus = .crossing(.beginning(stage))
     }
 }

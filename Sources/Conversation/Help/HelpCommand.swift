@@ -69,7 +69,9 @@ extension Session {
     fileprivate func helpHere() -> [StyledLine] {
         guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
         let all: Message = "Alle kommandoene står i /hjelp kommandoer, og alle verktøyene i /hjelp verktøy."
-        return help(on: tool) + [""] + paragraph(words.say(all))
+        let options = place.flatMap(currentPrompt)?.options ?? []
+        return help(on: tool) + (options.isEmpty ? [] : [""] + explained(options, isWhole: true)) + [""]
+            + paragraph(words.say(all))
     }
 
     fileprivate func helpOnCommands() -> [StyledLine] {

@@ -26,8 +26,11 @@ struct LiftCommand: Command {
 
     /// Offers what may be lifted in here, for the command without arguments.
     private func offer(in session: inout Session) throws(Problem) -> [Reply] {
-        guard let tool = session.place?.tool else { throw incomplete(in: session) }
+        let ended = session.focus.crossing?.ended
+        guard let tool = session.place?.tool ?? ended?.tool else { throw incomplete(in: session) }
         let offers = session.reading.candidates(for: session.receiver(of: tool))
+        // What a tool ended without may still be fetched into it.
+        if let ended, !offers.isEmpty { session.focus = .tool(ended) }
         session.focus.position?.offers = offers
         return offers.isEmpty
             ? [.guidance([session.line("Det er ikke noe å hente hit nå.")])] : session.offering()
@@ -37,7 +40,7 @@ struct LiftCommand: Command {
 extension Session {
     fileprivate func candidate(_ item: Item, for tool: Tool) throws(Problem) -> LiftCandidate {
         guard let candidate = reading.candidate(item, for: tool) else {
-            let sources = tool.lifts.compactMap { process.tool($0.source)?.name }
+            let sources = tool.lifts.map(\.source).uniqued().compactMap { process.tool($0)?.name }
             throw .item(.notLiftable(item.label, tool: tool.name, sources: sources))
         }
         let earlier = timeline.workshop.items(liftedFrom: item).first { $0.isLive && $0.tool == tool.id }

@@ -3,13 +3,25 @@ import Screens
 
 /// The lifting of items to another tool, with their origin.
 extension Session {
+    /// The number of offers that are listed where a tool is opened; the rest may be chosen too.
+    static let offersListed = 6
+
     /// Shows what may be lifted in, as a numbered list; nothing when there is nothing.
-    func offering() -> [Reply] {
+    ///
+    /// - Parameter most: The greatest number that is listed; nil lists all.
+    func offering(atMost most: Int? = nil) -> [Reply] {
         guard let offers = place?.offers, !offers.isEmpty else { return [] }
+        let listed = Array(offers.prefix(most ?? offers.count))
+        let rest = offers.count - listed.count
+        let more: Message = "og \(rest) til. Skriv /løft for å se alle."
         let heading: Message = "\(offers.count, one: "Dette kan hentes hit:", many: "Disse # kan hentes hit:")"
         let howToChoose: Message =
-            "Skriv numrene dere vil hente, for eksempel «1 3 5–8». Enter går videre uten å hente noe."
-        return [.guidance([line(heading, .strong)] + view.candidates(offers) + [line(howToChoose)])]
+            "Skriv numrene dere vil hente, for eksempel «1 3 5–8»."
+        return [
+            .guidance(
+                [line(heading, .strong)] + view.candidates(listed) + (rest > 0 ? [line(more, .faint)] : [])
+                    + [line(howToChoose)])
+        ]
     }
 
     /// Lifts what was chosen by number, and ends the offer.

@@ -44,7 +44,9 @@ extension Session {
     fileprivate func shown(_ what: String, as reading: Reading) throws(Problem) -> [Reply] {
         let view = View(reading: reading, screen: screen, words: words)
         if what.isEmpty {
-            guard let tool = place?.tool else { return [.result(view.overview(current: nil))] }
+            guard let tool = place?.tool ?? focus.crossing?.ended?.tool else {
+                return [.result(view.overview(current: nil))]
+            }
             return [shown(tool, view)]
         }
         if let item = reading.workshop.item(labelled: what), item.id != vote?.poll.id {

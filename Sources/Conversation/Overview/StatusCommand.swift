@@ -27,7 +27,7 @@ enum StatusWord: String, CommandWord {
 extension Session {
     func status(isWhole: Bool = false) -> Reply {
         if timeline.workshop.isJoint { return .result(JointView(view).status) }
-        let here = place?.tool.id
+        let here = (place ?? focus.crossing?.ended)?.tool.id
         return .result(isWhole ? view.overview(current: here) : view.stages(current: here))
     }
 }

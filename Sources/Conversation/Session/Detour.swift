@@ -30,6 +30,7 @@ extension Session {
         {
             return gathering
         }
+        if let number = stageNow?.gathering { return process.gatherings.first { $0.number == number } }
         let tool = place?.tool ?? focus.next.flatMap(process.tool) ?? reading.suggestion()
         return tool.flatMap(reading.gathering) ?? reading.suggestion().flatMap(reading.gathering)
     }

@@ -6,6 +6,8 @@ indirect enum Focus {
     case outside(next: ToolID?)
     /// At the questions about a new workshop.
     case facts(PendingFacts)
+    /// Between tools.
+    case crossing(Crossing)
     /// In a tool, and the way back from it when the group has only stepped aside.
     case tool(Position, back: Detour? = nil)
 }
@@ -34,6 +36,11 @@ extension Focus {
         if case .tool(_, let detour) = self { detour } else { nil }
     }
 
+    /// The crossing where the group stands; nil elsewhere.
+    var crossing: Crossing? {
+        if case .crossing(let crossing) = self { crossing } else { nil }
+    }
+
     /// The facts that are asked for; nil when none are.
     var facts: PendingFacts? {
         if case .facts(let facts) = self { facts } else { nil }
@@ -44,7 +51,7 @@ extension Focus {
         switch self {
         case .outside(let next): next
         case .facts(let facts): facts.next
-        case .tool: nil
+        case .crossing, .tool: nil
         }
     }
 

@@ -1,8 +1,8 @@
-/// The command `/neste`, which goes on to the next step. It alone leads through the whole process.
+/// The command `/neste`, which leaves the tool for the next one of the gathering.
 struct NextCommand: Command {
     let declaration = CommandDeclaration(
         names: ["neste", "next"], usage: "/neste",
-        summary: "Går til neste spørsmål eller verktøy. Alene fører den dere gjennom hele prosessen.")
+        summary: "Går fra dette verktøyet til det neste i samlingen. Enter går til neste spørsmål.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         try session.nextStep()

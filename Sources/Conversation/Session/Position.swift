@@ -5,6 +5,8 @@ struct Position: Equatable {
     let tool: Tool
     /// The part of the tool that is asked about, of the kind that the tool has.
     var spot: Spot
+    /// The stage in which the tool was opened; nil for one that belongs to none.
+    var stage: Stage?
     /// The items that may be lifted in, by number, as long as they are offered; they are asked about first.
     var offers: [LiftCandidate] = []
 

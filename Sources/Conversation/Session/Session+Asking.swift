@@ -4,18 +4,37 @@ import Screens
 
 /// The introduction to a tool, and the questions asked in it.
 extension Session {
-    /// Introduces a tool: why, how and how long, in a few lines.
-    func introduction(_ tool: Tool) -> Reply {
-        let isShort = place?.table != nil && screen.height != nil
+    /// Introduces a tool: why and how, and what is to be read before the group answers.
+    func introduction(_ place: Position) -> Reply {
+        let tool = place.tool
+        let isShort = place.table != nil && screen.height != nil
         var lines: [StyledLine] = isShort ? [] : [""]
-        if let stage = process.stage(of: tool.id) { lines.append(line(process.title(of: stage), .faint)) }
+        if let stage = place.stage { lines.append(line(process.title(of: stage), .faint)) }
         lines.append(titleWithTime(tool))
         // The rows are to be seen on the same screen as the name of the tool.
         if isShort { return .guidance(lines) }
         lines += paragraph(tool.guidance.why)
         lines += paragraph(firstStep(tool.guidance.how)) + unsettledLine(in: tool)
-        lines.append(line("Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går videre.", .faint))
-        return .guidance(lines)
+        return .guidance(lines + inView(place))
+    }
+
+    /// Draws what is to be in view of other tools; of much, the first.
+    private func inView(_ place: Position) -> [StyledLine] {
+        place.tool.inView.flatMap { part -> [StyledLine] in
+            let found = reading.texts(of: part, under: place.group)
+            guard !found.isEmpty, let tool = process.tool(part.tool) else { return [] }
+            let name = part.column.flatMap { tool.form?.column($0)?.name } ?? tool.name
+            return [StyledLine(name, .strong)] + view.named(found.prefix(Session.pointsInView))
+                + more(than: found.count, in: tool)
+        }
+    }
+
+    /// The number of points that are shown where more may stand.
+    static let pointsInView = 4
+
+    private func more(than count: Int, in tool: Tool) -> [StyledLine] {
+        let rest = count - Session.pointsInView
+        return rest > 0 ? [line("og \(rest) til, se /vis \(tool.id)", .faint)] : []
     }
 
     /// Returns the name of a tool and how long it takes: "Gap-analyse – omtrent 75 minutter".
@@ -44,16 +63,22 @@ extension Session {
             return [line("Her trengs det noe i \(name) først. Gå dit med /\(source).")]
         }
         let prompt = prompts[index]
-        let count = reading.items(in: place.tool, under: prompt).count
+        let items = reading.items(in: place.tool, under: prompt)
         let step: Message =
             prompts.count == 1 ? "\(prompt.name)" : "\(prompt.name) (\(index + 1) av \(prompts.count))"
         var lines = ["", line(step, .strong)]
         lines += paragraph(prompt.question) + explained(prompt.options)
-        guard count > 0 else { return lines }
-        let already: Message =
-            "\(count, one: "Her står det ett punkt fra før.", many: "Her står det # punkter fra før.")"
-        lines.append(line(already, .faint))
-        return lines
+        return lines + already(items, in: place.tool)
+    }
+
+    /// Draws what stands under a prompt; of much, the last.
+    private func already(_ items: [Item], in tool: Tool) -> [StyledLine] {
+        guard !items.isEmpty else { return [] }
+        let earlier = items.count - Session.pointsInView
+        let hidden: Message =
+            "\(earlier, one: "Her står det ett punkt til fra før, se /vis.", many: "Her står det # punkter til fra før, se /vis.")"
+        return view.points(items.suffix(Session.pointsInView), voices: true)
+            + (earlier > 0 ? [line(hidden, .faint)] : [])
     }
 
     private func askColumn(_ form: Form, _ place: Position) -> [StyledLine] {

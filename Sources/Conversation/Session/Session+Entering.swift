@@ -3,8 +3,11 @@ import Planning
 /// The opening of a tool: where in it the group stands, and what it is told there.
 extension Session {
     /// Goes to a tool, and in it to the prompt, group or row that `argument` names.
-    mutating func enter(_ tool: Tool, _ argument: String = "") throws(Problem) -> [Reply] {
+    ///
+    /// - Parameter stage: The stage it is opened in; nil is the one the group is in, or the tool's own.
+    mutating func enter(_ tool: Tool, _ argument: String = "", in stage: Stage? = nil) throws(Problem) -> [Reply] {
         var new = Position(tool)
+        new.stage = stage ?? self.stage(toOpen: tool)
         switch tool.shape {
         case .board, .prose: new.spot = .prompt(try promptToOpen(tool, argument)?.id)
         case .form(let form):
@@ -19,7 +22,8 @@ extension Session {
         if isNew || argument.isEmpty { new.offers = reading.candidates(for: receiver(of: tool)) }
         // Those who go to a tool have left the questions about the plan; the next line is for the tool.
         focus = .tool(new)
-        return (isNew ? [introduction(tool)] : []) + (new.offers.isEmpty ? [ask()] : offering())
+        return (isNew ? [introduction(new)] : [])
+            + (new.offers.isEmpty ? [ask()] : offering(atMost: Session.offersListed))
     }
 
     private func promptToOpen(_ tool: Tool, _ argument: String) throws(Problem) -> Prompt? {

@@ -1,43 +1,48 @@
 import Planning
 import Screens
 
-/// The way onwards and back, within a tool and from one tool to the next. Moving never loses anything.
+/// The way onwards and back, within a tool and out of it. Moving never loses anything.
 extension Session {
-    /// Goes on to the next question, as an empty line does.
+    /// Goes on to the next question, as an empty line does; after the last question of a tool to its end, and from a
+    /// crossing along the first way.
     mutating func moveOn() throws(Problem) -> [Reply] {
+        if focus.crossing != nil { return try takeWay(1) }
         if declineOffers() { return [ask()] }
         if let kept = try keepAsLast() { return kept }
-        if place?.fact != nil { return [moveOnFromFact()] }
+        guard let place else { return try enterNextTool() }
+        if place.fact != nil { return [moveOnFromFact()] }
         if let reply = moveOnInTable() { return [reply] }
-        guard let place, let form = place.tool.form, place.row != nil else { return try nextStep() }
-        return [proceed(form)]
+        if let form = place.tool.form, place.row != nil { return [proceed(form)] }
+        if let next = comeBack().map({ [$0] }) ?? nextQuestion(from: place) { return next }
+        return try endTool(place)
     }
 
-    /// Goes on to the next prompt, row, group or item, and from the last to the next tool, as `/neste` does.
+    /// Leaves the tool for the next one, as `/neste` does; from a step aside, for where it was taken.
     mutating func nextStep() throws(Problem) -> [Reply] {
         if focus.facts != nil { return try answerFact("") }
+        if let crossing = focus.crossing { return try goOn(from: crossing) }
         guard let place else { return try enterNextTool() }
-        if declineOffers() { return [ask()] }
+        focus.endOffers()
         if let back = comeBack() { return [back] }
+        return try leaveTool(place)
+    }
+
+    /// Asks the next prompt, group or item; nil after the last.
+    private mutating func nextQuestion(from place: Position) -> [Reply]? {
         switch place.tool.shape {
-        case .board, .prose:
-            if let next = neighbour(of: place, by: 1) { return stand(at: next) }
-        case .form where place.table != nil || place.fact != nil: break
-        case .form(let form) where place.group != nil && isAskedAgain(place.tool):
-            return [standAtNextDue(form, after: place.group)]
+        case .board, .prose: return neighbour(of: place, by: 1).map { stand(at: $0) }
+        case .form where place.table != nil || place.fact != nil: return nil
         case .form(let form):
-            // Rows that came with the tool are for the empty line to walk through, or no one gets past them.
-            if place.row != nil, !reading.hasGivenRows(place.tool), let reply = leaveRow(form) { return [reply] }
-            if let next = neighbouringGroup(of: place, form, by: 1) { return stand(in: next, form) }
-        case .grid:
-            if let next = itemAfter(place) { return stand(on: next) }
+            if place.group != nil, isAskedAgain(place.tool) { return [standAtNextDue(form, after: place.group)] }
+            return neighbouringGroup(of: place, form, by: 1).map { stand(in: $0, form) }
+        case .grid: return itemAfter(place).map { stand(on: $0) }
         }
-        return try enterTool(after: place.tool)
     }
 
     /// Goes back to the question before, as `<` and `/tilbake` do.
     mutating func moveBack() throws(Problem) -> [Reply] {
         if focus.facts != nil { return [askFactBefore()] }
+        if let crossing = focus.crossing { return goBack(from: crossing) }
         guard let place else { return [status()] }
         focus.endOffers()
         switch place.tool.shape {
@@ -56,59 +61,13 @@ extension Session {
         case .grid:
             if let previous = itemBefore(place) { return stand(on: previous) }
         }
-        return try enterTool(before: place.tool)
+        return leaveBackwards(place)
     }
 
     /// Takes away what is offered; true when something was, and the tool's own question is next.
     private mutating func declineOffers() -> Bool {
         defer { focus.endOffers() }
         return place?.offers.isEmpty == false
-    }
-
-    // MARK: From tool to tool
-
-    private mutating func enterNextTool() throws(Problem) -> [Reply] {
-        guard let tool = focus.next.flatMap(process.tool) ?? reading.suggestion() else {
-            return [.guidance([line(endOfProcess)])]
-        }
-        return try enter(tool)
-    }
-
-    /// Returns what comes after the last tool. Those who come from one that is filled in by the way have not been
-    /// through the others.
-    private func end(after tool: Tool) -> Message {
-        guard process.isAside(tool), let next = reading.suggestion() else { return endOfProcess }
-        return suggestion(of: next)
-    }
-
-    private var endOfProcess: Message {
-        "Dere har vært gjennom alle verktøyene. Se hva som mangler med /sjekk, og lag planen med /eksporter."
-    }
-
-    /// Says which tool comes next.
-    func suggestion(of tool: Tool) -> Message { "Neste forslag: \(tool.name) (/\(tool.id))." }
-
-    private mutating func enterTool(after tool: Tool) throws(Problem) -> [Reply] {
-        guard let next = reading.tool(after: tool) else {
-            focus = .outside(next: nil)
-            return [.guidance(reminderOfParked() + [line(end(after: tool))])]
-        }
-        let reminder = isLast(tool, before: next) ? reminderOfParked() : []
-        return (reminder.isEmpty ? [] : [.guidance(reminder)]) + (try enter(next))
-    }
-
-    /// Whether the tool is the last of its gathering. What comes after is for the work at home, or the next time.
-    private func isLast(_ tool: Tool, before next: Tool) -> Bool {
-        guard let gathering = reading.gathering(of: tool), gathering.tools.contains(tool.id) else { return false }
-        return !gathering.tools.contains(next.id)
-    }
-
-    private mutating func enterTool(before tool: Tool) throws(Problem) -> [Reply] {
-        guard let previous = reading.tool(before: tool) else {
-            focus = .outside(next: nil)
-            return [status()]
-        }
-        return try enter(previous)
     }
 
     // MARK: Within a tool
@@ -124,15 +83,8 @@ extension Session {
         return [ask()]
     }
 
-    /// Leaves the row as it is for the next open one, or a new one; nil when that is where we were.
-    private mutating func leaveRow(_ form: Form) -> Reply? {
-        let before = place
-        startNextOpenRow(form, after: place?.row)
-        return place == before ? nil : ask()
-    }
-
     /// Finds the next group that the process offers; from no group, the first.
-    private func neighbouringGroup(of place: Position, _ form: Form, by step: Int) -> String? {
+    func neighbouringGroup(of place: Position, _ form: Form, by step: Int) -> String? {
         guard let column = form.groupColumn, !reading.hasGivenRows(place.tool) else { return nil }
         let values = reading.options(of: column).map(\.value)
         guard let group = place.group else { return step > 0 ? values.first : nil }
@@ -155,7 +107,7 @@ extension Session {
     }
 
     /// Finds the next item that is not placed, further down than this one.
-    private func itemAfter(_ place: Position) -> Stamp? {
+    func itemAfter(_ place: Position) -> Stamp? {
         guard let item = place.item, let next = nextUnplaced(on: place.tool, after: item), next > item
         else { return nil }
         return next

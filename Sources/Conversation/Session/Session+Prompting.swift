@@ -8,6 +8,7 @@ extension Session {
         var parts = [timeline.workshop.facts[Fact.municipality]?.value ?? "boplan"]
         switch focus {
         case .outside: break
+        case .crossing(let crossing): parts += whereabouts(crossing)
         case .facts(let facts): parts.append(facts.open)
         case .tool(let place, _): parts += [place.tool.name] + whatIsAsked(place)
         }
@@ -24,6 +25,14 @@ extension Session {
         let label = vote.poll.row.label
         return vote.isPaper
             ? "avstemning \(label), seddel \(vote.delivered + (vote.ballot.isEmpty ? 1 : 2))" : "avstemning \(label)"
+    }
+
+    private func whereabouts(_ crossing: Crossing) -> [String] {
+        switch crossing {
+        case .beginning(let stage), .closing(let stage, _, _): [words.say(process.title(of: stage))]
+        case .end(let place): [place.tool.name, words.say("ferdig")]
+        case .choice: [words.say("Velg nummer")]
+        }
     }
 
     private func whatIsAsked(_ place: Position) -> [String] {
@@ -64,7 +73,7 @@ extension Session {
         let allDone: Message = "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."
         lines.append(line(next ?? allDone))
         let howToBegin: Message =
-            "Skriv /neste og trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
+            "Trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
         lines.append(line(howToBegin, .faint))
         return [.guidance(lines)]
     }

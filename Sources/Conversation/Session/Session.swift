@@ -25,6 +25,7 @@ package struct Session {
     var sitting = Sitting.open
     var listing = Listing()
     var told = Told()
+    var coaching = Coaching()
     /// The page that shows the wall, renewed with what is said.
     var page: OpenWall?
     /// Whether the group said that it is done.

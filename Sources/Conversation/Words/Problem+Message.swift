@@ -18,6 +18,8 @@ extension Problem {
             "Linja har tegn som ikke kan leses, og er ikke lagret. Skriv den på nytt, eller lagre teksten som UTF-8 først."
         case .noToolOpen:
             "Ikke lagret: Ingen verktøy er åpne. Skriv /neste for å begynne, eller åpne et verktøy, for eksempel /swot."
+        case .toolEnded(let tool):
+            "Ikke lagret: Dere er ferdige med \(tool). Skriv < for å gå tilbake dit, eller trykk Enter for å gå videre."
         case .promptsMissing(let source, let command):
             "Ikke lagret: Her trengs det noe i \(source) først. Gå dit med \(command)."
         case .unknownTool(let word, let nearest):

@@ -19,6 +19,8 @@ package enum Problem: Error {
     case invalidText
     /// Text was typed where no tool is open.
     case noToolOpen
+    /// Text was typed after the end of a tool.
+    case toolEnded(String)
     /// Text was typed on a board that has no prompts until another tool has items.
     case promptsMissing(source: String, command: String)
     case unknownTool(String, nearest: String?)

@@ -27,6 +27,11 @@ struct ProcessBuilder {
             },
             tools: [])
         process.gatheringWord = node[ProcessKeys.gatheringWord]?.text
+        process.alternatives = node.nodes(ProcessKeys.alternatives).map { node in
+            Alternatives(
+                tools: tools(node[AlternativesKeys.tools]), difference: node.string(AlternativesKeys.difference))
+        }
+        process.minutes = node[ProcessKeys.minutes]?.text
         process.preparation = tools(node[ProcessKeys.preparation])
         process.pictures = pictures()
         process.purposes = purposes()

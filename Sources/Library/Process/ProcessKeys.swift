@@ -31,11 +31,16 @@ enum ProcessKeys {
         "ordliste", .dictionary, "Prosessens egne ord og hva de betyr: `høring: Alle kan …`; de går foran de delte")
     static let pattern = Key.optional(
         "mønster", .yesNo, "`ja` når `boplan prosess ny` skal kopiere denne når ingen annen er nevnt")
+    static let alternatives = Key.optional(
+        "én-av", .records(AlternativesKeys.table), "Verktøy som spør om nesten det samme; gruppa velger ett av dem")
+    static let minutes = Key.optional(
+        "referat", .id, "Malen for referatet fra en samling; Boplan tilbyr det når samlingen er slutt")
     static let gatheringWord = Key.optional(
         "samling-heter", .id,
         "Det en samling heter her, i entall: `fase`. Da kan det også skrives som kommando: `/fase 2`")
     static let preparation = Key.optional(
-        "forarbeid", .ids, "Verktøyene som prosjektlederen fyller ut før den første samlingen; gruppa blir ikke ledet dit")
+        "forarbeid", .ids,
+        "Verktøyene som prosjektlederen fyller ut før den første samlingen; gruppa blir ikke ledet dit")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
 
@@ -43,8 +48,8 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            purposes, formalSteps, checks, comparison, glossaries, glossary, pattern, gatheringWord, preparation,
-            gatherings,
+            purposes, formalSteps, checks, comparison, glossaries, glossary, pattern, alternatives, minutes,
+            gatheringWord, preparation, gatherings,
         ])
 }
 
@@ -59,6 +64,14 @@ enum GatheringKeys {
     static let homework = Key.optional("hjemmearbeid", .ids, "Verktøyene gruppa arbeider med hjemme etterpå")
 
     static let table = KeyTable(title: "samlingen", keys: [name, purpose, duration, agenda, tools, homework])
+}
+
+/// The keys of tools of which a group uses one.
+enum AlternativesKeys {
+    static let tools = Key.required("verktøy", .ids, "Verktøyene; det første er det Boplan anbefaler")
+    static let difference = Key.required("forskjell", .text, "Forskjellen på dem, i en setning eller to")
+
+    static let table = KeyTable(title: "valget mellom verktøy", keys: [tools, difference])
 }
 
 /// The keys of one line of an agenda.

@@ -18,6 +18,16 @@ extension ToolBuilder {
             condition: lift[LiftKeys.condition].map { condition($0, of: source) }, along: lift.columns(LiftKeys.along))
     }
 
+    mutating func part(_ part: Node) -> ToolPart {
+        let source = part.string(InViewKeys.tool)
+        refer(.items(of: source, from: id), at: part[InViewKeys.tool])
+        if let prompt = part[InViewKeys.prompt] { refer(.prompt(prompt.text ?? "", of: source), at: prompt) }
+        if let column = part[InViewKeys.column] { refer(.column(column.text ?? "", of: source), at: column) }
+        return ToolPart(
+            tool: source, prompt: part[InViewKeys.prompt]?.text.map { PromptID($0) },
+            column: part[InViewKeys.column]?.text)
+    }
+
     mutating func given(_ item: Node) -> GivenItem {
         let isForm = node[ToolKeys.columns] != nil
         if let text = item.text {

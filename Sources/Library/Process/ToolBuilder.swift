@@ -22,6 +22,7 @@ struct ToolBuilder {
             shape: shape(), lifts: node.nodes(ToolKeys.lifts).map { lift($0) },
             given: node.nodes(ToolKeys.given).map { given($0) },
             checks: node.nodes(ToolKeys.checks).enumerated().map { check($1, number: $0 + 1) })
+        tool.inView = node.nodes(ToolKeys.inView).map { part($0) }
         tool.taskGroup = node[ToolKeys.taskGroup]?.text
         return tool
     }

@@ -19,6 +19,8 @@ enum ToolKeys {
     static let checks = Key.optional("sjekk", .records(CheckKeys.table), "Det `/sjekk` ser etter")
     static let lifts = Key.optional(
         "løft-fra", .records(LiftKeys.table), "Det som kan løftes hit fra andre verktøy")
+    static let inView = Key.optional(
+        "ha-framme", .records(InViewKeys.table), "Det fra andre verktøy som skal stå på skjermen når dette åpnes")
     static let given = Key.optional(
         "gitt", .given,
         "Punkter eller rader alle starter med: tekst, eller `kolonne: tekst` (tavle: `ledetekst` og `tekst`)")
@@ -55,7 +57,7 @@ enum ToolKeys {
         "avstand", .text, "Hva det heter når tallet bortover trekkes fra tallet nedover: «Vei å gå» fra nå til ønsket")
 
     static let common = [
-        id, name, aliases, shape, why, how, pitfalls, wentWell, minutes, preparation, equipment, checks,
+        id, name, aliases, shape, why, how, pitfalls, wentWell, minutes, preparation, equipment, inView, checks,
     ]
     static let ofBoards = [prompts, promptsFrom, commonPrefix, keepsVoice, taskGroup, lifts, given]
     static let ofForms = [prefix, columns, main, groupedBy, askingOrder, lifts, given]

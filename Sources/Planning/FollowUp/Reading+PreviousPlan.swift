@@ -2,7 +2,7 @@
 /// the group is asked what became of them.
 extension Reading {
     /// The tools there is a use for: the form for the plan before, and tools that are filled in by the way, only when
-    /// something is in them.
+    /// something is in them; of tools that ask nearly the same, those that are used.
     package var tools: [Tool] {
         process.tools.filter(isOfUse)
     }
@@ -17,7 +17,10 @@ extension Reading {
         process.tools.prefix { $0.id != tool.id }.last(where: isOfUse)
     }
 
-    private func isOfUse(_ tool: Tool) -> Bool {
+    /// Whether the group has a use for the tool, so that it is led there.
+    package func isOfUse(_ tool: Tool) -> Bool { !isReplaced(tool) && isNeeded(tool) }
+
+    private func isNeeded(_ tool: Tool) -> Bool {
         (tool.id != process.previousPlan && !process.isAside(tool)) || !workshop.items(in: tool.id).isEmpty
     }
 

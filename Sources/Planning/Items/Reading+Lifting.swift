@@ -7,8 +7,20 @@ package struct LiftCandidate: Sendable, Equatable {
 }
 
 extension Reading {
-    /// Returns the items that may be lifted into `tool` and have not been before, rule by rule in the process' order.
+    /// Returns the items that may be lifted into `tool` and have not been before, rule by rule in the process' order. What
+    /// came from the tool itself is in it already, and of what was carried on to another source the last is taken.
     package func candidates(for tool: Tool) -> [LiftCandidate] {
+        let all = allCandidates(for: tool)
+        let carriedOn = Set(all.flatMap(\.item.origins))
+        return all.filter { !carriedOn.contains($0.item.id) && !comes($0.item, from: tool) }
+    }
+
+    /// Whether an item was lifted from another of the tool.
+    private func comes(_ item: Item, from tool: Tool) -> Bool {
+        item.origins.contains { workshop.item($0)?.tool == tool.id }
+    }
+
+    private func allCandidates(for tool: Tool) -> [LiftCandidate] {
         let lifted = Set(workshop.items.filter { $0.tool == tool.id }.flatMap(\.origins)).union(carried.keys)
         var seen: Set<Stamp> = []
         return tool.lifts.flatMap { rule in

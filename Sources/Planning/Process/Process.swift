@@ -38,6 +38,10 @@ package struct Process: Sendable, Equatable {
     package var formalSteps: [FormalStep] = []
     /// The checks that `/sjekk` makes of the process as a whole.
     package var checks: [Check] = []
+    /// Tools that ask nearly the same, of which a group uses one.
+    package var alternatives: [Alternatives] = []
+    /// The name of the document with the minutes of a gathering; nil when none is made.
+    package var minutes: String?
     /// The ids of the tools that the one who leads the project fills in before the first gathering.
     package var preparation: [ToolID] = []
     /// The things that municipalities lay side by side in a joint workshop.

@@ -13,6 +13,8 @@ package struct Tool: Sendable, Equatable {
     package var given: [GivenItem]
     /// The checks that `/sjekk` makes of the tool's items.
     package var checks: [Check]
+    /// The parts of other tools that are in view when the tool is opened.
+    package var inView: [ToolPart] = []
     /// The group of the progress plan where a question becomes a task when the answer is not known.
     package var taskGroup: String?
 

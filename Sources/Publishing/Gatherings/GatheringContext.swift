@@ -99,7 +99,7 @@ struct GatheringContext {
 
 extension Reading {
     /// Whether the group has said anything with the tool. What every workshop starts with was not said by anyone.
-    func hasContribution(in tool: Tool) -> Bool {
+    package func hasContribution(in tool: Tool) -> Bool {
         if tool.grid != nil { return placedItems(on: tool).contains { !$0.all.isEmpty } }
         return workshop.items(in: tool.id).contains { isContribution($0, to: tool) }
     }

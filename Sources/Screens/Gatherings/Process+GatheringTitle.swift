@@ -18,4 +18,14 @@ extension Process {
         case .home(let number): "Hjemme etter \(word) \(number)"
         }
     }
+
+    /// Returns where a stage is, within a sentence: "i samling 2", "før samling 1", "hjemme etter samling 2".
+    package func whereabouts(of stage: Stage) -> Message {
+        let word = gatheringWord ?? "samling"
+        return switch stage {
+        case .before: "før \(word) 1"
+        case .gathering(let number): "i \(word) \(number)"
+        case .home(let number): "hjemme etter \(word) \(number)"
+        }
+    }
 }

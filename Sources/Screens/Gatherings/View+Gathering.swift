@@ -1,6 +1,17 @@
 import Planning
 
 extension View {
+    /// Draws a stage: a gathering, or the tools of the work before one or after it.
+    package func stage(_ stage: Stage) -> [StyledLine] {
+        if let number = stage.gathering,
+            let gathering = reading.process.gatherings.first(where: { $0.number == number })
+        {
+            return self.gathering(gathering)
+        }
+        return title(say(reading.process.title(of: stage)))
+            + tools(reading.process.tools(in: stage), "For prosjektlederen").dropFirst()
+    }
+
     /// Draws a gathering: what it is for, its agenda with times, its tools and the work at home afterwards.
     package func gathering(_ gathering: Gathering) -> [StyledLine] {
         var lines = title(say(reading.process.title(of: gathering)))

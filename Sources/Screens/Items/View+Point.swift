@@ -39,6 +39,15 @@ extension View {
         return items.flatMap { point($0, column: column, voices: voices, indent: indent) }
     }
 
+    /// Draws texts that items say, each with the id of its item.
+    package func named(_ texts: some Collection<(item: Item, text: String)>) -> [StyledLine] {
+        let column = texts.map { screen.measure($0.item.label) }.max() ?? 0
+        return texts.flatMap { item, text in
+            let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
+            return hanging(lead, [Span(text: text, style: .plain)], indent: 2)
+        }
+    }
+
     /// Draws a short reference: "V3  text (SWOT-analyse)".
     func reference(_ item: Item, indent: Int = 2) -> [StyledLine] {
         let tool = reading.process.tool(item.tool)?.name ?? item.tool.text

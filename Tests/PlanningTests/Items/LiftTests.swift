@@ -34,6 +34,21 @@ struct LiftTests {
             sample.reading.candidate(sample[weak], for: SampleProcess.gap)?.text == "Svak", "asked for by name it may")
     }
 
+    @Test func whatCameFromAToolIsNotOfferedBackAndOfWhatWasCarriedOnTheLastIsOffered() {
+        var (gap, swot) = (SampleProcess.gap, SampleProcess.swot)
+        swot.lifts = [LiftRule(source: "forventninger"), LiftRule(source: "gap", column: "status")]
+        gap.lifts.append(LiftRule(source: "forventninger", target: "status"))
+        var sample = SampleWorkshop()
+        let hope = sample.point("Håp", in: "forventninger", under: "oppnå")
+        #expect(sample.reading.candidates(for: gap).map(\.item.id) == [hope])
+        let weak = sample.point("Håp", in: "swot", under: "svake")
+        sample.write(.lift(weak, from: hope))
+        #expect(sample.reading.candidates(for: gap).map(\.item.id) == [weak])
+        let row = sample.row(in: "gap", ["status": "Håp"])
+        sample.write(.lift(row, from: weak))
+        #expect(sample.reading.candidates(for: swot).isEmpty)
+    }
+
     @Test func theRulesColumnIsWhatIsCarried() {
         var sample = SampleWorkshop()
         sample.row(in: "gap", ["status": "For få", "behov": "Bygge"])

@@ -55,23 +55,6 @@ import Testing
         #expect(try desk.points(file: "ny.boplan") == ["V1": "Høye husleier"])
     }
 
-    /// As someone who knows nothing else: the line alone leads through every tool, and ends.
-    @Test(arguments: ["/neste", ""]) func goingOnLeadsThroughEveryToolToTheEnd(line: String) throws {
-        let pty = try desk.open()
-        for _ in 0..<600 where !pty.screen.text.contains("gjennom alle verktøyene") {
-            let before = pty.screen.lines.count
-            pty.send(line + "\r")
-            try pty.expectScreen("a prompt") {
-                $0.lines.count > before && $0.currentLine.hasPrefix("Molde") && $0.currentLine.hasSuffix(">")
-            }
-        }
-        #expect(pty.screen.text.contains("Dere har vært gjennom alle verktøyene."))
-        let tools = pty.screen.lines.filter { $0.contains(" – omtrent ") }
-        // All but the preparation, which is for the project leader.
-        #expect(tools.count == 29)
-        #expect(Set(tools).count == 29, "a tool was entered twice")
-    }
-
     @Test(arguments: ["?", "hjelp", "exit", "Quit"])
     func aCryForHelpIsNoContribution(word: String) throws {
         let pty = try desk.openWeakSides()

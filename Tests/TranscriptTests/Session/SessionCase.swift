@@ -81,6 +81,15 @@ struct SessionCase {
         SessionCase("aside, at a task of what is not known", "/om-planen eier", "vet ikke"),
         SessionCase("aside, then away to a gathering", "/swot svake", "/beslutt Vi bygger", "/samling 2"),
         SessionCase("a meeting proposed", "/swot svake", "/agenda foreslå 12 personer 2 timer swot gap"),
+        SessionCase("the end of a tool", "/swot trusler", "Høye husleier", ""),
+        SessionCase(
+            "the end of a tool, with points to fetch", "/swot svake", "Høye husleier", "/gap", "", "Lite", "/neste", "<"
+        ),
+        SessionCase("a choice between tools", "/forventningsavklaring", "/neste"),
+        SessionCase("the end of a gathering", "/swot trusler", "Høye husleier", "/neste"),
+        SessionCase("the end of a gathering, nothing said", "/swot", "/neste"),
+        SessionCase("the end of the last gathering", "/tilbakemelding", "/neste"),
+        SessionCase("the end of the preparation", "/framdriftsplan", "/neste"),
         SessionCase("questions listed", "/handlingsplan 1", "Bygge", "Kartlegge behov", "/sjekk"),
         SessionCase("somebody speaks, on a grid", "/rutenett", "Kartlegge behov", "/som Kari"),
     ]

@@ -8,6 +8,7 @@ struct SessionStand {
     private let parts: [(kind: String, text: String?)]
 
     init(_ session: Session) {
+        hint = session.hintLine?.text ?? "-"
         parts = [
             ("focus", focus(session)), ("offers", offers(session)), ("way back", detour(session)),
             ("sitting", sitting(session)), ("voice", session.voice.isEmpty ? nil : "as \(session.voice)"),
@@ -22,6 +23,9 @@ struct SessionStand {
         ]
     }
 
+    /// The line above the prompt there.
+    let hint: String
+
     var text: String { parts.compactMap(\.text).joined(separator: "; ") }
 
     /// What is not as it was before; nil when all is. Pages that nobody read end with any line.
@@ -35,8 +39,18 @@ private func focus(_ session: Session) -> String {
     let next = session.focus.next.map { ", then \($0)" } ?? ""
     return switch session.focus {
     case .outside: "outside" + next
+    case .crossing(let crossing): whereabouts(crossing, in: session)
     case .facts(let facts): "facts \(([facts.open] + facts.rest).joined(separator: " "))" + next
     case .tool(let place, _): spot(place, in: session)
+    }
+}
+
+private func whereabouts(_ crossing: Crossing, in session: Session) -> String {
+    switch crossing {
+    case .beginning(let stage): "before \(stage)"
+    case .end(let place): "end of \(spot(place, in: session))"
+    case .choice(let alternatives, _, _): "choice of \(alternatives.tools.joined(separator: " "))"
+    case .closing(let stage, _, let hasMinutes): "end of \(stage)\(hasMinutes ? ", minutes made" : "")"
     }
 }
 

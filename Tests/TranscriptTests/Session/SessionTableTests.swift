@@ -5,7 +5,8 @@ import Testing
 
 /// What a line means wherever a conversation may stand: every state with every kind of line.
 ///
-/// `Goldens/Session/table.txt` has a part for each state: the lines that lead there, where that is, and for the lines
+/// `Goldens/Session/table.txt` has a part for each state: the lines that lead there, where that is, the hint that stands
+/// above the prompt there, and for the lines
 /// typed there what is answered, what is stored, and what has changed of where one stands. What a line comes to in most
 /// states stands at the top alone.
 /// `BOPLAN_UPDATE_GOLDENS=1 swift test --filter SessionTable` writes it anew.
@@ -16,7 +17,8 @@ struct SessionTableTests {
         let columns = SessionCase.all.map { state in
             let bench = SessionBench(state)
             return Column(
-                state: state, stand: SessionStand(bench.session).text, outcomes: SessionLine.all.map(bench.typing))
+                state: state, stand: SessionStand(bench.session).text, hint: SessionStand(bench.session).hint,
+                outcomes: SessionLine.all.map(bench.typing))
         }
         let usual = SessionLine.all.indices.map { index in mostCommon(columns.map { $0.outcomes[index] }) }
         let text =
@@ -40,11 +42,12 @@ struct SessionTableTests {
     private struct Column {
         let state: SessionCase
         let stand: String
+        let hint: String
         let outcomes: [String]
 
         var head: String {
             let how = state.lines + (state.isReopened ? ["(opened again)"] : [])
-            return ["# \(state.name)", how.joined(separator: " · "), "= \(stand)"].filter { !$0.isEmpty }
+            return ["# \(state.name)", how.joined(separator: " · "), "= \(stand)", "~ \(hint)"].filter { !$0.isEmpty }
                 .map { $0 + "\n" }.joined()
         }
     }

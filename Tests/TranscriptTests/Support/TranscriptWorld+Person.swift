@@ -32,6 +32,7 @@ extension TranscriptWorld {
                 base.output.append("[\(found.candidates.joined(separator: ", "))]")
                 continue
             }
+            if showsHints, let hint = session.hintLine { base.output.append(hint.text) }
             base.output.append(session.prompt + line)
             show(session.handle(inside(Notation.text(line))), on: session.screen)
         }

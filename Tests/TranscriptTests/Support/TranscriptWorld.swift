@@ -12,6 +12,8 @@ import Testing
 final class TranscriptWorld {
     let base = TestHost()
     var isWithoutScreen = false
+    /// Whether the line above each prompt is shown.
+    var showsHints = false
     private let hearing = Hearing()
     private let language: Language
 

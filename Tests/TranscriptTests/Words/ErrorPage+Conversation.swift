@@ -9,6 +9,8 @@ extension ErrorPage {
             "incomplete": "Kommandoen er skrevet uten det den trenger.",
             "lineTooLong": "En linje har flere tegn enn det er plass til, oftest fordi noe stort er limt inn.",
             "invalidText": "Linja har byte som ikke er UTF-8, oftest fra en fil i et eldre tegnsett.",
+            "toolEnded":
+                "Noe er skrevet etter at verktøyet er avsluttet, så det er uvisst hvilket spørsmål det hører til.",
             "noToolOpen": "Noe er skrevet før et verktøy er åpnet, så det er uvisst hvor det hører til.",
             "promptsMissing": "Verktøyet spør én gang for hvert punkt i et annet, og det andre er tomt.",
             "unknownItem": "Ingenting i verkstedet har hatt den id-en.",

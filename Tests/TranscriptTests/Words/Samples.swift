@@ -15,7 +15,7 @@ struct Samples {
             .unknownCommand("/" + text, nearest: "/" + text), .unknownCommand("/" + text, nearest: nil),
             .slashForgotten(text, command: "/" + text), .ambiguous(text, among: [text, text]),
             .incomplete(usage: "/endre ID TEKST"),
-            .lineTooLong(characters: 10_001, limit: 10_000), .invalidText, .noToolOpen,
+            .lineTooLong(characters: 10_001, limit: 10_000), .invalidText, .noToolOpen, .toolEnded(text),
             .promptsMissing(source: text, command: "/" + text), .unknownTool(text, nearest: text),
             .unknownPrompt(text, tool: text, nearest: nil, known: [text, text]),
             .unknownPrompt(text, tool: text, nearest: nil, known: []),

@@ -1,0 +1,33 @@
+/// Tools that ask nearly the same, of which a group uses one. The first is the one that is advised.
+package struct Alternatives: Sendable, Equatable {
+    package var tools: [String]
+    /// The difference between them, in a sentence or two.
+    package var difference: String
+
+    package init(tools: [String], difference: String) {
+        self.tools = tools
+        self.difference = difference
+    }
+}
+
+extension Process {
+    /// Returns the tools that ask nearly the same as this one, itself among them; nil when none does.
+    package func alternatives(to tool: String) -> Alternatives? {
+        alternatives.first { $0.tools.contains(tool) }
+    }
+}
+
+extension Reading {
+    /// Whether another tool that asks nearly the same is used instead of this one, or is advised before it.
+    package func isReplaced(_ tool: Tool) -> Bool {
+        guard let alternatives = process.alternatives(to: tool.id), isUnused(tool.id) else { return false }
+        return tool.id != alternatives.tools.first || !alternatives.tools.allSatisfy(isUnused)
+    }
+
+    /// Whether none of the tools is used yet, so that the group is to choose.
+    package func isOpenChoice(_ alternatives: Alternatives) -> Bool {
+        alternatives.tools.allSatisfy(isUnused)
+    }
+
+    private func isUnused(_ tool: String) -> Bool { workshop.items(in: tool).isEmpty }
+}

@@ -1,0 +1,58 @@
+import Planning
+
+/// The end of a gathering: what was made and decided, and what is to be done at home.
+extension View {
+    /// The number of decisions that are named; of more, the last.
+    private static let namedDecisions = 3
+
+    /// Draws a summary of a gathering that is over.
+    package func summary(of gathering: Gathering) -> [StyledLine] {
+        let title = say(reading.process.title(of: gathering))
+        return [StyledLine(say("\(title) er gjennomgått."), .strong)] + made(in: gathering) + decided(in: gathering)
+            + homework(after: gathering)
+    }
+
+    private func made(in gathering: Gathering) -> [StyledLine] {
+        let tools = reading.steps(of: .gathering(gathering.number)).flatMap(\.tools).compactMap(reading.process.tool)
+        let made = tools.compactMap { tool in amount(tool).map { (tool, $0) } }
+        let unused = tools.filter { amount($0) == nil }.map(\.name)
+        return made.flatMap { labelled($0.name, [Span(text: say($1), style: .plain)], indent: 2) }
+            + (unused.isEmpty ? [] : faint(say("Ikke brukt: \(list: unused)."), indent: 2))
+    }
+
+    private func decided(in gathering: Gathering) -> [StyledLine] {
+        guard let tool = reading.process.tool(for: .decisions) else { return [] }
+        let groups = reading.groups(of: tool)
+        let own = tool.form?.groupedBy == nil ? groups : groups.filter { $0.name.map(folded) == folded(gathering.name) }
+        let rows = own.flatMap(\.rows)
+        guard !rows.isEmpty else { return [] }
+        let more = rows.count - Self.namedDecisions
+        return heading(say("Bestemt")) + points(Array(rows.suffix(Self.namedDecisions)), voices: false)
+            + (more > 0 ? faint(say("og \(more) til, se /vis \(tool.id)"), indent: 2) : [])
+    }
+
+    // MARK: At home
+
+    private func homework(after gathering: Gathering) -> [StyledLine] {
+        let tools = gathering.homework.compactMap(reading.process.tool)
+            .filter { tool in reading.toDo.contains { $0.id == tool.id } }
+        guard !tools.isEmpty else { return [] }
+        return heading(say("Hjemme til neste gang"))
+            + tools.flatMap { tool in
+                labelled("\(tool.name) (/\(tool.id))", [Span(text: say(workLeft(in: tool)), style: .plain)], indent: 2)
+            }
+    }
+
+    /// Returns how far the work at home has come, and who has how much of what is left of it.
+    private func workLeft(in tool: Tool) -> Message {
+        let amount = amount(tool) ?? .noneYet
+        guard let column = tool.form?.owner else { return amount }
+        let rows = reading.workshop.items(in: tool.id)
+        let owners = rows.compactMap { reading.text(of: $0, in: column.id) }.filter { !Answer.isUnknown($0) }
+        guard !owners.isEmpty else { return rows.isEmpty ? amount : "\(amount); ingen har fått ansvar ennå" }
+        let shares = owners.uniqued().map { owner in "\(owner) \(owners.count { $0 == owner })" }
+        let without = rows.count - owners.count
+        return without > 0
+            ? "\(amount); \(list: shares), \(without) uten ansvarlig" : "\(amount); \(list: shares)"
+    }
+}
