@@ -16,8 +16,8 @@ extension Session {
         lines.append(
             line(
                 hasRows
-                    ? "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går til neste spørsmål, /neste til neste verktøy."
-                    : "Vil dere vite mer? Skriv /hjelp. Tom linje (Enter) går videre.", .faint))
+                    ? "Vil dere vite mer? Skriv /hjelp. Enter på tom linje går til neste spørsmål, /neste til neste verktøy."
+                    : "Vil dere vite mer? Skriv /hjelp. Enter på tom linje går videre.", .faint))
         return .guidance(lines)
     }
 
