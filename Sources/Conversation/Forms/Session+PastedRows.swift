@@ -74,7 +74,7 @@ private struct PasteTarget {
     private let place: Position
 
     /// - Parameter first: Where the first row goes by its number of cells.
-    init(_ session: Session, _ first: (row: Stamp?, columns: [Column]), _ form: Form, _ place: Position) throws(Problem) {
+    init(_ session: Session, _ first: (row: Stamp?, columns: [Column]), _ form: Form, _ place: Position) {
         (self.form, self.place) = (form, place)
         guard let row = first.row else {
             (rows, shared) = ([], nil)

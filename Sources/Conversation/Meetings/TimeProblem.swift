@@ -74,6 +74,7 @@ extension FormalPlan.Shortfall {
         return .sentences(
             "Det er for kort tid til vedtak \(decision), og ingenting er endret.",
             "\(quoted: step.what) må skje senest \(latest), for disse tidene kan ikke bli kortere: \(all).",
-            "Det tidligste vedtaket er \(earliestDecision). Er noe allerede gjort, så skriv det i «Faktisk måned» først.")
+            "Det tidligste vedtaket er \(earliestDecision). Er noe allerede gjort, så skriv det i «Faktisk måned» først."
+        )
     }
 }

@@ -17,7 +17,8 @@ extension Session {
         let more = listing.pages.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
         let doubt = listing.doubtful.map { _ in " [\(words.say("Enter: lagre"))]" } ?? ""
         let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
-        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + doubt + clockMark + unsaved + "> "
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + doubt + clockMark + unsaved
+            + "> "
     }
 
     /// Returns the mark of an open vote, with the number of the next ballot when they are keyed in from paper.

@@ -5,7 +5,7 @@ import Screens
 /// done; of the rest the group is asked once, and Enter keeps the line as it was typed. Only people are asked: not
 /// scripts, nor what is pasted.
 extension Session {
-    /// Does what a line means when that is not to be kept; nil when it is for the plan.
+    /// Carries out what a line means when it is not to be kept; nil when it is for the plan.
     ///
     /// - Parameter asks: Whether there is somebody to ask.
     mutating func meant(by text: String, asks: Bool) throws(Problem) -> [Reply]? {
@@ -103,7 +103,7 @@ extension Session {
 
     // MARK: Questions
 
-    /// Answers a question to Boplan. Where it may be meant for the plan, Enter keeps it.
+    /// Gives help on a question to Boplan. Where it may be meant for the plan, Enter keeps it.
     private mutating func helpInstead(of text: String) -> [Reply]? {
         if focus.facts != nil {
             let notKept: Message = "Spørsmålet er ikke lagret. Dere kan svare her, eller ta det senere."

@@ -5,7 +5,7 @@ import Screens
 /// kept together, and of each other line it is told what is wrong. A text with a command in it is played line by line,
 /// as are answers that belong to different questions.
 extension Session {
-    /// Answers a line, or what was pasted.
+    /// Takes a line, or what was pasted, and returns the answer.
     mutating func answer(_ text: String) -> [Reply] {
         let paste = PastedText(text)
         if paste.hasCommands, paste.rows.count > 1 { return play(paste) }
@@ -26,7 +26,7 @@ extension Session {
         return attempt { session throws(Problem) in try session.keep(paste.rows) }
     }
 
-    /// Answers line by line. Nobody is asked about what they pasted.
+    /// Takes what was pasted line by line. No one is asked about it.
     private mutating func play(_ paste: PastedText) -> [Reply] {
         paste.rows.flatMap { row in
             attempt { session throws(Problem) in

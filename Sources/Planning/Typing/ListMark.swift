@@ -25,7 +25,7 @@ package enum ListMark {
         return text
     }
 
-    /// Whether each line has a number that goes on from the line before, or that the line after goes on from.
+    /// Returns for each line whether its number goes on from the line before, or the next line's from it.
     package static func areNumbered(_ lines: [String]) -> [Bool] {
         let spoken = lines.indices.filter { !lines[$0].trimmed.isEmpty }
         let numbers = spoken.map { number(of: lines[$0].trimmingSpaces) }

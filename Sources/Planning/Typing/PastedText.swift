@@ -10,7 +10,7 @@ package struct PastedText: Sendable, Equatable {
     package struct Row: Sendable, Equatable {
         /// The number of the line, from 1; a cell of several lines makes one.
         package var line: Int
-        /// What stood between the tabs; the last is not empty.
+        /// The texts between the tabs; the last is not empty.
         package var cells: [String]
 
         package init(line: Int, cells: [String]) {

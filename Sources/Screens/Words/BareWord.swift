@@ -2,16 +2,16 @@
 package struct BareWord: Sendable, Equatable {
     /// The thing that is meant by it.
     package enum Meaning: Sendable, Equatable {
-        /// This line; the empty one is Enter.
+        /// A line that is typed for it; the empty one is Enter.
         case line(String)
-        /// What is said is to be saved, which it is.
+        /// The wish to save what is said, which is done already.
         case saving
         /// Nothing that can be told.
         case unclear
     }
 
     package var meaning: Meaning
-    /// Whether nobody means it as a point on a board.
+    /// Whether it is never meant as a point on a board.
     package var isCertain: Bool
     /// The ways to say it, in small letters.
     package var forms: [String]

@@ -24,12 +24,14 @@ extension Words {
         alone: "alene",
         bareWords: [
             BareWord(
-                .line("/hjelp"), certain: true, "?", "hjelp", "help", "jeg forstår ikke", "forstår ikke", "skjønner ikke",
+                .line("/hjelp"), certain: true, "?", "hjelp", "help", "jeg forstår ikke", "forstår ikke",
+                "skjønner ikke",
                 "eg forstår ikkje", "hæ"),
             BareWord(.line("/tilbake"), certain: true, "tilbake", "gå tilbake", "attende", "back"),
             BareWord(.line("/neste"), certain: true, "neste", "next"),
             BareWord(
-                .line(""), certain: true, "videre", "gå videre", "vidare", "gå vidare", "fortsett", "hopp over", "enter"),
+                .line(""), certain: true, "videre", "gå videre", "vidare", "gå vidare", "fortsett", "hopp over", "enter"
+            ),
             BareWord(.line("/vis"), certain: true, "vis", "show"),
             BareWord(.line("/status"), certain: true, "status", "meny", "oversikt", "menu"),
             BareWord(.line("/angre"), certain: true, "angre", "angr", "undo"),
@@ -38,7 +40,8 @@ extension Words {
             BareWord(.line("/slutt"), certain: false, "stopp", "stopp her", "stop"),
             BareWord(.saving, certain: false, "lagre", "lagre nå", "save"),
             BareWord(
-                .unclear, certain: false, "ja", "nei", "ok", "okei", "okay", "greit", "fint", "takk", "yes", "no", "test",
+                .unclear, certain: false, "ja", "nei", "ok", "okei", "okay", "greit", "fint", "takk", "yes", "no",
+                "test",
                 "pause", "vent"),
         ])
 }

@@ -5,7 +5,8 @@ import Testing
 /// The marks of lists that word processors put before a point.
 struct ListMarkTests {
     @Test(arguments: [
-        "• Bygge", "•Bygge", "\u{F0B7}\tBygge", "\u{F0B7} Bygge", "- Bygge", "–  Bygge", "*\tBygge", "o Bygge", "o\tBygge",
+        "• Bygge", "•Bygge", "\u{F0B7}\tBygge", "\u{F0B7} Bygge", "- Bygge", "–  Bygge", "*\tBygge", "o Bygge",
+        "o\tBygge",
         "§ Bygge", "§\tBygge", "ü\tBygge", "1. Bygge", "12)\tBygge", "1) Bygge", "a) Bygge", "(b) Bygge", "(2) Bygge",
         "  ▪ Bygge", "• - Bygge", "☐ Bygge", "➢\tBygge",
     ])
@@ -14,7 +15,8 @@ struct ListMarkTests {
     }
 
     @Test(arguments: [
-        "§ 5-1 om vedtak", "§§ 3 og 4", "1. mai er fridag", "1. Mai er fridag", "2. etasje", "10. mai 2027", "1.5 mill.",
+        "§ 5-1 om vedtak", "§§ 3 og 4", "1. mai er fridag", "1. Mai er fridag", "2. etasje", "10. mai 2027",
+        "1.5 mill.",
         "-5 grader", "–", "-", "•", "1.", "o", "NAV", "ola) nordmann", "**fet** tekst", "2027) var året", "a|b",
         "Ø er øy", "v 2", "1 3 5–8", "A. Hansen",
     ])
