@@ -28,7 +28,7 @@ package struct Language: Sendable {
         var text = ""
         for piece in message.pieces {
             switch piece {
-            case .literal(let literal): text += literal
+            case .literal(let literal): add(literal, to: &text)
             case .place(let argument): text += said(argument)
             }
         }
@@ -40,7 +40,7 @@ package struct Language: Sendable {
     private func fill(_ text: String, _ arguments: [Message.Argument]) -> String {
         var (filled, rest) = ("", text[...])
         while let open = rest.firstIndex(of: "{") {
-            filled += rest[..<open]
+            add(rest[..<open], to: &filled)
             rest = rest[open...].dropFirst()
             guard let close = rest.firstIndex(of: "}"), let number = Int(rest[..<close]),
                 arguments.indices.contains(number - 1)
@@ -55,6 +55,14 @@ package struct Language: Sendable {
             }
             rest = rest[close...].dropFirst()
         }
-        return filled + rest
+        add(rest, to: &filled)
+        return filled
+    }
+
+    /// Adds words of a message to a text. A sentence that ends with what somebody asked has no full stop after the
+    /// question mark.
+    private func add(_ words: some StringProtocol, to text: inout String) {
+        let isAsked = text.last == "?" && words.first == "."
+        text += isAsked ? words.dropFirst() : words[...]
     }
 }

@@ -26,7 +26,8 @@ extension World {
                 _ = signals.takePendingInterrupt()
             case .interrupted:
                 leaving = false
-            case .endOfInput where !leaving:
+            // A ballot that is filled in would be lost, however often the key is pressed.
+            case .endOfInput where !leaving || session.undeliveredBallot() != nil:
                 leaving = true
                 show([session.askToLeave()])
             case .endOfInput, .hangup, nil:

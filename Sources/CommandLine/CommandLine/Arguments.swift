@@ -44,9 +44,12 @@ struct Arguments: Sendable {
         }
         let name = option.names[0]
         if option.takesRest {
-            guard !rest.isEmpty else { throw .commandLine(.missingValue(option: name, value: option.value ?? "")) }
-            values[name] = Array(rest)
-            rest = []
+            let end = rest.firstIndex { word in options.contains { $0.names.contains(word) } } ?? rest.endIndex
+            guard end > rest.startIndex else {
+                throw .commandLine(.missingValue(option: name, value: option.value ?? ""))
+            }
+            values[name, default: []] += rest[..<end]
+            rest = rest[end...]
         } else if let value = option.value {
             guard let given = parts.count > 1 ? parts[1] : rest.popFirst() else {
                 throw .commandLine(.missingValue(option: name, value: value))

@@ -25,7 +25,10 @@ struct RollSubcommand: Subcommand {
         try Fact.check(period, as: Fact.period)
         let (old, new) = (try program.open(file, mode: .readOnly), arguments.positional[1])
         var rollover = try Rollover(old.reading, file: file.fileName)
-        try program.choose(&rollover, saysYes: arguments.has("--ja"))
+        guard try program.choose(&rollover, saysYes: arguments.has("--ja")) else {
+            program.printFitted("Ingen ny plan er laget.")
+            return .done
+        }
         var facts = [(Fact.period, period), (Fact.previousPlan, file.fileName)]
         for name in [Fact.municipality, Fact.inhabitants] {
             if let value = old.timeline.workshop.facts[name]?.value { facts.insert((name, value), at: 0) }
@@ -39,19 +42,20 @@ struct RollSubcommand: Subcommand {
 }
 
 extension Program {
-    /// Asks what goes along besides the measures, which is for people to say.
-    fileprivate func choose(_ rollover: inout Rollover, saysYes: Bool) throws(Problem) {
-        func isWanted(_ count: Int, _ question: Message) throws(Problem) -> Bool {
-            guard count > 0 else { return false }
-            if saysYes { return true }
-            return try agrees(to: question)
-        }
+    /// Asks what goes along besides the measures, which is for people to say; false when they leave without an answer.
+    fileprivate func choose(_ rollover: inout Rollover, saysYes: Bool) throws(Problem) -> Bool {
         let (goals, people, learning) = (rollover.goals.count, rollover.people.count, rollover.learning.count)
-        rollover.takesGoals = try isWanted(
-            goals + rollover.areas.count, "Skal målene og målområdene (\(goals)) være med? (ja/nei)")
-        rollover.takesPeople = try isWanted(people, "Skal de som er med (\(people)), være med videre? (ja/nei)")
-        rollover.takesLearning = try isWanted(
-            learning, "Skal svarene på læringsspørsmålene (\(learning)) være med? (ja/nei)")
+        let questions: [(WritableKeyPath<Rollover, Bool>, Int, Message)] = [
+            (\.takesGoals, goals, "Skal målene og målområdene (\(goals)) være med? (ja/nei)"),
+            (\.takesPeople, people, "Skal de som er med (\(people)), være med videre? (ja/nei)"),
+            (\.takesLearning, learning, "Skal svarene på læringsspørsmålene (\(learning)) være med? (ja/nei)"),
+        ]
+        // What there is none of goes along without a question, and so do goal areas without goals.
+        for (part, count, question) in questions where count > 0 && !saysYes {
+            guard let isWanted = try answer(to: question) else { return false }
+            rollover[keyPath: part] = isWanted
+        }
+        return true
     }
 
     fileprivate func tell(_ figures: Rollover.Figures, from old: String, to new: String, sorting: Tool) {
@@ -73,6 +77,13 @@ extension Program {
     ///
     /// - Parameter problem: Thrown where no keyboard is there to answer.
     func agrees(to question: Message, orThrow problem: Problem = .after(.nobodyToAsk)) throws(Problem) -> Bool {
+        try answer(to: question, orThrow: problem) ?? false
+    }
+
+    /// Asks the person at the keyboard for a yes or a no; nil when they leave without an answer.
+    private func answer(
+        to question: Message, orThrow problem: Problem = .after(.nobodyToAsk)
+    ) throws(Problem) -> Bool? {
         guard host.isInteractive else { throw problem }
         while let answer = host.ask(words.say(question) + " ") {
             switch folded(answer) {
@@ -81,6 +92,6 @@ extension Program {
             default: tell([.answerYesOrNo])
             }
         }
-        return false
+        return nil
     }
 }

@@ -92,7 +92,7 @@ struct ImportReport {
         let count = plan.measures.count { $0.cells[main].map { there.contains(folded($0)) } ?? false }
         guard count > 0 else { return }
         program.tell([
-            "\(count, one: "ett tiltak", many: "# tiltak") står alt i \(quoted: tool.name). Er det den samme planen dere henter tilbake, så svar nei og bruk --rett-inn."
+            "\(count, one: "ett tiltak", many: "# tiltak") står allerede i \(quoted: tool.name). Er det den samme planen dere henter tilbake, så svar nei og bruk --rett-inn."
         ])
     }
 

@@ -50,7 +50,7 @@ struct EraseSubcommand: Subcommand {
         return .sentences(
             "Teksten i \(item.label) slettes for godt: \(quoted: reading.mainText(of: item)).",
             texts == 1 ? nil : "Det gjelder også det som har stått der før (\(texts) tekster i alt).",
-            "Det kan ikke angres. At noe stod der, når og hvem som sa det, blir stående.",
+            "Det kan ikke angres. At noe sto der, når og hvem som sa det, blir stående.",
             related.isEmpty ? nil : "Det samme kan stå i \(list: related); det må slettes for seg.")
     }
 

@@ -10,18 +10,17 @@ extension Session {
         if let plan = taskPlan(for: prompt, in: place.tool), Answer.isUnknown(text) {
             return try addUnknown(text, place, under: prompt, in: plan)
         }
-        let option = chosenOption(text, of: prompt)
-        let point = option?.answer ?? text
+        if !prompt.options.isEmpty { return try choose(text, place, under: prompt) }
         let labels = try record { draft throws(Problem) in
-            draft.addPoint(point, to: place.tool, under: prompt)
+            draft.addPoint(text, to: place.tool, under: prompt)
         }
         let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line("Det står under \(prompt.name).")])]
-        return acknowledge(labels) + elsewhere + notes(on: point) + acknowledgement(of: option)
+        return acknowledge(labels) + elsewhere + notes(on: text)
     }
 
     /// Reads "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before
     /// a colon, in full, for a point may well have a colon in it. Nil when the line is an ordinary point.
-    private func keyed(_ text: String, in tool: Tool) -> (Prompt, String)? {
+    func keyed(_ text: String, in tool: Tool) -> (Prompt, String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let (word, rest) = (String(text[..<colon]).trimmed, String(text[text.index(after: colon)...]).trimmed)
         guard !word.isEmpty, !rest.isEmpty, word.count <= 80 else { return nil }
@@ -41,7 +40,7 @@ extension Session {
 
     /// Returns why there is no prompt: a board whose prompts are another tool's items has none until that tool has
     /// items.
-    private func noPrompt(in tool: Tool) -> Problem {
+    func noPrompt(in tool: Tool) -> Problem {
         guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
         return .promptsMissing(source: process.tool(source)?.name ?? source.text, command: "/\(source)")
     }

@@ -6,6 +6,7 @@ extension Session {
     /// Begins a conversation: with what is not known yet of a new workshop, else with where it stands.
     /// Any question may be skipped.
     package mutating func begin() -> [Reply] {
+        told.isGreeted = true
         let isAsking = focus.facts != nil
         if !isAsking, timeline.workshop.facts[Fact.municipality] == nil {
             ask(for: Fact.required.filter { timeline.workshop.facts[$0] == nil })
@@ -50,7 +51,12 @@ extension Session {
         if let index = Fact.required.firstIndex(where: { $0 == focus.facts?.open }) {
             ask(for: Array(Fact.required[max(0, index - 1)...]))
         }
-        return .guidance(focus.facts.map { [line(Session.question(about: $0.open))] } ?? [])
+        return askFactAgain()
+    }
+
+    /// Asks the open question once more.
+    func askFactAgain() -> Reply {
+        .guidance(focus.facts.map { [line(Session.question(about: $0.open))] } ?? [])
     }
 
     /// Takes the answer to the question that is open.

@@ -53,13 +53,14 @@ extension Session {
     ) throws(Problem) -> [Reply] {
         guard let form = plan.form, let task = prompt.task else { return [] }
         var row: Stamp?
-        let reading = reading
+        let (reading, before) = (reading, answersToReplace(prompt, in: place.tool))
         let labels = try record { draft throws(Problem) in
-            let point = draft.addPoint(text, to: place.tool, under: prompt)
+            let point = draft.answer(text, to: place.tool, under: prompt, replacing: before)
             // Said twice it is still one task, and none where something is known.
             let old = reading.openQuestions.first { $0.prompt.id == prompt.id && $0.tool.id == place.tool.id }
-            let isKnown = old == nil && !reading.items(in: place.tool, under: prompt).isEmpty
-            guard !isKnown, old?.tasks.isEmpty != false else { return }
+            let isKnown = old == nil && before.isEmpty && !reading.items(in: place.tool, under: prompt).isEmpty
+            let hasTask = draft.workshop.items(in: plan.id).contains { $0.origins.contains(point) }
+            guard !isKnown, !hasTask, old?.tasks.isEmpty != false else { return }
             let new = draft.addRow(to: plan, form, group: place.tool.taskGroup)
             draft.assign(.field(new, column: form.main), task)
             draft.write(.lift(new, from: point))

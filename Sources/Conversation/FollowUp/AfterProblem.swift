@@ -27,7 +27,7 @@ extension AfterProblem {
         case .noFollowUp:
             "Denne prosessen har ikke noe skjema for oppfølging av tiltak. Den som eier prosessen, kan legge det til under «brukes-til» i prosess.yaml."
         case .notADay(let text):
-            "\(quoted: text) er ikke en dag som er til å forstå. Skriv for eksempel 2028-06-30."
+            "Jeg forstår ikke \(quoted: text). Skriv for eksempel 2028-06-30."
         case .otherPlan(let one, let other):
             "\(one) og \(other) er ikke to versjoner av den samme planen. «endringer» sammenligner kopier av én fil, eller to tidspunkter i den: boplan endringer FIL --fra DATO."
         case .unknownEdition(let word, let known):

@@ -34,11 +34,7 @@ extension Session {
 
     private mutating func addRow(_ cells: [String], _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         let (old, columns) = try destination(of: cells.count, form, place)
-        var values: [(Column, String)] = []
-        for (column, cell) in zip(columns, cells) where !cell.isEmpty {
-            values.append((column, try understood(cell, in: column, of: place.tool)))
-        }
-        guard !values.isEmpty else { throw .form(.emptyText(place.tool.name)) }
+        let values = try values(cells, in: columns, of: place.tool)
         let day = old == nil ? dayToWrite(in: place) : nil
         let labels = try record { draft throws(Problem) in
             let row = old ?? draft.addRow(to: place.tool, form, group: place.group)
@@ -53,17 +49,33 @@ extension Session {
             return acknowledge(labels) + notes(on: cells.joined(separator: " "))
                 + [standAtNextDue(form, after: place.group)]
         }
-        let notes = acknowledge(labels) + notes(on: cells.joined(separator: " "))
-        if let old { return notes + [goOn(from: old, form)] }
-        if place.table != nil { return notes + [askBrieflyForRows()] }
+        let said = acknowledge(labels) + notes(on: cells.joined(separator: " "))
+        if old != nil {
+            // What the line did not say is asked for.
+            focus.position?.inForm?.column = columns.prefix(cells.count).last?.id
+            return said + [proceed(form)]
+        }
+        if place.table != nil { return said + [askBrieflyForRows()] }
         if place.row == nil { focus.position?.inForm?.column = place.askedColumns(form).first?.id }
-        return notes + [ask()]
+        return said + leftOpen(by: values, labels, form, place) + [ask()]
+    }
+
+    /// Returns what is kept of each cell that says something; the last columns may have none.
+    func values(
+        _ cells: [String], in columns: [Column], of tool: Tool
+    ) throws(Problem) -> [(Column, String)] {
+        var values: [(Column, String)] = []
+        for (column, cell) in zip(columns, cells) where !cell.isEmpty {
+            values.append((column, try understood(cell, in: column, of: tool)))
+        }
+        guard !values.isEmpty else { throw .form(.emptyText(tool.name)) }
+        return values
     }
 
     /// Returns where so many cells go: the rest of the row that stands open, or a new row, with the group first when
     /// none is chosen. The rest is what is not asked yet, in the order of the table. What is filled in later may be left
-    /// out.
-    private func destination(
+    /// out, and fewer cells leave the last columns open.
+    func destination(
         of count: Int, _ form: Form, _ place: Position
     ) throws(Problem) -> (row: Stamp?, columns: [Column]) {
         let whole = form.rowColumns
@@ -73,7 +85,7 @@ extension Session {
         func now(_ columns: [Column]) -> [Column] { columns.filter { !$0.isLater } }
         if let only = place.only {
             let rest = rest.filter { only.contains($0.id) }
-            if rest.count == count { return (place.row, rest) }
+            if count <= rest.count { return (place.row, rest) }
             throw .form(.wrongColumnCount(got: count, expected: rest.map(\.name)))
         }
         let ways =
@@ -81,8 +93,10 @@ extension Session {
                 (place.row, rest)
             ]
         if let way = ways.first(where: { $0.1.count == count }) { return way }
-        throw .form(
-            .wrongColumnCount(got: count, expected: (place.row == nil ? place.askedColumns(form) : rest).map(\.name)))
+        let asked = place.row == nil ? place.askedColumns(form) : now(rest)
+        let all = place.row == nil ? (place.group == nil ? form.columns : whole) : rest
+        if let columns = [asked, all].first(where: { count < $0.count }) { return (place.row, columns) }
+        throw .form(.wrongColumnCount(got: count, expected: (place.row == nil ? asked : rest).map(\.name)))
     }
 
     /// Returns what is kept of an answer: the chosen option for a choice, else the words as they were said.
@@ -90,7 +104,12 @@ extension Session {
         if Answer.isUnknown(text) { return text }
         switch column.kind {
         case .choice, .yesNo: return try chosen(text, column)
-        case .role: return option(text, options(column)) ?? text
+        case .role:
+            let options = options(column)
+            if let number = Int(text), !options.isEmpty, !options.indices.contains(number - 1) {
+                throw .noSuchNumber(number, highest: options.count)
+            }
+            return option(text, options) ?? text
         case .text, .person, .date, .money, .number: return text
         }
     }

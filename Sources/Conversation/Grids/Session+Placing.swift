@@ -46,20 +46,20 @@ extension Session {
 
     /// Places items for the one who speaks, all or none, and moves on to the next that is not placed.
     mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) -> [Reply] {
-        for (item, _) in placements where item.tool != tool.grid?.places {
-            let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places.text } ?? tool.name
-            throw .grid(.notPlaceable(item.label, grid: tool.name, source: source))
-        }
-        let labels = try record { draft throws(Problem) in
-            for (item, point) in placements {
-                draft.assign(.placement(item.id, grid: .tool(tool.id), voice: draft.author), point.text)
-                draft.acknowledge(item)
-            }
-        }
+        try checkPlaceable(placements, on: tool)
+        let labels = try record { draft throws(Problem) in draft.put(placements, on: tool) }
         guard place?.tool.id == tool.id else { return acknowledge(labels) }
         let next = nextUnplaced(on: tool, after: placements.last?.0.id)
         focus.position?.spot = .item(next)
         return acknowledge(labels) + [ask()]
+    }
+
+    /// Throws when one of the items is none that the grid places.
+    func checkPlaceable(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) {
+        for (item, _) in placements where item.tool != tool.grid?.places {
+            let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places } ?? tool.name
+            throw .grid(.notPlaceable(item.label, grid: tool.name, source: source))
+        }
     }
 
     /// Finds the next item, from `previous` on and then from the start, that the one who speaks has not placed.
@@ -95,6 +95,14 @@ extension Session {
 }
 
 extension ActionDraft {
+    /// Places items for the one who speaks.
+    mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) {
+        for (item, point) in placements {
+            assign(.placement(item.id, grid: tool.id, voice: author), point.text)
+            acknowledge(item)
+        }
+    }
+
     /// Adds an item that says `text` in the field that names it.
     @discardableResult
     mutating func addMainText(_ text: String, to tool: Tool) throws(Problem) -> Stamp {

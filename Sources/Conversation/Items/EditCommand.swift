@@ -26,14 +26,18 @@ struct EditCommand: Command {
             let place = [item.label, tool.form?.column(column)?.name].compactMap { $0 }.joined(separator: " ")
             let from = before.text(of: item, in: column) ?? session.words.say(.notFilledIn)
             let now = session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
-            return session.line(
-                "\(place): «\(from)» er endret til «\(now ?? session.words.say(.notFilledIn))».")
+            return session.line(EditCommand.changed(place, from: from, to: now ?? session.words.say(.notFilledIn)))
         }
         return session.acknowledge(labels) + [.guidance(notes)]
     }
 
     /// The answer when a text is to be changed into what it is.
     static let unchanged: Message = "Teksten er som før."
+
+    /// Tells what was changed, and what stood there.
+    static func changed(_ place: String, from: String, to: String) -> Message {
+        "\(place): «\(from)» er endret til «\(to)»."
+    }
 
     func completions(in session: Session) -> ArgumentCompletions {
         let columns = Dictionary(

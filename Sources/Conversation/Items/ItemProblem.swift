@@ -29,7 +29,7 @@ extension ItemProblem {
         case .notLiftable(let label, let tool, let sources):
             "\(label) kan ikke løftes til \(tool). Dit kan dere løfte fra \(list: sources)."
         case .alreadyLifted(let label, let tool, let now):
-            "\(label) er alt løftet til \(tool), der det heter \(now)."
+            "\(label) er allerede løftet til \(tool), der det heter \(now)."
         case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
         case .cannotJoin(let label, let head):
             "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."

@@ -35,7 +35,7 @@ extension JointProblem {
         case .notJoint(let path):
             "\(path) er planen til én kommune, og blir ikke rørt. Skriv et annet navn etter --til, for eksempel felles.boplan. Kopier av samme plan slås sammen med «boplan flett»."
         case .isJoint(let path):
-            "\(path) er alt en felles fil. Skriv filene til kommunene selv. Skal en felles fil få nye bidrag, så nevn den etter --til."
+            "\(path) er allerede en felles fil. Skriv filene til kommunene selv. Skal en felles fil få nye bidrag, så nevn den etter --til."
         case .otherProcess(let path, let has, let wanted):
             "\(path) følger prosessen \(quoted: has), og de andre følger \(quoted: wanted). Bare kommuner i samme prosess kan legges ved siden av hverandre."
         case .interrupted(let path): "Stoppet. \(path) er som før."

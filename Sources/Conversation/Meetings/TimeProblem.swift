@@ -35,7 +35,7 @@ extension TimeProblem {
             "Denne prosessen har ingen framdriftsplan med måneder. Den som eier prosessen, kan legge det til under «brukes-til» i prosess.yaml."
         case .notUnderWay: "Ingen møter er i gang. Skriv /agenda begynn, eller se planen med /agenda."
         case .underWay(let meeting):
-            "\(quoted: meeting) er alt i gang. Avslutt det med /agenda slutt før dere begynner et nytt."
+            "\(quoted: meeting) er allerede i gang. Avslutt det med /agenda slutt før dere begynner et nytt."
         case .unknownMeeting(let word, let nearest, let known):
             .sentences(
                 "Det finnes ikke noe møte som heter \(quoted: word).", didYouMean(nearest),
@@ -46,22 +46,22 @@ extension TimeProblem {
         case .nothingPlanned(let meeting):
             "Det står ingenting på dagsordenen for \(quoted: meeting). Lag en møteplan med «/agenda foreslå 25 personer 6 timer», eller skriv den i møteplanen."
         case .alreadyHeld(let meeting):
-            "\(quoted: meeting) er alt holdt. Lag en ny møteplan med /agenda foreslå, og gi møtet et annet navn."
+            "\(quoted: meeting) er allerede holdt. Lag en ny møteplan med /agenda foreslå, og gi møtet et annet navn."
         case .meetingExists(let name):
-            "Det finnes alt en møteplan for \(quoted: name). Gi møtet et annet navn: /agenda bruk NAVN."
+            "Det finnes allerede en møteplan for \(quoted: name). Gi møtet et annet navn: /agenda bruk NAVN."
         case .notAMeeting:
             "Et møte varer fra en halv time til tolv timer og har fra 1 til 500 personer. Skriv for eksempel «/agenda foreslå 25 personer 6 timer»."
         case .noProposal:
             "Det er ikke noe forslag å bruke. Lag et først, for eksempel «/agenda foreslå 25 personer 6 timer»."
         case .notAMonth(let text):
-            "Jeg forstår ikke hvilken måned \(quoted: text) er. Skriv for eksempel «oktober 2026»."
+            "Jeg forstår ikke \(quoted: text). Skriv for eksempel «mars 2027»."
         case .notAPeriod(let text, let fault): fault.message(text)
         case .notADay(let text):
-            "\(quoted: text) er ikke en dag som er til å forstå. Skriv for eksempel «/framdrift vedtak 16. juni 2027»."
+            "Jeg forstår ikke \(quoted: text). Skriv for eksempel «/framdrift vedtak 16. juni 2027»."
         case .noFormalSteps:
             "Denne prosessen har ingen formelle steg. De kan skrives under «formelle-steg» i prosess.yaml."
         case .unknownKind(let word, let known):
-            "\(quoted: word) er ikke et slags plan jeg kjenner reglene for. Velg mellom: \(list: known)."
+            "Jeg kjenner ikke reglene for en plan av slaget \(quoted: word). Velg mellom: \(list: known)."
         case .doesNotFit(let shortfall, let decision): shortfall.message(decision)
         }
     }
@@ -93,6 +93,7 @@ extension FormalPlan.Shortfall {
         return .sentences(
             "Det er for kort tid til vedtak \(decision), og ingenting er endret.",
             "\(quoted: step.what) må skje senest \(latest), for disse tidene kan ikke bli kortere: \(all).",
-            "Det tidligste vedtaket er \(earliestDecision). Er noe alt gjort, så skriv det i «Faktisk måned» først.")
+            "Det tidligste vedtaket er \(earliestDecision). Er noe allerede gjort, så skriv det i «Faktisk måned» først."
+        )
     }
 }

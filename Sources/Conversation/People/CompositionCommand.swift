@@ -4,7 +4,7 @@ import Planning
 struct CompositionCommand: Command {
     let declaration = CommandDeclaration(
         names: ["sammensetning", "composition"], usage: "/sammensetning",
-        summary: "Viser hvem som er med, rolle for rolle, og hva som er verd å tenke på.")
+        summary: "Viser hvem som er med, rolle for rolle, og hva som er verdt å tenke på.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .participants)

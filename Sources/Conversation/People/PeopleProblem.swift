@@ -32,9 +32,9 @@ extension PeopleProblem {
         case .needsBoard: "Gå til en tavle først, for eksempel /swot, og prøv igjen."
         case .notAPoint(let label):
             "\(label) er ikke et punkt på en tavle, og kan ikke tas med til den felles tavla. Til et annet verktøy går det med /løft."
-        case .commonAlready(let label): "\(label) står alt på den felles tavla."
+        case .commonAlready(let label): "\(label) står allerede på den felles tavla."
         case .carriedAlready(let label, let now):
-            "\(label) er alt tatt med til den felles tavla, der det heter \(now)."
+            "\(label) er allerede tatt med til den felles tavla, der det heter \(now)."
         case .notTogether(let label, let other):
             "\(label) og \(other) står ikke under det samme spørsmålet, og kan ikke bli ett punkt. Ta dem med hver for seg: «/felles \(label) \(other)»."
         case .unknownDivision(let word, let known):

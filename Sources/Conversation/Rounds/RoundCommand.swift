@@ -111,7 +111,7 @@ extension Session {
         case 0: "Runden er slutt. Ingen skrev noe."
         case 1: "Runden er slutt. Her er det som ble skrevet."
         default:
-            "Runden er slutt. Her er alle \(notes) punktene, i tilfeldig rekkefølge. Slå sammen like med /slå-sammen."
+            "Runden er slutt. Her er de \(notes) punktene, i tilfeldig rekkefølge. Slå sammen like med /slå-sammen."
         }
     }
 

@@ -17,7 +17,7 @@ extension RoundProblem {
         switch self {
         case .none: "Det er ingen stille runde nå. Gå til en tavle, for eksempel /swot, og begynn med «/igp individ 5»."
         case .underWay(let notes):
-            "En stille runde er alt i gang, med \(notes, one: "ett skjult punkt", many: "# skjulte punkter"). Åpne den med /igp gruppe før dere begynner en ny."
+            "En stille runde er allerede i gang, med \(notes, one: "ett skjult punkt", many: "# skjulte punkter"). Åpne den med /igp gruppe før dere begynner en ny."
         case .needsBoard:
             "En stille runde trenger en tavle å skrive på. Gå dit først, for eksempel med /swot svake, og skriv så «/igp individ 5»."
         case .notInRound:

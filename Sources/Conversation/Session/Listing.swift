@@ -6,12 +6,14 @@ struct Listing {
     var questions: [ListedQuestion] = []
     /// The meeting plan that was shown last and not kept.
     var proposal: Session.ShownProposal?
-    /// A line that looked like a ballot though no vote was open; the same once more is taken as it is.
+    /// A line that is hardly meant for the plan, and that was asked about; Enter, or the same once more, keeps it.
     var doubtful: String?
 }
 
 /// The notices that the group has been given, so that each is given once.
 struct Told {
+    /// Whether it was greeted, as people are; a script is not, and is asked nothing.
+    var isGreeted = false
     /// Whether it was told that the time of the round is out.
     var timeIsOut = false
     /// The notice last given about the time of a meeting.

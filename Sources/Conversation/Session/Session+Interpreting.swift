@@ -6,23 +6,53 @@ extension Session {
     package static let longestLine = 10_000
 
     /// Carries out what a line says.
-    mutating func interpret(_ line: String) throws(Problem) -> [Reply] {
+    ///
+    /// - Parameter asks: Whether to ask about what is hardly meant for the plan; nil is when people are talked with.
+    mutating func interpret(_ line: String, asks: Bool? = nil) throws(Problem) -> [Reply] {
+        try checkReadable(line)
+        let text = safeText(line).trimmed
+        let doubtful = listing.doubtful
+        listing.doubtful = nil
+        if let doubtful, text.isEmpty || text == doubtful { return try take(doubtful) }
+        if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
+        if text.hasPrefix("/") { return try command(text) }
+        if text.isEmpty || text == "<" { return try move(text) }
+        if let replies = try meant(by: text, asks: asks ?? told.isGreeted) { return replies }
+        return try take(safeText(withoutMark(line)).trimmed)
+    }
+
+    /// Throws when a line is longer than can be kept, or holds what cannot be read.
+    func checkReadable(_ line: String) throws(Problem) {
         guard line.utf8.count <= 4 * Session.longestLine, line.count <= Session.longestLine else {
             throw .lineTooLong(characters: line.count, limit: Session.longestLine)
         }
         guard !line.contains("\u{FFFD}") else { throw .invalidText }
-        let text = safeText(line).trimmed
-        if let command = words.withoutSlash[text.lowercased()] { throw .slashForgotten(text, command: command) }
-        let isText = text.hasPrefix("//")
-        if text.hasPrefix("/"), !isText { return try command(text) }
-        // Facts come before ballots, and ballots before what the group stands at.
-        if focus.facts != nil, !isText, text != "<" { return try answerFact(text) }
+    }
+
+    /// Goes on, or back at "<". Facts come before ballots, and ballots before what the group stands at.
+    private mutating func move(_ text: String) throws(Problem) -> [Reply] {
+        if focus.facts != nil, text.isEmpty { return try answerFact(text) }
         if vote != nil { return try fillInBallot(text) }
-        switch text {
-        case "": return try moveOn()
-        case "<": return try moveBack()
-        default: return try contribute(isText ? String(text.dropFirst()) : text)
+        return text.isEmpty ? try moveOn() : try moveBack()
+    }
+
+    /// Takes a text as an answer where the group stands.
+    private mutating func take(_ text: String) throws(Problem) -> [Reply] {
+        if focus.facts != nil { return try answerFact(text) }
+        if vote != nil { return try fillInBallot(text) }
+        return try contribute(text)
+    }
+
+    /// Returns a line without the mark of a list before it, where text is asked for: "- 500 000" may be an amount.
+    private func withoutMark(_ line: String) -> String {
+        guard focus.facts == nil, vote == nil, let place else { return line }
+        if let form = place.tool.form, cells(of: line) == nil {
+            switch askedColumn(form, place).kind {
+            case .date, .money, .number: return line
+            case .text, .choice, .person, .role, .yesNo: break
+            }
         }
+        return ListMark.removed(from: line)
     }
 
     private mutating func command(_ text: String) throws(Problem) -> [Reply] {
@@ -42,7 +72,6 @@ extension Session {
         if !place.offers.isEmpty, let numbers = chosenNumbers(text) { return try liftOffered(numbers) }
         focus.endOffers()
         if round != nil, place.tool.prompts == nil || place.tool.isProse { throw .round(.notInRound) }
-        if place.tool.grid == nil { try ask(about: text) }
         if isPutOff(text, place) { return try putOff(place) }
         switch place.tool.shape {
         case .board, .prose: return try addPoint(text, place)

@@ -34,12 +34,4 @@ extension Session {
         let what: Message = "\(count, one: "Én ny ting fra et annet vindu", many: "# nye ting fra andre vinduer")"
         return line(names.isEmpty ? "\(what)." : "\(what) (\(names.joined(separator: ", "))).")
     }
-
-    private mutating func answer(_ text: String) -> [Reply] {
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
-        guard lines.count > 1 else { return attempt { session throws(Problem) in try session.interpret(text) } }
-        return lines.filter { !$0.trimmed.isEmpty }.flatMap { line in
-            attempt { session throws(Problem) in try session.interpret(line) }
-        }
-    }
 }

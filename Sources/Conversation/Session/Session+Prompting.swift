@@ -16,8 +16,10 @@ extension Session {
         let silent = words.say(vote.map(mark) ?? "stille runde")
         let round = self.round == nil ? "" : " [\(silent)]"
         let more = listing.pages.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
+        let doubt = listing.doubtful.map { _ in " [\(words.say("Enter: lagre"))]" } ?? ""
         let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
-        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + clockMark + unsaved + "> "
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + doubt + clockMark + unsaved
+            + "> "
     }
 
     /// Returns the mark of an open vote, with the number of the next ballot when they are keyed in from paper.
@@ -72,10 +74,13 @@ extension Session {
         let next = reading.suggestion().map(suggestion(of:))
         let allDone: Message = "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."
         lines.append(line(next ?? allDone))
-        let howToBegin: Message =
-            "Trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
         lines.append(line(howToBegin, .faint))
         return [.guidance(lines)]
+    }
+
+    /// The way on, for those who have just opened the plan.
+    var howToBegin: Message {
+        "Trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
     }
 
     /// The plan and its municipality: "Boligsosial handlingsplan for Molde, 2027–2030".

@@ -127,7 +127,7 @@ extension Session {
     }
 
     /// The mark after a short id: whether the file has what was said.
-    private var savedMark: Span {
+    var savedMark: Span {
         held == nil
             ? Span(text: " " + words.say("lagret"), style: .faint)
             : Span(text: " " + words.say("ikke lagret ennå"), style: .warning)

@@ -102,12 +102,11 @@ extension Session {
 }
 
 extension Session {
-    /// Asks about "V3 2" typed just after the vote was closed, which is not meant as a point. Typed once more it is
-    /// one.
-    mutating func ask(about text: String) throws(Problem) {
-        let before = listing.doubtful
-        listing.doubtful = nil
-        guard before != text, vote == nil, !reading.polls.isEmpty, isMarks(text) else { return }
+    /// Asks about "V3 2" typed just after the vote was closed, which is not meant as a point. Enter keeps it, and so
+    /// does the same line once more.
+    mutating func askWhetherBallot(_ text: String) throws(Problem) {
+        guard let place, place.tool.grid == nil, focus.facts == nil, vote == nil, !reading.polls.isEmpty, isMarks(text)
+        else { return }
         listing.doubtful = text
         throw .vote(.looksLikeBallot(text))
     }

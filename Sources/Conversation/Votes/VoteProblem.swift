@@ -55,7 +55,7 @@ extension VoteProblem {
         case .notABallot(let text):
             "\(quoted: text) er ikke en stemme og er ikke tatt med. Skriv id-er og tall, for eksempel «V3 2, V7 1». Andre ting kan skrives når avstemningen er slutt."
         case .notAmong(let label):
-            "\(label) er ikke med i denne avstemningen. Tom linje (Enter) viser hva det velges blant."
+            "\(label) er ikke med i denne avstemningen. Enter på tom linje viser hva det velges blant."
         case .needsNumber(let label, .scale(let steps)):
             "\(label) trenger ett tall fra 1 til \(steps), for eksempel «\(label) 2»."
         case .needsNumber(let label, .placement):
@@ -70,11 +70,11 @@ extension VoteProblem {
             "Ingen punkter har plass \(rank), men noe kommer etter. Fyll ut, eller begynn på nytt med /stem rett."
         case .needsName: "Hvem stemmer? Skriv «/som NAVN» først. Skal ingen vite det, må avstemningen være anonym."
         case .hasVoted(let name):
-            "\(quoted: name) har alt levert, og det kan ikke endres. Er det en annen, så skriv «/som» og et annet navn."
+            "\(quoted: name) har allerede levert, og det kan ikke endres. Er det en annen, så skriv «/som» og et annet navn."
         case .cannotUndo:
             "Under en avstemning tar «V3 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
         case .looksLikeBallot(let text):
-            "\(quoted: text) ser ut som en stemme, men ingen avstemning er åpen. Det er ikke tatt med. Er det et punkt? Skriv det én gang til."
+            "\(quoted: text) ser ut som en stemme, men ingen avstemning er åpen. Det er ikke tatt med. Er det et punkt? Trykk Enter, eller skriv det én gang til."
         case .undelivered:
             "Seddelen er fylt ut, men ikke levert. Lever den med /stem videre, eller kast den med /stem rett."
         }

@@ -8,7 +8,7 @@ extension Problem {
                 "Jeg kjenner ikke \(quoted: word).", didYouMean(nearest),
                 "Skriv /hjelp for å se alt dere kan skrive.")
         case .slashForgotten(let word, let command):
-            "\(quoted: word) er ikke lagret. Kommandoer begynner med skråstrek: skriv \(command). Skal ordet stå i planen, så sett punktum bak."
+            "\(quoted: word) er ikke lagret. Kommandoer begynner med skråstrek: skriv \(command). Skal ordet stå i planen, så skriv //\(word)."
         case .ambiguous(let word, let names):
             "\(quoted: word) kan bety flere ting: \(list: names). Skriv litt mer av ordet."
         case .incomplete(let usage): "Det mangler noe. Skriv det slik: \(usage)"
@@ -16,6 +16,10 @@ extension Problem {
             "Linja er for lang (\(characters) tegn, grensen er \(limit)) og er ikke lagret. Del den opp, eller bruk /rediger."
         case .invalidText:
             "Linja har tegn som ikke kan leses, og er ikke lagret. Skriv den på nytt, eller lagre teksten som UTF-8 først."
+        case .pastedLine(let number, let text, let problem):
+            "Linje \(number), \(quoted: text): \(problem.message)"
+        case .oneAnswer(let text, let highest):
+            "\(quoted: text) er ikke lagret. Her er det ett svar: Skriv ett tall fra 1 til \(highest), eller egne ord."
         case .noToolOpen:
             "Ikke lagret: Ingen verktøy er åpne. Skriv /neste for å begynne, eller åpne et verktøy, for eksempel /swot."
         case .toolEnded(let tool):
@@ -35,7 +39,7 @@ extension Problem {
                 "Jeg har ingen forklaring på \(quoted: word).", didYouMean(nearest),
                 "Skriv /hjelp for å se hva som finnes.")
         case .noSuchNumber(let number, let highest):
-            "Det er ikke noe nummer \(number) i lista. Velg mellom 1 og \(highest)."
+            "Det er ikke noe nummer \(number) i lista. Velg et tall fra 1 til \(highest)."
         case .noSuchGathering(let word, let highest, let called):
             "Det finnes ingen \(called ?? "samling") \(quoted: word). Skriv et tall fra 1 til \(highest), for eksempel /\(called ?? "samling") 1."
         case .nationalIdentity:

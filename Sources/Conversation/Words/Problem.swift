@@ -17,6 +17,10 @@ package enum Problem: Error {
     case incomplete(usage: String)
     case lineTooLong(characters: Int, limit: Int)
     case invalidText
+    /// A line of what was pasted could not be kept, and why; the others were.
+    indirect case pastedLine(Int, text: String, Problem)
+    /// A question with answers to choose from got several at once.
+    case oneAnswer(String, highest: Int)
     /// Text was typed where no tool is open.
     case noToolOpen
     /// Text was typed after the end of a tool.

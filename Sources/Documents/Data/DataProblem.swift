@@ -18,9 +18,9 @@ extension DataProblem {
         case .noData(let document, let format):
             "Dokumentet \(quoted: document) er bare tekst, så det lages ikke som \(format.rawValue). Velg docx, odt, pdf, html eller md. En mal får data med linja «data: [verktøy]» øverst."
         case .nothingDated(let document):
-            "Ingenting i \(quoted: document) har en dato som er til å forstå, så det er ingenting å legge i en kalender. Skriv for eksempel «1. juni 2027» eller «mars 2027». Teller planen måneder, så si hvilken som er den første: --oppstart «oktober 2026»."
+            "Ingenting i \(quoted: document) har en dato som Boplan forstår, så det er ingenting å legge i en kalender. Skriv for eksempel «1. juni 2027» eller «mars 2027». Teller planen måneder, så si hvilken som er den første: --oppstart «oktober 2026»."
         case .notAMonth(let text):
-            "\(quoted: text) er ikke en måned som er til å forstå. Skriv for eksempel --oppstart «oktober 2026»."
+            "Jeg forstår ikke \(quoted: text). Skriv for eksempel --oppstart «oktober 2026»."
         case .notMade(let format, _):
             "Det var ikke plass til å lage fila i formatet \(format.rawValue). Frigjør minne eller plass, og prøv igjen."
         }

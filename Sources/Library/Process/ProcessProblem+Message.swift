@@ -97,7 +97,7 @@ extension ProcessProblem.Fault {
         case .duplicateName(.check, let name, let file, let line):
             "sjekken «\(name)» finnes fra før (\(file):\(line)) – velg et annet navn"
         case .prefixTaken(let prefix, let tool, let file, let line):
-            "prefikset «\(prefix)» brukes alt av «\(tool)» (\(file):\(line)) – velg andre bokstaver"
+            "prefikset «\(prefix)» brukes allerede av «\(tool)» (\(file):\(line)) – velg andre bokstaver"
         case .unknownTool(let id, let suggestion?):
             "det finnes ikke noe verktøy «\(id)» – mente du «\(suggestion)»?"
         case .unknownTool(let id, nil):

@@ -4,7 +4,7 @@ extension View {
     /// Draws what the check found, under each tool's name, numbered throughout, with what to do about it.
     package func findings(_ findings: [Finding]) -> [StyledLine] {
         guard !findings.isEmpty else { return paragraph([Span(text: say("Ingenting å rette på."), style: .plain)]) }
-        var lines = title(say("\(findings.count, one: "# ting", many: "# ting") å se på"))
+        var lines = title(say("\(findings.count, one: "Én ting", many: "# ting") å se på"))
         let width = String(findings.count).count
         var tool: ToolID??
         for (index, finding) in findings.enumerated() {

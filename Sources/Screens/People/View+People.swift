@@ -52,7 +52,7 @@ extension View {
     /// Lists what is worth a thought, kindly: no numbers, and no command to obey.
     package func thoughts(_ findings: [Finding]) -> [StyledLine] {
         guard !findings.isEmpty else { return [] }
-        return [""] + heading(say("Verd å tenke på"))
+        return [""] + heading(say("Verdt å tenke på"))
             + findings.flatMap { hanging([Span(text: "– ", style: .faint)], thought($0), indent: 2) }
     }
 

@@ -13,8 +13,8 @@ package struct Words: Sendable {
     package var alone: String
     /// The word that puts a question off.
     package var later = "senere"
-    /// The words that ask for a command without its slash, in small letters, and the command.
-    package var withoutSlash: [String: String]
+    /// The words that are hardly meant for the plan when they stand alone.
+    package var bareWords: [BareWord]
 }
 
 extension Words {
@@ -22,8 +22,26 @@ extension Words {
     package static let nb = Words(
         language: "nb",
         alone: "alene",
-        withoutSlash: [
-            "?": "/hjelp", "hjelp": "/hjelp", "help": "/hjelp", "neste": "/neste", "angre": "/angre",
-            "slutt": "/slutt", "avslutt": "/slutt", "exit": "/slutt", "quit": "/slutt",
+        bareWords: [
+            BareWord(
+                .line("/hjelp"), certain: true, "?", "hjelp", "help", "jeg forstår ikke", "forstår ikke",
+                "skjønner ikke",
+                "eg forstår ikkje", "hæ"),
+            BareWord(.line("/tilbake"), certain: true, "tilbake", "gå tilbake", "attende", "back"),
+            BareWord(.line("/neste"), certain: true, "neste", "next"),
+            BareWord(
+                .line(""), certain: true, "videre", "gå videre", "vidare", "gå vidare", "fortsett", "hopp over", "enter"
+            ),
+            BareWord(.line("/vis"), certain: true, "vis", "show"),
+            BareWord(.line("/status"), certain: true, "status", "meny", "oversikt", "menu"),
+            BareWord(.line("/angre"), certain: true, "angre", "angr", "undo"),
+            BareWord(.line("/slutt"), certain: true, "slutt", "avslutt", "exit", "quit"),
+            BareWord(.line("/neste"), certain: false, "ferdig", "vi er ferdige", "start", "begynn", "done"),
+            BareWord(.line("/slutt"), certain: false, "stopp", "stopp her", "stop"),
+            BareWord(.saving, certain: false, "lagre", "lagre nå", "save"),
+            BareWord(
+                .unclear, certain: false, "ja", "nei", "ok", "okei", "okay", "greit", "fint", "takk", "yes", "no",
+                "test",
+                "pause", "vent"),
         ])
 }

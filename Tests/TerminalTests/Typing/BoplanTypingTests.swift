@@ -18,15 +18,52 @@ import Testing
         #expect(try desk.points() == ["V1": "blåbær"])
     }
 
-    @Test func aPasteOfTenLinesIsTenPoints() throws {
+    @Test func aPasteOfTenLinesIsTenPointsInOneAction() throws {
         let pty = try desk.openWeakSides()
         let lines = (1...10).map { "Punkt \($0): små boliger på øya" }
-        pty.send("\u{1B}[200~" + lines.joined(separator: "\r") + "\u{1B}[201~")
+        pty.send("\u{1B}[200~" + lines.map { "\u{F0B7}\t" + $0 }.joined(separator: "\r") + "\u{1B}[201~")
         try pty.expect("Punkt 10: små boliger på øya")
         pty.send("\r")
-        try pty.expect("V10 lagret", then: BoplanDesk.weakSides)
+        try pty.expect("10 punkter lagret (V1–V10)", then: BoplanDesk.weakSides)
         let expected = Dictionary(uniqueKeysWithValues: lines.enumerated().map { ("V\($0 + 1)", $1) })
         #expect(try desk.points() == expected)
+        try pty.enter("/angre", then: BoplanDesk.weakSides)
+        #expect(try desk.points() == [:])
+    }
+
+    @Test func cellsOfASpreadsheetAreColumns() throws {
+        let pty = try desk.open()
+        let measure = "Molde · Handlingsplan · Kommunale boliger · Strategi>"
+        try pty.enter("/handlingsplan 1", then: measure)
+        pty.send("\u{1B}[200~Bygge\tBygge ti\tNAV\t2028\t2 mill.\rLeie\tLeie fem\u{1B}[201~")
+        try pty.expect("Leie fem")
+        pty.send("\r")
+        try pty.expect("2 tiltak lagret (T1–T2)", then: measure)
+    }
+
+    @Test func enterKeepsAWordThatWasAskedAbout() throws {
+        let pty = try desk.openWeakSides()
+        pty.send("ok\r")
+        try pty.expectLine("Molde · SWOT-analyse · Svake sider [Enter: lagre]>")
+        #expect(try desk.points() == [:])
+        pty.send("\r")
+        try pty.expect("V1 lagret", then: BoplanDesk.weakSides)
+        #expect(try desk.points() == ["V1": "ok"])
+    }
+
+    @Test func aFilledBallotIsNotDroppedByCtrlD() throws {
+        let pty = try desk.openWeakSides()
+        try pty.addWeakSide("Høye husleier", as: "V1")
+        try pty.addWeakSide("Lang ventetid", as: "V2")
+        let voting = "Molde · SWOT-analyse · Svake sider [avstemning AV1]>"
+        try pty.enter("/stem prikker 3 swot svake anonymt", then: voting)
+        try pty.enter("V1 2", then: voting)
+        for _ in 0..<3 {
+            pty.send("\u{4}")
+            try pty.expect("men ikke levert", then: voting)
+        }
+        try pty.enter("/stem videre", then: voting)
+        try pty.leave()
     }
 
     @Test func tabCompletesCommandToolPromptItemAndChoice() throws {

@@ -37,8 +37,9 @@ import Testing
     }
 
     private static func labels(_ replies: [Reply]) -> [String] {
-        replies.compactMap { reply in
-            if case .acknowledgement(let label) = reply.kind { label } else { nil }
+        replies.flatMap { reply -> [String] in
+            guard case .acknowledgement(let labels) = reply.kind else { return [] }
+            return labels.split(separator: "\n").map(String.init)
         }
     }
 

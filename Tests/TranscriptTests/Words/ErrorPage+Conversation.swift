@@ -4,13 +4,16 @@ extension ErrorPage {
         "Det som skrives i samtalen",
         [
             "unknownCommand": "Det første ordet etter skråstreken er verken en kommando eller et verktøy.",
-            "slashForgotten": "Linja er et ord som ber om hjelp eller om å slutte, og som neppe skal stå i en plan.",
+            "slashForgotten":
+                "Linja er et ord som styrer programmet, og som neppe skal stå i en plan. Et skript blir stoppet; i en samtale blir det gjort som ordet sier.",
             "ambiguous": "Ordet er forkortet så mye at flere kommandoer, verktøy eller svar passer.",
             "incomplete": "Kommandoen er skrevet uten det den trenger.",
             "lineTooLong": "En linje har flere tegn enn det er plass til, oftest fordi noe stort er limt inn.",
             "invalidText": "Linja har byte som ikke er UTF-8, oftest fra en fil i et eldre tegnsett.",
             "toolEnded":
                 "Noe er skrevet etter at verktøyet er avsluttet, så det er uvisst hvilket spørsmål det hører til.",
+            "pastedLine": "Noe er limt inn, og denne linja kunne ikke lagres. De andre linjene er lagret.",
+            "oneAnswer": "Spørsmålet har ett svar å velge, og linja har flere numre.",
             "noToolOpen": "Noe er skrevet før et verktøy er åpnet, så det er uvisst hvor det hører til.",
             "promptsMissing": "Verktøyet spør én gang for hvert punkt i et annet, og det andre er tomt.",
             "unknownItem": "Ingenting i verkstedet har hatt den id-en.",
@@ -18,11 +21,11 @@ extension ErrorPage {
             "unknownPrompt": "Verktøyet har ingen ledetekst eller gruppe med det navnet.",
             "unknownColumn": "Ordet foran kolon ligner på en kolonne i skjemaet, men er det ikke.",
             "unknownChoice": "Kolonnen har faste svar, og dette er ikke et av dem.",
-            "wrongColumnCount": "En rad med « | » har for mange eller for få kolonner.",
             "noSuchRow": "Det er valgt en rad ved nummer, og nummeret er ikke i tabellen.",
             "rowsExpected": "Verktøyet viser en tabell, og det som er skrevet, sier ikke hvilken rad det gjelder.",
+            "wrongColumnCount": "En rad har flere kolonner enn skjemaet.",
             "unknownHelp": "Det er spurt om hjelp til et ord som verken er kommando, verktøy eller i ordlista.",
-            "noSuchNumber": "Et tall er høyere enn det siste i lista.",
+            "noSuchNumber": "Et tall er høyere enn det siste i lista, eller null.",
             "noSuchGathering": "Prosessen har ingen samling med det nummeret.",
             "emptyText": "En rad med bare « | » har ingenting i seg.",
             "nationalIdentity":

@@ -1,0 +1,49 @@
+import Planning
+
+/// Prompts with explained answers to choose from. Each takes one answer, and a second replaces the first.
+extension Session {
+    /// Whether what is asked where the group stands takes one answer.
+    func hasOneAnswer(_ place: Position) -> Bool { currentPrompt(place)?.options.isEmpty == false }
+
+    /// Takes an answer, by its number or in words.
+    mutating func choose(_ text: String, _ place: Position, under prompt: Prompt) throws(Problem) -> [Reply] {
+        let option = try chosenAnswer(text, of: prompt)
+        let answer = option?.answer ?? text
+        let before = answersToReplace(prompt, in: place.tool)
+        let replaced = before.last.map { ($0, reading.mainText(of: $0)) }
+        if before.count == 1, replaced?.1 == answer { return [.guidance([line(EditCommand.unchanged)])] }
+        let labels = try record { draft throws(Problem) in
+            draft.answer(answer, to: place.tool, under: prompt, replacing: before)
+        }
+        let change = replaced.map { Reply.guidance([line(EditCommand.changed($0.label, from: $1, to: answer))]) }
+        return acknowledge(labels) + [change].compactMap(\.self) + notes(on: answer) + acknowledgement(of: option)
+    }
+
+    /// Finds the option that a line chooses; nil when it answers in other words.
+    ///
+    /// - Throws: `noSuchNumber` or `oneAnswer` for numbers that choose none, or several.
+    private func chosenAnswer(_ text: String, of prompt: Prompt) throws(Problem) -> PromptOption? {
+        if let option = chosenOption(text, of: prompt) { return option }
+        let highest = prompt.options.count
+        if let number = Int(text) { throw .noSuchNumber(number, highest: highest) }
+        if chosenNumbers(text) != nil { throw .oneAnswer(text, highest: highest) }
+        return nil
+    }
+
+    /// Returns the answers that a new one takes the place of. In a joint workshop each municipality has its own.
+    func answersToReplace(_ prompt: Prompt, in tool: Tool) -> [Item] {
+        prompt.options.isEmpty || timeline.workshop.isJoint ? [] : reading.items(in: tool, under: prompt)
+    }
+}
+
+extension ActionDraft {
+    /// Puts an answer under a prompt, in the place of those before it.
+    @discardableResult
+    mutating func answer(_ text: String, to tool: Tool, under prompt: Prompt, replacing before: [Item]) -> Stamp {
+        guard let last = before.last else { return addPoint(text, to: tool, under: prompt) }
+        assign(.field(last.id, column: Tool.textField), text)
+        acknowledge(last)
+        for other in before.dropLast() { strike(other) }
+        return last.id
+    }
+}
