@@ -202,4 +202,10 @@ private struct BenchServices: SessionServices {
     func wall(_ path: String) throws(Problem) -> WallFile { throw .document(.unwritable(path: path, errno: 0)) }
 
     func rehearsal(of process: Process) -> [RehearsalStep] { [] }
+
+    func municipalities(beginningWith text: String) -> [String] { [] }
+
+    func hasExample(of process: Process) -> Bool { false }
+
+    func example(of process: Process) -> Reading? { nil }
 }

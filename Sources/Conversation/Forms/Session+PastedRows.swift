@@ -33,7 +33,7 @@ extension Session {
 
     /// Leaves out the names of the columns, which a spreadsheet has above its rows.
     private func withoutHeading(_ rows: [PastedText.Row], _ form: Form) -> [PastedText.Row] {
-        let names = Set(form.columns.flatMap { [$0.id, $0.name] + $0.aliases }.map(folded))
+        let names = Set(form.columns.flatMap { [$0.id.text, $0.name] + $0.aliases }.map(folded))
         guard let first = rows.first, first.cells.count > 1,
             first.cells.allSatisfy({ $0.isEmpty || names.contains(folded($0)) })
         else { return rows }

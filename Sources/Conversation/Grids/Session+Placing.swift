@@ -57,7 +57,7 @@ extension Session {
     /// Throws when one of the items is none that the grid places.
     func checkPlaceable(_ placements: [(Item, GridPoint)], on tool: Tool) throws(Problem) {
         for (item, _) in placements where item.tool != tool.grid?.places {
-            let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places } ?? tool.name
+            let source = tool.grid.map { process.tool($0.places)?.name ?? $0.places.text } ?? tool.name
             throw .grid(.notPlaceable(item.label, grid: tool.name, source: source))
         }
     }
@@ -98,7 +98,7 @@ extension ActionDraft {
     /// Places items for the one who speaks.
     mutating func put(_ placements: [(Item, GridPoint)], on tool: Tool) {
         for (item, point) in placements {
-            assign(.placement(item.id, grid: tool.id, voice: author), point.text)
+            assign(.placement(item.id, grid: .tool(tool.id), voice: author), point.text)
             acknowledge(item)
         }
     }

@@ -36,7 +36,7 @@ struct Way {
     enum Lead {
         /// To the next step of the stage.
         case onwards
-        case tool(String)
+        case tool(ToolID)
         case stage(Stage)
         /// To the minutes of a gathering, which are made at once.
         case minutes(Int)

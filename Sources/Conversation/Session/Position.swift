@@ -128,7 +128,7 @@ extension Position {
     /// Goes to a column of a row.
     ///
     /// - Parameter picked: The rows to go on to from there, of those picked from the table.
-    mutating func stand(at row: Stamp, column: String?, picked: [Stamp]? = nil) {
+    mutating func stand(at row: Stamp, column: ColumnID?, picked: [Stamp]? = nil) {
         leaveTable()
         inForm?.row = row
         inForm?.column = column

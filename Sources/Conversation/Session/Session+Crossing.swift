@@ -125,7 +125,7 @@ extension Session {
     private mutating func take(_ lead: Way.Lead, from crossing: Crossing) throws(Problem) -> [Reply] {
         switch lead {
         case .onwards: return try goOn(from: crossing)
-        case .tool(let id): return try enter(try process.tool(named: id), in: crossing.stage)
+        case .tool(let id): return try enter(try process.tool(named: id.text), in: crossing.stage)
         case .stage(let stage): return try begin(stage)
         case .minutes(let number):
             guard let minutes = process.minutes else { return [] }

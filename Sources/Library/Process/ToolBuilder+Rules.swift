@@ -19,13 +19,13 @@ extension ToolBuilder {
     }
 
     mutating func part(_ part: Node) -> ToolPart {
-        let source = part.string(InViewKeys.tool)
+        let source = ToolID(part.string(InViewKeys.tool))
         refer(.items(of: source, from: id), at: part[InViewKeys.tool])
         if let prompt = part[InViewKeys.prompt] { refer(.prompt(prompt.text ?? "", of: source), at: prompt) }
-        if let column = part[InViewKeys.column] { refer(.column(column.text ?? "", of: source), at: column) }
+        if let column = part[InViewKeys.column] { refer(.column(ColumnID(column.text ?? ""), of: source), at: column) }
         return ToolPart(
             tool: source, prompt: part[InViewKeys.prompt]?.text.map { PromptID($0) },
-            column: part[InViewKeys.column]?.text)
+            column: part[InViewKeys.column]?.text.map { ColumnID($0) })
     }
 
     mutating func given(_ item: Node) -> GivenItem {

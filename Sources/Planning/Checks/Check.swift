@@ -50,7 +50,7 @@ extension Check {
         /// There must be at least this many items (under the prompt; nil is the whole tool).
         case atLeast(Int, prompt: PromptID?)
         /// An answer of "vet ikke" in any of these columns is to be found out.
-        case unknown(columns: [String])
+        case unknown(columns: [ColumnID])
         /// No row may answer this in this column.
         case answered(column: ColumnID, answers: [String])
         /// In one row at least, a word in one of these columns must begin so.

@@ -88,7 +88,7 @@ final class CheckRun {
     }
 
     /// Whether the answer is that it is not known.
-    private func isUnknown(_ item: Item, _ column: String) -> Bool {
+    private func isUnknown(_ item: Item, _ column: ColumnID) -> Bool {
         reading.text(of: item, in: column).map(Answer.isUnknown) ?? false
     }
 

@@ -5,7 +5,7 @@ package enum StageStep: Sendable, Equatable {
     case choice(Alternatives)
 
     /// The ids of the tools that the step is about.
-    package var tools: [String] {
+    package var tools: [ToolID] {
         switch self {
         case .tool(let tool): [tool.id]
         case .choice(let alternatives): alternatives.tools

@@ -1,10 +1,10 @@
 /// Tools that ask nearly the same, of which a group uses one. The first is the one that is advised.
 package struct Alternatives: Sendable, Equatable {
-    package var tools: [String]
+    package var tools: [ToolID]
     /// The difference between them, in a sentence or two.
     package var difference: String
 
-    package init(tools: [String], difference: String) {
+    package init(tools: [ToolID], difference: String) {
         self.tools = tools
         self.difference = difference
     }
@@ -12,7 +12,7 @@ package struct Alternatives: Sendable, Equatable {
 
 extension Process {
     /// Returns the tools that ask nearly the same as this one, itself among them; nil when none does.
-    package func alternatives(to tool: String) -> Alternatives? {
+    package func alternatives(to tool: ToolID) -> Alternatives? {
         alternatives.first { $0.tools.contains(tool) }
     }
 }
@@ -29,5 +29,5 @@ extension Reading {
         alternatives.tools.allSatisfy(isUnused)
     }
 
-    private func isUnused(_ tool: String) -> Bool { workshop.items(in: tool).isEmpty }
+    private func isUnused(_ tool: ToolID) -> Bool { workshop.items(in: tool).isEmpty }
 }

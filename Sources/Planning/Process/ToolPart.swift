@@ -1,13 +1,13 @@
 /// A part of a tool that is to be in view while another is used: all of it, one prompt, or one column.
 package struct ToolPart: Sendable, Equatable {
     /// The id of the tool.
-    package var tool: String
+    package var tool: ToolID
     /// The only prompt that is shown; nil for all of them.
     package var prompt: PromptID?
     /// The column that is shown of a form; nil for the main one.
-    package var column: String?
+    package var column: ColumnID?
 
-    package init(tool: String, prompt: PromptID? = nil, column: String? = nil) {
+    package init(tool: ToolID, prompt: PromptID? = nil, column: ColumnID? = nil) {
         self.tool = tool
         self.prompt = prompt
         self.column = column

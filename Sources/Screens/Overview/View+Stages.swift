@@ -3,14 +3,14 @@ import Planning
 extension View {
     /// Draws where the group stands, for a screen: the stages with what is open. Those that are through and those to
     /// come have a line each; the one that is under way shows its tools. `current` is the id of the tool they are in.
-    package func stages(current: String? = nil) -> [StyledLine] {
+    package func stages(current: ToolID? = nil) -> [StyledLine] {
         let process = reading.process
         let now = stageNow(current)
         var lines = title(overviewTitle)
         if let prepared = open(.before, current) { lines += prepared }
         for gathering in process.gatherings {
             let stage = Stage.gathering(gathering.number)
-            lines += stage == now ? tools(of: stage, current) : summary(of: gathering)
+            lines += stage == now ? tools(of: stage, current) : state(of: gathering)
             if now.map({ order($0) >= order(stage) }) ?? true, let home = open(.home(after: gathering.number), current) {
                 lines += home
             }
@@ -20,7 +20,7 @@ extension View {
     }
 
     /// The gathering that is under way: that of the tool they are in, else that of the tool to go to next.
-    private func stageNow(_ current: String?) -> Stage? {
+    private func stageNow(_ current: ToolID?) -> Stage? {
         let here = current.flatMap(reading.process.stage).flatMap { $0.gathering == nil ? nil : $0 }
         return here
             ?? reading.suggestion().flatMap { reading.process.stage(of: $0.id) }.flatMap {
@@ -35,10 +35,10 @@ extension View {
     }
 
     /// Draws what is open of what is prepared or done at home; nil when there is nothing to do in the stage.
-    private func open(_ stage: Stage, _ current: String?) -> [StyledLine]? {
+    private func open(_ stage: Stage, _ current: ToolID?) -> [StyledLine]? {
         let tools = reading.process.tools(in: stage)
         guard tools.contains(where: { id in reading.toDo.contains { $0.id == id } }) else { return nil }
-        let left = reading.unfinished(in: stage).map { "/" + $0.id }
+        let left = reading.unfinished(in: stage).map { "/\($0.id)" }
         let text: Message = left.isEmpty ? "ferdig" : "gjenstår \(list: left)"
         let isHere = current.map { id in tools.contains(id) && reading.process.stage(of: id) == stage } ?? false
         return labelled(
@@ -47,7 +47,7 @@ extension View {
     }
 
     /// Draws a gathering in a line: whether it is through, or how much of it is.
-    private func summary(of gathering: Gathering) -> [StyledLine] {
+    private func state(of gathering: Gathering) -> [StyledLine] {
         let title = say(reading.process.title(of: gathering))
         let all = reading.toDo.filter { gathering.tools.contains($0.id) }.count
         let left = reading.unfinished(in: .gathering(gathering.number)).count
@@ -55,7 +55,7 @@ extension View {
         return labelled(title, [Span(text: say(state), style: .faint)])
     }
 
-    private func tools(of stage: Stage, _ current: String?) -> [StyledLine] {
+    private func tools(of stage: Stage, _ current: ToolID?) -> [StyledLine] {
         let tools = reading.process.tools(in: stage).compactMap { id in reading.tools.first { $0.id == id } }
         let width = tools.map { screen.measure(stateText(of: $0)) }.max() ?? 0
         return heading(say(reading.process.title(of: stage)))

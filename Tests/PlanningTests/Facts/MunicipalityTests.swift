@@ -6,7 +6,7 @@ import Testing
     private let all: [Municipality]
 
     init() throws {
-        let text = try #require(TestSurroundings.text(TestSurroundings.repository + "/Workshops/kommuner.txt"))
+        let text = try #require(TestHost.text(TestHost.repository + "/Workshops/kommuner.txt"))
         all = Municipality.list(text.split(separator: "\n").map(String.init))
     }
 

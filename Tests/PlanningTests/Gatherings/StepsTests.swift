@@ -12,7 +12,7 @@ struct StepsTests {
         return process
     }()
 
-    private func steps(_ sample: SampleWorkshop) -> [[String]] {
+    private func steps(_ sample: SampleWorkshop) -> [[ToolID]] {
         sample.reading.steps(of: Self.gathering).map(\.tools)
     }
 

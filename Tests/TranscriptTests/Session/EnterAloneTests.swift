@@ -1,3 +1,4 @@
+import Journal
 import Library
 import Planning
 import Publishing
@@ -11,14 +12,14 @@ import Testing
 /// A group that only presses Enter, in every process: it is put every question of the tools it is led through, and the
 /// way is short enough to be walked.
 @Suite struct EnterAloneTests {
-    private static let library = ProcessLibrary(folder: TestSurroundings.repository + "/Workshops")
+    private static let library = ProcessLibrary(folder: TestHost.repository + "/Workshops")
     static let ids = (try? library.list().map(\.id)) ?? []
 
     /// Where Enter led: the prompts that were put, and the number of them when each thing was reached.
     private final class Walk {
         var prompts = 0
-        var asked: [String: Set<PromptID>] = [:]
-        var tools: [String] = []
+        var asked: [ToolID: Set<PromptID>] = [:]
+        var tools: [ToolID] = []
         var toTheFirstBoard: Int?
         var toTheEndOfAGathering: [Int] = []
         var toThePlan: Int?
@@ -26,17 +27,19 @@ import Testing
     }
 
     private func walk(_ id: String, isSimple: Bool = false) throws -> (Walk, Process) {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027–2030") == .done)
-        let program = Program(world.surroundings)
-        var session = program.session(try program.open(file), file: file)
+        let program = Program(world)
+        let opened = program.session(try program.open(file), file: file)
         let walk = Walk()
+        let services = TestServices(
+            export: { _ throws(Problem) in
+                walk.toThePlan = walk.toThePlan ?? walk.prompts
+                return []
+            }, open: { MemoryJournal() })
+        var session = Session(opened.shared, host: world, services: services)
         session.screen = Screen(width: 80, height: 24, isSimple: isSimple)
-        session.ports.export = { _, _ in
-            walk.toThePlan = walk.toThePlan ?? walk.prompts
-            return []
-        }
         _ = session.begin()
         while walk.toThePlan == nil, walk.prompts < 600 {
             walk.prompts += 1

@@ -49,7 +49,7 @@ private func whereabouts(_ crossing: Crossing, in session: Session) -> String {
     switch crossing {
     case .beginning(let stage): "before \(stage)"
     case .end(let place): "end of \(spot(place, in: session))"
-    case .choice(let alternatives, _, _): "choice of \(alternatives.tools.joined(separator: " "))"
+    case .choice(let alternatives, _, _): "choice of \(alternatives.tools.map(\.text).joined(separator: " "))"
     case .closing(let stage, _, let hasMinutes): "end of \(stage)\(hasMinutes ? ", minutes made" : "")"
     }
 }
