@@ -35,7 +35,8 @@ enum ProcessKeys {
         "samling-heter", .id,
         "Det en samling heter her, i entall: `fase`. Da kan det også skrives som kommando: `/fase 2`")
     static let preparation = Key.optional(
-        "forarbeid", .ids, "Verktøyene som prosjektlederen fyller ut før den første samlingen; gruppa blir ikke ledet dit")
+        "forarbeid", .ids,
+        "Verktøyene som prosjektlederen fyller ut før den første samlingen; gruppa blir ikke ledet dit")
     static let gatherings = Key.required(
         "samlinger", .records(GatheringKeys.table), "Samlingene i rekkefølge; den første er nummer 1")
 

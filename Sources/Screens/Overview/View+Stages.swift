@@ -11,7 +11,8 @@ extension View {
         for gathering in process.gatherings {
             let stage = Stage.gathering(gathering.number)
             lines += stage == now ? tools(of: stage, current) : summary(of: gathering)
-            if now.map({ order($0) >= order(stage) }) ?? true, let home = open(.home(after: gathering.number), current) {
+            if now.map({ order($0) >= order(stage) }) ?? true, let home = open(.home(after: gathering.number), current)
+            {
                 lines += home
             }
         }
