@@ -20,7 +20,7 @@ extension View {
             + faint(say("Skriv /status alt for å se alle verktøyene."))
     }
 
-    /// The gathering that is under way: that of the tool they are in, else that of the tool to go to next.
+    /// Returns the gathering that is under way: that of the tool they are in, else that of the tool to go to next.
     private func stageNow(_ current: String?) -> Stage? {
         let here = current.flatMap(reading.process.stage).flatMap { $0.gathering == nil ? nil : $0 }
         return here
