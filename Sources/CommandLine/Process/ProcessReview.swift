@@ -144,12 +144,13 @@ extension ProcessReview {
             // What an earlier gathering began may be looked at again.
             known.formUnion(gathering.tools + gathering.homework)
             let strangers = gathering.agenda.compactMap(\.tool).filter { !known.contains($0) }
-            let first = gathering.number == 1 ? gathering.agenda.compactMap(\.tool) : []
+            let first = gathering.number == 1 ? gathering.agenda.compactMap(\.tool).prefix(1) : []
             return first.filter(process.preparation.contains).map {
                 "prosess.yaml: dagsordenen i «\(gathering.name)» åpner «\($0)», som står under «forarbeid». Skal gruppa gjøre det selv, så flytt det til «verktøy»."
-            } + strangers.map {
-                "prosess.yaml: dagsordenen i «\(gathering.name)» åpner «\($0)», som ikke står under «verktøy» eller «hjemmearbeid» der eller før. Er det glemt?"
-            } + minutes(of: gathering)
+            }
+                + strangers.map {
+                    "prosess.yaml: dagsordenen i «\(gathering.name)» åpner «\($0)», som ikke står under «verktøy» eller «hjemmearbeid» der eller før. Er det glemt?"
+                } + minutes(of: gathering)
         }
     }
 

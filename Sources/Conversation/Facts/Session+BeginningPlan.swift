@@ -46,7 +46,8 @@ extension Session {
     private func choice(_ way: Beginning, number: Int) -> [StyledLine] {
         let text: Message =
             switch way {
-            case .gathering(let gathering, _): "Begynn \(process.gatheringWord ?? "samling") \(gathering.number) (Enter)"
+            case .gathering(let gathering, _):
+                "Begynn \(process.gatheringWord ?? "samling") \(gathering.number) (Enter)"
             case .preparation(let tools): "Forbered den først: \(list: tools.map(\.name))"
             case .example: "Se et eksempel"
             }

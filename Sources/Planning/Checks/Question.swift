@@ -56,7 +56,8 @@ extension Reading {
         }
         review.questions = Question.joined(open, checks)
         let first = checksSettledFirst
-        review.questions = review.questions.filter { first.contains($0.id) }
+        review.questions =
+            review.questions.filter { first.contains($0.id) }
             + review.questions.filter { !first.contains($0.id) }
         for reasons in aside.map(\.reasons).uniqued() {
             let alike = aside.filter { $0.reasons == reasons }.map(\.finding)

@@ -11,7 +11,8 @@ extension View {
         for gathering in process.gatherings {
             let stage = Stage.gathering(gathering.number)
             lines += stage == now ? tools(of: stage, current) : state(of: gathering)
-            if now.map({ order($0) >= order(stage) }) ?? true, let home = open(.home(after: gathering.number), current) {
+            if now.map({ order($0) >= order(stage) }) ?? true, let home = open(.home(after: gathering.number), current)
+            {
                 lines += home
             }
         }
@@ -19,7 +20,7 @@ extension View {
             + faint(say("Skriv /status alt for å se alle verktøyene."))
     }
 
-    /// The gathering that is under way: that of the tool they are in, else that of the tool to go to next.
+    /// Returns the gathering that is under way: that of the tool they are in, else that of the tool to go to next.
     private func stageNow(_ current: ToolID?) -> Stage? {
         let here = current.flatMap(reading.process.stage).flatMap { $0.gathering == nil ? nil : $0 }
         return here

@@ -36,8 +36,8 @@ struct MidtNorgeTests {
             "om-planen", "revisjon", "arbeidsgruppe", "framdriftsplan", "forventningsavklaring", "problemområder",
             "swot",
             "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
-            "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan",
-            "tilbakemelding", "innspill", "virkemidler", "handlingsplan", "økonomirammer", "plantekst", "utfordringer", "bakgrunn",
+            "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
+            "tilbakemelding", "virkemidler", "handlingsplan", "økonomirammer", "plantekst", "utfordringer", "bakgrunn",
             "læringselement", "forankring", "iverksetting", "høring", "frammøte", "beslutninger",
         ]
         // What is filled in by the way belongs to no gathering.

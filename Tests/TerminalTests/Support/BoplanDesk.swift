@@ -33,7 +33,8 @@ final class BoplanDesk {
         _ options: [String] = [], file: String? = "plan.boplan", _ variables: [String: String] = [:],
         columns: Int = 100
     ) throws -> PtyProcess {
-        let words = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, Self.program]
+        let words =
+            ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, Self.program]
             + (file.map { [$0] } ?? []) + options
         return try PtyProcess(words, environment: environment.merging(variables) { $1 }, columns: columns)
     }

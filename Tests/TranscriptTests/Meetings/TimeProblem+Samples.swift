@@ -16,7 +16,8 @@ extension TimeProblem {
             .nothingPlanned(meeting: text), .tooLong(gathering: text, duration: text), .alreadyHeld(meeting: text),
             .meetingExists(text),
             .notAMeeting(minutes: 5, people: 3), .noProposal, .notAMonth(text),
-            .notAPeriod(text, .noYears), .notAPeriod(text, .backwards(2027...2030)), .notAPeriod(text, .short(2027...2030)),
+            .notAPeriod(text, .noYears), .notAPeriod(text, .backwards(2027...2030)),
+            .notAPeriod(text, .short(2027...2030)),
             .notAPeriod(text, .noEnd(first: 2027)), .notAPeriod(text, .oneYear(2027)), .notADay(text), .noFormalSteps,
             .unknownKind(text, known: [text, text]), .doesNotFit(plan.shortfall!, decision: june),
         ]
