@@ -41,7 +41,7 @@ extension Session {
 
     /// Returns why there is no prompt: a board whose prompts are another tool's items has none until that tool has
     /// items.
-    private func noPrompt(in tool: Tool) -> Problem {
+    func noPrompt(in tool: Tool) -> Problem {
         guard case .items(let source, _, _) = tool.prompts else { return .noToolOpen }
         return .promptsMissing(source: process.tool(source)?.name ?? source, command: "/" + source)
     }

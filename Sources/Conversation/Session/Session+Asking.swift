@@ -50,11 +50,11 @@ extension Session {
             prompts.count == 1 ? "\(prompt.name)" : "\(prompt.name) (\(index + 1) av \(prompts.count))"
         var lines = ["", line(step, .strong)]
         lines += paragraph(prompt.question) + explained(prompt.options)
-        guard count > 0 else { return lines }
+        guard count > 0 else { return lines + roundOfferLines(place) }
         let already: Message =
             "\(count, one: "Her står det ett punkt fra før.", many: "Her står det # punkter fra før.")"
         lines.append(line(already, .faint))
-        return lines
+        return lines + roundOfferLines(place)
     }
 
     private func askColumn(_ form: Form, _ place: Position) -> [StyledLine] {

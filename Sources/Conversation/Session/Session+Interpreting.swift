@@ -14,15 +14,29 @@ extension Session {
         let text = safeText(line).trimmed
         if let command = words.withoutSlash[text.lowercased()] { throw .slashForgotten(text, command: command) }
         let isText = text.hasPrefix("//")
-        if text.hasPrefix("/"), !isText { return try command(text) }
+        if text.hasPrefix("/"), !isText {
+            listing.speakers = []
+            listing.unsealed = nil
+            return try command(text)
+        }
+        if let speaker = chooseSpeaker(text) { return speaker }
+        if text.isEmpty, let kept = try keepUnsealed() { return kept }
         // Facts come before ballots, and ballots before what the group stands at.
         if focus.facts != nil, !isText, text != "<" { return try answerFact(text) }
         if vote != nil { return try fillInBallot(text) }
+        if let replies = try answerTogether(text) { return replies }
         switch text {
         case "": return try moveOn()
         case "<": return try moveBack()
         default: return try contribute(isText ? String(text.dropFirst()) : text)
         }
+    }
+
+    /// Takes a line that means something of its own because of how the group works; nil for anything else.
+    private mutating func answerTogether(_ text: String) throws(Problem) -> [Reply]? {
+        if let way = try chooseWay(text) { return way }
+        if let turn = try answerInRound(text) { return turn }
+        return try answerSharing(text)
     }
 
     private mutating func command(_ text: String) throws(Problem) -> [Reply] {
