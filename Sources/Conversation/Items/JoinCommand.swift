@@ -11,19 +11,7 @@ struct JoinCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if argument.isEmpty, let tool = session.place?.tool, tool.prompts != nil { return [session.alike(in: tool)] }
-        let items = try session.items(argument)
-        guard items.count > 1 else { throw .item(.joinTakesTwo) }
-        let head = session.timeline.workshop.head(of: items[0])
-        for item in items.dropFirst() where item.tool != head.tool || item.id == head.id {
-            throw .item(.cannotJoin(item.label, head.label))
-        }
-        let labels = try session.record { draft throws(Problem) in
-            for item in items.dropFirst() { draft.write(.join(item.id, into: head.id)) }
-            draft.acknowledge(head)
-        }
-        let joined = items.dropFirst().map(\.label).joined(separator: ", ")
-        let answer: Message = "\(joined) er slått sammen med \(head.label). Alt vises med /vis \(head.label)."
-        return session.acknowledge(labels) + [.guidance([session.line(answer)])]
+        return try session.join(try session.items(argument))
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
@@ -33,6 +21,22 @@ struct JoinCommand: Command {
 
 extension Session {
     private static let mostSuggested = 8
+
+    /// Makes items one: the others stand beneath the first.
+    func join(_ items: [Item]) throws(Problem) -> [Reply] {
+        guard items.count > 1 else { throw .item(.joinTakesTwo) }
+        let head = timeline.workshop.head(of: items[0])
+        for item in items.dropFirst() where item.tool != head.tool || item.id == head.id {
+            throw .item(.cannotJoin(item.label, head.label))
+        }
+        let labels = try record { draft throws(Problem) in
+            for item in items.dropFirst() { draft.write(.join(item.id, into: head.id)) }
+            draft.acknowledge(head)
+        }
+        let joined = items.dropFirst().map(\.label).joined(separator: ", ")
+        let answer: Message = "\(joined) er slått sammen med \(head.label). Alt vises med /vis \(head.label)."
+        return acknowledge(labels) + [.guidance([line(answer)])]
+    }
 
     /// Shows points that resemble each other, for the group to judge.
     func alike(in tool: Tool) -> Reply {

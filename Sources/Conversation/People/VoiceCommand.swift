@@ -1,41 +1,23 @@
 import Planning
 
-/// The command `/som NAME`, which tells who speaks from now on; `/som alene` is the secretary on behalf of all.
+/// The command `/som NAME`, which tells who speaks from now on; `/som alene` is the secretary on behalf of all. Alone it
+/// lists who may, and a number is enough.
 struct VoiceCommand: Command {
     let declaration = CommandDeclaration(
-        names: ["som", "as"], usage: "/som NAVN",
+        names: ["som", "as"], usage: "/som, /som NAVN eller /som NUMMER",
         summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
         details: [
-            "«/som NAV/sosial» gjør at nye punkter merkes med den gruppa. «/som alene» er sekretæren på vegne av alle."
+            "«/som» viser en liste med nummer: dem som er ført opp med /til-stede, gruppene, og andre som har snakket.",
+            "«/som NAV/sosial» gjør at nye punkter merkes med den gruppa. «/som alene» eller «/som gruppa» er sekretæren på vegne av alle.",
         ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        if argument.isEmpty { return [.result(session.paragraph(session.words.say(question(in: session))))] }
+        if argument.isEmpty {
+            let whoSpeaks: Message = "Hvem snakker? Skriv nummeret, eller «/som» og et annet navn."
+            return [.result(session.paragraph(session.words.say(whoSpeaks)) + session.speakerLines())]
+        }
         if NationalIdentity.isIn(argument) { throw .nationalIdentity }
-        if folded(argument) == folded(session.words.alone) {
-            session.voice = ""
-        } else if case .found(let voice) = lookup(argument, among: session.knownVoices.map { Named($0, names: [$0]) }) {
-            session.voice = voice
-        } else {
-            session.voice = String(argument.prefix(60))
-        }
-        let answer = session.line(
-            session.voice.isEmpty
-                ? "Nå skriver sekretæren på vegne av alle."
-                : "Nå snakker \(session.voice). Skriv «/som alene» når sekretæren skriver for alle igjen.")
-        // Each who votes gets the choices in an order of their own.
-        if session.vote?.isPaper == false {
-            session.dealOrder()
-            return [.guidance([answer]), session.ballotReply()]
-        }
-        guard session.place?.tool.grid != nil else { return [.guidance([answer])] }
-        session.standOnFirstUnplaced()
-        return [.guidance([answer]), session.ask()]
-    }
-
-    private func question(in session: Session) -> Message {
-        let names = session.knownVoices.joined(separator: ", ")
-        return "Hvem snakker? Skriv «/som» og en av disse eller et annet navn: \(names)."
+        return session.speak(as: session.speaker(named: argument))
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
@@ -44,13 +26,30 @@ struct VoiceCommand: Command {
 }
 
 extension Session {
-    /// The process' groups, and all who have spoken.
-    var knownVoices: [String] {
-        var known = process.voices
-        for item in timeline.workshop.items where !item.voice.isEmpty && !known.contains(item.voice) {
-            known.append(item.voice)
+    /// Lets somebody speak from now on; empty is the secretary on behalf of all.
+    mutating func speak(as speaker: String) -> [Reply] {
+        if sitting.turns != nil, round?.round.isAnonymous == true { return writeUnnamed(as: speaker) }
+        voice = speaker
+        let answer = line(
+            voice.isEmpty
+                ? "Nå skriver sekretæren på vegne av alle."
+                : "Nå snakker \(voice). Skriv «/som alene» når sekretæren skriver for alle igjen.")
+        // Each who votes gets the choices in an order of their own.
+        if vote?.isPaper == false {
+            dealOrder()
+            return [.guidance([answer]), ballotReply()]
         }
-        return known
+        guard place?.tool.grid != nil else { return [.guidance([answer])] }
+        standOnFirstUnplaced()
+        return [.guidance([answer]), ask()]
+    }
+
+    /// Lets a group write on in an anonymous round. A person's name is not taken.
+    private mutating func writeUnnamed(as speaker: String) -> [Reply] {
+        if process.voices.contains(speaker) { return nameGroup(speaker) }
+        voice = ""
+        guard !speaker.isEmpty else { return [.guidance([line("Nå får punktene ikke noe navn.")])] }
+        return [.guidance([line("Runden er anonym, så navnet \(quoted: speaker) blir ikke med.")])]
     }
 
     /// Stands on the first item that the one who speaks has not placed; each places every item.

@@ -10,6 +10,12 @@ package enum RoundProblem: Sendable, Equatable {
     case notInRound
     /// Copies taken during an anonymous round would show what came between them.
     case copyWouldTell
+    /// A round lasts one time.
+    case twoTimes(Int, Int)
+    /// The round was opened elsewhere before the text came.
+    case closedMeanwhile(String)
+    /// One point alone is joined with nothing.
+    case oneNumber
 }
 
 extension RoundProblem {
@@ -24,6 +30,11 @@ extension RoundProblem {
             "Ikke lagret: I en stille runde skrives det bare punkter på tavler. Åpne runden med /igp gruppe først."
         case .copyWouldTell:
             "En anonym runde er åpen, og en kopi nå kan røpe hvem som skrev hva. Åpne planen og avslutt runden med /igp gruppe eller /stem slutt først."
+        case .twoTimes(let one, let other):
+            "En runde varer én tid, og her står det både \(one) og \(other). Skriv for eksempel «/igp individ \(one)»."
+        case .closedMeanwhile(let text):
+            "Ikke lagret: Runden ble åpnet i et annet vindu mens dere skrev \(quoted: text). Trykk Enter, så kommer det på tavla som et vanlig punkt."
+        case .oneNumber: "Skriv minst to numre som skal bli ett punkt, for eksempel «1 4»."
         }
     }
 }

@@ -7,12 +7,17 @@ extension Session {
     /// Whether what is typed is for no one else to see, now or in the history of lines.
     package var isPrivate: Bool { round != nil }
 
-    /// Looks in the file whether a round is under way.
+    /// Looks in the file whether a round is under way. When one is over, the one who spoke before it speaks again.
     package mutating func refreshRound() throws(Problem) {
-        let (before, open) = (vote, try translatingErrors { try shared.journal.openRound() })
-        sitting = open.map { .round($0) } ?? .open
+        let (before, turns, open) = (vote, sitting.turns, try translatingErrors { try shared.journal.openRound() })
         shared.openPoll = nil
-        guard let open, let vote = try openVote(after: before) else { return }
+        guard let open else {
+            if let turns { voice = turns.before }
+            if sitting.sharing == nil { sitting = .open }
+            return
+        }
+        sitting = .round(open, turns ?? RoundTurns(before: voice))
+        guard let vote = try openVote(after: before) else { return }
         sitting = .vote(open, vote)
         shared.openPoll = vote.poll.id
         if before == nil { dealOrder() }
@@ -21,11 +26,29 @@ extension Session {
     /// Keeps a line of a silent round. It gets no short id, which would tell its place in the order.
     mutating func seal(_ text: String, _ place: Position, under prompt: Prompt) throws(Problem) -> [Reply] {
         if NationalIdentity.isIn(text) || NationalIdentity.isIn(voice) { throw .nationalIdentity }
-        let note = Note(tool: place.tool.id, slot: prompt.id.text, author: voice, text: text)
+        // Who is a group is known here, and the journal keeps nothing else in an anonymous round.
+        let group = process.voices.contains(voice) ? voice : ""
+        let author = round?.round.isAnonymous == true ? group : voice
+        let note = Note(tool: place.tool.id, slot: prompt.id.text, author: author, group: group, text: text)
         let isKept = try translatingErrors { try shared.journal.seal(note) }
         try refreshRound()
-        guard isKept else { throw .round(.none) }
+        guard isKept else {
+            listing.unsealed = UnsealedNote(place: place, prompt: prompt, voice: author, text: text)
+            throw .round(.closedMeanwhile(text))
+        }
+        sitting.turns?.isWritten = true
         return [.guidance([StyledLine(words.say("Notert, og skjult til runden åpnes."), .faint)])]
+    }
+
+    /// Puts the line that came too late for a round on the board, as any other point.
+    mutating func keepUnsealed() throws(Problem) -> [Reply]? {
+        guard let note = listing.unsealed else { return nil }
+        listing.unsealed = nil
+        let labels = try record { draft throws(Problem) in
+            draft.startAction(by: note.voice)
+            draft.addPoint(note.text, to: note.place.tool, under: note.prompt)
+        }
+        return acknowledge(labels)
     }
 
     /// Tells that the file was left with a round under way.

@@ -8,6 +8,10 @@ struct Listing {
     var proposal: Session.ShownProposal?
     /// A line that is hardly meant for the plan, and that was asked about; Enter, or the same once more, keeps it.
     var doubtful: String?
+    /// The speakers there may be, by number, right after they were shown.
+    var speakers: [String] = []
+    /// A line for a round that was no longer open; an empty line keeps it.
+    var unsealed: UnsealedNote?
 }
 
 /// The notices that the group has been given, so that each is given once.

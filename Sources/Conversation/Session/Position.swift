@@ -9,6 +9,8 @@ struct Position: Equatable {
     var stage: Stage?
     /// The items that may be lifted in, by number, as long as they are offered; they are asked about first.
     var offers: [LiftCandidate] = []
+    /// The prompt where a silent round was offered; nil when none is.
+    var roundOffer: PromptID?
 
     enum Spot: Equatable {
         /// In a board or prose: the prompt being answered; nil while there is none.

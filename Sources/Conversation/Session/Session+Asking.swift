@@ -68,7 +68,7 @@ extension Session {
             prompts.count == 1 ? "\(prompt.name)" : "\(prompt.name) (\(index + 1) av \(prompts.count))"
         var lines = ["", line(step, .strong)]
         lines += paragraph(prompt.question) + explained(prompt.options)
-        return lines + already(items, in: place.tool)
+        return lines + already(items, in: place.tool) + roundOfferLines(place)
     }
 
     /// Draws what stands under a prompt; of much, the last.

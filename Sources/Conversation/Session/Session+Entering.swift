@@ -20,6 +20,7 @@ extension Session {
         }
         let isNew = place?.tool.id != tool.id
         if isNew || argument.isEmpty { new.offers = reading.candidates(for: receiver(of: tool)) }
+        if argument.isEmpty, offersRound(tool) { new.roundOffer = new.prompt }
         // Those who go to a tool have left the questions about the plan; the next line is for the tool.
         focus = .tool(new)
         return (isNew ? [introduction(new)] : [])

@@ -15,7 +15,14 @@ extension Session {
         listing.doubtful = nil
         if let doubtful, text.isEmpty || text == doubtful { return try take(doubtful) }
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
-        if text.hasPrefix("/") { return try command(text) }
+        if text.hasPrefix("/") {
+            listing.speakers = []
+            listing.unsealed = nil
+            return try command(text)
+        }
+        if let speaker = chooseSpeaker(text) { return speaker }
+        if text.isEmpty, let kept = try keepUnsealed() { return kept }
+        if focus.facts == nil, vote == nil, let replies = try answerTogether(text) { return replies }
         if text.isEmpty || text == "<" { return try move(text) }
         if let replies = try meant(by: text, asks: asks ?? told.isGreeted) { return replies }
         return try take(safeText(withoutMark(line)).trimmed)
@@ -53,6 +60,13 @@ extension Session {
             }
         }
         return ListMark.removed(from: line)
+    }
+
+    /// Takes a line that means something of its own because of how the group works; nil for anything else.
+    private mutating func answerTogether(_ text: String) throws(Problem) -> [Reply]? {
+        if let way = try chooseWay(text) { return way }
+        if let turn = try answerInRound(text) { return turn }
+        return try answerSharing(text)
     }
 
     private mutating func command(_ text: String) throws(Problem) -> [Reply] {

@@ -13,13 +13,23 @@ extension Session {
         case .tool(let place, _): parts += [place.tool.name] + whatIsAsked(place)
         }
         let speaker = voice.isEmpty ? "" : " (\(shortened(voice)))"
-        let silent = words.say(vote.map(mark) ?? "stille runde")
-        let round = self.round == nil ? "" : " [\(silent)]"
+        let round = markOfSitting.map { " [\(words.say($0))]" } ?? ""
         let more = listing.pages.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
         let doubt = listing.doubtful.map { _ in " [\(words.say("Enter: lagre"))]" } ?? ""
         let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + doubt + clockMark + unsaved
             + "> "
+    }
+
+    /// The mark of how the group works now; nil when people say things aloud.
+    private var markOfSitting: Message? {
+        switch sitting {
+        case .open: nil
+        case .round: "stille runde"
+        case .vote(_, let vote): mark(vote)
+        case .sharing(let sharing) where sharing.tool != place?.tool.id: nil
+        case .sharing(let sharing): sharing.stage == .group ? "i gruppa" : "i plenum"
+        }
     }
 
     /// Returns the mark of an open vote, with the number of the next ballot when they are keyed in from paper.

@@ -5,17 +5,34 @@ import Planning
 enum Sitting {
     /// People say things aloud.
     case open
-    /// All write unseen.
-    case round(OpenRound)
+    /// All write unseen, one after the other.
+    case round(OpenRound, RoundTurns)
+    /// All look at what was written unseen.
+    case sharing(Sharing)
     /// All vote, with the ballot that is being filled in here.
     case vote(OpenRound, OpenVote)
 
     /// The round that is under way, of a vote too.
     var round: OpenRound? {
         switch self {
-        case .open: nil
-        case .round(let round), .vote(let round, _): round
+        case .open, .sharing: nil
+        case .round(let round, _), .vote(let round, _): round
         }
+    }
+
+    /// The turns of the silent round that is open. They are set only while one is.
+    var turns: RoundTurns? {
+        get {
+            if case .round(_, let turns) = self { turns } else { nil }
+        }
+        set {
+            if let newValue, case .round(let round, _) = self { self = .round(round, newValue) }
+        }
+    }
+
+    /// The look at what was written in a round.
+    var sharing: Sharing? {
+        if case .sharing(let sharing) = self { sharing } else { nil }
     }
 
     /// The vote that is open. It is set only while one is.

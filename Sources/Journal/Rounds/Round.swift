@@ -18,15 +18,23 @@ package struct Note: Sendable, Equatable {
     package var tool: ToolID
     /// The id of the prompt it is under.
     package var slot: String
-    /// The name of the author; empty in an anonymous round.
+    /// The name of the author. In an anonymous round it is the name of a group, or empty.
     package var author: String
+    /// The group that it is from, which is all that an anonymous round keeps of its author: never a person.
+    package var group: String
     package var text: String
 
-    package init(tool: ToolID, slot: String, author: String, text: String) {
+    package init(tool: ToolID, slot: String, author: String, group: String = "", text: String) {
         self.tool = tool
         self.slot = slot
         self.author = author
+        self.group = group
         self.text = text
+    }
+
+    /// Returns the note as a round keeps it: with one name, which is a group's when the round is anonymous.
+    func kept(in round: Round) -> Note {
+        Note(tool: tool, slot: slot, author: round.isAnonymous ? group : author, text: text)
     }
 }
 
@@ -55,7 +63,7 @@ package protocol RoundKeeper: AnyObject {
     func begin(_ round: Round) throws
 
     /// Keeps a note until the round is opened, safe against power loss once this returns. Without a round nothing is
-    /// kept. In an anonymous round the author is left out.
+    /// kept. In an anonymous round the group stands in the author's place.
     ///
     /// - Returns: false when no round is under way.
     func seal(_ note: Note) throws -> Bool
@@ -75,6 +83,10 @@ extension RoundKeeper {
         guard let open = try openRound(), try other.openRound() == nil else { return }
         let notes = try notes()
         try other.begin(open.round)
-        for note in notes { _ = try other.seal(note) }
+        for var note in notes {
+            // What an anonymous round has kept of an author is the group.
+            note.group = note.author
+            _ = try other.seal(note)
+        }
     }
 }

@@ -19,9 +19,7 @@ extension SQLiteJournal {
     package func seal(_ note: Note) throws -> Bool {
         try transaction {
             guard let round = try connection.round() else { return false }
-            var note = note
-            if round.isAnonymous { note.author = "" }
-            let notes = (try connection.notes() + [note]).shuffled()
+            let notes = (try connection.notes() + [note.kept(in: round)]).shuffled()
             try connection.execute("PRAGMA secure_delete = ON; DELETE FROM note")
             try connection.put(notes)
             return true

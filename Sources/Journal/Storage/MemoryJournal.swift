@@ -102,9 +102,7 @@ extension MemoryJournal {
 
     package func seal(_ note: Note) -> Bool {
         guard let round = backing.round else { return false }
-        var note = note
-        if round.isAnonymous { note.author = "" }
-        backing.notes = (backing.notes + [note]).shuffled()
+        backing.notes = (backing.notes + [note.kept(in: round)]).shuffled()
         return true
     }
 

@@ -17,6 +17,7 @@ package enum KeyReference {
             ("En post på dagsordenen (`dagsorden`)", AgendaKeys.table.keys),
             ("Alle verktøy", ToolKeys.common),
             ("Tavle (`form: tavle`)", ToolKeys.ofBoards),
+            ("Individ, gruppe og plenum (`igp`)", WorkingRoundKeys.table.keys),
             ("Prosa (`form: prosa`)", ToolKeys.ofProse),
             ("En ledetekst (`ledetekster`)", PromptKeys.table.keys),
             ("Et svar å velge (`valg` i en ledetekst)", OptionKeys.table.keys),

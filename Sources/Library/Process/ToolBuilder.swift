@@ -48,11 +48,17 @@ struct ToolBuilder {
         case .grid: .grid(grid())
         case .prose: .prose(Prose(sections: prompts()))
         case .board, nil:
-            .board(Board(prompts: prompts(), keepsVoice: node[ToolKeys.keepsVoice]?.yesNo ?? false))
+            .board(board())
         }
     }
 
     // MARK: Boards and prose
+
+    private mutating func board() -> Board {
+        var board = Board(prompts: prompts(), keepsVoice: node[ToolKeys.keepsVoice]?.yesNo ?? false)
+        board.round = node[ToolKeys.round].map { WorkingRound($0) }
+        return board
+    }
 
     private mutating func prompts() -> Prompts {
         if let source = node[ToolKeys.promptsFrom] { return items(source) }

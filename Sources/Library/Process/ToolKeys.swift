@@ -32,6 +32,9 @@ enum ToolKeys {
     static let commonPrefix = Key.optional(
         "prefiks", .prefix, "Bokstavene foran nummeret når ledetekstene ikke har egne")
     static let keepsVoice = Key.optional("vis-stemme", .yesNo, "`ja` viser hvem som sa hvert punkt")
+    static let round = Key.optional(
+        "igp", .record(WorkingRoundKeys.table),
+        "Tavla arbeides med som individ, gruppe og plenum: Når den åpnes, blir det tilbudt en stille runde")
 
     // Form
     static let prefix = Key.required("prefiks", .prefix, "Bokstavene foran radnummeret: `T` gir T1, T2 …")
@@ -59,7 +62,7 @@ enum ToolKeys {
     static let common = [
         id, name, aliases, shape, why, how, pitfalls, wentWell, minutes, preparation, equipment, inView, checks,
     ]
-    static let ofBoards = [prompts, promptsFrom, commonPrefix, keepsVoice, taskGroup, lifts, given]
+    static let ofBoards = [prompts, promptsFrom, commonPrefix, keepsVoice, round, taskGroup, lifts, given]
     static let ofForms = [prefix, columns, main, groupedBy, askingOrder, lifts, given]
     static let ofGrids = [places, axes, highlight, distance]
     static let ofProse = [prompts, promptsFrom, commonPrefix, taskGroup, lifts, given]

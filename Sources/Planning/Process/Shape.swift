@@ -14,6 +14,8 @@ package struct Board: Sendable, Equatable {
     package var prompts: Prompts
     /// Whether each point is shown with the group that said it.
     package var keepsVoice: Bool
+    /// The way it is worked through, when each is to write alone first.
+    package var round: WorkingRound?
 
     package init(prompts: Prompts, keepsVoice: Bool = false) {
         self.prompts = prompts
@@ -88,6 +90,12 @@ extension Tool {
 
     package var grid: Grid? {
         if case .grid(let grid) = shape { return grid }
+        return nil
+    }
+
+    /// The board; nil in a tool that is not one.
+    package var board: Board? {
+        if case .board(let board) = shape { return board }
         return nil
     }
 

@@ -84,7 +84,7 @@ extension View {
         let place: Message =
             own.map { "plassert på «\(tool.name)»: \($0)" } ?? "plassert på «\(tool.name)»"
         let byVoices: Message =
-            placed.voices.isEmpty ? place : "\(place), av \(placed.voices.count) hver for seg"
+            placed.voices.isEmpty ? place : "\(place), av \(placed.voices.count, one: "én", many: "# hver for seg")"
         return placed.isSpread ? "\(byVoices), og de er uenige" : byVoices
     }
 

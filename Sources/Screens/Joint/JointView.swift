@@ -20,7 +20,9 @@ package struct JointView {
         let tools = joint.process.compared
         let rows = [(JointView.overviewName, say(.municipalityOverview))] + tools.map { ($0.id.text, $0.name) }
         let width = rows.map { view.screen.measure($0.0) }.max() ?? 0
-        return view.title(say("\(names.count, one: "Én kommune", many: "# kommuner") ved siden av hverandre"))
+        let title: Message =
+            names.count == 1 ? "Én kommune i den felles fila" : "\(names.count) kommuner ved siden av hverandre"
+        return view.title(say(title))
             + view.paragraph([.init(text: some(names), style: .plain)]) + [""]
             + rows.flatMap { id, name in
                 view.hanging(

@@ -11,6 +11,8 @@ package struct Words: Sendable {
     package var onProblem: (@Sendable (any Error) -> Void)?
     /// The word that the secretary types to speak on behalf of all.
     package var alone: String
+    /// Other words for the same.
+    package var everybody = ["gruppa", "gruppen", "sammen", "sekretær", "sekretæren"]
     /// The word that puts a question off.
     package var later = "senere"
     /// The words that are hardly meant for the plan when they stand alone.

@@ -50,6 +50,23 @@ struct RoundTests {
         }
     }
 
+    @Test(arguments: Backend.allCases) func anAnonymousRoundKeepsTheGroup(backend: Backend) throws {
+        let (journal, other) = (try backend.workshop(in: folder).open(), MemoryJournal())
+        try journal.begin(Round(isAnonymous: true, ends: nil))
+        _ = try journal.seal(Note(tool: "swot", slot: "svake", author: "Kari", group: "NAV/sosial", text: "en"))
+        try journal.copyRound(to: other)
+        for keeper in [journal, other] as [any RoundKeeper] {
+            #expect(try keeper.notes().map(\.author) == ["NAV/sosial"])
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func aRoundWithNamesKeepsThePerson(backend: Backend) throws {
+        let journal = try backend.workshop(in: folder).open()
+        try journal.begin(Round(isAnonymous: false, ends: nil))
+        _ = try journal.seal(Note(tool: "swot", slot: "svake", author: "Kari", group: "NAV/sosial", text: "en"))
+        #expect(try journal.notes().map(\.author) == ["Kari"])
+    }
+
     @Test(arguments: Backend.allCases) func whatIsRefusedWhenRevealedIsKept(backend: Backend) throws {
         struct Refusal: Error {}
         let journal = try backend.workshop(in: folder).open()

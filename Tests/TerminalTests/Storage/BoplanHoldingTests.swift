@@ -62,7 +62,7 @@ import Testing
         // The line before in the history is the one that began the round.
         try pty.expectLine("\(round) /igp individ anonymt")
         pty.send("\u{15}/igp gruppe\r")
-        try pty.expect("V1  hemmelig en", then: BoplanDesk.weakSides)
+        try pty.expect("V1  hemmelig en", then: "Molde · SWOT-analyse · Svake sider [i gruppa]>")
         try pty.leave()
         #expect(try desk.run("cat \"$HOME\"/boplan/*.historikk").contains("hemmelig") == false)
     }

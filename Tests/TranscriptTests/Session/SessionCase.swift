@@ -57,6 +57,17 @@ struct SessionCase {
         SessionCase("silent round", "/swot svake", "Høye husleier", "/igp individ", "Lang ventetid"),
         SessionCase("silent round, anonymous, somebody named", "/swot svake", "/igp individ anonymt", "/som Kari"),
         SessionCase("silent round, in a form", "/swot svake", "/igp individ", "/gap"),
+        SessionCase("board where a round is offered", "/swot"),
+        SessionCase("silent round, at its last prompt", "/swot trusler", "/igp individ anonymt", "Renta stiger"),
+        SessionCase(
+            "silent round, the group asked of its name", "/som NAV/sosial", "/swot svake", "/igp individ anonymt"),
+        SessionCase("speakers listed", "/swot svake", "/som"),
+        SessionCase(
+            "in the group after a round", "/swot svake", "/igp individ", "Høye husleier", "Lang ventetid", "/igp gruppe"
+        ),
+        SessionCase(
+            "in plenary after a round", "/swot svake", "/igp individ", "Høye husleier", "Lang ventetid", "/igp gruppe",
+            ""),
         SessionCase("offers on a board", "/swot svake", "Høye husleier", "Lang ventetid", "/samarbeid"),
         SessionCase(
             "silent round over offers", "/swot svake", "Høye husleier", "Lang ventetid", "/samarbeid", "/igp individ"),

@@ -10,9 +10,13 @@ struct SessionStand {
     init(_ session: Session) {
         hint = session.hintLine?.text ?? "-"
         parts = [
-            ("focus", focus(session)), ("offers", offers(session)), ("way back", detour(session)),
-            ("sitting", sitting(session)), ("voice", session.voice.isEmpty ? nil : "as \(session.voice)"),
+            ("focus", focus(session)), ("offers", offers(session)),
+            ("round offered", session.place?.roundOffer.map { "a round offered at \($0.text)" }),
+            ("way back", detour(session)), ("sitting", sitting(session)),
+            ("voice", session.voice.isEmpty ? nil : "as \(session.voice)"),
             ("pages", session.listing.pages.map { "page \($0.shown) of \($0.lines.count)" }),
+            ("speakers", session.listing.speakers.isEmpty ? nil : "\(session.listing.speakers.count) speakers listed"),
+            ("unsealed", session.listing.unsealed.map { "too late for the round: «\($0.text)»" }),
             ("doubt", session.listing.doubtful.map { "in doubt of «\($0)»" }),
             ("proposal", session.listing.proposal.map { _ in "a meeting proposed" }),
             (
@@ -84,9 +88,16 @@ private func detour(_ session: Session) -> String? {
 }
 
 private func sitting(_ session: Session) -> String? {
+    if let sharing = session.sitting.sharing { return "\(sharing.stage) of \(sharing.tool)" }
     guard let round = session.round else { return nil }
     let (kind, time) = (round.round.isAnonymous ? "anonymous" : "named", session.told.timeIsOut ? ", time told" : "")
-    guard let vote = session.vote else { return "\(kind) round of \(round.notes)\(time)" }
+    guard let vote = session.vote else {
+        let turns = session.sitting.turns.map { turns in
+            (turns.done > 0 ? ", turn \(turns.done + 1)" : "") + (turns.isWarned ? ", warned" : "")
+                + (turns.askedGroup.map { ", asked of the name \($0)" } ?? "")
+        }
+        return "\(kind) round of \(round.notes)\(turns ?? "")\(time)"
+    }
     let marks = vote.ballot.isEmpty ? "empty" : session.marksText(vote.ballot)
     let paper = vote.isPaper ? " from paper for «\(vote.holder)»" : ""
     return "\(kind) vote \(vote.poll.row.label), \(vote.delivered) delivered, ballot \(marks)\(paper)\(time)"

@@ -74,5 +74,8 @@ extension ErrorPage {
             "needsBoard": "Punkter må ha et sted å stå, og ingen tavle er åpen.",
             "notInRound": "Det som skrives ville blitt synlig før runden åpnes.",
             "copyWouldTell": "To kopier tatt midt i en anonym runde ville vist hva som kom imellom.",
+            "twoTimes": "Det står to tall etter «/igp individ», og bare ett kan være hvor lenge runden varer.",
+            "closedMeanwhile": "Et annet vindu åpnet runden før linja kom. Linja huskes, og Enter tar den med.",
+            "oneNumber": "Ett punkt alene kan ikke slås sammen med noe.",
         ])
 }

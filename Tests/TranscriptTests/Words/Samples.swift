@@ -43,7 +43,10 @@ struct Samples {
             .item(.cannotJoin(text, text)),
             .nothingToUndo, .nothingToRedo,
         ] + history.map { .history($0) }
-            + [RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound, .copyWouldTell]
+            + [
+                RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound, .copyWouldTell,
+                .twoTimes(5, 10), .closedMeanwhile(text), .oneNumber,
+            ]
             .map { .round($0) } + VoteProblem.samples(text).map { .vote($0) } + people.map { .people($0) }
     }
 

@@ -1,0 +1,66 @@
+import Planning
+import Screens
+
+/// The speakers there may be: the people who are there, the groups, and others who have spoken.
+extension Session {
+    /// The names that may follow `/som`, apart from the secretary's.
+    var knownVoices: [String] {
+        var known = namesPresent + process.voices
+        known += timeline.workshop.items.map(\.voice)
+        return known.filter { !$0.isEmpty }.uniqued()
+    }
+
+    /// The names of those who are registered as present today.
+    private var namesPresent: [String] {
+        guard let today = attendanceToday() else { return [] }
+        return today.present.map { person in
+            let name = reading.mainText(of: person)
+            return name.isEmpty ? person.label : name
+        } + today.guests
+    }
+
+    /// Lists those who may speak by number, for the next line to choose one. The first is the secretary.
+    mutating func speakerLines() -> [StyledLine] {
+        listing.speakers = [""] + knownVoices
+        let width = String(listing.speakers.count).count
+        let everybody = words.say("Sekretæren, på vegne av alle")
+        return listing.speakers.enumerated().map { index, name in
+            let number = String(index + 1)
+            let lead = String(repeating: " ", count: width - number.count) + number
+            return StyledLine("\(lead)  \(name.isEmpty ? everybody : oneLine(name))")
+        }
+    }
+
+    /// Takes a number from the list that was just shown; nil when the line is something else.
+    mutating func chooseSpeaker(_ text: String) -> [Reply]? {
+        let speakers = listing.speakers
+        listing.speakers = []
+        guard let number = Int(text), speakers.indices.contains(number - 1) else { return nil }
+        return speak(as: speakers[number - 1])
+    }
+
+    /// Returns who is meant by a name or a number, as it is kept; empty for the secretary.
+    func speaker(named name: String) -> String {
+        if ([words.alone] + words.everybody).contains(where: { folded($0) == folded(name) }) { return "" }
+        let known = knownVoices
+        if let number = Int(name), 1...known.count + 1 ~= number { return ([""] + known)[number - 1] }
+        if case .found(let voice) = lookup(name, among: known.map { Named($0, names: [$0]) }) { return voice }
+        return String(name.prefix(60))
+    }
+
+    // MARK: How many
+
+    /// The number of people who are there today, guests among them; nil when no one is registered.
+    var writersNow: Int? {
+        guard let today = attendanceToday() else { return nil }
+        let count = today.present.count + today.guests.count
+        return count > 0 ? count : nil
+    }
+
+    /// Returns how many of a group are registered as present today; nil when that cannot be told.
+    func presentCount(of group: String) -> Int? {
+        guard let today = attendanceToday() else { return nil }
+        let count = reading.members(of: group, among: today.present).count
+        return count > 0 ? count : nil
+    }
+}

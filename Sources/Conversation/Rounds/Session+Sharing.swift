@@ -1,0 +1,133 @@
+import Journal
+import Planning
+import Screens
+
+/// The way from silent to aloud: all is shown at once, the group joins what is alike, and then all groups meet.
+extension Session {
+    /// Makes every note a point of its own action, all at the same time and in random order.
+    mutating func openRound() throws(Problem) -> [Reply] {
+        try refreshRound()
+        guard let turns = sitting.turns else { return try roundIsOver() }
+        var (labels, notes) = ([String](), [Note]())
+        let written = try translatingErrors {
+            try shared.journal.reveal { news, sealed in
+                notes = sealed
+                let draft = try draft(after: news) { draft in
+                    for note in sealed { draft.add(note) }
+                }
+                labels = draft.labels
+                return draft.events
+            }
+        }
+        shared.take(written)
+        try refreshRound()
+        let board = turns.start?.tool ?? notes.first.flatMap { process.tool($0.tool) } ?? place?.tool
+        stand(on: board, at: turns.furthest)
+        return [.curtain] + acknowledgeTogether(labels) + [.guidance([line(opened(labels.count))])]
+            + self.notes(on: notes.map(\.text).joined(separator: "\n")) + share(board)
+    }
+
+    private func opened(_ notes: Int) -> Message {
+        switch notes {
+        case 0: "Runden er slutt. Ingen skrev noe."
+        case 1: "Runden er slutt. Her er det som ble skrevet."
+        default: "Runden er slutt. Her er alle \(notes) punktene, i tilfeldig rekkefølge."
+        }
+    }
+
+    /// Shows what came of a round that another window has opened.
+    mutating func roundIsOver() throws(Problem) -> [Reply] {
+        _ = try catchUp()
+        return [.guidance([line("Runden er alt åpnet i et annet vindu.")])] + share(place?.tool)
+    }
+
+    private mutating func stand(on board: Tool?, at prompt: PromptID?) {
+        guard let board, board.board != nil, focus.facts == nil else { return }
+        if place?.tool.id != board.id { focus = .tool(Position(board)) }
+        let known = prompt ?? place?.prompt ?? reading.prompts(of: board).first?.id
+        focus.position?.spot = .prompt(known)
+    }
+
+    // MARK: In the group
+
+    /// Shows the points of a board by number for the group to join; the question again when there are none.
+    private mutating func share(_ board: Tool?) -> [Reply] {
+        guard let board, board.board != nil else { return [] }
+        let points = reading.prompts(of: board).flatMap { reading.items(in: board, under: $0) }
+        guard !points.isEmpty else { return [ask()] }
+        sitting = .sharing(Sharing(stage: .group, tool: board.id, points: points.map(\.id)))
+        return [.result(view.numbered(points, of: board)), .guidance([""] + inGroup(board, points))]
+    }
+
+    private func inGroup(_ board: Tool, _ points: [Item]) -> [StyledLine] {
+        let alike = reading.alike(in: board).prefix(4).map { alike in
+            alike.items.compactMap { item in points.firstIndex { $0.id == item.id }.map { String($0 + 1) } }
+                .joined(separator: " ")
+        }
+        let heading: Message =
+            board.board?.round?.group.map { "I gruppa, \($0, one: "ett minutt", many: "# minutter"):" } ?? "I gruppa:"
+        let toDo: Message =
+            points.count == 1
+            ? "\(heading) Les høyt."
+            : "\(heading) Les høyt, og slå sammen det som er likt: «1 4» gjør to punkter til ett."
+        let resembling: Message? =
+            alike.isEmpty ? nil : "Disse ligner på hverandre: \(quoted: Array(alike)). Dere bestemmer."
+        return paragraph(words.say(.sentences(toDo, resembling))) + [line("Enter går til plenum.", .faint)]
+    }
+
+    /// Takes a line that means something of its own while the group looks at what was written; nil for anything else.
+    mutating func answerSharing(_ text: String) throws(Problem) -> [Reply]? {
+        guard let sharing = sitting.sharing else { return nil }
+        guard let board = place?.tool, board.id == sharing.tool else {
+            sitting = .open
+            return nil
+        }
+        switch (sharing.stage, text) {
+        case (.group, ""): return try goToPlenary(board, isAsked: false)
+        case (.plenary, "<"): return share(board)
+        case (.plenary, ""), (.group, "<"):
+            sitting = .open
+            return nil
+        case (.group, _):
+            return try chosenNumbers(text).map { numbers throws(Problem) in try join(numbers, of: sharing) }
+        case (.plenary, _): return nil
+        }
+    }
+
+    private func join(_ numbers: [Int], of sharing: Sharing) throws(Problem) -> [Reply] {
+        if let wrong = numbers.first(where: { !sharing.points.indices.contains($0 - 1) }) {
+            throw .noSuchNumber(wrong, highest: sharing.points.count)
+        }
+        let items = numbers.compactMap { timeline.workshop.item(sharing.points[$0 - 1]) }
+        guard items.count > 1 else { throw .round(.oneNumber) }
+        if let gone = items.first(where: { $0.struck != nil }) { throw .item(.struck(gone.label)) }
+        return try join(items)
+    }
+
+    // MARK: In plenary
+
+    /// Shows the groups' boards side by side.
+    ///
+    /// - Parameter isAsked: Whether somebody asked to see them; if not, a board that has one group only was just shown.
+    mutating func goToPlenary(_ board: Tool, isAsked: Bool) throws(Problem) -> [Reply] {
+        sitting = .sharing(Sharing(stage: .plenary, tool: board.id, points: []))
+        let isOneGroup = reading.voiceBoards(of: board).count < 2
+        let heading: Message =
+            board.board?.round?.plenary.map { "I plenum, \($0, one: "ett minutt", many: "# minutter"):" } ?? "I plenum:"
+        let toDo: Message =
+            isOneGroup
+            ? "\(heading) Legg fram det dere har, og skriv det som kommer til. Enter går videre."
+            : "\(heading) Hva ser bare én gruppe? Ta med det dere er enige om, til den felles tavla: «/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to. Enter går videre."
+        return (isOneGroup && !isAsked ? [] : [.result(view.plenary(board))]) + [.guidance([line(toDo)])]
+    }
+}
+
+extension ActionDraft {
+    fileprivate mutating func add(_ note: Note) {
+        guard let tool = reading.process.tool(note.tool) else { return }
+        let prompts = reading.prompts(of: tool)
+        guard let prompt = prompts.first(where: { $0.id == PromptID(note.slot) }) ?? prompts.first else { return }
+        startAction(by: note.author)
+        addPoint(note.text, to: tool, under: prompt)
+    }
+}
