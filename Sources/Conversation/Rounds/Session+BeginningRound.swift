@@ -17,7 +17,7 @@ extension Session {
         if let round { throw .round(.underWay(notes: round.notes)) }
         guard let place, place.tool.board != nil else { throw .round(.needsBoard) }
         guard let prompt = currentPrompt(place) else { throw noPrompt(in: place.tool) }
-        let ends = wish.minutes.map { ports.now() + Int64($0) * 60_000 }
+        let ends = wish.minutes.map { host.now() + Int64($0) * 60_000 }
         try translatingErrors { try shared.journal.begin(Round(isAnonymous: wish.isAnonymous, ends: ends)) }
         try refreshRound()
         told.timeIsOut = false

@@ -11,7 +11,7 @@ struct Sharing {
 
     var stage: Stage
     /// The id of the board.
-    let tool: String
+    let tool: ToolID
     /// The points in the order of their numbers on the screen.
     let points: [Stamp]
 }
