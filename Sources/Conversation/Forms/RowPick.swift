@@ -10,7 +10,9 @@ struct RowPick: Equatable {
 
     /// Reads a line; nil when it does not begin with numbers alone.
     init?(_ line: String, prefix: String) {
-        let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmed }
+        let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
+            String($0).trimmed
+        }
         let head = parts[0].uppercased().replacing(prefix, with: "").replacing(" – ", with: "–").replacing(
             " - ", with: "-")
         guard let numbers = chosenNumbers(head) else { return nil }

@@ -17,7 +17,9 @@ enum CheckKeys {
     static let after = Key.optional("etter", .ids, "Først når det står noe i disse verktøyene")
     static let latest = Key.optional(
         "siste-etter", .id, "Bare den siste raden i hver gruppe, etter datoen i denne kolonnen")
-    static let about = [id, message, messageForSeveral, why, source, advice, weight, condition, exception, latest, after]
+    static let about = [
+        id, message, messageForSeveral, why, source, advice, weight, condition, exception, latest, after,
+    ]
 
     static let filled = Key.optional("krever", .ids, "Kolonner som må ha svar i hver rad")
     static let atLeast = Key.optional("minst", .number(1...1000), "Så mange punkter eller rader må det være")
@@ -51,7 +53,8 @@ enum CheckKeys {
     )
 
     static let rules = [
-        filled, atLeast, unknown, answered, someone, atMost, staying, words, within, origin, covered, holding, sameMatter, alike,
+        filled, atLeast, unknown, answered, someone, atMost, staying, words, within, origin, covered, holding,
+        sameMatter, alike,
         sums, frames,
     ]
     static let table = KeyTable(title: "sjekken", keys: rules + [prompt] + about, one: rules.map(\.name))

@@ -37,7 +37,9 @@ extension Reading {
         if hasGivenRows(tool) {
             let given = givenColumns(of: tool)
             let isAdopted = hasAdopted(tool)
-            let done = rows.filter { isAdopted || $0.fields.contains { !given.contains($0.column) && $0.content.value != "" } }
+            let done = rows.filter {
+                isAdopted || $0.fields.contains { !given.contains($0.column) && $0.content.value != "" }
+            }
             return Progress(done: done.count, total: rows.count, items: rows.count)
         }
         guard let column = form.groupColumn, !options(of: column).isEmpty else {

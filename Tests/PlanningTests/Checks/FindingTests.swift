@@ -39,7 +39,8 @@ struct FindingTests {
     }
 
     @Test func whatIsNotKnownIsGatheredUnderOneQuestion() throws {
-        var check = Check(id: "eier", rule: .unknown(columns: ["ansvarlig"]), message: "Tiltaket har ingen som eier det.")
+        var check = Check(
+            id: "eier", rule: .unknown(columns: ["ansvarlig"]), message: "Tiltaket har ingen som eier det.")
         check.messageForSeveral = "# tiltak har ingen som eier dem."
         var sample = SampleWorkshop()
         let index = try #require(sample.process.tools.firstIndex { $0.id == "tiltak" })

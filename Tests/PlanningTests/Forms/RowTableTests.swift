@@ -97,7 +97,8 @@ struct RowTableTests {
         #expect(table.rows(numbered: [0]) == nil)
         sample.write(.strike(try row("K2", sample).id))
         let shorter = try #require(sample.reading.rowTable(of: Self.mapping))
-        #expect(shorter.rows(numbered: [1, 2, 3])?.map(\.label) == ["K1", "K3"], "what is gone from a range is passed by")
+        #expect(
+            shorter.rows(numbered: [1, 2, 3])?.map(\.label) == ["K1", "K3"], "what is gone from a range is passed by")
     }
 
     @Test func givenRowsAreAdoptedByWhatIsAnsweredInThem() throws {
