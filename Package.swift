@@ -89,7 +89,9 @@ let package = Package(
             path: "Tests/CrashHarness"),
         .executableTarget(
             name: "KilledProgram",
-            dependencies: ["Documents", "Screens", "Publishing", "Conversation", "CommandLine", "FaultVFS"],
+            dependencies: [
+                "Planning", "Documents", "Screens", "Publishing", "Conversation", "CommandLine", "FaultVFS",
+            ],
             path: "Tests/KilledProgram"),
         .testTarget(name: "CrashTests", dependencies: ["CrashHarness", "KilledProgram", "boplan"]),
         .executableTarget(name: "Crash", dependencies: ["CrashHarness"], path: "Tests/Crash"),

@@ -17,4 +17,9 @@ package enum FolderListing {
         }
         return names.sorted()
     }
+
+    /// Returns the names in a folder, hidden ones left out; none when it cannot be read.
+    package static func visibleNames(in folder: String) -> [String] {
+        (names(in: folder) ?? []).filter { !$0.hasPrefix(".") }
+    }
 }

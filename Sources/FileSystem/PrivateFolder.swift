@@ -12,6 +12,15 @@ package enum PrivateFolder {
         return mkdir(path, 0o700) == 0 || errno == EEXIST
     }
 
+    /// Makes a folder whose name is a prefix and six characters that nothing else there has.
+    ///
+    /// - Returns: Its path; nil when it cannot be made, and `errno` then says why.
+    package static func makeNew(in place: String, prefix: String) -> String? {
+        var template = Array("\(place)/\(prefix)XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { return nil }
+        return template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    }
+
     /// Removes a folder of ours with the links and folders in it; of links, what they lead to stays.
     ///
     /// - Parameter files: whether the files go too. Without them, a folder that has any is left.

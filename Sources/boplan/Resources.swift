@@ -1,7 +1,7 @@
 import Documents
 import FileSystem
 import Glibc
-import Planning
+import Journal
 import Terminal
 
 /// The places of the process files, templates and tools: beside an installed program, or in the source tree.
@@ -9,6 +9,8 @@ struct Resources {
     let workshops: String
     let templates: String
     let tools: ToolPaths
+    /// The folder for what belongs to no workshop file; nil without a home.
+    let state: StateFolder?
     /// The files that may hold the commit the program was built from, the nearest first.
     let versionFiles: [String]
 
@@ -20,15 +22,13 @@ struct Resources {
         var tools = ToolPaths.locate(override: environmentVariable("BOPLAN_TOOLS"), executable: executable)
         tools.scratch = Resources.scratch
         self.tools = tools
+        state = Resources.state.map(StateFolder.init)
         versionFiles = [Resources.parent(executable), base].map { $0 + "/VERSION" }
     }
 
     /// The folders for files that do not last, the likeliest first. Most machines have most of them.
     private static var scratch: [String] {
-        func named(_ name: String) -> String? { environmentVariable(name).flatMap { $0.first == "/" ? $0 : nil } }
-        let places = [
-            named("TMPDIR"), "/tmp", named("XDG_RUNTIME_DIR"), "/var/tmp", "/dev/shm", History.state, named("HOME"),
-        ]
+        let places = [path("TMPDIR"), "/tmp", path("XDG_RUNTIME_DIR"), "/var/tmp", "/dev/shm", state, path("HOME")]
         return places.compactMap(\.self)
     }
 
@@ -56,46 +56,17 @@ struct Resources {
     }
 }
 
-/// The files where typed lines are remembered, one history for each workshop file, and where events are kept that a
-/// workshop file could not take.
-enum History {
-    /// Returns the path `~/.local/state/boplan/<name>-<hash>.historikk` (XDG Base Directory); nil where there is no
-    /// folder to write it in.
-    static func file(for workshop: String) -> String? {
-        guard let state, PrivateFolder.make(state), access(state, W_OK | X_OK) == 0 else { return nil }
-        return "\(state)/\(hash(realPath(workshop) ?? workshop)).historikk"
-    }
-
-    /// Returns a new path for the events this run has to keep for a workshop whose file cannot be written; nil without
-    /// a home.
-    static func spare(for workshop: String) -> String? {
-        guard let folder = state, PrivateFolder.make(folder) else { return nil }
-        let name = workshop.split(separator: "/").last.map(String.init) ?? "plan.boplan"
-        return "\(folder)/\(String(UInt32.random(in: 1...UInt32.max), radix: 16))-\(name)"
-    }
-
-    /// Returns those that earlier runs left for it.
-    static func spares(for workshop: String) -> [String] {
-        guard let folder = state, let name = workshop.split(separator: "/").last else { return [] }
-        return Files.names(in: folder).filter { $0.hasSuffix("-\(name)") }.sorted().map { "\(folder)/\($0)" }
-    }
-
-    /// The folder `$XDG_STATE_HOME/boplan`, or the same in the home folder; nil without a home. A path that is not
-    /// absolute is passed over, as the XDG Base Directory asks: it would be another folder wherever the program is
-    /// started. A home folder that does not exist counts as none, and is not made.
+extension Resources {
+    /// The folder `$XDG_STATE_HOME/boplan`, or `~/.local/state/boplan`; nil without a home. A path that is not absolute
+    /// is passed over, as the XDG Base Directory asks: it would be another folder wherever the program is started. A
+    /// home folder that does not exist counts as none, and is not made.
     static var state: String? {
         if let state = path("XDG_STATE_HOME") { return state + "/boplan" }
         return path("HOME").flatMap { access($0, X_OK) == 0 ? $0 + "/.local/state/boplan" : nil }
     }
 
+    /// Returns the absolute path that is in a variable of the environment.
     private static func path(_ name: String) -> String? {
         environmentVariable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-
-    /// Returns a short name for a text, the same from run to run.
-    static func hash(_ text: String) -> String {
-        var hash = FNV()
-        hash.add(text)
-        return String(hash.value, radix: 16)
     }
 }

@@ -6,18 +6,18 @@ import Terminal
 /// The conversation at the terminal: a thin shell around the session.
 extension World {
     func converse(_ session: inout Session) throws(Problem) {
-        let history = History.file(for: session.file)
+        let history = resources.state?.history(for: session.file)
         let editor = try editor(history)
-        if history == nil { show([session.historyNotKept(in: History.state)]) }
+        if history == nil { show([session.historyNotKept(in: stateFolder)]) }
         show(session.begin())
         var leaving = false
         while !session.isOver {
-            session.screen = screen()
+            session.screen = screen
             switch next(editor, &session) {
             case .line(let text):
                 leaving = false
                 // The window may have changed while the line was typed.
-                session.screen = screen()
+                session.screen = screen
                 let replies = session.handle(text)
                 show(replies)
                 if let wall = replies.wall { hang(wall, &session) }
@@ -33,13 +33,6 @@ extension World {
             }
         }
         show([session.farewell()])
-    }
-
-    /// Returns a question with one line as its answer; Ctrl-C and Ctrl-D leave it.
-    func answer(to question: String) -> String? {
-        guard let editor = try? LineEditor(signals: signals, historyFile: nil, isPlain: isSimple) else { return nil }
-        guard case .line(let text)? = try? editor.readLine(prompt: question) else { return nil }
-        return text
     }
 
     private func editor(_ historyFile: String?) throws(Problem) -> LineEditor {
@@ -58,11 +51,11 @@ extension World {
                 return Completions(start: found.start, candidates: found.candidates.map { .init($0) })
             }
             editor.remembersLines = !session.pointee.isPrivate
-            editor.onIdle = { session.pointee.news().map(styled) }
-            editor.promptNow = { style.bold(session.pointee.prompt) }
-            typing.isUnderWay = true
+            editor.onIdle = { session.pointee.news().map(self.styled) }
+            editor.promptNow = { [style] in style.bold(session.pointee.prompt) }
+            isTyping = true
             defer {
-                typing.isUnderWay = false
+                isTyping = false
                 editor.complete = { _, _ in .none }
                 editor.onIdle = nil
                 editor.promptNow = nil
@@ -71,22 +64,21 @@ extension World {
         }
     }
 
+    /// Fills the terminal with the wall, renewed with what is said, until a key is pressed.
+    private func hang(_ wall: ShownWall, _ session: inout Session) {
+        var wall = wall
+        fill { screen, rows, force in session.renewed(&wall, on: screen, rows: rows, force: force) }
+    }
+
     private func show(_ replies: [Reply]) {
         for reply in replies {
             switch reply.kind {
-            case .curtain: clearScreen()
+            case .curtain: Output.clearScreen()
             // It gets the screen to itself.
             case .wall: continue
             case .acknowledgement, .result, .guidance, .problem: break
             }
-            for line in reply.fitted(to: screen()).lines { write(styled(line) + "\n", to: STDOUT_FILENO) }
+            for line in reply.fitted(to: screen).lines { out(styled(line)) }
         }
-    }
-
-    /// Clears the screen and what can be scrolled back to (ECMA-48 § 8.3.39, and xterm's 3 for the scrollback); a
-    /// terminal that does not know the sequence is filled with empty lines.
-    private func clearScreen() {
-        let isDumb = environmentVariable("TERM") == "dumb"
-        write(isDumb ? String(repeating: "\n", count: 60) : "\u{1B}[H\u{1B}[2J\u{1B}[3J", to: STDOUT_FILENO)
     }
 }

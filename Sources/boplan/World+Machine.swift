@@ -7,7 +7,7 @@ import Terminal
 
 /// The answers to what `boplan doktor` asks about this machine.
 extension World {
-    func machine() -> Machine {
+    func machineHere() -> Machine {
         var machine = Machine()
         machine.commit = { [files = resources.versionFiles] in files.lazy.compactMap(Commit.read).first }
         machine.isPackaged = Resources.executable.hasPrefix("/usr/bin/")
@@ -19,14 +19,14 @@ extension World {
             isTerminal: isInteractive && TerminalDevice.isTerminal(STDOUT_FILENO), hasColours: style.isOn,
             kind: environmentVariable("TERM") ?? "")
         machine.timeZone = Clock.zone
-        machine.freeSpace = Disk.freeSpace
+        machine.freeSpace = FreeSpace.bytes
         machine.exists = { access($0, F_OK) == 0 }
         machine.canRead = { access($0, R_OK) == 0 }
         machine.canWrite = { access($0, W_OK) == 0 }
         machine.realPath = realPath
-        machine.names = Files.allNames
-        machine.mounts = { Files.text("/proc/self/mountinfo") ?? "" }
-        machine.isFirstTime = History.isFirstTime
+        machine.names = { FolderListing.names(in: $0) ?? [] }
+        machine.mounts = { TextFile.text(of: "/proc/self/mountinfo") ?? "" }
+        machine.isFirstTime = { [state = resources.state] in state?.isFirstTime($0) ?? true }
         return machine
     }
 }
@@ -35,18 +35,9 @@ extension World {
 enum Commit {
     /// Returns the commit that a file of one line names, such as `d141ef3+`; nil when it does not name one.
     static func read(_ path: String) -> String? {
-        guard let line = Files.text(path)?.split(whereSeparator: \.isNewline).first else { return nil }
+        guard let line = TextFile.text(of: path)?.split(whereSeparator: \.isNewline).first else { return nil }
         let isName = line.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
         return isName && line.count <= 60 ? String(line) : nil
-    }
-}
-
-enum Disk {
-    /// Returns the bytes that a user without special rights may still fill; nil when the system does not say.
-    static func freeSpace(in folder: String) -> Int64? {
-        var facts = statvfs()
-        guard statvfs(folder, &facts) == 0 else { return nil }
-        return Int64(clamping: facts.f_bavail.multipliedReportingOverflow(by: facts.f_frsize).partialValue)
     }
 }
 
@@ -70,28 +61,5 @@ extension Clock {
         let name = zone.hasPrefix(":") ? String(zone.dropFirst()) : zone
         let file = name.hasPrefix("/") ? name : "/usr/share/zoneinfo/" + name
         return name == "UTC" || access(file, R_OK) == 0 || (!zone.contains("/") && zone.contains(where: \.isNumber))
-    }
-}
-
-extension Files {
-    /// Reads the whole of a small text file; nil when it cannot be read.
-    static func text(_ path: String) -> String? {
-        lines(path).map { $0.joined(separator: "\n") }
-    }
-}
-
-extension History {
-    /// Whether something that is said once on a machine has yet to be said; notes that it was. Each is a line in
-    /// `sagt`, as a number alone, which tells no one what files there are. Without a place to note it, it is said
-    /// again.
-    static func isFirstTime(_ subject: String) -> Bool {
-        guard let folder = state, PrivateFolder.make(folder) else { return true }
-        let (path, line) = (folder + "/sagt", hash(subject))
-        if Files.text(path)?.split(separator: "\n").contains(Substring(line)) == true { return false }
-        let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard file >= 0 else { return true }
-        write(line + "\n", to: file)
-        close(file)
-        return true
     }
 }

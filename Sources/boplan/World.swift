@@ -1,20 +1,23 @@
 import CommandLine
 import Conversation
 import Documents
-import FileSystem
 import Glibc
+import Planning
 import Screens
 import Terminal
 
 /// The real world around the program: streams, clock, folders and the terminal.
-struct World {
+final class World: Host {
     let signals: Signals
     let resources: Resources
     let style: Style
     let isSimple: Bool
-    /// Whether a person sits at the keyboard and nothing is piped in.
     let isInteractive: Bool
-    let typing = Typing()
+    let device = UInt32.random(in: 1...UInt32.max)
+    let limits = ToolLimits()
+    private(set) lazy var machine = machineHere()
+    /// Whether a person types just now, so that no key may go unheard.
+    var isTyping = false
 
     init(_ words: [String]) throws(Problem) {
         do throws(TerminalError) {
@@ -29,35 +32,47 @@ struct World {
         isInteractive = TerminalDevice.isTerminal(STDIN_FILENO)
     }
 
-    func surroundings() -> Surroundings {
-        var surroundings = Surroundings(
-            workshops: resources.workshops, templates: resources.templates, tools: resources.tools,
-            now: Clock.milliseconds, time: Clock.text, instant: Clock.instant,
-            documentDate: Clock.documentDate, longDate: Clock.longDate,
-            device: UInt32.random(in: 1...UInt32.max), screen: screen(), styled: styled,
-            out: { write($0 + "\n", to: STDOUT_FILENO) }, err: { write($0 + "\n", to: STDERR_FILENO) },
-            lines: Files.lines, files: Files.names, makeFolder: PrivateFolder.make, edit: edit)
-        surroundings.mayGoOn = { !typing.isUnderWay && !signals.takePendingInterrupt() && !signals.isTerminating }
-        surroundings.pause = { usleep(UInt32($0) * 1000) }
-        surroundings.stateFolder = History.state
-        surroundings.spare = History.spare
-        surroundings.spares = History.spares
-        if isInteractive {
-            surroundings.converse = { try converse(&$0) }
-            surroundings.ask = answer(to:)
-            if TerminalDevice.isTerminal(STDOUT_FILENO) { surroundings.watch = watch }
+    /// Runs the program to its end, and leads the conversation that it opens.
+    func run(_ words: [String]) -> ExitCode {
+        let program = Program(self)
+        switch program.run(words) {
+        case .ended(let code): return code
+        case .conversation(var session):
+            do throws(Problem) { try converse(&session) } catch { return program.fail(error) }
+            return session.exitCode
         }
-        surroundings.machine = machine()
-        surroundings.today = { String(Clock.text(Clock.milliseconds()).prefix(10)) }
-        return surroundings
     }
+}
 
-    func screen() -> Screen {
+extension World {
+    func now() -> Int64 { Clock.milliseconds() }
+
+    func stopwatch() -> ContinuousClock.Instant { .now }
+
+    func time(_ milliseconds: Int64) -> String { Clock.text(milliseconds) }
+
+    func instant(_ time: LocalTime) -> Int64 { Clock.instant(time) }
+
+    func documentDate() -> Int64 { Clock.documentDate() }
+
+    func longDate(_ seconds: Int64) -> String { Clock.longDate(seconds) }
+
+    func today() -> String { String(time(now()).prefix(10)) }
+
+    func pause(_ milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
+}
+
+extension World {
+    var screen: Screen {
         let size = TerminalDevice.size(of: STDOUT_FILENO, columns: environmentVariable("COLUMNS"))
         let isWindow = isInteractive && TerminalDevice.isTerminal(STDOUT_FILENO)
         return Screen(
             width: size.columns, height: isWindow ? size.rows : nil, isSimple: isSimple, measure: displayWidth)
     }
+
+    func out(_ line: String) { Output.write(line + "\n", to: STDOUT_FILENO) }
+
+    func err(_ line: String) { Output.write(line + "\n", to: STDERR_FILENO) }
 
     func styled(_ line: StyledLine) -> String {
         line.spans.map { span in
@@ -71,20 +86,6 @@ struct World {
         }
         .joined()
     }
-
-    private func edit(_ text: String) throws -> String {
-        guard isInteractive else { throw EditorProblem.noTerminal }
-        do {
-            return try ExternalEditor().edit(text)
-        } catch {
-            throw EditorProblem(error)
-        }
-    }
-}
-
-/// A flag for whether a person types just now, so that no key may go unheard.
-final class Typing {
-    var isUnderWay = false
 }
 
 extension Problem {
@@ -92,19 +93,6 @@ extension Problem {
         switch error {
         case .notATerminal: self = .terminal(.noScreen)
         case .system(_, let code): self = .terminal(.refused(code: code))
-        }
-    }
-}
-
-extension EditorProblem {
-    fileprivate init(_ failure: EditorFailure) {
-        let kept = failure.keptFile ?? ""
-        switch failure.reason {
-        case .noEditor: self = .missing(name: "EDITOR")
-        case .noTemporaryFile(let folders): self = .noTemporaryFile(folders: folders)
-        case .notFound(let command): self = .missing(name: command)
-        case .exited(_, let command), .killed(_, let command): self = .failed(name: command, keptAt: kept)
-        case .fileVanished: self = .failed(name: "EDITOR", keptAt: kept)
         }
     }
 }

@@ -12,7 +12,7 @@ struct CalendarTests {
     }
 
     private func read(_ source: DataSource) throws -> [String] {
-        let world = TestSurroundings()
+        let world = TestHost()
         try AtomicFile.write(try source.bytes(.ics), to: world.path("plan.ics"))
         return try TestTools.lines("readback.py", world.path("plan.ics"))
     }

@@ -5,9 +5,9 @@ import Testing
 @testable import Documents
 
 /// `boplan kontroll` on documents that Boplan did not make, or that somebody altered.
-@Suite(.enabled(if: TestSurroundings.hasTools, "make tools")) struct DocumentCheckerTests {
+@Suite(.enabled(if: TestHost.hasTools, "make tools")) struct DocumentCheckerTests {
     private let checker = DocumentChecker(
-        templates: TemplateFolder(root: TestSurroundings.repository + "/Templates"), tools: TestSurroundings.tools)
+        templates: TemplateFolder(root: TestHost.repository + "/Templates"), tools: TestHost.tools)
 
     /// One of each fault, as pandoc writes it.
     private static let faulty = """
@@ -27,13 +27,13 @@ import Testing
     private static let picture = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
 
     private func made(_ kind: String, of markdown: String, _ options: [String] = []) throws -> (
-        TestSurroundings, String
+        TestHost, String
     ) {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("plan." + kind)
         let runner = ToolRunner(timeLimit: .seconds(30))
         _ = try runner.run(
-            TestSurroundings.tools.pandoc!, ["-f", "markdown", "-s", "-o", file] + options, input: Array(markdown.utf8))
+            TestHost.tools.pandoc!, ["-f", "markdown", "-s", "-o", file] + options, input: Array(markdown.utf8))
         return (world, file)
     }
 
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func page() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.write(
             """
             <html><head><style>:root { --svak: #999; } body { background: white } .a { color: var(--svak) }
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func markdown() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.write("# Plan\n\n### Mål\n\n![](x.png)\n", to: "plan.md")
         let report = try checker.report(on: file)
         #expect(report.findings == [.headingJump(from: 1, to: 3, text: "Mål"), .pictureWithoutText(number: 1)])
@@ -82,7 +82,7 @@ import Testing
 
     /// A table whose header row somebody turned off in Word, and letters in a colour too faint.
     @Test func wordThatSomebodyAltered() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let plan = world.path("plan.boplan")
         world.run("ny", plan, "--kommune", "Molde", "--periode", "2027–2030")
         #expect(world.run("eksporter", plan, "--format", "docx") == .done)
@@ -112,12 +112,12 @@ import Testing
             """
         let runner = ToolRunner(timeLimit: .seconds(30))
         _ = try runner.run(
-            TestSurroundings.tools.python!, ["-I", "-c", script, file, part] + changes.flatMap { [$0.0, $0.1] })
+            TestHost.tools.python!, ["-I", "-c", script, file, part] + changes.flatMap { [$0.0, $0.1] })
     }
 
     /// What is no document, or a whole one of another kind, is said; nothing is made of it.
     @Test(arguments: ["docx", "odt", "pdf", "xlsx"]) func whatIsNotOfItsKind(kind: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.write("PK ikke noe arkiv", to: "plan." + kind)
         #expect(throws: CheckProblem.notOfItsKind(file: file, kind: kind)) { _ = try checker.report(on: file) }
     }
@@ -130,9 +130,9 @@ import Testing
             _ = try checker.report(on: "/finnes/ikke.pdf")
         }
         let bare = DocumentChecker(
-            templates: TemplateFolder(root: "/"), tools: TestSurroundings.tools, limits: ToolLimits(),
+            templates: TemplateFolder(root: "/"), tools: TestHost.tools, limits: ToolLimits(),
             pdfinfo: "/finnes/ikke/pdfinfo")
-        let world = TestSurroundings()
+        let world = TestHost()
         let pdf = world.write("%PDF", to: "plan.pdf")
         #expect(try bare.report(on: pdf) == AccessReport(file: pdf, missing: "pdfinfo"))
     }

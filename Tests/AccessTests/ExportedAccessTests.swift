@@ -19,11 +19,11 @@ import Testing
     ]
 
     /// Every document in bokmål and in every format, and the pages and PDFs in nynorsk.
-    private func exported() -> TestSurroundings {
-        let world = TestSurroundings()
+    private func exported() -> TestHost {
+        let world = TestHost()
         let plan = world.path("plan.boplan")
         world.run("ny", plan, "--kommune", "Lillehammer", "--periode", "2011–2014")
-        #expect(world.run(plan, "-f", TestSurroundings.repository + "/Workshops/eksempler/lillehammer.txt") == .done)
+        #expect(world.run(plan, "-f", TestHost.repository + "/Workshops/eksempler/lillehammer.txt") == .done)
         #expect(world.run(plan, "-f", world.write(Self.more.joined(separator: "\n"), to: "mer.txt")) == .done)
         mkdir(world.path("ut"), 0o755)
         world.output = []
@@ -54,7 +54,7 @@ import Testing
     }
 
     /// Boplan's own check looked at each file that people read, and said so.
-    private func expectEachWasChecked(_ files: [String], _ world: TestSurroundings) {
+    private func expectEachWasChecked(_ files: [String], _ world: TestHost) {
         for file in files {
             let told = world.output.filter { $0.contains("/\(file): ") }
             #expect(told.count == files.filter { $0 == file }.count, "\(file): \(told)")
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func whatShutsPeopleOutIsFoundInAPage() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         world.write(
             "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title></title></head><body><h1>Hei</h1><h3>Hopp</h3>"
                 + "<p style=\"color:#aaa\">Svakt</p><img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\">"
@@ -90,7 +90,7 @@ import Testing
         ),
     ])
     func whatShutsPeopleOutIsFoundInAPDF(broken: (change: String, finding: String)) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let plan = world.path("plan.boplan")
         world.run("ny", plan, "--kommune", "Molde", "--periode", "2027–2030")
         #expect(world.run("eksporter", plan, "--format", "pdf") == .done)

@@ -8,8 +8,8 @@ import Testing
 /// Spreadsheets that another library made are read too; pandoc's own reader cannot open them.
 @Suite(.enabled(if: TestTools.isThere, "make test")) struct ForeignSpreadsheetTests {
     private func rows(of path: String) throws -> [PlanPart.Row] {
-        let templates = TemplateFolder(root: TestSurroundings.repository + "/Templates")
-        let parts = try PlanFile(templates: templates, tools: TestSurroundings.tools).parts(of: path)
+        let templates = TemplateFolder(root: TestHost.repository + "/Templates")
+        let parts = try PlanFile(templates: templates, tools: TestHost.tools).parts(of: path)
         return parts.flatMap { part -> [PlanPart.Row] in
             if case .table(let rows) = part { return rows }
             return []
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func whatOpenpyxlMakesIsRead() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let path = world.path("plan.xlsx")
         try TestTools.python(
             """
@@ -47,7 +47,7 @@ import Testing
 
     /// Somebody puts a deadline right in our spreadsheet and saves it with another program.
     @Test func whatIsChangedInOursIsTheOnlyChange() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let plan = world.path("plan.boplan")
         world.run("ny", plan, "--kommune", "Prøvevik", "--periode", "2027–2030")
         let rows = """

@@ -6,11 +6,11 @@ import Testing
 
 /// Word, ODT and spreadsheet files opened by LibreOffice, which had no part in writing them.
 @Suite(.enabled(if: OfficeProgram.isThere, "make test")) struct LibreOfficeTests {
-    private func exported() -> TestSurroundings {
-        let world = TestSurroundings()
+    private func exported() -> TestHost {
+        let world = TestHost()
         let plan = world.path("plan.boplan")
         world.run("ny", plan, "--kommune", "Lillehammer", "--periode", "2011–2014")
-        #expect(world.run(plan, "-f", TestSurroundings.repository + "/Workshops/eksempler/lillehammer.txt") == .done)
+        #expect(world.run(plan, "-f", TestHost.repository + "/Workshops/eksempler/lillehammer.txt") == .done)
         let code = world.run(
             "eksporter", plan, "handlingsplan", "datagrunnlag", "--format", "docx,odt,md,xlsx", "--til",
             world.path("ut"))
@@ -52,7 +52,7 @@ import Testing
 /// LibreOffice without a screen, with settings in a folder of the test's own.
 enum OfficeProgram {
     private static let path = "/usr/bin/soffice"
-    static let isThere = TestSurroundings.hasTools && access(path, X_OK) == 0
+    static let isThere = TestHost.hasTools && access(path, X_OK) == 0
 
     /// Writes the files in another format into the folder.
     static func convert(_ files: [String], to format: String, in folder: String) throws {

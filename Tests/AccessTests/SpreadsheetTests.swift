@@ -10,7 +10,7 @@ import Testing
 /// Spreadsheets, read back by a library that had no part in writing them.
 struct SpreadsheetTests {
     private func lines(_ bytes: [UInt8]) throws -> [String] {
-        let world = TestSurroundings()
+        let world = TestHost()
         try AtomicFile.write(bytes, to: world.path("plan.xlsx"))
         return try TestTools.lines("readback.py", world.path("plan.xlsx"))
     }
@@ -95,7 +95,7 @@ struct SpreadsheetTests {
 
     @Test func nynorskHasItsOwnWords() throws {
         let sample = SampleData.workshop
-        let say = try Language("nn", templates: TestSurroundings.repository + "/Templates")
+        let say = try Language("nn", templates: TestHost.repository + "/Templates")
         let tables = DataTables(reading: sample.reading, say: say).tables(of: [sample.process.tool("tiltak")!])
         #expect(tables[0].headings.contains("Kostnad kvart år") && tables[1].name == "Summar")
     }

@@ -8,8 +8,8 @@ import Testing
 
 /// The tools that only the tests look at documents with; `make test` installs them.
 enum TestTools {
-    static let folder = TestSurroundings.repository + "/.tools-test"
-    static let isThere = TestSurroundings.hasTools && access(folder + "/stamp", R_OK) == 0
+    static let folder = TestHost.repository + "/.tools-test"
+    static let isThere = TestHost.hasTools && access(folder + "/stamp", R_OK) == 0
 
     /// The program itself, which is built beside the tests.
     static let boplan: String = {
@@ -24,7 +24,7 @@ enum TestTools {
     /// What a script beside this file prints.
     static func lines(_ script: String, _ arguments: String...) throws -> [String] {
         let runner = ToolRunner(environment: environment, timeLimit: .seconds(240))
-        let path = "\(TestSurroundings.repository)/Tests/AccessTests/\(script)"
+        let path = "\(TestHost.repository)/Tests/AccessTests/\(script)"
         let output = try runner.run(folder + "/bin/python3", ["-B", path] + arguments)
         return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
     }

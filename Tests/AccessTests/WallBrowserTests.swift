@@ -8,7 +8,7 @@ import Testing
 /// The wall in a real browser, from a file, while somebody else writes in the workshop.
 @Suite(.enabled(if: TestTools.isThere, "make test")) struct WallBrowserTests {
     @Test func thePageRenewsItselfWithoutBeingLoadedAgain() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         world.run("ny", world.path("plan.boplan"), "--kommune", "Molde", "--periode", "2027-2030")
         let seen = try TestTools.lines("wall.py", TestTools.boplan, world.folder)
         #expect(
@@ -71,7 +71,7 @@ private struct PaperWorld {
         ("stemmeseddel", ["swot", "handlingsplan", "innflytelse"]),
     ].map { (kind: $0.0, tools: $0.1) }
 
-    let world = TestSurroundings()
+    let world = TestHost()
     var plan: String { world.path("plan.boplan") }
 
     init() {
@@ -88,7 +88,7 @@ private struct PaperWorld {
     }
 
     func run(_ words: String...) -> ExitCode { run(words) }
-    func run(_ words: [String]) -> ExitCode { Program(world.surroundings).run(words) }
+    func run(_ words: [String]) -> ExitCode { world.run(words) }
 
     /// Its text, with single spaces.
     static func text(of file: String) throws -> String {

@@ -1,8 +1,10 @@
 import Conversation
+import Documents
 import Glibc
 import Journal
 import Library
 import Planning
+import Publishing
 
 /// The program that is measured, and the files it is measured on, in a folder of its own.
 struct Bench {
@@ -168,11 +170,36 @@ struct BenchConversation {
 extension Session {
     /// A conversation at fixed times, with nobody at the terminal.
     static func test(on journal: any EventJournal, process: Process) -> Session {
-        let ports = Ports(
-            open: { _ in journal }, now: { 1_900_000_000_000 }, time: { String($0) }, instant: { _ in 0 }, device: 7,
-            export: { _, _ in [] }, edit: { $0 })
         let events = (try? journal.load()) ?? []
         let record = Record(process: process, timeline: Timeline(events), file: "", journal: journal, device: 7)
-        return Session(record, ports: ports)
+        return Session(record, host: BenchHost(), services: BenchServices(journal: journal))
     }
+}
+
+/// A clock that stands still, and nobody at the terminal.
+private struct BenchHost: SessionHost {
+    let device: UInt32 = 7
+
+    func now() -> Int64 { 1_900_000_000_000 }
+
+    func time(_ milliseconds: Int64) -> String { String(milliseconds) }
+
+    func instant(_ time: LocalTime) -> Int64 { 0 }
+
+    func edit(_ text: String) -> String { text }
+}
+
+/// Services that make nothing.
+private struct BenchServices: SessionServices {
+    let journal: any EventJournal
+
+    func openOrMake(_ path: String) -> any EventJournal { journal }
+
+    func export(_ request: DocumentRequest, file: String) -> [ExportedFile] { [] }
+
+    func print(_ wish: PrintWish, _ reading: Reading, file: String) -> [ExportedFile] { [] }
+
+    func wall(_ path: String) throws(Problem) -> WallFile { throw .document(.unwritable(path: path, errno: 0)) }
+
+    func rehearsal(of process: Process) -> [RehearsalStep] { [] }
 }

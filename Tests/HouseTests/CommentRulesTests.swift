@@ -53,7 +53,7 @@ struct CommentRulesTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         try text.write(to: folder.appending(path: "A.swift"), atomically: true, encoding: .utf8)
         let check = Process()
-        check.executableURL = URL(filePath: TestSurroundings.repository + "/.ci/comments")
+        check.executableURL = URL(filePath: TestHost.repository + "/.ci/comments")
         check.arguments = [folder.path()]
         let output = Pipe()
         check.standardOutput = output

@@ -5,7 +5,7 @@ import Testing
 /// Tests of what the documents say of the tree: the imports of each module, the files they name, the index of decisions.
 struct DocumentationTests {
     private func page(_ path: String) throws -> String {
-        try #require(TestSurroundings.text(TestSurroundings.repository + "/" + path), "\(path)")
+        try #require(TestHost.text(TestHost.repository + "/" + path), "\(path)")
     }
 
     @Test func modulesImportWhatTheTableSays() throws {
@@ -43,7 +43,7 @@ struct DocumentationTests {
         let made = try ["command", "tool", "document"].flatMap { try WorkedExample($0).paths }
         for name in try page(path).matches(of: /[`(]((?:Sources|Tests|docs|Workshops|Templates|\.ci)\/[\w\/.+-]+)[`)]/)
         {
-            let file = TestSurroundings.repository + "/" + name.1
+            let file = TestHost.repository + "/" + name.1
             let isThere = access(file, F_OK) == 0 || made.contains(String(name.1))
             #expect(isThere, "\(path) names \(name.1)")
         }

@@ -19,7 +19,7 @@ struct FirstDiffTests {
     }
 
     @Test(arguments: ["tool", "document"]) func whatIsMadeIsSound(_ name: String) throws {
-        let (world, example) = (TestSurroundings(), try WorkedExample(name))
+        let (world, example) = (TestHost(), try WorkedExample(name))
         let folder = try example.copy(besides: ["Workshops", "Templates/nb", "Templates/nn", "Templates/stil"])
         try example.apply(in: folder)
         world.workshops = folder.path + "/Workshops"

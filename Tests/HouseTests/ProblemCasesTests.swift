@@ -4,7 +4,7 @@ import Testing
 /// Every problem that the sources declare is explained in `docs/errors.md`.
 struct ProblemCasesTests {
     @Test func everyProblemIsExplained() throws {
-        let page = try #require(TestSurroundings.text(TestSurroundings.repository + "/docs/errors.md"))
+        let page = try #require(TestHost.text(TestHost.repository + "/docs/errors.md"))
         let explained = page.matches(of: /\n\| `([\w.]+)` \|/).map { String($0.1) }
         let cases = ProblemCases(try SourceTree())
         let all =

@@ -8,7 +8,7 @@ struct SourceTree {
     init() throws {
         let roots = ["Sources", "Tests"]
         files = try roots.flatMap { root in
-            let folder = URL(filePath: TestSurroundings.repository + "/" + root)
+            let folder = URL(filePath: TestHost.repository + "/" + root)
             let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path()).sorted()
             return try paths.filter { $0.hasSuffix(".swift") }.map { path in
                 let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)

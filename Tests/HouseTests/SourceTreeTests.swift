@@ -47,7 +47,7 @@ struct SourceTreeTests {
     @Test func everyModuleSaysWhatIsInIt() {
         let folders = Set(tree.files.map { $0.path.split(separator: "/").prefix(2).joined(separator: "/") })
         for folder in folders.sorted() {
-            let readme = TestSurroundings.text("\(TestSurroundings.repository)/\(folder)/README.md")
+            let readme = TestHost.text("\(TestHost.repository)/\(folder)/README.md")
             #expect(readme?.isEmpty == false, "\(folder) has no README.md")
         }
     }

@@ -4,7 +4,7 @@ import Testing
 
 /// Tests of all transcripts and goldens: they lie by topic, and a transcript is short enough to be read.
 struct TranscriptFileTests {
-    private static let folder = TestSurroundings.repository + "/Tests/TranscriptTests/"
+    private static let folder = TestHost.repository + "/Tests/TranscriptTests/"
 
     /// Paths of the files in `Transcripts` or `Goldens`: `Votes/dots.txt`.
     private func files(in name: String) throws -> [String] {
@@ -24,7 +24,7 @@ struct TranscriptFileTests {
 
     @Test func aTranscriptIsShort() throws {
         for file in try files(in: "Transcripts") {
-            let text = try #require(TestSurroundings.text(Self.folder + "Transcripts/" + file))
+            let text = try #require(TestHost.text(Self.folder + "Transcripts/" + file))
             #expect(Self.isShort(text), "Transcripts/\(file): more than 300 lines, and no comment first that says why")
         }
     }

@@ -10,15 +10,15 @@ struct WorkedExample {
     let paths: [String]
 
     init(_ name: String) throws {
-        file = TestSurroundings.repository + "/docs/first/\(name).diff"
-        let text = try #require(TestSurroundings.text(file))
+        file = TestHost.repository + "/docs/first/\(name).diff"
+        let text = try #require(TestHost.text(file))
         paths = text.matches(of: /\n\+\+\+ b\/(.+)/).map { String($0.1) }
     }
 
     /// Returns a new folder with what the diff changes, and other folders of the repository.
     func copy(besides folders: [String]) throws -> ExampleFolder {
         let folder = ExampleFolder()
-        let repository = URL(filePath: TestSurroundings.repository)
+        let repository = URL(filePath: TestHost.repository)
         let there = paths.filter { path in !folders.contains { path.hasPrefix($0 + "/") } }
         for path in folders + there
         where FileManager.default.fileExists(atPath: repository.appending(path: path).path()) {

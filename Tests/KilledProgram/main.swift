@@ -17,4 +17,5 @@ else {
     exit(2)
 }
 let input = Input(line: line, call: call, fault: fault)
-exit(Program(Surroundings(workshops: words[1], input: input)).run([words[4]]).rawValue)
+guard case .ended(let code) = Program(PipeHost(workshops: words[1], input: input)).run([words[4]]) else { exit(2) }
+exit(code.rawValue)

@@ -6,7 +6,7 @@ import Testing
 
 /// The catalogues in `Templates`, held against all that is said.
 struct CataloguesTests {
-    static let folder = TestSurroundings.repository + "/Templates"
+    static let folder = TestHost.repository + "/Templates"
     static let languages = ["nn"]
     /// Where a language that is not whole yet has every text; what people see on the screen comes later.
     static let whole =
@@ -22,7 +22,7 @@ struct CataloguesTests {
             "Wall/WallGridLines.swift",
         ].map { "Sources/Publishing/" + $0 }
 
-    static func text(_ file: String) throws -> String { try #require(TestSurroundings.text(folder + "/" + file)) }
+    static func text(_ file: String) throws -> String { try #require(TestHost.text(folder + "/" + file)) }
 
     @Test(arguments: languages) func theCatalogueIsAsTheMessagesAre(_ language: String) throws {
         let catalogue = try Catalogue(po: try Self.text(language + "/boplan.po"))
@@ -106,7 +106,7 @@ struct CataloguesTests {
 
     /// Whatever a literal in a file would be as a message; what begins at a closing quotation mark does no harm.
     private static func literals(in file: String) throws -> Set<String> {
-        let bytes = Array(try #require(TestSurroundings.text(TestSurroundings.repository + "/" + file)).utf8)
+        let bytes = Array(try #require(TestHost.text(TestHost.repository + "/" + file)).utf8)
         return Set(
             bytes.indices.filter { bytes[$0] == UInt8(ascii: "\"") }.compactMap { index in
                 try? MessageLiteral(bytes[index..<min(index + 2000, bytes.count)]).id

@@ -71,7 +71,7 @@ package enum DocumentSkeleton {
     /// One line for each kind of element; links and dangerous characters have lines of their own that say so.
     package static func lines(of path: String) throws -> [String] {
         let runner = ToolRunner(timeLimit: .seconds(30))
-        let output = try runner.run(TestSurroundings.tools.python ?? "", ["-I", "-c", script, path])
+        let output = try runner.run(TestHost.tools.python ?? "", ["-I", "-c", script, path])
         return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
@@ -79,7 +79,7 @@ package enum DocumentSkeleton {
     package static func lines(ofMarkdown path: String) throws -> [String] {
         let runner = ToolRunner(timeLimit: .seconds(30))
         _ = try runner.run(
-            TestSurroundings.tools.pandoc ?? "", ["-f", "gfm", "-t", "html", "--wrap=none", path, "-o", path + ".html"])
+            TestHost.tools.pandoc ?? "", ["-f", "gfm", "-t", "html", "--wrap=none", path, "-o", path + ".html"])
         return try lines(of: path + ".html")
     }
 }

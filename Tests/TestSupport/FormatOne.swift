@@ -4,10 +4,10 @@ package enum FormatOne {
     /// silent round under way.
     package static let names = ["felles", "konflikt", "malvik", "molde", "molde-kopi", "runde"]
 
-    package static let folder = TestSurroundings.repository + "/Tests/Fixtures/format-1/"
+    package static let folder = TestHost.repository + "/Tests/Fixtures/format-1/"
 
     package static func path(_ name: String) -> String { folder + name + ".boplan" }
 
     /// What the program of that time said of a file: `molde.json`.
-    package static func golden(_ name: String) -> String { TestSurroundings.text(folder + name) ?? "" }
+    package static func golden(_ name: String) -> String { TestHost.text(folder + name) ?? "" }
 }

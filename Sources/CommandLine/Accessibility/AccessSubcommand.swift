@@ -30,8 +30,8 @@ extension Program {
     /// Tells what is found in a file; returns true when nothing is.
     func checkAccess(to file: String) throws(Problem) -> Bool {
         let checker = DocumentChecker(
-            templates: TemplateFolder(root: surroundings.templates, language: words.language),
-            tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes)
+            templates: TemplateFolder(root: host.templates, language: words.language),
+            tools: host.tools, limits: host.limits, notes: host.notes)
         do throws(CheckProblem) {
             let report = try checker.report(on: file)
             tell(report)
@@ -63,11 +63,11 @@ extension Program {
         let (count, looked) = (report.findings.count, report.looked.map(\.message))
         guard count > 0 else { return say("\(file): ingen feil. Sett på: \(parts: looked).") }
         say("\(file): \(count, one: "én feil", many: "# feil"). Sett på: \(parts: looked).")
-        for finding in report.findings { surroundings.out("  - " + safeText(words.say(finding.message))) }
+        for finding in report.findings { host.out("  - " + safeText(words.say(finding.message))) }
     }
 
     /// Writes a message. What files hold may be anything; nothing in it commands a terminal.
     private func say(_ message: Message) {
-        surroundings.out(safeText(words.say(message)))
+        host.out(safeText(words.say(message)))
     }
 }

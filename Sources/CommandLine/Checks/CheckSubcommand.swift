@@ -19,12 +19,12 @@ struct CheckSubcommand: Subcommand {
         let file = try file(arguments)
         try refuse(after: 1, arguments)
         let open = try program.openToShow(file)
-        let surroundings = program.surroundings
-        let today = WallMinute(surroundings.time(surroundings.now()))?.day
+        let host = program.host
+        let today = WallMinute(host.time(host.now()))?.day
         let review = open.reading.review(today: today)
-        let view = View(reading: open.reading, screen: surroundings.screen, words: program.words)
+        let view = View(reading: open.reading, screen: host.screen, words: program.words)
         if arguments.has("--json") {
-            surroundings.out(ReviewDocument(review, view: view, today: today).json)
+            host.out(ReviewDocument(review, view: view, today: today).json)
         } else {
             program.print(view.review(review, as: arguments.has("--alt") ? .whole : .commandLine))
         }

@@ -2,25 +2,15 @@ import Conversation
 import Planning
 import Screens
 
-/// The way the program ends.
-package enum ExitCode: Int32, Sendable {
-    case done = 0
-    case findings = 1
-    case usage = 2
-    case scriptFailed = 3
-    case fileFailed = 4
-    case documentFailed = 5
-}
-
 /// The whole program: takes the command line apart, finds the subcommand and runs it.
 ///
-///     Program(surroundings).run(["ny", "x.boplan", "--kommune", "Molde"])  // .done
-package struct Program {
-    let surroundings: Surroundings
+///     Program(host).run(["ny", "x.boplan", "--kommune", "Molde"])  // .ended(.done)
+package struct Program: SessionServices {
+    let host: any Host
     let words: Words
 
-    package init(_ surroundings: Surroundings, words: Words = .nb) {
-        self.surroundings = surroundings
+    package init(_ host: any Host, words: Words = .nb) {
+        self.host = host
         self.words = words
     }
 
@@ -39,72 +29,81 @@ package struct Program {
         Option(["--versjon", "--version"], "Viser versjonen, og det Boplan kjører med."),
     ]
 
-    /// Runs what the words after the program's name ask for.
-    package func run(_ words: [String]) -> ExitCode {
+    /// Runs what the words after the program's name ask for, but for a conversation, which is only opened.
+    package func run(_ words: [String]) -> Outcome {
         do throws(Problem) {
-            let (subcommand, rest) = try choose(words)
-            let arguments = try Arguments(rest, options: subcommand.options + Program.common)
-            if arguments.has("--versjon") { return say(versionLines) }
-            if words.isEmpty || arguments.isHelp { return say(help) }
-            if arguments.has("--hjelp") {
-                return say(subcommand.names.isEmpty ? help : help(on: subcommand.declaration))
-            }
-            return try subcommand.run(arguments, in: self)
+            let (subcommand, rest) = choose(words)
+            let arguments = try Arguments(rest, options: (subcommand?.options ?? opening.options) + Program.common)
+            if arguments.has("--versjon") { return .ended(say(versionLines)) }
+            if words.isEmpty || arguments.isHelp { return .ended(say(help)) }
+            if arguments.has("--hjelp") { return .ended(say(subcommand.map { help(on: $0.declaration) } ?? help)) }
+            guard let subcommand else { return try opening.start(arguments, in: self) }
+            return .ended(try subcommand.run(arguments, in: self))
         } catch {
-            report(error)
-            return error.exitCode
+            return .ended(fail(error))
         }
     }
 
-    /// Returns the subcommand and the words after its name. Switches that all understand may stand first:
-    /// `boplan --enkel vis FILE`.
-    private func choose(_ words: [String]) throws(Problem) -> (any Subcommand, [String]) {
+    private var opening: OpenSubcommand { OpenSubcommand() }
+
+    /// Returns the subcommand, nil for the conversation, and the words after its name. Switches that all understand may
+    /// stand first: `boplan --enkel vis FILE`.
+    private func choose(_ words: [String]) -> ((any Subcommand)?, [String]) {
         let switches = words.prefix { word in Program.common.contains { $0.names.contains(word) } }
         guard let name = words.dropFirst(switches.count).first,
             let known = Program.subcommands.first(where: { $0.names.contains(name) })
-        else { return (OpenSubcommand(), words) }
+        else { return (nil, words) }
         return (known, Array(switches) + words.dropFirst(switches.count + 1))
     }
 
     private func say(_ lines: [String]) -> ExitCode {
-        for line in lines { surroundings.out(line) }
+        for line in lines { host.out(line) }
         return .done
+    }
+
+    /// Tells a person what the program could not go on for, and returns the way it ends.
+    package func fail(_ problem: Problem) -> ExitCode {
+        report(problem)
+        return problem.exitCode
     }
 
     /// Tells a person what went wrong.
     func report(_ problem: Problem) {
-        for line in words.lines(for: problem) { surroundings.err(surroundings.styled(line)) }
+        for line in words.lines(for: problem) { host.err(host.styled(line)) }
     }
 
     /// Prints a message on a line of its own.
     func print(_ message: Message) {
-        surroundings.out(safeText(words.say(message)))
+        host.out(safeText(words.say(message)))
     }
 
     func print(_ lines: [StyledLine]) {
-        for line in lines { surroundings.out(surroundings.styled(line)) }
+        for line in lines { host.out(host.styled(line)) }
     }
 
     /// Writes running text on standard output, in lines that fit the screen.
     func printFitted(_ message: Message, indent: Int = 0) {
-        let (screen, text) = (surroundings.screen, String(repeating: " ", count: indent) + words.say(message))
-        for line in wrap(safeText(text), width: screen.width, measure: screen.measure) { surroundings.out(line) }
+        let (screen, text) = (host.screen, String(repeating: " ", count: indent) + words.say(message))
+        for line in wrap(safeText(text), width: screen.width, measure: screen.measure) { host.out(line) }
     }
+}
+
+/// A way to call the program, as help, the manual and Tab in the shell see it.
+protocol DeclaredSubcommand: Sendable {
+    /// Words that its first argument may be: `ny` and `sjekk` of `boplan mal`.
+    associatedtype Word: CommandWord = NoWord
+
+    var declaration: SubcommandDeclaration { get }
 }
 
 /// Something the program does instead of a conversation: `boplan ny`, `boplan vis`.
 ///
 /// Each lives in a file of its own, with all there is of it; `Program.subcommands` names it.
-protocol Subcommand: Sendable {
-    /// Words that its first argument may be: `ny` and `sjekk` of `boplan mal`.
-    associatedtype Word: CommandWord = NoWord
-
-    var declaration: SubcommandDeclaration { get }
-
+protocol Subcommand: DeclaredSubcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode
 }
 
-extension Subcommand {
+extension DeclaredSubcommand {
     var names: [String] { declaration.names }
     var options: [Option] { declaration.options }
     static var words: [String] { Word.allCases.map { $0.names[0] } }

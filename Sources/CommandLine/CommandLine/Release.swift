@@ -13,7 +13,7 @@ package enum Release {
 extension Program {
     /// The lines of `boplan --versjon`: which Boplan this is, and the versions of what it runs with.
     var versionLines: [String] {
-        let (tools, machine) = (surroundings.tools, surroundings.machine)
+        let (tools, machine) = (host.tools, host.machine)
         func version(_ program: String, _ number: String?) -> Message {
             number.map { "\(program) \($0)" } ?? "\(program) mangler"
         }

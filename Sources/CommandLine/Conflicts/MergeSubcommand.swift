@@ -50,7 +50,7 @@ extension Program {
         let new = try translatingErrors { try target.journal.merge(copy.timeline.events) }
         target.timeline.insert(new)
         let items = new.filter { if case .add = $0.change { true } else { false } }
-        surroundings.out(words.say(merged(name, actions: Set(new.map(\.action)).count, items: items.count)))
+        host.out(words.say(merged(name, actions: Set(new.map(\.action)).count, items: items.count)))
         try tellOfRound(in: copy, named: name)
     }
 
@@ -73,7 +73,7 @@ extension Program {
             } else {
                 "\(name) har en stille runde med \(round.notes, one: "ett skjult punkt", many: "# skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og flett en gang til."
             }
-        surroundings.out(words.say(notMerged))
+        host.out(words.say(notMerged))
     }
 
     /// Tells which short ids had to change, and which answers differ.
@@ -81,13 +81,13 @@ extension Program {
         for item in reading.workshop.items where item.label.last?.isLetter == true {
             guard before.item(item.id)?.label != item.label else { continue }
             let text = reading.mainText(of: item)
-            surroundings.out(
+            host.out(
                 words.say("\(item.label) har fått bokstav bak, for to kopier brukte samme nummer: \(text)"))
         }
         let conflicts = reading.findings().filter { if case .conflict = $0.kind { true } else { false } }
-        surroundings.out(words.say(count(of: conflicts)))
+        host.out(words.say(count(of: conflicts)))
         if !conflicts.isEmpty {
-            print(View(reading: reading, screen: surroundings.screen, words: words).findings(conflicts))
+            print(View(reading: reading, screen: host.screen, words: words).findings(conflicts))
         }
     }
 

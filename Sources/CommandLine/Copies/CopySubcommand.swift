@@ -32,7 +32,7 @@ extension Program {
     /// Returns `plan-kopi-2026-11-21-1015.boplan` for `plan.boplan`.
     fileprivate func datedName(for file: String) -> String {
         let stem = file.hasSuffix(".boplan") ? String(file.dropLast(7)) : file
-        let time = surroundings.time(surroundings.now()).map { $0 == " " ? "-" : $0 }.filter { $0 != ":" }
+        let time = host.time(host.now()).map { $0 == " " ? "-" : $0 }.filter { $0 != ":" }
         return "\(stem)-kopi-\(String(time)).boplan"
     }
 
@@ -49,7 +49,7 @@ extension Program {
 
     /// Makes the day's copy beside the file, before anything is written. It is never in the way of the work.
     func keepCopy(of file: String, _ open: OpenWorkshop) {
-        let today = surroundings.today()
+        let today = host.today()
         let events = open.timeline.events
         // What its making alone gave is nothing to keep.
         guard !today.isEmpty, events.contains(where: { $0.action != events[0].action }),
@@ -60,7 +60,7 @@ extension Program {
         } catch {
             let note = words.say(
                 "Fikk ikke laget dagens kopi ved siden av fila. Arbeidet går som vanlig.")
-            surroundings.err(surroundings.styled(StyledLine(note, .faint)))
+            host.err(host.styled(StyledLine(note, .faint)))
         }
     }
 }

@@ -8,7 +8,7 @@ extension Doctor {
         let outcome: FileExamination.Outcome
         do throws(JournalProblem) {
             outcome = try FileExamination.look(
-                at: file, patience: program.patience(for: file), goOn: program.surroundings.mayGoOn)
+                at: file, patience: program.patience(for: file), goOn: program.host.mayGoOn)
         } catch {
             lookAtUnopened(file, error)
             return lookAround(file)
@@ -57,7 +57,7 @@ extension Doctor {
         tell(.ok(.content, "Fila er hel: \(timeline.version, one: "ett bidrag", many: "# bidrag")."))
         tell(formatDiagnosis(version))
         tell(.ok(.copies, copies(of: file)))
-        let spares = program.surroundings.spares(file).filter { SpareFile.holdsNews($0, for: timeline) }
+        let spares = program.host.spares(file).filter { SpareFile.holdsNews($0, for: timeline) }
         tell(remains(spares, of: file))
         if let newest = timeline.events.last?.stamp.milliseconds, let late = clockDiagnosis(newest: newest) {
             tell(late)

@@ -30,7 +30,7 @@ extension Doctor {
 extension Program {
     /// Returns why a workshop file is not safe where it lies; nil when nothing is known against it.
     func sharedPlace(of file: String) -> SharedPlace? {
-        let machine = surroundings.machine
+        let machine = host.machine
         guard let real = machine.realPath(file) ?? machine.realPath(file.folder).map({ $0 + "/x" }) else { return nil }
         return SharedPlace(of: real.folder, mounts: machine.mounts(), names: machine.names)
     }
@@ -39,13 +39,13 @@ extension Program {
     /// known.
     func sharedPlaceToTell(of file: String) -> SharedPlace? {
         guard let place = sharedPlace(of: file) else { return nil }
-        let real = surroundings.machine.realPath(file) ?? file
-        return surroundings.machine.isFirstTime("delt mappe: \(real)") ? place : nil
+        let real = host.machine.realPath(file) ?? file
+        return host.machine.isFirstTime("delt mappe: \(real)") ? place : nil
     }
 
     /// Writes the warning about a new file on standard error.
     func warnOfSharedPlace(of file: String) {
         guard let place = sharedPlaceToTell(of: file) else { return }
-        for line in words.warning(of: place, file: file) { surroundings.err(surroundings.styled(line)) }
+        for line in words.warning(of: place, file: file) { host.err(host.styled(line)) }
     }
 }

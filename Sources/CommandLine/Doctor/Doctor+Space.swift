@@ -18,7 +18,7 @@ extension Doctor {
 
     func lookAtSpace(_ folder: String) {
         tell(space(in: folder, .forDocuments))
-        if let store = program.surroundings.stateFolder { tell(space(in: store, .forStore)) }
+        if let store = program.host.stateFolder { tell(space(in: store, .forStore)) }
     }
 
     private func space(in folder: String, _ room: Room) -> Diagnosis {

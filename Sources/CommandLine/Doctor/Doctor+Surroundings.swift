@@ -30,7 +30,7 @@ extension Doctor {
     private static let narrow = 40
 
     var terminalDiagnosis: Diagnosis {
-        let (terminal, screen) = (machine.terminal, program.surroundings.screen)
+        let (terminal, screen) = (machine.terminal, program.host.screen)
         let (columns, kind) = (screen.width, terminal.kind)
         guard terminal.isTerminal else {
             return .ok(.terminal, "Ingen terminal: Boplan leser linjer og skriver svar, men spør ikke om noe.")
@@ -55,12 +55,12 @@ extension Doctor {
         let lost: Message = """
             Linjene dere har skrevet, huskes ikke til neste gang, og blir disken full, er det siste bare i minnet.
             """
-        guard let folder = program.surroundings.stateFolder else {
+        guard let folder = program.host.stateFolder else {
             return .warning(
                 .store, .sentences("HOME er ikke satt, så Boplan har ingen egen mappe.", lost),
                 mend: "La HOME være hjemmemappa di, eller la XDG_STATE_HOME være ei mappe du kan skrive i.")
         }
-        guard program.surroundings.makeFolder(folder), machine.canWrite(folder) else {
+        guard program.host.makeFolder(folder), machine.canWrite(folder) else {
             return .warning(
                 .store, .sentences("Boplan kan ikke skrive i sin egen mappe, \(folder).", lost),
                 mend:
@@ -78,8 +78,8 @@ extension Doctor {
     private static let years: Int64 = 30
 
     var clockDiagnosis: Diagnosis {
-        let now = program.surroundings.now()
-        let time = program.surroundings.time(now)
+        let now = program.host.now()
+        let time = program.host.time(now)
         let end = Release.madeAt + Doctor.years * 365 * 86_400_000
         guard (Release.madeAt...end).contains(now) else {
             return .fault(
@@ -102,7 +102,7 @@ extension Doctor {
 
     /// Returns the warning when the newest event of a file is later than the clock.
     func clockDiagnosis(newest: Int64) -> Diagnosis? {
-        let (now, time) = (program.surroundings.now(), program.surroundings.time)
+        let (now, time) = (program.host.now(), program.host.time)
         guard now < newest - Doctor.difference else { return nil }
         return .warning(
             .clock, "Klokka er \(time(now)), men det nyeste i fila er fra \(time(newest)).",

@@ -7,10 +7,10 @@ import Publishing
 extension Doctor {
     /// Makes a page with a tool, the same way as every document, but does not keep it.
     func trial(of tool: DocumentTool, _ source: TrialSource?) throws(Problem) -> Diagnosis {
-        let tools = program.surroundings.tools
+        let tools = program.host.tools
         guard tools.path(of: tool) != nil else { return missing(tool) }
         guard let source else { return notTried(tool) }
-        program.surroundings.err(program.words.say("Prøver \(tool.name) …"))
+        program.host.err(program.words.say("Prøver \(tool.name) …"))
         let reading = Reading(process: source.process, workshop: Workshop())
         let request = DocumentRequest(
             reading: reading, version: 0, document: source.process.documents[0], folder: ".")

@@ -9,7 +9,7 @@ struct Doctor {
     let program: Program
     let tell: (Diagnosis) -> Void
 
-    var machine: Machine { program.surroundings.machine }
+    var machine: Machine { program.host.machine }
 
     /// Looks at the machine, and at a workshop file when one is named.
     ///
@@ -34,7 +34,7 @@ struct Doctor {
     }
 
     private func goOn() throws(Problem) {
-        guard program.surroundings.mayGoOn() else { throw .document(.interrupted) }
+        guard program.host.mayGoOn() else { throw .document(.interrupted) }
     }
 }
 
@@ -52,17 +52,17 @@ extension Doctor {
 
     /// Returns what a page can be made of; nil when something is missing.
     private func lookAtSources() -> TrialSource? {
-        let surroundings = program.surroundings
-        let process = lookAtProcesses(ProcessLibrary(folder: surroundings.workshops))
+        let host = program.host
+        let process = lookAtProcesses(ProcessLibrary(folder: host.workshops))
         guard let templates = lookAtTemplates(), let process else { return nil }
         return TrialSource(
             process: process,
             exporter: DocumentExporter(
-                templates: templates, tools: surroundings.tools, limits: surroundings.limits))
+                templates: templates, tools: host.tools, limits: host.limits))
     }
 
     private func lookAtTemplates() -> TemplateFolder? {
-        let root = program.surroundings.templates
+        let root = program.host.templates
         let templates = TemplateFolder(root: root)
         let count = templates.documents.count
         guard count > 0, machine.exists(root + "/stil/plan.typ") else {
@@ -103,7 +103,7 @@ extension Doctor {
 
     private var noProcesses: Diagnosis {
         .fault(
-            .processes, "Fant ingen prosesser i \(program.surroundings.workshops.shown), så ingen fil kan åpnes.",
+            .processes, "Fant ingen prosesser i \(program.host.workshops.shown), så ingen fil kan åpnes.",
             mend: "Installer Boplan på nytt, eller la BOPLAN_WORKSHOPS peke på mappa Workshops.")
     }
 }
@@ -112,7 +112,7 @@ extension Doctor {
 
 extension Doctor {
     private func lookAtFonts() {
-        let templates = TemplateFolder(root: program.surroundings.templates)
+        let templates = TemplateFolder(root: program.host.templates)
         guard let fonts = try? FontList(templates: templates).entries, !fonts.isEmpty else {
             return tell(
                 .warning(

@@ -40,9 +40,9 @@ extension Program {
         try doctor.examine(file, in: folder)
         let faults = diagnoses.count { $0.state == .fault }
         switch format {
-        case .json: surroundings.out(DoctorDocument(diagnoses, words: words).json)
+        case .json: host.out(DoctorDocument(diagnoses, words: words).json)
         case .text:
-            surroundings.out(words.say(summary(faults, warnings: diagnoses.count { $0.state == .warning })))
+            host.out(words.say(summary(faults, warnings: diagnoses.count { $0.state == .warning })))
         }
         return faults == 0 ? .done : .documentFailed
     }
@@ -60,7 +60,7 @@ extension Program {
 
     /// Returns how it is, what was found, and under it what to do.
     private func lines(of diagnosis: Diagnosis) -> [StyledLine] {
-        let screen = surroundings.screen
+        let screen = host.screen
         let state = words.say(diagnosis.state.message)
         let lead = screen.isSimple ? state + ": " : state.padding(to: 10)
         let indent = screen.isSimple ? "  " : String(repeating: " ", count: 10)

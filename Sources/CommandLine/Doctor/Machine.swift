@@ -1,6 +1,7 @@
 /// The machine around the program, as far as `boplan doktor` and `boplan --versjon` ask about it.
 ///
-/// Each property is something that is asked about. The program gives the real one. What is not set here is a machine where nothing is wrong and nothing is known.
+/// Each property is something that is asked about, so there are as many as the doctor has questions. The program gives
+/// the real one. What is not set here is a machine where nothing is wrong and nothing is known.
 package struct Machine {
     /// The character set that the person's environment asks for.
     package struct Locale: Equatable {

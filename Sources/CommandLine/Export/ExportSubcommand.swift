@@ -65,7 +65,7 @@ struct ExportSubcommand: Subcommand {
 extension Program {
     fileprivate func tellIfUnused(_ profile: String, made: Set<String>) {
         guard !made.contains(where: { profile.hasSuffix(".\($0)") }) else { return }
-        surroundings.err(
+        host.err(
             words.say(
                 "Profilen \(profile) ble ikke brukt. Den gjelder filer av sitt eget slag, og her ble det laget \(list: made.sorted())."
             ))

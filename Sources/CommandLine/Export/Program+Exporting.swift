@@ -27,8 +27,8 @@ extension Program {
         for file in files where !file.isInterrupted {
             switch file.outcome {
             case .success(let path):
-                surroundings.out(path)
-                if let note = file.replacedNote { surroundings.err(words.say(note)) }
+                host.out(path)
+                if let note = file.replacedNote { host.err(words.say(note)) }
             case .failure(let problem):
                 report(problem)
                 isComplete = false
@@ -39,14 +39,14 @@ extension Program {
     }
 
     /// Makes a document in each format asked for, telling which it is at.
-    func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
+    package func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         if request.document == PictureExport.name { return try exportPictures(request, file: file) }
         let folder = request.folder ?? file.folder
-        guard surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
+        guard host.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         let language = try language(request.language)
         let exporter = DocumentExporter(
-            templates: templates(in: language, beside: file), tools: surroundings.tools, limits: surroundings.limits,
-            notes: surroundings.notes)
+            templates: templates(in: language, beside: file), tools: host.tools, limits: host.limits,
+            notes: host.notes)
         try knows(request, exporter.templates)
         let reading = try worded(request.reading, in: language)
         var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
@@ -74,7 +74,7 @@ extension Program {
 
     /// Tells what is being made, as it may take a while.
     func tellOfMaking(_ name: String, as formats: [String]) {
-        surroundings.err(words.say("Lager \(name) (\(formats.joined(separator: ", "))) …"))
+        host.err(words.say("Lager \(name) (\(formats.joined(separator: ", "))) …"))
     }
 
     /// Makes a document in one format without keeping it, to see whether it can be made here.
@@ -99,11 +99,11 @@ extension Program {
         exporter: DocumentExporter
     ) throws(Problem) -> ExportOrder {
         let formats = try request.formats.map { word throws(Problem) in try DocumentFormat(format: word) }
-        let date = surroundings.documentDate()
+        let date = host.documentDate()
         let use = try use(of: request.document, exporter)
         let say = try saying(in: language)
         var plan = PlanContext(
-            reading, say: say, date: surroundings.longDate(date), version: request.version, use: use,
+            reading, say: say, date: host.longDate(date), version: request.version, use: use,
             gathering: request.gathering.flatMap { wanted in
                 reading.process.gatherings.first { $0.number == wanted.number }
             }, municipalities: request.municipalities)
@@ -136,7 +136,7 @@ extension Program {
         let name = request.document
         guard !templates.documents.contains(name) else { return }
         guard !templates.documents.isEmpty else {
-            throw .file(.notInstalled(folder: surroundings.templates, variable: "BOPLAN_TEMPLATES"))
+            throw .file(.notInstalled(folder: host.templates, variable: "BOPLAN_TEMPLATES"))
         }
         let listed = request.reading.process.documents
         let known = listed + templates.ownDocuments.filter { !listed.contains($0) }

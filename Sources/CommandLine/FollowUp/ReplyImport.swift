@@ -35,13 +35,13 @@ struct ReplyImport {
             }
         }
         let labels = try session.bringIn(replies, to: tool, numbers)
-        for label in labels { program.surroundings.out(label) }
+        for label in labels { program.host.out(label) }
         program.printFitted(
             "\(labels.count, one: "Ett svar", many: "# svar") er hentet inn. Gå gjennom dem i høringssvarene, eller ta dem bort igjen med /angre."
         )
         let texts = replies.flatMap(\.replies).flatMap(\.values)
         if texts.contains(where: ContactDetails.areIn) {
-            program.surroundings.err(program.words.say(ContactDetails.warning))
+            program.host.err(program.words.say(ContactDetails.warning))
         }
         return .done
     }

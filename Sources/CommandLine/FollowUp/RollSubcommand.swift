@@ -72,8 +72,8 @@ extension Program {
     ///
     /// - Parameter problem: Thrown where no keyboard is there to answer.
     func agrees(to question: Message, orThrow problem: Problem = .after(.nobodyToAsk)) throws(Problem) -> Bool {
-        guard let ask = surroundings.ask else { throw problem }
-        while let answer = ask(words.say(question) + " ") {
+        guard host.isInteractive else { throw problem }
+        while let answer = host.ask(words.say(question) + " ") {
             switch folded(answer) {
             case "ja", "j", "yes", "y": return true
             case "nei", "n", "no", "nay": return false

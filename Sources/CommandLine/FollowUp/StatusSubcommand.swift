@@ -22,9 +22,9 @@ struct StatusSubcommand: Subcommand {
         let day = try program.day(arguments.value("--dato"))
         guard let follow = open.reading.followUp(until: day) else { throw .after(.noFollowUp) }
         if arguments.has("--json") {
-            program.surroundings.out(StatusDocument(follow, on: day).json)
+            program.host.out(StatusDocument(follow, on: day).json)
         } else {
-            let view = View(reading: open.reading, screen: program.surroundings.screen, words: program.words)
+            let view = View(reading: open.reading, screen: program.host.screen, words: program.words)
             program.print(view.followUp(follow, on: day))
         }
         return .done
@@ -41,6 +41,6 @@ extension Program {
 
     /// The day that documents bear.
     var today: CalendarDay {
-        Stamp(milliseconds: surroundings.documentDate() * 1000, counter: 0, device: 0).day
+        Stamp(milliseconds: host.documentDate() * 1000, counter: 0, device: 0).day
     }
 }

@@ -4,9 +4,9 @@
 /// Completion").
 struct BashCompletion {
     private let subcommands: [any Subcommand]
-    private let opening: any Subcommand
+    private let opening: any DeclaredSubcommand
 
-    init(_ subcommands: [any Subcommand], opening: any Subcommand) {
+    init(_ subcommands: [any Subcommand], opening: any DeclaredSubcommand) {
         self.subcommands = subcommands
         self.opening = opening
     }
@@ -38,21 +38,23 @@ struct BashCompletion {
         """
     }
 
-    private func branch(_ subcommand: any Subcommand) -> String {
+    private func branch(_ subcommand: any DeclaredSubcommand) -> String {
         """
             \(subcommand.names.joined(separator: "|"))) options='\(names(of: subcommand))' words='\(words(of: subcommand))'
         \(values(of: subcommand, indent: "       ")) ;;
         """
     }
 
-    private func words(of subcommand: any Subcommand) -> String { type(of: subcommand).words.joined(separator: " ") }
+    private func words(of subcommand: any DeclaredSubcommand) -> String {
+        type(of: subcommand).words.joined(separator: " ")
+    }
 
-    private func names(of subcommand: any Subcommand) -> String {
+    private func names(of subcommand: any DeclaredSubcommand) -> String {
         (subcommand.options + Program.common).map { $0.names[0] }.joined(separator: " ")
     }
 
     /// Returns the cases for what stands after an option: words of its own, a folder, or a file as anywhere else.
-    private func values(of subcommand: any Subcommand, indent: String) -> String {
+    private func values(of subcommand: any DeclaredSubcommand, indent: String) -> String {
         let cases = subcommand.options.compactMap { option -> String? in
             let names = option.names.joined(separator: "|")
             switch option.takes {

@@ -18,7 +18,7 @@ struct ManualSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         try refuse(after: 1, arguments)
         let manual = Manual(program)
-        let out = program.surroundings.out
+        let out = program.host.out
         switch arguments.positional.first {
         case nil: manual.names.forEach(out)
         case Word.completion.rawValue?: out(BashCompletion(Program.subcommands, opening: OpenSubcommand()).script)

@@ -106,10 +106,10 @@ struct ImportReport {
 extension Program {
     /// Tells something in lines that fit the screen.
     func tell(_ messages: [Message]) {
-        let screen = surroundings.screen
+        let screen = host.screen
         for message in messages {
             let text = safeText(words.say(message))
-            for line in wrap(text, width: screen.width, measure: screen.measure) { surroundings.err(line) }
+            for line in wrap(text, width: screen.width, measure: screen.measure) { host.err(line) }
         }
     }
 }

@@ -49,7 +49,7 @@ struct ImportSubcommand: Subcommand {
             }
         }
         let (labels, result) = try session.bringIn(found, to: tool)
-        for label in labels { program.surroundings.out(label) }
+        for label in labels { program.host.out(label) }
         program.tell([result.outcome])
         if tool.id == open.process.previousPlan {
             program.tell(["Åpne planen med «boplan \(file)», og skriv /neste. Da begynner sorteringen."])
@@ -79,8 +79,8 @@ extension Program {
         let found: ImportedPlan
         do throws(ImportProblem) {
             let file = PlanFile(
-                templates: TemplateFolder(root: surroundings.templates), tools: surroundings.tools,
-                limits: surroundings.limits, notes: surroundings.notes)
+                templates: TemplateFolder(root: host.templates), tools: host.tools,
+                limits: host.limits, notes: host.notes)
             var read = PlanReader(vocabulary).plan(in: try file.parts(of: plan))
             read.hasValues = PlanFile.hasValues(plan)
             found = read.callingGroups(foreignNames(of: vocabulary.groups, in: reading.process))
@@ -98,7 +98,7 @@ extension Program {
     /// Returns what is ours in a document that we made in another language, by its folded name there.
     private func foreignNames(of groups: [String], in process: Process) -> [String: String] {
         let wordings = DocumentLanguage.allCases.compactMap { language in
-            try? ProcessLibrary(folder: process.source ?? surroundings.workshops).wording(
+            try? ProcessLibrary(folder: process.source ?? host.workshops).wording(
                 of: process.id, in: language.rawValue)
         }
         let names = wordings.flatMap { wording in groups.map { (folded(wording($0)), $0) } }

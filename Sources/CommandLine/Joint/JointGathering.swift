@@ -140,11 +140,11 @@ extension JointGathering {
     private func draft(
         on reading: Reading, after events: [Event], named name: String?, isNew: Bool = false
     ) -> ActionDraft {
-        let (device, now) = (program.surroundings.device, program.surroundings.now())
+        let (device, now) = (program.host.device, program.host.now())
         var clock = StampClock(device: device)
         if let latest = events.last?.stamp { clock.observe(latest) }
         var draft = ActionDraft(
-            reading: reading, author: "", clock: clock, now: now, shown: program.surroundings.time(now))
+            reading: reading, author: "", clock: clock, now: now, shown: program.host.time(now))
         if isNew {
             draft.assign(.fact(Fact.id), String(device, radix: 16) + String(now, radix: 16))
             draft.assign(.fact(Fact.process), reading.process.id)

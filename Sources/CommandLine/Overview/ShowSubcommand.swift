@@ -23,11 +23,11 @@ struct ShowSubcommand: Subcommand {
         var open = try program.openToShow(file)
         if let text = arguments.value(ShowCommand.past) {
             guard let time = LocalTime(text) else { throw .history(.notATime(text)) }
-            open.hidden = open.shown.asOf(program.surroundings.instant(time))
+            open.hidden = open.shown.asOf(program.host.instant(time))
         }
         let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
-        let text = render(open.reading, tool: tool, as: format, on: program.surroundings.screen, in: program.words)
-        program.surroundings.out(String(text.dropLast()))
+        let text = render(open.reading, tool: tool, as: format, on: program.host.screen, in: program.words)
+        program.host.out(String(text.dropLast()))
         return .done
     }
 }

@@ -41,11 +41,11 @@ struct PrintSubcommand: Subcommand {
 
 extension Program {
     /// Makes each paper; what stops one does not stop the others.
-    func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile] {
+    package func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile] {
         let language = try language(wish.language)
         let (reading, say) = (try worded(reading, in: language), try saying(in: language))
         let folder = wish.folder ?? file.folder
-        guard surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
+        guard host.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         var files: [ExportedFile] = []
         for (tool, word) in wish.tools {
             let worded = reading.process.tool(tool.id) ?? tool
@@ -66,8 +66,8 @@ extension Program {
     private func print(_ model: PaperModel, to path: String, _ templates: TemplateFolder) -> ExportedFile {
         tellOfMaking(model.tool, as: ["pdf"])
         let printer = PaperPrinter(
-            templates: templates, tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes,
-            date: surroundings.documentDate())
+            templates: templates, tools: host.tools, limits: host.limits, notes: host.notes,
+            date: host.documentDate())
         do throws(DocumentProblem) {
             let replaced = try printer.write(model, to: path)
             return ExportedFile(format: "pdf", outcome: .success(path.shown), replaced: replaced)

@@ -13,17 +13,17 @@ extension Program {
             reading: reading, say: try saying(in: language), mostSheets: .max
         ).pictures
         guard !pictures.isEmpty else {
-            surroundings.err(
+            host.err(
                 words.say("Det er ikke noe å tegne ennå. Bildene kommer når gruppa har skrevet eller plassert noe."))
             return []
         }
         let parent = request.folder ?? file.folder
         let folder = parent + "/" + PictureExport.name
-        guard surroundings.makeFolder(parent) else { throw .file(.folderNotMade(parent)) }
-        guard surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
+        guard host.makeFolder(parent) else { throw .file(.folderNotMade(parent)) }
+        guard host.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         let files = PictureFiles(
-            templates: TemplateFolder(root: surroundings.templates, language: words.language),
-            tools: surroundings.tools, limits: surroundings.limits, notes: surroundings.notes)
+            templates: TemplateFolder(root: host.templates, language: words.language),
+            tools: host.tools, limits: host.limits, notes: host.notes)
         tellOfMaking(request.document, as: formats.map(\.rawValue))
         return formats.flatMap { format -> [ExportedFile] in
             do throws(DocumentProblem) {

@@ -52,7 +52,7 @@ struct ProcessSubcommand: Subcommand {
             let id = process.id + String(repeating: " ", count: width - process.id.count)
             let about: Message = .sentences(
                 "\(process.name). Plan: \(process.planType).", process.isOwn ? "Deres egen." : nil)
-            program.surroundings.out(safeText(id + "  " + program.words.say(about)))
+            program.host.out(safeText(id + "  " + program.words.say(about)))
         }
         return .done
     }
@@ -78,15 +78,15 @@ extension ProcessSubcommand {
         let all = try translatingErrors { () throws(ProcessFailure) in try library.list() }
         if all.contains(where: { $0.id == name }) { throw .ownProcess(.taken(name)) }
         let pattern = arguments.value("--fra") ?? all.first(where: \.isPattern)?.id ?? Program.defaultProcess
-        for part in [folder, "\(folder)/\(ProcessLibrary.ownName)"] where !program.surroundings.makeFolder(part) {
+        for part in [folder, "\(folder)/\(ProcessLibrary.ownName)"] where !program.host.makeFolder(part) {
             throw .file(.folderNotMade(part))
         }
         switch try translatingErrors({ () throws(ProcessFailure) in try library.copy(pattern, to: path) }) {
         case .alreadyThere: throw .ownProcess(.alreadyThere(path: path.shown))
         case .notWritten(let path): throw .ownProcess(.notWritten(path: path.shown))
         case .made:
-            program.surroundings.out(path.shown)
-            program.surroundings.err(program.words.say(copied(to: path.shown, name)))
+            program.host.out(path.shown)
+            program.host.err(program.words.say(copied(to: path.shown, name)))
         }
         return .done
     }
@@ -117,7 +117,7 @@ extension ProcessSubcommand {
         let found = try review.look()
         for problem in found.problems { program.report(problem) }
         for message in found.remarks + [summary(of: found)] {
-            program.surroundings.out(safeText(program.words.say(message)))
+            program.host.out(safeText(program.words.say(message)))
         }
         return found.process == nil ? .findings : .done
     }
@@ -136,7 +136,7 @@ extension ProcessSubcommand {
     private func named(_ word: String, _ arguments: Arguments, _ program: Program) -> (ProcessLibrary, String) {
         let library = program.library(beside: folder(arguments) + "/x")
         let known = ((try? library.list()) ?? []).contains { $0.id == word }
-        let shared = program.surroundings.workshops
+        let shared = program.host.workshops
         if !known, let found = ProcessLibrary.at(word, shared: shared) { return found }
         return (library, word)
     }

@@ -13,9 +13,9 @@ struct DemoSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         try refuse(after: 1, arguments)
         let folder = arguments.positional.first ?? "out"
-        guard program.surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
-        let examples = "\(program.surroundings.workshops)/\(DemoSubcommand.examples)"
-        let scripts = program.surroundings.files(examples).filter { $0.hasSuffix(".txt") }.sorted()
+        guard program.host.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
+        let examples = "\(program.host.workshops)/\(DemoSubcommand.examples)"
+        let scripts = program.host.files(examples).filter { $0.hasSuffix(".txt") }.sorted()
         guard !scripts.isEmpty else { throw .file(.notInstalled(folder: examples, variable: "BOPLAN_WORKSHOPS")) }
         var code = ExitCode.done
         for script in scripts {
@@ -31,12 +31,12 @@ struct DemoSubcommand: Subcommand {
 extension Program {
     /// Plays one script into a new workshop file, and makes its documents beside it.
     fileprivate func replay(_ script: String, named name: String, in folder: String) throws(Problem) -> ExitCode {
-        guard let lines = surroundings.lines(script) else { throw .file(.scriptMissing(path: script)) }
+        guard let lines = host.lines(script) else { throw .file(.scriptMissing(path: script)) }
         let target = "\(folder)/\(name)"
-        guard surroundings.makeFolder(target) else { throw .file(.folderNotMade(target)) }
-        let file = "\(target)/\(freshName(name, among: surroundings.files(target)))"
+        guard host.makeFolder(target) else { throw .file(.folderNotMade(target)) }
+        let file = "\(target)/\(freshName(name, among: host.files(target)))"
         var session = session(try create(file, process: Program.defaultProcess), file: file)
-        surroundings.err(words.say("Spiller av \(script) …"))
+        host.err(words.say("Spiller av \(script) …"))
         let played = play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)
         guard played == .done else { return played }
         var code = ExitCode.done

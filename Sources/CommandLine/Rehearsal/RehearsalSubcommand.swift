@@ -18,14 +18,14 @@ struct RehearsalSubcommand: Subcommand {
         let process = arguments.value("--prosess") ?? Program.defaultProcess
         // A mistake in the scripts for the facilitator is told now, not in the middle of the rehearsal.
         let known = try program.load(process, beside: folder + "/x")
-        let home = known.source ?? program.surroundings.workshops
+        let home = known.source ?? program.host.workshops
         let script = "\(home)/\(ProcessLibrary.rehearsalGroup(of: process))"
         let steps = try program.rehearsal(of: known)
-        guard let lines = program.surroundings.lines(script) else {
+        guard let lines = program.host.lines(script) else {
             throw .ownProcess(.noRehearsal(process, path: script.shown))
         }
-        guard program.surroundings.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
-        let file = "\(folder)/\(freshName("øvingsgruppe", among: program.surroundings.files(folder)))"
+        guard program.host.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
+        let file = "\(folder)/\(freshName("øvingsgruppe", among: program.host.files(folder)))"
         var session = program.session(try program.create(file, process: process), file: file)
         let code = program.play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)
         guard code == .done else { return code }
@@ -45,9 +45,9 @@ func freshName(_ name: String, among taken: [String]) -> String {
 
 extension Program {
     /// Returns the script for those who lead a group through a process.
-    func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep] {
+    package func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep] {
         do throws(ProcessFailure) {
-            return try ProcessLibrary(folder: process.source ?? surroundings.workshops).rehearsal(of: process)
+            return try ProcessLibrary(folder: process.source ?? host.workshops).rehearsal(of: process)
         } catch {
             throw .process(error)
         }

@@ -84,7 +84,7 @@ extension Rescued {
         }
         if let first = salvage.lostStamps.first, let last = salvage.lostStamps.last {
             let (first, last) = (
-                program.surroundings.time(first.milliseconds), program.surroundings.time(last.milliseconds)
+                program.host.time(first.milliseconds), program.host.time(last.milliseconds)
             )
             messages.append(
                 first == last ? "Det ble skrevet \(first)." : "Det ble skrevet mellom \(first) og \(last).")

@@ -16,10 +16,10 @@ struct Rescued {
         self.file = file
         events = salvage.events
         let facts = Timeline(events).workshop.facts
-        let now = program.surroundings.now()
+        let now = program.host.now()
         let founding = facts[Fact.id]?.versions.first?.stamp ?? placeOfFounding(now)
         if facts[Fact.id] == nil {
-            let id = String(program.surroundings.device, radix: 16) + String(now, radix: 16)
+            let id = String(program.host.device, radix: 16) + String(now, radix: 16)
             state(Fact.id, id, at: founding, in: founding)
             lacksIdentity = true
         }
@@ -39,7 +39,7 @@ struct Rescued {
 
     /// Returns the stamp of the lost identity, the first event. Those that were written with it still say what it was.
     private func placeOfFounding(_ now: Int64) -> Stamp {
-        let device = program.surroundings.device
+        let device = program.host.device
         guard let first = events.min(by: { $0.stamp < $1.stamp }) else {
             return Stamp(milliseconds: now, counter: 0, device: device)
         }
@@ -48,7 +48,7 @@ struct Rescued {
     }
 
     private func free(after founding: Stamp) -> Stamp {
-        var stamp = Stamp(ticks: founding.ticks, device: program.surroundings.device)
+        var stamp = Stamp(ticks: founding.ticks, device: program.host.device)
         let taken = Set(events.map(\.stamp))
         repeat { stamp.ticks &+= 1 } while taken.contains(stamp)
         return stamp

@@ -3,7 +3,7 @@ import Journal
 import Planning
 
 /// The subcommand `boplan FILE`, which holds the conversation, or runs lines from `-c`, a script or a pipe.
-struct OpenSubcommand: Subcommand {
+struct OpenSubcommand: DeclaredSubcommand {
     let declaration = SubcommandDeclaration(
         names: [], usage: ["FIL [--ny]", "FIL -c LINJE …", "FIL -f SKRIPT [--fortsett]"],
         summary: "Åpner fila og leder samtalen; fila lages når den ikke finnes.",
@@ -16,34 +16,29 @@ struct OpenSubcommand: Subcommand {
             Option(["--ny"], "Forklarer vanskelige ord første gang de vises."),
         ])
 
-    func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
+    /// Runs a script to its end, or opens the conversation with a person.
+    func start(_ arguments: Arguments, in program: Program) throws(Problem) -> Outcome {
         let file = try file(arguments)
         if arguments.positional.count > 1, !file.looksLikeFile { throw unknown(file) }
         try refuse(after: 1, arguments)
         let script = try script(arguments, program)
         let process = arguments.value("--prosess") ?? Program.defaultProcess
         let open = try openOrCreate(file, process, isScript: script != nil, program)
-        var session = program.session(open, file: file, holds: script == nil)
+        var session = script == nil ? program.talk(open, file: file) : program.session(open, file: file)
         if arguments.has("--ny") { session.welcomeNewcomers() }
-        if let script {
-            return program.play(script, in: &session, goOn: arguments.has("--fortsett"))
-        }
-        program.keepCopy(of: file, open)
-        session.ports.sharedPlace = program.sharedPlaceToTell(of: file)
-        session.ports.spares = program.surroundings.spares(file).filter { SpareFile.isWanted($0, by: open.timeline) }
-        try translatingErrors { try program.surroundings.converse?(&session) }
-        return session.held == nil ? .done : .fileFailed
+        guard let script else { return .conversation(session) }
+        return .ended(program.play(script, in: &session, goOn: arguments.has("--fortsett")))
     }
 
     /// Returns the lines to run; nil when a person is to be talked with.
     private func script(_ arguments: Arguments, _ program: Program) throws(Problem) -> Script? {
         if arguments.has("-c") { return Script(name: nil, lines: AnySequence(arguments.all("-c"))) }
         if let path = arguments.value("-f") {
-            guard let lines = program.surroundings.lines(path) else { throw .file(.scriptMissing(path: path)) }
+            guard let lines = program.host.lines(path) else { throw .file(.scriptMissing(path: path)) }
             return Script(name: path, lines: lines)
         }
-        guard program.surroundings.converse == nil else { return nil }
-        return program.surroundings.lines(nil).map { Script(name: nil, lines: $0) }
+        guard !program.host.isInteractive else { return nil }
+        return program.host.lines(nil).map { Script(name: nil, lines: $0) }
     }
 
     /// Opens the file, or makes it. A word that is not a file but nearly a subcommand is more likely a slip than a new
@@ -132,11 +127,11 @@ extension Program {
     /// Shows a reply as a script does: an acknowledgement is the short id alone, and guidance is left out.
     private func show(_ reply: Reply, at position: String?) {
         switch reply.kind {
-        case .acknowledgement(let label): surroundings.out(label)
+        case .acknowledgement(let label): host.out(label)
         case .result, .wall: print(reply.lines)
         case .guidance, .curtain: break
         case .problem:
-            for line in reply.lines { surroundings.err((position.map { $0 + ": " } ?? "") + line.text) }
+            for line in reply.lines { host.err((position.map { $0 + ": " } ?? "") + line.text) }
         }
     }
 }

@@ -74,7 +74,7 @@ extension Program {
     }
 
     /// Opens a file to go on in, made when there is none.
-    private func openOrMake(_ path: String) throws(Problem) -> any EventJournal {
+    package func openOrMake(_ path: String) throws(Problem) -> any EventJournal {
         do throws(Problem) {
             return try makeFile(path)
         } catch {
@@ -85,7 +85,7 @@ extension Program {
 
     /// Returns the processes there are; those in `prosesser/` beside a workshop file come before ours.
     func library(beside file: String) -> ProcessLibrary {
-        ProcessLibrary(folder: surroundings.workshops, own: "\(file.folder)/\(ProcessLibrary.ownName)")
+        ProcessLibrary(folder: host.workshops, own: "\(file.folder)/\(ProcessLibrary.ownName)")
     }
 
     /// Returns what a failure to read processes is: their folder is missing, or something is wrong in them.
@@ -93,7 +93,7 @@ extension Program {
         guard failure.process.isEmpty, case .unreadable? = failure.problems.first?.fault else {
             return .process(failure)
         }
-        return .file(.notInstalled(folder: surroundings.workshops, variable: "BOPLAN_WORKSHOPS"))
+        return .file(.notInstalled(folder: host.workshops, variable: "BOPLAN_WORKSHOPS"))
     }
 
     func load(_ process: String, beside file: String) throws(Problem) -> Process {
@@ -117,11 +117,11 @@ extension Program {
 
     /// Returns the first action of a workshop: who it is, its facts, and the items it starts with.
     private func founding(of process: Process, facts: [(String, String)]) -> [Event] {
-        let (clock, now) = (StampClock(device: surroundings.device), surroundings.now())
+        let (clock, now) = (StampClock(device: host.device), host.now())
         var draft = ActionDraft(
             reading: Reading(process: process, workshop: Workshop()), author: "", clock: clock, now: now,
-            shown: surroundings.time(now))
-        let id = String(surroundings.device, radix: 16) + String(surroundings.now(), radix: 16)
+            shown: host.time(now))
+        let id = String(host.device, radix: 16) + String(host.now(), radix: 16)
         for (name, value) in [(Fact.id, id), (Fact.process, process.id)] + facts { draft.assign(.fact(name), value) }
         for tool in process.tools {
             for item in tool.given { draft.addGiven(item, to: tool) }
@@ -142,27 +142,23 @@ extension Program {
         }
     }
 
+    /// Begins a conversation with a person: the day's copy is made first, what the file cannot take is held, and what is
+    /// known against the file is told.
+    func talk(_ open: OpenWorkshop, file: String) -> Session {
+        keepCopy(of: file, open)
+        var held = open
+        held.journal = HoldingJournal(
+            on: open.journal, known: open.timeline.events, spare: host.spare(file), isReadOnly: open.isReadOnly)
+        let spares = host.spares(file).filter { SpareFile.isWanted($0, by: open.timeline) }
+        return session(held, file: file, FileWarnings(spares: spares, sharedPlace: sharedPlaceToTell(of: file)))
+    }
+
     /// Begins a conversation about an open workshop.
-    ///
-    /// - Parameter holds: Whether to keep what the file cannot take, as people at the terminal need and scripts do not.
-    func session(_ open: OpenWorkshop, file: String, holds: Bool = false) -> Session {
-        var journal = open.journal
-        if holds {
-            journal = HoldingJournal(
-                on: journal, known: open.timeline.events, spare: surroundings.spare(file),
-                isReadOnly: open.isReadOnly)
-        }
-        var ports = Ports(
-            open: openOrMake, now: surroundings.now, time: surroundings.time, instant: surroundings.instant,
-            device: surroundings.device, export: { try export($0, file: $1) }, edit: surroundings.edit)
-        let (templates, say) = (TemplateFolder(root: surroundings.templates), words.say)
-        ports.wall = { path throws(DocumentProblem) in try WallFile(path, templates: templates, say: say) }
-        ports.print = { try print($0, $1, file: $2) }
-        let process = open.process
-        ports.rehearsal = { try rehearsal(of: process) }
+    func session(_ open: OpenWorkshop, file: String, _ warnings: FileWarnings = FileWarnings()) -> Session {
         let record = Record(
-            process: process, timeline: open.timeline, file: file, journal: journal, device: surroundings.device)
-        var session = Session(record, ports: ports, screen: surroundings.screen, words: words)
+            process: open.process, timeline: open.timeline, file: file, journal: open.journal, device: host.device,
+            warnings: warnings)
+        var session = Session(record, host: host, services: self, screen: host.screen, words: words)
         try? session.refreshRound()
         return session
     }

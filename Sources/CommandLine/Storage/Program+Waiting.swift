@@ -6,11 +6,11 @@ import Screens
 extension Program {
     func patience(for path: String) -> Patience {
         var patience = Patience()
-        patience.goesOn = surroundings.mayGoOn
+        patience.goesOn = host.mayGoOn
         patience.onLongWait = {
             let waiting = words.say(
                 "Et annet program bruker fila \(path). Venter i inntil ti sekunder; Ctrl-C avbryter.")
-            surroundings.err(surroundings.styled(StyledLine(safeText(waiting), .faint)))
+            host.err(host.styled(StyledLine(safeText(waiting), .faint)))
         }
         return patience
     }

@@ -57,15 +57,15 @@ extension TemplateSubcommand {
         let name = arguments.value("--som") ?? document
         guard isDocumentName(name) else { throw .template(.badName(name)) }
         let language = try program.language(arguments.value(Option.language.names[0]))
-        if let folder = arguments.value("--til"), !program.surroundings.makeFolder(folder) {
+        if let folder = arguments.value("--til"), !program.host.makeFolder(folder) {
             throw .file(.folderNotMade(folder))
         }
         let own = OwnTemplates(templates(arguments, in: language, program))
         switch try translatingErrors({ () throws(DocumentProblem) in try own.copy(document, as: name) }) {
         case .alreadyThere(let path): throw .template(.alreadyThere(path: path.shown))
         case .made(let path):
-            program.surroundings.out(path.shown)
-            program.surroundings.err(program.words.say(copied(to: path.shown, name, language)))
+            program.host.out(path.shown)
+            program.host.err(program.words.say(copied(to: path.shown, name, language)))
         }
         return .done
     }
@@ -110,7 +110,7 @@ extension TemplateSubcommand {
                 unsound += 1
             }
         }
-        program.surroundings.out(program.words.say(summary(unsound, of: files.count)))
+        program.host.out(program.words.say(summary(unsound, of: files.count)))
         return unsound == 0 ? .done : .findings
     }
 

@@ -29,7 +29,7 @@ struct ChangesSubcommand: Subcommand {
         let changes = VersionChanges(old: old.reading, from: old.name, to: new.name)
         let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
         guard !formats.isEmpty else {
-            let view = View(reading: new.reading, screen: program.surroundings.screen, words: program.words)
+            let view = View(reading: new.reading, screen: program.host.screen, words: program.words)
             let difference = PlanDifference(from: old.reading, to: new.reading)
             program.print(view.changes(difference, from: old.name, to: new.name))
             return .done
@@ -81,7 +81,7 @@ extension Program {
         let editions = open.timeline.workshop.editions
         let named = editions.map { Named($0, names: [$0.name]) }
         if case .found(let edition) = lookup(word, among: named) {
-            let time = surroundings.time(edition.milliseconds)
+            let time = host.time(edition.milliseconds)
             let day = WallMinute(time).map { words.say("\($0.day)") } ?? time
             return Moment(milliseconds: edition.milliseconds, text: "\(edition.name) (\(day))")
         }
@@ -90,6 +90,6 @@ extension Program {
         guard let time = LocalTime(text) ?? day.flatMap({ LocalTime($0.description) }) else {
             throw .after(.unknownEdition(word, known: editions.map(\.name)))
         }
-        return Moment(milliseconds: surroundings.instant(time), text: day.map { words.say("\($0)") } ?? text)
+        return Moment(milliseconds: host.instant(time), text: day.map { words.say("\($0)") } ?? text)
     }
 }

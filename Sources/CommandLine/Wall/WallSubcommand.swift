@@ -36,13 +36,13 @@ struct WallSubcommand: Subcommand {
         var page = try program.page(path, say)
         try program.renew(&page, watched.model)
         if arguments.has("--en-gang") {
-            program.surroundings.out(path.shown)
+            program.host.out(path.shown)
             return .done
         }
-        program.surroundings.out(
+        program.host.out(
             program.words.say("Veggen er i \(path.shown) og fornyes når noe blir sagt. Ctrl-C avslutter."))
-        while program.surroundings.mayGoOn() {
-            program.surroundings.pause(WallSubcommand.pause)
+        while program.host.mayGoOn() {
+            program.host.pause(WallSubcommand.pause)
             if try watched.look() { try program.renew(&page, watched.model) }
         }
         return .done
@@ -50,13 +50,16 @@ struct WallSubcommand: Subcommand {
 
     /// Shows the wall in the terminal; where there is none, once.
     private func show(_ watched: inout WatchedWall, once: Bool, _ program: Program) throws(Problem) -> ExitCode {
-        guard !once, let watch = program.surroundings.watch else {
-            program.print(watched.view(on: program.surroundings.screen, rows: nil))
-            return .done
-        }
+        let isFollowed = once ? false : try follow(&watched, program)
+        if !isFollowed { program.print(watched.view(on: program.host.screen, rows: nil)) }
+        return .done
+    }
+
+    /// Fills the terminal with the wall until a key is pressed; false when there is no terminal.
+    private func follow(_ watched: inout WatchedWall, _ program: Program) throws(Problem) -> Bool {
         var problem: Problem?
         var shown: Set<String> = []
-        watch { screen, rows, force in
+        let isWatched = program.host.watch { screen, rows, force in
             do throws(Problem) {
                 guard try watched.look() || force else { return nil }
             } catch let error {
@@ -68,7 +71,7 @@ struct WallSubcommand: Subcommand {
             return screen.isSimple ? lines.filter { !shown.contains($0.text) } : lines
         }
         if let problem { throw problem }
-        return .done
+        return isWatched
     }
 }
 
@@ -118,7 +121,7 @@ private struct WatchedWall {
         let shown = tool ?? open.timeline.latestTool(in: open.process) ?? open.process.tools[0]
         let reading = try program.worded(open.reading, in: language, isTold: isTold)
         isTold = true
-        let time = open.timeline.latestTime.map { program.surroundings.time($0) } ?? ""
+        let time = open.timeline.latestTime.map { program.host.time($0) } ?? ""
         return WallReading(
             reading: reading, say: say, time: time.split(separator: " ").last.map(String.init) ?? ""
         ).model(of: reading.process.tool(shown.id) ?? shown)
@@ -130,10 +133,13 @@ extension Program {
         do throws(DocumentProblem) { try page.show(model) } catch { throw .document(error) }
     }
 
+    /// Makes a page to be renewed in the language of the screen, for a conversation.
+    package func wall(_ path: String) throws(Problem) -> WallFile { try page(path, words.say) }
+
     /// Makes a page to be renewed.
     fileprivate func page(_ path: String, _ say: Language) throws(Problem) -> WallFile {
         do throws(DocumentProblem) {
-            return try WallFile(path, templates: TemplateFolder(root: surroundings.templates), say: say)
+            return try WallFile(path, templates: TemplateFolder(root: host.templates), say: say)
         } catch {
             throw .document(error)
         }

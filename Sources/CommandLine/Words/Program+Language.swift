@@ -23,7 +23,7 @@ extension Program {
     /// Returns what puts messages into the words of a document, its catalogue read.
     func saying(in language: DocumentLanguage) throws(Problem) -> Language {
         do throws(DocumentProblem) {
-            return try Language(language.rawValue, templates: surroundings.templates)
+            return try Language(language.rawValue, templates: host.templates)
         } catch {
             throw .document(error)
         }
@@ -32,7 +32,7 @@ extension Program {
     /// Returns the templates in a language; those in `maler/` beside the workshop file come before ours.
     func templates(in language: DocumentLanguage, beside file: String) -> TemplateFolder {
         TemplateFolder(
-            root: surroundings.templates, language: language.rawValue,
+            root: host.templates, language: language.rawValue,
             own: "\(file.folder)/\(TemplateFolder.ownName)")
     }
 
@@ -41,7 +41,7 @@ extension Program {
         guard templates.ownDocuments.contains(document), let file = try? templates.template(of: document) else {
             return
         }
-        surroundings.err(words.say("Bruker deres egen mal: \(file.shown)"))
+        host.err(words.say("Bruker deres egen mal: \(file.shown)"))
     }
 
     /// Returns the workshop with the labels of its process in the language of the document. What has no word there
@@ -59,7 +59,7 @@ extension Program {
                 \(missing.count, one: "Ett navn", many: "# navn") fra prosessen mangler på \(language.name) og står slik \
                 prosessen har det, for eksempel \(quoted: missing[0]). Skriv det i Workshops/\(file).
                 """
-            surroundings.err(words.say(note))
+            host.err(words.say(note))
         }
         let say = try saying(in: language)
         wording.words[Code.unknown.words()] = say(Code.unknown.message())
@@ -82,6 +82,6 @@ extension Program {
     }
 
     private func library(of process: Process) -> ProcessLibrary {
-        ProcessLibrary(folder: process.source ?? surroundings.workshops)
+        ProcessLibrary(folder: process.source ?? host.workshops)
     }
 }

@@ -15,7 +15,7 @@ struct ConflictsCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let conflicts = session.reading.conflicts()
         guard !argument.isEmpty else {
-            return [.result(session.view.conflicts(conflicts, time: session.ports.time))]
+            return [.result(session.view.conflicts(conflicts, time: session.host.time))]
         }
         let (number, choice) = firstWord(of: argument)
         guard let index = Int(number), conflicts.indices.contains(index - 1) else {

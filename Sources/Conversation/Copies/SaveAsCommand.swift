@@ -21,7 +21,7 @@ struct SaveAsCommand: Command {
 extension Session {
     /// Moves to another file. One that is there already must be a copy of the same workshop: then the two become one.
     fileprivate mutating func move(to path: String) throws(Problem) {
-        let other = try translatingErrors { try ports.open(path) }
+        let other = try services.openOrMake(path)
         let there = Timeline(try translatingErrors { try other.load() })
         guard there.events.isEmpty || there.workshop.identity == timeline.workshop.identity else {
             throw .journal(.alreadyExists(path: path))

@@ -31,7 +31,7 @@ struct ExportCommand: Command {
                 reading: session.reading, version: session.timeline.version, document: document,
                 formats: formats.map { $0.lowercased() }, gathering: gathering, language: language)
             request.isDraft = isDraft
-            let files = try session.export(request)
+            let files = try session.services.export(request, file: session.file)
             replies += session.exportReplies(files)
             // Ctrl-C is about all that was asked for.
             if files.contains(where: \.isInterrupted) { break }
@@ -61,16 +61,6 @@ struct ExportCommand: Command {
 }
 
 extension Session {
-    fileprivate func export(_ order: DocumentRequest) throws(Problem) -> [ExportedFile] {
-        do {
-            return try ports.export(order, file)
-        } catch let problem as Problem {
-            throw problem
-        } catch {
-            preconditionFailure("Exporting throws problems only: \(error)")
-        }
-    }
-
     /// Returns where each file is, or why it is not; that it was stopped is said once.
     func exportReplies(_ files: [ExportedFile]) -> [Reply] {
         let made = files.filter { !$0.isInterrupted } + files.filter(\.isInterrupted).prefix(1)

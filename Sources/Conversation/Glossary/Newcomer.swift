@@ -71,17 +71,17 @@ struct Newcomer {
 
 extension Session {
     /// Explains hard words the first time they are shown.
-    package mutating func welcomeNewcomers() { newcomer = Newcomer(process) }
+    package mutating func welcomeNewcomers() { told.newcomer = Newcomer(process) }
 
     /// Returns explanations of the hard words in what leads the group on.
     mutating func explanations(of replies: [Reply]) -> [Reply] {
-        guard var newcomer else { return [] }
+        guard var newcomer = told.newcomer else { return [] }
         let guidance = replies.flatMap { reply -> [StyledLine] in
             if case .guidance = reply.kind { reply.lines } else { [] }
         }
         if let options = place.flatMap(currentPrompt)?.options { newcomer.know(options.map(\.answer)) }
         let terms = newcomer.firstSeen(in: guidance)
-        self.newcomer = newcomer
+        told.newcomer = newcomer
         guard !terms.isEmpty else { return [] }
         return [.guidance(terms.flatMap { view.faint(words.say("Ord: \($0.word) – \($0.inShort)")) })]
     }

@@ -31,7 +31,7 @@ extension Session {
         let author = presentable(first?.author ?? "")
         let fate = timeline.isRetracted(action) ? " " + words.say("(angret)") : ""
         return [
-            first?.time?.minute ?? ports.time(action.milliseconds), author.isEmpty ? words.say("sekretær") : author,
+            first?.time?.minute ?? host.time(action.milliseconds), author.isEmpty ? words.say("sekretær") : author,
             description(of: action) + fate,
         ].joined(separator: " · ")
     }

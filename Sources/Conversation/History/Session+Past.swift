@@ -19,12 +19,12 @@ extension Session {
     func moment(_ argument: String) -> (moment: Moment, rest: String)? {
         let (first, afterFirst) = firstWord(of: argument)
         let (second, afterSecond) = firstWord(of: afterFirst)
-        let today = ports.time(ports.now()).prefix { !$0.isWhitespace }
+        let today = host.time(host.now()).prefix { !$0.isWhitespace }
         let readings = [(first + " " + second, afterSecond), (first, afterFirst), (today + " " + first, afterFirst)]
         for (text, rest) in readings where !text.hasSuffix(" ") {
             guard let time = LocalTime(text) else { continue }
-            let milliseconds = ports.instant(time)
-            return (Moment(milliseconds: milliseconds, text: ports.time(milliseconds)), rest)
+            let milliseconds = host.instant(time)
+            return (Moment(milliseconds: milliseconds, text: host.time(milliseconds)), rest)
         }
         return nil
     }

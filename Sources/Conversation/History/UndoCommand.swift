@@ -30,12 +30,12 @@ struct RedoCommand: Command {
 
 extension Session {
     fileprivate var undoer: Undoer {
-        Undoer(device: ports.device, author: voice, opened: shared.opened)
+        Undoer(device: host.device, author: voice, opened: shared.opened)
     }
 
     /// The problem that one has nothing to undo, with who said the latest when it was somebody else.
     fileprivate var nothingToUndo: Problem {
-        let others = timeline.undoable(by: Undoer(device: ports.device, author: voice, opened: .endOfTime))
+        let others = timeline.undoable(by: Undoer(device: host.device, author: voice, opened: .endOfTime))
         guard let action = others, let author = timeline.events(of: action).first?.author else { return .nothingToUndo }
         return .history(.undoIsAnothers(author: presentable(author)))
     }

@@ -29,6 +29,6 @@ extension Session {
         let item = try itemEvenStruck(label)
         // Nothing is told of a vote that is open.
         if let vote, vote.poll.id == item.id || vote.choice(item) { return [tellOfVote(vote), ballotReply()] }
-        return [.result(view.story(of: item, time: ports.time))]
+        return [.result(view.story(of: item, time: host.time))]
     }
 }

@@ -11,7 +11,7 @@ extension Session {
     }
 
     /// The time on the wall; nil where there is no clock to read.
-    var wallNow: WallMinute? { WallMinute(ports.time(ports.now())) }
+    var wallNow: WallMinute? { WallMinute(host.time(host.now())) }
 
     var today: CalendarDay? { wallNow?.day }
 

@@ -33,24 +33,12 @@ struct PrintCommand: Command {
         }
         if wish.tools.isEmpty, let tool = session.place?.tool { wish.tools = [(tool, nil)] }
         guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
-        return session.exportReplies(try session.print(wish))
+        return session.exportReplies(try session.services.print(wish, session.reading, file: session.file))
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
         .words(
             session.process.tools.filter { !$0.isProse }.map(\.id) + PaperModel.Kind.allCases.map(\.rawValue)
                 + [PrintCommand.gathering])
-    }
-}
-
-extension Session {
-    fileprivate func print(_ wish: PrintWish) throws(Problem) -> [ExportedFile] {
-        do {
-            return try ports.print(wish, reading, file)
-        } catch let problem as Problem {
-            throw problem
-        } catch {
-            preconditionFailure("Printing throws problems only: \(error)")
-        }
     }
 }

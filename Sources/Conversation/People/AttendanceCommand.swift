@@ -27,7 +27,7 @@ struct AttendanceCommand: Command {
 extension Session {
     /// Today as dates are written here: "20.11.2026".
     fileprivate var writtenToday: String {
-        let parts = ports.time(ports.now()).prefix { !$0.isWhitespace }.split(separator: "-")
+        let parts = host.time(host.now()).prefix { !$0.isWhitespace }.split(separator: "-")
         return parts.count == 3 ? parts.reversed().joined(separator: ".") : parts.joined(separator: "-")
     }
 

@@ -40,12 +40,10 @@ struct ComposeCommand: Command {
 
 extension Session {
     fileprivate func edited(_ text: String) throws(Problem) -> String {
-        do {
-            return try ports.edit(text)
-        } catch let problem as EditorProblem {
-            throw .editor(problem)
+        do throws(EditorProblem) {
+            return try host.edit(text)
         } catch {
-            throw .editor(.failed(name: "\(error)", keptAt: ""))
+            throw .editor(error)
         }
     }
 

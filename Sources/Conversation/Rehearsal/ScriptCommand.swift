@@ -11,8 +11,7 @@ struct ScriptCommand: Command {
     static let all = "alt"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let ports = session.ports
-        let steps = try translatingErrors { try ports.rehearsal() }
+        let steps = try session.services.rehearsal(of: session.process)
         let view = session.view
         if argument == ScriptCommand.all {
             return [.result(Array(session.process.tools.compactMap { view.script($0, steps) }.joined(separator: [""])))]

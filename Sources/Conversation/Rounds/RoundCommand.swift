@@ -49,7 +49,7 @@ extension Session {
         var round = Round(isAnonymous: false, ends: nil)
         for word in argument.split(whereSeparator: \.isWhitespace) {
             if let minutes = Int(word), 1...600 ~= minutes {
-                round.ends = ports.now() + Int64(minutes) * 60_000
+                round.ends = host.now() + Int64(minutes) * 60_000
             } else if folded(String(word)) == folded(RoundWord.anonymously) {
                 round.isAnonymous = true
             } else {

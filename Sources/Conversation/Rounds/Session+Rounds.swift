@@ -43,7 +43,7 @@ extension Session {
 
     /// Tells once that the time is out.
     mutating func tellOfTime() -> [StyledLine] {
-        guard let ends = round?.round.ends, ports.now() >= ends, !told.timeIsOut else { return [] }
+        guard let ends = round?.round.ends, host.now() >= ends, !told.timeIsOut else { return [] }
         told.timeIsOut = true
         if vote != nil { return [line("Tida er ute. Stem ferdig i ro og mak; /stem slutt teller opp.")] }
         return [line("Tida er ute. Skriv ferdig i ro og mak; /igp gruppe åpner runden.")]

@@ -18,4 +18,6 @@ struct Told {
     var meeting: Session.ToldTime?
     /// Whether it was told that it leaves something unsaved.
     var unsaved = false
+    /// The newcomer who is told what hard words mean, unasked; nil where there is none.
+    var newcomer: Newcomer?
 }

@@ -15,6 +15,8 @@ package final class Record {
     /// The path of the workshop file; `/lagre-som` sets another.
     package private(set) var file: String
     package private(set) var journal: any EventJournal
+    /// The things to be told about the file before the group begins.
+    let warnings: FileWarnings
     /// The vote that is open here.
     var openPoll: Stamp? {
         didSet { hideBallots() }
@@ -25,11 +27,15 @@ package final class Record {
     /// - Parameters:
     ///   - timeline: Everything that the journal has given.
     ///   - device: The number that this running program puts in its stamps.
-    package init(process: Process, timeline: Timeline, file: String, journal: any EventJournal, device: UInt32) {
+    package init(
+        process: Process, timeline: Timeline, file: String, journal: any EventJournal, device: UInt32,
+        warnings: FileWarnings = FileWarnings()
+    ) {
         self.process = process
         self.timeline = timeline
         self.file = file
         self.journal = journal
+        self.warnings = warnings
         vocabulary = Session.vocabulary(process)
         clock = StampClock(device: device)
         if let latest = timeline.events.last { clock.observe(latest.stamp) }

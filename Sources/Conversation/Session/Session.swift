@@ -4,16 +4,17 @@ import Screens
 
 /// A conversation about one workshop: takes lines, keeps what is said, and answers.
 ///
-/// It is the record that all share, and where one stands in it. Everything it needs of the world comes through `Ports`,
-/// so a whole conversation runs in a test without a terminal.
+/// It is the record that all share, and where one stands in it. Everything it needs of the world comes through `SessionHost`
+/// and `SessionServices`, so a whole conversation runs in a test without a terminal.
 ///
-///     var session = Session(record, ports: ports)
+///     var session = Session(record, host: host, services: program)
 ///     session.handle("/swot svake")      // guidance: why, how, how long
 ///     session.handle("Høye husleier")    // acknowledged as V1, safely in the journal
 package struct Session {
     /// The record that this conversation shares with others.
     let shared: Record
-    package var ports: Ports
+    let host: any SessionHost
+    let services: any SessionServices
     package let words: Words
     /// The screen that replies are drawn for; the terminal sets it anew when the window changes.
     package var screen: Screen
@@ -24,16 +25,18 @@ package struct Session {
     var sitting = Sitting.open
     var listing = Listing()
     var told = Told()
-    /// The newcomer who is told what hard words mean, unasked; nil where there is none.
-    var newcomer: Newcomer?
     /// The page that shows the wall, renewed with what is said.
     var page: OpenWall?
     /// Whether the group said that it is done.
     package internal(set) var isOver = false
 
-    package init(_ shared: Record, ports: Ports, screen: Screen = Screen(), words: Words = .nb) {
+    package init(
+        _ shared: Record, host: any SessionHost, services: any SessionServices, screen: Screen = Screen(),
+        words: Words = .nb
+    ) {
         self.shared = shared
-        self.ports = ports
+        self.host = host
+        self.services = services
         self.screen = screen
         self.words = words
     }
@@ -101,8 +104,8 @@ extension Session {
         after news: [Event], _ compose: (inout ActionDraft) throws(Problem) -> Void
     ) throws(Problem) -> ActionDraft {
         shared.take(news)
-        let now = ports.now()
-        var draft = shared.draft(by: voice, now: now, shown: ports.time(now))
+        let now = host.now()
+        var draft = shared.draft(by: voice, now: now, shown: host.time(now))
         try compose(&draft)
         if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
         return draft

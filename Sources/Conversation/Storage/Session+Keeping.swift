@@ -23,7 +23,7 @@ extension Session {
 
     /// Warns the group before it begins that the file cannot be written, and of what is left from before.
     func tellOfFile() -> [Reply] {
-        var warnings: [Message] = ports.spares.map { spare in
+        var warnings: [Message] = shared.warnings.spares.map { spare in
             "Sist kom ikke alt med i \(file). Det ligger i \(spare). Avslutt, og hent det inn med «boplan flett \(file) \(spare)»."
         }
         if shared.holding?.isReadOnly == true {
@@ -36,7 +36,7 @@ extension Session {
 
     /// Warns the group before it begins that others may swap the file where it lies.
     func tellOfSharedPlace() -> [Reply] {
-        guard let sharedPlace = ports.sharedPlace else { return [] }
+        guard let sharedPlace = shared.warnings.sharedPlace else { return [] }
         return [.guidance(words.warning(of: sharedPlace, file: file))]
     }
 

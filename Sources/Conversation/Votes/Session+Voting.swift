@@ -48,7 +48,7 @@ extension Session {
     /// Deals the choices anew for the next who votes; own ones come last when that was agreed.
     mutating func dealOrder() {
         guard let vote else { return }
-        var chance = TurnOrder(seed: UInt64(ports.device) << 32 ^ UInt64(bitPattern: ports.now()))
+        var chance = TurnOrder(seed: UInt64(host.device) << 32 ^ UInt64(bitPattern: host.now()))
         let dealt = reading.choices(of: vote.poll).shuffled(using: &chance)
         // What was carried to the common board is still its own people's.
         let isOwn = { [voice, workshop = timeline.workshop] (item: Item) in
@@ -60,7 +60,7 @@ extension Session {
 
     /// Opens a vote for ballots here; the row is there already.
     mutating func open(_ poll: Poll, minutes: Int?) throws(Problem) {
-        let ends = minutes.map { ports.now() + Int64($0) * 60_000 }
+        let ends = minutes.map { host.now() + Int64($0) * 60_000 }
         let marker = Note(tool: poll.row.tool, slot: poll.register, author: "", text: "")
         try translatingErrors {
             try shared.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends))
@@ -98,7 +98,7 @@ extension Session {
 
     /// Counts: every ballot becomes what it says, all at once and in one action.
     mutating func countVotes(_ poll: Poll) throws(Problem) {
-        let tag = String(Int(ports.device) % 1_679_616, radix: 36)  // four digits at most
+        let tag = String(Int(host.device) % 1_679_616, radix: 36)  // four digits at most
         let written = try translatingErrors {
             try shared.journal.reveal { news, notes in
                 let ballots = notes.filter { $0.slot == poll.register && !$0.text.isEmpty }

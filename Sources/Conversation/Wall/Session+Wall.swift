@@ -30,7 +30,7 @@ extension Session {
 
     /// The time of the latest contribution without its day: "14:05".
     private var timeOfLatest: String {
-        timeline.latestTime.map { ports.time($0).split(separator: " ").last.map(String.init) ?? "" } ?? ""
+        timeline.latestTime.map { host.time($0).split(separator: " ").last.map(String.init) ?? "" } ?? ""
     }
 
     func wallView(_ model: WallModel, on screen: Screen, rows: Int?) -> WallView {

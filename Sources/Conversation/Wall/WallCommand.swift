@@ -39,11 +39,7 @@ extension Session {
         try WallFile.checkName(path)
         // A bare name is beside the workshop file.
         let path = path.contains("/") || file.folder == "." ? path : "\(file.folder)/\(path)"
-        do throws(DocumentProblem) {
-            page = OpenWall(file: try ports.wall(path), tool: tool)
-        } catch {
-            throw .document(error)
-        }
+        page = OpenWall(file: try services.wall(path), tool: tool)
         let failures = renewPage()
         return failures.isEmpty ? [.result([line(renews(path.shown, tool))])] : failures
     }

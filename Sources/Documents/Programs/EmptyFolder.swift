@@ -20,9 +20,8 @@ final class EmptyFolder: Sendable {
     init(in places: [String]) throws(DocumentProblem) {
         for place in places { EmptyFolder.sweep(place) }
         for place in places {
-            var template = Array("\(place)/\(EmptyFolder.prefix)XXXXXX".utf8CString)
-            guard mkdtemp(&template) != nil else { continue }
-            path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+            guard let made = PrivateFolder.makeNew(in: place, prefix: EmptyFolder.prefix) else { continue }
+            path = made
             return
         }
         throw .noEmptyFolder(places: places)

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// A damaged file's double, with what SQLite keeps beside it, in a folder of its own that goes when this goes.
@@ -17,9 +18,10 @@ final class PrivateCopy {
     ///   - place: a folder with room for it.
     ///   - companions: with the journal that a killed writer left; without it, the file is taken as it lies.
     init(of original: String, in place: String, companions: Bool, patience: Patience) throws(JournalProblem) {
-        var template = Array((place + "/.boplan-redd-XXXXXX").utf8CString)
-        guard mkdtemp(&template) != nil else { throw PrivateCopy.problem(errno, place) }
-        folder = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+        guard let made = PrivateFolder.makeNew(in: place, prefix: ".boplan-redd-") else {
+            throw PrivateCopy.problem(errno, place)
+        }
+        folder = made
         path = folder + "/kopi"
         let file = try PrivateCopy.openRegular(original)
         defer { close(file) }

@@ -30,16 +30,9 @@ struct EditorFile {
     /// twice, and make two.
     private static func madeInFirst(of folders: [String]) -> String? {
         for folder in folders {
-            if let made = made(in: folder) { return made }
+            if let made = PrivateFolder.makeNew(in: folder, prefix: "boplan-") { return made }
         }
         return nil
-    }
-
-    /// Makes a new folder in `base` that only its owner may read.
-    private static func made(in base: String) -> String? {
-        var template = Array("\(base)/boplan-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { return nil }
-        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     /// Reads the text as it is now; nil when the file is gone or cannot be read.

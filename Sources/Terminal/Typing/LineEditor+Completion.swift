@@ -9,7 +9,7 @@ extension LineEditor {
         let head = String(decoding: bytes[..<cursor], as: UTF8.self)
         let tail = String(decoding: bytes[cursor...], as: UTF8.self)
         let plan = CompletionPlan(complete(head + tail, head.utf8.count), head: head)
-        offered = plan?.candidates ?? []
+        line.offered = plan?.candidates ?? []
         return plan
     }
 
@@ -20,7 +20,7 @@ extension LineEditor {
         rl_get_screen_size(&rows, &columns)
         let list = CompletionList(width: Int(columns), isPlain: isPlain)
         rl_crlf()
-        boplan_rl_write(list.lines(offered).map { $0 + "\n" }.joined())
+        boplan_rl_write(list.lines(line.offered).map { $0 + "\n" }.joined())
         rl_on_new_line()
         rl_redisplay()
     }

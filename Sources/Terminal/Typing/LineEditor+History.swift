@@ -15,6 +15,6 @@ extension LineEditor {
         guard remembersLines, text != lastEntry, text.contains(where: { !$0.isWhitespace }) else { return }
         lastEntry = text
         add_history(text)
-        if let historyFile { historyIsLost = !historyFile.append(text) }
+        historyFile?.append(text)
     }
 }

@@ -27,7 +27,7 @@ extension LineEditor {
     /// finished already is not given up.
     func outcomeOfSignals() -> Outcome? {
         signals.drain()
-        if finished != nil { return nil }
+        if line.finished != nil { return nil }
         if signals.isTerminating { return abandon(.hangup) }
         if signals.takeInterrupt() { return abandon(.interrupted) }
         if signals.takeResize() { rl_resize_terminal() }
@@ -64,10 +64,10 @@ extension LineEditor {
     /// Outside `readLine` the news is simply printed.
     package func announce(_ lines: [String]) {
         waiting += lines
-        guard !waiting.isEmpty, !(isReading && boplan_rl_is_busy()) else { return }
+        guard !waiting.isEmpty, !(line.isReading && boplan_rl_is_busy()) else { return }
         let news = waiting.map { $0 + "\n" }.joined()
         waiting = []
-        guard isReading else { return boplan_rl_write(news) }
+        guard line.isReading else { return boplan_rl_write(news) }
         if isPlain { boplan_rl_write("\n") } else { rl_clear_visible_line() }
         boplan_rl_write(news)
         takeInPrompt()
@@ -77,7 +77,7 @@ extension LineEditor {
 
     /// Draws the line again when its prompt has changed meanwhile, as a clock does.
     func refreshPrompt() {
-        guard !isPlain, let prompt = promptNow?(), prompt != shownPrompt, !boplan_rl_is_busy() else { return }
+        guard !isPlain, let prompt = promptNow?(), prompt != line.shownPrompt, !boplan_rl_is_busy() else { return }
         rl_clear_visible_line()
         takeInPrompt()
         rl_on_new_line()
@@ -85,8 +85,8 @@ extension LineEditor {
     }
 
     private func takeInPrompt() {
-        guard let prompt = promptNow?(), prompt != shownPrompt else { return }
-        shownPrompt = prompt
+        guard let prompt = promptNow?(), prompt != line.shownPrompt else { return }
+        line.shownPrompt = prompt
         rl_set_prompt(PromptText.shielded(prompt))
     }
 }

@@ -20,6 +20,17 @@ package final class LineEditor {
         case hangup
     }
 
+    /// The line that is being typed, or was typed last.
+    struct Line {
+        var isReading = false
+        var shownPrompt = ""
+        var finished: Outcome?
+        /// The choices the display hook shows; set by the completion that comes before it.
+        var offered: [Completions.Candidate] = []
+        /// The bytes handed to readline before those of the keyboard.
+        var injected: [UInt8] = []
+    }
+
     /// The function that says what Tab offers, given the whole line and the byte (UTF-8) where the cursor stands.
     package var complete: (_ line: String, _ cursor: Int) -> Completions = { _, _ in .none }
 
@@ -34,23 +45,14 @@ package final class LineEditor {
     /// Whether lines are kept in the history, here and in its file.
     package var remembersLines = true
 
-    /// Whether the last attempt to write the history file failed; the work goes on without.
-    package internal(set) var historyIsLost = false
-
     let signals: Signals
     let keyboard = Keyboard()
     let historyFile: HistoryFile?
     let isPlain: Bool
-    var isReading = false
-    var shownPrompt = ""
-    var finished: Outcome?
     var lastEntry: String?
-    /// The choices the display hook shows; set by the completion that comes before it.
-    var offered: [Completions.Candidate] = []
+    var line = Line()
     /// The news that has not been shown yet.
     var waiting: [String] = []
-    /// The bytes handed to readline before those of the keyboard.
-    var injected: [UInt8] = []
 
     /// Takes over the terminal's standard input and output (standard error when output is redirected).
     ///
@@ -90,7 +92,7 @@ package final class LineEditor {
         begin(prompt, prefill)
         defer { end() }
         while true {
-            if let outcome = outcomeOfSignals() ?? finished { return accepted(outcome) }
+            if let outcome = outcomeOfSignals() ?? line.finished { return accepted(outcome) }
             switch try waitForInput() {
             case .key: rl_callback_read_char()
             case .gone: return abandon(.hangup)
@@ -103,12 +105,9 @@ package final class LineEditor {
     }
 
     private func begin(_ prompt: String, _ prefill: String) {
-        finished = nil
-        injected = []
         signals.holdSuspension(true)
         rl_reset_screen_size()
-        isReading = true
-        shownPrompt = prompt
+        line = Line(isReading: true, shownPrompt: prompt)
         rl_callback_handler_install(PromptText.shielded(prompt), Readline.lineIsDone)
         if !prefill.isEmpty {
             rl_insert_text(prefill)
@@ -117,7 +116,7 @@ package final class LineEditor {
     }
 
     private func end() {
-        isReading = false
+        line.isReading = false
         signals.holdSuspension(false)
     }
 

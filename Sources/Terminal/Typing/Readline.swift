@@ -26,7 +26,7 @@ enum Readline {
         rl_callback_handler_remove()
         if line == nil, !pasteIsBracketed { boplan_rl_write("\n") }
         // The buffer, not `line`, which would end at a NUL.
-        Readline.editor?.finished = line == nil ? .endOfInput : .line(LineText.mended(lineBytes))
+        Readline.editor?.line.finished = line == nil ? .endOfInput : .line(LineText.mended(lineBytes))
     }
 
     /// Whether readline brackets pastes; it then ends the line on screen itself at the end of input.

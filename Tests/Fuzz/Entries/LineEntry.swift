@@ -41,16 +41,14 @@ struct FuzzConversation {
     init(_ session: Session, kind: UInt8 = 0) {
         let journal = MemoryJournal()
         _ = try? journal.merge(session.timeline.events)
-        var now: Int64 = 1_900_000_100_000
-        var ports = session.ports
-        ports.now = {
-            now += 1000
-            return now
+        let world = TestHost()
+        (world.time, world.pace, world.device) = (1_900_000_100_000, 1000, 9)
+        world.editor = { text throws(EditorProblem) in
+            kind & 2 == 0 ? text + "\n\nFlere boliger\u{1B}[2J\n" : String(text.reversed())
         }
-        ports.edit = { kind & 2 == 0 ? $0 + "\n\nFlere boliger\u{1B}[2J\n" : String($0.reversed()) }
         let screen = Screen(width: [80, 40, 120, 16][Int(kind >> 2 & 3)], isSimple: kind & 16 != 0)
         let record = FuzzConversation.record(session.process, session.timeline, in: journal)
-        self.session = Session(record, ports: ports, screen: screen)
+        self.session = Session(record, host: world, services: session.services, screen: screen)
         self.session.focus = session.focus
     }
 
@@ -61,11 +59,11 @@ struct FuzzConversation {
     }
 
     static func session(_ process: Process, _ timeline: Timeline) -> Session {
-        let ports = Ports(
-            open: { _ in MemoryJournal() }, now: { 0 }, time: { String($0) }, instant: TestSurroundings.universal,
-            device: 9,
-            export: { request, _ in try FuzzConversation.export(request) }, edit: { $0 })
-        return Session(record(process, timeline, in: MemoryJournal()), ports: ports)
+        let world = TestHost()
+        (world.time, world.device) = (0, 9)
+        return Session(
+            record(process, timeline, in: MemoryJournal()), host: world,
+            services: TestServices(export: export) { MemoryJournal() })
     }
 
     private static func record(_ process: Process, _ timeline: Timeline, in journal: MemoryJournal) -> Record {
@@ -105,7 +103,7 @@ struct FuzzConversation {
     }
 
     /// As far as a document goes before pandoc.
-    private static func export(_ request: DocumentRequest) throws -> [ExportedFile] {
+    private static func export(_ request: DocumentRequest) throws(Problem) -> [ExportedFile] {
         guard let format = request.formats.first else { throw Problem.file(.folderNotMade(request.document)) }
         _ = PlanContext(request.reading, say: .nb, date: "15. januar 2027").value
         return [ExportedFile(format: format, outcome: .success(request.document + "." + format))]

@@ -4,7 +4,7 @@ import Testing
 /// What `make fuzz` does for hours, for a second: the seeds, and some hundred mutations of them. One thing at a
 /// time, since the entries keep what takes long to make.
 @Suite(.serialized) struct ReplayTests {
-    private static let folder = TestSurroundings.repository + "/Tests/Fuzz/Seeds/"
+    private static let folder = TestHost.repository + "/Tests/Fuzz/Seeds/"
 
     @Test(arguments: FuzzEntry.all.map(\.name)) func seedsAreTaken(_ name: String) throws {
         let entry = try #require(FuzzEntry.named(name))
@@ -41,8 +41,8 @@ import Testing
     }
 
     private static func seeds(_ name: String) throws -> [[UInt8]] {
-        let files = TestSurroundings().surroundings.files(folder + name)
-        return try files.map { try #require(TestSurroundings.bytes(folder + name + "/" + $0)) }
+        let files = TestHost().files(folder + name)
+        return try files.map { try #require(TestHost.bytes(folder + name + "/" + $0)) }
     }
 }
 

@@ -73,11 +73,11 @@ import Testing
 
     @Test("A shared glossary is used, and no term of it is written once more", arguments: ids)
     func glossaries(id: String) throws {
-        let own = try #require(TestSurroundings.text(Places.workshops + "/\(id)/prosess.yaml"))
+        let own = try #require(TestHost.text(Places.workshops + "/\(id)/prosess.yaml"))
         #expect(own.contains("\nordlister: ["))
         let terms = own.components(after: "\nordliste:\n")
         for file in ["planlegging", "bolig"] {
-            let shared = try #require(TestSurroundings.text(Places.workshops + "/ordlister/\(file).yaml"))
+            let shared = try #require(TestHost.text(Places.workshops + "/ordlister/\(file).yaml"))
             for term in terms { #expect(!shared.contains("\n  - ord: \(term)\n"), "\(term) stands in \(file)") }
         }
     }
@@ -95,7 +95,7 @@ import Testing
         let ids = Set(others.flatMap { $0.tools.map(\.id) + [$0.id] }).subtracting(known).subtracting(words)
         #expect(ids.count >= 15, "there is little left to look for")
         for file in swiftFiles(in: Places.repository + "/Sources") {
-            let text = try #require(TestSurroundings.text(file))
+            let text = try #require(TestHost.text(file))
             for id in ids where text.contains("\"\(id)\"") || text.contains("\"/\(id)") {
                 Issue.record("\(file) names «\(id)»")
             }

@@ -14,7 +14,7 @@ struct ProcessWordingTests {
     @Test("The catalogue of every process we ship is as the process is", arguments: ShippedProcessTests.ids)
     func complete(id: String) throws {
         let file = "\(Places.workshops)/\(id)/\(library.wordingFile(of: id, in: "nn"))"
-        let catalogue = try Catalogue(po: try #require(TestSurroundings.text(file)))
+        let catalogue = try Catalogue(po: try #require(TestHost.text(file)))
         #expect(catalogue.header["Language"] == "nn")
         let wording = try #require(try library.wording(of: id, in: "nn"))
         let review = CatalogueReview(catalogue, against: try library.load(id).labels.map(entry))

@@ -17,8 +17,8 @@ import Testing
         #expect(Self.wellMade.problems == [])
         let session = Self.wellMade.session(after: ["/framdrift vedtak 16.06.2027 temaplan"])
         #expect(session.reading.findings(today: Self.today).map(\.checkID) == [])
-        let world = TestSurroundings()
-        world.wall = "2027-01-15 10:00"
+        let world = TestHost()
+        world.clock = { _ in "2027-01-15 10:00" }
         world.run(world.path("a.boplan"), "-f", ExampleTests.folder + "/velskrevet.txt")
         #expect(world.output(of: "sjekk", world.path("a.boplan")) == ["Ingen spørsmål fra sjekken."])
         #expect(world.run("sjekk", world.path("a.boplan")) == .done)
@@ -113,7 +113,7 @@ import Testing
             return "\(question.id): \(question.check?.message ?? "") \(labels)".trimmed
         }
         let file = name.split(separator: "/").last.map(String.init) ?? name
-        let text = try #require(TestSurroundings.text(Goldens.path("Checks/\(file).txt")))
+        let text = try #require(TestHost.text(Goldens.path("Checks/\(file).txt")))
         let lines = text.split(separator: "\n").map(String.init)
         #expect(lines.filter { !$0.hasPrefix("#") } == found)
         for (line, next) in zip(lines, lines.dropFirst() + [""]) where !line.hasPrefix("#") {
@@ -133,7 +133,7 @@ struct ExampleWorkshop: Sendable {
     let problems: [String]
 
     init(_ name: String, process id: String = "midt-norge", municipality: String?) {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("a.boplan")
         if let municipality {
             world.run("ny", file, "--prosess", id, "--kommune", municipality, "--periode", "2027–2030")
@@ -159,16 +159,11 @@ struct ExampleWorkshop: Sendable {
         let journal = MemoryJournal()
         _ = try? journal.merge(events)
         _ = journal.load()
-        var time: Int64 = 1_900_000_000_000
-        let ports = Ports(
-            open: { _ in journal },
-            now: {
-                time += 1
-                return time
-            }, time: { _ in "2027-01-15 10:00" }, instant: TestSurroundings.universal, device: device,
-            export: { _, _ in [] }, edit: { $0 })
+        let world = TestHost()
+        (world.time, world.pace, world.device) = (1_900_000_000_000, 1, device)
+        world.clock = { _ in "2027-01-15 10:00" }
         let record = Record(
             process: process, timeline: Timeline(events), file: "a.boplan", journal: journal, device: device)
-        return Session(record, ports: ports)
+        return Session(record, host: world, services: TestServices { journal })
     }
 }

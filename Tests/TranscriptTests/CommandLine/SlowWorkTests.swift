@@ -5,7 +5,7 @@ import Testing
 
 /// Nothing waits in silence.
 struct SlowWorkTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     init() {
         world.run("ny", world.path("a.boplan"), "--kommune", "Prøvevik", "--periode", "2027-2030")

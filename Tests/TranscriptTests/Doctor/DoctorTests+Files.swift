@@ -50,8 +50,8 @@ extension DoctorTests {
                 "Slå dem sammen med «boplan flett ./plan.boplan ./plan.sync-conflict-1.boplan».",
             ])
         // Warnings are no reason to fail.
-        world.tools = TestSurroundings.tools
-        #expect(world.run("doktor", file) == (TestSurroundings.hasTools ? .done : .documentFailed))
+        world.tools = TestHost.tools
+        #expect(world.run("doktor", file) == (TestHost.hasTools ? .done : .documentFailed))
     }
 
     @Test func tellsOfWhatWaitsInASpareFile() {

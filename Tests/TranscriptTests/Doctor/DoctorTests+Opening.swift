@@ -13,9 +13,8 @@ extension DoctorTests {
     /// What a conversation begins with, and what is said on standard error.
     private func begun(_ file: String) -> [String] {
         var lines: [String] = []
-        var surroundings = world.surroundings
-        surroundings.converse = { session in lines = session.begin().flatMap(\.lines).map(\.text) }
-        #expect(Program(surroundings).run([file]) == .done)
+        let code = world.run([file]) { session in lines = session.begin().flatMap(\.lines).map(\.text) }
+        #expect(code == .done)
         return warnings(among: lines)
     }
 

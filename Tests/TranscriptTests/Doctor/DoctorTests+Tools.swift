@@ -6,8 +6,8 @@ import Testing
 
 /// The programs that documents are made with.
 extension DoctorTests {
-    @Test(.enabled(if: TestSurroundings.hasTools)) func triesTheToolsForReal() {
-        world.tools = TestSurroundings.tools
+    @Test(.enabled(if: TestHost.hasTools)) func triesTheToolsForReal() {
+        world.tools = TestHost.tools
         #expect(told("pandoc") == ["ok: pandoc 3.9 laget en prøveside (docx)."])
         #expect(told("typst") == ["ok: Typst 0.15.0 laget en prøveside (pdf)."])
         #expect(world.errors == ["Prøver pandoc …", "Prøver Typst …", "Prøver pandoc …", "Prøver Typst …"])
@@ -69,8 +69,7 @@ extension DoctorTests {
         #expect(world.output.last?.contains("Maler") == true, "it went on: \(world.output)")
         // And where it is noticed between two things.
         world.tools.pandoc = nil
-        var surroundings = world.surroundings
-        surroundings.mayGoOn = { false }
-        #expect(Program(surroundings).run(["doktor"]) == .documentFailed)
+        world.goesOn = { false }
+        #expect(world.run("doktor") == .documentFailed)
     }
 }

@@ -9,19 +9,19 @@ import Testing
 /// `boplan doktor`: each thing is made missing or odd, one at a time, and the lines that are shown are held. What comes
 /// of files is in `Transcripts/Doctor`.
 @Suite struct DoctorTests {
-    let world = TestSurroundings()
+    let world = TestHost()
 
     init() {
         world.tools = ToolPaths(pandoc: nil, python: nil)
         world.screen.width = 400
-        world.wall = "2027-01-15 10:00"
+        world.clock = { _ in "2027-01-15 10:00" }
         world.stateFolder = world.path("lager")
     }
 
     /// Returns the lines on one subject, as they are shown.
     func told(_ subject: String, of file: String? = nil) -> [String] {
         var lines: [String] = []
-        let doctor = Doctor(program: Program(world.surroundings)) { diagnosis in
+        let doctor = Doctor(program: Program(world)) { diagnosis in
             guard diagnosis.subject.rawValue == subject else { return }
             lines.append("\(diagnosis.state): \(Words.nb.say(diagnosis.message))")
             if let mend = diagnosis.mend { lines.append(Words.nb.say(mend)) }

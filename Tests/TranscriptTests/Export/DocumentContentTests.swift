@@ -6,7 +6,7 @@ import Testing
 @testable import Conversation
 
 /// Nothing that was said is lost from the document that should hold it.
-@Suite(.enabled(if: TestSurroundings.hasTools)) struct DocumentContentTests {
+@Suite(.enabled(if: TestHost.hasTools)) struct DocumentContentTests {
     /// Each document with the tools it has to hold whole.
     static let holdings: [(document: String, tools: [String])] = [
         ("handlingsplan", ["handlingsplan", "plantekst", "mål"]),
@@ -120,12 +120,12 @@ extension Column {
 
 /// Small documents, whole: what stands where. `BOPLAN_UPDATE_GOLDENS=1 swift test --filter DocumentGolden` writes
 /// what is made now: read it all.
-@Suite(.enabled(if: TestSurroundings.hasTools)) struct DocumentGoldenTests {
+@Suite(.enabled(if: TestHost.hasTools)) struct DocumentGoldenTests {
     @Test(arguments: DocumentBench.process.documents) func isAsItWas(_ document: String) throws {
         let markdown = try DocumentBench().markdown(document, of: Self.reading, gathering: 1)
         let path = Goldens.path("Export/\(document).md")
-        if Goldens.isUpdating { TestSurroundings.overwrite(path, with: markdown) }
-        #expect(TestSurroundings.text(path) == markdown, "\(document) has changed; see \(path)")
+        if Goldens.isUpdating { TestHost.overwrite(path, with: markdown) }
+        #expect(TestHost.text(path) == markdown, "\(document) has changed; see \(path)")
     }
 
     /// The evening of a small group: something lifted, something joined, placed, disagreed on and set aside.
@@ -190,9 +190,9 @@ extension SampleWorkshop {
 }
 
 /// One document of several municipalities' workshops.
-@Suite(.enabled(if: TestSurroundings.hasTools)) struct AcrossMunicipalitiesTests {
+@Suite(.enabled(if: TestHost.hasTools)) struct AcrossMunicipalitiesTests {
     @Test func pointsStandByFunctionWithTheirMunicipality() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let strong = [("Molde", "Kjenner brukerne"), ("Malvik", "Faste møter"), ("Levanger", "Egen bank")]
         for (index, (name, point)) in strong.enumerated() {
             world.device = UInt32(index + 1)
@@ -205,7 +205,7 @@ extension SampleWorkshop {
             world.run(
                 "eksporter", files[0], "swot", "--med", files[1], "--med", files[2], "--format", "md", "--til", out)
                 == .done, "\(world.errors)")
-        let markdown = try #require(TestSurroundings.text(out + "/swot.md"))
+        let markdown = try #require(TestHost.text(out + "/swot.md"))
         #expect(markdown.contains("Molde, Malvik og Levanger – Boligsosial handlingsplan"))
         let row =
             "| NAV/sosial | S1 Kjenner brukerne (Molde)<br>S1b Faste møter (Malvik)<br>S1c Egen bank (Levanger) | – |"

@@ -10,19 +10,19 @@ import Testing
 /// What the plan is: on page one, in both written languages, and when copies are joined.
 @Suite struct StartingRightTests {
     /// A conversation about a new file, and what became of it.
-    private func workshop(_ world: TestSurroundings, _ file: String, _ lines: [String]) {
+    private func workshop(_ world: TestHost, _ file: String, _ lines: [String]) {
         world.input = lines
         #expect(world.run(file) == .done, "\(world.errors)")
     }
 
     @Test(
-        .enabled(if: TestSurroundings.hasTools),
+        .enabled(if: TestHost.hasTools),
         arguments: [
             (nil, "Fagplan. Den vedtas ofte", "Vet ikke ennå. NAV finner det ut innen 1. mars 2027 (F37)."),
             ("nn", "Fagplan. Han blir ofte vedteken", "Veit ikkje enno. NAV finn det ut innan 1. mars 2027 (F37)."),
         ] as [(String?, String, String)])
     func standsOnPageOne(_ language: String?, _ status: String, _ owner: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         try #require(world.run("ny", file, "--kommune", "Molde") == .done)
         workshop(
@@ -33,15 +33,15 @@ import Testing
             ])
         var words = ["eksporter", file, "handlingsplan", "--format", "md", "--til", world.folder]
         if let language { words += ["--språk", language] }
-        #expect(Program(world.surroundings).run(words) == .done, "\(world.errors)")
-        let text = TestSurroundings.text(world.path("handlingsplan.md")) ?? ""
+        #expect(world.run(words) == .done, "\(world.errors)")
+        let text = TestHost.text(world.path("handlingsplan.md")) ?? ""
         for expected in [status, owner, language == nil ? "Det er ikke avtalt hvem" : "Det er ikkje avtalt kven"] {
             #expect(text.contains(expected), "\(expected) is not in\n\(text.prefix(1500))")
         }
     }
 
     @Test func anAnswerInOneCopySettlesTheTaskOfAnother() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let (one, other) = (world.path("a.boplan"), world.path("b.boplan"))
         try #require(world.run("ny", one, "--kommune", "Molde", "--oppstart", "oktober 2026") == .done)
         try #require(world.run("kopi", one, other) == .done)

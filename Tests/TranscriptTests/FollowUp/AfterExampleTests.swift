@@ -4,13 +4,13 @@ import Testing
 
 /// The made-up example of a plan after it was adopted: heard, reported on twice, and carried over.
 @Suite struct AfterExampleTests {
-    private let world = TestSurroundings()
-    private static let folder = TestSurroundings.repository + "/Workshops/eksempler/etter"
+    private let world = TestHost()
+    private static let folder = TestHost.repository + "/Workshops/eksempler/etter"
 
     private func play(_ words: String...) {
         world.device += 1
         world.time += 60_000
-        #expect(Program(world.surroundings).run(words) == .done, "\(words): \(world.errors)")
+        #expect(world.run(words) == .done, "\(words): \(world.errors)")
     }
 
     /// Everything in the folder, in order.
@@ -43,7 +43,7 @@ import Testing
         #expect(shown.contains("Lagt til: T7"))
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools), arguments: ["nb", "nn"])
+    @Test(.enabled(if: TestHost.hasTools), arguments: ["nb", "nn"])
     func theDocumentsHoldWhatWasSaid(_ language: String) throws {
         let plan = played()
         play(
@@ -52,14 +52,14 @@ import Testing
         play(
             "endringer", plan, "--fra", "høringsutkast", "--mot", "vedtatt", "--format", "md", "--til", world.folder,
             "--språk", language)
-        let report = try #require(TestSurroundings.text(world.path("statusrapport.md")))
+        let report = try #require(TestHost.text(world.path("statusrapport.md")))
         for said in ["Eksempel: ingen kjøpere", "Eksempel: elleve familier eier nå", "31. desember 2028"] {
             #expect(report.contains(said), "\(said)")
         }
         #expect(report.contains("9\u{a0}040\u{a0}000\u{a0}kr"), "the sum")
-        let replies = try #require(TestSurroundings.text(world.path("høringssvar.md")))
+        let replies = try #require(TestHost.text(world.path("høringssvar.md")))
         #expect(replies.contains("Selg to, ikke fire") && replies.contains("Eksempel: det ble tiltak T7"))
-        let changes = try #require(TestSurroundings.text(world.path("endringer.md")))
+        let changes = try #require(TestHost.text(world.path("endringer.md")))
         #expect(changes.contains("«fire» → «to»"))
     }
 }

@@ -13,7 +13,7 @@ struct OverdueTests {
     ])
     func isSaidInWhatFits(_ days: Int, _ nb: String, _ nn: String) throws {
         #expect(Language.nb(FollowUp.overdue(days)) == nb)
-        let po = try #require(TestSurroundings.text(TestSurroundings.repository + "/Templates/nn/boplan.po"))
+        let po = try #require(TestHost.text(TestHost.repository + "/Templates/nn/boplan.po"))
         #expect(Language(tag: "nn", catalogue: try Catalogue(po: po))(FollowUp.overdue(days)) == nn)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// A new plan that goes on from an old one: nothing is lost, and the old file is not touched.
 @Suite struct RolloverTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     /// A plan with some measures, reported on by chance.
     private func plan(seed: Int) -> String {
@@ -27,9 +27,7 @@ import Testing
             lines += ["/oppfølging T\(number)", "\(statuses[(number + seed) % 5]) | | | | 30. juni 2028"]
         }
         lines += ["/lærdom virket", "Ja, noe | Mer av det | 30. juni 2028"]
-        var surroundings = world.surroundings
-        surroundings.device = 50
-        #expect(Program(surroundings).run([file, "-c"] + lines) == .done, "\(world.errors)")
+        #expect(world.run(as: 50, [file, "-c"] + lines) == .done, "\(world.errors)")
         return file
     }
 
@@ -42,10 +40,10 @@ import Testing
 
     @Test(arguments: 0..<10) func everyMeasureIsInTheNewPlanOnceAsItStood(seed: Int) throws {
         let (old, new) = (plan(seed: seed), world.path("ny-\(seed).boplan"))
-        let before = TestSurroundings.bytes(old)
+        let before = TestHost.bytes(old)
         world.device = 90
         #expect(world.run("rullér", old, new, "--periode", "2031-2034", "--ja") == .done, "\(world.errors)")
-        #expect(TestSurroundings.bytes(old) == before, "the old file was touched")
+        #expect(TestHost.bytes(old) == before, "the old file was touched")
         let columns = ["Målområde", "Strategi", "Tiltak", "Ansvarlig", "Tidsfrist", "Kostnad"]
         #expect(try rows(new, "revisjon", columns) == (try rows(old, "handlingsplan", columns)))
         let labels = try rows(old, "handlingsplan", ["id"]).map {
@@ -84,7 +82,7 @@ import Testing
 
 /// Replies from a hearing: none is lost, and none comes twice.
 @Suite struct ReplyImportTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     private var file: String { world.path("plan.boplan") }
 
@@ -92,14 +90,12 @@ import Testing
         #expect(world.run("ny", file, "--kommune", "Molde", "--periode", "2027-2030") == .done)
         world.device = 2
         let lines = ["/plantekst lovverk", "Loven", "/mål Kommunale boliger", "Trygt hjem"]
-        var surroundings = world.surroundings
-        surroundings.device = 60
-        #expect(Program(surroundings).run([file, "-c"] + lines) == .done)
+        #expect(world.run(as: 60, [file, "-c"] + lines) == .done)
     }
 
     private func take(_ names: String...) -> ExitCode {
         world.device += 1
-        return Program(world.surroundings).run(["importer", file] + names.map(world.path) + ["--høringssvar", "--ja"])
+        return world.run(["importer", file] + names.map(world.path) + ["--høringssvar", "--ja"])
     }
 
     private var replies: [[String]] {
@@ -126,10 +122,8 @@ import Testing
         begin()
         world.write("avsender;avsnitt;svar\nA;1;En\nB;2;To\n", to: "en.csv")
         #expect(take("en.csv") == .done)
-        var surroundings = world.surroundings
-        surroundings.device = 61
         let lines = ["/endre HS1 utfall: Brukt", "/endre HS1 grunn: Vi gjør det", "/stryk HS2"]
-        #expect(Program(surroundings).run([file, "-c"] + lines) == .done, "\(world.errors)")
+        #expect(world.run(as: 61, [file, "-c"] + lines) == .done, "\(world.errors)")
         #expect(take("en.csv") == .done)
         #expect(replies.map(\.last) == ["En"])
     }
@@ -146,10 +140,10 @@ import Testing
     }
 
     /// The numbers are those in the document that was sent: each reply finds the paragraph it speaks of.
-    @Test(.enabled(if: TestSurroundings.hasTools)) func theNumbersAreThoseOfTheDocument() throws {
+    @Test(.enabled(if: TestHost.hasTools)) func theNumbersAreThoseOfTheDocument() throws {
         begin()
         #expect(world.run("eksporter", file, "høringsutkast", "--format", "md", "--til", world.folder) == .done)
-        let draft = try #require(TestSurroundings.text(world.path("høringsutkast.md")))
+        let draft = try #require(TestHost.text(world.path("høringsutkast.md")))
         let numbered = draft.split(separator: "\n").filter {
             $0.hasPrefix("**") && $0.dropFirst(2).first?.isNumber == true
         }

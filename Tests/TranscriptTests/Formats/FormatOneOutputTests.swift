@@ -3,7 +3,7 @@ import Testing
 
 /// What is printed of a file of format 1 is to the letter what the program of that time printed.
 struct FormatOneOutputTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     private func output(of words: String...) -> String {
         world.output = []
@@ -27,7 +27,7 @@ struct FormatOneOutputTests {
         #expect(printed == FormatOne.golden("status.json"))
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools))
+    @Test(.enabled(if: TestHost.hasTools))
     func asNynorskDocument() throws {
         let words = ["møteplan", "--format", "md", "--språk", "nn", "--til", world.folder]
         #expect(world.run(["eksporter", FormatOne.path("molde")] + words) == .done)
@@ -35,7 +35,7 @@ struct FormatOneOutputTests {
         func lines(_ text: String) -> [Substring] {
             text.split(separator: "\n").filter { !$0.contains("Han er laga") && !$0.hasPrefix("Versjon") }
         }
-        let document = try #require(TestSurroundings.text(world.path("møteplan.md")))
+        let document = try #require(TestHost.text(world.path("møteplan.md")))
         #expect(lines(document) == lines(FormatOne.golden("møteplan.nn.md")))
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// The same answers, written by a program before format 2 in one copy and by one after in another, are the same answers.
 struct OneAnswerTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
     private let before: String
     private let after: String
 
@@ -17,7 +17,7 @@ struct OneAnswerTests {
         }
         // After all that is in the file.
         world.time = 1_900_000_000_000
-        world.wall = "2030-03-17 18:46"
+        world.clock = { _ in "2030-03-17 18:46" }
         world.device = 77
         let lines = [
             "/endre VM3 i-bruk: nei", "/endre VM2 i-bruk: j", "/endre VM4 i-bruk: vet ikke",
@@ -88,13 +88,13 @@ struct OneAnswerTests {
         }
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools)) func nynorskDocumentsAreAlike() throws {
+    @Test(.enabled(if: TestHost.hasTools)) func nynorskDocumentsAreAlike() throws {
         for document in ["møteplan", "framdriftsplan", "statusrapport"] {
             let texts = try [before, after].map { file in
                 let folder = world.path(file.hasSuffix("before.boplan") ? "old" : "new")
                 let words = ["eksporter", file, document, "--format", "md", "--språk", "nn", "--til", folder]
                 #expect(world.run(words) == .done, "\(world.errors)")
-                return try #require(TestSurroundings.text(folder + "/" + document + ".md"))
+                return try #require(TestHost.text(folder + "/" + document + ".md"))
             }
             #expect(texts[0] == texts[1])
         }

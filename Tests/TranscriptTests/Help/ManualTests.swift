@@ -7,7 +7,7 @@ import Testing
 
 /// The manual that the declarations give.
 struct ManualTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     @Test func everySubcommandHasAPage() {
         let names = world.output(of: "håndbok")

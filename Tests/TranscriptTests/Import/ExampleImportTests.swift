@@ -6,9 +6,9 @@ import Testing
 
 /// What is exported of an example comes back the same in a new workshop.
 @Suite struct ExampleImportTests {
-    @Test(.enabled(if: TestSurroundings.hasTools), arguments: ["docx", "odt", "html", "md", "csv", "xlsx"])
+    @Test(.enabled(if: TestHost.hasTools), arguments: ["docx", "odt", "html", "md", "csv", "xlsx"])
     func thePlanComesBackAsItWas(_ format: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         world.run(world.path("gammel.boplan"), "-f", ExampleTests.folder + "/lillehammer.txt")
         try export(format, world)
         world.run("ny", world.path("ny.boplan"), "--kommune", "Lillehammer")
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func allIsUndoneAtOnceAndMayBeBroughtInAgain() {
-        let world = TestSurroundings()
+        let world = TestHost()
         world.run("ny", world.path("a.boplan"), "--kommune", "Alle")
         let before = world.output(of: "vis", world.path("a.boplan"), "--format", "csv")
         let source = ExampleTests.folder + "/data/tiltak-region-ost.csv"
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func hostileTextBecomesText() {
-        let world = TestSurroundings()
+        let world = TestHost()
         world.run("ny", world.path("a.boplan"), "--kommune", "X")
         let plan = world.write("Tiltak,Ansvarlig\n\"A\u{1B}[31m\u{202E}\nb | c\",1\n", to: "a.csv")
         #expect(world.output(of: "importer", world.path("a.boplan"), plan, "--rett-inn", "--ja") == ["T1"])
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func tellsWhatIsWrong() {
-        let world = TestSurroundings()
+        let world = TestHost()
         world.run("ny", world.path("a.boplan"), "--kommune", "X")
         world.errors = []
         #expect(world.run("importer", world.path("a.boplan")) == .usage)
@@ -73,7 +73,7 @@ import Testing
             ])
     }
 
-    private func export(_ format: String, _ world: TestSurroundings) throws {
+    private func export(_ format: String, _ world: TestHost) throws {
         let plan = world.path("gammel.boplan")
         if format == "csv" {
             let lines = world.output(of: "vis", plan, "handlingsplan", "--format", "csv")
@@ -85,7 +85,7 @@ import Testing
     }
 
     /// Goal area and the five columns of each measure, sorted: documents order them by strategy and date.
-    private func measures(_ name: String, _ world: TestSurroundings) -> [[String]] {
+    private func measures(_ name: String, _ world: TestHost) -> [[String]] {
         let lines = world.output(of: "vis", world.path(name + ".boplan"), "handlingsplan", "--format", "csv")
         return CSVText.records(Array(lines.joined(separator: "\n").utf8)).dropFirst().map { Array($0[1...6]) }
             .sorted(by: ExampleSource.inOrder)

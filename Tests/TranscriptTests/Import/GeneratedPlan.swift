@@ -18,7 +18,7 @@ struct GeneratedPlan {
     }
 
     /// Makes the workshop file.
-    func make(_ name: String, in world: TestSurroundings) throws -> String {
+    func make(_ name: String, in world: TestHost) throws -> String {
         let file = world.path(name + ".boplan")
         world.run("ny", file, "--kommune", "Prøvevik", "--periode", "2027–2030")
         var copy = self
@@ -37,7 +37,7 @@ struct GeneratedPlan {
     }
 
     static var process: Process {
-        get throws { try ProcessLibrary(folder: TestSurroundings.repository + "/Workshops").load("midt-norge") }
+        get throws { try ProcessLibrary(folder: TestHost.repository + "/Workshops").load("midt-norge") }
     }
 
     // MARK: Texts

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Made-up plans that are built as municipalities build theirs (`Tests/Fixtures/old-plans`).
-@Suite(.enabled(if: TestSurroundings.hasTools)) struct OldPlanTests {
+@Suite(.enabled(if: TestHost.hasTools)) struct OldPlanTests {
     private static let folder = TranscriptWorld.fixtures + "old-plans/"
 
     @Test(arguments: ["html", "docx", "odt"]) func aTableWithMergedCellsAndSums(_ format: String) throws {
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func statusSpeaksForAnAnswer() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         world.run("ny", world.path("a.boplan"), "--kommune", "Prøvevik")
         world.run("importer", world.path("a.boplan"), Self.folder + "prøvevik.html", "--ja")
         let reading = try GeneratedPlan.reading(world.path("a.boplan"))
@@ -106,8 +106,8 @@ import Testing
 
     /// The headings over what is written in the template are headings that its text is found by.
     @Test func everySectionOfTheTemplateIsKnownByItsHeading() throws {
-        let path = TestSurroundings.repository + "/Templates/nb/handlingsplan.md"
-        let lines = try #require(TestSurroundings.text(path)).split(separator: "\n").filter { !$0.isEmpty }
+        let path = TestHost.repository + "/Templates/nb/handlingsplan.md"
+        let lines = try #require(TestHost.text(path)).split(separator: "\n").filter { !$0.isEmpty }
         let process = try GeneratedPlan.process
         var count = 0
         for (heading, line) in zip(lines, lines.dropFirst()) {
@@ -127,13 +127,13 @@ import Testing
     private func read(
         _ plan: String, as format: String, _ option: String
     ) throws -> (measures: [[String]], texts: [String: [String]], told: String) {
-        let world = TestSurroundings()
+        let world = TestHost()
         var file = Self.folder + plan
         if !plan.hasSuffix(format) {
             let source = plan.hasSuffix("md") ? "gfm" : "html"
             let runner = ToolRunner(timeLimit: .seconds(60))
             file = world.path("plan." + format)
-            let pandoc = try #require(TestSurroundings.tools.pandoc)
+            let pandoc = try #require(TestHost.tools.pandoc)
             _ = try runner.run(pandoc, ["-f", source, "-t", format, "-o", file, Self.folder + plan])
         }
         world.run("ny", world.path("a.boplan"), "--kommune", "Oppdiktet")

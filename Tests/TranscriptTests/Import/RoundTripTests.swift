@@ -8,7 +8,7 @@ import Testing
 /// What is exported of any plan comes back as it was in a new workshop, and exported again it is the same document.
 ///
 /// A lone dash is not among the texts: in other people's plans it means that nothing is filled in.
-@Suite(.enabled(if: TestSurroundings.hasTools)) struct RoundTripTests {
+@Suite(.enabled(if: TestHost.hasTools)) struct RoundTripTests {
     /// An empty plan, one with the texts that are most likely to be taken for something else, and a large one.
     /// `BOPLAN_ROUNDS=100 swift test --filter RoundTripTests` tries that many more.
     static let plans: [(seed: UInt64, measures: Int)] =
@@ -17,7 +17,7 @@ import Testing
     private static let more = 5..<(5 + (getenv("BOPLAN_ROUNDS").flatMap { Int(String(cString: $0)) } ?? 0))
 
     @Test(arguments: plans) func aPlanComesBackWhole(_ plan: (seed: UInt64, measures: Int)) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let old = try GeneratedPlan(seed: plan.seed, measures: plan.measures).make("gammel", in: world)
         let expected = try PlanContent(old)
         #expect(expected.measures.count == plan.measures)
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: ["md", "html", "docx", "odt", "xlsx"]) func whatComesBackIsThereAlready(_ format: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let plan = try GeneratedPlan(seed: 7, measures: 12).make("gammel", in: world)
         export(plan, "gammel", format, world)
         let before = try PlanContent(plan)
@@ -61,7 +61,7 @@ import Testing
         #expect(try PlanContent(plan) == before)
     }
 
-    private func export(_ plan: String, _ folder: String, _ formats: String, _ world: TestSurroundings) {
+    private func export(_ plan: String, _ folder: String, _ formats: String, _ world: TestHost) {
         world.errors = []
         let code = world.run("eksporter", plan, "handlingsplan", "--format", formats, "--til", world.path(folder))
         #expect(code == .done, "\(world.errors)")
@@ -71,9 +71,9 @@ import Testing
 
     /// The measures in the spreadsheet without the short ids, and what they add up to. Goal areas are in no order of
     /// their own, and those without measures are not in a list of measures.
-    private func rows(_ folder: String, _ world: TestSurroundings) throws -> [[String]] {
-        let templates = TemplateFolder(root: TestSurroundings.repository + "/Templates")
-        let parts = try PlanFile(templates: templates, tools: TestSurroundings.tools)
+    private func rows(_ folder: String, _ world: TestHost) throws -> [[String]] {
+        let templates = TemplateFolder(root: TestHost.repository + "/Templates")
+        let parts = try PlanFile(templates: templates, tools: TestHost.tools)
             .parts(of: world.path(folder + "/handlingsplan.xlsx"))
         #expect(parts.count == 6, "three sheets")
         return parts.flatMap { part -> [[String]] in
@@ -85,8 +85,8 @@ import Testing
     }
 
     /// The document without its version and the annex, which tell of the workshop it was made of.
-    private func body(_ folder: String, _ world: TestSurroundings) throws -> [String] {
-        let text = try #require(TestSurroundings.text(world.path(folder + "/handlingsplan.md")))
+    private func body(_ folder: String, _ world: TestHost) throws -> [String] {
+        let text = try #require(TestHost.text(world.path(folder + "/handlingsplan.md")))
         return text[..<(text.firstRange(of: "## Vedlegg")?.lowerBound ?? text.endIndex)].split(separator: "\n")
             .filter { !$0.contains(", versjon ") }
             // Pictures name measures by the short ids of the workshop, which a new one gives anew.

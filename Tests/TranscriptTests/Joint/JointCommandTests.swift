@@ -5,14 +5,14 @@ import Testing
 
 /// `boplan samling` as a person runs it: again, from copies, and stopped in the middle.
 @Suite struct JointCommandTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     private func municipality(_ name: String, _ device: UInt32, _ lines: String...) -> String {
         world.device = device
         world.time += 60_000
         let file = world.path(name + ".boplan")
         #expect(world.run("ny", file, "--kommune", name) == .done)
-        #expect(Program(world.surroundings).run([file, "-c"] + lines) == .done, "\(world.errors)")
+        #expect(world.run([file, "-c"] + lines) == .done, "\(world.errors)")
         world.device += 100
         world.time += 60_000
         return file
@@ -22,9 +22,9 @@ import Testing
         let files = [municipality("Molde", 1, "/swot svake", "a"), municipality("Malvik", 2, "/swot svake", "b")]
         let joint = world.path("felles.boplan")
         #expect(world.run("samling", files[0], files[1], "--til", joint) == .done)
-        let before = TestSurroundings.bytes(joint)
+        let before = TestHost.bytes(joint)
         #expect(world.run("samling", files[1], files[0], "--til", joint) == .done)
-        #expect(TestSurroundings.bytes(joint) == before)
+        #expect(TestHost.bytes(joint) == before)
     }
 
     /// In whatever order they are taken in, and from however many copies, the same was said.
@@ -45,17 +45,16 @@ import Testing
     /// Ctrl-C at any moment: no new file and nothing beside it, and one that was there as it was.
     @Test(arguments: [0, 1, 2]) func stoppedItLeavesNoHalfFile(after looks: Int) {
         let files = [municipality("Molde", 1, "/swot svake", "a"), municipality("Malvik", 2, "/swot svake", "b")]
-        let before = TestSurroundings.names(in: world.folder)
-        var surroundings = world.surroundings
+        let before = TestHost.names(in: world.folder)
         var left = looks
-        surroundings.mayGoOn = {
+        world.goesOn = {
             left -= 1
             return left >= 0
         }
         let joint = world.path("felles.boplan")
-        #expect(Program(surroundings).run(["samling"] + files + ["--til", joint]) == .fileFailed)
+        #expect(world.run(["samling"] + files + ["--til", joint]) == .fileFailed)
         #expect(world.errors.last?.hasPrefix("Stoppet.") == true, "\(world.errors)")
-        #expect(TestSurroundings.names(in: world.folder) == before)
+        #expect(TestHost.names(in: world.folder) == before)
     }
 
     /// A municipality that changes its name keeps its short ids in the joint workshop.
@@ -71,7 +70,7 @@ import Testing
     }
 }
 
-extension TestSurroundings {
+extension TestHost {
     /// Hidden ones too.
     fileprivate static func names(in folder: String) -> Set<String> {
         guard let stream = opendir(folder) else { return [] }

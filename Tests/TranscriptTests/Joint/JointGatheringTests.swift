@@ -7,20 +7,19 @@ import Testing
 /// for each laptop, the merge, the joint file, the plenary, and the same again after something was mended at home.
 @Suite struct JointGatheringTests {
     static let folder = ExampleTests.folder + "/samling"
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     /// What each line of `spill.sh` that runs the program came to. Each is another program, a minute later.
     private func play(upTo last: String = "") -> [(line: String, code: ExitCode, output: [String])] {
-        let script = TestSurroundings.text(Self.folder + "/spill.sh") ?? ""
+        let script = TestHost.text(Self.folder + "/spill.sh") ?? ""
         var played: [(line: String, code: ExitCode, output: [String])] = []
         for line in script.split(separator: "\n").map(String.init) where line.hasPrefix("boplan ") {
             let needsTools = ["boplan eksporter", "boplan skriv-ut"].contains { line.hasPrefix($0) }
-            if needsTools, !TestSurroundings.hasTools { continue }
+            if needsTools, !TestHost.hasTools { continue }
             (world.output, world.device, world.time) = ([], world.device + 1, world.time + 60_000)
-            var surroundings = world.surroundings
             // An agenda is followed by a clock on the wall.
-            surroundings.time = { TranscriptWorld.clock($0) }
-            let code = Program(surroundings).run(Notation.words(line).dropFirst().map(inside))
+            world.clock = TranscriptWorld.clock
+            let code = world.run(Notation.words(line).dropFirst().map(inside))
             played.append((line, code, world.output))
         }
         return played
@@ -92,10 +91,10 @@ import Testing
             let shown = world.output(of: "vis", file, tool, "--format", "csv").joined(separator: "\n")
             #expect(shown.contains(said), "\(tool): \(shown)")
         }
-        let wall = try #require(TestSurroundings.text(world.path("vegg.html")))
+        let wall = try #require(TestHost.text(world.path("vegg.html")))
         #expect(wall.contains("Én boveileder for Åsbygd, Fjordheim og Tenkvik") && !wall.contains("gruppeleder"))
-        guard TestSurroundings.hasTools else { return }
-        let minutes = try #require(TestSurroundings.text(world.path("dokumenter/referat-1.md")))
+        guard TestHost.hasTools else { return }
+        let minutes = try #require(TestHost.text(world.path("dokumenter/referat-1.md")))
         let words = minutes.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(words.contains("Husleiene er det folk ringer oss om") && words.contains("kommer først"), "\(words)")
         try expectPaper("swot-kort", pages: 4, says: ["Svake sider"])
@@ -105,7 +104,7 @@ import Testing
     /// A sheet that can be handed out: a PDF with so many pages or more, and words that can be read off it.
     private func expectPaper(_ name: String, pages: Int, says words: [String]) throws {
         let path = world.path("papir/\(name).pdf")
-        #expect(TestSurroundings.bytes(path)?.starts(with: Array("%PDF-".utf8)) == true, "\(path)")
+        #expect(TestHost.bytes(path)?.starts(with: Array("%PDF-".utf8)) == true, "\(path)")
         let runner = ToolRunner(timeLimit: .seconds(60))
         let text = String(decoding: try runner.run("/usr/bin/pdftotext", ["-layout", path, "-"]), as: UTF8.self)
         // Each page ends with a form feed.
@@ -116,8 +115,8 @@ import Testing
     }
 
     private func expectDocument() throws {
-        guard TestSurroundings.hasTools else { return }
-        let markdown = try #require(TestSurroundings.text(world.path("dokumenter/på-tvers.md")))
+        guard TestHost.hasTools else { return }
+        let markdown = try #require(TestHost.text(world.path("dokumenter/på-tvers.md")))
         #expect(markdown.contains("Prøvevik, Åsbygd, Fjordheim, Tenkvik og Skogheim – Boligsosial handlingsplan"))
         #expect(markdown.contains("| Skogheim | 6 mill. kr (2025) | 822\u{a0}kr per innbygger |"))
         #expect(markdown.contains("- SA1 Én boveileder for Åsbygd, Fjordheim og Tenkvik"))
@@ -128,15 +127,15 @@ import Testing
 }
 
 /// The document across municipalities where there is only one.
-@Suite(.enabled(if: TestSurroundings.hasTools)) struct AcrossDocumentTests {
+@Suite(.enabled(if: TestHost.hasTools)) struct AcrossDocumentTests {
     @Test(arguments: ["nb", "nn"]) func saysWhatItIsForWhereThereIsNothingToCompare(_ language: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let (file, out) = (world.path("molde.boplan"), world.path("ut"))
         #expect(world.run("ny", file, "--kommune", "Molde") == .done)
         #expect(
             world.run("eksporter", file, "på-tvers", "--format", "md", "--språk", language, "--til", out) == .done,
             "\(world.errors)")
-        let markdown = try #require(TestSurroundings.text(out + "/på-tvers.md"))
+        let markdown = try #require(TestHost.text(out + "/på-tvers.md"))
         #expect(markdown.contains("boplan samling") && !markdown.contains("$"), "\(markdown)")
     }
 }

@@ -8,7 +8,7 @@ import Testing
 /// and no screen, list or document shows it. The number is made by the rule and belongs to nobody.
 struct ForeignNumberTests {
     private let number = "01819012365"
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     /// A file with the number in a point, in the name of who said it, and in a fact.
     private func merged() throws -> String {
@@ -60,12 +60,12 @@ struct ForeignNumberTests {
         #expect(found.contains("Et fødselsnummer er skjult her"))
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools, "make tools has not been run"))
+    @Test(.enabled(if: TestHost.hasTools, "make tools has not been run"))
     func noDocumentShowsIt() throws {
         let file = try merged()
         #expect(world.run("eksporter", file, "--format", "md,html", "--til", world.path("ut")) == .done)
         for path in world.output where path.contains("/ut/") {
-            expectHidden(TestSurroundings.text(path) ?? "", path)
+            expectHidden(TestHost.text(path) ?? "", path)
         }
     }
 }

@@ -9,11 +9,11 @@ import Testing
 
 /// Every process from the sample group to finished documents, and every tool on the way.
 @Suite struct WholeProcessTests {
-    private static let library = ProcessLibrary(folder: TestSurroundings.repository + "/Workshops")
+    private static let library = ProcessLibrary(folder: TestHost.repository + "/Workshops")
     static let ids = (try? library.list().map(\.id)) ?? []
 
     @Test(arguments: ids) func passesItsOwnCheck(_ id: String) {
-        let world = TestSurroundings()
+        let world = TestHost()
         #expect(world.run("prosess", "sjekk", id) == .done)
         #expect(world.errors == [])
         #expect(world.output.count == 1, "\(world.output)")
@@ -21,10 +21,10 @@ import Testing
 
     /// With `/neste` alone one comes through every tool that is not filled in by the way.
     @Test(arguments: ids) func everyToolIsReachedByNext(_ id: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027") == .done)
-        let program = Program(world.surroundings)
+        let program = Program(world)
         var session = program.session(try program.open(file), file: file)
         let process = session.process
         var seen: Set<String> = []
@@ -38,9 +38,9 @@ import Testing
     }
 
     /// All documents of the sample group, with the real tools, in both languages.
-    @Test(.enabled(if: TestSurroundings.hasTools), arguments: ids, ["nb", "nn"])
+    @Test(.enabled(if: TestHost.hasTools), arguments: ids, ["nb", "nn"])
     func endsInDocuments(_ id: String, _ language: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let process = try Self.library.load(id)
         let hasGroup = try !Self.library.rehearsal(of: process).isEmpty
         let file = world.path(hasGroup ? "øvingsgruppe.boplan" : "x.boplan")
@@ -54,14 +54,14 @@ import Testing
         #expect(code == .done, "\(world.errors)")
         #expect(world.errors.filter { !$0.hasPrefix("Lager ") } == [])
         for document in process.documents {
-            let text = try #require(TestSurroundings.text(world.path(document + ".md")), "\(document)")
+            let text = try #require(TestHost.text(world.path(document + ".md")), "\(document)")
             #expect(!text.contains("$"), "\(document): a variable is left")
         }
     }
 
     /// The first document as a PDF: its standards refuse tables without headings and pictures without a text.
-    @Test(.enabled(if: TestSurroundings.hasTools), arguments: ids) func isPrinted(_ id: String) throws {
-        let world = TestSurroundings()
+    @Test(.enabled(if: TestHost.hasTools), arguments: ids) func isPrinted(_ id: String) throws {
+        let world = TestHost()
         let file = world.path("x.boplan")
         #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027") == .done)
         let process = try Self.library.load(id)

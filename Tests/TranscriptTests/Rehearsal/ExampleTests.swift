@@ -7,7 +7,7 @@ import Testing
 /// The example sessions say what their sources say, no more and no less.
 @Suite struct ExampleTests {
     static let municipalities = ["Lillehammer", "Lørenskog", "Bærum"]
-    static let folder = TestSurroundings.repository + "/Workshops/eksempler"
+    static let folder = TestHost.repository + "/Workshops/eksempler"
 
     @Test(arguments: municipalities) func runsWithoutProblems(_ municipality: String) {
         let world = played(municipality)
@@ -26,12 +26,12 @@ import Testing
         #expect(measures.sorted(by: ExampleSource.inOrder) == expected.sorted(by: ExampleSource.inOrder))
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools), arguments: municipalities)
+    @Test(.enabled(if: TestHost.hasTools), arguments: municipalities)
     func thePlanHasEachMeasureInTheTableOfItsGoalArea(_ municipality: String) throws {
         let world = played(municipality)
         let plan = world.path("plan.boplan")
         #expect(world.run("eksporter", plan, "handlingsplan", "--format", "md", "--til", world.folder) == .done)
-        let markdown = try #require(TestSurroundings.text(world.path("handlingsplan.md")))
+        let markdown = try #require(TestHost.text(world.path("handlingsplan.md")))
         let written = ExampleSource.measures(inMarkdown: markdown)
         let expected = try ExampleSource.measures(of: municipality).map { measure in
             measure.map { $0.isEmpty ? #"[Ikke utfylt]"# : BareAmount.grouped($0) }
@@ -41,8 +41,8 @@ import Testing
 
     /// What `boplan demo` plays: all that lies in the folder itself.
     @Test func everyExamplePlaysToItsEnd() throws {
-        let world = TestSurroundings()
-        let scripts = world.surroundings.files(Self.folder).filter { $0.hasSuffix(".txt") }
+        let world = TestHost()
+        let scripts = world.files(Self.folder).filter { $0.hasSuffix(".txt") }
         #expect(scripts.count >= 4)
         for script in scripts {
             world.errors = []
@@ -57,7 +57,7 @@ import Testing
         let points = CSVText.records(Array(shown.joined(separator: "\n").utf8)).dropFirst().map {
             [$0[3], $0[1], $0[2]]
         }
-        let source = try #require(TestSurroundings.bytes(Self.folder + "/data/swot-midt-norge.csv"))
+        let source = try #require(TestHost.bytes(Self.folder + "/data/swot-midt-norge.csv"))
         #expect(
             points.sorted(by: ExampleSource.inOrder)
                 == CSVText.records(source).dropFirst().sorted(by: ExampleSource.inOrder))
@@ -78,8 +78,8 @@ import Testing
         #expect(shown.contains("ikke kommunens egen plan"), "\(shown)")
     }
 
-    private func played(_ municipality: String) -> TestSurroundings {
-        let world = TestSurroundings()
+    private func played(_ municipality: String) -> TestHost {
+        let world = TestHost()
         let code = world.run("\(world.path("plan.boplan"))", "-f", "\(Self.folder)/\(municipality.lowercased()).txt")
         #expect(code == .done)
         return world
@@ -90,7 +90,7 @@ import Testing
 enum ExampleSource {
     /// Goal area, strategy, measure, responsible, deadline, cost.
     static func measures(of municipality: String) throws -> [[String]] {
-        let bytes = try #require(TestSurroundings.bytes(ExampleTests.folder + "/data/tiltak-region-ost.csv"))
+        let bytes = try #require(TestHost.bytes(ExampleTests.folder + "/data/tiltak-region-ost.csv"))
         return CSVText.records(bytes).filter { $0[0] == municipality }.map { Array($0[1...6]) }
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 /// A rescued file is a workshop like any other: it opens, shows, and is written on.
 @Suite struct RescueTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     init() {
         world.run("ny", world.path("a.boplan"), "--kommune", "Molde", "--periode", "2027-2030")
@@ -25,7 +25,7 @@ import Testing
         put(bytes, in: "b.boplan")
         (world.output, world.errors) = ([], [])
         let code = world.run("redd", world.path("b.boplan"), world.path("c.boplan"))
-        #expect(TestSurroundings.bytes(world.path("b.boplan")) == bytes, "\(what): the damaged file was altered")
+        #expect(TestHost.bytes(world.path("b.boplan")) == bytes, "\(what): the damaged file was altered")
         return code
     }
 
@@ -36,14 +36,14 @@ import Testing
         #expect(world.output.first?.hasPrefix("V") == true, "\(what): \(world.errors), rescued as \(told)")
         for words in [["vis", "--format", "json"], ["sjekk"]] {
             world.errors = []
-            let code = Program(world.surroundings).run([words[0], world.path("c.boplan")] + words.dropFirst())
+            let code = world.run([words[0], world.path("c.boplan")] + words.dropFirst())
             #expect([.done, .findings].contains(code), "\(what): \(words) \(world.errors)")
         }
     }
 
     @Test(arguments: 0..<60 as Range<UInt64>) func aRescuedFileIsAWorkshop(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        var bytes = try #require(TestSurroundings.bytes(world.path("a.boplan")))
+        var bytes = try #require(TestHost.bytes(world.path("a.boplan")))
         var what = "seed \(seed)"
         if random.chance(1, of: 3) {
             bytes = Array(bytes.prefix(16_384 + random.below(bytes.count - 16_384)))
@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func valuesWithoutTheirItemAreCounted() throws {
-        var bytes = try #require(TestSurroundings.bytes(world.path("a.boplan")))
+        var bytes = try #require(TestHost.bytes(world.path("a.boplan")))
         // The last row that adds an item under the weak sides is V60; a row begins with its stamp.
         let mark = Array("addswotsvakeV60".utf8)
         let place = try #require(bytes.indices.first { bytes[$0...].starts(with: mark) })
@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test func whatWasLostComesBackFromAnOlderCopy() throws {
-        let whole = try #require(TestSurroundings.bytes(world.path("a.boplan")))
+        let whole = try #require(TestHost.bytes(world.path("a.boplan")))
         #expect(world.run("kopi", world.path("a.boplan"), world.path("gammel.boplan")) == .done)
         var bytes = whole
         let place = try #require(bytes.indices.first { bytes[$0...].starts(with: Array("addswotsvakeV7".utf8)) })
@@ -86,14 +86,13 @@ import Testing
     }
 
     @Test func ctrlCLeavesNothing() throws {
-        var surroundings = world.surroundings
-        surroundings.mayGoOn = { false }
-        let bytes = try #require(TestSurroundings.bytes(world.path("a.boplan")))
+        world.goesOn = { false }
+        let bytes = try #require(TestHost.bytes(world.path("a.boplan")))
         put(Array(bytes.prefix(30_000)), in: "b.boplan")
         world.errors = []
-        #expect(Program(surroundings).run(["redd", world.path("b.boplan"), world.path("c.boplan")]) == .fileFailed)
+        #expect(world.run("redd", world.path("b.boplan"), world.path("c.boplan")) == .fileFailed)
         #expect(world.errors == ["Avbrutt. \(world.path("c.boplan")) er ikke laget, og fila er som den var."])
-        #expect(world.surroundings.files(world.folder).sorted() == ["a.boplan", "b.boplan"])
+        #expect(world.files(world.folder).sorted() == ["a.boplan", "b.boplan"])
     }
 
     @Test(.timeLimit(.minutes(1))) func aPipeIsNoWorkshop() {
@@ -102,7 +101,7 @@ import Testing
         for words in [
             [pipe, "-c", "/status"], ["vis", pipe], ["redd", pipe, world.path("c.boplan")], ["kopi", pipe],
         ] {
-            #expect(Program(world.surroundings).run(words) == .fileFailed, "\(words)")
+            #expect(world.run(words) == .fileFailed, "\(words)")
         }
     }
 }

@@ -10,18 +10,14 @@ import Testing
     static let linesEach = 320
 
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64]) func isAnswered(_ seed: UInt64) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         try #require(world.run("ny", file, "--kommune", "Molde") == .done)
         var typist = Typist(seed: seed)
         var acknowledged: Set<String> = []
         var last: Timeline?
-        var surroundings = world.surroundings
-        surroundings.now = {
-            world.time += 1000
-            return world.time
-        }
-        surroundings.converse = { session in
+        world.pace = 1000
+        let code = world.run([file]) { session in
             _ = session.begin()
             for _ in 0..<Self.linesEach {
                 let line = typist.line()
@@ -34,7 +30,7 @@ import Testing
             }
             last = session.timeline
         }
-        #expect(Program(surroundings).run([file]) == .done)
+        #expect(code == .done)
         let kept = Timeline(try SQLiteJournal(path: file, mode: .readOnly).load())
         #expect(kept == last, "The file is not what the session knows")
         #expect(acknowledged.count > 20, "Hardly anything was contributed: the lines are not what they should be")

@@ -8,8 +8,8 @@ import Testing
 /// reads it, and looked at in every way there is.
 @Suite struct FileBorneTextTests {
     /// A workshop where a bit of everything is said, with `text` put in wherever text can be.
-    private func file(with texts: [String]) throws -> (world: TestSurroundings, file: String) {
-        let world = TestSurroundings()
+    private func file(with texts: [String]) throws -> (world: TestHost, file: String) {
+        let world = TestHost()
         let (sound, file) = (world.path("god.boplan"), world.path("x.boplan"))
         try #require(world.run("ny", sound, "--kommune", "Molde", "--periode", "2027-2030") == .done)
         let session = HostileSession(texts: texts.map { _ in "ord" })
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: TestSurroundings.hasTools, "make tools"),
+        .enabled(if: TestHost.hasTools, "make tools"),
         arguments: HostileText.handfuls(
             of: HostileText.controls.filter { !$0.contains(where: \.isNewline) } + HostileText.markup, 40))
     func nothingInAFileBecomesMoreThanTextInADocument(_ texts: [String]) throws {

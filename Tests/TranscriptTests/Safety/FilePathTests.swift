@@ -14,7 +14,7 @@ import Testing
     ]
 
     /// A workshop whose process is `path`, and where it stands in every other place too.
-    private func file(_ path: String, in world: TestSurroundings) throws -> String {
+    private func file(_ path: String, in world: TestHost) throws -> String {
         let (sound, file) = (world.path("god.boplan"), world.path("x.boplan"))
         try #require(world.run("ny", sound, "--kommune", "Molde") == .done)
         let events = try SQLiteJournal(path: sound, mode: .readOnly).load().map { event in
@@ -29,11 +29,11 @@ import Testing
     }
 
     @Test(arguments: paths) func aProcessIsANameFromTheListAlone(path: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = try file(path, in: world)
         for words in [["vis", file], ["sjekk", file], ["eksporter", file], [file, "-c", "/status"]] {
             (world.output, world.errors) = ([], [])
-            #expect(Program(world.surroundings).run(words) == .fileFailed, "\(words)")
+            #expect(world.run(words) == .fileFailed, "\(words)")
             #expect(world.output == [] && world.errors.count == 1, "\(world.output + world.errors)")
             #expect(
                 world.errors.allSatisfy { $0.contains("som ikke er på denne maskinen") && $0.isClean },
@@ -43,19 +43,19 @@ import Testing
 
     /// The fold leaves out what cannot be seen, so this is the name itself and no other.
     @Test func aHiddenCharacterMakesNoOtherProcess() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         #expect(world.run("vis", try file("midt-norge\u{0}\u{202E}", in: world), "swot") == .done)
     }
 
     @Test(arguments: paths + ["handlingsplan.md", "../nb/handlingsplan", "handlingsplan\u{0}"])
     func aDocumentIsANameFromTheListAlone(path: String) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         try #require(world.run("ny", file) == .done)
         mkdir(world.path("ut"), 0o700)
         (world.output, world.errors) = ([], [])
         #expect(world.run("eksporter", file, path, "--til", world.path("ut")) == .usage, "\(world.output)")
-        #expect(world.surroundings.files(world.path("ut")) == [])
-        #expect(world.surroundings.files(world.folder) == ["ut", "x.boplan"])
+        #expect(world.files(world.path("ut")) == [])
+        #expect(world.files(world.folder) == ["ut", "x.boplan"])
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// What the program makes of a workshop where anything may stand, held against what it may not be.
 struct HostileOutputs {
-    let world: TestSurroundings
+    let world: TestHost
     let file: String
 
     /// No lines command a terminal.
@@ -31,7 +31,7 @@ struct HostileOutputs {
 
     private func shown(_ words: [String]) -> String {
         (world.output, world.errors) = ([], [])
-        _ = Program(world.surroundings).run(words)
+        world.run(words)
         return (world.output + world.errors).joined(separator: "\n")
     }
 

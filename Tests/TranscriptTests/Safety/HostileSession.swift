@@ -33,13 +33,9 @@ final class HostileSession {
     }
 
     /// Types everything into a new file, and looks at everything.
-    func run(in world: TestSurroundings, _ file: String, looks: Bool = true) -> ExitCode {
-        var surroundings = world.surroundings
-        surroundings.now = {
-            world.time += 1000
-            return world.time
-        }
-        surroundings.converse = { session in
+    func run(in world: TestHost, _ file: String, looks: Bool = true) -> ExitCode {
+        world.pace = 1000
+        return world.run([file]) { session in
             self.show(session.begin())
             for (number, text) in self.texts.enumerated() {
                 for shape in Self.shapes {
@@ -49,7 +45,6 @@ final class HostileSession {
             }
             if looks { self.look(&session) }
         }
-        return Program(surroundings).run([file])
     }
 
     private func type(_ text: String, _ lines: [String], _ session: inout Session) {

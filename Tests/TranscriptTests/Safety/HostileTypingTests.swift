@@ -6,7 +6,7 @@ import Testing
 @Suite struct HostileTypingTests {
     /// Typed, and everything looked at; the file, and what was shown.
     private func typed(_ texts: [String], looks: Bool) throws -> (outputs: HostileOutputs, session: HostileSession) {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         try #require(world.run("ny", file, "--kommune", "Molde", "--periode", "2027-2030") == .done)
         let session = HostileSession(texts: texts)
@@ -25,7 +25,7 @@ import Testing
 
     /// A document holds the same elements whatever was typed.
     @Test(
-        .enabled(if: TestSurroundings.hasTools, "make tools"),
+        .enabled(if: TestHost.hasTools, "make tools"),
         arguments: HostileText.handfuls(of: HostileText.markup + HostileText.formulas, 38))
     func nothingTypedBecomesMoreThanTextInADocument(_ texts: [String]) throws {
         let (plain, dull) = try typed(texts.map { $0.contains("|") ? "ord | ord" : "ord" }, looks: false)

@@ -12,13 +12,11 @@ import Testing
     private static func session(_ events: [Event]) throws -> Session {
         let journal = MemoryJournal()
         _ = try journal.merge(events)
-        let ports = Ports(
-            open: { _ in journal }, now: { 1_900_000_000_000 },
-            time: { String($0) }, instant: TestSurroundings.universal, device: 9, export: { _, _ in [] },
-            edit: { $0 })
+        let world = TestHost()
+        (world.time, world.device) = (1_900_000_000_000, 9)
         let record = Record(
             process: SampleProcess.process, timeline: Timeline(events), file: "x.boplan", journal: journal, device: 9)
-        return Session(record, ports: ports)
+        return Session(record, host: world, services: TestServices { journal })
     }
 
     private static func shown(_ replies: [Reply], by session: Session) -> [String] {

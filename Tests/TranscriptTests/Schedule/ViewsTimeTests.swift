@@ -85,10 +85,10 @@ struct ViewsTimeTests {
 
     @Test("A forgotten clock stops nobody: the wall need not be readable")
     func noClock() throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         #expect(world.run("ny", file, "--kommune", "Molde", "--oppstart", "oktober 2026") == .done)
-        // The surroundings of tests have a clock that nobody can read.
+        // The host of tests has a clock that nobody can read.
         #expect(
             world.run(file, "-c", "/framdrift", "/agenda foreslå 5 personer 2 timer", "/agenda bruk", "/agenda")
                 == .done)

@@ -8,20 +8,19 @@ import Testing
 @Suite struct PagesTests {
     /// What each line is answered with, at a window of this height; nil is none.
     private func answers(height: Int?, isSimple: Bool = false, _ lines: [String]) throws -> [(String, [Reply])] {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         try #require(world.run("ny", file, "--kommune", "Molde", "--periode", "2027–2030") == .done)
         world.screen = Screen(width: 80, height: height, isSimple: isSimple)
         var answers: [(String, [Reply])] = []
-        var surroundings = world.surroundings
-        surroundings.converse = { session in
+        let code = world.run([file]) { session in
             _ = session.begin()
             for line in ["/gap"] + (1...60).map({ "Rad \($0)" }) + lines {
                 let replies = session.handle(line.hasPrefix("Rad") ? "\(line) | behov | ønske" : line)
                 answers.append((session.prompt, replies))
             }
         }
-        #expect(Program(surroundings).run([file]) == .done)
+        #expect(code == .done)
         return Array(answers.suffix(lines.count))
     }
 

@@ -28,18 +28,14 @@ struct SessionBench {
     }
 
     private static func session(_ journal: MemoryJournal, height: Int?) -> Session {
-        var time: Int64 = 1_900_000_000_000
-        let ports = Ports(
-            open: { _ in journal },
-            now: {
-                time += 1000
-                return time
-            }, time: TranscriptWorld.clock, instant: TestSurroundings.universal, device: 9,
-            export: { _, _ in [] }, edit: { $0 })
+        let world = TestHost()
+        (world.time, world.pace, world.clock, world.device) = (1_900_000_000_000, 1000, TranscriptWorld.clock, 9)
+        world.editor = { text throws(EditorProblem) in text }
         let record = Record(
             process: DocumentBench.process, timeline: Timeline(journal.load()), file: "x.boplan", journal: journal,
             device: 9)
-        var session = Session(record, ports: ports, screen: Screen(width: 80, height: height))
+        var session = Session(
+            record, host: world, services: TestServices { journal }, screen: Screen(width: 80, height: height))
         try? session.refreshRound()
         return session
     }

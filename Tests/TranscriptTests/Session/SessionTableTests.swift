@@ -23,8 +23,8 @@ struct SessionTableTests {
             (["# anywhere, unless it says otherwise\n" + rows(usual)]
             + columns.map { column in column.head + rows(zip(column.outcomes, usual).map { $0 == $1 ? nil : $0 }) })
             .joined(separator: "\n")
-        if Goldens.isUpdating { return TestSurroundings.overwrite(Self.path, with: text) }
-        let golden = try #require(TestSurroundings.text(Self.path))
+        if Goldens.isUpdating { return TestHost.overwrite(Self.path, with: text) }
+        let golden = try #require(TestHost.text(Self.path))
         let expected = golden.split(separator: "\n")
         let lines = text.split(separator: "\n")
         let difference = lines.difference(from: expected).map { change in

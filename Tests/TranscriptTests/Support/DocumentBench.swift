@@ -9,11 +9,11 @@ import Testing
 
 /// Makes documents of a workshop with the repository's templates, and gives them as Markdown.
 final class DocumentBench {
-    static let process = try! ProcessLibrary(folder: TestSurroundings.repository + "/Workshops").load("midt-norge")
-    static let templates = TemplateFolder(root: TestSurroundings.repository + "/Templates")
-    static let exporter = DocumentExporter(templates: templates, tools: TestSurroundings.tools)
+    static let process = try! ProcessLibrary(folder: TestHost.repository + "/Workshops").load("midt-norge")
+    static let templates = TemplateFolder(root: TestHost.repository + "/Templates")
+    static let exporter = DocumentExporter(templates: templates, tools: TestHost.tools)
 
-    private let world = TestSurroundings()
+    private let world = TestHost()
 
     func markdown(_ document: String, of reading: Reading, gathering: Int? = nil) throws -> String {
         let plan = PlanContext(
@@ -27,7 +27,7 @@ final class DocumentBench {
             Issue.record("\(document): \(outcomes)")
             return ""
         }
-        return TestSurroundings.text(path) ?? ""
+        return TestHost.text(path) ?? ""
     }
 
     /// A workshop where nobody has said anything; it has what every one starts with.

@@ -7,6 +7,6 @@ enum Goldens {
 
     /// `Words/problems.txt`
     static func path(_ file: String) -> String {
-        TestSurroundings.repository + "/Tests/TranscriptTests/Goldens/" + file
+        TestHost.repository + "/Tests/TranscriptTests/Goldens/" + file
     }
 }

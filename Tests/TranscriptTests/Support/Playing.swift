@@ -47,7 +47,7 @@ struct Playing: Sendable {
     /// Begun together, when the first is asked for.
     private static let all: [String: Task<Playing?, Never>] = {
         let tasks = Transcripts.files.map { file in
-            (file, Task.detached { TestSurroundings.text(Transcripts.path(file)).map { Playing(Transcript($0)) } })
+            (file, Task.detached { TestHost.text(Transcripts.path(file)).map { Playing(Transcript($0)) } })
         }
         return Dictionary(uniqueKeysWithValues: tasks)
     }()

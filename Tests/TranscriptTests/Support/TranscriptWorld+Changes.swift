@@ -7,7 +7,7 @@ import Screens
 import TestSupport
 
 extension TranscriptWorld {
-    static let fixtures = TestSurroundings.repository + "/Tests/Fixtures/"
+    static let fixtures = TestHost.repository + "/Tests/Fixtures/"
 
     /// `% bredde 40` and its like; `Transcripts/README.md` lists them.
     func change(_ line: String) {
@@ -16,28 +16,28 @@ extension TranscriptWorld {
         case "ny":
             let facts = ["--kommune", "Lillehammer", "--periode", "2011-2014"]
             let rest = words.count > 2 ? Array(words.dropFirst(2)) : facts
-            precondition(program(surroundings).run(["ny", inside(words[1])] + rest) == .done, "\(base.errors)")
+            precondition(base.run(["ny", inside(words[1])] + rest, in: self.words) == .done, "\(base.errors)")
         case "bredde": base.screen.width = Int(words[1])!
         case "enkel": base.screen.isSimple = true
-        case "dag": today = words[1]
+        case "dag": base.copyDay = words[1]
         case "maskin": base.device = UInt32(words[1])!
         case "prosesser": base.workshops = inside(words[1])
-        case "maler": templates = inside(words[1])
+        case "maler": base.templates = inside(words[1])
         case "mappe": mkdir(inside(words[1]), 0o755)
         case "skjerm": isWithoutScreen = true
         case "verktøy": words[1] == "ekte" ? useRealTools() : useTools(in: inside(words[1]))
         case "midlertidig": base.tools.scratch = [words[1]]
         case "gammel": copy("old-plans/" + words[1], to: words[2])
-        case "tilstand": stateFolder = inside(words[1])
+        case "tilstand": base.stateFolder = inside(words[1])
         case "format-1": copy("format-1/" + words[1] + ".boplan", to: words[2])
-        case "grense": limits.time = .milliseconds(Int(words[1])!)
+        case "grense": base.limits.time = .milliseconds(Int(words[1])!)
         case "lenke": symlink(inside(words[2]), inside(words[1]))
         case "bytt": exchange(words[1], words[2], for: words[3])
         case "kopi": copy(words[1], to: words[2])
         case "byte": patch(words[1], at: Int(words[2])!, words[3])
         case "kutt": truncate(inside(words[1]), off_t(words[2])!)
-        case "skriver": edited = words[1]
-        case "skriveprogram": editorFailure = Self.editorProblem(words[1])
+        case "skriver": base.editor = { _ throws(EditorProblem) in words[1] }
+        case "skriveprogram": base.editor = { _ throws(EditorProblem) in throw Self.editorProblem(words[1]) }
         default: preconditionFailure("No such change of the world: \(line)")
         }
     }
@@ -52,13 +52,13 @@ extension TranscriptWorld {
     }
 
     private func copy(_ from: String, to: String) {
-        let bytes = TestSurroundings.bytes(from.hasPrefix("./") ? inside(from) : Self.fixtures + from)!
+        let bytes = TestHost.bytes(from.hasPrefix("./") ? inside(from) : Self.fixtures + from)!
         let file = fopen(inside(to), "w")!
         fwrite(bytes, 1, bytes.count, file)
         fclose(file)
     }
 
-    private func useRealTools() { base.tools = TestSurroundings.tools }
+    private func useRealTools() { base.tools = TestHost.tools }
 
     /// Programs that the transcript has written, in place of pandoc and Python.
     private func useTools(in folder: String) {
@@ -70,7 +70,7 @@ extension TranscriptWorld {
 
     /// Puts a text where another of the same length stands in a file, as only a damaged or false file has it.
     private func exchange(_ name: String, _ old: String, for new: String) {
-        var bytes = TestSurroundings.bytes(inside(name))!
+        var bytes = TestHost.bytes(inside(name))!
         precondition(old.utf8.count == new.utf8.count, "\(old) and \(new) are not of one length")
         let place = bytes.firstRange(of: Array(old.utf8))!
         bytes.replaceSubrange(place, with: Array(new.utf8))

@@ -52,11 +52,9 @@ extension TranscriptWorld {
 
     /// Another window on the same file writes; lines are parted by `;`.
     private func elsewhere(_ lines: String, _ file: String) {
-        var other = base.surroundings
-        other.device = 2
-        other.now = surroundings.now
-        (other.out, other.err) = ({ _ in }, { _ in })
+        let written = (base.output, base.errors)
+        defer { (base.output, base.errors) = written }
         let lines = lines.split(separator: ";").map { String($0) }
-        _ = program(other).run([file, "-c"] + lines)
+        _ = base.run(as: 2, [file, "-c"] + lines, in: words)
     }
 }

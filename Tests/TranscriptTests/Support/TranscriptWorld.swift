@@ -10,52 +10,52 @@ import Testing
 /// The world a case of a transcript happens in: a folder of its own, written `./`, and a clock that goes a
 /// minute at each look, from 20 November 2026, 10:00.
 final class TranscriptWorld {
-    let base = TestSurroundings()
-    var templates = TestSurroundings.repository + "/Templates"
-    /// What the person's editor leaves; nil is no editor.
-    var edited: String?
-    var editorFailure: EditorProblem = .noTerminal
-    /// The person behind `<<`.
-    private var typed: [String]?
-    /// The date that automatic copies bear; empty for none.
-    var today = ""
+    let base = TestHost()
     var isWithoutScreen = false
-    var limits = ToolLimits()
-    /// Where what failed tools said is kept.
-    var stateFolder: String?
     private let hearing = Hearing()
     private let language: Language
 
     init(_ language: Language = .nb) {
         self.language = language
         base.time = 1_795_168_800_000
+        base.pace = 60_000
+        base.clock = Self.clock
         base.tools = ToolPaths(pandoc: nil, python: nil)
     }
 
     /// Does a step, and gives what came of it.
     func run(_ step: Transcript.Step) -> Transcript.Outcome {
-        (base.output, base.errors, base.input, typed) = ([], [], [], nil)
-        switch step.input {
-        case .piped(let lines): base.input = lines.map { inside(Notation.text($0)) }
-        case .typed(let lines): typed = lines
-        case nil: break
-        }
+        (base.output, base.errors, base.input, base.answers) = ([], [], [], [])
         let words = Notation.words(step.command)
         precondition(words.first == "boplan", "A step runs boplan, not \(step.command)")
-        let code = program(surroundings).run(words.dropFirst().map(inside))
+        let code = run(words.dropFirst().map(inside), step.input)
         return Transcript.Outcome(
             output: base.output.flatMap(shown), errors: base.errors.flatMap(shown), code: code.rawValue)
     }
 
-    /// The program, with all that it tells of problems noted.
-    func program(_ surroundings: Surroundings) -> Program {
+    private func run(_ words: [String], _ input: Transcript.Input?) -> ExitCode {
+        switch input {
+        case .typed(let lines):
+            base.answers = lines
+            return base.run(words, in: self.words) { session throws(Problem) in
+                if isWithoutScreen { throw .terminal(.noScreen) }
+                converse(&session, lines)
+            }
+        case .piped(let lines): base.input = lines.map { inside(Notation.text($0)) }
+        case nil: break
+        }
+        return base.run(words, in: self.words)
+    }
+
+    /// The words of the program, with all that it tells of problems noted.
+    var words: Words {
         var words = Words.nb
         words.say = language
         words.onProblem = { [hearing, language] error in
             guard let problem = error as? Problem else { return }
             hearing.told += problem.told(as: language(problem.message))
         }
-        return Program(surroundings, words: words)
+        return words
     }
 
     /// Every problem told so far, in words as they are shown in a transcript.
@@ -85,38 +85,6 @@ final class TranscriptWorld {
         }
     }
 
-    var surroundings: Surroundings {
-        var surroundings = base.surroundings
-        surroundings.templates = templates
-        surroundings.now = { [base] in
-            base.time += 60_000
-            return base.time
-        }
-        surroundings.time = { Self.clock($0) }
-        surroundings.edit = { [edited, editorFailure] _ in
-            guard let edited else { throw editorFailure }
-            return edited
-        }
-        surroundings.today = { [today] in today }
-        if let typed {
-            surroundings.converse = { [isWithoutScreen] session in
-                if isWithoutScreen { throw Problem.terminal(.noScreen) }
-                self.converse(&session, typed)
-            }
-        }
-        if let typed {
-            var answers = typed[...]
-            surroundings.ask = { [base] question in
-                let answer = answers.popFirst()
-                base.output.append(question + (answer ?? "^D"))
-                return answer
-            }
-        }
-        surroundings.limits = limits
-        surroundings.stateFolder = stateFolder
-        return surroundings
-    }
-
     static func clock(_ milliseconds: Int64) -> String {
         var (time, parts) = (time_t(milliseconds / 1000), tm())
         gmtime_r(&time, &parts)
@@ -139,7 +107,7 @@ extension TranscriptWorld {
     /// The case's own folder as `./`, and the repository as nothing. Line ends of CSV are seen.
     private func shown(_ text: String) -> [String] {
         let text = replacing(base.folder, with: ".", in: replacing(base.folder + "/", with: "./", in: text))
-        return replacing(TestSurroundings.repository + "/", with: "", in: replacing("\r\n", with: "⟦0D⟧\n", in: text))
+        return replacing(TestHost.repository + "/", with: "", in: replacing("\r\n", with: "⟦0D⟧\n", in: text))
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 

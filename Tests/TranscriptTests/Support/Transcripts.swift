@@ -6,8 +6,8 @@ import Testing
 /// `BOPLAN_UPDATE_GOLDENS=1 swift test --filter Transcripts` writes what is answered now: read it all.
 @Suite struct Transcripts {
     /// From `Transcripts`: `Votes/dots.txt`. Those that need pandoc itself are passed over without it.
-    static let files = names.filter { $0.hasSuffix(".txt") && (TestSurroundings.hasTools || !needsTools($0)) }.sorted()
-    private static let folder = TestSurroundings.repository + "/Tests/TranscriptTests/Transcripts/"
+    static let files = names.filter { $0.hasSuffix(".txt") && (TestHost.hasTools || !needsTools($0)) }.sorted()
+    private static let folder = TestHost.repository + "/Tests/TranscriptTests/Transcripts/"
 
     static func path(_ file: String) -> String { folder + file }
 
@@ -20,7 +20,7 @@ import Testing
             expectClean(answer, place)
             if !Goldens.isUpdating { expectAsWritten(answer, place) }
         }
-        if Goldens.isUpdating { TestSurroundings.overwrite(Self.path(file), with: playing.transcript.text) }
+        if Goldens.isUpdating { TestHost.overwrite(Self.path(file), with: playing.transcript.text) }
     }
 
     @Test func thereAreTranscripts() {
@@ -56,6 +56,6 @@ import Testing
     private static var names: [String] { (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] }
 
     private static func needsTools(_ file: String) -> Bool {
-        TestSurroundings.text(path(file))?.contains("\n% verktøy ekte\n") ?? false
+        TestHost.text(path(file))?.contains("\n% verktøy ekte\n") ?? false
     }
 }

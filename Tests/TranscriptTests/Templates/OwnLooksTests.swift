@@ -5,14 +5,14 @@ import Testing
 
 /// The wall as a page that is renewed while others write, and paper drawn by the municipality itself.
 @Suite struct OwnLooksTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
     private var plan: String { world.path("plan.boplan") }
 
     /// A process with one board, and words for only some of it in New Norwegian.
     private func makeProcess() {
         world.workshops = world.path("prosesser")
-        _ = world.surroundings.makeFolder(world.workshops)
-        for folder in ["", "/språk"] { _ = world.surroundings.makeFolder(world.workshops + "/liten" + folder) }
+        _ = world.makeFolder(world.workshops)
+        for folder in ["", "/språk"] { _ = world.makeFolder(world.workshops + "/liten" + folder) }
         world.write(
             """
             id: liten
@@ -38,27 +38,26 @@ import Testing
         makeProcess()
         #expect(world.run("ny", plan, "--kommune", "Molde", "--prosess", "liten") == .done, "\(world.errors)")
         world.errors = []
-        var surroundings = world.surroundings
         var looks = 0
-        surroundings.mayGoOn = {
+        world.goesOn = {
             looks += 1
             return looks < 4
         }
-        surroundings.pause = { [world, plan] _ in
+        world.meanwhile = { [unowned world, plan] in
             world.device += 1
             let errors = world.errors
             world.run(plan, "-c", "/tavle hva", "Punkt \(looks)")
             world.errors = errors
         }
         let page = world.path("vegg.html")
-        #expect(Program(surroundings).run(["vegg", plan, "tavle", "--til", page, "--språk", "nn"]) == .done)
-        #expect(TestSurroundings.text(page)?.contains("Punkt 3") == true, "the page was renewed each time")
+        #expect(world.run("vegg", plan, "tavle", "--til", page, "--språk", "nn") == .done)
+        #expect(TestHost.text(page)?.contains("Punkt 3") == true, "the page was renewed each time")
         #expect(world.errors.filter { $0.contains("mangler på nynorsk") }.count == 1, "\(world.errors)")
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools, "make tools")) func paperMayBeDrawnByTheMunicipality() {
+    @Test(.enabled(if: TestHost.hasTools, "make tools")) func paperMayBeDrawnByTheMunicipality() {
         let out = world.path("papir")
-        _ = world.surroundings.makeFolder(world.path("maler"))
+        _ = world.makeFolder(world.path("maler"))
         world.write(
             "#set document(title: data.tittel)\n#set text(lang: ord.lang, font: \"Open Sans\")\nEgen utforming for #data.verktøy",
             to: "maler/papir.typ")

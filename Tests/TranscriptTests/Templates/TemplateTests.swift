@@ -12,7 +12,7 @@ import Testing
     static let documents = DocumentBench.process.documents
 
     @Test func theProcessesEndInAllThereIs() throws {
-        let library = ProcessLibrary(folder: TestSurroundings.repository + "/Workshops")
+        let library = ProcessLibrary(folder: TestHost.repository + "/Workshops")
         let processes = try library.list().map { try library.load($0.id) }
         let used = processes.flatMap { $0.documents + [$0.comparison.document].compactMap { $0 } }
         #expect(Set(used) == Set(DocumentBench.templates.documents))
@@ -36,7 +36,7 @@ import Testing
         #expect(missing == [])
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools), arguments: documents)
+    @Test(.enabled(if: TestHost.hasTools), arguments: documents)
     func isWholeWithoutAWordFromTheGroup(_ document: String) throws {
         let markdown = try DocumentBench().markdown(document, of: DocumentBench.emptyReading())
         #expect(markdown.hasPrefix("# "), "\(markdown.prefix(80))")
@@ -47,7 +47,7 @@ import Testing
         #expect(knowsLittle, "nothing says what is missing")
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools), arguments: documents)
+    @Test(.enabled(if: TestHost.hasTools), arguments: documents)
     func isWholeWithoutWhatTheProcessGivesEither(_ document: String) throws {
         let markdown = try DocumentBench().markdown(
             document, of: SampleWorkshop(process: DocumentBench.process).reading)

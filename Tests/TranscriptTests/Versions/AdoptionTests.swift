@@ -6,13 +6,13 @@ import Testing
 
 /// A plan is a draft until it is adopted, and again when it is changed.
 @Suite struct AdoptionTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
     private var file: String { world.path("plan.boplan") }
 
     private func isAdopted(after lines: String...) throws -> Bool {
         world.run("ny", file, "--kommune", "Prøvevik", "--periode", "2027–2030")
-        #expect(Program(world.surroundings).run([file, "-c"] + lines) == .done, "\(world.errors)")
-        let open = try Program(world.surroundings).openToShow(file)
+        #expect(world.run([file, "-c"] + lines) == .done, "\(world.errors)")
+        let open = try Program(world).openToShow(file)
         return open.timeline.isAdopted(open.process)
     }
 
@@ -35,11 +35,11 @@ import Testing
         #expect(try !isAdopted(after: "/utgave vedtatt", "/mål kommunale boliger", "Kort ventetid"))
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools)) func theDocumentSaysWhichItIs() throws {
+    @Test(.enabled(if: TestHost.hasTools)) func theDocumentSaysWhichItIs() throws {
         for (edition, isDraft) in [("høringsutkast", true), ("vedtatt", false)] {
             _ = try isAdopted(after: "/utgave \(edition)")
             #expect(world.run("eksporter", file, "handlingsplan", "--format", "md", "--til", world.folder) == .done)
-            let text = try #require(TestSurroundings.text(world.path("handlingsplan.md")))
+            let text = try #require(TestHost.text(world.path("handlingsplan.md")))
             #expect(text.contains("UTKAST") == isDraft, "\(edition)")
         }
     }

@@ -21,7 +21,7 @@ struct VoteOutputTests {
         return sample.reading
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools)) func minutesTellTheSpreadTheShiftAndTheMinority() throws {
+    @Test(.enabled(if: TestHost.hasTools)) func minutesTellTheSpreadTheShiftAndTheMinority() throws {
         let minutes = try DocumentBench().markdown("referat", of: Self.reading(), gathering: 1)
         for text in [
             "# Avstemninger", "## AV1 Hva er viktigst?", "3 prikker hver. 3 stemte.", "1–3", "Politisk (3)", "Skift",
@@ -46,18 +46,18 @@ struct VoteOutputTests {
         #expect(try question(["Muligheter": "Moglegheiter"]) == "Hva tar vi først?")
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools)) func minutesOfAnotherGatheringHaveNothingOfIt() throws {
+    @Test(.enabled(if: TestHost.hasTools)) func minutesOfAnotherGatheringHaveNothingOfIt() throws {
         let minutes = try DocumentBench().markdown("referat", of: Self.reading(), gathering: 2)
         #expect(!minutes.contains("AV1") && !minutes.contains("husleia"))
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools)) func anAnonymousVoteNamesNobodyInTheMinutes() throws {
+    @Test(.enabled(if: TestHost.hasTools)) func anAnonymousVoteNamesNobodyInTheMinutes() throws {
         let minutes = try DocumentBench().markdown("referat", of: Self.reading(terms: "anonymt"), gathering: 1)
         #expect(minutes.contains("3 prikker hver, anonymt. 3 stemte."))
         #expect(!minutes.contains("Boligforvaltning") && !minutes.contains("Politisk"))
     }
 
-    @Test(.enabled(if: TestSurroundings.hasTools)) func theMinorityHasAnAppendixOfThePlan() throws {
+    @Test(.enabled(if: TestHost.hasTools)) func theMinorityHasAnAppendixOfThePlan() throws {
         let plan = try DocumentBench().markdown("handlingsplan", of: Self.reading())
         #expect(plan.contains("Vedlegg: Mindretallets syn"))
         #expect(plan.contains("Det er ikke husleia som er problemet (NAV/sosial)"))
@@ -79,15 +79,15 @@ struct VoteOutputTests {
 
 /// What lies in the file while people vote, and afterwards.
 struct VoteSecrecyTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
     private var file: String { world.path("x.boplan") }
 
     private func play(_ lines: String...) {
-        #expect(Program(world.surroundings).run([file, "-c"] + lines) == .done, "\(world.errors)")
+        #expect(world.run([file, "-c"] + lines) == .done, "\(world.errors)")
     }
 
     private func holds(_ text: String) throws -> Bool {
-        try #require(TestSurroundings.bytes(file)).firstRange(of: Array(text.utf8)) != nil
+        try #require(TestHost.bytes(file)).firstRange(of: Array(text.utf8)) != nil
     }
 
     @Test func anAnonymousVoterIsNowhereInTheFile() throws {
@@ -127,17 +127,13 @@ struct AnyVoteTests {
     ]
 
     @Test(arguments: 1...12 as ClosedRange<UInt64>) func isAnswered(seed: UInt64) throws {
-        let world = TestSurroundings()
+        let world = TestHost()
         let file = world.path("x.boplan")
         try #require(world.run("ny", file, "--kommune", "Molde", "--periode", "2027") == .done)
         var random = SeededGenerator(seed: seed)
         var last: Timeline?
-        var surroundings = world.surroundings
-        surroundings.now = {
-            world.time += 1000
-            return world.time
-        }
-        surroundings.converse = { session in
+        world.pace = 1000
+        let code = world.run([file]) { session in
             for line in [
                 "/rutenett", "Bygge boliger", "/swot svake", "Høye husleier", "Få små boliger", "Lang ventetid",
             ] {
@@ -152,7 +148,7 @@ struct AnyVoteTests {
             }
             last = session.timeline
         }
-        #expect(Program(surroundings).run([file]) == .done)
+        #expect(code == .done)
         let kept = Timeline(try SQLiteJournal(path: file, mode: .readOnly).load())
         #expect(kept == last, "The file is not what the session knows")
         let reading = Reading(process: DocumentBench.process, workshop: kept.workshop)

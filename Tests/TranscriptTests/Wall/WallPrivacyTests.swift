@@ -12,7 +12,7 @@ import Testing
 /// What is on the wall can be read by everybody in the room, so little of what is private may come there, and nothing
 /// that is secret.
 @Suite struct WallPrivacyTests {
-    private let world = TestSurroundings()
+    private let world = TestHost()
     private var plan: String { world.path("plan.boplan") }
 
     init() { world.run("ny", plan, "--kommune", "Molde", "--periode", "2027-2030") }
@@ -22,7 +22,7 @@ import Testing
         let page = world.path("vegg.html")
         var said = world.output(of: "vegg", plan, tool, "--en-gang")
         #expect(world.run("vegg", plan, tool, "--til", page, "--en-gang") == .done, "\(world.errors)")
-        said.append(TestSurroundings.text(page) ?? "")
+        said.append(TestHost.text(page) ?? "")
         world.screen.isSimple = true
         said += world.output(of: "vegg", plan, tool, "--en-gang")
         world.screen.isSimple = false
@@ -103,9 +103,9 @@ import Testing
             of: tool)
         let page = world.path("vegg.html")
         var file = try WallFile(
-            page, templates: TemplateFolder(root: TestSurroundings.repository + "/Templates"), say: .nb)
+            page, templates: TemplateFolder(root: TestHost.repository + "/Templates"), say: .nb)
         try file.show(model)
-        let html = try #require(TestSurroundings.text(page))
+        let html = try #require(TestHost.text(page))
         #expect(html.contains("Hva haster mest?"))
         #expect(html.contains(seen), "\(html)")
         #expect(!html.contains("Nordmann"))

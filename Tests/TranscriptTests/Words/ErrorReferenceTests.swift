@@ -6,7 +6,7 @@ import Testing
 
 /// Every problem that can be told: explained in `docs/errors.md`, and provoked in a transcript.
 @Suite struct ErrorReferenceTests {
-    private let path = TestSurroundings.repository + "/docs/errors.md"
+    private let path = TestHost.repository + "/docs/errors.md"
 
     /// What no transcript can provoke the same way everywhere: why, and the test that does provoke it.
     static let exempt: [String: String] = [
@@ -68,11 +68,11 @@ import Testing
     }
 
     @Test func thePageIsUpToDate() throws {
-        let text = try #require(TestSurroundings.text(path))
+        let text = try #require(TestHost.text(path))
         let marker = try #require(text.firstRange(of: "-->\n"), "the page has lost its marker")
         let page = ErrorPage(told: told.merging(Self.sampled) { first, _ in first })
         let expected = text[..<marker.upperBound] + "\n" + page.markdown
-        if getenv("BOPLAN_UPDATE_DOCS") != nil { TestSurroundings.overwrite(path, with: String(expected)) }
+        if getenv("BOPLAN_UPDATE_DOCS") != nil { TestHost.overwrite(path, with: String(expected)) }
         #expect(
             text == expected,
             "Run BOPLAN_UPDATE_DOCS=1 swift test --filter ErrorReferenceTests, and read what changed.")

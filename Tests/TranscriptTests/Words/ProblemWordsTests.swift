@@ -14,9 +14,9 @@ import Testing
         let said = Samples(text: "ord").all.map { "\($0.id)\n" + indented(Language.nb($0.message)) }
             .joined(separator: "\n")
         if Goldens.isUpdating {
-            TestSurroundings.overwrite(path, with: said)
+            TestHost.overwrite(path, with: said)
         } else {
-            let written = try #require(TestSurroundings.text(path))
+            let written = try #require(TestHost.text(path))
             #expect(said == written, "A wording is not as in problems.txt")
         }
     }

@@ -27,7 +27,7 @@ final class SameLanguage: @unchecked Sendable {
     private static let language = try? fromTemplate()
 
     static func fromTemplate() throws -> Language {
-        let template = TestSurroundings.text(TestSurroundings.repository + "/Templates/boplan.pot") ?? ""
+        let template = TestHost.text(TestHost.repository + "/Templates/boplan.pot") ?? ""
         let entries = template.split(separator: "\n\n").map { saidAsItIs(String($0)) }
         return Language(tag: "nb", catalogue: try Catalogue(po: entries.joined(separator: "\n\n")))
     }

@@ -50,7 +50,7 @@ extension Samples {
 
     private var unreadableProcesses: ProcessFailure {
         do {
-            _ = try ProcessLibrary(folder: TestSurroundings.repository + "/borte/" + text).list()
+            _ = try ProcessLibrary(folder: TestHost.repository + "/borte/" + text).list()
         } catch {
             return error
         }
@@ -59,7 +59,7 @@ extension Samples {
 
     private var processFailure: ProcessFailure {
         do {
-            _ = try ProcessLibrary(folder: TestSurroundings.repository + "/Workshops").load(text)
+            _ = try ProcessLibrary(folder: TestHost.repository + "/Workshops").load(text)
         } catch {
             return error
         }

@@ -1,0 +1,24 @@
+import Documents
+import Journal
+import Planning
+import Publishing
+
+/// The work that a conversation asks of the program around it: other files, documents, paper and pages.
+///
+/// `Program` does it, with the same code as the subcommands. Each throws what the group is told.
+package protocol SessionServices {
+    /// Opens the journal of another workshop file, which is made when there is none.
+    func openOrMake(_ path: String) throws(Problem) -> any EventJournal
+
+    /// Makes a document beside the workshop file, and returns what became of each format.
+    func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile]
+
+    /// Makes paper beside the workshop file, and returns what became of each.
+    func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile]
+
+    /// Makes a page in a file ready for a wall.
+    func wall(_ path: String) throws(Problem) -> WallFile
+
+    /// Returns the script for those who lead a group through a process.
+    func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep]
+}
