@@ -180,13 +180,6 @@ extension MeetingProposal.Part.Kind {
     }
 }
 
-extension Process {
-    /// Returns a meeting that belongs to a gathering.
-    func meeting(of gathering: Gathering) -> Code {
-        .gathering(gathering.number, word: gatheringWord, name: gathering.name)
-    }
-}
-
 extension ActionDraft {
     /// Adds a meeting, row by row. Columns that the form does not have are passed over.
     @discardableResult

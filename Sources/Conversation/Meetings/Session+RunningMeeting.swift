@@ -34,7 +34,7 @@ extension Session {
                 throw .time(.alreadyHeld(meeting: name(of: meeting)))
             }
             try record { draft throws(Problem) in draft.note(now, of: first.id, MeetingColumn.began) }
-            return partBegan()
+            return try partBegan()
         case .gathering(let gathering):
             return try begin(gathering, now)
         }
@@ -81,7 +81,7 @@ extension Session {
         }
         let made: Message =
             "Møteplanen for «\(meeting.words)» er laget av dagsordenen, med \(parts.count) poster. /angre tar den bort."
-        return [.guidance([line(made)])] + partBegan()
+        return [.guidance([line(made)])] + (try partBegan())
     }
 
     /// Moves on to the next part, or ends the meeting after the last.
@@ -91,19 +91,20 @@ extension Session {
         guard let (meeting, now) = meetingNow, let current = meeting.current else { throw .time(.notUnderWay) }
         let ended = isSkipping ? current.began ?? now : now
         let replies: [Reply] = isSkipping ? [.guidance([line("«\(current.what)» er hoppet over.")])] : []
-        guard let next = meeting.rest.first else { return replies + (try endMeeting(at: ended)) }
+        guard let next = meeting.rest.first else { return replies + (try endMeeting(isSkipping: isSkipping)) }
         try record { draft throws(Problem) in
-            draft.note(ended, of: current.id, MeetingColumn.ended)
+            draft.end(current, at: ended, isSkipped: isSkipping)
             draft.note(now, of: next.id, MeetingColumn.began)
         }
-        return replies + partBegan() + newPlanReplies(from: 5)
+        return replies + (try partBegan()) + newPlanReplies(from: 5)
     }
 
-    mutating func endMeeting(at ended: WallMinute? = nil) throws(Problem) -> [Reply] {
+    mutating func endMeeting(isSkipping: Bool = false) throws(Problem) -> [Reply] {
         guard let (meeting, now) = meetingNow, let current = meeting.current, let began = meeting.began,
             let end = meeting.end
         else { throw .time(.notUnderWay) }
-        try record { draft throws(Problem) in draft.note(ended ?? now, of: current.id, MeetingColumn.ended) }
+        let ended = isSkipping ? current.began ?? now : now
+        try record { draft throws(Problem) in draft.end(current, at: ended, isSkipped: isSkipping) }
         let over: Message = "«\(name(of: meeting))» er slutt etter \(minutes: now - began)."
         return [.guidance([line(.sentences(over, wasOver(now - end)))])]
     }
@@ -115,8 +116,8 @@ extension Session {
             : "Det var \(-late, one: "ett minutt", many: "# minutter") tidligere enn planlagt."
     }
 
-    /// Tells what has just begun, how long it takes, and the tool to open.
-    private func partBegan() -> [Reply] {
+    /// Tells what has just begun and how long it takes, and opens its tool.
+    private mutating func partBegan() throws(Problem) -> [Reply] {
         guard let (meeting, now) = meetingNow, let part = meeting.current else { return [] }
         let began: Message =
             if let minutes = part.minutes, let left = meeting.left(at: now) {
@@ -124,19 +125,24 @@ extension Session {
             } else {
                 "\(part.label) \(part.what)."
             }
-        let opens = tool(for: part).map { line("Verktøyet til denne posten er /\($0.id).") }
-        return [.guidance([line(began)] + (opens.map { [$0] } ?? []))]
+        return [.guidance([line(began)])] + (try openTool(of: part))
     }
 
-    /// Finds the tool a part is for: the one of its name, or of the item of an agenda that says the same.
-    private func tool(for part: Meeting.Part) -> Tool? {
-        let what = folded(part.what)
-        if let tool = process.tools.first(where: { what.hasPrefix(folded($0.name)) }) { return tool }
-        return process.gatherings.flatMap(\.agenda).first { folded($0.what) == what }?.tool.flatMap(process.tool)
+    /// Opens the tool of a part; in a silent round or a vote, which are not left by the way, it names it.
+    private mutating func openTool(of part: Meeting.Part) throws(Problem) -> [Reply] {
+        guard let tool = process.tool(ofPart: part.what), place?.tool.id != tool.id else { return [] }
+        guard round == nil else { return [.guidance([line("Verktøyet til denne posten er /\(tool.id).")])] }
+        return try enter(tool)
     }
 }
 
 extension ActionDraft {
+    /// Writes that a part has ended. One that was passed over took no minutes.
+    fileprivate mutating func end(_ part: Meeting.Part, at time: WallMinute, isSkipped: Bool) {
+        note(time, of: part.id, MeetingColumn.ended)
+        if isSkipped { assign(.field(part.id, column: MeetingColumn.newMinutes), "0") }
+    }
+
     /// Writes the time in a row of the meeting plan.
     mutating func note(_ time: WallMinute, of row: Stamp, _ column: ColumnID) {
         assign(.field(row, column: column), time.description)

@@ -21,9 +21,10 @@ extension Session {
         return .guidance([line("Tilbake til \(tool.name).")] + ask().lines)
     }
 
-    /// The gathering that is under way, as far as can be told: that of today's attendance, else that of the tool where
-    /// the group stands, or is about to go.
+    /// The gathering that is under way, as far as can be told: that of the meeting whose clock runs, else of today's
+    /// attendance, else that of the tool where the group stands, or is about to go.
     var gatheringNow: Gathering? {
+        if let meeting = meetingNow?.meeting, let gathering = reading.gathering(of: meeting) { return gathering }
         if let column = process.tool(for: .attendance)?.form?.groupColumn,
             let name = attendanceToday()?.row.text(column.id),
             let gathering = process.gatherings.first(where: { folded($0.name) == folded(name) })

@@ -19,7 +19,12 @@ enum GatheringSchema {
         .init("navn", "Navnet på samlingen"),
         .init("formål", "Hva samlingen er til", .paragraphs),
         .init("har-innhold", "Sann når det er sagt noe på samlingen", .flag),
-        .init("dagsorden", "Tabell med postene på dagsordenen", .table),
+        .init("når", "Dagen møtet ble holdt, og klokkeslett når klokka gikk; tom når ingen møter er ført"),
+        .init(
+            "møte", "Det som er ført om møtet: hvem som var der, ved navn, og resten av skjemaet for frammøte",
+            .list([.init("navn", "Navnet på kolonnen"), .init("svar", "Svaret")])),
+        .init("dagsorden", "Tabell med postene, med klokkeslett når møtet er holdt", .table),
+        .init("parkert", "Det som ble parkert", .list(ToolSchema.link)),
         .init("stemmer", "Gruppene som har sagt noe", .list([.init("navn", "Gruppa")])),
         .init("verktøy", "Verktøyene som ble brukt, ett for ett", .list(tool)),
         .init("løftet", "Det som ble tatt med videre", .list(ToolSchema.link.fields + [to])),

@@ -15,10 +15,16 @@ package struct Meeting: Sendable, Equatable {
         package var ended: WallMinute?
 
         package var minutes: Int? { agreed ?? planned }
+
+        /// Whether the group passed it over: it agreed on no minutes.
+        package var isSkipped: Bool { agreed == 0 && ended != nil }
     }
 
     package var name: String?
     package var parts: [Part]
+
+    /// The number of minutes after which a part that nobody ended no longer goes on.
+    static let longest = 720
 
     /// The part that goes on now; the last begun of them, should two be.
     package var current: Part? {
@@ -97,7 +103,7 @@ extension Reading {
     /// Returns the meeting that goes on now: the one last moved on, unless that is half a day ago.
     package func meeting(at now: WallMinute) -> Meeting? {
         let open = meetings.compactMap { meeting in meeting.current?.began.map { ($0, meeting) } }
-        guard let (began, meeting) = open.max(by: { $0.0 < $1.0 }), -60...720 ~= now - began else { return nil }
+        guard let (began, meeting) = open.max(by: { $0.0 < $1.0 }), -60...Meeting.longest ~= now - began else { return nil }
         return meeting
     }
 
@@ -111,7 +117,7 @@ extension Reading {
 
     private func part(_ row: Item) -> Meeting.Part {
         func minutes(_ column: ColumnID) -> Int? {
-            row.text(column).flatMap { Int($0.prefix { $0.isNumber }) }.flatMap { 1...1440 ~= $0 ? $0 : nil }
+            row.text(column).flatMap { Int($0.prefix { $0.isNumber }) }.flatMap { 0...1440 ~= $0 ? $0 : nil }
         }
         func time(_ column: ColumnID) -> WallMinute? { row.text(column).flatMap { WallMinute($0) } }
         return Meeting.Part(

@@ -44,7 +44,7 @@ extension Purpose {
 
 extension Process {
     /// Whether the tool is filled in as things happen, rather than worked on until it is done.
-    func isKeptAsItHappens(_ tool: Tool) -> Bool {
+    package func isKeptAsItHappens(_ tool: Tool) -> Bool {
         purposes.contains { $0.value == tool.id && $0.key.isKeptAsItHappens }
     }
 

@@ -5,8 +5,9 @@ import Planning
 /// is next.
 extension GatheringContext {
     var outcome: [String: ContextValue] {
-        let tools = gathering.tools.compactMap(source.reading.process.tool)
-        let all = source.reading.workshop.items.filter { gathering.tools.contains($0.tool) }
+        let tools = tools
+        let ids = Set(tools.map(\.id))
+        let all = source.reading.workshop.items.filter { ids.contains($0.tool) && includes($0) }
         let live = all.filter(\.isLive)
         return [
             "løftet": .list(live.compactMap(lifted)), "slått-sammen": .list(live.compactMap(joined)),
@@ -73,7 +74,7 @@ extension GatheringContext {
     }
 
     private func remaining(_ tool: Tool) -> [ContextValue] {
-        guard source.reading.hasContribution(in: tool) else { return [] }
+        guard hasContribution(in: tool) else { return [] }
         return source.remaining(in: tool).map { .map($0.merging(["verktøy": .text(tool.name)]) { $1 }) }
     }
 

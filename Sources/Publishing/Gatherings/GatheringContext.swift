@@ -1,28 +1,62 @@
 import Documents
 import Planning
 
-/// The minutes of a gathering: what the group said with its tools, and what came of it.
+/// The minutes of a meeting that was held in a gathering: who was there, the agenda as it ran, what was said and what
+/// came of it.
 ///
-/// A gathering has the tools that the process gives it. What was said with a tool that is used in two gatherings
-/// stands in the minutes of both, as they stand at the time.
+/// Where nobody registered a meeting, they are of the gathering's tools as they stand.
 struct GatheringContext {
     let source: ContextSource
     let gathering: Gathering
+    /// The meeting; nil when none was held.
+    let held: HeldMeeting?
+    private let scope: MinutesScope
+
+    init(source: ContextSource, gathering: Gathering) {
+        self.source = source
+        self.gathering = gathering
+        held = source.reading.held(gathering)
+        scope = MinutesScope(of: held ?? HeldMeeting(gathering: gathering), in: source.reading)
+    }
 
     private var reading: Reading { source.reading }
-    private var tools: [Tool] { gathering.tools.compactMap(reading.process.tool) }
 
-    /// Returns the last gathering where something was said beyond what every workshop starts with; the first when none
-    /// is.
+    /// The gathering's tools; then others that something was said with while the meeting went on.
+    var tools: [Tool] {
+        let own = gathering.tools.compactMap(reading.process.tool)
+        let others = reading.process.tools.filter { tool in
+            !gathering.tools.contains(tool.id) && !reading.process.isKeptAsItHappens(tool)
+                && tool.id != reading.process.tool(for: .agenda)?.id && hasContribution(in: tool)
+        }
+        return own + others
+    }
+
+    /// Returns the gathering of the latest meeting that was held; without any, the last where something was said beyond
+    /// what every workshop starts with; the first when none is.
     static func last(in reading: Reading) -> Gathering? {
+        if let held = reading.heldMeetings.last { return held.gathering }
         let gatherings = reading.process.gatherings
         return gatherings.last { gathering in
             gathering.tools.compactMap(reading.process.tool).contains { reading.hasContribution(in: $0) }
         } ?? gatherings.first
     }
 
+    /// Whether something that belongs to the minutes was said with the tool.
+    func hasContribution(in tool: Tool) -> Bool {
+        if tool.grid != nil { return gathering.tools.contains(tool.id) && reading.hasContribution(in: tool) }
+        return reading.workshop.items(in: tool.id).contains { isContribution($0, to: tool) }
+    }
+
+    /// Whether the item belongs to the minutes.
+    func includes(_ item: Item) -> Bool { scope.includes(item) }
+
+    /// Whether it belongs to the minutes, and is more than what every workshop starts with.
+    private func isContribution(_ item: Item, to tool: Tool) -> Bool {
+        reading.isContribution(item, to: tool) && scope.includes(item)
+    }
+
     var value: ContextValue {
-        .map(formGroups.merging(own.merging(outcome) { $1 }) { $1 })
+        .map([own, outcome, meeting].reduce(formGroups) { $0.merging($1) { $1 } })
     }
 
     private var own: [String: ContextValue] {
@@ -31,7 +65,7 @@ struct GatheringContext {
         return [
             "nummer": source.count(gathering.number), "navn": .text(gathering.name),
             "formål": .paragraphs([gathering.purpose]),
-            "har-innhold": .flag(tools.contains { reading.hasContribution(in: $0) }),
+            "har-innhold": .flag(tools.contains(where: hasContribution)),
             "dagsorden": .table(agenda),
             "stemmer": .list(voices.filter { seen.insert($0).inserted }.map { .map(["navn": .text($0)]) }),
             "verktøy": .list(tools.map(value)),
@@ -39,7 +73,7 @@ struct GatheringContext {
     }
 
     /// Everything that counts and was said with the gathering's tools.
-    private var items: [Item] { tools.flatMap { reading.workshop.items(in: $0.id) } }
+    private var items: [Item] { tools.flatMap { reading.workshop.items(in: $0.id) }.filter(scope.includes) }
 
     /// The rows that other forms keep about this gathering, by the form.
     private var formGroups: [String: ContextValue] {
@@ -53,32 +87,21 @@ struct GatheringContext {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    private var agenda: DocumentTable {
-        DocumentTable(
-            columns: [
-                .init(source.say("Hva"), width: 8), .init(source.say("Hvordan"), width: 8),
-                .init(source.say("Minutter"), width: 3),
-            ],
-            rows: gathering.agenda.map { item in
-                [.init(item.what), .init(item.how ?? ""), .init(item.minutes.map(String.init) ?? "")]
-            })
-    }
-
     private func value(_ tool: Tool) -> ContextValue {
         var fields: [String: ContextValue] = [
-            "navn": .text(tool.name), "har-innhold": .flag(reading.hasContribution(in: tool)),
+            "navn": .text(tool.name), "har-innhold": .flag(hasContribution(in: tool)),
             "spørsmål": .list([]), "grupper": .list([]), "rader": .flag(false), "tabell": .text(""),
         ]
         switch tool.shape {
         case .board, .prose:
             let board = BoardContext(source: source, tool: tool)
-            let answered = board.prompts.map { ($0, $1.filter { reading.isContribution($0, to: tool) }) }
+            let answered = board.prompts.map { ($0, $1.filter { isContribution($0, to: tool) }) }
             fields["spørsmål"] = .list(answered.filter { !$0.1.isEmpty }.map(board.value))
         case .form(let form):
             let context = FormContext(source: source, tool: tool, form: form)
             fields["grupper"] = .list(context.groups.compactMap(contributions(in: tool)).map(context.value))
             fields["rader"] = .flag(form.groupedBy == nil)
-            let rows = reading.workshop.items(in: tool.id).filter { reading.isContribution($0, to: tool) }
+            let rows = reading.workshop.items(in: tool.id).filter { isContribution($0, to: tool) }
             fields["tabell"] = .table(context.table(of: context.ordered(rows), form.rowColumns))
         case .grid:
             fields["rader"] = .flag(true)
@@ -91,7 +114,7 @@ struct GatheringContext {
     private func contributions(in tool: Tool) -> (Reading.Group) -> Reading.Group? {
         { group in
             var group = group
-            group.rows.removeAll { !reading.isContribution($0, to: tool) }
+            group.rows.removeAll { !isContribution($0, to: tool) }
             return group.rows.isEmpty ? nil : group
         }
     }

@@ -1,0 +1,84 @@
+/// A meeting that was held in a gathering, as far as the workshop tells: its meeting plan says when each part began, and
+/// the form for attendance who was there.
+package struct HeldMeeting: Sendable, Equatable {
+    package var gathering: Gathering
+    /// The meeting plan as it ran; nil when no clock was followed.
+    package var meeting: Meeting?
+    /// The row with those who were there; nil when nobody wrote it.
+    package var attendance: Attendance?
+
+    /// The first minute; nil when no clock was followed.
+    package var began: WallMinute? { meeting?.began }
+
+    /// The day; nil when nothing tells.
+    package var day: CalendarDay? { began?.day ?? attendance?.date?.end }
+
+    /// The place among meetings: by day, then by when it began.
+    fileprivate var order: (Int, Int) { (day?.number ?? 0, began?.minute ?? 0) }
+
+    /// Whether a time is within the meeting, to the minute. One that nobody ended is over after half a day.
+    package func includes(_ time: WallMinute) -> Bool {
+        guard let meeting, let began, began <= time else { return false }
+        let last = meeting.parts.flatMap { [$0.began, $0.ended].compactMap { $0 } }.max() ?? began
+        return time <= (meeting.current == nil ? last : last + Meeting.longest)
+    }
+}
+
+extension Process {
+    /// Returns a meeting that belongs to a gathering, as its meeting plan is named.
+    package func meeting(of gathering: Gathering) -> Code {
+        .gathering(gathering.number, word: gatheringWord, name: gathering.name)
+    }
+
+    /// Returns the tool that a part of a meeting is for: the one of its name, or of the agenda's item that says the same;
+    /// nil for a part without a tool.
+    package func tool(ofPart what: String) -> Tool? {
+        let what = folded(what)
+        if let tool = tools.first(where: { what.hasPrefix(folded($0.name)) }) { return tool }
+        return gatherings.flatMap(\.agenda).first { folded($0.what) == what }?.tool.flatMap { tool($0) }
+    }
+}
+
+extension Reading {
+    /// The meetings that were held in the gatherings, the earliest first.
+    ///
+    /// A meeting plan that has begun is one, of the gathering it is named after; one with another name is of the
+    /// gathering that the day's attendance says. A row of attendance on a day without such a plan is one too.
+    package var heldMeetings: [HeldMeeting] {
+        let attendance = attendance()
+        let run = meetings.filter { $0.began != nil }.compactMap { held($0, attendance) }
+        let days = Set(run.compactMap(\.day))
+        let others = attendance.filter { row in row.date?.end.map { !days.contains($0) } ?? false }.compactMap { row in
+            gathering(of: row).map { HeldMeeting(gathering: $0, meeting: nil, attendance: row) }
+        }
+        return (run + others).sorted { $0.order < $1.order }
+    }
+
+    /// Returns the meeting that was held last in a gathering; nil when none was.
+    package func held(_ gathering: Gathering) -> HeldMeeting? {
+        heldMeetings.last { $0.gathering.number == gathering.number }
+    }
+
+    /// Returns the gathering that a meeting plan is named after; nil when it has a name of its own.
+    package func gathering(of meeting: Meeting) -> Gathering? {
+        process.gatherings.first { meeting.name.map(folded) == folded(process.meeting(of: $0).words()) }
+    }
+
+    private func held(_ meeting: Meeting, _ attendance: [Attendance]) -> HeldMeeting? {
+        let named = gathering(of: meeting)
+        let sameDay = attendance.filter { $0.date?.end != nil && $0.date?.end == meeting.began?.day }
+        let own = sameDay.last { gathering(of: $0) == named } ?? sameDay.last
+        let tools = meeting.parts.compactMap { process.tool(ofPart: $0.what) }
+        let byTools = tools.lazy.compactMap { gathering(of: $0) }.first
+        let gathering = named ?? own.flatMap { gathering(of: $0) } ?? byTools
+        return gathering.map { HeldMeeting(gathering: $0, meeting: meeting, attendance: own) }
+    }
+
+    /// Returns the gathering that a row of attendance says; nil when it is about another kind of meeting.
+    private func gathering(of attendance: Attendance) -> Gathering? {
+        guard let column = process.tool(for: .attendance)?.form?.groupedBy,
+            let name = text(of: attendance.row, in: column)
+        else { return nil }
+        return process.gatherings.first { folded($0.name) == folded(name) }
+    }
+}
