@@ -130,7 +130,7 @@ extension Session {
 
     /// Opens the tool of a part; in a silent round or a vote, which are not left by the way, it names it.
     private mutating func openTool(of part: Meeting.Part) throws(Problem) -> [Reply] {
-        guard let tool = process.tool(ofPart: part.what), place?.tool.id != tool.id else { return [] }
+        guard let tool = process.toolOpened(byPart: part.what), place?.tool.id != tool.id else { return [] }
         guard round == nil else { return [.guidance([line("Verktøyet til denne posten er /\(tool.id).")])] }
         return try enter(tool)
     }

@@ -7,6 +7,12 @@ package struct HeldMeeting: Sendable, Equatable {
     /// The row with those who were there; nil when nobody wrote it.
     package var attendance: Attendance?
 
+    package init(gathering: Gathering, meeting: Meeting? = nil, attendance: Attendance? = nil) {
+        self.gathering = gathering
+        self.meeting = meeting
+        self.attendance = attendance
+    }
+
     /// The first minute; nil when no clock was followed.
     package var began: WallMinute? { meeting?.began }
 
@@ -32,10 +38,10 @@ extension Process {
 
     /// Returns the tool that a part of a meeting is for: the one of its name, or of the agenda's item that says the same;
     /// nil for a part without a tool.
-    package func tool(ofPart what: String) -> Tool? {
+    package func toolOpened(byPart what: String) -> Tool? {
         let what = folded(what)
         if let tool = tools.first(where: { what.hasPrefix(folded($0.name)) }) { return tool }
-        return gatherings.flatMap(\.agenda).first { folded($0.what) == what }?.tool.flatMap { tool($0) }
+        return gatherings.flatMap(\.agenda).first { folded($0.what) == what }?.tool.flatMap(tool)
     }
 }
 
@@ -68,10 +74,10 @@ extension Reading {
         let named = gathering(of: meeting)
         let sameDay = attendance.filter { $0.date?.end != nil && $0.date?.end == meeting.began?.day }
         let own = sameDay.last { gathering(of: $0) == named } ?? sameDay.last
-        let tools = meeting.parts.compactMap { process.tool(ofPart: $0.what) }
+        let tools = meeting.parts.compactMap { process.toolOpened(byPart: $0.what) }
         let byTools = tools.lazy.compactMap { gathering(of: $0) }.first
-        let gathering = named ?? own.flatMap { gathering(of: $0) } ?? byTools
-        return gathering.map { HeldMeeting(gathering: $0, meeting: meeting, attendance: own) }
+        let found = named ?? own.flatMap { gathering(of: $0) } ?? byTools
+        return found.map { HeldMeeting(gathering: $0, meeting: meeting, attendance: own) }
     }
 
     /// Returns the gathering that a row of attendance says; nil when it is about another kind of meeting.
