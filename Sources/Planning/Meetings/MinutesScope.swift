@@ -6,7 +6,7 @@
 /// programs before format 2 wrote, is of every gathering that uses the tool.
 package struct MinutesScope: Sendable {
     package let meeting: HeldMeeting
-    private var spans: [String: Span] = [:]
+    private var spans: [ToolID: Span] = [:]
 
     /// The minutes when a tool was the gathering's; nil is without a bound.
     private struct Span {
