@@ -49,7 +49,7 @@ import Testing
     private func reached(by lines: [String], in id: String) throws -> Set<ToolID> {
         let world = TestHost()
         let file = world.path("x.boplan")
-        #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027") == .done)
+        #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027–2030") == .done)
         let program = Program(world)
         var session = program.session(try program.open(file), file: file)
         for line in lines { _ = session.handle(line) }
@@ -71,7 +71,7 @@ import Testing
         let made =
             hasGroup
             ? world.run("øv", world.folder, "--prosess", id)
-            : world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027")
+            : world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027–2030")
         #expect(made == .done, "\(world.errors)")
         world.errors = []
         let code = world.run("eksporter", file, "alle", "--format", "md", "--språk", language, "--til", world.folder)
@@ -87,7 +87,7 @@ import Testing
     @Test(.enabled(if: TestHost.hasTools), arguments: ids) func isPrinted(_ id: String) throws {
         let world = TestHost()
         let file = world.path("x.boplan")
-        #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027") == .done)
+        #expect(world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027–2030") == .done)
         let process = try Self.library.load(id)
         for document in process.documents.prefix(1) {
             #expect(

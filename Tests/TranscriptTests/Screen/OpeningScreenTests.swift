@@ -21,7 +21,7 @@ import Testing
         let made =
             isFilled && hasGroup
             ? world.run("øv", world.folder, "--prosess", id)
-            : world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027")
+            : world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027–2030")
         #expect(made == .done, "\(world.errors)")
         let program = Program(world)
         for tool in try Self.library.load(id).tools {

@@ -129,7 +129,7 @@ struct AnyVoteTests {
     @Test(arguments: 1...12 as ClosedRange<UInt64>) func isAnswered(seed: UInt64) throws {
         let world = TestHost()
         let file = world.path("x.boplan")
-        try #require(world.run("ny", file, "--kommune", "Molde", "--periode", "2027") == .done)
+        try #require(world.run("ny", file, "--kommune", "Molde", "--periode", "2027–2030") == .done)
         var random = SeededGenerator(seed: seed)
         var last: Timeline?
         world.pace = 1000
