@@ -49,7 +49,7 @@ extension Session {
     }
 
     /// Returns the rows that were given or lifted, and that have nothing added to them, in the order they are shown.
-    func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
+    private func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
         guard let form = place.tool.form else { return [] }
         let given = reading.givenColumns(of: place.tool)
         let rows = reading.groups(of: place.tool)
