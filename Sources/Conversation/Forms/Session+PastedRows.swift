@@ -4,10 +4,12 @@ import Planning
 extension Session {
     mutating func addRows(_ rows: [PastedText.Row], _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         let body = withoutHeading(rows, form)
-        let target = try body.first.map { row throws(Problem) in
-            try PasteTarget(self, destination(of: cells(of: row).count, form, place), form, place)
+        guard let first = body.first else {
+            return [.guidance([line("Det står bare overskrifter her, og ingenting er lagret.")])]
         }
-        guard let target else { return [.guidance([line("Det står bare overskrifter her, og ingenting er lagret.")])] }
+        // The first row that fits says where they go; where none does, what is wrong is said of the first.
+        let fitting = body.first { (try? destination(of: cells(of: $0).count, form, place)) != nil } ?? first
+        let target = PasteTarget(self, try destination(of: cells(of: fitting).count, form, place), form, place)
         let paste = try read(body) { row, index throws(Problem) in
             let cells = cells(of: row)
             let columns = try target.columns(for: cells.count, self)
@@ -66,7 +68,8 @@ struct PastedRow {
     var values: [(Column, String)]
 }
 
-/// The place that pasted rows go to: downwards from the cell where the group stands, or new rows.
+/// The place that pasted rows go to: downwards from the cell where the group stands, over rows that are open there, or
+/// new rows.
 private struct PasteTarget {
     private let rows: [Stamp]
     private let shared: [Column]?
@@ -80,8 +83,11 @@ private struct PasteTarget {
             (rows, shared) = ([], nil)
             return
         }
-        let below = session.reading.hasGivenRows(place.tool) ? session.openRows(place, after: row).map(\.id) : []
-        (rows, shared) = ([row] + below, first.columns)
+        let shown = session.reading.groups(of: place.tool).flatMap(\.rows)
+        let below = shown.drop { $0.id != row }.dropFirst().filter { other in
+            first.columns.first.map { session.isAsked($0, of: other) } ?? false
+        }
+        (rows, shared) = ([row] + below.map(\.id), first.columns)
     }
 
     /// Returns the row that a pasted row fills; nil is a new one.

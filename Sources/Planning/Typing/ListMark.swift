@@ -17,10 +17,10 @@ package enum ListMark {
 
     /// Returns the text without the marks it begins with, and without space at its ends.
     ///
-    /// - Parameter isInList: Whether the lines around it are numbered as it is, so that "1. mai" is the first of a list.
+    /// - Parameter isInList: Whether the lines around it are numbered as it is, so that "2. etasje" is the second of a list.
     package static func removed(from text: String, isInList: Bool = false) -> String {
         var text = text.trimmingSpaces
-        if isInList, let number = number(of: text) { text = String(number.rest).trimmed }
+        if isInList, let number = number(of: text), !number.isDate { text = String(number.rest).trimmed }
         while let rest = withoutMark(text) { text = rest }
         return text
     }
@@ -66,6 +66,12 @@ package enum ListMark {
         var value: Int
         var sign: Character
         var rest: Substring
+
+        /// Whether it is a day of the month: "1. mai".
+        var isDate: Bool {
+            let word = String(rest).trimmed.prefix { $0.isLetter }.lowercased()
+            return (1...12).contains { CalendarDay.name(ofMonth: $0) == word }
+        }
     }
 
     private static func number(of text: String) -> Number? {
@@ -81,13 +87,8 @@ package enum ListMark {
         guard let number = number(of: text) else { return nil }
         if number.sign == ")" || number.rest.first == "\t" { return number.rest }
         // "2. etasje" and "1. mai" are no lists.
-        let word = number.rest.trimmingSpaces.prefix { $0.isLetter }
-        return word.first?.isUppercase == true && !isMonth(word) ? number.rest : nil
-    }
-
-    private static func isMonth(_ word: Substring) -> Bool {
-        let word = word.lowercased()
-        return (1...12).contains { CalendarDay.name(ofMonth: $0) == word }
+        let isCapital = String(number.rest).trimmed.first?.isUppercase == true
+        return isCapital && !number.isDate ? number.rest : nil
     }
 
     /// Returns what follows "a) ", "(a) ", or "(1) ".

@@ -28,6 +28,7 @@ struct ListMarkTests {
         let lines = ["1. mai", "2. etasje", "", "3. ledd", "5. bygge", "noe"]
         #expect(ListMark.areNumbered(lines) == [true, true, false, true, false, false])
         #expect(ListMark.removed(from: "2. etasje", isInList: true) == "etasje")
+        #expect(ListMark.removed(from: "1. mai", isInList: true) == "1. mai")
     }
 
     @Test(arguments: 1...40 as ClosedRange<UInt64>) func whateverStandsThereOneTimeIsEnough(_ seed: UInt64) {
