@@ -17,11 +17,11 @@ struct RoundCommand: Command {
         ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
+        try refuseInVote(session)
         // Another window on the file may have begun a round, or opened it.
         let wasOpen = session.round != nil
         try session.refreshRound()
-        // The notes of a vote are ballots, and become no points.
-        if let vote = session.vote { throw .vote(.underWay(vote.poll.row.label, ballots: vote.delivered)) }
+        try refuseInVote(session)
         if argument.isEmpty { return try session.showWays() }
         guard let (word, rest) = try word(in: argument, session) else { throw incomplete(in: session) }
         switch word {
@@ -38,6 +38,11 @@ struct RoundCommand: Command {
 
     func completions(in session: Session) -> ArgumentCompletions {
         .first(Self.words) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
+    }
+
+    /// Throws while a vote is open: its notes are ballots, and become no points. The ballot that is being filled in stays.
+    private func refuseInVote(_ session: Session) throws(Problem) {
+        if let vote = session.vote { throw .vote(.underWay(vote.poll.row.label, ballots: vote.delivered)) }
     }
 }
 

@@ -61,7 +61,7 @@ extension Session {
 
     /// Returns the rows to go through, in the order they are shown: measures that lack something, and what was lifted or
     /// brought in and has nothing added to it. Rows that come with the process are picked from their table instead.
-    private func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
+    func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
         guard place.tool.form != nil, place.tool.given.isEmpty else { return [] }
         let rows = reading.groups(of: place.tool)
             .filter { place.group == nil || $0.value == place.group }
