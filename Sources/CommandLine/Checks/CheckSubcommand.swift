@@ -24,7 +24,7 @@ struct CheckSubcommand: Subcommand {
         let review = open.reading.review(today: today)
         let view = View(reading: open.reading, screen: surroundings.screen, words: program.words)
         if arguments.has("--json") {
-            surroundings.out(ReviewDocument(review, view: view, today: today).json)
+            surroundings.out(ReviewJSON(review, view: view, today: today).json)
         } else {
             program.print(view.review(review, as: arguments.has("--alt") ? .whole : .commandLine))
         }

@@ -40,7 +40,7 @@ extension Program {
         try doctor.examine(file, in: folder)
         let faults = diagnoses.count { $0.state == .fault }
         switch format {
-        case .json: surroundings.out(DoctorDocument(diagnoses, words: words).json)
+        case .json: surroundings.out(DoctorJSON(diagnoses, words: words).json)
         case .text:
             surroundings.out(words.say(summary(faults, warnings: diagnoses.count { $0.state == .warning })))
         }

@@ -22,7 +22,7 @@ struct StatusSubcommand: Subcommand {
         let day = try program.day(arguments.value("--dato"))
         guard let follow = open.reading.followUp(until: day) else { throw .after(.noFollowUp) }
         if arguments.has("--json") {
-            program.surroundings.out(StatusDocument(follow, on: day).json)
+            program.surroundings.out(StatusJSON(follow, on: day).json)
         } else {
             let view = View(reading: open.reading, screen: program.surroundings.screen, words: program.words)
             program.print(view.followUp(follow, on: day))
