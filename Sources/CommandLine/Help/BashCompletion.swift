@@ -45,7 +45,7 @@ struct BashCompletion {
         """
     }
 
-    private func words(of subcommand: any Subcommand) -> String { type(of: subcommand).words.joined(separator: " ") }
+    private func words<Known: Subcommand>(of _: Known) -> String { Known.Word.words.joined(separator: " ") }
 
     private func names(of subcommand: any Subcommand) -> String {
         (subcommand.options + Program.common).map { $0.names[0] }.joined(separator: " ")

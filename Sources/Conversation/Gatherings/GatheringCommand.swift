@@ -3,14 +3,17 @@ import Planning
 extension Process {
     /// Whether the word is what a gathering is called, here or in every process.
     func isGathering(_ word: String) -> Bool {
-        (["samling", "gathering"] + (gatheringWord.map { [$0] } ?? [])).map(folded).contains(folded(word))
+        (GatheringCommand.words + (gatheringWord.map { [$0] } ?? [])).map(folded).contains(folded(word))
     }
 }
 
 /// The command `/samling N`, which shows what a gathering is for and its agenda; `/neste` then goes to its first tool.
 struct GatheringCommand: Command {
+    /// The words for a gathering in every process.
+    static let words = ["samling", "gathering"]
+
     let declaration = CommandDeclaration(
-        names: ["samling", "gathering"], usage: "/samling NUMMER",
+        names: GatheringCommand.words, usage: "/samling NUMMER",
         summary: "Viser formål og dagsorden for samling 1, 2, 3 …",
         details: ["/neste går deretter til det første verktøyet der."])
 
