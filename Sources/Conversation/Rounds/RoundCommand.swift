@@ -37,7 +37,7 @@ struct RoundCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .first(Self.words) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
+        .first(Word.words) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
     }
 }
 
