@@ -24,7 +24,7 @@ struct CheckSubcommand: Subcommand {
         let review = open.reading.review(today: today)
         let view = View(reading: open.reading, screen: host.screen, words: program.words)
         if arguments.has("--json") {
-            host.out(ReviewDocument(review, view: view, today: today).json)
+            host.out(ReviewJSON(review, view: view, today: today).json)
         } else {
             program.print(view.review(review, as: arguments.has("--alt") ? .whole : .commandLine))
         }

@@ -62,6 +62,16 @@ struct Arguments: Sendable {
 }
 
 extension Arguments {
+    /// The folder of `--til`, where `maler` or `prosesser` lies; this one when none is asked for.
+    var folder: String {
+        var folder = value("--til") ?? "."
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        return folder
+    }
+
+    /// The formats asked for: `--format docx,pdf`
+    var formats: [String] { all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } } }
+
     /// The value of `--oppstart`, the first month of the work: "oktober 2026".
     ///
     /// - Throws: `notAMonth`.

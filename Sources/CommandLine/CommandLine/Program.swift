@@ -106,7 +106,6 @@ protocol Subcommand: DeclaredSubcommand {
 extension DeclaredSubcommand {
     var names: [String] { declaration.names }
     var options: [Option] { declaration.options }
-    static var words: [String] { Word.allCases.map { $0.names[0] } }
 
     /// Returns the workshop file, which comes first.
     func file(_ arguments: Arguments) throws(Problem) -> String {

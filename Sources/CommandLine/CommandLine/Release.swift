@@ -3,11 +3,11 @@ import Planning
 
 package enum Release {
     package static let number = "0.1.0"
-    /// The day this version was made.
-    static let day = "2026-11-20"
-    /// The time of that day, in milliseconds since 1970-01-01 UTC. No clock that is right shows
-    /// an earlier time.
+    /// The time when this version was made, in milliseconds since 1970-01-01 UTC: the beginning of a day. No clock that
+    /// is right shows an earlier time.
     static let madeAt: Int64 = 1_795_132_800_000
+    /// The day this version was made.
+    static var day: String { Stamp(milliseconds: madeAt, counter: 0, device: 0).day.description }
 }
 
 extension Program {

@@ -40,7 +40,7 @@ extension Program {
         try doctor.examine(file, in: folder)
         let faults = diagnoses.count { $0.state == .fault }
         switch format {
-        case .json: host.out(DoctorDocument(diagnoses, words: words).json)
+        case .json: host.out(DoctorJSON(diagnoses, words: words).json)
         case .text:
             host.out(words.say(summary(faults, warnings: diagnoses.count { $0.state == .warning })))
         }

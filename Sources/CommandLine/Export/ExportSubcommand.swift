@@ -34,31 +34,34 @@ struct ExportSubcommand: Subcommand {
         let file = try file(arguments)
         let open = try program.openToShow(file)
         let (reading, municipalities) = try program.joined(open, with: arguments.all("--med"))
-        let documents = open.process.documents(named: Array(arguments.positional.dropFirst()))
-        let gathering = try arguments.value("--samling").map(open.process.gathering)
-        let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
-        let start = try arguments.startMonth?.date
-        let isDraft = !open.timeline.isAdopted(open.process)
+        var wish = try ExportWish(arguments.positional.dropFirst(), of: reading, open.timeline)
+        try add(arguments, to: &wish.request, program)
+        wish.request.municipalities = municipalities
         var code = ExitCode.done
         var made: Set<String> = []
-        for document in documents {
-            var request = DocumentRequest(
-                reading: reading, version: open.timeline.version, document: document, formats: formats,
-                folder: arguments.value("--til"), profile: arguments.value("--profil"), gathering: gathering,
-                language: arguments.value(Option.language.names[0]))
-            request.municipalities = municipalities
-            request.start = start
-            request.isDraft = isDraft
-            request.day = try arguments.value("--dato").map(program.day)
-            var files = try program.export(request, file: file)
-            // Of several documents, some have no data, and no one asked those for any.
-            if documents.count > 1 { files.removeAll(where: \.isWithoutData) }
+        for request in wish.requests {
+            let files = wish.told(try program.export(request, file: file))
             made.formUnion(files.map(\.format))
             if try !program.report(files) { code = .documentFailed }
             if arguments.has("--kontroll"), try !program.checkAccess(to: files), code == .done { code = .findings }
         }
         if let profile = arguments.value("--profil") { program.tellIfUnused(profile, made: made) }
         return code
+    }
+
+    /// Adds what the options ask for.
+    private func add(
+        _ arguments: Arguments, to request: inout DocumentRequest, _ program: Program
+    ) throws(Problem) {
+        request.formats += arguments.formats
+        request.folder = arguments.value("--til")
+        request.profile = arguments.value("--profil")
+        if let number = arguments.value("--samling") {
+            request.gathering = try request.reading.process.gathering(numbered: number)
+        }
+        request.language = arguments.language ?? request.language
+        request.start = try arguments.startMonth?.date
+        if let text = arguments.value("--dato") { request.day = try program.day(text) }
     }
 }
 

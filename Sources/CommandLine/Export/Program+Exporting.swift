@@ -51,7 +51,7 @@ extension Program {
         let reading = try worded(request.reading, in: language)
         var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
         tellOfOwnTemplate(order.document, in: exporter.templates)
-        do throws(DocumentProblem) {
+        return try translatingErrors {
             let data = DataSource(
                 request, reading: reading, template: try exporter.template(of: request.document),
                 say: order.say, date: order.date)
@@ -67,8 +67,6 @@ extension Program {
             let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
             let dataFormats = isStopped ? [] : wanted.filter(\.isData)
             return (outcomes + write(dataFormats, of: order, data, by: exporter)).map(ExportedFile.init)
-        } catch {
-            throw .document(error)
         }
     }
 
@@ -82,7 +80,7 @@ extension Program {
         _ request: DocumentRequest, as format: DocumentFormat, by exporter: DocumentExporter
     ) throws(Problem) {
         let order = try order(request, request.reading, folder: ".", in: .nb, exporter: exporter)
-        do throws(DocumentProblem) { _ = try exporter.bytes(of: order, as: format) } catch { throw .document(error) }
+        _ = try translatingErrors { try exporter.bytes(of: order, as: format) }
     }
 
     /// Writes the formats of data, which take no time worth telling of.
@@ -100,7 +98,7 @@ extension Program {
     ) throws(Problem) -> ExportOrder {
         let formats = try request.formats.map { word throws(Problem) in try DocumentFormat(format: word) }
         let date = host.documentDate()
-        let use = try use(of: request.document, exporter)
+        let use = try translatingErrors { try exporter.use(of: request.document) }
         let say = try saying(in: language)
         var plan = PlanContext(
             reading, say: say, date: host.longDate(date), version: request.version, use: use,
@@ -143,21 +141,9 @@ extension Program {
         guard !known.isEmpty else { return }
         throw .document(.unknownDocument(name, suggestion: nearest(to: name, among: known), available: known))
     }
-
-    fileprivate func use(of document: String, _ exporter: DocumentExporter) throws(Problem) -> ContextUse {
-        do throws(DocumentProblem) { return try exporter.use(of: document) } catch { throw .document(error) }
-    }
 }
 
 extension ExportedFile {
-    /// Whether it was not made because the document has nothing to make it of.
-    var isWithoutData: Bool {
-        switch outcome {
-        case .failure(.document(.data(.noData))), .failure(.document(.data(.nothingDated))): true
-        default: false
-        }
-    }
-
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):

@@ -22,7 +22,7 @@ struct StatusSubcommand: Subcommand {
         let day = try program.day(arguments.value("--dato"))
         guard let follow = open.reading.followUp(until: day) else { throw .after(.noFollowUp) }
         if arguments.has("--json") {
-            program.host.out(StatusDocument(follow, on: day).json)
+            program.host.out(StatusJSON(follow, on: day).json)
         } else {
             let view = View(reading: open.reading, screen: program.host.screen, words: program.words)
             program.print(view.followUp(follow, on: day))

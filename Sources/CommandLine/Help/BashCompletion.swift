@@ -45,9 +45,7 @@ struct BashCompletion {
         """
     }
 
-    private func words(of subcommand: any DeclaredSubcommand) -> String {
-        type(of: subcommand).words.joined(separator: " ")
-    }
+    private func words<Known: DeclaredSubcommand>(of _: Known) -> String { Known.Word.words.joined(separator: " ") }
 
     private func names(of subcommand: any DeclaredSubcommand) -> String {
         (subcommand.options + Program.common).map { $0.names[0] }.joined(separator: " ")

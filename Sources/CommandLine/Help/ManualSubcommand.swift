@@ -24,7 +24,7 @@ struct ManualSubcommand: Subcommand {
         case Word.completion.rawValue?: out(BashCompletion(Program.subcommands, opening: OpenSubcommand()).script)
         case let name?:
             guard let page = manual.page(name) else {
-                throw .unknownHelp(name, nearest: nearest(to: name, among: manual.names + Self.words))
+                throw .unknownHelp(name, nearest: nearest(to: name, among: manual.names + Word.words))
             }
             out(page)
         }

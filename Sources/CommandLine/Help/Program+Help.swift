@@ -6,16 +6,11 @@ extension Program {
     var help: [String] {
         let say = words.say
         let opening = OpenSubcommand().declaration
-        let column = 2 + (Program.subcommands.map { $0.names[0].count }.max() ?? 0)
-        let subcommands = Program.subcommands.map { subcommand in
-            let name = subcommand.names[0]
-            return
-                "  boplan \(name)\(String(repeating: " ", count: column - name.count))\(say(subcommand.declaration.summary))"
-        }
+        let subcommands = columns(Program.subcommands.map { ("  boplan \($0.names[0])", $0.declaration.summary) })
         return [say("Boplan leder en arbeidsgruppe fra tomt rom til planutkast."), ""]
             + opening.usage.map { "  boplan \(say($0))" } + ["      " + say(opening.summary), ""] + subcommands
             + ["", say("Skriv «boplan eksporter --hjelp» for å se alt om én av dem, og /hjelp i samtalen."), ""]
-            + options(opening.options + Program.common) + [
+            + columns(of: opening.options + Program.common) + [
                 "", say(Program.surroundingsHelp), say(Program.exitCodeHelp),
             ]
     }
@@ -25,14 +20,17 @@ extension Program {
         let say = words.say
         let details = ([declaration.summary] + declaration.details).map { say($0) }
         return declaration.usage.map { "boplan \(say($0))" } + [""] + details + [""]
-            + options(declaration.options + Program.common)
+            + columns(of: declaration.options + Program.common)
     }
 
-    /// Returns a line for each option, with what it does in a column of its own.
-    private func options(_ options: [Option]) -> [String] {
-        let written = options.map { ($0.written, words.say($0.summary)) }
-        let column = 2 + (written.map(\.0.count).max() ?? 0)
-        return written.map { "  \($0)\(String(repeating: " ", count: column - $0.count))\($1)" }
+    private func columns(of options: [Option]) -> [String] { columns(options.map { ("  " + $0.written, $0.summary) }) }
+
+    /// Returns a line for each name, with what is said of it in a column of its own.
+    func columns(_ rows: [(name: String, text: Message)]) -> [String] {
+        let width = rows.map(\.name.count).max() ?? 0
+        return rows.map { name, text in
+            "\(name)\(String(repeating: " ", count: width - name.count))  \(words.say(text))"
+        }
     }
 
     static let surroundingsHelp: Message = "NO_COLOR og BOPLAN_ENKEL=1 følges."

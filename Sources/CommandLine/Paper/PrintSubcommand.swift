@@ -25,16 +25,13 @@ struct PrintSubcommand: Subcommand {
 
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
-        var wish = PrintWish()
-        if let word = arguments.value("--som") { wish.kind = try PrintWish.kind(word) }
-        wish.copies = try arguments.value("--antall").map(PrintWish.copies)
-        wish.folder = arguments.value("--til")
-        wish.language = arguments.value(Option.language.names[0])
         let open = try program.openToShow(file)
-        _ = try program.language(wish.language)
-        for word in arguments.positional.dropFirst() { try wish.add(word, of: open.process) }
+        var wish = try PrintWish(arguments.positional.dropFirst(), of: open.process)
+        if let word = arguments.value("--som") { wish.kind = try PrintWish.kind(word) }
+        if let word = arguments.value("--antall") { wish.copies = try PrintWish.copies(word) }
         if let number = arguments.value("--samling") { try wish.addGathering(number, of: open.process) }
-        guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
+        wish.folder = arguments.value("--til")
+        wish.language = arguments.language ?? wish.language
         return try program.report(try program.print(wish, open.reading, file: file)) ? .done : .documentFailed
     }
 }
@@ -42,6 +39,7 @@ struct PrintSubcommand: Subcommand {
 extension Program {
     /// Makes each paper; what stops one does not stop the others.
     package func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile] {
+        guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
         let language = try language(wish.language)
         let (reading, say) = (try worded(reading, in: language), try saying(in: language))
         let folder = wish.folder ?? file.folder
@@ -51,11 +49,8 @@ extension Program {
             let worded = reading.process.tool(tool.id) ?? tool
             let prompt = try word.map { word throws(Problem) in try reading.prompt(word, in: worded) }
             let paper = PaperReading(reading: reading, say: say, prompt: prompt)
-            let model: PaperModel
-            do throws(PaperProblem) {
-                model = try paper.model(of: worded, as: wish.kind, copies: wish.copies)
-            } catch {
-                throw .paper(error)
+            let model = try translatingErrors {
+                try paper.model(of: worded, as: wish.kind, copies: wish.copies)
             }
             let path = "\(folder)/\(tool.id)\(word.map { "-\($0)" } ?? "")-\(wish.kind.rawValue).pdf"
             files.append(print(model, to: path, templates(in: language, beside: file)))

@@ -28,41 +28,26 @@ struct ProcessSubcommand: Subcommand {
         case .check: return try check(arguments, in: program)
         case nil:
             throw .ownProcess(
-                .unknownAction(word, nearest: nearest(to: word, among: Self.words)))
+                .unknownAction(word, nearest: nearest(to: word, among: Word.words)))
         }
     }
 
-    /// Returns the folder that `prosesser` lies in.
-    private func folder(_ arguments: Arguments) -> String {
-        var folder = arguments.value("--til") ?? "."
-        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        return folder
-    }
-
     private func list(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
-        let library = program.library(beside: folder(arguments) + "/x")
+        let library = program.library(beside: arguments.folder + "/x")
         let all: [ProcessSummary]
         do throws(ProcessFailure) {
             all = try library.list()
         } catch {
             throw program.problem(error)
         }
-        let width = all.map(\.id.count).max() ?? 0
-        for process in all {
-            let id = process.id + String(repeating: " ", count: width - process.id.count)
-            let about: Message = .sentences(
-                "\(process.name). Plan: \(process.planType).", process.isOwn ? "Deres egen." : nil)
-            program.host.out(safeText(id + "  " + program.words.say(about)))
+        let rows = all.map { process in
+            (
+                process.id,
+                Message.sentences("\(process.name). Plan: \(process.planType).", process.isOwn ? "Deres egen." : nil)
+            )
         }
+        for line in program.columns(rows) { program.host.out(safeText(line)) }
         return .done
-    }
-
-    fileprivate func translatingErrors<Value>(_ body: () throws(ProcessFailure) -> Value) throws(Problem) -> Value {
-        do {
-            return try body()
-        } catch {
-            throw .process(error)
-        }
     }
 }
 
@@ -71,17 +56,17 @@ struct ProcessSubcommand: Subcommand {
 extension ProcessSubcommand {
     private func make(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         guard arguments.positional.count > 1 else { throw .incomplete(usage: "boplan prosess ny NAVN [--fra PROSESS]") }
-        let (name, folder) = (arguments.positional[1], folder(arguments))
+        let (name, folder) = (arguments.positional[1], arguments.folder)
         guard isProcessName(name) else { throw .ownProcess(.badName(name)) }
         let library = program.library(beside: folder + "/x")
         let path = "\(folder)/\(ProcessLibrary.ownName)/\(name)"
-        let all = try translatingErrors { () throws(ProcessFailure) in try library.list() }
+        let all = try translatingErrors { try library.list() }
         if all.contains(where: { $0.id == name }) { throw .ownProcess(.taken(name)) }
         let pattern = arguments.value("--fra") ?? all.first(where: \.isPattern)?.id ?? Program.defaultProcess
         for part in [folder, "\(folder)/\(ProcessLibrary.ownName)"] where !program.host.makeFolder(part) {
             throw .file(.folderNotMade(part))
         }
-        switch try translatingErrors({ () throws(ProcessFailure) in try library.copy(pattern, to: path) }) {
+        switch try translatingErrors({ try library.copy(pattern, to: path) }) {
         case .alreadyThere: throw .ownProcess(.alreadyThere(path: path.shown))
         case .notWritten(let path): throw .ownProcess(.notWritten(path: path.shown))
         case .made:
@@ -134,7 +119,7 @@ extension ProcessSubcommand {
 
     /// Returns the process that has the name in the list, or else the one in a folder.
     private func named(_ word: String, _ arguments: Arguments, _ program: Program) -> (ProcessLibrary, String) {
-        let library = program.library(beside: folder(arguments) + "/x")
+        let library = program.library(beside: arguments.folder + "/x")
         let known = ((try? library.list()) ?? []).contains { $0.id == word }
         let shared = program.host.workshops
         if !known, let found = ProcessLibrary.at(word, shared: shared) { return found }

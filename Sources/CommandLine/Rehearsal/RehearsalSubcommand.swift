@@ -46,10 +46,8 @@ func freshName(_ name: String, among taken: [String]) -> String {
 extension Program {
     /// Returns the script for those who lead a group through a process.
     package func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep] {
-        do throws(ProcessFailure) {
-            return try ProcessLibrary(folder: process.source ?? host.workshops).rehearsal(of: process)
-        } catch {
-            throw .process(error)
+        try translatingErrors {
+            try ProcessLibrary(folder: process.source ?? host.workshops).rehearsal(of: process)
         }
     }
 }

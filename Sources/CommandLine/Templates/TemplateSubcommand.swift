@@ -30,7 +30,7 @@ struct TemplateSubcommand: Subcommand {
         case .make: return try make(arguments, in: program)
         case .check: return try check(arguments, in: program)
         case nil:
-            throw .template(.unknownAction(word, nearest: nearest(to: word, among: Self.words)))
+            throw .template(.unknownAction(word, nearest: nearest(to: word, among: Word.words)))
         }
     }
 
@@ -38,13 +38,7 @@ struct TemplateSubcommand: Subcommand {
     private func templates(
         _ arguments: Arguments, in language: DocumentLanguage, _ program: Program
     ) -> TemplateFolder {
-        program.templates(in: language, beside: folder(arguments) + "/x")
-    }
-
-    private func folder(_ arguments: Arguments) -> String {
-        var folder = arguments.value("--til") ?? "."
-        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        return folder
+        program.templates(in: language, beside: arguments.folder + "/x")
     }
 }
 
@@ -56,12 +50,12 @@ extension TemplateSubcommand {
         let document = arguments.positional[1]
         let name = arguments.value("--som") ?? document
         guard isDocumentName(name) else { throw .template(.badName(name)) }
-        let language = try program.language(arguments.value(Option.language.names[0]))
+        let language = try program.language(arguments.language)
         if let folder = arguments.value("--til"), !program.host.makeFolder(folder) {
             throw .file(.folderNotMade(folder))
         }
         let own = OwnTemplates(templates(arguments, in: language, program))
-        switch try translatingErrors({ () throws(DocumentProblem) in try own.copy(document, as: name) }) {
+        switch try translatingErrors({ try own.copy(document, as: name) }) {
         case .alreadyThere(let path): throw .template(.alreadyThere(path: path.shown))
         case .made(let path):
             program.host.out(path.shown)
@@ -83,14 +77,6 @@ extension TemplateSubcommand {
         guard let first = name.first, first.isLetter, name.utf8.count <= 60 else { return false }
         return name.allSatisfy { ($0.isLetter && $0.isLowercase) || $0.isWholeNumber || $0 == "-" }
     }
-
-    private func translatingErrors<Value>(_ body: () throws(DocumentProblem) -> Value) throws(Problem) -> Value {
-        do {
-            return try body()
-        } catch {
-            throw .document(error)
-        }
-    }
 }
 
 // MARK: - Looking them through
@@ -99,7 +85,7 @@ extension TemplateSubcommand {
     private func check(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let files = try files(arguments, in: program)
         let schemas = try TemplateSchemas(
-            named: arguments.value("--prosess"), beside: folder(arguments) + "/x", program)
+            named: arguments.value("--prosess"), beside: arguments.folder + "/x", program)
         var unsound = 0
         for file in files {
             do throws(DocumentProblem) {
@@ -125,10 +111,10 @@ extension TemplateSubcommand {
     private func files(_ arguments: Arguments, in program: Program) throws(Problem) -> [String] {
         let named = arguments.positional.dropFirst().first
         if let named, named.contains("/") || named.hasSuffix(".md") { return [named] }
-        let word = arguments.value(Option.language.names[0])
+        let word = arguments.language
         let languages = word == nil ? DocumentLanguage.allCases : [try program.language(word)]
         let folders = languages.map { templates(arguments, in: $0, program) }
-        return try translatingErrors { () throws(DocumentProblem) in
+        return try translatingErrors {
             if let named { return try files(of: named, in: folders) }
             return try all(in: folders)
         }

@@ -27,7 +27,7 @@ struct ChangesSubcommand: Subcommand {
         try refuse(after: 2, arguments)
         let (old, new) = try versions(file, arguments, program)
         let changes = VersionChanges(old: old.reading, from: old.name, to: new.name)
-        let formats = arguments.all("--format").flatMap { $0.split(separator: ",").map { String($0).trimmed } }
+        let formats = arguments.formats
         guard !formats.isEmpty else {
             let view = View(reading: new.reading, screen: program.host.screen, words: program.words)
             let difference = PlanDifference(from: old.reading, to: new.reading)
@@ -36,7 +36,7 @@ struct ChangesSubcommand: Subcommand {
         }
         var request = DocumentRequest(
             reading: new.reading, version: new.version, document: "endringer", formats: formats,
-            folder: arguments.value("--til"), language: arguments.value(Option.language.names[0]))
+            folder: arguments.value("--til"), language: arguments.language)
         request.changes = changes
         return try program.report(try program.export(request, file: file)) ? .done : .documentFailed
     }

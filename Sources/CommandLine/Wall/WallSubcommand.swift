@@ -25,14 +25,14 @@ struct WallSubcommand: Subcommand {
     func run(_ arguments: Arguments, in program: Program) throws(Problem) -> ExitCode {
         let file = try file(arguments)
         try refuse(after: 2, arguments)
-        let language = try program.language(arguments.value(Option.language.names[0]))
-        let path = arguments.value("--til")
-        if let path { try WallFile.checkName(path) }
+        let language = try program.language(arguments.language)
         let open = try program.openToShow(file)
-        let tool = arguments.positional.count > 1 ? try open.process.tool(named: arguments.positional[1]) : nil
+        var wish = try WallWish(arguments.positional.dropFirst().first ?? "", of: open.process)
+        wish.page = arguments.value("--til") ?? wish.page
+        try wish.checkPage()
         let say = try program.saying(in: language)
-        var watched = try WatchedWall(open, tool: tool, language: language, say, program)
-        guard let path else { return try show(&watched, once: arguments.has("--en-gang"), program) }
+        var watched = try WatchedWall(open, tool: wish.tool, language: language, say, program)
+        guard let path = wish.page else { return try show(&watched, once: arguments.has("--en-gang"), program) }
         var page = try program.page(path, say)
         try program.renew(&page, watched.model)
         if arguments.has("--en-gang") {
@@ -51,24 +51,22 @@ struct WallSubcommand: Subcommand {
     /// Shows the wall in the terminal; where there is none, once.
     private func show(_ watched: inout WatchedWall, once: Bool, _ program: Program) throws(Problem) -> ExitCode {
         let isFollowed = once ? false : try follow(&watched, program)
-        if !isFollowed { program.print(watched.view(on: program.host.screen, rows: nil)) }
+        if !isFollowed { program.print(watched.view(watched.model, on: program.host.screen, rows: nil).lines) }
         return .done
     }
 
     /// Fills the terminal with the wall until a key is pressed; false when there is no terminal.
     private func follow(_ watched: inout WatchedWall, _ program: Program) throws(Problem) -> Bool {
         var problem: Problem?
-        var shown: Set<String> = []
+        var shown = ShownWall()
         let isWatched = program.host.watch { screen, rows, force in
             do throws(Problem) {
-                guard try watched.look() || force else { return nil }
-            } catch let error {
+                try watched.look()
+            } catch {
                 problem = error
                 return nil
             }
-            let lines = watched.view(on: screen, rows: rows)
-            defer { shown = Set(lines.map(\.text)) }
-            return screen.isSimple ? lines.filter { !shown.contains($0.text) } : lines
+            return shown.renewed(watched.model, force: force) { watched.view($0, on: screen, rows: rows) }
         }
         if let problem { throw problem }
         return isWatched
@@ -100,6 +98,7 @@ private struct WatchedWall {
     }
 
     /// Takes in what was said since, and returns whether the wall shows something else now.
+    @discardableResult
     mutating func look() throws(Problem) -> Bool {
         let news = try translatingErrors { try open.journal.news() }
         let poll = try program.openPoll(in: open)
@@ -112,25 +111,23 @@ private struct WatchedWall {
         return model != before
     }
 
-    func view(on screen: Screen, rows: Int?) -> [StyledLine] {
-        let hint = rows == nil ? "" : program.words.say(WallView.howToLeave)
-        return WallView(model: model, screen: screen, rows: rows, say: say, hint: hint).lines
+    func view(_ model: WallModel, on screen: Screen, rows: Int?) -> WallView {
+        WallView(model, on: screen, rows: rows, say: say, words: program.words)
     }
 
     private mutating func current() throws(Problem) -> WallModel {
         let shown = tool ?? open.timeline.latestTool(in: open.process) ?? open.process.tools[0]
         let reading = try program.worded(open.reading, in: language, isTold: isTold)
         isTold = true
-        let time = open.timeline.latestTime.map { program.host.time($0) } ?? ""
-        return WallReading(
-            reading: reading, say: say, time: time.split(separator: " ").last.map(String.init) ?? ""
-        ).model(of: reading.process.tool(shown.id) ?? shown)
+        let latest = open.timeline.latestTime.map { program.host.time($0) } ?? ""
+        return WallReading(reading: reading, say: say, latest: latest).model(
+            of: reading.process.tool(shown.id) ?? shown)
     }
 }
 
 extension Program {
     fileprivate func renew(_ page: inout WallFile, _ model: WallModel) throws(Problem) {
-        do throws(DocumentProblem) { try page.show(model) } catch { throw .document(error) }
+        try translatingErrors { try page.show(model) }
     }
 
     /// Makes a page to be renewed in the language of the screen, for a conversation.
@@ -138,10 +135,7 @@ extension Program {
 
     /// Makes a page to be renewed.
     fileprivate func page(_ path: String, _ say: Language) throws(Problem) -> WallFile {
-        do throws(DocumentProblem) {
-            return try WallFile(path, templates: TemplateFolder(root: host.templates), say: say)
-        } catch {
-            throw .document(error)
-        }
+        let templates = TemplateFolder(root: host.templates)
+        return try translatingErrors { try WallFile(path, templates: templates, say: say) }
     }
 }

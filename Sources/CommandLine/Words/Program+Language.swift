@@ -12,6 +12,11 @@ extension Option {
         takes: .words(["nb", "nn"]))
 }
 
+extension Arguments {
+    /// The language asked for, as it is written; nil when none is.
+    var language: String? { value(Option.language.names[0]) }
+}
+
 extension Program {
     /// Returns the language of that name; without one, that of the screen.
     func language(_ word: String?) throws(Problem) -> DocumentLanguage {
@@ -22,11 +27,7 @@ extension Program {
 
     /// Returns what puts messages into the words of a document, its catalogue read.
     func saying(in language: DocumentLanguage) throws(Problem) -> Language {
-        do throws(DocumentProblem) {
-            return try Language(language.rawValue, templates: host.templates)
-        } catch {
-            throw .document(error)
-        }
+        try translatingErrors { try Language(language.rawValue, templates: host.templates) }
     }
 
     /// Returns the templates in a language; those in `maler/` beside the workshop file come before ours.
@@ -74,11 +75,7 @@ extension Program {
     }
 
     func wording(of process: Process, in language: DocumentLanguage) throws(Problem) -> Wording {
-        do {
-            return try library(of: process).wording(of: process.id, in: language.rawValue) ?? Wording()
-        } catch {
-            throw .process(error)
-        }
+        try translatingErrors { try library(of: process).wording(of: process.id, in: language.rawValue) ?? Wording() }
     }
 
     private func library(of process: Process) -> ProcessLibrary {

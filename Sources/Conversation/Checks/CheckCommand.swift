@@ -37,7 +37,7 @@ struct CheckCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(Self.words + session.process.tools.map(\.id.text))
+        .phrase(Word.words + session.process.tools.map(\.id.text))
     }
 }
 
@@ -105,7 +105,7 @@ extension Session {
         guard !reason.isEmpty else { throw usage }
         // A short id alone is a row that the question is not about, and no reason.
         if let other = timeline.workshop.item(labelled: reason) { throw .item(.unknownItem(other.label)) }
-        if reason.isShortID { throw missing(reason) }
+        if reason.isShortID { throw .missing(reason, in: timeline.workshop) }
         let findings = question.findings.filter { finding in
             labels.isEmpty || finding.item.map { labels.contains($0.label) } == true
         }

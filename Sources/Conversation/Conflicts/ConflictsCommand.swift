@@ -4,11 +4,14 @@ import Planning
 /// a version, `/konflikter 1 begge` both, `/konflikter 1 skriv TEXT` a new wording, `/konflikter 1 stryk` strikes
 /// again.
 struct ConflictsCommand: Command {
+    typealias Word = ConflictWord
+
     let declaration = CommandDeclaration(
         names: ["konflikter", "conflicts"], usage: "/konflikter [NUMMER VALG]",
         summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",
         details: [
             "«/konflikter 1 a» beholder den ene, «/konflikter 1 begge» begge, og «/konflikter 1 skriv TEKST» gir en ny ordlyd.",
+            "Når den ene har strøket det den andre har endret, blir det strøket igjen med «/konflikter 1 stryk».",
             "Det som ikke velges, står fortsatt i historikken.",
         ])
 
@@ -28,16 +31,17 @@ struct ConflictsCommand: Command {
 
     func completions(in session: Session) -> ArgumentCompletions {
         let count = session.reading.conflicts().count
-        let words = ConflictWord.allCases.map(\.rawValue)
-        return .first((0..<count).map { String($0 + 1) }) { _ in words }
+        return .first((0..<count).map { String($0 + 1) }) { _ in Word.words }
     }
 }
 
 /// The answers apart from a version's letter.
-private enum ConflictWord: String, CaseIterable {
+enum ConflictWord: String, CommandWord {
     case both = "begge"
     case write = "skriv"
     case strike = "stryk"
+
+    var rest: CommandRest { self == .write ? .required : .optional }
 }
 
 /// The outcome of a conflict.
@@ -53,16 +57,11 @@ private enum Settlement {
 
 extension Session {
     fileprivate func settlement(_ choice: String, of conflict: Conflict) throws(Problem) -> Settlement {
-        let (word, text) = firstWord(of: choice)
-        switch ConflictWord(rawValue: word.lowercased()) {
-        case .both: return try both(of: conflict)
-        case .write:
-            guard !text.isEmpty else { throw ConflictsCommand().incomplete(in: self) }
-            return .write(try understood(text, in: conflict))
-        case .strike:
-            guard conflict.isAboutStruck else { fallthrough }
-            return .strikeAgain
-        case nil: return .keep(try version(word, of: conflict))
+        switch try ConflictsCommand().word(in: choice, self) {
+        case (.both, _)?: return try both(of: conflict)
+        case (.write, let text)?: return .write(try understood(text, in: conflict))
+        case (.strike, _)? where conflict.isAboutStruck: return .strikeAgain
+        case (.strike, _)?, nil: return .keep(try version(firstWord(of: choice).word, of: conflict))
         }
     }
 

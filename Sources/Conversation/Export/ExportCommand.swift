@@ -1,10 +1,11 @@
 import Documents
 import Planning
-import Publishing
 
 /// The command `/eksporter [DOCUMENT|alle] [FORMAT…] [GATHERING] [LANGUAGE]`, which makes the plan, in every format
 /// when none is named. A number is the gathering that minutes are about.
 struct ExportCommand: Command {
+    typealias Word = ExportWord
+
     let declaration = CommandDeclaration(
         names: ["eksporter", "export"], usage: "/eksporter [DOKUMENT] [FORMAT …] [SPRÅK]",
         summary: "Lager planen som Word, ODT, PDF, nettside og data.",
@@ -17,21 +18,10 @@ struct ExportCommand: Command {
         ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
-        let formats = words.filter(isFormat)
-        let numbers = words.filter { Int($0) != nil }
-        let language = words.last { DocumentLanguage(named: $0) != nil }
-        let names = words.filter { !isFormat($0) && Int($0) == nil && DocumentLanguage(named: $0) == nil }
-        try refuseMisspelt(names, known: session.process.documents + [Process.allDocuments, PictureExport.name])
-        let gathering = try numbers.last.map(session.process.gathering)
-        let isDraft = !session.timeline.isAdopted(session.process)
+        let wish = try ExportWish(argument.separatedWords, of: session.reading, session.timeline)
         var replies: [Reply] = []
-        for document in session.process.documents(named: names) {
-            var request = DocumentRequest(
-                reading: session.reading, version: session.timeline.version, document: document,
-                formats: formats.map { $0.lowercased() }, gathering: gathering, language: language)
-            request.isDraft = isDraft
-            let files = try session.services.export(request, file: session.file)
+        for request in wish.requests {
+            let files = wish.told(try session.services.export(request, file: session.file))
             replies += session.exportReplies(files)
             // Ctrl-C is about all that was asked for.
             if files.contains(where: \.isInterrupted) { break }
@@ -39,24 +29,9 @@ struct ExportCommand: Command {
         return replies
     }
 
-    private func isFormat(_ word: String) -> Bool {
-        DocumentFormat(rawValue: word.lowercased()) != nil || PictureFormat(rawValue: word.lowercased()) != nil
-    }
-
-    /// Refuses a word that is not a document but nearly a format or a language.
-    private func refuseMisspelt(_ words: [String], known: [String]) throws(Problem) {
-        let formats = DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
-        for word in words where !known.contains(word) && nearest(to: word, among: known) == nil {
-            if nearest(to: word, among: DocumentLanguage.names) != nil { throw .template(.unknownLanguage(word)) }
-            if nearest(to: word, among: formats) != nil { throw .commandLine(.unknownFormat(word, known: formats)) }
-        }
-    }
-
     func completions(in session: Session) -> ArgumentCompletions {
         .words(
-            session.process.documents + [Process.allDocuments, PictureExport.name]
-                + DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
-                + DocumentLanguage.allCases.map(\.name))
+            session.process.documents + Word.words + ExportWish.formats + DocumentLanguage.allCases.map(\.name))
     }
 }
 

@@ -19,4 +19,12 @@ package struct ExportedFile {
         if case .failure(.document(.interrupted)) = outcome { return true }
         return false
     }
+
+    /// Whether it was not made because the document has nothing to make it of.
+    var isWithoutData: Bool {
+        switch outcome {
+        case .failure(.document(.data(.noData))), .failure(.document(.data(.nothingDated))): true
+        default: false
+        }
+    }
 }

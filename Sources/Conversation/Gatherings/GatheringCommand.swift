@@ -4,7 +4,7 @@ import Screens
 extension Process {
     /// Whether the word is what a gathering is called, here or in every process.
     func isGathering(_ word: String) -> Bool {
-        (["samling", "gathering"] + (gatheringWord.map { [$0] } ?? [])).map(folded).contains(folded(word))
+        (GatheringCommand.words + (gatheringWord.map { [$0] } ?? [])).map(folded).contains(folded(word))
     }
 }
 
@@ -13,8 +13,12 @@ extension Process {
 struct GatheringCommand: Command {
     typealias Word = GatheringWord
 
+    /// The words for a gathering in every process.
+    static let words = ["samling", "gathering"]
+
     let declaration = CommandDeclaration(
-        names: ["samling", "gathering"], usage: "/samling NUMMER, /samling forarbeid eller /samling hjemme [NUMMER]",
+        names: GatheringCommand.words,
+        usage: "/samling NUMMER, /samling forarbeid eller /samling hjemme [NUMMER]",
         summary: "Viser formål og dagsorden for samling 1, 2, 3 …",
         details: [
             "Enter går deretter til det første verktøyet der.",
@@ -50,7 +54,7 @@ struct GatheringCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.gatherings.map { String($0.number) } + Self.words)
+        .phrase(session.process.gatherings.map { String($0.number) } + Word.words)
     }
 }
 

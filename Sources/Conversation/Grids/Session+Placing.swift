@@ -5,7 +5,7 @@ import Screens
 extension Session {
     mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Position) throws(Problem) -> [Reply] {
         let words = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
-        if words.count == 2, let point = try point(words[0], words[1]) {
+        if words.count == 2, let point = try GridPoint(x: words[0], y: words[1]) {
             guard let item = place.item.flatMap(timeline.workshop.item) else { throw .grid(.noPlacement(text)) }
             return try put(item, at: point, on: place.tool)
         }
@@ -34,7 +34,7 @@ extension Session {
         guard isEachAPlacement else { return nil }
         var placements: [(Item, GridPoint)] = []
         for start in starts {
-            guard let point = try point(words[start + 1], words[start + 2]) else { return nil }
+            guard let point = try GridPoint(x: words[start + 1], y: words[start + 2]) else { return nil }
             placements.append((try item(words[start].trimmingColon), point))
         }
         return placements
@@ -72,13 +72,6 @@ extension Session {
         return unplaced.first { $0 > previous } ?? unplaced.first
     }
 
-    /// Reads two steps; nil when they are not numbers.
-    func point(_ x: String, _ y: String) throws(Problem) -> GridPoint? {
-        guard let x = Int(x), let y = Int(y) else { return nil }
-        guard let point = GridPoint(x: x, y: y) else { throw .grid(.offGrid("\(x) \(y)")) }
-        return point
-    }
-
     /// Returns what the ends of both axes mean: "Nytte: 1 = liten … 5 = stor".
     func axes(of grid: Grid) -> [StyledLine] {
         [grid.x, grid.y].map { "\($0.name): 1 = \($0.one) … 5 = \($0.five)" }
@@ -91,6 +84,15 @@ extension Session {
         }
         if place?.item == nil { standOnFirstUnplaced() }
         return acknowledge(labels) + [ask()]
+    }
+}
+
+extension GridPoint {
+    /// Reads two steps; nil when they are not numbers.
+    init?(x: String, y: String) throws(Problem) {
+        guard let x = Int(x), let y = Int(y) else { return nil }
+        guard let point = GridPoint(x: x, y: y) else { throw .grid(.offGrid("\(x) \(y)")) }
+        self = point
     }
 }
 

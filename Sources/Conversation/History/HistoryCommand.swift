@@ -18,15 +18,14 @@ struct HistoryCommand: Command {
         } else if try word(in: argument, session) != nil {
             actions = session.timeline.actions()
         } else {
-            guard let item = session.timeline.workshop.item(labelled: argument) else { throw session.missing(argument) }
-            actions = session.timeline.actions(touching: item.id)
+            actions = session.timeline.actions(touching: try session.itemEvenStruck(argument).id)
         }
         guard !actions.isEmpty else { return [.result([session.line("Her er det ikke sagt noe ennå.")])] }
         return [.result(actions.flatMap(session.historyEntry))]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.liveLabels + Self.words)
+        .phrase(session.liveLabels + Word.words)
     }
 }
 

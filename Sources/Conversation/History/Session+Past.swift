@@ -7,6 +7,9 @@ package struct Moment {
     /// The time as people here read it.
     package var text: String
 
+    /// The word before the time at which something is to be shown.
+    package static let option = "--slik-det-var"
+
     package init(milliseconds: Int64, text: String) {
         self.milliseconds = milliseconds
         self.text = text
@@ -14,19 +17,12 @@ package struct Moment {
 }
 
 extension Session {
-    /// Reads the time at the beginning of an argument, and what follows: "2026-11-03T10:00 swot", "2026-11-03 10:00",
-    /// "10:00" for today; nil when it begins with something else.
+    /// Reads the time at the beginning of an argument, and what follows; nil when it begins with something else.
     func moment(_ argument: String) -> (moment: Moment, rest: String)? {
-        let (first, afterFirst) = firstWord(of: argument)
-        let (second, afterSecond) = firstWord(of: afterFirst)
-        let today = host.time(host.now()).prefix { !$0.isWhitespace }
-        let readings = [(first + " " + second, afterSecond), (first, afterFirst), (today + " " + first, afterFirst)]
-        for (text, rest) in readings where !text.hasSuffix(" ") {
-            guard let time = LocalTime(text) else { continue }
+        LocalTime.first(in: argument, now: host.time(host.now())).map { time, rest in
             let milliseconds = host.instant(time)
             return (Moment(milliseconds: milliseconds, text: host.time(milliseconds)), rest)
         }
-        return nil
     }
 
     /// Reads a time as `moment` does, where there must be one.
@@ -38,5 +34,22 @@ extension Session {
     /// Returns the workshop as it was.
     func reading(asOf moment: Moment) -> Reading {
         Reading(process: process, workshop: shared.shown.asOf(moment.milliseconds).workshop)
+    }
+}
+
+extension LocalTime {
+    /// Reads the time at the beginning of an argument, and what follows: "2026-11-03T10:00 swot", "2026-11-03 10:00",
+    /// "10:00" for today; nil when it begins with something else.
+    ///
+    /// - Parameter now: The time now, of which the day is used.
+    package static func first(in argument: String, now: String) -> (time: LocalTime, rest: String)? {
+        let (first, afterFirst) = firstWord(of: argument)
+        let (second, afterSecond) = firstWord(of: afterFirst)
+        let today = now.prefix { !$0.isWhitespace }
+        let readings = [(first + " " + second, afterSecond), (first, afterFirst), (today + " " + first, afterFirst)]
+        for (text, rest) in readings where !text.hasSuffix(" ") {
+            if let time = LocalTime(text) { return (time, rest) }
+        }
+        return nil
     }
 }

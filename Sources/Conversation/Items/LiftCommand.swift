@@ -8,7 +8,7 @@ struct LiftCommand: Command {
         details: ["Eksempel: «/løft V3 V4 gap». Uten noe etter vises det som kan hentes hit."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+        let words = argument.separatedWords
         if words.isEmpty { return try offer(in: &session) }
         guard words.count > 1 else { throw incomplete(in: session) }
         let tool = try session.process.tool(named: words[words.count - 1])

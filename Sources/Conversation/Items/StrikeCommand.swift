@@ -49,9 +49,8 @@ extension Session {
 
     /// Splits a line into short ids, each once.
     func separated(_ labels: String) -> [String] {
-        let words = labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
         var seen: Set<String> = []
-        return words.filter { seen.insert($0.lowercased()).inserted }
+        return labels.separatedWords.filter { seen.insert($0.lowercased()).inserted }
     }
 
     /// Goes on from the row being filled in, or from the item being placed, when it is among those struck.

@@ -33,10 +33,10 @@ struct AgendaCommand: Command {
         let meetings =
             session.reading.meetings.compactMap(\.name) + session.process.gatherings.map { String($0.number) }
         let tools = session.process.tools.map(\.id.text)
-        return .first(Self.words) { word in
+        return .first(Word.words) { word in
             switch word {
             case AgendaWord.begin.names[0]: meetings
-            case AgendaWord.propose.names[0]: tools
+            case AgendaWord.propose.names[0]: tools + MeetingWord.first
             default: []
             }
         }

@@ -76,46 +76,23 @@ extension Session {
 // MARK: - What is wished for
 
 extension Session {
-    private struct Wish {
-        var people = 0
-        var minutes = 0
-        var start = 9 * 60
-        var tools: [Tool] = []
-        var name = StoredValue(typed: "")
-    }
-
     private var incompleteWish: Problem {
         .incomplete(usage: words.say("/agenda foreslå 25 personer 6 timer [fra 09.00] [samling 2] [VERKTØY …]"))
     }
 
-    private func wish(_ argument: String) throws(Problem) -> Wish {
-        var wish = Wish()
-        var gathering: Gathering?
-        var words = argument.split(whereSeparator: \.isWhitespace).map(String.init)[...]
-        while let word = words.popFirst() {
-            let key = folded(word)
-            if let number = tenths(word) {
-                try take(number, words.popFirst() ?? "", into: &wish)
-            } else if ["fra", "kl", "klokka", "klokken"].contains(key) {
-                guard let start = words.popFirst().flatMap(clock) else { throw incompleteWish }
-                wish.start = start
-            } else if process.isGathering(key) {
-                gathering = try process.gathering(numbered: words.popFirst() ?? "")
-            } else if key != "og", key != "i" {
-                wish.tools.append(try process.tool(named: word))
-            }
-        }
-        complete(&wish, gathering)
+    private func wish(_ argument: String) throws(Problem) -> MeetingWish {
+        var wish = try MeetingWish(argument, of: process, usage: incompleteWish)
+        complete(&wish)
         return wish
     }
 
     /// Fills in what was not said: those who take part, and what is not done yet in the next gathering.
-    private func complete(_ wish: inout Wish, _ named: Gathering?) {
+    private func complete(_ wish: inout MeetingWish) {
         if wish.people == 0 {
             let participants = process.tool(for: .participants).map { timeline.workshop.items(in: $0.id).count } ?? 0
             wish.people = participants > 0 ? participants : 6
         }
-        let gathering = named ?? (wish.tools.isEmpty ? nextGathering : nil)
+        let gathering = wish.gathering ?? (wish.tools.isEmpty ? nextGathering : nil)
         if let gathering, wish.tools.isEmpty {
             // Not the form for the plan before this one, when there was none.
             let ofUse = Set(reading.tools.map(\.id))
@@ -125,35 +102,6 @@ extension Session {
         }
         let code = gathering.map(process.meeting(of:)) ?? today.map { .meeting($0) }
         if let code { wish.name = StoredValue(code) }
-    }
-
-    /// Takes a number and its unit into the wish: "25 personer", "6 timer", "2,5 t", "90 minutter".
-    private func take(_ tenths: Int, _ unit: String, into wish: inout Wish) throws(Problem) {
-        let key = folded(unit)
-        switch key {
-        case _ where key.hasPrefix("person") || key.hasPrefix("deltak") || key == "folk": wish.people = tenths / 10
-        case _ where key.hasPrefix("tim") || key == "t" || key == "h": wish.minutes += tenths * 6
-        case _ where key.hasPrefix("min"): wish.minutes += tenths / 10
-        default: throw incompleteWish
-        }
-    }
-
-    /// Reads a number in tenths: "6" is 60, "2,5" is 25.
-    private func tenths(_ word: String) -> Int? {
-        let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        guard (1...2).contains(parts.count), let whole = Int(parts[0]), 0...9999 ~= whole else { return nil }
-        guard parts.count == 2 else { return whole * 10 }
-        guard parts[1].count == 1, let tenth = Int(parts[1]), tenth >= 0 else { return nil }
-        return whole * 10 + tenth
-    }
-
-    /// Reads "9", "09.00" or "9:30" as minutes since midnight.
-    private func clock(_ word: String) -> Int? {
-        let parts = word.split { $0 == ":" || $0 == "." }.map { Int($0) }
-        guard let hour = parts.first ?? nil, 0...23 ~= hour, parts.count <= 2 else { return nil }
-        guard parts.count == 2 else { return hour * 60 }
-        guard let minute = parts[1], 0...59 ~= minute else { return nil }
-        return hour * 60 + minute
     }
 }
 

@@ -1,9 +1,10 @@
-import Documents
 import Planning
 
 /// The command `/skriv-ut [TOOL[/PROMPT] …] [samling N] [skjema|kort|stemmeseddel] [COPIES]`, which makes paper for
 /// where there is no screen; of where the group stands when no tool is named.
 struct PrintCommand: Command {
+    typealias Word = PrintWord
+
     let declaration = CommandDeclaration(
         names: ["skriv-ut", "print"],
         usage: "/skriv-ut [VERKTØY] [samling N] [skjema, kort eller stemmeseddel] [ANTALL]",
@@ -13,32 +14,14 @@ struct PrintCommand: Command {
             "«/skriv-ut swot/svake stemmeseddel 20» lager stemmesedler. De skrives inn etterpå med /stem papir.",
             "Uten verktøy gjelder det der dere står. Egen utforming legges i maler/papir.typ ved siden av fila.",
         ])
-    private static let gathering = "samling"
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        var wish = PrintWish()
-        var words = argument.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)[...]
-        while let word = words.popFirst() {
-            if session.process.isGathering(word), let number = words.popFirst() {
-                try wish.addGathering(number, of: session.process)
-            } else if Int(word) != nil {
-                wish.copies = try PrintWish.copies(word)
-            } else if let kind = try? PrintWish.kind(word) {
-                wish.kind = kind
-            } else if DocumentLanguage(named: word) != nil {
-                wish.language = word
-            } else {
-                try wish.add(word, of: session.process)
-            }
-        }
+        var wish = try PrintWish(argument.separatedWords, of: session.process)
         if wish.tools.isEmpty, let tool = session.place?.tool { wish.tools = [(tool, nil)] }
-        guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
         return session.exportReplies(try session.services.print(wish, session.reading, file: session.file))
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .words(
-            session.process.tools.filter { !$0.isProse }.map(\.id.text) + PaperModel.Kind.allCases.map(\.rawValue)
-                + [PrintCommand.gathering])
+        .words(session.process.tools.filter { !$0.isProse }.map(\.id.text) + Word.words)
     }
 }

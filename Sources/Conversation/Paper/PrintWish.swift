@@ -1,7 +1,7 @@
 import Documents
 import Planning
 
-/// The papers that somebody wants.
+/// The papers that somebody wants, as `/skriv-ut` and `boplan skriv-ut FILE` take it.
 package struct PrintWish {
     /// The greatest number of sheets that may be asked for at once.
     package static let most = 500
@@ -14,12 +14,37 @@ package struct PrintWish {
     package var folder: String?
     package var language: String?
 
-    package init() {}
+    /// Reads "swot/svake kort 20" or "samling 2": tools, a gathering, the kind of paper, a number and a language, in any
+    /// order.
+    package init(_ words: some Sequence<String>, of process: Process) throws(Problem) {
+        var words = Array(words)[...]
+        while let word = words.popFirst() {
+            if process.isGathering(word), let number = words.popFirst() {
+                try addGathering(number, of: process)
+            } else if Int(word) != nil {
+                copies = try PrintWish.copies(word)
+            } else if case .kind(let kind)? = PrintWord.named(word) {
+                self.kind = kind
+            } else if DocumentLanguage(named: word) != nil {
+                language = word
+            } else {
+                try add(word, of: process)
+            }
+        }
+    }
 
     /// Adds a tool, or a prompt of it: "swot", or "swot/svake".
-    package mutating func add(_ word: String, of process: Process) throws(Problem) {
+    private mutating func add(_ word: String, of process: Process) throws(Problem) {
         let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
-        tools.append((try process.tool(named: parts.first ?? ""), parts.count > 1 ? parts[1] : nil))
+        do throws(Problem) {
+            tools.append((try process.tool(named: parts.first ?? ""), parts.count > 1 ? parts[1] : nil))
+        } catch {
+            // A word that is no tool may be a kind that is misspelt.
+            guard case .unknownTool(_, nearest: nil) = error, nearest(to: word, among: PrintWish.kinds) != nil else {
+                throw error
+            }
+            throw PrintWish.unknownKind(word)
+        }
     }
 
     package mutating func addGathering(_ number: String, of process: Process) throws(Problem) {
@@ -28,10 +53,7 @@ package struct PrintWish {
     }
 
     package static func kind(_ word: String) throws(Problem) -> PaperModel.Kind {
-        let known = PaperModel.Kind.allCases.map(\.rawValue)
-        guard let kind = PaperModel.Kind.allCases.first(where: { folded($0.rawValue) == folded(word) }) else {
-            throw .paper(.unknownKind(word, nearest: nearest(to: word, among: known), known: known))
-        }
+        guard case .kind(let kind)? = PrintWord.named(word) else { throw unknownKind(word) }
         return kind
     }
 
@@ -40,5 +62,27 @@ package struct PrintWish {
             throw .paper(.count(word, most: PrintWish.most))
         }
         return count
+    }
+
+    private static var kinds: [String] { PaperModel.Kind.allCases.map(\.rawValue) }
+
+    private static func unknownKind(_ word: String) -> Problem {
+        .paper(.unknownKind(word, nearest: nearest(to: word, among: kinds), known: kinds))
+    }
+}
+
+/// The words that may be among the tools.
+enum PrintWord: CommandWord {
+    case kind(PaperModel.Kind)
+    /// The word for a gathering; its number follows.
+    case gathering
+
+    static let allCases = PaperModel.Kind.allCases.map(kind) + [gathering]
+
+    var names: [String] {
+        switch self {
+        case .kind(let kind): [kind.rawValue]
+        case .gathering: GatheringCommand.words
+        }
     }
 }

@@ -3,6 +3,8 @@ import Planning
 /// The command `/til-stede alle unntatt D2; a guest`, which registers in one line who is there today. Later lines the
 /// same day add to it.
 struct AttendanceCommand: Command {
+    typealias Word = AttendanceWord
+
     let declaration = CommandDeclaration(
         names: ["til-stede", "present"], usage: "/til-stede [alle, ID … eller GRUPPE] [unntatt ID …] [; GJEST; GJEST]",
         summary: "Fører opp hvem som er til stede i dag.",
@@ -20,7 +22,7 @@ struct AttendanceCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .words(session.reading.participants.map(\.label) + [RollCall.everybody] + RollCall.except)
+        .words(session.reading.participants.map(\.label) + Word.words)
     }
 }
 

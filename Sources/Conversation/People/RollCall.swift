@@ -2,9 +2,6 @@ import Planning
 
 /// The people who are there and those who are not, as one line says it.
 struct RollCall {
-    static let everybody = "alle"
-    static let except = ["unntatt", "ikke", "uten"]
-
     var present: [Item] = []
     var absent: [Item] = []
     var guests: [String] = []
@@ -14,6 +11,19 @@ struct RollCall {
         present.removeAll { ids.contains($0.id) }
         absent.removeAll { ids.contains($0.id) }
         if arePresent { present += people } else { absent += people }
+    }
+}
+
+/// The words that may stand among those who are there. Those after "unntatt" are not.
+enum AttendanceWord: CommandWord {
+    case everybody, except, not
+
+    var names: [String] {
+        switch self {
+        case .everybody: ["alle"]
+        case .except: ["unntatt", "uten"]
+        case .not: ["ikke"]
+        }
     }
 }
 
@@ -29,22 +39,23 @@ extension Session {
         var call = RollCall(guests: parts.dropFirst().filter { !$0.isEmpty })
         var arePresent = true
         for word in separated(parts[0]) {
-            if RollCall.except.contains(folded(word)) {
-                arePresent = false
-            } else {
-                call.add(try people(named: word), arePresent: arePresent)
+            switch AttendanceWord.named(word) {
+            case .everybody: call.add(try everybody(), arePresent: arePresent)
+            case .except, .not: arePresent = false
+            case nil: call.add(try people(named: word), arePresent: arePresent)
             }
         }
         return call
     }
 
-    /// Finds everybody, one by short id, or a group by the beginning of its name.
+    private func everybody() throws(Problem) -> [Item] {
+        let tool = try tool(for: .participants)
+        guard !expected.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
+        return expected
+    }
+
+    /// Finds one by short id, or a group by the beginning of its name.
     private func people(named word: String) throws(Problem) -> [Item] {
-        if folded(word) == RollCall.everybody {
-            let tool = try tool(for: .participants)
-            guard !expected.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
-            return expected
-        }
         if let person = reading.participants.first(where: { $0.label.lowercased() == word.lowercased() }) {
             return [person]
         }
@@ -55,7 +66,7 @@ extension Session {
         case .found(let group): return group.rows
         case .ambiguous(let names): throw .ambiguous(word, among: names)
         case .unknown:
-            let known = reading.participants.map(\.label) + named.map { $0.names[0] }
+            let known = reading.participants.map(\.label) + named.map { $0.names[0] } + AttendanceWord.words
             throw .people(.unknownPerson(word, nearest: nearest(to: word, among: known)))
         }
     }

@@ -4,7 +4,7 @@ import Planning
 /// The export of `eksporter FIL bilder`: the pictures of the documents as files, in a folder of their own.
 package struct PictureExport {
     /// The word in place of a document's name.
-    package static let name = "bilder"
+    package static let name = ExportWord.pictures.rawValue
 
     /// Returns the formats asked for; all when none is.
     package static func formats(_ words: [String]) throws(Problem) -> [PictureFormat] {

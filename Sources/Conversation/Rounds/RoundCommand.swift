@@ -37,7 +37,7 @@ struct RoundCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .first(Self.words) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
+        .first(Word.words) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
     }
 
     /// Throws while a vote is open: its notes are ballots, and become no points. The ballot that is being filled in stays.

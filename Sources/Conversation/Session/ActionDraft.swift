@@ -33,7 +33,7 @@ package struct ActionDraft {
     package var workshop: Workshop { reading.workshop }
 
     /// Starts another action for what follows, said by `author`.
-    package mutating func startAction(by author: String) {
+    mutating func startAction(by author: String) {
         self.author = author
         action = nil
     }
@@ -97,7 +97,7 @@ package struct ActionDraft {
     }
 
     @discardableResult
-    package mutating func write(_ change: Change, code: Code? = nil) -> Stamp {
+    mutating func write(_ change: Change, code: Code? = nil) -> Stamp {
         let stamp = clock.next(at: now)
         events.append(
             Event(

@@ -24,11 +24,8 @@ extension Command {
     package func otherNames(in process: Process, besides taken: Set<String>) -> [String] { [] }
 
     package func completions(in session: Session) -> ArgumentCompletions {
-        Self.words.isEmpty ? .none : .phrase(Self.words)
+        Word.words.isEmpty ? .none : .phrase(Word.words)
     }
-
-    /// The words that may follow its name, as they are offered.
-    package static var words: [String] { Word.allCases.map { $0.names[0] } }
 
     /// Returns the word of its own that an argument begins with, and what follows it; nil when it begins with something
     /// else.
@@ -88,22 +85,20 @@ extension Session {
     /// Returns the item with this short id, whether it counts or not.
     func itemEvenStruck(_ label: String) throws(Problem) -> Item {
         guard let item = timeline.workshop.item(labelled: label) else {
-            throw missing(label)
+            throw .missing(label, in: timeline.workshop)
         }
         return item
-    }
-
-    /// Returns why there is no item with this short id: it was taken back, or never was.
-    func missing(_ label: String) -> Problem {
-        missing(label, in: timeline.workshop)
-    }
-
-    func missing(_ label: String, in workshop: Workshop) -> Problem {
-        .item(workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label))
     }
 
     /// Short ids of everything that counts.
     var liveLabels: [String] {
         timeline.workshop.items.filter(\.isLive).map(\.label)
+    }
+}
+
+extension Problem {
+    /// Returns why there is no item with this short id: it was taken back, or never was.
+    static func missing(_ label: String, in workshop: Workshop) -> Problem {
+        .item(workshop.isTaken(label) ? .takenBack(label) : .unknownItem(label))
     }
 }

@@ -24,6 +24,14 @@ package enum CommandRest: Sendable {
 extension CommandWord {
     package var rest: CommandRest { .optional }
     package static var isAbbreviable: Bool { false }
+
+    /// The words as they are offered, each by its first name.
+    package static var words: [String] { allCases.map { $0.names[0] } }
+
+    /// Returns the word that a text is, in either case of letters and with or without the accents; nil when it is none.
+    static func named(_ text: String) -> Self? {
+        allCases.first { $0.names.contains { folded($0) == folded(text) } }
+    }
 }
 
 extension CommandWord where Self: RawRepresentable<String> {
@@ -33,4 +41,9 @@ extension CommandWord where Self: RawRepresentable<String> {
 /// The words of a command that has none.
 package enum NoWord: CommandWord {
     package var names: [String] { switch self {} }
+}
+
+extension String {
+    /// The words of a line, which stand between spaces and commas.
+    var separatedWords: [String] { split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init) }
 }

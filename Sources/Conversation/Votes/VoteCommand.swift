@@ -42,7 +42,7 @@ struct VoteCommand: Command {
 
     func completions(in session: Session) -> ArgumentCompletions {
         let tools = session.process.tools.filter { !$0.isProse }.map(\.id.text)
-        return .first(Self.words) { word in
+        return .first(Word.words) { word in
             VoteKind(rawValue: word) == nil ? [] : tools + [VoteColumn.anonymously, VoteColumn.ownLast]
         }
     }

@@ -1,4 +1,3 @@
-import Documents
 import Planning
 
 /// The command `/vegg [TOOL]`, which shows what the group works with in large, until a key is pressed; `/vegg FILE.html
@@ -16,17 +15,14 @@ struct WallCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if try word(in: argument, session) != nil { return try session.stopPage() }
-        let (word, rest) = firstWord(of: argument)
-        if word.contains(".") || word.contains("/") {
-            return try session.beginPage(word, rest.isEmpty ? nil : try session.process.tool(named: rest))
-        }
-        let tool = argument.isEmpty ? nil : try session.process.tool(named: argument)
-        guard let model = session.wall(tool) else { throw .noToolOpen }
-        return [Reply(.wall(ShownWall(tool)), session.wallView(model, on: session.screen, rows: nil).lines)]
+        let wish = try WallWish(argument, of: session.process)
+        if let page = wish.page { return try session.beginPage(page, wish.tool) }
+        guard let model = session.wall(wish.tool) else { throw .noToolOpen }
+        return [Reply(.wall(ShownWall(wish.tool)), session.wallView(model, on: session.screen, rows: nil).lines)]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .phrase(session.process.tools.map(\.id.text) + ["vegg.html"] + Self.words)
+        .phrase(session.process.tools.map(\.id.text) + ["vegg.html"] + Word.words)
     }
 }
 
@@ -36,7 +32,6 @@ enum WallWord: String, CommandWord {
 
 extension Session {
     fileprivate mutating func beginPage(_ path: String, _ tool: Tool?) throws(Problem) -> [Reply] {
-        try WallFile.checkName(path)
         // A bare name is beside the workshop file.
         let path = path.contains("/") || file.folder == "." ? path : "\(file.folder)/\(path)"
         page = OpenWall(file: try services.wall(path), tool: tool)

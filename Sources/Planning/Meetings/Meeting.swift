@@ -103,7 +103,9 @@ extension Reading {
     /// Returns the meeting that goes on now: the one last moved on, unless that is half a day ago.
     package func meeting(at now: WallMinute) -> Meeting? {
         let open = meetings.compactMap { meeting in meeting.current?.began.map { ($0, meeting) } }
-        guard let (began, meeting) = open.max(by: { $0.0 < $1.0 }), -60...Meeting.longest ~= now - began else { return nil }
+        guard let (began, meeting) = open.max(by: { $0.0 < $1.0 }), -60...Meeting.longest ~= now - began else {
+            return nil
+        }
         return meeting
     }
 

@@ -42,7 +42,7 @@ package struct DataSource {
         switch format {
         case .xlsx: return try tables.bytes()
         case .csv: return Array(CSVOutput(reading).render(tools).utf8)
-        case .json: return Array(WorkshopDocument(reading, tools: tools).json.utf8)
+        case .json: return Array((WorkshopJSON(reading, tools: tools).json + "\n").utf8)
         case .ics:
             let events = events
             guard !events.isEmpty else { throw .data(.nothingDated(document: document)) }

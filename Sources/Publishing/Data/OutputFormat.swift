@@ -26,7 +26,7 @@ package func render(
 ) -> String {
     switch format {
     case .text: plainText(View(reading: reading, screen: screen, words: words), tool)
-    case .json: WorkshopDocument(reading, tool: tool).json
+    case .json: WorkshopJSON(reading, tool: tool).json + "\n"
     case .csv: CSVOutput(reading).render(tool)
     case .markdown: MarkdownOutput(reading, words).render(tool)
     }

@@ -24,19 +24,6 @@ struct FollowUpContext {
         ])
     }
 
-    private func heading(_ section: FollowUp.Section) -> Message {
-        switch section {
-        case .late: "Over fristen"
-        case .underWay: "I gang"
-        case .postponed: "Utsatt"
-        case .notStarted: "Ikke startet"
-        case .unreported: "Ikke meldt noe om"
-        case .dropped: "Lagt bort"
-        case .done: "Gjennomført"
-        case .coming: "Frist det neste halvåret"
-        }
-    }
-
     // MARK: Tables
 
     private func overview(_ follow: FollowUp) -> DocumentTable {
@@ -44,7 +31,7 @@ struct FollowUpContext {
         return DocumentTable(
             columns: [.init(statusName, width: 4), .init(say("\(context: "tiltak")Antall"), width: 2)],
             rows: sections.map { section in
-                [.init(say(heading(section))), .init(String(follow.measures(in: section, on: day).count))]
+                [.init(say(section.name)), .init(String(follow.measures(in: section, on: day).count))]
             })
     }
 
@@ -73,7 +60,7 @@ struct FollowUpContext {
                 ]
             })
         return .map([
-            "navn": .text(say(heading(section))), "har-tiltak": .flag(!measures.isEmpty),
+            "navn": .text(say(section.name)), "har-tiltak": .flag(!measures.isEmpty),
             "antall": source.count(measures.count),
             "tabell": .table(table),
         ])
@@ -126,7 +113,8 @@ struct FollowUpContext {
             rows: measures.map { measure in
                 let status = measure.status.map(heading)
                 return [
-                    .init(measure.item.label), .init(measure.text), .init(say(status ?? heading(.unreported))),
+                    .init(measure.item.label), .init(measure.text),
+                    .init(say(status ?? FollowUp.Section.unreported.name)),
                     cell(measure.result, isNeeded: measure.status == .done || measure.status == .underWay),
                 ]
             })
@@ -136,7 +124,7 @@ struct FollowUpContext {
     }
 
     private func heading(_ status: FollowUp.Status) -> Message {
-        FollowUp.Section.allCases.first { $0.status == status }.map(heading) ?? ""
+        FollowUp.Section.allCases.first { $0.status == status }.map(\.name) ?? ""
     }
 
     private func goals(of area: String?) -> ContextValue {

@@ -85,7 +85,9 @@ extension GatheringContext {
     /// The points that were put aside at the meeting, and that nobody has taken up since.
     private var parked: [Item] {
         source.reading.parked.filter { item in
-            guard held?.meeting != nil, let said = item.time.flatMap({ WallMinute($0.minute) }) else { return held == nil }
+            guard held?.meeting != nil, let said = item.time.flatMap({ WallMinute($0.minute) }) else {
+                return held == nil
+            }
             return held?.includes(said) ?? false
         }
     }

@@ -94,8 +94,10 @@ struct WallGridLines {
             while !text.isEmpty, screen.measure(text) >= room { text.removeLast() }
             text += "…"
         }
-        let space = String(repeating: " ", count: max(0, width - screen.measure(lead) - screen.measure(text)))
-        return [Span(text: lead, style: item.spread > 1 ? .warning : .strong), Span(text: text + space, style: .plain)]
+        return [
+            Span(text: lead, style: item.spread > 1 ? .warning : .strong),
+            Span(text: screen.padded(text, to: width - screen.measure(lead)), style: .plain),
+        ]
     }
 }
 

@@ -9,8 +9,8 @@ import Planning
 package struct WallReading {
     package let reading: Reading
     package let say: Language
-    /// The time when something was last said, as people read it.
-    package var time = ""
+    /// The time when something was last said, as people read it, without its day: "14:05".
+    private let time: String
 
     /// Returns what the wall shows of a tool; of the votes the latest.
     package func model(of tool: Tool) -> WallModel {
@@ -75,10 +75,11 @@ package struct WallReading {
     /// Returns the text, if it is for everybody.
     private func open(_ text: String) -> String { isForEverybody(text) ? text : say(WallModel.held) }
 
-    package init(reading: Reading, say: Language, time: String = "") {
+    /// - Parameter latest: The time when something was last said, with its day: "2026-11-03 14:05".
+    package init(reading: Reading, say: Language, latest: String = "") {
         self.reading = reading
         self.say = say
-        self.time = time
+        time = latest.split(separator: " ").last.map(String.init) ?? ""
     }
 }
 

@@ -13,9 +13,7 @@ extension View {
                 tool = finding.tool
                 lines += heading(name(ofTool: finding.tool))
             }
-            let number = String(index + 1)
-            let lead = String(repeating: " ", count: width - number.count) + number + ". "
-            lines += hanging([Span(text: lead, style: .faint)], findingSpans(finding), indent: 1)
+            lines += hanging([lead(index + 1, of: findings.count)], findingSpans(finding), indent: 1)
             lines += versions(finding, indent: width + 3)
         }
         return lines

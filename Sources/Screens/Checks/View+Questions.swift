@@ -6,11 +6,8 @@ extension View {
 
     /// Draws questions with their numbers: what is asked, and of what.
     package func questions(_ questions: ArraySlice<Question>) -> [StyledLine] {
-        let width = String(questions.endIndex).count
-        return questions.indices.flatMap { index -> [StyledLine] in
-            let number = String(index + 1)
-            let lead = String(repeating: " ", count: width - number.count) + number + ". "
-            return hanging([Span(text: lead, style: .faint)], questionSpans(questions[index]), indent: 1)
+        questions.indices.flatMap { index in
+            hanging([lead(index + 1, of: questions.endIndex)], questionSpans(questions[index]), indent: 1)
         }
     }
 

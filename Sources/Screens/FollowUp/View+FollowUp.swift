@@ -85,21 +85,6 @@ extension View {
     }
 }
 
-extension FollowUp.Section {
-    fileprivate var name: Message {
-        switch self {
-        case .late: "Over fristen"
-        case .underWay: "I gang"
-        case .postponed: "Utsatt"
-        case .notStarted: "Ikke startet"
-        case .unreported: "Ikke meldt noe om"
-        case .dropped: "Lagt bort"
-        case .done: "Gjennomført"
-        case .coming: "Frist det neste halvåret"
-        }
-    }
-}
-
 extension FollowUp.Status {
     /// The status, as it stands in a sentence.
     package var said: Message {

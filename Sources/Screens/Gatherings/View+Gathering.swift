@@ -57,14 +57,11 @@ extension View {
 
     /// Draws what may be lifted, numbered as it can be answered.
     package func candidates(_ candidates: [LiftCandidate]) -> [StyledLine] {
-        let width = String(candidates.count).count
         let label = candidates.map { screen.measure($0.item.label) }.max() ?? 0
         return candidates.enumerated().flatMap { index, candidate in
-            let number = String(index + 1)
-            let lead = String(repeating: " ", count: width - number.count) + number + ". "
-            return hanging(
+            hanging(
                 [
-                    Span(text: lead, style: .faint),
+                    lead(index + 1, of: candidates.count),
                     Span(text: padded(candidate.item.label, to: label) + "  ", style: .accent),
                 ], [Span(text: candidate.text, style: .plain)])
         }

@@ -88,8 +88,8 @@ package struct GridPicture {
     }
 
     private func left(_ name: String, _ step: String) -> String {
-        let space = names > 0 ? pad(name, names) + " " : ""
-        return space + pad(step, 2)
+        let space = names > 0 ? screen.padded(name, to: names) + " " : ""
+        return space + screen.padded(step, to: 2)
     }
 
     private func name(ofStep step: Int) -> [String] {
@@ -97,15 +97,11 @@ package struct GridPicture {
     }
 
     private func fill(_ text: String) -> String {
-        pad(inset > 0 ? " " + text : text, cell)
+        screen.padded(inset > 0 ? " " + text : text, to: cell)
     }
 
     /// The space inside a cell, on both sides.
     private var inset: Int { cell >= 8 ? 1 : 0 }
-
-    private func pad(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - screen.measure(text)))
-    }
 
     /// Returns the ids of a cell as lines.
     private func content(of point: GridPoint) -> [String] {
@@ -126,7 +122,7 @@ package struct GridPicture {
     /// The steps of the horizontal axis, and the names of its ends.
     private var beneath: [StyledLine] {
         let space = String(repeating: " ", count: margin + 1)
-        let steps = (1...5).map { pad(String(repeating: " ", count: cell / 2) + String($0), cell) }
+        let steps = (1...5).map { screen.padded(String(repeating: " ", count: cell / 2) + String($0), to: cell) }
         let (one, five) = (oneLine(x.one), oneLine(x.five))
         let room = cell * 5 + 4
         let gap = room - screen.measure(one) - screen.measure(five)

@@ -18,6 +18,11 @@ package struct Screen: Sendable {
         self.isSimple = isSimple
         self.measure = measure
     }
+
+    /// Returns the text with spaces behind it, so that it fills a column.
+    package func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - measure(text)))
+    }
 }
 
 /// A line on screen, in pieces of one style each.

@@ -8,13 +8,15 @@ extension View {
                 .map { StyledLine("    " + $0) }
         }
         let lines = wrap(meaning, width: min(screen.width, 110) - labelWidth - 2, measure: screen.measure)
-        let pad = String(repeating: " ", count: max(0, labelWidth - screen.measure(label)))
         let isLong = screen.measure(label) > labelWidth
         let first = isLong ? [StyledLine(label, .accent)] : []
         return first
             + lines.enumerated().map { index, text in
                 index == 0 && !isLong
-                    ? StyledLine([.init(text: label + pad + "  ", style: .accent), .init(text: text, style: .plain)])
+                    ? StyledLine([
+                        .init(text: padded(label, to: labelWidth) + "  ", style: .accent),
+                        .init(text: text, style: .plain),
+                    ])
                     : StyledLine(String(repeating: " ", count: labelWidth + 2) + text)
             }
     }

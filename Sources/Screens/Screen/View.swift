@@ -91,6 +91,12 @@ extension View {
     }
 
     func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - screen.measure(text)))
+        screen.padded(text, to: width)
+    }
+
+    /// Returns what stands before a line of a list: its number, in a column as wide as the last one needs.
+    func lead(_ number: Int, of last: Int) -> Span {
+        let space = String(repeating: " ", count: String(last).count - String(number).count)
+        return Span(text: "\(space)\(number). ", style: .faint)
     }
 }

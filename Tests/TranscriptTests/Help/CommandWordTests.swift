@@ -12,9 +12,11 @@ struct CommandWordTests {
         let command = try #require(Session.allCommands.first { $0.names[0] == name })
         let help = command.declaration.help(in: .nb, gathering: nil)
         let text = ([help.usage, help.summary] + help.details).joined(separator: " ")
-        for word in type(of: command).words { #expect(text.contains(word), "/\(name) \(word)") }
+        for word in words(of: command) { #expect(text.contains(word), "/\(name) \(word)") }
         #expect(help.usage.hasPrefix("/\(name)"))
     }
+
+    private func words<Known: Command>(of _: Known) -> [String] { Known.Word.words }
 
     @Test func namesAreUnique() {
         let names = Session.allCommands.flatMap(\.names)

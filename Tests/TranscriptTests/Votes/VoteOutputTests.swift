@@ -68,11 +68,11 @@ struct VoteOutputTests {
 
     @Test(arguments: ["", "anonymt"]) func jsonHasWhoVotedWhatOnlyWithNames(terms: String) throws {
         let reading = Self.reading(terms: terms)
-        let json = WorkshopDocument(reading, tool: reading.process.tool(for: .votes)).json
+        let json = WorkshopJSON(reading, tool: reading.process.tool(for: .votes)).json
         #expect(json.contains("\"måte\" : \"prikker 3\""))
         #expect(json.contains("\"forrige\" : \"AV1\""))
         #expect(json.contains("\"Politisk\"") == terms.isEmpty)
-        let views = WorkshopDocument(reading, tool: reading.process.tool(for: .dissent)).json
+        let views = WorkshopJSON(reading, tool: reading.process.tool(for: .dissent)).json
         #expect(views.contains("\"gjelderId\" : \"V1\""))
     }
 }

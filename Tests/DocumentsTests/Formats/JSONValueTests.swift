@@ -20,4 +20,17 @@ import Testing
         let shallow = String(repeating: "[", count: 100) + String(repeating: "]", count: 100)
         #expect(JSONValue(Array(shallow.utf8)) != nil)
     }
+
+    @Test func whatIsWrittenIsRead() {
+        let typed = (0..<0x80).compactMap(Unicode.Scalar.init).map(String.init).joined() + "å😀\u{2028}"
+        let value: JSONValue = .fields([
+            "å": .text(typed), "a": .list([.number(-12), .flag(true), .null, .list([]), .map([:])]), "b": nil,
+        ])
+        #expect(JSONValue(Array(value.json.utf8)) == value)
+    }
+
+    @Test func namesAreInOrderAndEmptyListsStandOnOneLine() {
+        let value: JSONValue = .fields(["å": .list([]), "z": .list([.halves(5), .halves(4)]), "a": .map([:])])
+        #expect(value.json == "{\n  \"a\" : {},\n  \"z\" : [\n    2.5,\n    2\n  ],\n  \"å\" : []\n}")
+    }
 }

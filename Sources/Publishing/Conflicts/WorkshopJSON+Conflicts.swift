@@ -1,21 +1,26 @@
+import Documents
 import Planning
 
-extension DocumentBuilder {
+extension WorkshopJSON {
     /// Lists everything written apart by two and not settled: facts first, then items in the order they came.
-    func conflicts(in tool: Tool?) -> [ConflictDocument] {
+    func conflicts(in tool: Tool?) -> [JSONValue] {
         reading.conflicts()
             .filter { tool == nil || $0.item?.tool == tool?.id }
-            .map(document)
+            .map(conflict)
     }
 
-    private func document(_ conflict: Conflict) -> ConflictDocument {
+    private func conflict(_ conflict: Conflict) -> JSONValue {
         let (about, field) = subject(conflict.register)
         let versions = conflict.versions.map { version in
-            VersionDocument(value: value(version.value, in: conflict), author: Nullable(name: version.author))
+            JSONValue.fields([
+                "verdi": .text(value(version.value, in: conflict)),
+                "av": .text(orNull: version.author.isEmpty ? nil : version.author),
+            ])
         }
-        return ConflictDocument(
-            about: about, tool: Nullable(conflict.item?.tool.text), id: Nullable(conflict.item?.label), field: field,
-            versions: versions)
+        return .fields([
+            "gjelder": .text(about), "verktøy": .text(orNull: conflict.item?.tool.text),
+            "id": .text(orNull: conflict.item?.label), "felt": .text(field), "versjoner": .list(versions),
+        ])
     }
 
     private func subject(_ register: Register) -> (about: String, field: String) {
