@@ -19,7 +19,7 @@ extension ErrorPage {
             "unknownPrompt": "Verktøyet har ingen ledetekst eller gruppe med det navnet.",
             "unknownColumn": "Ordet foran kolon ligner på en kolonne i skjemaet, men er det ikke.",
             "unknownChoice": "Kolonnen har faste svar, og dette er ikke et av dem.",
-            "wrongColumnCount": "En rad har flere kolonner enn skjemaet.",
+            "wrongColumnCount": "En rad har flere kolonner enn skjemaet, eller en hel rad i /endre har færre.",
             "unknownHelp": "Det er spurt om hjelp til et ord som verken er kommando, verktøy eller i ordlista.",
             "noSuchNumber": "Et tall er høyere enn det siste i lista, eller null.",
             "noSuchGathering": "Prosessen har ingen samling med det nummeret.",
