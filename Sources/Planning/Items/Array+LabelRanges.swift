@@ -1,4 +1,4 @@
-extension [String] {
+extension Array where Element == String {
     /// The short ids in a few words: those that follow each other are a range.
     ///
     ///     ["T3", "T4", "T5", "V1"].labelRanges  // "T3–T5, V1"
