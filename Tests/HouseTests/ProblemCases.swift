@@ -47,7 +47,7 @@ struct ProblemCases {
         let end = lines[start].prefix { $0 == " " } + "}"
         let body = lines[(start + 1)...].prefix { $0 != end }.filter { !$0.contains(/^ *\/\//) }
         return body.joined(separator: "\n").matches(of: /(\w+)(?:\(([^()]*)\))?/).compactMap { match in
-            guard match.1 != "case" else { return nil }
+            guard !["case", "indirect"].contains(match.1) else { return nil }
             let held = match.2.map(String.init)
             return Case(name: String(match.1), held: held?.contains(/[:,]/) == false ? held : nil)
         }
