@@ -7,7 +7,7 @@ struct RoundCommand: Command {
     typealias Word = RoundWord
 
     let declaration = CommandDeclaration(
-        names: ["igp"], usage: "/igp, /igp individ [MINUTTER] [anonymt], /igp videre, /igp gruppe eller /igp plenum",
+        names: ["igp"], usage: "/igp [individ [MINUTTER] [anonymt], videre, gruppe eller plenum]",
         summary: "Stille runde: Hver skriver for seg, og alt vises samtidig. Så møtes gruppene.",
         details: [
             "«/igp» alene tilbyr en stille runde på tavla dere står ved. Den er anonym. Enter går til neste spørsmål, 0 gir tastaturet videre, og når alle har skrevet, åpner 0 runden.",

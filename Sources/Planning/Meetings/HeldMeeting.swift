@@ -4,7 +4,7 @@ package struct HeldMeeting: Sendable, Equatable {
     package var gathering: Gathering
     /// The meeting plan as it ran; nil when no clock was followed.
     package var meeting: Meeting?
-    /// The row with those who were there; nil when nobody wrote it.
+    /// The row with those who were there; nil when no one wrote it.
     package var attendance: Attendance?
 
     package init(gathering: Gathering, meeting: Meeting? = nil, attendance: Attendance? = nil) {
@@ -22,7 +22,7 @@ package struct HeldMeeting: Sendable, Equatable {
     /// The place among meetings: by day, then by when it began.
     fileprivate var order: (Int, Int) { (day?.number ?? 0, began?.minute ?? 0) }
 
-    /// Whether a time is within the meeting, to the minute. One that nobody ended is over after half a day.
+    /// Whether a time is within the meeting, to the minute. One that no one ended is over after half a day.
     package func includes(_ time: WallMinute) -> Bool {
         guard let meeting, let began, began <= time else { return false }
         let last = meeting.parts.flatMap { [$0.began, $0.ended].compactMap { $0 } }.max() ?? began

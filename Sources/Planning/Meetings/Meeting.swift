@@ -23,7 +23,7 @@ package struct Meeting: Sendable, Equatable {
     package var name: String?
     package var parts: [Part]
 
-    /// The number of minutes after which a part that nobody ended no longer goes on.
+    /// The number of minutes after which a part that no one ended no longer goes on.
     static let longest = 720
 
     /// The part that goes on now; the last begun of them, should two be.

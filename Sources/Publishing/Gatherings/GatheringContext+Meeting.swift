@@ -82,7 +82,7 @@ extension GatheringContext {
         return names.isEmpty ? text : names.joined(separator: Reading.betweenNames)
     }
 
-    /// The points that were put aside at the meeting, and that nobody has taken up since.
+    /// The points that were put aside at the meeting, and that no one has taken up since.
     private var parked: [Item] {
         source.reading.parked.filter { item in
             guard held?.meeting != nil, let said = item.time.flatMap({ WallMinute($0.minute) }) else {

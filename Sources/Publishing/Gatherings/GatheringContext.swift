@@ -4,7 +4,7 @@ import Planning
 /// The minutes of a meeting that was held in a gathering: who was there, the agenda as it ran, what was said and what
 /// came of it.
 ///
-/// Where nobody registered a meeting, they are of the gathering's tools as they stand.
+/// Where no one registered a meeting, they are of the gathering's tools as they stand.
 struct GatheringContext {
     let source: ContextSource
     let gathering: Gathering
