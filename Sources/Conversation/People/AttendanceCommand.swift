@@ -33,9 +33,11 @@ extension Session {
 
     /// Returns the attendance registered today; nil when there is none.
     func attendanceToday() -> Attendance? {
+        let registered = reading.attendance()
+        guard !registered.isEmpty else { return nil }
         let today = writtenToday
         let day = UnderstoodDate(today)
-        return reading.attendance().last { $0.day == today || day != nil && $0.date == day }
+        return registered.last { $0.day == today || day != nil && $0.date == day }
     }
 
     fileprivate func roll() throws(Problem) -> [Reply] {

@@ -4,7 +4,7 @@ import Planning
 /// lists who may, and a number is enough.
 struct VoiceCommand: Command {
     let declaration = CommandDeclaration(
-        names: ["som", "as"], usage: "/som, /som NAVN eller /som NUMMER",
+        names: ["som", "as"], usage: "/som [NAVN eller NUMMER]",
         summary: "Sier hvem som snakker fra nå av: en gruppe eller en deltaker.",
         details: [
             "«/som» viser en liste med nummer: dem som er ført opp med /til-stede, gruppene, og andre som har snakket.",

@@ -7,7 +7,7 @@ struct RoundCommand: Command {
     typealias Word = RoundWord
 
     let declaration = CommandDeclaration(
-        names: ["igp"], usage: "/igp, /igp individ [MINUTTER] [anonymt], /igp videre, /igp gruppe eller /igp plenum",
+        names: ["igp"], usage: "/igp [individ [MINUTTER] [anonymt], videre, gruppe eller plenum]",
         summary: "Stille runde: Hver skriver for seg, og alt vises samtidig. Så møtes gruppene.",
         details: [
             "«/igp» alene tilbyr en stille runde på tavla dere står ved. Den er anonym. Enter går til neste spørsmål, 0 gir tastaturet videre, og når alle har skrevet, åpner 0 runden.",
@@ -19,7 +19,7 @@ struct RoundCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         // Another window on the file may have begun a round, or opened it.
         let wasOpen = session.round != nil
-        try session.refreshRound()
+        if session.vote == nil { try session.refreshRound() }
         // The notes of a vote are ballots, and become no points.
         if let vote = session.vote { throw .vote(.underWay(vote.poll.row.label, ballots: vote.delivered)) }
         if argument.isEmpty { return try session.showWays() }

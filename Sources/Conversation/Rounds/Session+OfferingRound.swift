@@ -44,7 +44,10 @@ extension Session {
     /// Shows the ways to begin where the group stands, or in a round what its keys do.
     mutating func showWays() throws(Problem) -> [Reply] {
         if let notes = round?.notes {
-            let written: Message = "\(notes, one: "Ett skjult punkt er skrevet", many: "# skjulte punkter er skrevet")."
+            let written: Message =
+                notes == 0
+                ? "Ingen har skrevet noe ennå."
+                : "\(notes, one: "Ett skjult punkt er skrevet", many: "# skjulte punkter er skrevet")."
             return [.guidance([line(.sentences(written, keysInRound))])]
         }
         guard let place, place.tool.board != nil else { throw .round(.needsBoard) }

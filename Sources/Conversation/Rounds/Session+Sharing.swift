@@ -23,7 +23,10 @@ extension Session {
         try refreshRound()
         let board = turns.start?.tool ?? notes.first.flatMap { process.tool($0.tool) } ?? place?.tool
         stand(on: board, at: turns.furthest)
-        return [.curtain] + acknowledgeTogether(labels) + [.guidance([line(opened(labels.count))])]
+        // The order of the board is easier to read, and tells nothing: it is drawn anew under each prompt.
+        let inOrder = board.map(points(of:)).map { points in points.map(\.label).filter(labels.contains) } ?? []
+        let kept = acknowledgeTogether(inOrder.count == labels.count ? inOrder : labels)
+        return [.curtain] + kept + [.guidance([line(opened(labels.count))])]
             + self.notes(on: notes.map(\.text).joined(separator: "\n")) + share(board)
     }
 
@@ -31,6 +34,7 @@ extension Session {
         switch notes {
         case 0: "Runden er slutt. Ingen skrev noe."
         case 1: "Runden er slutt. Her er det som ble skrevet."
+        case 2: "Runden er slutt. Her er begge punktene, i tilfeldig rekkefølge."
         default: "Runden er slutt. Her er alle \(notes) punktene, i tilfeldig rekkefølge."
         }
     }
@@ -50,10 +54,15 @@ extension Session {
 
     // MARK: In the group
 
+    /// Returns the points of a board in the order of its prompts.
+    private func points(of board: Tool) -> [Item] {
+        reading.prompts(of: board).flatMap { reading.items(in: board, under: $0) }
+    }
+
     /// Shows the points of a board by number for the group to join; the question again when there are none.
     private mutating func share(_ board: Tool?) -> [Reply] {
         guard let board, board.board != nil else { return [] }
-        let points = reading.prompts(of: board).flatMap { reading.items(in: board, under: $0) }
+        let points = points(of: board)
         guard !points.isEmpty else { return [ask()] }
         sitting = .sharing(Sharing(stage: .group, tool: board.id, points: points.map(\.id)))
         return [.result(view.numbered(points, of: board)), .guidance([""] + inGroup(board, points))]
@@ -65,7 +74,11 @@ extension Session {
                 .joined(separator: " ")
         }
         let heading: Message =
-            board.board?.round?.group.map { "I gruppa, \($0, one: "ett minutt", many: "# minutter"):" } ?? "I gruppa:"
+            if let minutes = board.board?.round?.group {
+                "I gruppa, \(minutes, one: "ett minutt", many: "# minutter"):"
+            } else {
+                "I gruppa:"
+            }
         let toDo: Message =
             points.count == 1
             ? "\(heading) Les høyt."
@@ -113,7 +126,11 @@ extension Session {
         sitting = .sharing(Sharing(stage: .plenary, tool: board.id, points: []))
         let isOneGroup = reading.voiceBoards(of: board).count < 2
         let heading: Message =
-            board.board?.round?.plenary.map { "I plenum, \($0, one: "ett minutt", many: "# minutter"):" } ?? "I plenum:"
+            if let minutes = board.board?.round?.plenary {
+                "I plenum, \(minutes, one: "ett minutt", many: "# minutter"):"
+            } else {
+                "I plenum:"
+            }
         let toDo: Message =
             isOneGroup
             ? "\(heading) Legg fram det dere har, og skriv det som kommer til. Enter går videre."
