@@ -32,6 +32,17 @@ import Testing
         }
     }
 
+    @Test("The parts of a board that is worked through alone first have room in its time", arguments: ids)
+    func rounds(id: String) throws {
+        let rounds = try process(id).tools.compactMap { tool in tool.board?.round.map { (tool, $0) } }
+        #expect(!rounds.isEmpty)
+        for (tool, round) in rounds {
+            let parts = [round.alone, round.group ?? 0, round.plenary ?? 0]
+            #expect(parts.reduce(0, +) <= tool.guidance.minutes ?? 0, "\(tool.id): \(parts)")
+            #expect(parts.allSatisfy { $0 == 0 || $0 >= 5 }, "\(tool.id): \(parts)")
+        }
+    }
+
     @Test("Every tool belongs to a stage, unless it is filled in by the way", arguments: ids)
     func tools(id: String) throws {
         let process = try process(id)

@@ -63,10 +63,10 @@ struct SessionCase {
             "silent round, the group asked of its name", "/som NAV/sosial", "/swot svake", "/igp individ anonymt"),
         SessionCase("speakers listed", "/swot svake", "/som"),
         SessionCase(
-            "in the group after a round", "/swot svake", "/igp individ", "Høye husleier", "Lang ventetid", "/igp gruppe"
+            "in the group after a round", "/swot svake", "/igp individ", "Lang ventetid", "Lang ventetid", "/igp gruppe"
         ),
         SessionCase(
-            "in plenary after a round", "/swot svake", "/igp individ", "Høye husleier", "Lang ventetid", "/igp gruppe",
+            "in plenary after a round", "/swot svake", "/igp individ", "Lang ventetid", "Lang ventetid", "/igp gruppe",
             ""),
         SessionCase("offers on a board", "/swot svake", "Høye husleier", "Lang ventetid", "/samarbeid"),
         SessionCase(
