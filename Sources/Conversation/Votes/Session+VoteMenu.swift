@@ -21,7 +21,8 @@ extension Session {
         let width = String(offers.count).count
         let lines = offers.enumerated().map { index, offer in
             let number = String(index + 1)
-            return line("\(String(repeating: " ", count: width - number.count) + number)  \(offer.text)")
+            let lead = String(repeating: " ", count: width - number.count) + number
+            return StyledLine("\(lead)  \(words.say(offer.text))")
         }
         let how: Message =
             "Hva vil dere? Skriv nummeret, og gjerne «anonymt» etter: da kan ingen se hvem som stemte hva."
