@@ -11,7 +11,7 @@ extension Session {
     }
 
     /// The names of those who are registered as present today.
-    private var namesPresent: [String] {
+    var namesPresent: [String] {
         guard let today = attendanceToday() else { return [] }
         return today.present.map { person in
             let name = reading.mainText(of: person)

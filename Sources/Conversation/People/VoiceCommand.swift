@@ -29,17 +29,13 @@ extension Session {
     /// Lets somebody speak from now on; empty is the secretary on behalf of all.
     mutating func speak(as speaker: String) -> [Reply] {
         if sitting.turns != nil, round?.round.isAnonymous == true { return writeUnnamed(as: speaker) }
+        if vote?.isPaper == false, !speaker.isEmpty { return beginBallot(of: speaker) }
         voice = speaker
         let answer = line(
             voice.isEmpty
                 ? "Nå skriver sekretæren på vegne av alle."
                 : "Nå snakker \(voice). Skriv «/som alene» når sekretæren skriver for alle igjen.")
-        // Each who votes gets the choices in an order of their own.
-        if vote?.isPaper == false {
-            dealOrder()
-            return [.guidance([answer]), ballotReply()]
-        }
-        guard place?.tool.grid != nil else { return [.guidance([answer])] }
+        guard place?.tool.grid != nil, vote == nil else { return [.guidance([answer])] }
         standOnFirstUnplaced()
         return [.guidance([answer]), ask()]
     }

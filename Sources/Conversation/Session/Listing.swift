@@ -10,6 +10,8 @@ struct Listing {
     var doubtful: String?
     /// The speakers there may be, by number, right after they were shown.
     var speakers: [String] = []
+    /// The votes there may be, by number, right after they were shown: what would be typed after `/stem`.
+    var votes: [String] = []
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 }

@@ -36,7 +36,7 @@ extension Session {
     private func mark(_ vote: OpenVote) -> Message {
         let label = vote.poll.row.label
         return vote.isPaper
-            ? "avstemning \(label), seddel \(vote.delivered + (vote.ballot.isEmpty ? 1 : 2))" : "avstemning \(label)"
+            ? "avstemning \(label), seddel \(vote.nextPaper + (vote.ballot.isEmpty ? 0 : 1))" : "avstemning \(label)"
     }
 
     private func whereabouts(_ crossing: Crossing) -> [String] {

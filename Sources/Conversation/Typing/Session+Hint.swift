@@ -18,7 +18,7 @@ extension Session {
 
     private var hints: [Message] {
         if listing.pages != nil { return [] }
-        if vote != nil { return ["/stem videre går til neste", "/stem slutt teller opp"] }
+        if vote != nil { return hintsInVote }
         if round != nil { return ["/igp videre gir tastaturet videre", "/igp gruppe viser alt"] }
         switch focus {
         case .facts: return ["Enter tar det senere", "< går tilbake"]
@@ -30,6 +30,14 @@ extension Session {
     }
 
     private var overview: [Message] { ["/status viser oversikten", "/ og Tab viser alt dere kan skrive"] }
+
+    private var hintsInVote: [Message] {
+        if vote?.isPaper == true { return ["én seddel på hver linje", "/stem slutt teller opp"] }
+        guard isWithoutVoter else { return ["Enter leverer seddelen", "/stem slutt teller opp"] }
+        let choosing: [Message] = ["et tall sier hvem som stemmer", "/stem slutt teller opp"]
+        guard let next = nextVoter else { return choosing }
+        return ["Enter er \(next)"] + choosing
+    }
 
     private func hints(at crossing: Crossing) -> [Message] {
         switch crossing {

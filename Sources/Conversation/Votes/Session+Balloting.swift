@@ -5,13 +5,35 @@ import Screens
 extension Session {
     mutating func fillInBallot(_ text: String) throws(Problem) -> [Reply] {
         guard let vote else { throw .vote(.none) }
-        guard !text.isEmpty, text != "<" else { return [ballotReply()] }
+        if text == "<" || text.isEmpty && vote.isPaper { return [ballotReply()] }
         if vote.isPaper { return try keyIn(text, mending: false) }
-        if !vote.poll.isAnonymous, voice.isEmpty { throw .vote(.needsName) }
-        if !vote.poll.isAnonymous, vote.voters.contains(voice) { throw .vote(.hasVoted(voice)) }
+        if let voter = chosenVoter(text) { return beginBallot(of: voter) }
+        if text.isEmpty { return try finishBallot(vote) }
         let ballot = try marked(vote.ballot, text)
+        voice = try voter(of: vote)
         sitting.vote?.ballot = ballot
+        sitting.vote?.isAsked = false
         return [.guidance([line(marked(ballot))] + nextToPlace())]
+    }
+
+    /// Delivers a finished ballot and hands over; the last one on the list counts too. Of one that is not finished it is
+    /// asked once.
+    private mutating func finishBallot(_ vote: OpenVote) throws(Problem) -> [Reply] {
+        if isWithoutVoter { return whoVotes() }
+        guard !vote.ballot.isEmpty else { return [ballotReply()] }
+        if let fault = vote.ballot.fault { throw problem(fault) }
+        if vote.ballot.isFinished(among: vote.order) || vote.isAsked {
+            return isLastToVote ? try endVote() : try passBallotOn()
+        }
+        sitting.vote?.isAsked = true
+        let toDeliver: Message = "Enter en gang til leverer den som den er."
+        return [.guidance([line(.sentences(unfinished(vote), toDeliver))])]
+    }
+
+    private func unfinished(_ vote: OpenVote) -> Message {
+        if let left = left(vote.ballot) { return .sentences("Seddelen er ikke ferdig.", left) }
+        let open = vote.ballot.unmarked(of: vote.order).map(\.label)
+        return "Ikke fylt ut på seddelen: \(list: open)."
     }
 
     /// Keys in a ballot from paper: "V3 2, V7 1", with a name first where names are given: "Kari: V3 2". The one before
@@ -24,12 +46,15 @@ extension Session {
         if let fault = ballot.fault { throw problem(fault) }
         if !mending { try deliver() }
         guard let vote else { throw .vote(.none) }
-        let number = vote.delivered + 1
-        let holder = name.isEmpty ? Voter.paper(number) : name
-        if vote.voters.contains(Voter.words(holder)) { throw .vote(.hasVoted(holder)) }
+        let number = vote.nextPaper
+        let holder = vote.poll.isAnonymous ? "" : name.isEmpty ? Voter.paper(number) : name
         sitting.vote?.ballot = ballot
-        sitting.vote?.holder = vote.poll.isAnonymous ? "" : holder
-        return [.guidance([line(.sentences("Seddel \(number): \(marksText(ballot)).", left(ballot)))])]
+        sitting.vote?.holder = holder
+        return [
+            .guidance([
+                line(.sentences("Seddel \(number): \(marksText(ballot)).", left(ballot), replaced(holder, in: vote)))
+            ])
+        ]
     }
 
     /// Splits off the name: "Kari Li: V3 2" is Kari Li's; "V3: 2" has no name.
@@ -57,6 +82,12 @@ extension Session {
     }
 
     private func mark(_ entry: BallotEntry, _ ballot: Ballot) throws(Problem) -> VoteMark? {
+        if entry.isUnknown {
+            guard ballot.rule.isScale, entry.numbers.isEmpty else {
+                throw .vote(.needsNumber(entry.label, ballot.rule))
+            }
+            return .unknown
+        }
         if entry.numbers == [0] { return nil }
         switch (ballot.rule, entry.numbers.count) {
         case (.placement, 2):
@@ -78,26 +109,39 @@ extension Session {
         return item
     }
 
-    /// Reads what a line gives to which short id: "V3: 2", "V3 2, V7 1", "V3 V7 V1"; on a grid "T1 4 2", or "4 2" for
-    /// the one that is asked for.
+    /// Reads what a line gives to which short id: "V3: 2", "V3 2, V7 1", "V3 V7 V1", "P1 vet ikke"; on a grid "T1 4 2",
+    /// or "4 2" for the one that is asked for.
     private func entries(_ text: String) throws(Problem) -> [BallotEntry] {
         var entries: [BallotEntry] = []
         let separators: Set<Character> = [",", ";", ":"]
-        for word in text.split(whereSeparator: { $0.isWhitespace || separators.contains($0) }).map(String.init) {
+        var words = text.split(whereSeparator: { $0.isWhitespace || separators.contains($0) }).map(String.init)[...]
+        while let word = words.popFirst() {
             if looksLikeLabel(word) {
-                entries.append(BallotEntry(label: word, numbers: []))
-            } else if let number = Int(word), !entries.isEmpty || vote?.poll.rule.takesNext == true {
-                if entries.isEmpty, let next = vote?.nextUnmarked {
-                    entries.append(BallotEntry(label: next.label, numbers: []))
-                }
-                guard !entries.isEmpty else { throw .vote(.notABallot(text)) }
-                entries[entries.count - 1].numbers.append(number)
+                entries.append(BallotEntry(label: word))
+                continue
+            }
+            if entries.isEmpty, vote?.poll.rule.takesNext == true, let next = vote?.nextUnmarked {
+                entries.append(BallotEntry(label: next.label))
+            }
+            guard let last = entries.indices.last else { throw .vote(.notABallot(text)) }
+            if let number = Int(word) {
+                entries[last].numbers.append(number)
+            } else if isUnknown(word, &words) {
+                entries[last].isUnknown = true
             } else {
                 throw .vote(.notABallot(text))
             }
         }
         guard !entries.isEmpty else { throw .vote(.notABallot(text)) }
         return entries
+    }
+
+    /// Whether a word, with the next one if need be, says that one does not know.
+    private func isUnknown(_ word: String, _ rest: inout ArraySlice<String>) -> Bool {
+        if Answer.isUnknown(word) { return true }
+        guard let next = rest.first, Answer.isUnknown("\(word) \(next)") else { return false }
+        rest.removeFirst()
+        return true
     }
 }
 
@@ -121,7 +165,9 @@ extension Session {
 /// The numbers that a line gives one short id.
 private struct BallotEntry {
     var label: String
-    var numbers: [Int]
+    var numbers: [Int] = []
+    /// Whether it says "vet ikke".
+    var isUnknown = false
 }
 
 // MARK: - Answers
@@ -132,7 +178,8 @@ extension Session {
         let marks =
             ballot.rule == .ranking
             ? ballot.marks.sorted { ($0.mark.amount ?? 0) < ($1.mark.amount ?? 0) } : ballot.marks
-        return marks.map { "\(timeline.workshop.item($0.item)?.label ?? "") \($0.mark.text)" }.joined(separator: ", ")
+        return marks.map { "\(timeline.workshop.item($0.item)?.label ?? "") \(view.text(of: $0.mark))" }
+            .joined(separator: ", ")
     }
 
     func tellOfVote(_ vote: OpenVote) -> Reply {
@@ -158,7 +205,7 @@ extension Session {
         case .ranking:
             "Ranger, det viktigste først. Skriv for eksempel «V7 V3», eller «V7 1, V3 2». Ta med så mange du vil."
         case .scale(let steps):
-            "Gi hvert punkt et tall fra 1 til \(steps), ett om gangen, eller skriv «P1 4, P2 2». Det du ikke har noen mening om, kan stå."
+            "Gi hvert punkt et tall fra 1 til \(steps), ett om gangen, eller skriv «P1 4, P2 2». «vet ikke» er også et svar."
         case .placement:
             "Plasser ett om gangen med to tall fra 1 til 5, eller skriv «T1 4 2, T3 5 1»."
         }
@@ -166,9 +213,22 @@ extension Session {
 
     /// Says what is on the ballot so far, and what is left to give.
     private func marked(_ ballot: Ballot) -> Message {
-        let marks = marksText(ballot)
+        guard let vote, !ballot.isEmpty else { return "Seddelen er tom." }
         return .sentences(
-            marks.isEmpty ? "Seddelen er tom." : "Seddelen: \(marks).", left(ballot), "/stem videre leverer.")
+            "Seddelen: \(marksText(ballot)).", left(ballot), replaced(voice, in: vote),
+            ballot.isFinished(among: vote.order) ? toDeliver : nil)
+    }
+
+    private var toDeliver: Message {
+        isLastToVote
+            ? "Du er den siste på lista: Enter leverer og teller opp. Er det flere, så skriv /stem videre."
+            : "Enter leverer."
+    }
+
+    /// Says that a ballot takes the place of one that the same person delivered before.
+    func replaced(_ holder: String, in vote: OpenVote) -> Message? {
+        guard !vote.poll.isAnonymous, vote.voters.contains(Voter.words(holder)) else { return nil }
+        return "\(holder) har stemt før; denne seddelen gjelder i stedet."
     }
 
     private func left(_ ballot: Ballot) -> Message? {

@@ -19,12 +19,23 @@ package struct OpenVote {
     var isPaper = false
     /// The name on the paper ballot that waits.
     var holder = ""
+    /// Whether it was asked if the ballot is to be delivered though not all is filled in.
+    var isAsked = false
 
     /// Whether the item is among the choices.
     func choice(_ item: Item) -> Bool { order.contains { $0.id == item.id } }
 
     /// The first that has no mark, in the order shown.
-    var nextUnmarked: Item? { order.first { ballot[$0.id] == nil } }
+    var nextUnmarked: Item? { ballot.unmarked(of: order).first }
+
+    /// The number of the paper ballot that is keyed in next. Where names are given, an unnamed one is told by it, so it
+    /// is no number that is counted already.
+    var nextPaper: Int {
+        guard !poll.isAnonymous else { return delivered + 1 }
+        var number = voters.count + 1
+        while voters.contains(Voter.words(Voter.paper(number))) { number += 1 }
+        return number
+    }
 }
 
 extension Session {
@@ -50,10 +61,11 @@ extension Session {
         guard let vote else { return }
         var chance = TurnOrder(seed: UInt64(host.device) << 32 ^ UInt64(bitPattern: host.now()))
         let dealt = reading.choices(of: vote.poll).shuffled(using: &chance)
+        let voter = voice.isEmpty ? nextVoter ?? "" : voice
         // What was carried to the common board is still its own people's.
-        let isOwn = { [voice, workshop = timeline.workshop] (item: Item) in
+        let isOwn = { [workshop = timeline.workshop] (item: Item) in
             let sources = [item] + item.origins.compactMap(workshop.item).filter { $0.tool == item.tool }
-            return !voice.isEmpty && sources.contains { $0.voice == voice }
+            return !voter.isEmpty && sources.contains { $0.voice == voter }
         }
         sitting.vote?.order = vote.poll.ownLast ? dealt.filter { !isOwn($0) } + dealt.filter(isOwn) : dealt
     }
@@ -80,19 +92,20 @@ extension Session {
         if let fault = vote.ballot.fault { throw problem(fault) }
         let holder = try holder(of: vote)
         let note = Note(tool: vote.poll.row.tool, slot: vote.poll.register.text, author: holder, text: vote.ballot.text)
-        let isKept = try translatingErrors { try shared.journal.seal(note) }
+        let isKept = try translatingErrors {
+            try vote.poll.isAnonymous ? shared.journal.seal(note) : shared.journal.replace(note)
+        }
         try refreshRound()
         guard isKept else { throw .vote(.none) }
         return true
     }
 
-    /// Returns whose ballot it is; none has two.
+    /// Returns whose ballot it is. A later one by the same person takes the place of the first.
     private func holder(of vote: OpenVote) throws(Problem) -> String {
         if vote.poll.isAnonymous { return "" }
         let holder = vote.isPaper ? vote.holder : voice
         guard !holder.isEmpty else { throw .vote(.needsName) }
         if NationalIdentity.isIn(holder) { throw .nationalIdentity }
-        if vote.voters.contains(Voter.words(holder)) { throw .vote(.hasVoted(Voter.words(holder))) }
         return holder
     }
 

@@ -3,7 +3,7 @@ import Planning
 
 /// The command `/stem prikker 3 swot svake [anonymt] [egne-sist] [5 minutter]`, which opens a vote; `/stem videre`
 /// delivers a ballot and passes the keyboard on; `/stem slutt` counts and shows; `/stem igjen` votes on the same again.
-/// `/stem` alone shows how it stands, or what came of the last one.
+/// `/stem` alone lists the votes there may be by number, or shows how an open one stands.
 struct VoteCommand: Command {
     typealias Word = VoteWord
 
@@ -13,8 +13,8 @@ struct VoteCommand: Command {
         summary: "Avstemning: Hver velger for seg, og alt vises samtidig, med spredningen.",
         details: [
             "«/stem prikker 3 swot svake» gir hver tre prikker på de svake sidene. Uten sted gjelder det punktene der dere står.",
-            "Skriv «V3 2, V7 1» for å stemme og «V3 0» for å angre. «/stem videre» leverer og gir tastaturet videre, og «/stem slutt» teller opp.",
-            "«/stem igjen» stemmer på det samme en gang til og viser skiftet. «/stem» alene viser hvordan det står, eller det siste resultatet; «/stem AV1» et tidligere og «/stem alt AV1» hele.",
+            "Skriv «V3 2, V7 1» for å stemme og «V3 0» for å angre. Enter leverer og gir tastaturet videre, og «/stem slutt» teller opp. Stemmer noen med navn en gang til, gjelder den siste seddelen.",
+            "«/stem igjen» stemmer på det samme en gang til og viser skiftet. «/stem» alene viser en liste med nummer: måtene å stemme på der dere står, og tidligere avstemninger. «/stem AV1» viser en tidligere, og «/stem alt AV1» hele.",
             "«/stem papir»: Skriv inn papirsedler, én på hver linje. «/stem rett V3 2» retter den siste.",
             "«/stem åpne AV1» åpner en avstemning også i en kopi av fila, på en annen maskin. «boplan flett» slår sammen stemmene etterpå.",
             "«/stem prikker 3 swot svake 5 minutter» sier fra når tida er ute. Ingenting lukkes av seg selv.",
@@ -95,8 +95,8 @@ extension Session {
             "Avstemning \(label), «\(question)», \(choices) å velge blant. Én stemmer om gangen, og ingen ser det andre velger.",
             poll.isAnonymous
                 ? "Den er anonym: Ingen kan se hvem som stemte hva, heller ikke senere."
-                : "Skriv «/som NAVN» først; navnet vises når noen skiller seg ut.",
-            "/stem videre leverer og gir tastaturet videre, og /stem slutt teller opp når alle har levert.")
+                : "Navnet vises når noen skiller seg ut.",
+            "Enter leverer seddelen, og /stem slutt teller opp.")
         let time = minutes.map { minutes in
             line("Dere har \(minutes, one: "ett minutt", many: "# minutter"). Ingenting lukkes av seg selv.")
         }
@@ -136,7 +136,7 @@ extension Session {
 // MARK: - Voting
 
 extension Session {
-    fileprivate mutating func passBallotOn() throws(Problem) -> [Reply] {
+    mutating func passBallotOn() throws(Problem) -> [Reply] {
         guard vote != nil else { throw .vote(.none) }
         let isDelivered = try deliver()
         voice = ""
@@ -145,17 +145,14 @@ extension Session {
         let passedOn = Message.sentences(
             isDelivered
                 ? "Levert, og skjult til opptellingen." : "Ingenting var fylt ut, og ingenting er levert.",
-            delivered(vote.delivered), "Gi tastaturet videre.",
-            vote.poll.isAnonymous ? nil : "Neste: skriv «/som NAVN» først.")
+            delivered(vote.delivered), "Gi tastaturet videre.")
         return [.curtain, .guidance([line(passedOn)])] + ballotForNext()
     }
 
-    /// Returns the ballot for the next; where names are given, they say who they are first.
-    private func ballotForNext() -> [Reply] {
-        vote?.poll.isAnonymous == true || !voice.isEmpty ? [ballotReply()] : []
-    }
+    /// Returns the ballot for the next; where names are given, it is asked who they are.
+    private func ballotForNext() -> [Reply] { isWithoutVoter ? whoVotes() : [ballotReply()] }
 
-    fileprivate mutating func endVote() throws(Problem) -> [Reply] {
+    mutating func endVote() throws(Problem) -> [Reply] {
         guard let poll = vote?.poll else { throw .vote(.none) }
         try deliver()
         try countVotes(poll)
@@ -198,12 +195,14 @@ extension Session {
 
     /// Returns how the open vote stands, without a word of what is in it; else what came of the one asked for, or the
     /// last.
-    fileprivate func standing(of label: String, whole: Bool) throws(Problem) -> [Reply] {
+    fileprivate mutating func standing(of label: String, whole: Bool) throws(Problem) -> [Reply] {
         if let vote, label.isEmpty || folded(label) == folded(vote.poll.row.label) {
             return [tellOfVote(vote), ballotReply()]
         }
+        if label.isEmpty, !whole, told.isGreeted, let menu = voteMenu() { return menu }
         if !label.isEmpty, !looksLikeLabel(label) { throw VoteCommand().incomplete(in: self) }
         guard let last = reading.polls.last else { throw .vote(.noVotes) }
+        // A script is asked nothing: it gets what came of the last one.
         return [.result(view.vote(label.isEmpty ? last : try poll(label), whole: whole))]
     }
 }

@@ -21,7 +21,6 @@ package enum VoteProblem: Sendable, Equatable {
     case sharedRank(Int)
     case missingRank(Int)
     case needsName
-    case hasVoted(String)
     /// The last action is everybody's, not one's own mark, and cannot be taken back.
     case cannotUndo
     /// A line that gives items numbers, though no vote is open.
@@ -69,14 +68,12 @@ extension VoteProblem {
         case .missingRank(let rank):
             "Ingen punkter har plass \(rank), men noe kommer etter. Fyll ut, eller begynn på nytt med /stem rett."
         case .needsName: "Hvem stemmer? Skriv «/som NAVN» først. Skal ingen vite det, må avstemningen være anonym."
-        case .hasVoted(let name):
-            "\(quoted: name) har allerede levert, og det kan ikke endres. Er det en annen, så skriv «/som» og et annet navn."
         case .cannotUndo:
             "Under en avstemning tar «V3 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
         case .looksLikeBallot(let text):
             "\(quoted: text) ser ut som en stemme, men ingen avstemning er åpen. Det er ikke tatt med. Er det et punkt? Trykk Enter, eller skriv det én gang til."
         case .undelivered:
-            "Seddelen er fylt ut, men ikke levert. Lever den med /stem videre, eller kast den med /stem rett."
+            "Seddelen er fylt ut, men ikke levert. Lever den med Enter eller /stem videre, eller kast den med /stem rett."
         }
     }
 }

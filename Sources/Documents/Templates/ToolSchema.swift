@@ -154,7 +154,7 @@ extension ToolSchema {
     ])
 
     private static let grid: [ContextSchema.Field] = [
-        .init("tabell", "Hvor alt er plassert: gruppas plassering, median og spredning", .table),
+        .init("tabell", "Hvor alt er plassert: gruppas plassering, og hvor mange som satte det hvor", .table),
         .init("x", "Aksen bortover", .map(axis)),
         .init("y", "Aksen nedover", .map(axis)),
         .init(

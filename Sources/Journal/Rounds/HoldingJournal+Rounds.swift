@@ -10,6 +10,8 @@ extension HoldingJournal {
 
     package func seal(_ note: Note) throws -> Bool { isRevealed ? false : try file.seal(note) }
 
+    package func replace(_ note: Note) throws -> Bool { isRevealed ? false : try file.replace(note) }
+
     package func notes() throws(JournalProblem) -> [Note] { isRevealed ? [] : try file.notes() }
 
     package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {

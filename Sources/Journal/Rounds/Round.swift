@@ -36,6 +36,13 @@ package struct Note: Sendable, Equatable {
     func kept(in round: Round) -> Note {
         Note(tool: tool, slot: slot, author: round.isAnonymous ? group : author, text: text)
     }
+
+    /// Returns the notes of a round with this one in place of those by the same author in the same place. Where nobody
+    /// is to know whose a note is, none can be replaced.
+    func replacing(in notes: [Note], of round: Round) -> [Note] {
+        guard !round.isAnonymous else { return notes + [kept(in: round)] }
+        return notes.filter { $0.tool != tool || $0.slot != slot || $0.author != author } + [kept(in: round)]
+    }
 }
 
 /// A silent round that is under way.
@@ -67,6 +74,12 @@ package protocol RoundKeeper: AnyObject {
     ///
     /// - Returns: false when no round is under way.
     func seal(_ note: Note) throws -> Bool
+
+    /// Keeps a note in place of those by the same author in the same place, as `seal` does with one more. In an
+    /// anonymous round nothing is replaced.
+    ///
+    /// - Returns: false when no round is under way.
+    func replace(_ note: Note) throws -> Bool
 
     /// Returns the notes written so far, in random order: only for going on elsewhere when the file cannot be written.
     func notes() throws(JournalProblem) -> [Note]

@@ -17,9 +17,20 @@ extension SQLiteJournal {
     }
 
     package func seal(_ note: Note) throws -> Bool {
+        try rewrite { round, notes in notes + [note.kept(in: round)] }
+    }
+
+    package func replace(_ note: Note) throws -> Bool {
+        try rewrite { round, notes in note.replacing(in: notes, of: round) }
+    }
+
+    /// Writes all notes anew as `compose` returns them.
+    ///
+    /// - Returns: false when no round is under way.
+    private func rewrite(_ compose: (Round, [Note]) -> [Note]) throws -> Bool {
         try transaction {
             guard let round = try connection.round() else { return false }
-            let notes = (try connection.notes() + [note.kept(in: round)]).shuffled()
+            let notes = compose(round, try connection.notes()).shuffled()
             try connection.execute("PRAGMA secure_delete = ON; DELETE FROM note")
             try connection.put(notes)
             return true

@@ -106,6 +106,12 @@ extension MemoryJournal {
         return true
     }
 
+    package func replace(_ note: Note) -> Bool {
+        guard let round = backing.round else { return false }
+        backing.notes = note.replacing(in: backing.notes, of: round).shuffled()
+        return true
+    }
+
     package func notes() -> [Note] {
         backing.notes.shuffled()
     }

@@ -53,6 +53,20 @@ package struct Ballot: Sendable, Equatable {
     /// The number that is left to give; nil where nothing is spent.
     package var left: Int? { rule.budget.map { $0 - used } }
 
+    /// Returns those of the choices that have no mark, in their order.
+    package func unmarked(of choices: [Item]) -> [Item] { choices.filter { self[$0.id] == nil } }
+
+    /// Whether everything is given, so that nothing needs to be asked about before it is delivered.
+    package func isFinished(among choices: [Item]) -> Bool {
+        guard !isEmpty, fault == nil else { return false }
+        // There may be fewer to choose than each may pick.
+        switch rule {
+        case .dots, .points: return left == 0
+        case .picks: return left == 0 || unmarked(of: choices).isEmpty
+        case .ranking, .scale, .placement: return unmarked(of: choices).isEmpty
+        }
+    }
+
     private var amounts: [Int] { marks.compactMap(\.mark.amount) }
     private var used: Int { amounts.reduce(0, +) }
 

@@ -77,12 +77,15 @@ package enum VoteMark: Sendable, Hashable {
     case amount(Int)
     /// A place on a grid.
     case place(GridPoint)
+    /// The answer that one does not know, on a scale.
+    case unknown
 
-    /// The mark as a placement keeps it: "3", or "4 2".
+    /// The mark as a placement keeps it: "3", "4 2", or the code of what is not known.
     package var text: String {
         switch self {
         case .amount(let amount): String(amount)
         case .place(let point): point.text
+        case .unknown: Code.unknown.text
         }
     }
 
@@ -91,6 +94,8 @@ package enum VoteMark: Sendable, Hashable {
         if rule == .placement {
             guard let point = GridPoint(text) else { return nil }
             self = .place(point)
+        } else if rule.isScale, text == Code.unknown.text {
+            self = .unknown
         } else {
             guard let amount = Int(text), 1...rule.highest ~= amount else { return nil }
             self = .amount(amount)

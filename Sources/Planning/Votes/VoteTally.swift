@@ -52,7 +52,7 @@ extension Reading {
     /// Counts a vote as far as it is known; ballots that lie sealed are not.
     package func tally(of poll: Poll) -> VoteTally {
         let choices = self.choices(of: poll)
-        let given = choices.map { votes(for: $0, in: poll) }
+        let given = oneBallotEach(choices.map { marks(of: $0, in: poll) }, in: poll)
         var voters: Set<String> = []
         for vote in given.joined() { voters.insert(vote.voice) }
         let results = zip(choices, given).map { item, votes in
@@ -63,13 +63,14 @@ extension Reading {
             results: poll.rule == .placement || poll.rule.isScale ? results : VoteTally.placed(results))
     }
 
-    private func votes(for item: Item, in poll: Poll) -> [VoteTally.Vote] {
+    private func marks(of item: Item, in poll: Poll) -> [CountedMark] {
         let register = poll.register
         return item.placements.compactMap { placement in
-            guard placement.grid == register, let text = placement.content.value,
-                let mark = VoteMark(text, under: poll.rule)
+            guard placement.grid == register, let version = placement.content.versions.last,
+                let mark = VoteMark(version.value, under: poll.rule)
             else { return nil }
-            return VoteTally.Vote(voice: placement.voice, mark: mark)
+            let vote = VoteTally.Vote(voice: placement.voice, mark: mark)
+            return CountedMark(item: item.id, vote: vote, stamp: version.stamp)
         }
     }
 

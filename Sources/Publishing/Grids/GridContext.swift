@@ -71,7 +71,7 @@ extension GridContext {
         if let only = steps.first, steps.count == 1 {
             lines.append("Hver for seg: \(only)")
         } else if !steps.isEmpty {
-            lines.append("Hver for seg: median \(median(steps)), \(span(steps))")
+            lines.append("Hver for seg: \(span(steps)) (\(spread(over: steps)))")
         }
         return lines.isEmpty ? .missing : .init(lines.map { source.say($0) })
     }
@@ -82,9 +82,8 @@ extension GridContext {
         return least == most ? "alle på \(least)" : "fra \(least) til \(most)"
     }
 
-    /// Returns the middle step; between two of them it is a half.
-    private func median(_ steps: [Int]) -> String {
-        let sorted = steps.sorted()
-        return source.say.half(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2])
+    /// Returns "1 på 2, 3 på 5": how many are on each step.
+    private func spread(over steps: [Int]) -> String {
+        Distribution(steps).parts.map { source.say("\($0.count) på \($0.step)") }.joined(separator: ", ")
     }
 }

@@ -73,8 +73,7 @@ extension VoteContext {
         let share = say("\(result.votes.count) av \(tally.voters.count)")
         if tally.poll.grid != nil {
             return [result.spread, result.vertical].map { spread in
-                spread.map { "\(source.say.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" }
-                    ?? ContextSource.none
+                spread.map { NumberText.fromTo($0.range) } ?? ContextSource.none
             } + [share]
         }
         if tally.poll.rule.isScale { return scale(result, share, shift) }

@@ -19,14 +19,14 @@ extension View {
         let shown = whole ? tally.results[...] : tally.results.prefix(View.page)
         return heading + voters(tally, shift) + [""]
             + table(shown, tally, shift).lines(on: screen, unfilled: say(.notFilledIn))
-            + left(tally.results.count - shown.count, poll) + differing(shown, tally, whole) + dissents(shown)
+            + left(tally.results.count - shown.count, poll) + distributions(shown, tally) + differing(shown, tally, whole) + dissents(shown)
     }
 
     /// Draws the choices in the order they are given, each with what it is marked with.
     package func ballot(_ choices: [Item], _ ballot: Ballot) -> [StyledLine] {
         let column = choices.map { screen.measure($0.label) }.max() ?? 0
         return choices.flatMap { item -> [StyledLine] in
-            let mark = ballot[item.id].map { [Span(text: "  ← " + $0.text, style: .strong)] } ?? []
+            let mark = ballot[item.id].map { [Span(text: "  ← " + text(of: $0), style: .strong)] } ?? []
             let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
             return hanging(lead, pointSpans(item, voices: false) + mark, indent: 2)
         }
@@ -52,7 +52,8 @@ extension View {
             : "\(who), og \(changed, one: "én", many: "#") endret stemmen sin."
     }
 
-    private func way(_ rule: VoteRule) -> Message {
+    /// Returns the way of voting, as a heading says it.
+    package func way(_ rule: VoteRule) -> Message {
         switch rule {
         case .dots(let number): "\(number, one: "Én prikk", many: "# prikker") hver"
         case .picks(let number): "Velg \(number)"
@@ -67,7 +68,7 @@ extension View {
     private func explanation(_ rule: VoteRule) -> Message {
         switch rule {
         case .ranking: "Førsteplass gir flest poeng. Medianen og fra–til er plassene punktet fikk."
-        case .placement: "Medianen, og fra–til i parentes."
+        case .placement: "Det laveste og det høyeste. Stemmene på et rutenett slås ikke sammen til ett tall."
         case .scale: "Medianen er den midterste av dem som svarte, og fra–til er det laveste og det høyeste."
         case .dots, .picks, .points:
             "Median og fra–til gjelder alle som stemte; de som ikke valgte punktet, teller som 0."
@@ -96,8 +97,16 @@ extension View {
 
     private func given(_ voice: String, _ mark: VoteMark) -> String {
         switch mark {
-        case .amount(let amount): "\(speaker(voice)) (\(amount))"
+        case .amount, .unknown: "\(speaker(voice)) (\(text(of: mark)))"
         case .place(let point): "\(speaker(voice)) \(point.pair)"
+        }
+    }
+
+    /// Returns a mark as it is read on a ballot: "3", "4 2".
+    package func text(of mark: VoteMark) -> String {
+        switch mark {
+        case .amount, .place: mark.text
+        case .unknown: say("vet ikke")
         }
     }
 
@@ -210,7 +219,7 @@ extension View {
     }
 
     private func axis(_ spread: Spread?) -> TextTable.Cell {
-        .init(spread.map { "\(NumberText.half($0.twiceMedian)) (\(NumberText.fromTo($0.range)))" } ?? "")
+        .init(spread.map { NumberText.fromTo($0.range) } ?? "")
     }
 
     private func share(_ result: VoteTally.Result, _ tally: VoteTally) -> TextTable.Cell {

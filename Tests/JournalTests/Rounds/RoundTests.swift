@@ -67,6 +67,24 @@ struct RoundTests {
         #expect(try journal.notes().map(\.author) == ["Kari"])
     }
 
+    @Test(arguments: Backend.allCases) func aLaterNoteTakesThePlaceOfTheAuthorsFirst(backend: Backend) throws {
+        let journal = try backend.workshop(in: folder).open()
+        try journal.begin(Round(isAnonymous: false, ends: nil))
+        _ = try journal.seal(note("", by: ""))
+        _ = try journal.replace(note("en", by: "Kari"))
+        _ = try journal.replace(note("to", by: "Ola"))
+        _ = try journal.replace(note("tre", by: "Kari"))
+        #expect(try journal.notes().map(\.text).sorted() == ["", "to", "tre"])
+    }
+
+    @Test(arguments: Backend.allCases) func inAnAnonymousRoundNothingIsReplaced(backend: Backend) throws {
+        let journal = try backend.workshop(in: folder).open()
+        try journal.begin(Round(isAnonymous: true, ends: nil))
+        for text in ["en", "to"] { _ = try journal.replace(note(text, by: "Kari")) }
+        #expect(try journal.notes().map(\.text).sorted() == ["en", "to"])
+        #expect(try journal.notes().allSatisfy { $0.author.isEmpty })
+    }
+
     @Test(arguments: Backend.allCases) func whatIsRefusedWhenRevealedIsKept(backend: Backend) throws {
         struct Refusal: Error {}
         let journal = try backend.workshop(in: folder).open()

@@ -8,7 +8,7 @@ extension VoteProblem {
             .unknownVote(text, known: ["AV1", "AV2"]), .underWay(text, ballots: 1), .underWay(text, ballots: 2),
             .needsPlace, .needsGrid, .nothingToChoose(text), .notABallot(text), .notAmong(text),
             .needsNumber(text, .points(10)), .needsNumber(text, .placement), .overspent(used: 4, budget: 3),
-            .pickedTwice(text), .sharedRank(2), .missingRank(2), .needsName, .hasVoted(text), .cannotUndo,
+            .pickedTwice(text), .sharedRank(2), .missingRank(2), .needsName, .cannotUndo,
             .looksLikeBallot(text), .undelivered,
         ]
     }

@@ -22,7 +22,6 @@ extension ErrorPage {
             "sharedRank": "Seddelen leveres med to punkter på samme plass.",
             "missingRank": "Seddelen leveres med et hull i rekkefølgen.",
             "needsName": "Avstemningen er med navn, og ingen har sagt hvem som stemmer.",
-            "hasVoted": "Den samme stemmer en gang til. En levert seddel er skjult og kan ikke byttes.",
             "cannotUndo":
                 "/angre eller /gjenta er skrevet mens en avstemning er åpen, og ville tatt bort noe for alle.",
             "looksLikeBallot":

@@ -1,0 +1,68 @@
+import Planning
+import Screens
+
+/// Whose turn it is in a vote with names: those who are there today come one after the other, and anybody may say that
+/// they are somebody else.
+extension Session {
+    /// Those on today's list who have not voted, in its order; none in an anonymous vote.
+    private var waitingVoters: [String] {
+        guard let vote, !vote.poll.isAnonymous else { return [] }
+        return namesPresent.filter { !vote.voters.contains($0) }
+    }
+
+    /// The one who is taken to vote next; nil when nobody can be.
+    var nextVoter: String? { waitingVoters.first }
+
+    /// Whether it must be said who votes before anything else.
+    var isWithoutVoter: Bool { vote.map { !$0.poll.isAnonymous && !$0.isPaper && voice.isEmpty } ?? false }
+
+    /// Whether all others on today's list have delivered.
+    var isLastToVote: Bool {
+        guard let vote else { return false }
+        if vote.poll.isAnonymous { return writersNow == vote.delivered + 1 }
+        return vote.delivered > 0 && waitingVoters == [voice]
+    }
+
+    /// Those who are listed by number: who waits, or else anybody who may speak.
+    private var listedVoters: [String] { waitingVoters.isEmpty ? knownVoices : waitingVoters }
+
+    /// Returns the one that a line names by number or name, or by being empty; nil when the line is a ballot.
+    func chosenVoter(_ text: String) -> String? {
+        guard isWithoutVoter else { return nil }
+        if text.isEmpty { return nextVoter }
+        let listed = listedVoters
+        if let number = Int(text) { return listed.indices.contains(number - 1) ? listed[number - 1] : nil }
+        guard !looksLikeLabel(firstWord(of: text).word) else { return nil }
+        if case .found(let voter) = lookup(text, among: knownVoices.map { Named($0, names: [$0]) }) { return voter }
+        return nil
+    }
+
+    /// Returns whose a ballot is that is filled in now.
+    func voter(of vote: OpenVote) throws(Problem) -> String {
+        guard isWithoutVoter else { return voice }
+        guard let next = nextVoter else { throw .vote(.needsName) }
+        return next
+    }
+
+    /// Gives somebody a ballot, with the choices in an order of its own.
+    mutating func beginBallot(of voter: String) -> [Reply] {
+        voice = voter
+        dealOrder()
+        let begun = vote.map { Message.sentences("Nå stemmer \(voter).", replaced(voter, in: $0)) }
+        return [.guidance([begun.map { line($0) }].compactMap { $0 }), ballotReply()]
+    }
+
+    /// Asks who votes; what is chosen among is there too, so that the next on the list can begin.
+    func whoVotes() -> [Reply] {
+        let listed = listedVoters
+        let numbered = listed.enumerated().map { "\($0.offset + 1) \(oneLine($0.element))" }.joined(separator: ", ")
+        guard let next = nextVoter else {
+            let who: Message = listed.isEmpty ? "Hvem stemmer?" : "Hvem stemmer? \(numbered)."
+            return [.guidance(paragraph(words.say(.sentences(who, "Skriv «/som» og navnet hvis det ikke står her."))))]
+        }
+        let who: Message = "Hvem stemmer? \(numbered)."
+        let how: Message =
+            "Er du \(next), så skriv stemmene eller trykk Enter. Er du en annen, så skriv nummeret ditt."
+        return [.guidance(paragraph(words.say(.sentences(who, how)))), ballotReply()]
+    }
+}
