@@ -1,6 +1,7 @@
 import Documents
 import Planning
 import Publishing
+import Screens
 
 /// The command `/eksporter [DOCUMENT|alle] [FORMAT…] [GATHERING] [LANGUAGE]`, which makes the plan, in every format
 /// when none is named. A number is the gathering that minutes are about.
@@ -22,33 +23,44 @@ struct ExportCommand: Command {
         let numbers = words.filter { Int($0) != nil }
         let language = words.last { DocumentLanguage(named: $0) != nil }
         let names = words.filter { !isFormat($0) && Int($0) == nil && DocumentLanguage(named: $0) == nil }
-        try refuseMisspelt(names, known: session.process.documents + [Process.allDocuments, PictureExport.name])
+        try refuseUnknown(names, in: session)
         let gathering = try numbers.last.map(session.process.gathering)
         let isDraft = !session.timeline.isAdopted(session.process)
-        var replies: [Reply] = []
+        var made: [MadeDocument] = []
         for document in session.process.documents(named: names) {
             var request = DocumentRequest(
                 reading: session.reading, version: session.timeline.version, document: document,
                 formats: formats.map { $0.lowercased() }, gathering: gathering, language: language)
             request.isDraft = isDraft
             let files = try session.services.export(request, file: session.file)
-            replies += session.exportReplies(files)
+            made.append(MadeDocument(name: document, files: files))
             // Ctrl-C is about all that was asked for.
             if files.contains(where: \.isInterrupted) { break }
         }
-        return replies
+        return session.tell(of: made)
     }
 
     private func isFormat(_ word: String) -> Bool {
         DocumentFormat(rawValue: word.lowercased()) != nil || PictureFormat(rawValue: word.lowercased()) != nil
     }
 
-    /// Refuses a word that is not a document but nearly a format or a language.
-    private func refuseMisspelt(_ words: [String], known: [String]) throws(Problem) {
+    /// Refuses what is not a document before anything is made: it may be meant for a format or a language.
+    private func refuseUnknown(_ words: [String], in session: Session) throws(Problem) {
+        let known = session.process.documents + [Process.allDocuments, PictureExport.name]
         let formats = DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
-        for word in words where !known.contains(word) && nearest(to: word, among: known) == nil {
+        let own = session.services.ownDocuments(beside: session.file)
+        let unknown = words.filter { !known.contains($0) && !own.contains($0) }
+        for word in unknown where nearest(to: word, among: known + own) == nil {
             if nearest(to: word, among: DocumentLanguage.names) != nil { throw .template(.unknownLanguage(word)) }
-            if nearest(to: word, among: formats) != nil { throw .commandLine(.unknownFormat(word, known: formats)) }
+            // Beside a document that is known, a word is meant for a format.
+            if unknown.count < words.count || nearest(to: word, among: formats) != nil {
+                throw .commandLine(.unknownFormat(word, known: formats))
+            }
+        }
+        if let word = unknown.first {
+            let available = session.process.documents + own.filter { !session.process.documents.contains($0) }
+            throw .document(
+                .unknownDocument(word, suggestion: nearest(to: word, among: available), available: available))
         }
     }
 
@@ -57,19 +69,5 @@ struct ExportCommand: Command {
             session.process.documents + [Process.allDocuments, PictureExport.name]
                 + DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
                 + DocumentLanguage.allCases.map(\.name))
-    }
-}
-
-extension Session {
-    /// Returns where each file is, or why it is not; that it was stopped is said once.
-    func exportReplies(_ files: [ExportedFile]) -> [Reply] {
-        let made = files.filter { !$0.isInterrupted } + files.filter(\.isInterrupted).prefix(1)
-        return made.map { file in
-            switch file.outcome {
-            case .success(let path):
-                Reply.result([line("Laget \(path)")] + (file.replacedNote.map { [line($0)] } ?? []))
-            case .failure(let problem): Reply(.problem, words.lines(for: problem))
-            }
-        }
     }
 }

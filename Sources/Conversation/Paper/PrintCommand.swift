@@ -33,7 +33,8 @@ struct PrintCommand: Command {
         }
         if wish.tools.isEmpty, let tool = session.place?.tool { wish.tools = [(tool, nil)] }
         guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
-        return session.exportReplies(try session.services.print(wish, session.reading, file: session.file))
+        let files = try session.services.print(wish, session.reading, file: session.file)
+        return session.tell(of: [MadeDocument(name: "", files: files)])
     }
 
     func completions(in session: Session) -> ArgumentCompletions {

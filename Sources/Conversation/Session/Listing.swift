@@ -10,6 +10,8 @@ struct Listing {
     var doubtful: String?
     /// The speakers there may be, by number, right after they were shown.
     var speakers: [String] = []
+    /// The files that may be opened, by number, right after they were made.
+    var files: [String] = []
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 }

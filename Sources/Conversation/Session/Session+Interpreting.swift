@@ -17,10 +17,12 @@ extension Session {
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
         if text.hasPrefix("/") {
             listing.speakers = []
+            listing.files = []
             listing.unsealed = nil
             return try command(text)
         }
         if let speaker = chooseSpeaker(text) { return speaker }
+        if let opened = openListed(text) { return opened }
         if text.isEmpty, let kept = try keepUnsealed() { return kept }
         if focus.facts == nil, vote == nil, let replies = try answerTogether(text) { return replies }
         if text.isEmpty || text == "<" { return try move(text) }

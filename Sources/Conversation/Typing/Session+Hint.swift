@@ -16,7 +16,8 @@ extension Session {
         return StyledLine(text, .faint)
     }
 
-    private var hints: [Message] {
+    /// What the keys do here, the most used first.
+    var hints: [Message] {
         if listing.pages != nil { return [] }
         if vote != nil { return ["/stem videre går til neste", "/stem slutt teller opp"] }
         if round != nil { return ["/igp videre gir tastaturet videre", "/igp gruppe viser alt"] }
