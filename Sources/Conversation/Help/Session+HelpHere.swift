@@ -43,7 +43,9 @@ extension Session {
 
     private var wayToMore: [StyledLine] {
         let more: Message =
-            place.map { "«/hjelp \($0.tool.id.text)» sier alt om \($0.tool.name). «/hjelp alt» viser alle kommandoene." }
+            place.map {
+                "«/hjelp \($0.tool.id.text)» sier alt om \($0.tool.name). «/hjelp alt» viser alle kommandoene."
+            }
             ?? "«/hjelp alt» viser alle kommandoene og verktøyene, og «/hjelp ORD» forklarer ett."
         return paragraph(words.say(more))
     }

@@ -101,7 +101,8 @@ import Testing
 
     @Test func aShortWordStandsWithEachWhereThereIsRoom() {
         let few = [
-            Completions.Candidate("/status", note: "Viser hvor dere er"), Completions.Candidate("/stryk", note: "Stryker"),
+            Completions.Candidate("/status", note: "Viser hvor dere er"),
+            Completions.Candidate("/stryk", note: "Stryker"),
         ]
         #expect(
             CompletionList(width: 24, isPlain: false).lines(few) == ["/status – Viser hvor de…", "/stryk – Stryker"])

@@ -12,7 +12,8 @@ import Testing
     private static let library = ProcessLibrary(folder: TestHost.repository + "/Workshops")
     static let ids = (try? library.list().map(\.id)) ?? []
     private static let usual = [
-        "/opplysninger", "/hjelp", "/hjelp alt", "/status", "/status alt", "/sjekk alt", "/framdrift", "/agenda foreslå",
+        "/opplysninger", "/hjelp", "/hjelp alt", "/status", "/status alt", "/sjekk alt", "/framdrift",
+        "/agenda foreslå",
         "/sammensetning", "/historikk alt", "/ordliste", "/manus alt", "/konflikter", "/utgave", "/vegg ./vegg.html",
         "/vegg slutt", "/finnes-ikke", "/neste",
     ]
