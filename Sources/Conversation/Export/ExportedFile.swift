@@ -8,7 +8,7 @@ package struct ExportedFile {
     package var outcome: Result<String, Problem>
     /// The characters that it shows as a replacement sign.
     package var replaced: [Unicode.Scalar]
-    /// What the document says is not filled in; nil where there is nothing such to say.
+    /// The places that the document says are not filled in; nil where there is nothing such to say.
     package var unfilled: UnfilledPlaces?
 
     package init(

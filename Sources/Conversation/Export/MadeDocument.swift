@@ -7,11 +7,11 @@ struct MadeDocument {
     var name: String
     var files: [ExportedFile]
 
-    /// What it says is not filled in; the same in every format. Nil where no format has such places.
+    /// The places that it says are not filled in, the same in every format; nil where no format has such places.
     var unfilled: UnfilledPlaces? { files.lazy.compactMap(\.unfilled).first }
 }
 
-/// What was made, and the way to it.
+/// The telling of what was made, and the way to it.
 extension Session {
     /// Tells where the files are, what is not filled in, and how to open one; that it was stopped is said once.
     mutating func tell(of documents: [MadeDocument]) -> [Reply] {

@@ -34,7 +34,7 @@ extension Session {
         return paragraph(words.say(Shape.howToPickRows))
     }
 
-    /// Draws how a line is written here; in a round or a vote, what the keys do.
+    /// The way a line is written here; in a round or a vote, the keys.
     private var howToWriteHere: [StyledLine] {
         if sitting.isOpen, let tool = place?.tool { return paragraph(words.say(tool.shape.howToWrite)) }
         let keys = hints.map { words.say($0) }

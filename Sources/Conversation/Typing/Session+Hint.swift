@@ -16,7 +16,7 @@ extension Session {
         return StyledLine(text, .faint)
     }
 
-    /// What the keys do here, the most used first.
+    /// The keys and what they do here, the most used first.
     var hints: [Message] {
         if listing.pages != nil { return [] }
         if vote != nil { return ["/stem videre går til neste", "/stem slutt teller opp"] }

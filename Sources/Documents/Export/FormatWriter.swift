@@ -11,7 +11,7 @@ struct FormatWriter: Sendable {
     /// twice as long over it as Typst itself.
     private let whole: FilledTemplate?
     private let marked: FilledTemplate?
-    /// What the document says is not filled in.
+    /// The places that the document says are not filled in.
     let unfilled: UnfilledPlaces
 
     /// Fills the template.
