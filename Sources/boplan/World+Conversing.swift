@@ -50,7 +50,8 @@ extension World {
             editor.complete = { line, cursor in
                 let typed = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
                 let found = session.pointee.completions(for: typed)
-                return Completions(start: found.start, candidates: found.candidates.map { .init($0) })
+                return Completions(
+                    start: found.start, candidates: found.candidates.map { .init($0.text, note: $0.note) })
             }
             editor.remembersLines = !session.pointee.isPrivate
             editor.onIdle = { session.pointee.news().map(self.styled) }

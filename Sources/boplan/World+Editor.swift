@@ -1,8 +1,12 @@
 import Conversation
 import Terminal
 
-/// The person's own editor.
+/// The person's own editor, and desktop.
 extension World {
+    var canOpenFiles: Bool { isInteractive && DesktopOpener.isHere() }
+
+    func openFile(_ path: String) -> Bool { canOpenFiles && DesktopOpener.open(path) }
+
     func edit(_ text: String) throws(EditorProblem) -> String {
         guard isInteractive else { throw .noTerminal }
         do throws(EditorFailure) {

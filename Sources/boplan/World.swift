@@ -78,10 +78,8 @@ extension World {
         line.spans.map { span in
             switch span.style {
             case .plain: span.text
-            case .strong: style.bold(span.text)
+            case .strong, .accent, .warning: style.bold(span.text)
             case .faint: style.dim(span.text)
-            case .accent: style.apply(.bold, .cyan, to: span.text)
-            case .warning: style.apply(.yellow, to: span.text)
             }
         }
         .joined()

@@ -187,6 +187,10 @@ private struct BenchHost: SessionHost {
     func instant(_ time: LocalTime) -> Int64 { 0 }
 
     func edit(_ text: String) -> String { text }
+
+    var canOpenFiles: Bool { false }
+
+    func openFile(_ path: String) -> Bool { false }
 }
 
 /// Services that make nothing.
@@ -196,6 +200,10 @@ private struct BenchServices: SessionServices {
     func openOrMake(_ path: String) -> any EventJournal { journal }
 
     func export(_ request: DocumentRequest, file: String) -> [ExportedFile] { [] }
+
+    func ownDocuments(beside file: String) -> [String] { [] }
+
+    func wholePath(of folder: String) -> String { folder }
 
     func print(_ wish: PrintWish, _ reading: Reading, file: String) -> [ExportedFile] { [] }
 

@@ -83,5 +83,9 @@ extension PipeHost {
 
     func watch(_ drawing: WallDrawing) -> Bool { false }
 
+    var canOpenFiles: Bool { false }
+
+    func openFile(_ path: String) -> Bool { false }
+
     func edit(_ text: String) -> String { text }
 }

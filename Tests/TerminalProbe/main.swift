@@ -10,7 +10,7 @@ let history = CommandLine.arguments.dropFirst().first.flatMap { $0 == "-" ? nil 
 let goals = ["kommunale boliger", "kommunale byggeprosjekt", "økonomi og ansvar", "ærlig samtale", "Årshjul"]
     .map { Completions.Candidate($0) }
 let commands = [
-    Completions.Candidate("/handlingsplan "), Completions.Candidate("/hjelp", display: "/hjelp  forklaring"),
+    Completions.Candidate("/handlingsplan "), Completions.Candidate("/hjelp", note: "forklaring"),
 ]
 
 /// Commands at the start of the line, goals after the first space; case does not count.

@@ -56,6 +56,8 @@ package final class TestHost: Host {
     package var answers: [String] = []
     /// The person's own editor.
     package var editor: (String) throws(EditorProblem) -> String = { _ throws(EditorProblem) in throw .noTerminal }
+    /// The files that were opened on the desktop; nil where there is none.
+    package var opened: [String]?
     /// Ctrl-C: whether what takes time may go on.
     package var goesOn: () -> Bool = { true }
     /// What happens while the program waits.
@@ -186,6 +188,13 @@ extension TestHost {
 
     package func watch(_ drawing: WallDrawing) -> Bool { false }
 
+    package var canOpenFiles: Bool { opened != nil }
+
+    package func openFile(_ path: String) -> Bool {
+        opened?.append(path)
+        return TestHost.bytes(path) != nil
+    }
+
     package func edit(_ text: String) throws(EditorProblem) -> String { try editor(text) }
 
     /// A machine where nothing is wrong, with the folders and fonts of the real one.
@@ -264,6 +273,10 @@ package struct TestServices: SessionServices {
     }
 
     package func openOrMake(_ path: String) -> any EventJournal { open() }
+
+    package func ownDocuments(beside file: String) -> [String] { [] }
+
+    package func wholePath(of folder: String) -> String { folder }
 
     package func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         try export(request)

@@ -38,6 +38,10 @@ extension Program {
         return isComplete
     }
 
+    package func ownDocuments(beside file: String) -> [String] { templates(in: .nb, beside: file).ownDocuments }
+
+    package func wholePath(of folder: String) -> String { host.machine.realPath(folder) ?? folder }
+
     /// Makes a document in each format asked for, telling which it is at.
     package func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         if request.document == PictureExport.name { return try exportPictures(request, file: file) }
@@ -63,7 +67,7 @@ extension Program {
             let outcomes =
                 isDataOnly
                 ? []
-                : try exporter.export(order) { formats in tellOfMaking(name, as: formats.map(\.rawValue)) }
+                : try exporter.export(order) { _ in tellOfMaking(name, as: wanted.map(\.rawValue)) }
             let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
             let dataFormats = isStopped ? [] : wanted.filter(\.isData)
             return (outcomes + write(dataFormats, of: order, data, by: exporter)).map(ExportedFile.init)
@@ -147,7 +151,9 @@ extension ExportedFile {
     fileprivate init(_ outcome: ExportOutcome) {
         switch outcome.result {
         case .done(let path):
-            self.init(format: outcome.format.rawValue, outcome: .success(path.shown), replaced: outcome.replaced)
+            self.init(
+                format: outcome.format.rawValue, outcome: .success(path.shown), replaced: outcome.replaced,
+                unfilled: outcome.unfilled)
         case .failed(let problem): self.init(format: outcome.format.rawValue, outcome: .failure(.document(problem)))
         }
     }

@@ -1,5 +1,7 @@
 import Documents
 import Planning
+import Publishing
+import Screens
 
 /// The command `/eksporter [DOCUMENT|alle] [FORMAT…] [GATHERING] [LANGUAGE]`, which makes the plan, in every format
 /// when none is named. A number is the gathering that minutes are about.
@@ -19,32 +21,18 @@ struct ExportCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let wish = try ExportWish(argument.separatedWords, of: session.reading, session.timeline)
-        var replies: [Reply] = []
+        var made: [MadeDocument] = []
         for request in wish.requests {
             let files = wish.told(try session.services.export(request, file: session.file))
-            replies += session.exportReplies(files)
+            made.append(MadeDocument(name: request.document, files: files))
             // Ctrl-C is about all that was asked for.
             if files.contains(where: \.isInterrupted) { break }
         }
-        return replies
+        return session.tell(of: made)
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
         .words(
             session.process.documents + Word.words + ExportWish.formats + DocumentLanguage.allCases.map(\.name))
-    }
-}
-
-extension Session {
-    /// Returns where each file is, or why it is not; that it was stopped is said once.
-    func exportReplies(_ files: [ExportedFile]) -> [Reply] {
-        let made = files.filter { !$0.isInterrupted } + files.filter(\.isInterrupted).prefix(1)
-        return made.map { file in
-            switch file.outcome {
-            case .success(let path):
-                Reply.result([line("Laget \(path)")] + (file.replacedNote.map { [line($0)] } ?? []))
-            case .failure(let problem): Reply(.problem, words.lines(for: problem))
-            }
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Planning
 
 /// A format of a document that was to be made, and how it went.
@@ -7,11 +8,17 @@ package struct ExportedFile {
     package var outcome: Result<String, Problem>
     /// The characters that it shows as a replacement sign.
     package var replaced: [Unicode.Scalar]
+    /// The places that the document says are not filled in; nil where there is nothing such to say.
+    package var unfilled: UnfilledPlaces?
 
-    package init(format: String, outcome: Result<String, Problem>, replaced: [Unicode.Scalar] = []) {
+    package init(
+        format: String, outcome: Result<String, Problem>, replaced: [Unicode.Scalar] = [],
+        unfilled: UnfilledPlaces? = nil
+    ) {
         self.format = format
         self.outcome = outcome
         self.replaced = replaced
+        self.unfilled = unfilled
     }
 
     /// Whether it was not made because somebody pressed Ctrl-C.

@@ -1,20 +1,27 @@
 import Planning
 import Screens
 
-/// The command `/hjelp [WORD]`, which explains a command, a tool or a planning term; without a word, where we are.
+/// The command `/hjelp [WORD]`, which explains a command, a tool or a planning term; without a word, where we
+/// are, on one screen.
 struct HelpCommand: Command {
     /// The heading of all commands, which may be asked for by that name; so may the tools.
     fileprivate static let commands: Message = "Kommandoer"
     fileprivate static let tools: Message = "Verktøy"
+    /// The word that asks for all there is.
+    fileprivate static let everything: Message = "alt"
 
     let declaration = CommandDeclaration(
         names: ["hjelp", "help"], usage: "/hjelp [ORD]", summary: "Forklarer et verktøy, en kommando eller et fagord.",
-        details: ["Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram."])
+        details: [
+            "Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram.",
+            "«/hjelp alt» viser alle kommandoene og alle verktøyene.",
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let word = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
         if word.isEmpty { return [.result(session.helpHere())] }
         switch lookup(word, among: session.helpTopics) {
+        case .found(.everything): return [.result(session.helpOnEverything())]
         case .found(.commands): return [.result(session.helpOnCommands())]
         case .found(.tools): return [.result(session.helpOnTools())]
         case .found(.command(let declaration)): return [.result(session.lines(of: session.help(on: declaration)))]
@@ -32,6 +39,7 @@ struct HelpCommand: Command {
 
 /// A thing that help is asked for.
 enum HelpTopic {
+    case everything
     case commands
     case tools
     case command(CommandDeclaration)
@@ -49,6 +57,7 @@ extension Session {
 extension Session {
     fileprivate var helpTopics: [Named<HelpTopic>] {
         [
+            Named(.everything, names: [words.say(HelpCommand.everything)]),
             Named(.commands, names: [words.say(HelpCommand.commands)]),
             Named(.tools, names: [words.say(HelpCommand.tools)]),
         ]
@@ -65,13 +74,11 @@ extension Session {
         return view.term(term) + [""]
     }
 
-    /// Draws help on the tool that is open; outside the tools, on all there is.
-    fileprivate func helpHere() -> [StyledLine] {
-        guard let tool = place?.tool else { return helpOnCommands() + [""] + helpOnTools() }
-        let all: Message = "Alle kommandoene står i /hjelp kommandoer, og alle verktøyene i /hjelp verktøy."
+    /// Draws all guidance of the tool that is open, then all there is.
+    fileprivate func helpOnEverything() -> [StyledLine] {
         let options = place.flatMap(currentPrompt)?.options ?? []
-        return help(on: tool) + (options.isEmpty ? [] : [""] + explained(options, isWhole: true)) + [""]
-            + paragraph(words.say(all))
+        let answers = options.isEmpty ? [] : [""] + explained(options, isWhole: true)
+        return (place.map { help(on: $0.tool) + answers + [""] } ?? []) + helpOnCommands() + [""] + helpOnTools()
     }
 
     fileprivate func helpOnCommands() -> [StyledLine] {

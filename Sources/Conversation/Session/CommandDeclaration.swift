@@ -41,6 +41,13 @@ package struct CommandHelp: Sendable {
     package let summary: String
     package let details: [String]
 
+    /// The beginning of what it does, without a full stop, for a list with a line to each.
+    package var brief: String {
+        let ends = [". ", ": "].compactMap { summary.firstRange(of: $0)?.lowerBound }
+        let first = summary[..<(ends.min() ?? summary.endIndex)]
+        return first.hasSuffix(".") ? String(first.dropLast()) : String(first)
+    }
+
     package init(usage: String, summary: String, details: [String]) {
         self.usage = usage
         self.summary = summary

@@ -12,6 +12,8 @@ struct Listing {
     var speakers: [String] = []
     /// The votes there may be, by number, right after they were shown: what would be typed after `/stem`.
     var votes: [String] = []
+    /// The files that may be opened, by number, right after they were made.
+    var files: [String] = []
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 }

@@ -30,26 +30,31 @@ package struct Reply: Sendable {
     static func result(_ lines: [StyledLine]) -> Reply { Reply(.result, lines) }
     static func guidance(_ lines: [StyledLine]) -> Reply { Reply(.guidance, lines) }
 
-    /// Returns the reply with running text in lines that fit the screen; what is drawn in columns fits already.
-    /// Whatever stands in the workshop file, nothing in a line commands the terminal.
+    /// Returns the reply in lines that fit the screen. What is drawn in columns fits already. Whatever stands in the
+    /// workshop file, nothing in a line commands the terminal.
     package func fitted(to screen: Screen) -> Reply {
-        switch kind {
-        case .result, .wall: return Reply(kind, lines.map(\.harmless))
-        case .acknowledgement, .guidance, .problem, .curtain: break
-        }
-        return Reply(
-            kind,
-            lines.flatMap { line -> [StyledLine] in
-                guard line.spans.count == 1, screen.measure(line.text) > screen.width else { return [line.harmless] }
-                return line.text.split(whereSeparator: \.isNewline).flatMap { text in
-                    wrap(String(text), width: screen.width, measure: screen.measure)
-                        .map { StyledLine($0, line.spans[0].style) }
-                }
-            })
+        Reply(kind, lines.flatMap { $0.fitted(to: screen) })
     }
 }
 
 extension StyledLine {
+    /// Returns the line in as many as it takes, with what it is indented by before each.
+    fileprivate func fitted(to screen: Screen) -> [StyledLine] {
+        guard screen.measure(text) > screen.width else { return [harmless] }
+        let indent = text.prefix { $0 == " " }
+        let room = screen.width - indent.count
+        guard room >= 8 else { return wrapped(to: screen.width, screen) }
+        return wrapped(to: room, screen).map { StyledLine([Span(text: String(indent), style: .plain)] + $0.spans) }
+    }
+
+    private func wrapped(to width: Int, _ screen: Screen) -> [StyledLine] {
+        guard spans.count == 1 else { return wrap(spans, width: width, measure: screen.measure).map { StyledLine($0) } }
+        return spans[0].text.split(whereSeparator: \.isNewline).flatMap { text in
+            wrap([Span(text: String(text), style: spans[0].style)], width: width, measure: screen.measure)
+                .map { StyledLine($0) }
+        }
+    }
+
     /// The line as one line without controls.
     fileprivate var harmless: StyledLine {
         StyledLine(spans.map { Span(text: oneLine($0.text), style: $0.style) })

@@ -18,11 +18,13 @@ extension Session {
         if text.hasPrefix("/") {
             listing.speakers = []
             listing.votes = []
+            listing.files = []
             listing.unsealed = nil
             return try command(text)
         }
         if let speaker = chooseSpeaker(text) { return speaker }
         if let vote = try chooseVote(text) { return vote }
+        if let opened = openListed(text) { return opened }
         if text.isEmpty, let kept = try keepUnsealed() { return kept }
         if focus.facts == nil, vote == nil, let replies = try answerTogether(text) { return replies }
         if text.isEmpty || text == "<" { return try move(text) }

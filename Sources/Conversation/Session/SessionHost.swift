@@ -17,6 +17,12 @@ package protocol SessionHost {
     /// Returns the last millisecond of a time that people here write, since 1970-01-01 UTC.
     func instant(_ time: LocalTime) -> Int64
 
+    /// Whether there is a desktop where a file may be opened in a window of its own, and a person before it.
+    var canOpenFiles: Bool { get }
+
+    /// Opens a file in the program that the desktop has for it, without waiting; false when that fails.
+    func openFile(_ path: String) -> Bool
+
     /// Opens a text in the person's editor, waits, and returns what became of it.
     func edit(_ text: String) throws(EditorProblem) -> String
 }

@@ -13,6 +13,12 @@ package protocol SessionServices {
     /// Makes a document beside the workshop file, and returns what became of each format.
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile]
 
+    /// Returns the names of the group's own templates of documents beside the workshop file.
+    func ownDocuments(beside file: String) -> [String]
+
+    /// Returns the path of a folder from the root, as people find it.
+    func wholePath(of folder: String) -> String
+
     /// Makes paper beside the workshop file, and returns what became of each.
     func print(_ wish: PrintWish, _ reading: Reading, file: String) throws(Problem) -> [ExportedFile]
 

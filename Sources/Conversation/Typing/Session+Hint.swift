@@ -16,7 +16,8 @@ extension Session {
         return StyledLine(text, .faint)
     }
 
-    private var hints: [Message] {
+    /// The keys and what they do here, the most used first.
+    var hints: [Message] {
         if listing.pages != nil { return [] }
         if vote != nil { return hintsInVote }
         if round != nil { return ["/igp videre gir tastaturet videre", "/igp gruppe viser alt"] }

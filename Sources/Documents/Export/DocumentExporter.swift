@@ -75,7 +75,8 @@ package struct DocumentExporter: Sendable {
         do throws(DocumentProblem) {
             let document = try writer.made(format)
             try AtomicFile.write(document.made, to: path)
-            return ExportOutcome(format: format, result: .done(path: path), replaced: document.replaced)
+            return ExportOutcome(
+                format: format, result: .done(path: path), replaced: document.replaced, unfilled: writer.unfilled)
         } catch {
             return ExportOutcome(format: format, result: .failed(error))
         }

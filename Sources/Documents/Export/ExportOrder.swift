@@ -77,4 +77,6 @@ package struct ExportOutcome: Sendable, Equatable {
     package var result: Result
     /// Characters that the file shows as a replacement sign: no font has them, or PDF/A forbids them.
     package var replaced: [Unicode.Scalar] = []
+    /// The places that are not filled in; nil for data, which has no such places.
+    package var unfilled: UnfilledPlaces?
 }

@@ -11,6 +11,8 @@ struct FormatWriter: Sendable {
     /// twice as long over it as Typst itself.
     private let whole: FilledTemplate?
     private let marked: FilledTemplate?
+    /// The places that the document says are not filled in.
+    let unfilled: UnfilledPlaces
 
     /// Fills the template.
     init(exporter: DocumentExporter, order: ExportOrder) throws(DocumentProblem) {
@@ -32,6 +34,8 @@ struct FormatWriter: Sendable {
         marked =
             order.formats.contains(.pdf)
             ? try FilledTemplate(template, order, typed: FormatWriter.held(text), pandoc) : nil
+        let filled = (whole ?? marked).map { $0.typed.released(into: $0.markdown) } ?? []
+        unfilled = UnfilledPlaces(in: String(decoding: filled, as: UTF8.self), order.say)
     }
 
     /// Returns how texts are held back: paragraphs that get a number each have to pass pandoc one by one.

@@ -54,6 +54,7 @@ extension ImportNote {
             "Utenfor tabellene, under \(quoted: heading), er \(count, one: "ett tiltak", many: "# tiltak") funnet."
         case .listed(let count, nil):
             "Utenfor tabellene er \(count, one: "ett tiltak", many: "# tiltak") funnet."
+        case .rowLeftOut("", let table): "Tabell \(table.number): En rad uten tekst er ikke tatt med."
         case .rowLeftOut(let text, let table):
             "Tabell \(table.number): Raden \(quoted: text) er ikke tatt med, for den er ikke et tiltak."
         case .withoutGroup(let count):

@@ -1,7 +1,7 @@
 import CTerminal
 import Glibc
 
-/// A program run in the foreground, on our own terminal.
+/// A program run in the foreground, on our own terminal, or apart from it.
 enum ChildProcess {
     /// The way a child ended.
     enum Ending: Equatable {
@@ -15,7 +15,9 @@ enum ChildProcess {
 
     /// Runs `arguments` and waits. Ctrl-C meanwhile is the child's alone. When the child is suspended we
     /// are too, and continue it when continued.
-    static func run(_ arguments: [String]) -> Ending {
+    ///
+    /// - Parameter isApart: Whether the child gets a session of its own, without our terminal.
+    static func run(_ arguments: [String], isApart: Bool = false) -> Ending {
         var held = SignalSet([SIGINT, SIGQUIT, SIGCONT]).raw
         var before = sigset_t()
         pthread_sigmask(SIG_BLOCK, &held, &before)
@@ -24,11 +26,11 @@ enum ChildProcess {
             pthread_sigmask(SIG_SETMASK, &before, nil)
         }
         var child = pid_t()
-        let code = spawn(arguments, &child)
+        let code = spawn(arguments, isApart, &child)
         return code == 0 ? wait(for: child) : .notStarted(code: code)
     }
 
-    private static func spawn(_ arguments: [String], _ child: inout pid_t) -> Int32 {
+    private static func spawn(_ arguments: [String], _ isApart: Bool, _ child: inout pid_t) -> Int32 {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -36,7 +38,9 @@ enum ChildProcess {
         var usual = SignalSet(ours).raw
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &usual)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        let ownSession: Int32 = isApart ? 0x80 : 0  // POSIX_SPAWN_SETSID, which the module does not show.
+        let flags = Int32(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | ownSession
+        posix_spawnattr_setflags(&attributes, Int16(flags))
         var list = arguments.map { strdup($0) } + [nil]
         defer { for text in list { free(text) } }
         return posix_spawnp(&child, arguments[0], nil, &attributes, &list, environ)

@@ -1,18 +1,20 @@
 import Glibc
 
-/// Colour and weight for text on screen, or plain text when colour is off.
+/// Weight for text on screen, or plain text when that is off.
 ///
-/// Colour is never the only sign: the caller says the same with a word or a mark.
+/// There is no colour: none of a terminal's sixteen can be read on both light and dark backgrounds
+/// (`ContrastTests` computes it). Weight is never the only sign: the caller says the same with a word or a mark.
 ///
 ///     Style(isOn: true).bold("SWOT")   // "\u{1B}[1mSWOT\u{1B}[0m"
 ///     Style(isOn: false).bold("SWOT")  // "SWOT"
 package struct Style: Equatable, Sendable {
-    /// The codes in use; colours follow the user's own palette.
-    package enum Code: Int, Sendable {
+    /// The codes in use.
+    package enum Code: Int, Sendable, CaseIterable {
         case bold = 1
         case dim = 2
-        case yellow = 33
-        case cyan = 36
+
+        /// Whether it keeps the contrast of plain text, and may so be used of words.
+        package var isReadable: Bool { self == .bold }
     }
 
     package let isOn: Bool
@@ -37,7 +39,11 @@ package struct Style: Equatable, Sendable {
     }
 
     package func bold(_ text: String) -> String { apply(.bold, to: text) }
-    package func dim(_ text: String) -> String { apply(.dim, to: text) }
+
+    /// Returns `text` dimmed where it is lines between columns alone; dimmed words cannot be read everywhere.
+    package func dim(_ text: String) -> String {
+        text.contains { $0.isLetter || $0.isNumber } ? text : apply(.dim, to: text)
+    }
 }
 
 /// Returns the value of an environment variable; Terminal is the edge, so it may look.

@@ -4,14 +4,14 @@ package struct Completions: Equatable, Sendable {
     package struct Candidate: Equatable, Sendable {
         /// The text that is put in; it may hold spaces and begin with `/`.
         package var text: String
-        /// The text that the list of choices shows; nil for the text itself.
-        package var display: String?
+        /// A short word on it, which the list of choices shows where there is room.
+        package var note: String?
         /// Whether the word is whole, so that a space follows when this is the only candidate.
         package var isFinal: Bool
 
-        package init(_ text: String, display: String? = nil, isFinal: Bool = true) {
+        package init(_ text: String, note: String? = nil, isFinal: Bool = true) {
             self.text = text
-            self.display = display
+            self.note = note
             self.isFinal = isFinal
         }
     }
@@ -45,9 +45,10 @@ struct CompletionPlan: Equatable {
         let typed = String(head[wordStart...])
         let common = candidates.dropFirst().reduce(first.text) { Self.commonPrefix($0, $1.text) }
         kept = String(head[..<wordStart])
-        // Candidates may match otherwise than by prefix; never take away what was typed.
-        let shrinks = candidates.count > 1 && common.count < typed.count
-        replacement = kept + (shrinks ? typed : common)
+        // Candidates may match otherwise than by prefix; never take away what was typed, nor write it otherwise when
+        // nothing is added.
+        let addsNothing = candidates.count > 1 && common.count <= typed.count
+        replacement = kept + (addsNothing ? typed : common)
         self.candidates = candidates
     }
 

@@ -18,7 +18,7 @@ extension LineEditor {
         var rows: Int32 = 0
         var columns: Int32 = 0
         rl_get_screen_size(&rows, &columns)
-        let list = CompletionList(width: Int(columns), isPlain: isPlain)
+        let list = CompletionList(width: Int(columns), height: Int(rows), isPlain: isPlain)
         rl_crlf()
         boplan_rl_write(list.lines(line.offered).map { $0 + "\n" }.joined())
         rl_on_new_line()

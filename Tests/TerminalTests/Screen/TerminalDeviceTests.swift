@@ -22,9 +22,11 @@ import Testing
 
     @Test func styleMarksTextOnlyWhenOn() {
         #expect(Style(isOn: true).bold("SWOT") == "\u{1B}[1mSWOT\u{1B}[0m")
-        #expect(Style(isOn: true).apply(.bold, .yellow, to: "nei") == "\u{1B}[1;33mnei\u{1B}[0m")
+        #expect(Style(isOn: true).apply(.bold, .dim, to: "─┼─") == "\u{1B}[1;2m─┼─\u{1B}[0m")
+        #expect(Style(isOn: true).dim("─┼─") == "\u{1B}[2m─┼─\u{1B}[0m")
+        #expect(Style(isOn: true).dim("lagret") == "lagret", "words are never dimmed")
         #expect(Style(isOn: true).dim("") == "")
-        #expect(Style(isOn: false).apply(.bold, .yellow, to: "nei") == "nei")
+        #expect(Style(isOn: false).bold("nei") == "nei")
         #expect(!Style.isWanted(on: -1, variable: { _ in "xterm" }))
     }
 

@@ -88,6 +88,20 @@ import Testing
         try pty.expectLine("\(measure) /endre T1")
     }
 
+    @Test func tabShowsNorwegianNamesWithAShortWord() throws {
+        let pty = try desk.openWeakSides()
+        pty.send("/st\t")
+        let screen = try pty.expectScreen("the names and the line") {
+            $0.text.contains("/status – Viser hvor dere er") && $0.currentLine == "\(BoplanDesk.weakSides) /st"
+        }
+        #expect(screen.lines.contains { $0.hasPrefix("/stryk – ") })
+        #expect(!screen.text.contains("/strike"), "other names are completed when they are typed")
+        pty.send("\u{15}/strik\t")
+        try pty.expectLine("\(BoplanDesk.weakSides) /strike")
+        pty.send("\u{15}/vis V\t")
+        try pty.expectLine("\(BoplanDesk.weakSides) /vis V")
+    }
+
     @Test func tablesFitTheWindowAsItIsNow() throws {
         let pty = try desk.open()
         try pty.enter("/gap", then: "Molde · Gap-analyse · Status i dag>")

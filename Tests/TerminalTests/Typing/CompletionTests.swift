@@ -53,7 +53,7 @@ import Testing
         let screen = try pty.expectScreen("list and line") {
             $0.lines.count > 2 && $0.currentLine == "\(question) /h"
         }
-        #expect(screen.lines.suffix(3) == ["/handlingsplan", "/hjelp  forklaring", "\(question) /h"])
+        #expect(screen.lines.suffix(3) == ["/handlingsplan", "/hjelp – forklaring", "\(question) /h"])
     }
 
     // The plan alone, without a terminal.
@@ -80,6 +80,11 @@ import Testing
         #expect(plan.replacement == "leie")
     }
 
+    @Test func whatWasTypedKeepsItsCaseWhenNothingIsAdded() throws {
+        #expect(try #require(planned("/vis V", 5, "virkemidler", "V1")).replacement == "/vis V")
+        #expect(try #require(planned("/vis v", 5, "virkemidler", "VM1")).replacement == "/vis v")
+    }
+
     @Test func equalCandidatesAreOneAndAWrongStartIsMovedInside() throws {
         let plan = try #require(planned("å", 1, "åpen", "åpen"))
         #expect(plan.replacement == "åpen")
@@ -92,6 +97,17 @@ import Testing
         let lines = CompletionList(width: 80, isPlain: true).lines(many)
         #expect(lines.count == 101)
         #expect(lines.last == "… +30")
+    }
+
+    @Test func aShortWordStandsWithEachWhereThereIsRoom() {
+        let few = [
+            Completions.Candidate("/status", note: "Viser hvor dere er"),
+            Completions.Candidate("/stryk", note: "Stryker"),
+        ]
+        #expect(
+            CompletionList(width: 24, isPlain: false).lines(few) == ["/status – Viser hvor de…", "/stryk – Stryker"])
+        let low = CompletionList(width: 24, height: 5, isPlain: false).lines(few)
+        #expect(low == ["/status  /stryk"], "names alone in a low window")
     }
 
     @Test func columnsLineUpForLettersOfAnyWidth() {

@@ -74,7 +74,7 @@ final class HostileSession {
             lines.append(session.prompt)
         }
         for start in ["/vis ", "/som ", "/swot ", "/plasser T", "/handlingsplan ", "/endre V"] {
-            lines += session.completions(for: start).candidates
+            lines += session.completions(for: start).candidates.flatMap { [$0.text, $0.note ?? ""] }
         }
         lines += session.news().map(\.text)
     }

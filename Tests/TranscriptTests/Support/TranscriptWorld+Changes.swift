@@ -24,6 +24,7 @@ extension TranscriptWorld {
         case "prosesser": base.workshops = inside(words[1])
         case "maler": base.templates = inside(words[1])
         case "mappe": mkdir(inside(words[1]), 0o755)
+        case "skrivebord": base.opened = []
         case "hint": showsHints = true
         case "skjerm": isWithoutScreen = true
         case "verktøy": words[1] == "ekte" ? useRealTools() : useTools(in: inside(words[1]))

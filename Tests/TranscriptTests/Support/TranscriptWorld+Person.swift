@@ -29,7 +29,7 @@ extension TranscriptWorld {
             if line.hasSuffix("⇥") {
                 base.output.append(session.prompt + line)
                 let found = session.completions(for: String(line.dropLast()))
-                base.output.append("[\(found.candidates.joined(separator: ", "))]")
+                base.output.append("[\(found.candidates.map(\.text).joined(separator: ", "))]")
                 continue
             }
             if showsHints, let hint = session.hintLine { base.output.append(hint.text) }
