@@ -11,7 +11,7 @@ extension Session {
     /// Draws the table in pages that leave room for the name of the tool, how to go on, and the prompt.
     private func pages(of table: RowTable) -> [[StyledLine]] {
         let how = paragraph(words.say(.sentences(howToPick(table), enter(table))))
-        return view.pages(of: table, beside: how.count + 3)
+        return view.pages(of: table, beside: how.count + 4)
     }
 
     // MARK: Showing it

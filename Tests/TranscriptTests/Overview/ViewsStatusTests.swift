@@ -15,6 +15,8 @@ struct ViewsStatusTests {
             Samling 1: Oppstart
               … begynt 1 av 2  Forventningsavklaring (1 punkt)
               … begynt 3 av 4  SWOT-analyse (3 punkter) ← Dere er her
+
+            Hjemme etter samling 1
               ✓ ferdig         Gap-analyse (1 punkt)
 
             Samling 2: Prioritering
@@ -45,6 +47,8 @@ struct ViewsStatusTests {
               … begynt 3 av 4  SWOT-analyse (3
                                punkter) ← Dere er
                                her
+
+            Hjemme etter samling 1
               ✓ ferdig         Gap-analyse (1 punkt)
 
             Samling 2: Prioritering
@@ -74,6 +78,8 @@ struct ViewsStatusTests {
             Samling 1: Oppstart
               Forventningsavklaring: begynt 1 av 2 (1 punkt)
               SWOT-analyse: begynt 3 av 4 (3 punkter). Dere er her
+
+            Hjemme etter samling 1
               Gap-analyse: ferdig (1 punkt)
 
             Samling 2: Prioritering
@@ -100,6 +106,8 @@ struct ViewsStatusTests {
             Samling 1: Oppstart
               – ikke begynt  Forventningsavklaring
               – ikke begynt  SWOT-analyse
+
+            Hjemme etter samling 1
               – ikke begynt  Gap-analyse
 
             Samling 2: Prioritering

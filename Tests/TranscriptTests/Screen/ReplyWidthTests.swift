@@ -25,7 +25,7 @@ import Testing
         let made =
             hasGroup
             ? world.run("øv", world.folder, "--prosess", id)
-            : world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027")
+            : world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027–2030")
         #expect(made == .done, "\(world.errors)")
         let program = Program(world)
         let process = try Self.library.load(id)
@@ -48,7 +48,7 @@ import Testing
     @Test(arguments: ids) func theFirstHelpIsOneScreen(_ id: String) throws {
         let world = TestHost()
         let file = world.path("x.boplan")
-        let made = world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027")
+        let made = world.run("ny", file, "--prosess", id, "--kommune", "Prøvevik", "--periode", "2027–2030")
         #expect(made == .done, "\(world.errors)")
         let program = Program(world)
         var session = program.session(try program.open(file), file: file)
