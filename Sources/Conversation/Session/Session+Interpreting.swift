@@ -63,7 +63,9 @@ extension Session {
             case .text, .choice, .person, .role, .yesNo: break
             }
         }
-        return ListMark.removed(from: line)
+        // A dash before a bar is a cell, and no mark of a list.
+        let bare = ListMark.removed(from: line)
+        return bare.trimmed.hasPrefix("|") ? line : bare
     }
 
     /// Takes a line that means something of its own because of how the group works; nil for anything else.
