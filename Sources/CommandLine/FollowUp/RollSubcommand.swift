@@ -50,7 +50,7 @@ extension Program {
             (\.takesPeople, people, "Skal de som er med (\(people)), være med videre? (ja/nei)"),
             (\.takesLearning, learning, "Skal svarene på læringsspørsmålene (\(learning)) være med? (ja/nei)"),
         ]
-        // What there is none of goes along without a question, and so do goal areas without goals.
+        // Parts without rows go along without a question, and so do goal areas without goals.
         for (part, count, question) in questions where count > 0 && !saysYes {
             guard let isWanted = try answer(to: question) else { return false }
             rollover[keyPath: part] = isWanted

@@ -51,7 +51,7 @@ extension Session {
         }
         let said = acknowledge(labels) + notes(on: cells.joined(separator: " "))
         if old != nil {
-            // What the line did not say is asked for.
+            // The columns that the line left open are asked for.
             focus.position?.inForm?.column = columns.prefix(cells.count).last?.id
             return said + [proceed(form)]
         }

@@ -12,7 +12,7 @@ extension Session {
         }
         let needed = [heading] + howToWriteHere + commands + wayToMore
         var room = Session.linesOfHelp - needed.count
-        // What says most of where they stand comes first, and what there is no room for is in the whole help.
+        // The lines about the place come first; those that there is no room for are in the whole help.
         var extra: [StyledLine] = []
         for part in [optionsHere, whyHere, rowsHere] where part.count <= room {
             extra += part

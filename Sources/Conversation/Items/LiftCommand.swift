@@ -29,7 +29,7 @@ struct LiftCommand: Command {
         let ended = session.focus.crossing?.ended
         guard let tool = session.place?.tool ?? ended?.tool else { throw incomplete(in: session) }
         let offers = session.reading.candidates(for: session.receiver(of: tool))
-        // What a tool ended without may still be fetched into it.
+        // Points that a tool ended without may still be fetched into it.
         if let ended, !offers.isEmpty { session.focus = .tool(ended) }
         session.focus.position?.offers = offers
         return offers.isEmpty

@@ -11,7 +11,7 @@ extension Session {
         let between = screen.isSimple ? ", " : " · "
         let room = min(80, screen.width)
         var text = screen.isSimple ? words.say("Taster: \(first)") : first
-        // What is most used comes first, and what there is no room for is left out.
+        // The most used keys come first; those that there is no room for are left out.
         for hint in hints.dropFirst() where screen.measure(text + between + hint) <= room { text += between + hint }
         return StyledLine(text, .faint)
     }

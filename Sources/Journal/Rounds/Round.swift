@@ -97,7 +97,7 @@ extension RoundKeeper {
         let notes = try notes()
         try other.begin(open.round)
         for var note in notes {
-            // What an anonymous round has kept of an author is the group.
+            // An anonymous round keeps only the group of an author.
             note.group = note.author
             _ = try other.seal(note)
         }

@@ -28,7 +28,7 @@ struct WorkshopJSON: PublishedJSON {
         let kept = [Fact.municipality, Fact.period, Fact.process]
         var facts = Dictionary(uniqueKeysWithValues: kept.map { ($0, JSONValue.null) })
         // The identity is a stamp, of use to no other program.
-        // What is set aside is told by `boplan sjekk --json`.
+        // Questions that were set aside are in `boplan sjekk --json`.
         for (name, content) in reading.workshop.facts where name != Fact.id && !Fact.isAside(name) {
             facts[name] = .text(orNull: content.value)
         }
