@@ -37,7 +37,7 @@ package enum Nynorsk {
     /// Words with these endings that are nynorsk all the same.
     private static let allowed: Set<String> = [
         "ingen", "billig", "billige", "frivillig", "frivillige", "helse", "sidene", "gruppene", "bustadene",
-        "skilnadene", "oppgåvene",
+        "skilnadene", "oppgåvene", "røystene",
         "kostnadene", "radene", "rammene", "rollene", "lovene", "ordene", "einene", "elles",
     ]
 

@@ -1,16 +1,16 @@
 import Planning
 import Screens
 
-/// Whose turn it is in a vote with names: those who are there today come one after the other, and anybody may say that
-/// they are somebody else.
+/// The turns of a vote with names: those who are there today come one after the other, and anybody may say that they
+/// are somebody else.
 extension Session {
-    /// Those on today's list who have not voted, in its order; none in an anonymous vote.
+    /// The names on today's list that have not voted, in its order; none in an anonymous vote.
     private var waitingVoters: [String] {
         guard let vote, !vote.poll.isAnonymous else { return [] }
         return namesPresent.filter { !vote.voters.contains($0) }
     }
 
-    /// The one who is taken to vote next; nil when nobody can be.
+    /// The one who is taken to vote next; nil when no one can be.
     var nextVoter: String? { waitingVoters.first }
 
     /// Whether it must be said who votes before anything else.
@@ -23,7 +23,7 @@ extension Session {
         return vote.delivered > 0 && waitingVoters == [voice]
     }
 
-    /// Those who are listed by number: who waits, or else anybody who may speak.
+    /// The names that are listed by number: those who wait, or else everybody who may speak.
     private var listedVoters: [String] { waitingVoters.isEmpty ? knownVoices : waitingVoters }
 
     /// Returns the one that a line names by number or name, or by being empty; nil when the line is a ballot.

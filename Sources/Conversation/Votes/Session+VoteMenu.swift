@@ -51,7 +51,7 @@ extension Session {
         }
     }
 
-    /// The boards with something to choose among, where there is nothing to vote on here.
+    /// Returns the boards with something to choose among, where there is nothing to vote on here.
     private func offeredPlaces(besides kinds: [Offer]) -> [Offer] {
         guard kinds.isEmpty else { return [] }
         return process.tools.filter { $0.board != nil }.flatMap { tool in

@@ -29,7 +29,7 @@ package struct OpenVote {
     var nextUnmarked: Item? { ballot.unmarked(of: order).first }
 
     /// The number of the paper ballot that is keyed in next. Where names are given, an unnamed one is told by it, so it
-    /// is no number that is counted already.
+    /// is not a number that is counted already.
     var nextPaper: Int {
         guard !poll.isAnonymous else { return delivered + 1 }
         var number = voters.count + 1

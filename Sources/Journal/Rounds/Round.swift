@@ -37,7 +37,7 @@ package struct Note: Sendable, Equatable {
         Note(tool: tool, slot: slot, author: round.isAnonymous ? group : author, text: text)
     }
 
-    /// Returns the notes of a round with this one in place of those by the same author in the same place. Where nobody
+    /// Returns the notes of a round with this one in place of those by the same author in the same place. Where no one
     /// is to know whose a note is, none can be replaced.
     func replacing(in notes: [Note], of round: Round) -> [Note] {
         guard !round.isAnonymous else { return notes + [kept(in: round)] }

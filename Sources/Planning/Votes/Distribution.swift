@@ -5,7 +5,7 @@ package struct Distribution: Sendable, Equatable {
     /// The number of those who do not know; they are in the whole that per cent are of.
     package private(set) var unknown: Part?
 
-    /// Those who chose one step.
+    /// The number of votes at one step.
     package struct Part: Sendable, Equatable {
         /// The step; 0 for those who do not know.
         package var step: Int

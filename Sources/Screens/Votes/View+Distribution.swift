@@ -1,6 +1,6 @@
 import Planning
 
-/// How the votes on a scale or a grid are spread over the steps.
+/// The spread of the votes on a scale or a grid over its steps.
 extension View {
     /// Draws how many chose each step; nothing for rules without steps.
     func distributions(_ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally) -> [StyledLine] {

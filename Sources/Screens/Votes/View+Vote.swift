@@ -19,7 +19,8 @@ extension View {
         let shown = whole ? tally.results[...] : tally.results.prefix(View.page)
         return heading + voters(tally, shift) + [""]
             + table(shown, tally, shift).lines(on: screen, unfilled: say(.notFilledIn))
-            + left(tally.results.count - shown.count, poll) + distributions(shown, tally) + differing(shown, tally, whole) + dissents(shown)
+            + left(tally.results.count - shown.count, poll) + distributions(shown, tally)
+            + differing(shown, tally, whole) + dissents(shown)
     }
 
     /// Draws the choices in the order they are given, each with what it is marked with.
