@@ -13,7 +13,7 @@ extension Golden {
             "rader.yaml:9: kolonnen «hva» finnes fra før (rader.yaml:8) – velg et annet navn"),
         Golden(
             "a prefix taken", form, SmallProcess.form().replacing("prefiks: R", with: "prefiks: B"),
-            "rader.yaml:6: prefikset «B» brukes alt av «ideer» (ideer.yaml:8) – velg andre bokstaver"),
+            "rader.yaml:6: prefikset «B» brukes allerede av «ideer» (ideer.yaml:8) – velg andre bokstaver"),
         Golden(
             "an unknown tool placed", "kart.yaml", SmallProcess.grid(places: "radr"),
             "kart.yaml:6: det finnes ikke noe verktøy «radr» – mente du «rader»?"),
