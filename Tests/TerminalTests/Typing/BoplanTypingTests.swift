@@ -57,12 +57,14 @@ import Testing
         try pty.addWeakSide("Lang ventetid", as: "V2")
         let voting = "Molde · SWOT-analyse · Svake sider [avstemning AV1]>"
         try pty.enter("/stem prikker 3 swot svake anonymt", then: voting)
-        try pty.enter("V1 2", then: voting)
+        pty.send("V1 2\r")
+        try pty.expect("Seddelen: V1 2", then: voting)
         for _ in 0..<3 {
             pty.send("\u{4}")
             try pty.expect("men ikke levert", then: voting)
         }
-        try pty.enter("/stem videre", then: voting)
+        pty.send("/stem videre\r")
+        try pty.expect("Levert, og skjult", then: voting)
         try pty.leave()
     }
 
