@@ -14,6 +14,10 @@ struct Listing {
     var votes: [String] = []
     /// The files that may be opened, by number, right after they were made.
     var files: [String] = []
+    /// The question about other files that the next line answers.
+    var exchange: ExchangeQuestion?
+    /// The conflicts that were listed, or the one that is being settled.
+    var conflicts: ListedConflicts?
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 }

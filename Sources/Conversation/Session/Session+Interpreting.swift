@@ -19,9 +19,13 @@ extension Session {
             listing.speakers = []
             listing.votes = []
             listing.files = []
+            listing.exchange = nil
+            listing.conflicts = nil
             listing.unsealed = nil
             return try command(text)
         }
+        if let replies = try answerExchange(text) { return replies }
+        if let replies = try answerConflict(text) { return replies }
         if let speaker = chooseSpeaker(text) { return speaker }
         if let vote = try chooseVote(text) { return vote }
         if let opened = openListed(text) { return opened }
