@@ -53,8 +53,8 @@ extension Session {
 
     /// Gives the laptop a name, from now on and for what was written on it before.
     mutating func nameLaptop(_ name: String) throws(Problem) -> Reply {
-        let name = String(presentable(name).trimmed.prefix(Session.longestName))
         guard !NationalIdentity.isIn(name) else { throw .nationalIdentity }
+        let name = String(safeText(name).trimmed.prefix(Session.longestName))
         services.nameLaptop(name)
         takeLaptop()
         shared.laptop.name = name
