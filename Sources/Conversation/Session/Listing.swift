@@ -8,12 +8,8 @@ struct Listing {
     var proposal: Session.ShownProposal?
     /// A line that is hardly meant for the plan, and that was asked about; Enter, or the same once more, keeps it.
     var doubtful: String?
-    /// The speakers there may be, by number, right after they were shown.
-    var speakers: [String] = []
-    /// The votes there may be, by number, right after they were shown: what would be typed after `/stem`.
-    var votes: [String] = []
-    /// The files that may be opened, by number, right after they were made.
-    var files: [String] = []
+    /// The things that the next line may choose among by number.
+    var choices: ListedChoices?
     /// The question about other files that the next line answers.
     var exchange: ExchangeQuestion?
     /// The conflicts that were listed, or the one that is being settled.

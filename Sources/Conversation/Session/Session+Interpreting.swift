@@ -16,9 +16,7 @@ extension Session {
         if let doubtful, text.isEmpty || text == doubtful { return try take(doubtful) }
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
         if text.hasPrefix("/") {
-            listing.speakers = []
-            listing.votes = []
-            listing.files = []
+            listing.choices = nil
             listing.exchange = nil
             listing.conflicts = nil
             listing.unsealed = nil
@@ -26,9 +24,7 @@ extension Session {
         }
         if let replies = try answerExchange(text) { return replies }
         if let replies = try answerConflict(text) { return replies }
-        if let speaker = chooseSpeaker(text) { return speaker }
-        if let vote = try chooseVote(text) { return vote }
-        if let opened = openListed(text) { return opened }
+        if let chosen = try choose(text) { return chosen }
         if text.isEmpty, let kept = try keepUnsealed() { return kept }
         if focus.facts == nil, vote == nil, let replies = try answerTogether(text) { return replies }
         if text.isEmpty || text == "<" { return try move(text) }
