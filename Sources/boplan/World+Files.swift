@@ -1,5 +1,11 @@
+import CommandLine
+import Conversation
 import Documents
 import FileSystem
+import Glibc
+import Journal
+import Planning
+import Terminal
 
 /// The files and folders of this machine.
 extension World {
@@ -12,6 +18,20 @@ extension World {
     func recentPlans() -> [String] { resources.state?.recentPlans() ?? [] }
 
     func rememberPlan(_ file: String) { resources.state?.remember(file) }
+
+    func exchangePlaces() -> [ExchangePlace] {
+        let home = environmentVariable("HOME") ?? ""
+        return ExchangePlaces(
+            user: environmentVariable("USER") ?? home.fileName, number: Int(getuid()), home: home,
+            mounts: machine.mounts(), names: machine.names
+        ).found
+    }
+
+    func laptop() -> Laptop { resources.state?.laptop() ?? Laptop() }
+
+    func nameLaptop(_ name: String) { resources.state?.nameLaptop(name) }
+
+    func rememberDevice() { resources.state?.rememberDevice(device) }
 
     func lines(_ path: String?) -> AnySequence<String>? {
         guard let path else { return AnySequence(sequence(state: ()) { _ in readLine() }) }

@@ -216,4 +216,22 @@ private struct BenchServices: SessionServices {
     func hasExample(of process: Process) -> Bool { false }
 
     func example(of process: Process) -> Reading? { nil }
+
+    var laptop: Laptop { Laptop() }
+
+    func nameLaptop(_ name: String) {}
+
+    var exchangePlaces: [ExchangePlace] { [] }
+
+    func findPlans(in places: [ExchangePlace], besides file: String) -> [FoundPlan] { [] }
+
+    func readPlan(_ path: String) throws(Problem) -> PlanCopy { throw .journal(.missing(path: path)) }
+
+    func join(_ copies: [PlanCopy], into file: String) -> [Event] { [] }
+
+    func send(
+        _ timeline: Timeline, of file: String, from group: String, to place: ExchangePlace
+    ) throws(Problem) -> SentCopy {
+        throw .exchange(.notWritten(place: place.name))
+    }
 }

@@ -69,6 +69,14 @@ extension PipeHost {
 
     func rememberPlan(_ file: String) {}
 
+    func exchangePlaces() -> [ExchangePlace] { [] }
+
+    func laptop() -> Laptop { Laptop() }
+
+    func nameLaptop(_ name: String) {}
+
+    func rememberDevice() {}
+
     func files(_ folder: String) -> [String] { [] }
 
     func makeFolder(_ folder: String) -> Bool { false }

@@ -46,6 +46,10 @@ package final class TestHost: Host {
     package var stateFolder: String?
     /// What earlier runs could not write in any file.
     package var spares: [String] = []
+    /// The memory sticks and shared folders that are here.
+    package var places: [ExchangePlace] = []
+    /// The name of each laptop, and the programs that have run on it: one for each `device`.
+    package var laptops: [UInt32: Laptop] = [:]
     /// What a script in a pipe would hold.
     package var input: [String] = []
     /// Lines on standard output and standard error since last cleared.
@@ -223,6 +227,14 @@ extension TestHost {
 
     package func rememberPlan(_ file: String) {}
 
+    package func exchangePlaces() -> [ExchangePlace] { places }
+
+    package func laptop() -> Laptop { laptops[device] ?? Laptop() }
+
+    package func nameLaptop(_ name: String) { laptops[device, default: Laptop()].name = name }
+
+    package func rememberDevice() { laptops[device, default: Laptop()].devices.insert(device) }
+
     package func files(_ folder: String) -> [String] { FolderListing.visibleNames(in: folder) }
 
     package func makeFolder(_ folder: String) -> Bool { PrivateFolder.make(folder) }
@@ -230,6 +242,9 @@ extension TestHost {
     package func spare(_ file: String) -> String? { nil }
 
     package func spares(_ file: String) -> [String] { spares }
+
+    /// The names in a folder, hidden ones too.
+    package static func allNames(in folder: String) -> [String] { FolderListing.names(in: folder) ?? [] }
 
     package static func bytes(_ path: String) -> [UInt8]? {
         guard let file = fopen(path, "r") else { return nil }
@@ -289,6 +304,22 @@ package struct TestServices: SessionServices {
     }
 
     package func rehearsal(of process: Process) -> [RehearsalStep] { [] }
+
+    package var laptop: Laptop { Laptop() }
+
+    package func nameLaptop(_ name: String) {}
+
+    package var exchangePlaces: [ExchangePlace] { [] }
+
+    package func findPlans(in places: [ExchangePlace], besides file: String) -> [FoundPlan] { [] }
+
+    package func readPlan(_ path: String) throws(Problem) -> PlanCopy { throw .journal(.missing(path: path)) }
+
+    package func join(_ copies: [PlanCopy], into file: String) -> [Event] { [] }
+
+    package func send(
+        _ timeline: Timeline, of file: String, from group: String, to place: ExchangePlace
+    ) throws(Problem) -> SentCopy { throw .exchange(.notWritten(place: place.name)) }
 
     package func municipalities(beginningWith text: String) -> [String] { [] }
 

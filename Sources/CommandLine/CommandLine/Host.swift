@@ -53,6 +53,18 @@ package protocol HostFiles {
     /// Notes that a plan is worked with, for `recentPlans`.
     func rememberPlan(_ file: String)
 
+    /// Returns the memory sticks and shared folders that are here now.
+    func exchangePlaces() -> [ExchangePlace]
+
+    /// Returns the name that the laptop was given, and the numbers of the programs that have run on it.
+    func laptop() -> Laptop
+
+    /// Keeps the name that the laptop is given; an empty one says that people have been asked.
+    func nameLaptop(_ name: String)
+
+    /// Notes that this program runs on the laptop, for `laptop`.
+    func rememberDevice()
+
     /// Returns the lines of a text file; nil when it cannot be read. `nil` as path is standard input.
     func lines(_ path: String?) -> AnySequence<String>?
 

@@ -10,6 +10,7 @@ extension Problem {
         case .template(.alreadyThere), .ownProcess(.alreadyThere), .ownProcess(.notWritten): .documentFailed
         case .ownProcess(.notHere): .fileFailed
         case .joint(.notJoint), .joint(.isJoint), .joint(.otherProcess), .joint(.interrupted): .fileFailed
+        case .exchange: .fileFailed
         case .rescue, .journal, .process, .importing, .terminal: .fileFailed
         case .file(.otherWorkshop), .file(.folderMissing), .file(.notInstalled): .fileFailed
         case .checking(.fileMissing), .checking(.unknownKind): .usage

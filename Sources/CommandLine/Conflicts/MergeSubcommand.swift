@@ -47,8 +47,9 @@ extension Program {
     fileprivate func merge(
         _ copy: OpenWorkshop, named name: String, into target: inout OpenWorkshop
     ) throws(Problem) {
-        let new = try translatingErrors { try target.journal.merge(copy.timeline.events) }
-        target.timeline.insert(new)
+        let added = try translatingErrors { try target.journal.merge(copy.timeline.events) }
+        target.timeline.insert(added)
+        let new = added.filter { !$0.namesLaptop }
         let items = new.filter { if case .add = $0.change { true } else { false } }
         host.out(words.say(merged(name, actions: Set(new.map(\.action)).count, items: items.count)))
         try tellOfRound(in: copy, named: name)
@@ -78,12 +79,7 @@ extension Program {
 
     /// Tells which short ids had to change, and which answers differ.
     fileprivate func reportConflicts(_ reading: Reading, before: Workshop) {
-        for item in reading.workshop.items where item.label.last?.isLetter == true {
-            guard before.item(item.id)?.label != item.label else { continue }
-            let text = reading.mainText(of: item)
-            host.out(
-                words.say("\(item.label) har fått bokstav bak, for to kopier brukte samme nummer: \(text)"))
-        }
+        for message in reading.relabelled(since: before) { host.out(words.say(message)) }
         let conflicts = reading.findings().filter { if case .conflict = $0.kind { true } else { false } }
         host.out(words.say(count(of: conflicts)))
         if !conflicts.isEmpty {

@@ -38,7 +38,16 @@ struct JointGathering {
         let journal = try translatingErrors {
             try SQLiteJournal(path: path, mode: .readOnly, patience: program.patience(for: path))
         }
-        let found = try translatingErrors { try journal.load() }
+        try take(try translatingErrors { try journal.load() }, from: path)
+        if let round = try translatingErrors({ try journal.openRound() }), round.notes > 0 {
+            program.print(
+                "\(path) har en stille runde med \(round.notes, one: "ett skjult punkt", many: "# skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og kjør «boplan samling» en gang til."
+            )
+        }
+    }
+
+    /// Takes what was read in a file; it is kept nowhere yet.
+    mutating func take(_ found: [Event], from path: String) throws(Problem) {
         // Its facts alone: a fold of all would be made only to be thrown away.
         let facts = Timeline(found.filter(\.isAboutAll)).workshop
         guard let identity = facts.identity else { throw .journal(.empty(path: path)) }
@@ -47,11 +56,6 @@ struct JointGathering {
         if let period = facts.facts[Fact.period]?.value { periods.insert(period) }
         let key = key(of: identity, named: facts.facts[Fact.municipality]?.value ?? path.stem)
         for event in found { events.append(event.joined(key: key, identity: identity)) }
-        if let round = try translatingErrors({ try journal.openRound() }), round.notes > 0 {
-            program.print(
-                "\(path) har en stille runde med \(round.notes, one: "ett skjult punkt", many: "# skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og kjør «boplan samling» en gang til."
-            )
-        }
     }
 
     private mutating func checkProcess(_ id: String, of path: String) throws(Problem) {

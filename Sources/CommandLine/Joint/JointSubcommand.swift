@@ -40,7 +40,7 @@ struct JointFile {
 
 extension Program {
     /// Returns the joint workshop to go on with; nil when there is none.
-    fileprivate func openJoint(_ path: String) throws(Problem) -> JointFile? {
+    func openJoint(_ path: String) throws(Problem) -> JointFile? {
         do throws(Problem) {
             let journal = try translatingErrors {
                 try SQLiteJournal(path: path, mode: .open, patience: patience(for: path))

@@ -146,6 +146,7 @@ extension Program {
     /// known against the file is told.
     func talk(_ open: OpenWorkshop, file: String) -> Session {
         keepCopy(of: file, open)
+        host.rememberDevice()
         var held = open
         held.journal = HoldingJournal(
             on: open.journal, known: open.timeline.events, spare: host.spare(file), isReadOnly: open.isReadOnly)
@@ -157,7 +158,7 @@ extension Program {
     func session(_ open: OpenWorkshop, file: String, _ warnings: FileWarnings = FileWarnings()) -> Session {
         let record = Record(
             process: open.process, timeline: open.timeline, file: file, journal: open.journal, device: host.device,
-            warnings: warnings)
+            warnings: warnings, laptop: host.laptop())
         var session = Session(record, host: host, services: self, screen: host.screen, words: words)
         try? session.refreshRound()
         return session

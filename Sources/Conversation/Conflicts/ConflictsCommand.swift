@@ -10,6 +10,7 @@ struct ConflictsCommand: Command {
         names: ["konflikter", "conflicts"], usage: "/konflikter [NUMMER VALG]",
         summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",
         details: [
+            "Skriv nummeret på en av dem, og så nummeret på det som skal gjelde.",
             "«/konflikter 1 a» beholder den ene, «/konflikter 1 begge» begge, og «/konflikter 1 skriv TEKST» gir en ny ordlyd.",
             "Når den ene har strøket det den andre har endret, blir det strøket igjen med «/konflikter 1 stryk».",
             "Det som ikke velges, står fortsatt i historikken.",
@@ -18,15 +19,16 @@ struct ConflictsCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let conflicts = session.reading.conflicts()
         guard !argument.isEmpty else {
-            return [.result(session.view.conflicts(conflicts, time: session.host.time))]
+            return session.list(conflicts)
         }
         let (number, choice) = firstWord(of: argument)
         guard let index = Int(number), conflicts.indices.contains(index - 1) else {
             throw .history(.noSuchConflict(number, highest: conflicts.count))
         }
         guard !choice.isEmpty else { throw incomplete(in: session) }
-        let settlement = try session.settlement(choice, of: conflicts[index - 1])
-        return try session.settle(conflicts[index - 1], settlement)
+        let labels = try session.settle(conflicts[index - 1], choice)
+        let left = session.reading.conflicts().count
+        return session.acknowledge(labels) + [.guidance([session.line(session.settled(left: left))])]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
@@ -73,6 +75,9 @@ extension Session {
         return conflict.versions[letters.distance(from: letters.startIndex, to: index)]
     }
 
+    /// Whether both versions can stand.
+    func canKeepBoth(_ conflict: Conflict) -> Bool { conflict.versions.count > 1 && (try? both(of: conflict)) != nil }
+
     /// Keeps both versions: a point can be said twice, and an answer in words can hold two; a date, a choice or a place
     /// cannot.
     private func both(of conflict: Conflict) throws(Problem) -> Settlement {
@@ -100,8 +105,10 @@ extension Session {
         }
     }
 
-    fileprivate mutating func settle(_ conflict: Conflict, _ settlement: Settlement) throws(Problem) -> [Reply] {
-        let labels = try record { draft throws(Problem) in
+    /// Settles a conflict by what is typed after its number, and returns the short ids that were changed.
+    mutating func settle(_ conflict: Conflict, _ choice: String) throws(Problem) -> [String] {
+        let settlement = try settlement(choice, of: conflict)
+        return try record { draft throws(Problem) in
             if let item = conflict.item { draft.acknowledge(item) }
             switch settlement {
             case .keep(let version):
@@ -118,10 +125,9 @@ extension Session {
                 if let item = conflict.item { draft.strike(item) }
             }
         }
-        return acknowledge(labels) + [.guidance([line(settled(left: reading.conflicts().count))])]
     }
 
-    private func settled(left: Int) -> Message {
+    fileprivate func settled(left: Int) -> Message {
         switch left {
         case 0: "Avgjort. Det er ingen flere uenigheter."
         case 1: "Avgjort. Det er én igjen: /konflikter."

@@ -1,22 +1,22 @@
 /// The file systems that are mounted, and where, as `/proc/self/mountinfo` tells it (proc(5)).
 ///
 ///     MountTable(text).mount(of: "/home/kari/plan.boplan")  // Mount(point: "/home", type: "ext4")
-struct MountTable {
-    struct Mount: Equatable {
-        var point: String
+package struct MountTable {
+    package struct Mount: Equatable {
+        package var point: String
         /// The type of file system: `ext4`, `cifs`, `fuse.rclone`.
-        var type: String
+        package var type: String
     }
 
     /// The mounts; later ones lie on top of earlier ones.
-    let mounts: [Mount]
+    package let mounts: [Mount]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         mounts = text.split(separator: "\n").compactMap(MountTable.mount)
     }
 
     /// Returns the mount that a path without links is on; nil when the table does not say.
-    func mount(of path: String) -> Mount? {
+    package func mount(of path: String) -> Mount? {
         mounts.enumerated().filter { Self.holds($0.element.point, path) }.max {
             ($0.element.point.utf8.count, $0.offset) < ($1.element.point.utf8.count, $1.offset)
         }?.element

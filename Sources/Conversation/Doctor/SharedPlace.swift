@@ -51,7 +51,8 @@ extension SharedPlace {
         "fuse.encfs", "fuse.cryfs", "fuse.bindfs", "fuse.mergerfs", "fuse.lxcfs", "fuse.zfs-fuse",
     ]
 
-    private static func isShared(_ type: String) -> Bool {
+    /// Whether a file system of this type is on another machine, or may be.
+    package static func isShared(_ type: String) -> Bool {
         shared.contains(type) || (type.hasPrefix("fuse.") && !ownFuse.contains(type))
     }
 }

@@ -15,6 +15,7 @@ struct HelpCommand: Command {
         details: [
             "Eksempler: /hjelp swot, /hjelp endre, /hjelp planprogram.",
             "«/hjelp alt» viser alle kommandoene og alle verktøyene.",
+            "«/hjelp fem bærbare» forklarer hvordan flere maskiner lager én plan sammen.",
         ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
@@ -24,6 +25,7 @@ struct HelpCommand: Command {
         case .found(.everything): return [.result(session.helpOnEverything())]
         case .found(.commands): return [.result(session.helpOnCommands())]
         case .found(.tools): return [.result(session.helpOnTools())]
+        case .found(.fiveLaptops): return [.result(session.pageOnFiveLaptops())]
         case .found(.command(let declaration)): return [.result(session.lines(of: session.help(on: declaration)))]
         case .found(.tool(let tool)): return [.result(session.explanation(of: word) + session.help(on: tool))]
         case .found(.term(let term)): return [.result(session.view.term(term))]
@@ -42,6 +44,7 @@ enum HelpTopic {
     case everything
     case commands
     case tools
+    case fiveLaptops
     case command(CommandDeclaration)
     case tool(Tool)
     case term(Term)
@@ -60,6 +63,7 @@ extension Session {
             Named(.everything, names: [words.say(HelpCommand.everything)]),
             Named(.commands, names: [words.say(HelpCommand.commands)]),
             Named(.tools, names: [words.say(HelpCommand.tools)]),
+            Named(.fiveLaptops, names: FiveLaptops.names),
         ]
             + Session.allCommands.map { Named(.command($0.declaration), names: $0.names) }
             + process.namedTools.map { Named(.tool($0.value), names: $0.names) }

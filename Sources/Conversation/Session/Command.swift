@@ -70,7 +70,8 @@ extension Session {
         ComposeCommand(), MoveCommand(), StrikeCommand(), JoinCommand(), LiftCommand(), PlaceCommand(), VoteCommand(),
         DissentCommand(), UndoCommand(), RedoCommand(), HistoryCommand(), FactCommand(), EditionCommand(),
         CheckCommand(), ConflictsCommand(), RestoreCommand(), WallCommand(), ExportCommand(), PrintCommand(),
-        SaveAsCommand(), CompareCommand(), ScriptCommand(), WhyCommand(), GlossaryCommand(), HintCommand(),
+        SaveAsCommand(), FetchCommand(), SendCommand(), CompareCommand(), ScriptCommand(), WhyCommand(),
+        GlossaryCommand(), HintCommand(),
         HelpCommand(),
         QuitCommand(),
     ]

@@ -10,6 +10,10 @@ struct Listing {
     var doubtful: String?
     /// The things that the next line may choose among by number.
     var choices: ListedChoices?
+    /// The question about other files that the next line answers.
+    var exchange: ExchangeQuestion?
+    /// The conflicts that were listed, or the one that is being settled.
+    var conflicts: ListedConflicts?
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 }

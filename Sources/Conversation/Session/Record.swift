@@ -17,6 +17,8 @@ package final class Record {
     package private(set) var journal: any EventJournal
     /// The things to be told about the file before the group begins.
     let warnings: FileWarnings
+    /// The laptop that the program runs on, as far as it has a name.
+    var laptop: Laptop
     /// The vote that is open here.
     var openPoll: Stamp? {
         didSet { hideBallots() }
@@ -29,13 +31,14 @@ package final class Record {
     ///   - device: The number that this running program puts in its stamps.
     package init(
         process: Process, timeline: Timeline, file: String, journal: any EventJournal, device: UInt32,
-        warnings: FileWarnings = FileWarnings()
+        warnings: FileWarnings = FileWarnings(), laptop: Laptop = Laptop()
     ) {
         self.process = process
         self.timeline = timeline
         self.file = file
         self.journal = journal
         self.warnings = warnings
+        self.laptop = laptop
         vocabulary = Session.vocabulary(process)
         clock = StampClock(device: device)
         if let latest = timeline.events.last { clock.observe(latest.stamp) }

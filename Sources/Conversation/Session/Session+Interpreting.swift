@@ -17,9 +17,13 @@ extension Session {
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
         if text.hasPrefix("/") {
             listing.choices = nil
+            listing.exchange = nil
+            listing.conflicts = nil
             listing.unsealed = nil
             return try command(text)
         }
+        if let replies = try answerExchange(text) { return replies }
+        if let replies = try answerConflict(text) { return replies }
         if let chosen = try choose(text) { return chosen }
         if text.isEmpty, let kept = try keepUnsealed() { return kept }
         if focus.facts == nil, vote == nil, let replies = try answerTogether(text) { return replies }

@@ -17,9 +17,10 @@ extension Session {
         let more = listing.pages.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
         let doubt = listing.doubtful.map { _ in " [\(words.say("Enter: lagre"))]" } ?? ""
         let files = opensFiles ? " [\(words.say("tall: åpne"))]" : ""
+        let asked = (listing.exchange?.mark ?? listing.conflicts?.mark).map { " [\(words.say($0))]" } ?? ""
         let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
-        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + doubt + files + clockMark
-            + unsaved
+        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + doubt + files + asked
+            + clockMark + unsaved
             + "> "
     }
 

@@ -6,7 +6,7 @@ import Publishing
 /// The work that a conversation asks of the program around it: other files, documents, paper and pages.
 ///
 /// `Program` does it, with the same code as the subcommands. Each throws what the group is told.
-package protocol SessionServices {
+package protocol SessionServices: ExchangeServices {
     /// Opens the journal of another workshop file, which is made when there is none.
     func openOrMake(_ path: String) throws(Problem) -> any EventJournal
 

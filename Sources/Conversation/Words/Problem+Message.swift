@@ -55,6 +55,7 @@ extension Problem {
         case .people(let problem): problem.message
         case .time(let problem): problem.message
         case .joint(let problem): problem.message
+        case .exchange(let problem): problem.message
         case .journal(let problem): problem.message
         case .file(let problem): problem.message
         case .rescue(let problem): problem.message

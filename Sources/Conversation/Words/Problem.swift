@@ -47,6 +47,7 @@ package enum Problem: Error {
     case people(PeopleProblem)
     case time(TimeProblem)
     case joint(JointProblem)
+    case exchange(ExchangeProblem)
 
     // Files and documents.
     case journal(JournalProblem)

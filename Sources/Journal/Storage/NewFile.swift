@@ -8,14 +8,17 @@ struct NewFile {
     let path: String
     /// The hidden path where the file is filled.
     let temporary: String
+    /// Whether a file that has the name gives way.
+    let replaces: Bool
 
-    /// - Throws: `.alreadyExists`, or what the folder refuses.
-    init(_ path: String) throws(JournalProblem) {
+    /// - Throws: `.alreadyExists`, unless it replaces what is there, or what the folder refuses.
+    init(_ path: String, replacing: Bool = false) throws(JournalProblem) {
         guard !path.isEmpty, !path.utf8.contains(0), path.utf8.last != UInt8(ascii: "/") else {
             throw .missing(path: path)
         }
-        guard !NewFile.isTaken(path) else { throw .alreadyExists(path: path) }
+        guard replacing || !NewFile.isTaken(path) else { throw .alreadyExists(path: path) }
         self.path = path
+        replaces = replacing
         let (folder, name) = (NewFile.folder(of: path), path.split(separator: "/").last ?? "")
         temporary = "\(folder)/.\(name)-\(String(UInt32.random(in: .min ... .max), radix: 16)).del"
         let file = Glibc.open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
@@ -41,6 +44,7 @@ struct NewFile {
     /// Gives the file its name; false when the name is taken. A link is refused where there is something already; a
     /// rename would write over it.
     private func takeName() -> Bool {
+        if replaces { return rename(temporary, path) == 0 }
         if link(temporary, path) == 0 { return unlink(temporary) == 0 }
         // Memory sticks and some network disks have no links.
         guard errno != EEXIST, !NewFile.isTaken(path) else {

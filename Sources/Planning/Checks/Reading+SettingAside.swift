@@ -12,7 +12,9 @@ extension Fact {
     }
 
     /// Whether the fact belongs to the program, and is not shown to people as a fact.
-    package static func isAside(_ name: String) -> Bool { name.hasPrefix(asidePrefix) || name.hasPrefix(erasedPrefix) }
+    package static func isAside(_ name: String) -> Bool {
+        name.hasPrefix(asidePrefix) || name.hasPrefix(erasedPrefix) || isLaptop(name)
+    }
 
     /// Returns the check and the item that such a fact is about.
     package static func asideParts(_ name: String) -> (check: String, item: Stamp?) {

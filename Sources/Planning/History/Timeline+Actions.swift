@@ -1,13 +1,15 @@
 extension Timeline {
-    /// Returns the actions in the order they were begun, retractions too.
+    /// Returns the actions in the order they were begun, retractions too. What only names a laptop is none.
     package func actions() -> [Stamp] {
-        events.map(\.action).uniqued()
+        events.lazy.filter { !$0.namesLaptop }.map(\.action).uniqued()
     }
 
     /// The number of actions the workshop is made of: it grows by one with all that is said, and falls when something
     /// is taken back.
     package var version: Int {
-        Set(events.lazy.filter { !$0.isRetraction && !retracted.contains($0.action) }.map(\.action)).count
+        Set(
+            events.lazy.filter { !$0.isRetraction && !$0.namesLaptop && !retracted.contains($0.action) }.map(\.action)
+        ).count
     }
 
     /// Returns the actions that changed one item.

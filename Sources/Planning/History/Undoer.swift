@@ -30,7 +30,7 @@ extension Timeline {
     package func redoable(by who: Undoer) -> Stamp? {
         let hasWritten = events.contains { $0.stamp.device == who.device }
         let isOwn = hasWritten ? { $0.stamp.device == who.device } : isEarlier(by: who)
-        for event in events.reversed() where isOwn(event) {
+        for event in events.reversed() where isOwn(event) && !event.namesLaptop {
             guard isUndo(event.action), case .retract(let target) = event.change else { return nil }
             if !isRetracted(event.action), !isUndo(target) { return event.action }
         }
@@ -51,7 +51,7 @@ extension Timeline {
 
     private func lastUndoable(where isCandidate: (Event) -> Bool) -> Stamp? {
         for event in events.reversed() where !event.isRetraction && event.erased == nil && isCandidate(event) {
-            if isRetracted(event.action) || isFounding(event.action) { continue }
+            if event.namesLaptop || isRetracted(event.action) || isFounding(event.action) { continue }
             return event.action
         }
         return nil

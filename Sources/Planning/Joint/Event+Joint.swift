@@ -1,8 +1,8 @@
 extension Event {
     /// Returns the event as it stands in a joint workshop, under the same stamp.
     ///
-    /// Short ids get the municipality in front, and facts its identity behind; all else is as it was said. So the
-    /// same event always comes out the same, and taking it in again makes no difference.
+    /// Short ids get the municipality in front, and facts its identity behind, but for the names of laptops; all else is
+    /// as it was said. So the same event always comes out the same, and taking it in again makes no difference.
     ///
     ///     event.joined(key: "Molde", identity: "1f0a")  // adds Molde-V3 in place of V3
     package func joined(key: String, identity: String) -> Event {
@@ -10,7 +10,7 @@ extension Event {
         switch change {
         case .add(let tool, let slot, let label):
             event.change = .add(tool: tool, slot: slot, label: JointKey.label(label, of: key))
-        case .assign(.fact(let name), let value, let basis):
+        case .assign(.fact(let name), let value, let basis) where !Fact.isLaptop(name):
             event.change = .assign(.fact(Fact.name(name, of: identity)), value: value, basis: basis)
         case .assign, .strike, .restore, .join, .lift, .retract: break
         }

@@ -2,8 +2,7 @@ import Planning
 
 // What two have written without knowing of each other.
 extension View {
-    /// Lists every conflict with its number, and every version with the letter it is chosen by, who wrote it, when,
-    /// and in which session.
+    /// Lists every conflict with its number, and every version with the letter it is chosen by, who wrote it, and when.
     package func conflicts(_ conflicts: [Conflict], time: (Int64) -> String) -> [StyledLine] {
         guard !conflicts.isEmpty else {
             let none: Message = "Ingen har skrevet ulike ting om det samme uten å vite om hverandre."
@@ -18,9 +17,23 @@ extension View {
                 } + [""]
         }
         let howToSettle: Message =
-            "Velg slik: «/konflikter 1 a» beholder a, «/konflikter 1 begge» beholder begge, «/konflikter 1 skriv TEKST» gir en ny ordlyd. Det som ikke velges, står fortsatt i historikken."
+            "Skriv nummeret på den dere vil avgjøre. Eller velg slik: «/konflikter 1 a» beholder a, «/konflikter 1 begge» beholder begge, «/konflikter 1 skriv TEKST» gir en ny ordlyd. Det som ikke velges, står fortsatt i historikken."
         return title(say("\(conflicts.count, one: "1 sted", many: "# steder") med ulike versjoner")) + lines
             + faint(say(howToSettle))
+    }
+
+    /// Draws one conflict with its versions by number, and after them what else may be chosen.
+    package func conflict(
+        _ conflict: Conflict, otherwise ways: [Message], time: (Int64) -> String
+    ) -> [StyledLine] {
+        let choices =
+            conflict.versions.map { versionSpans($0, in: conflict, time) }
+            + ways.map { [Span(text: say($0), style: .plain)] }
+        return hanging([], headline(conflict), indent: 0)
+            + choices.enumerated().flatMap { index, choice in
+                hanging([Span(text: "\(index + 1)  ", style: .accent)], choice, indent: 2)
+            }
+            + faint(say("Skriv nummeret på det som skal gjelde. Enter lar det stå."))
     }
 
     private func headline(_ conflict: Conflict) -> [Span] {
@@ -35,17 +48,23 @@ extension View {
     }
 
     private func versionSpans(_ version: Version, in conflict: Conflict, _ time: (Int64) -> String) -> [Span] {
-        let session = String(version.stamp.description.suffix(4))
-        let origin = [speaker(version.author), time(version.stamp.milliseconds), say("økt \(session)")]
-        return [text(of: version, in: conflict), Span(text: " (\(origin.joined(separator: " · ")))", style: .faint)]
+        let origin = "\(origin(of: version)) · \(time(version.stamp.milliseconds))"
+        return [text(of: version, in: conflict), Span(text: " (\(origin))", style: .faint)]
             + note(on: version, in: conflict)
+    }
+
+    /// Returns who wrote a version: the group, and the given name of the laptop, as far as they are known.
+    private func origin(of version: Version) -> String {
+        let laptop = reading.workshop.laptop(of: version.stamp)
+        guard !version.author.isEmpty else { return laptop ?? speaker("") }
+        return ([version.author] + [laptop].compactMap { $0 }).uniqued().joined(separator: ", ")
     }
 
     /// Lists every version with who wrote it, and marks the one that shows.
     func versions(_ conflict: Conflict, indent: Int) -> [StyledLine] {
         conflict.versions.flatMap { version in
             labelled(
-                speaker(version.author), [text(of: version, in: conflict)] + note(on: version, in: conflict),
+                origin(of: version), [text(of: version, in: conflict)] + note(on: version, in: conflict),
                 indent: indent)
         }
     }

@@ -22,6 +22,8 @@ extension TranscriptWorld {
         case "dag": base.copyDay = words[1]
         case "maskin": base.device = UInt32(words[1])!
         case "prosesser": base.workshops = inside(words[1])
+        case "pinne", "delt": putIn(words[1], words[0] == "pinne" ? .stick : .shared)
+        case "maskinnavn": base.nameLaptop(words[1])
         case "maler": base.templates = inside(words[1])
         case "mappe": mkdir(inside(words[1]), 0o755)
         case "skrivebord": base.opened = []
@@ -42,6 +44,12 @@ extension TranscriptWorld {
         case "skriveprogram": base.editor = { _ throws(EditorProblem) in throw Self.editorProblem(words[1]) }
         default: preconditionFailure("No such change of the world: \(line)")
         }
+    }
+
+    /// A memory stick that is put in, or a folder that is shared.
+    private func putIn(_ name: String, _ kind: ExchangePlace.Kind) {
+        mkdir(inside(name), 0o755)
+        base.places.append(ExchangePlace(path: inside(name), kind: kind))
     }
 
     private static func editorProblem(_ word: String) -> EditorProblem {

@@ -83,4 +83,18 @@ extension ErrorPage {
             "notInhabitants": "Innbyggertallet i --innbyggere eller /opplysninger er ikke et tall.",
             "noScript": "/manus er skrevet om et verktøy som øving/manus.yaml ikke nevner.",
         ])
+
+    static let exchange = Section(
+        "Minnepinner og delte mapper", under: "exchange.",
+        [
+            "noPlans": "/hent fant ingen andre planer der den lette.",
+            "noPlaces": "/hent eller /send er skrevet uten mappe, og det er ingen minnepinne eller delt mappe her.",
+            "noFolder": "Mappa etter /hent eller /send finnes ikke, eller pinnen er tatt ut.",
+            "otherMunicipality": "Planen som ble valgt, er for en annen kommune.",
+            "otherPlan": "Planen som ble valgt, er for samme kommune, men er ikke en kopi av den som er åpen.",
+            "joint": "Fila som ble valgt, er en felles fil for flere kommuner.",
+            "stopped": "Noen trykket Ctrl-C mens det ble lett, lest eller skrevet.",
+            "full": "Det er ikke plass til kopien der den skulle legges.",
+            "notWritten": "Pinnen er skrivebeskyttet eller tatt ut, eller mappa kan ikke skrives i.",
+        ])
 }

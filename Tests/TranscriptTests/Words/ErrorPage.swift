@@ -19,6 +19,7 @@ struct ErrorPage {
     /// In the order of the page. What to do about a problem is in its message, and only there.
     static let sections = [
         typed, items, history, round, vote, people, time, editor, commandLine, terminal, journal, rescue, joint,
+        exchange,
         document, data, templateFile, checking, template, ownProcess, importing, revision, after, wall, paper,
         processFile, syntax,
     ]

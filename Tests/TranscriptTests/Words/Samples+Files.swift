@@ -20,7 +20,8 @@ extension Samples {
             .template(.unknownAction(text, nearest: text)), .template(.alreadyThere(path: text)),
             .template(.badName(text)),
         ] + TimeProblem.samples(text).map { .time($0) } + AfterProblem.samples(text).map { .after($0) }
-            + joint.map { .joint($0) } + OwnProcessProblem.samples(text).map { .ownProcess($0) }
+            + joint.map { .joint($0) } + exchange.map { .exchange($0) }
+            + OwnProcessProblem.samples(text).map { .ownProcess($0) }
             + checking.map { .checking($0) }
             + [.wall(.notAPage(text)), .wall(.noneToStop)] + paper.map { .paper($0) }
     }
@@ -38,6 +39,14 @@ extension Samples {
             .otherProcess(path: text, has: text, wanted: text), .interrupted(path: text), .nothingToCompare,
             .notRestored,
             .notCompared(text, among: [text, text]), .notInhabitants(text), .noScript(tool: text),
+        ]
+    }
+
+    private var exchange: [ExchangeProblem] {
+        [
+            .noPlans(in: [text, text]), .noPlaces(command: "/hent"), .noFolder(text),
+            .otherMunicipality(text, path: text, file: text), .otherPlan(path: text, file: text), .joint(path: text),
+            .stopped, .full(place: text), .notWritten(place: text),
         ]
     }
 

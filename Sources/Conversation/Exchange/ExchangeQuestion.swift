@@ -1,0 +1,90 @@
+import Planning
+import Screens
+
+/// A question about other files that is open: the next line answers it.
+enum ExchangeQuestion {
+    /// The question what the laptop is to be called, before an errand goes on.
+    case laptop(ExchangeErrand)
+    /// The question which of the plans are to be taken in.
+    case plans([ListedPlan])
+    /// The question where the copy is to be put.
+    case places([ExchangePlace])
+
+    /// The mark in the prompt while it is open.
+    var mark: Message {
+        switch self {
+        case .laptop: "navn på maskinen"
+        case .plans: "tall: hent"
+        case .places: "tall: send"
+        }
+    }
+}
+
+/// A command that waits for the name of the laptop, with what stood after it.
+enum ExchangeErrand: Equatable {
+    case fetch(String)
+    case send(String)
+}
+
+/// A plan as it was listed.
+struct ListedPlan: Equatable {
+    var path: String
+    /// The laptop or group that it is from, else the name of the file.
+    var from: String
+}
+
+extension Session {
+    /// Takes a line as the answer to the question about other files; nil when there is none, or the line says something else.
+    mutating func answerExchange(_ text: String) throws(Problem) -> [Reply]? {
+        guard let question = listing.exchange else { return nil }
+        listing.exchange = nil
+        switch question {
+        case .laptop(let errand): return try nameLaptop(text == "<" ? "" : text, then: errand)
+        case .plans where text.isEmpty: return [.guidance([line("Ingenting er hentet.")])]
+        case .plans(let plans):
+            guard let numbers = try numbers(in: text, upTo: plans.count, question) else { return nil }
+            return try fetch(numbers.map { plans[$0 - 1] })
+        case .places where text.isEmpty: return [.guidance([line("Ingenting er sendt.")])]
+        case .places(let places):
+            guard let number = try numbers(in: text, upTo: places.count, question)?.first else { return nil }
+            return [try send(to: places[number - 1])]
+        }
+    }
+
+    /// Returns the numbers of a list that a line chooses; nil when it is something else.
+    private mutating func numbers(
+        in text: String, upTo highest: Int, _ question: ExchangeQuestion
+    ) throws(Problem) -> [Int]? {
+        guard let numbers = chosenNumbers(text) else { return nil }
+        if let wrong = numbers.first(where: { !(1...highest).contains($0) }) {
+            listing.exchange = question
+            throw .noSuchNumber(wrong, highest: highest)
+        }
+        return numbers
+    }
+
+    /// Returns the places to look in or send to: a folder that was named, else those that are here.
+    func places(_ argument: String, for command: String) throws(Problem) -> [ExchangePlace] {
+        guard argument.isEmpty else {
+            let path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+            return [ExchangePlace(path: path, kind: .folder)]
+        }
+        let places = services.exchangePlaces
+        guard !places.isEmpty else { throw .exchange(.noPlaces(command: command)) }
+        return places
+    }
+
+    /// Draws a numbered line of a list.
+    func numbered(_ number: Int, of count: Int, _ text: Message) -> [StyledLine] {
+        let digits = String(number)
+        let lead = String(repeating: " ", count: 1 + String(count).count - digits.count) + digits + "  "
+        let lines = wrap(
+            oneLine(words.say(text)), width: max(20, screen.width - lead.count), measure: screen.measure)
+        return lines.enumerated().map { index, line in
+            StyledLine([
+                Span(text: index == 0 ? lead : String(repeating: " ", count: lead.count), style: .accent),
+                Span(text: line, style: .plain),
+            ])
+        }
+    }
+}
