@@ -65,7 +65,8 @@ extension ToolSchema {
 
     private static func fields(of form: Form) -> [ContextSchema.Field] {
         [
-            .init("grupper", "Radene samlet etter kolonnen skjemaet er gruppert etter", .list(group(form)))
+            .init("grupper", "Radene samlet etter kolonnen skjemaet er gruppert etter", .list(group(form))),
+            .init("egen-rekkefølge", "Sann når gruppa har flyttet på rader selv", .flag),
         ] + rows(form)
     }
 
