@@ -6,8 +6,8 @@ struct Listing {
     var questions: [ListedQuestion] = []
     /// The meeting plan that was shown last and not kept.
     var proposal: Session.ShownProposal?
-    /// A line that is hardly meant for the plan, and that was asked about; Enter, or the same once more, keeps it.
-    var doubtful: String?
+    /// The line that was asked about, with the last answer.
+    var doubtful: Doubt?
     /// The speakers there may be, by number, right after they were shown.
     var speakers: [String] = []
     /// The votes there may be, by number, right after they were shown: what would be typed after `/stem`.

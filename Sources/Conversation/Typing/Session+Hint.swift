@@ -18,7 +18,8 @@ extension Session {
 
     /// The keys and what they do here, the most used first.
     var hints: [Message] {
-        if listing.pages != nil { return [] }
+        // What Enter does then stands on the prompt, or right above it.
+        if listing.pages != nil || listing.doubtful != nil || !prefill.isEmpty { return [] }
         if vote != nil { return hintsInVote }
         if round != nil { return ["/igp videre gir tastaturet videre", "/igp gruppe viser alt"] }
         switch focus {
