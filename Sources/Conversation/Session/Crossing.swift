@@ -8,11 +8,19 @@ enum Crossing {
     case end(of: Position)
     /// Before tools of which one is enough, come to from the place where another ended.
     case choice(Alternatives, in: Stage?, from: Position?)
-    /// At the end of a stage. Minutes are offered until they are made.
-    case closing(Stage, from: Position?, hasMinutes: Bool = false)
+    /// At the end of a stage. Minutes and documents are offered until they are made.
+    case closing(Stage, from: Position?, made: Made = [])
 }
 
 extension Crossing {
+    /// The documents that were made at the end of a stage.
+    struct Made: OptionSet {
+        let rawValue: Int
+
+        static let minutes = Made(rawValue: 1)
+        static let documents = Made(rawValue: 2)
+    }
+
     /// The stage that is walked through; nil after a tool that belongs to none.
     var stage: Stage? {
         switch self {

@@ -64,7 +64,7 @@ extension Session {
             return alternatives.tools.enumerated().compactMap { index, id in
                 process.tool(id).map { Way(text: index == 0 ? advised($0) : timed($0), leads: .tool($0.id)) }
             }
-        case .closing(let stage, _, let hasMinutes): return ways(after: stage, hasMinutes: hasMinutes)
+        case .closing(let stage, _, let made): return ways(after: stage, made: made)
         }
     }
 
@@ -91,14 +91,14 @@ extension Session {
         }
     }
 
-    private func ways(after stage: Stage, hasMinutes: Bool) -> [Way] {
+    private func ways(after stage: Stage, made: Crossing.Made) -> [Way] {
         var ways: [Way] = []
-        if let number = stage.gathering, !hasMinutes, process.minutes != nil, hasContent(number) {
+        if let number = stage.gathering, !made.contains(.minutes), process.minutes != nil, hasContent(number) {
             ways.append(Way(text: "Lag referatet", leads: .minutes(number)))
         }
         if let next = process.stage(following: stage) {
             ways.append(Way(text: "Begynn på neste: \(process.title(of: next))", leads: .stage(next)))
-        } else if !process.documents.isEmpty {
+        } else if !process.documents.isEmpty, !made.contains(.documents) {
             ways.append(Way(text: "Lag planen som Word, PDF og de andre formatene", leads: .documents))
         }
         if let number = stage.gathering, !process.tools(in: .home(after: number)).isEmpty {
@@ -129,13 +129,19 @@ extension Session {
         case .stage(let stage): return try begin(stage)
         case .minutes(let number):
             guard let minutes = process.minutes else { return [] }
-            let replies = try ExportCommand().run("\(minutes) \(number)", in: &self)
-            if case .closing(let stage, let place, _) = crossing {
-                focus = .crossing(.closing(stage, from: place, hasMinutes: true))
-            }
-            return replies + [.guidance(numbered(focus.crossing.map { ways(from: $0) } ?? []))]
-        case .documents: return try ExportCommand().run("", in: &self)
+            return try make("\(minutes) \(number)", .minutes, from: crossing)
+        case .documents: return try make("", .documents, from: crossing)
         case .out: return try QuitCommand().run("", in: &self)
         }
+    }
+
+    /// Makes documents at the end of a stage, and shows the ways that are left.
+    private mutating func make(_ wish: String, _ made: Crossing.Made, from crossing: Crossing) throws(Problem) -> [Reply]
+    {
+        let replies = try ExportCommand().run(wish, in: &self)
+        guard case .closing(let stage, let place, let before) = crossing else { return replies }
+        let left = Crossing.closing(stage, from: place, made: before.union(made))
+        focus = .crossing(left)
+        return replies + [.guidance([""] + numbered(ways(from: left)))]
     }
 }

@@ -95,12 +95,15 @@ extension Session {
         "Trykk Enter for å gå videre. /hjelp forklarer, /status viser oversikten."
     }
 
-    /// The plan and its municipality: "Boligsosial handlingsplan for Molde, 2027–2030".
+    /// The plan, with its municipality and period where they are known: "Boligsosial handlingsplan for Molde, 2027–2030".
     private var nameOfPlan: Message {
-        let municipality = timeline.workshop.facts[Fact.municipality]?.value ?? words.say(.notFilledIn)
-        let period = timeline.workshop.facts[Fact.period]?.value ?? ""
-        return period.isEmpty
-            ? "\(process.planType) for \(municipality)" : "\(process.planType) for \(municipality), \(period)"
+        let (type, facts) = (process.planType, timeline.workshop.facts)
+        return switch (facts[Fact.municipality]?.value, facts[Fact.period]?.value) {
+        case (let municipality?, let period?): "\(type) for \(municipality), \(period)"
+        case (let municipality?, nil): "\(type) for \(municipality)"
+        case (nil, let period?): "\(type), \(period)"
+        case (nil, nil): "\(type)"
+        }
     }
 
     /// Asks whether the group wants to leave, at the first Ctrl-D; the second leaves.

@@ -73,7 +73,10 @@ struct FuzzConversation {
     mutating func type(_ line: String) throws(BrokenPromise) {
         let replies = session.handle(line)
         try expectHarmless(replies, after: line)
-        for case .acknowledgement(let label) in replies.map(\.kind) { acknowledged.insert(label) }
+        // Several points of one line are acknowledged together, each on its line.
+        for case .acknowledgement(let labels) in replies.map(\.kind) {
+            acknowledged.formUnion(labels.split(whereSeparator: \.isNewline).map(String.init))
+        }
     }
 
     func expectHarmless(_ replies: [Reply], after line: String) throws(BrokenPromise) {

@@ -18,8 +18,8 @@ import Testing
         try pty.enter("/vis", then: "Molde · Handlingsplan · Målområde>")
         try pty.enter("/plasser T1 4 2", then: "Molde · Handlingsplan · Målområde>")
         try pty.enter("/vis rutenett", then: "Molde · Handlingsplan · Målområde>")
-        try pty.enter("/samling 3", then: "Medvirkning>")
-        try pty.enter("/status", then: "Medvirkning>")
+        try pty.enter("/samling 3", then: "Molde · Samling 3: Medvirkning>")
+        try pty.enter("/status", then: "Molde · Samling 3: Medvirkning>")
     }
 
     private func hasBoxes(_ text: String) -> Bool {

@@ -55,11 +55,19 @@ import Testing
         #expect(try desk.points(file: "ny.boplan") == ["V1": "Høye husleier"])
     }
 
-    @Test(arguments: ["?", "hjelp", "exit", "Quit"])
+    @Test(arguments: ["?", "hjelp"])
     func aCryForHelpIsNoContribution(word: String) throws {
         let pty = try desk.openWeakSides()
         try pty.enter(word, then: BoplanDesk.weakSides)
-        #expect(pty.screen.text.contains("«\(word)» er ikke lagret."))
+        #expect(pty.screen.text.contains("«\(word)» er lest som /hjelp."))
+        #expect(try desk.points() == [:])
+    }
+
+    @Test(arguments: ["exit", "Quit"])
+    func aWordThatLeavesIsNoContribution(word: String) throws {
+        let pty = try desk.openWeakSides()
+        pty.send(word + "\r")
+        #expect(try pty.expectEnd() == .exited(0))
         #expect(try desk.points() == [:])
     }
 

@@ -32,7 +32,7 @@ import Testing
             if counts.endOfTheFirstGathering == nil, text.contains("Samling 1: Oppstart er gjennomgått.") {
                 counts.endOfTheFirstGathering = prompts
             }
-            if text.contains("Laget ") { counts.plan = prompts }
+            if text.contains("filer er laget i mappa") { counts.plan = prompts }
             if counts.plan != nil { break }
             let before = pty.screen.lines.count
             pty.send("\r")

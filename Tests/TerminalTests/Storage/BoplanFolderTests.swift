@@ -47,7 +47,7 @@ import Testing
             """)
         #expect(
             told.split(separator: "\n") == [
-                "Lager handlingsplan (html) …", "Får ikke skrevet disk/handlingsplan.html. \(Self.cure)",
+                "Lager handlingsplan (html, xlsx) …", "Får ikke skrevet disk/handlingsplan.html. \(Self.cure)",
                 "Får ikke skrevet disk/handlingsplan.xlsx. \(Self.cure)", "kode 5",
                 "Får ikke skrevet disk. \(Self.cure)",
                 "kode 5",
@@ -66,7 +66,7 @@ import Testing
         let tools = try desk.failingTools()
         #expect(
             told.split(separator: "\n") == [
-                "V1", "Lager handlingsplan (md) …", "ut/handlingsplan.md", "ut/handlingsplan.xlsx",
+                "V1", "Lager handlingsplan (md, xlsx) …", "ut/handlingsplan.md", "ut/handlingsplan.xlsx",
                 "Programmet pandoc trenger \(tools)/bin/pandoc, som er der, men ikke lar seg starte. Sjekk at fila kan kjøres "
                     + "(chmod +x), at disken ikke er satt opp uten programmer (noexec), og at fila er laget for denne maskinen. "
                     + "Alt i verkstedet er trygt.", "kode 5",

@@ -24,10 +24,12 @@ import Testing
         outputs.expectCleanSubcommands(tools: ["swot", "handlingsplan", "rutenett", "plantekst", "målområder"])
     }
 
-    /// The text with a plain word in each cell that says something, so that it fills the same columns.
+    /// The text with a plain word in each cell that says something, so that it fills the same columns,
+    /// and a bar where it has one.
     private func ordinaryWords(_ text: String) -> String {
         " \(text) ".split(separator: " |", omittingEmptySubsequences: false)
-            .map { $0.contains { !$0.isWhitespace } ? "ord" : "" }.joined(separator: " | ").trimmed
+            .map { $0.contains { !$0.isWhitespace } ? $0.contains("|") ? "ord|ord" : "ord" : "" }
+            .joined(separator: " | ").trimmed
     }
 
     /// A document holds the same elements whatever was typed.

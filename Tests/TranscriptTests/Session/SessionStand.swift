@@ -54,7 +54,8 @@ private func whereabouts(_ crossing: Crossing, in session: Session) -> String {
     case .beginning(let stage): "before \(stage)"
     case .end(let place): "end of \(spot(place, in: session))"
     case .choice(let alternatives, _, _): "choice of \(alternatives.tools.map(\.text).joined(separator: " "))"
-    case .closing(let stage, _, let hasMinutes): "end of \(stage)\(hasMinutes ? ", minutes made" : "")"
+    case .closing(let stage, _, let made):
+        "end of \(stage)\(made.contains(.minutes) ? ", minutes made" : "")\(made.contains(.documents) ? ", documents made" : "")"
     }
 }
 
