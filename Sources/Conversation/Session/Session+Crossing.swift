@@ -136,7 +136,8 @@ extension Session {
     }
 
     /// Makes documents at the end of a stage, and shows the ways that are left.
-    private mutating func make(_ wish: String, _ made: Crossing.Made, from crossing: Crossing) throws(Problem) -> [Reply]
+    private mutating func make(_ wish: String, _ made: Crossing.Made, from crossing: Crossing) throws(Problem)
+        -> [Reply]
     {
         let replies = try ExportCommand().run(wish, in: &self)
         guard case .closing(let stage, let place, let before) = crossing else { return replies }

@@ -65,8 +65,7 @@ extension ToolSchema {
 
     private static func fields(of form: Form) -> [ContextSchema.Field] {
         [
-            .init("grupper", "Radene samlet etter kolonnen skjemaet er gruppert etter", .list(group(form))),
-            .init("egen-rekkefølge", "Sann når gruppa har flyttet på rader selv", .flag),
+            .init("grupper", "Radene samlet etter kolonnen skjemaet er gruppert etter", .list(group(form)))
         ] + rows(form)
     }
 

@@ -11,10 +11,7 @@ struct FormContext {
 
     var fields: [String: ContextValue] {
         let rows = ordered(reading.workshop.items(in: tool.id))
-        let own: [String: ContextValue] = [
-            "grupper": .list(groups.map(value)), "egen-rekkefølge": .flag(reading.workshop.isOrderedByHand(tool.id)),
-        ]
-        return values(of: rows, form.columns).merging(own) { $1 }
+        return values(of: rows, form.columns).merging(["grupper": .list(groups.map(value))]) { $1 }
     }
 
     /// The groups, also those without rows; none when the form is not grouped.

@@ -50,7 +50,7 @@ enum PlanFixture {
                 "har-tiltak": .flag(true),
                 "tabell": table([row("", "Kurs i kommunens boligdata", "", "", "")]),
             ]),
-            "verktøy": .map(["handlingsplan": .map(["egen-rekkefølge": .flag(false)])]),
+            "egen-rekkefølge": .flag(false),
             "spor": .list(traces),
         ])
     }
