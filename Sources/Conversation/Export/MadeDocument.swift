@@ -42,16 +42,10 @@ extension Session {
         guard let folder = paths.first?.folder else { return nil }
         let place = services.wholePath(of: folder)
         let heading: Message = "\(paths.count, one: "Én fil er laget", many: "# filer er laget") i mappa \(place):"
-        listing.files = host.canOpenFiles ? paths : []
-        let width = String(paths.count).count
-        let lines = made.enumerated().flatMap { index, file -> [StyledLine] in
-            let number = String(index + 1)
-            let lead = String(repeating: " ", count: width - number.count) + number + "  "
-            let name = file.path.map { oneLine($0.split(separator: "/").last.map(String.init) ?? $0) } ?? ""
-            let first = listing.files.isEmpty ? [] : [Span(text: lead, style: .accent)]
-            return [StyledLine(first + [Span(text: name, style: .plain)])] + notes(on: file)
-        }
-        return .result([line(heading, .strong)] + lines)
+        let names = paths.map { oneLine($0.split(separator: "/").last.map(String.init) ?? $0) }
+        listing.choices = host.canOpenFiles ? .files(paths) : nil
+        let listed = host.canOpenFiles ? byNumber(names) : names.map { StyledLine($0) }
+        return .result([line(heading, .strong)] + zip(listed, made).flatMap { [$0] + notes(on: $1) })
     }
 
     private func tellOfUnfilled(_ document: MadeDocument) -> Reply? {
@@ -68,21 +62,19 @@ extension Session {
     }
 
     private func wayToOpen() -> [Reply] {
-        guard !listing.files.isEmpty else { return [] }
+        guard case .files(let files)? = listing.choices else { return [] }
         return [
-            .guidance([
-                line(listing.files.count == 1 ? "Skriv 1 for å åpne fila." : "Skriv et tall for å åpne en av dem.")
-            ])
+            .guidance([line(files.count == 1 ? "Skriv 1 for å åpne fila." : "Skriv et tall for å åpne en av dem.")])
         ]
     }
 
-    /// Opens the file whose number was typed, right after they were listed; nil when the line is something else.
-    mutating func openListed(_ text: String) -> [Reply]? {
-        let files = listing.files
-        listing.files = []
-        guard let number = Int(text), files.indices.contains(number - 1) else { return nil }
-        listing.files = files
-        let path = files[number - 1]
+    /// Whether a number opens one of the files that were just made.
+    var opensFiles: Bool {
+        if case .files? = listing.choices { true } else { false }
+    }
+
+    /// Opens a file that was made, in the program that the computer has for it.
+    func open(_ path: String) -> [Reply] {
         guard host.openFile(path) else {
             return [Reply(.problem, [line("Fikk ikke åpnet \(path). Åpne den fra mappa den ligger i.", .warning)])]
         }

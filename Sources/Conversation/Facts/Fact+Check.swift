@@ -13,6 +13,12 @@ extension Fact {
             } catch {
                 throw .time(.notAPeriod(text, error))
             }
+        case goalPeriod:
+            do throws(PlanPeriod.Fault) {
+                _ = try PlanPeriod.printedGoalYears(text)
+            } catch {
+                throw .time(.notAPeriod(text, error))
+            }
         case start:
             guard UnderstoodDate.beginning(text) != nil else { throw .time(.notAMonth(text)) }
         case inhabitants:

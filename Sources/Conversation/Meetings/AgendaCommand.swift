@@ -12,7 +12,7 @@ struct AgendaCommand: Command {
         details: [
             "«/agenda begynn 2» begynner samling 2. Er det ikke laget noen møteplan, brukes dagsordenen. Så står det igjen av tida ved spørsmålet dere får.",
             "«/agenda neste» går til neste post, «/agenda hopp» hopper over den dere er på, «/agenda ny» korter ned resten når dere er på overtid, og «/agenda slutt» avslutter. Når hver post begynte, blir stående i møteplanen.",
-            "«/agenda foreslå 25 personer 6 timer fra 09.00 swot gap» lager et forslag med pauser og forberedelse. Uten verktøy brukes de som står for tur. «/agenda bruk NAVN» legger det i møteplanen.",
+            "«/agenda foreslå 5 grupper 6 timer samling 1» lager et forslag av dagsordenen for samlingen, med innlegg, pauser og tid til plenum. «/agenda foreslå 25 personer 2 timer fra 09.00 swot gap» tar bare de verktøyene. «/agenda bruk NAVN» legger forslaget i møteplanen.",
         ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {

@@ -1,12 +1,16 @@
 import Planning
 
-/// The meeting that a plan is wanted for, as `/agenda foreslå` takes it: "25 personer 6 timer fra 09.00 samling 2 swot".
+/// The meeting that a plan is wanted for, as `/agenda foreslå` takes it: "25 personer 5 grupper 6 timer fra 09.00 samling 2
+/// swot".
 struct MeetingWish {
     var people = 0
+    /// The number of groups, when it was said.
+    var groups: Int?
     var minutes = 0
     /// The minutes from midnight until it begins.
     var start = 9 * 60
     var tools: [Tool] = []
+    var pieces: [MeetingPiece] = []
     var gathering: Gathering?
     var name = StoredValue(typed: "")
 
@@ -34,6 +38,7 @@ struct MeetingWish {
     private mutating func take(_ tenths: Int, _ unit: MeetingWord) -> Bool {
         switch unit {
         case .people: people = tenths / 10
+        case .groups: groups = tenths / 10
         case .hours: minutes += tenths * 6
         case .minutes: minutes += tenths / 10
         case .from, .gathering, .and: return false
@@ -62,7 +67,7 @@ struct MeetingWish {
 
 /// The words of a meeting that is wanted. Units stand after a number.
 enum MeetingWord: CommandWord {
-    case from, gathering, and, people, hours, minutes
+    case from, gathering, and, people, groups, hours, minutes
 
     /// The words that may stand first.
     static let first = [gathering, from].map { $0.names[0] }
@@ -73,6 +78,7 @@ enum MeetingWord: CommandWord {
         case .gathering: GatheringCommand.words
         case .and: ["og", "i"]
         case .people: ["personer", "person", "personar", "deltakere", "deltaker", "deltakarar", "deltakar", "folk"]
+        case .groups: ["grupper", "gruppe"]
         case .hours: ["timer", "time", "timar", "timers", "t", "h"]
         case .minutes: ["minutter", "minutt", "minutters", "min"]
         }

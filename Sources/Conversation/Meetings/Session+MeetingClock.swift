@@ -1,7 +1,8 @@
 import Planning
 import Screens
 
-/// The quiet clock of a meeting: in the prompt, and in a word when time is nearly out.
+/// The quiet clock of a meeting: in the prompt, and in a word when time is nearly out. A round or a vote with a time of
+/// its own is nearer to those who write, so its clock is the one that is seen while it goes on.
 extension Session {
     /// The time of a part as it was last told; more time makes it news again.
     struct ToldTime: Equatable {
@@ -21,15 +22,27 @@ extension Session {
         return reading.meeting(at: now).map { ($0, now) }
     }
 
-    /// The time left, as the prompt has it: " [12 min igjen]"; empty when no meeting goes on.
+    /// The time left of the round or the vote that has one, else of the part of the meeting, as the prompt has it:
+    /// " [12 min igjen]"; empty when no clock runs.
     var clockMark: String {
-        guard let (meeting, now) = meetingNow, let left = meeting.left(at: now) else { return "" }
+        let left: Int? =
+            if let ends = round?.round.ends { minutesLeft(until: ends) } else {
+                meetingNow.flatMap { meeting, now in meeting.left(at: now) }
+            }
+        guard let left else { return "" }
         return " [\(words.say(left >= 0 ? "\(left) min igjen" : "\(-left) min over"))]"
     }
 
-    /// Tells that the time of a part is nearly out, or is: each is told once.
+    /// Returns the minutes until a moment, a begun one for a whole; fewer than 0 when it is past.
+    private func minutesLeft(until end: Int64) -> Int {
+        let left = end - host.now()
+        return Int(left > 0 ? (left + 59_999) / 60_000 : left / 60_000)
+    }
+
+    /// Tells that the time of a part is nearly out, or is: each is told once, and not while a nearer clock runs.
     mutating func tellOfMeeting() -> [StyledLine] {
-        guard let (meeting, now) = meetingNow, let part = meeting.current, let minutes = part.minutes,
+        guard round?.round.ends == nil, let (meeting, now) = meetingNow, let part = meeting.current,
+            let minutes = part.minutes,
             let left = meeting.left(at: now), left <= min(5, minutes / 3)
         else { return [] }
         let news = ToldTime(part: part.id, minutes: minutes, isOver: left <= 0)

@@ -125,7 +125,10 @@ extension Session {
             } else {
                 "\(part.label) \(part.what)."
             }
-        return [.guidance([line(began)])] + (try openTool(of: part))
+        // With no tool to open, nothing else says how the meeting goes on.
+        let onwards: Message? =
+            process.toolOpened(byPart: part.what) == nil && !meeting.rest.isEmpty ? "«/agenda neste» går videre." : nil
+        return [.guidance([line(.sentences(began, onwards))])] + (try openTool(of: part))
     }
 
     /// Opens the tool of a part; in a silent round or a vote, which are not left by the way, it names it.

@@ -13,7 +13,7 @@ package enum TimeProblem: Error, Sendable, Equatable {
     case tooLong(gathering: String, duration: String)
     case alreadyHeld(meeting: String)
     case meetingExists(String)
-    /// Minutes or people that no meeting has.
+    /// Minutes, people or groups that no meeting has.
     case notAMeeting(minutes: Int, people: Int)
     case noProposal
     case notAMonth(String)
@@ -50,7 +50,7 @@ extension TimeProblem {
         case .meetingExists(let name):
             "Det finnes allerede en møteplan for \(quoted: name). Gi møtet et annet navn: /agenda bruk NAVN."
         case .notAMeeting:
-            "Et møte varer fra en halv time til tolv timer og har fra 1 til 500 personer. Skriv for eksempel «/agenda foreslå 25 personer 6 timer»."
+            "Et møte varer fra en halv time til tolv timer og har fra 1 til 500 personer, og minst én i hver gruppe. Skriv for eksempel «/agenda foreslå 25 personer 6 timer»."
         case .noProposal:
             "Det er ikke noe forslag å bruke. Lag et først, for eksempel «/agenda foreslå 25 personer 6 timer»."
         case .notAMonth(let text):

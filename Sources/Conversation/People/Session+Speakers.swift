@@ -21,22 +21,9 @@ extension Session {
 
     /// Lists those who may speak by number, for the next line to choose one. The first is the secretary.
     mutating func speakerLines() -> [StyledLine] {
-        listing.speakers = [""] + knownVoices
-        let width = String(listing.speakers.count).count
-        let everybody = words.say("Sekretæren, på vegne av alle")
-        return listing.speakers.enumerated().map { index, name in
-            let number = String(index + 1)
-            let lead = String(repeating: " ", count: width - number.count) + number
-            return StyledLine("\(lead)  \(name.isEmpty ? everybody : oneLine(name))")
-        }
-    }
-
-    /// Takes a number from the list that was just shown; nil when the line is something else.
-    mutating func chooseSpeaker(_ text: String) -> [Reply]? {
-        let speakers = listing.speakers
-        listing.speakers = []
-        guard let number = Int(text), speakers.indices.contains(number - 1) else { return nil }
-        return speak(as: speakers[number - 1])
+        let voices = knownVoices
+        listing.choices = .speakers([""] + voices)
+        return byNumber([words.say("Sekretæren, på vegne av alle")] + voices.map(oneLine))
     }
 
     /// Returns who is meant by a name or a number, as it is kept; empty for the secretary.

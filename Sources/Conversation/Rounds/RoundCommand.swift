@@ -7,10 +7,11 @@ struct RoundCommand: Command {
     typealias Word = RoundWord
 
     let declaration = CommandDeclaration(
-        names: ["igp"], usage: "/igp [individ [MINUTTER] [anonymt], videre, gruppe eller plenum]",
+        names: ["igp"], usage: "/igp [TAVLE, individ [MINUTTER] [anonymt], videre, gruppe eller plenum]",
         summary: "Stille runde: Hver skriver for seg, og alt vises samtidig. Så møtes gruppene.",
         details: [
             "«/igp» alene tilbyr en stille runde på tavla dere står ved. Den er anonym. Enter går til neste spørsmål, 0 gir tastaturet videre, og når alle har skrevet, åpner 0 runden.",
+            "«/igp swot svake» går til tavla og begynner runden der med det samme.",
             "I gruppa gjør «1 4 7» tre punkter til ett. Enter går til plenum, og så videre.",
             "«/igp individ 5» begynner en runde på fem minutter med navn, og «/igp individ 5 anonymt» en uten: Ingen kan noen gang se hvem som skrev hva. «/igp videre» tømmer skjermen for nestemann, og «/igp gruppe» viser alt i tilfeldig rekkefølge.",
             "«/igp plenum» viser gruppene side om side. Ta med det dere er enige om, til den felles tavla med /felles.",
@@ -23,7 +24,7 @@ struct RoundCommand: Command {
         try session.refreshRound()
         try refuseInVote(session)
         if argument.isEmpty { return try session.showWays() }
-        guard let (word, rest) = try word(in: argument, session) else { throw incomplete(in: session) }
+        guard let (word, rest) = try word(in: argument, session) else { return try session.beginRound(at: argument) }
         switch word {
         case .alone: return try session.beginRound(try session.roundWish(rest))
         case .plenary: return try session.plenary()
@@ -37,7 +38,8 @@ struct RoundCommand: Command {
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
-        .first(Word.words) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
+        let boards = session.process.tools.filter { $0.board != nil }.map(\.id.text)
+        return .first(Word.words + boards) { $0 == RoundWord.alone.rawValue ? [RoundWord.anonymously] : [] }
     }
 
     /// Throws while a vote is open: its notes are ballots, and become no points. The ballot that is being filled in stays.
@@ -56,6 +58,16 @@ enum RoundWord: String, CommandWord {
 }
 
 extension Session {
+    /// Goes to a board, and begins there the round that it offers.
+    fileprivate mutating func beginRound(at argument: String) throws(Problem) -> [Reply] {
+        if let round { throw .round(.underWay(notes: round.notes)) }
+        let (name, part) = firstWord(of: argument)
+        let tool = try process.tool(named: name)
+        guard tool.board != nil else { throw .round(.needsBoard) }
+        _ = try enter(tool, part)
+        return try beginUsualRound(tool)
+    }
+
     fileprivate func roundWish(_ argument: String) throws(Problem) -> RoundWish {
         var wish = RoundWish(isAnonymous: false)
         for word in argument.split(whereSeparator: \.isWhitespace).map(String.init) {

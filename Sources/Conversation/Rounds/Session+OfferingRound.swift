@@ -33,12 +33,17 @@ extension Session {
             focus.position?.roundOffer = nil
             return [ask()]
         case "2":
-            let minutes = place.tool.board?.round?.alone ?? Session.usualMinutes
-            return try beginRound(RoundWish(minutes: minutes, isAnonymous: true))
+            return try beginUsualRound(place.tool)
         default:
             focus.position?.roundOffer = nil
             return nil
         }
+    }
+
+    /// Begins the round that a board offers: without names, and as long as the process says.
+    mutating func beginUsualRound(_ tool: Tool) throws(Problem) -> [Reply] {
+        let minutes = tool.board?.round?.alone ?? Session.usualMinutes
+        return try beginRound(RoundWish(minutes: minutes, isAnonymous: true))
     }
 
     /// Shows the ways to begin where the group stands, or in a round what its keys do.

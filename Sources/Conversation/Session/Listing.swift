@@ -8,12 +8,8 @@ struct Listing {
     var proposal: Session.ShownProposal?
     /// The line that was asked about, with the last answer.
     var doubtful: Doubt?
-    /// The speakers there may be, by number, right after they were shown.
-    var speakers: [String] = []
-    /// The votes there may be, by number, right after they were shown: what would be typed after `/stem`.
-    var votes: [String] = []
-    /// The files that may be opened, by number, right after they were made.
-    var files: [String] = []
+    /// The things that the next line may choose among by number.
+    var choices: ListedChoices?
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 }

@@ -37,6 +37,9 @@ extension Session {
         ways.enumerated().map { StyledLine("  \($0 + 1)  \(words.say($1.text))") }
     }
 
+    /// Shows the ways on from a crossing, by number.
+    func waysReply(from crossing: Crossing) -> Reply { .guidance([""] + numbered(ways(from: crossing))) }
+
     private func choiceLines(_ alternatives: Alternatives, _ ways: [Way]) -> [StyledLine] {
         let heading: Message = "Her er ett av disse nok:"
         return ["", line(heading, .strong)] + paragraph(alternatives.difference) + numbered(ways)
@@ -143,6 +146,7 @@ extension Session {
         guard case .closing(let stage, let place, let before) = crossing else { return replies }
         let left = Crossing.closing(stage, from: place, made: before.union(made))
         focus = .crossing(left)
-        return replies + [.guidance([""] + numbered(ways(from: left)))]
+        // A number opens a file first; Enter comes back to the ways.
+        return opensFiles ? replies : replies + [waysReply(from: left)]
     }
 }

@@ -16,15 +16,11 @@ extension Session {
         if let doubtful, text.isEmpty || doubtful.isSame(as: text) { return try take(doubtful) }
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
         if text.hasPrefix("/") {
-            listing.speakers = []
-            listing.votes = []
-            listing.files = []
+            listing.choices = nil
             listing.unsealed = nil
             return try command(text)
         }
-        if let speaker = chooseSpeaker(text) { return speaker }
-        if let vote = try chooseVote(text) { return vote }
-        if let opened = openListed(text) { return opened }
+        if let chosen = try choose(text) { return chosen }
         if text.isEmpty, let kept = try keepUnsealed() { return kept }
         if focus.facts == nil, vote == nil, let replies = try answerTogether(text) { return replies }
         if text.isEmpty || text == "<" { return try move(text) }

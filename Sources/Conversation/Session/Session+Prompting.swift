@@ -16,7 +16,7 @@ extension Session {
         let round = markOfSitting.map { " [\(words.say($0))]" } ?? ""
         let more = listing.pages.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
         let doubt = listing.doubtful.map { _ in " [\(words.say("Enter: lagre"))]" } ?? ""
-        let files = listing.files.isEmpty ? "" : " [\(words.say("tall: åpne"))]"
+        let files = opensFiles ? " [\(words.say("tall: åpne"))]" : ""
         let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
         return parts.map(shortened).joined(separator: " · ") + speaker + round + more + doubt + files + clockMark
             + unsaved

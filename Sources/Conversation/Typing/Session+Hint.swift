@@ -21,7 +21,8 @@ extension Session {
         // What Enter does then stands on the prompt, or right above it.
         if listing.pages != nil || listing.doubtful != nil || !prefill.isEmpty { return [] }
         if vote != nil { return hintsInVote }
-        if round != nil { return ["/igp videre gir tastaturet videre", "/igp gruppe viser alt"] }
+        if opensFiles { return ["et tall åpner", "Enter går videre", "/status viser oversikten"] }
+        if round != nil { return hintsInRound }
         switch focus {
         case .facts: return ["Enter tar det senere", "< går tilbake"]
         case .outside where !beginningLines().isEmpty: return ["et tall velger"] + overview
@@ -39,6 +40,13 @@ extension Session {
         let choosing: [Message] = ["et tall sier hvem som stemmer", "/stem slutt teller opp"]
         guard let next = nextVoter else { return choosing }
         return ["Enter er \(next)"] + choosing
+    }
+
+    private var hintsInRound: [Message] {
+        guard !hasOnePrompt, let place, neighbour(of: place, by: 1) != nil else {
+            return ["Enter gir tastaturet videre"]
+        }
+        return ["Enter går til neste spørsmål", "0 gir tastaturet videre"]
     }
 
     private func hints(at crossing: Crossing) -> [Message] {

@@ -46,13 +46,7 @@ extension Session {
         guard let vote, !ballot.isEmpty else { return "Seddelen er tom." }
         return .sentences(
             "Seddelen: \(marksText(ballot)).", left(ballot), replaced(voice, in: vote),
-            ballot.isFinished(among: vote.order) ? toDeliver : nil)
-    }
-
-    private var toDeliver: Message {
-        isLastToVote
-            ? "Du er den siste på lista: Enter leverer og teller opp. Er det flere, så skriv /stem videre."
-            : "Enter leverer."
+            ballot.isFinished(among: vote.order) ? "Enter leverer." : nil)
     }
 
     /// Says that a ballot takes the place of one that the same person delivered before.

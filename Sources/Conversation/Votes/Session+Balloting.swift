@@ -13,6 +13,7 @@ extension Session {
         voice = try voter(of: vote)
         sitting.vote?.ballot = ballot
         sitting.vote?.isAsked = false
+        if isLastTurn, isLastToVote, ballot.isFinished(among: vote.order) { return try endVote() }
         return [.guidance([line(marked(ballot))] + nextToPlace())]
     }
 

@@ -23,6 +23,13 @@ extension Session {
         return vote.delivered > 0 && waitingVoters == [voice]
     }
 
+    /// Whether the turn that begins is that of the last on today's list, so that it is counted when their ballot is full.
+    /// One who votes alone is not taken for the last.
+    var isLastTurn: Bool {
+        guard let vote, vote.delivered > 0 else { return false }
+        return vote.poll.isAnonymous ? writersNow == vote.delivered + 1 : waitingVoters.count == 1
+    }
+
     /// The names that are listed by number: those who wait, or else everybody who may speak.
     private var listedVoters: [String] { waitingVoters.isEmpty ? knownVoices : waitingVoters }
 

@@ -17,31 +17,21 @@ extension Session {
         let kinds = offeredKinds
         let offers = kinds + offeredPlaces(besides: kinds) + offeredResults
         guard !offers.isEmpty else { return nil }
-        listing.votes = offers.map(\.argument)
-        let width = String(offers.count).count
-        let lines = offers.enumerated().map { index, offer in
-            let number = String(index + 1)
-            let lead = String(repeating: " ", count: width - number.count) + number
-            return StyledLine("\(lead)  \(words.say(offer.text))")
-        }
+        listing.choices = .votes(offers.map(\.argument))
+        let lines = byNumber(offers.map { words.say($0.text) })
         let how: Message =
             "Hva vil dere? Skriv nummeret, og gjerne «anonymt» etter: da kan ingen se hvem som stemte hva."
         return [.result(paragraph(words.say(how)) + lines)]
     }
 
-    /// Takes a number from the list that was just shown, with terms after it; nil when the line is something else.
-    mutating func chooseVote(_ text: String) throws(Problem) -> [Reply]? {
-        let votes = listing.votes
-        listing.votes = []
-        let (number, terms) = firstWord(of: text)
-        guard let index = Int(number), votes.indices.contains(index - 1) else { return nil }
-        let isBegun = !looksLikeLabel(votes[index - 1])
+    /// Carries out a vote that was listed, with terms after its number; nil when what follows is no such terms.
+    mutating func vote(as listed: String, _ terms: String) throws(Problem) -> [Reply]? {
         if !terms.isEmpty {
             var rest = terms.split(whereSeparator: \.isWhitespace).map(String.init)
             _ = takeTerms(&rest)
-            guard isBegun, rest.isEmpty else { return nil }
+            guard !looksLikeLabel(listed), rest.isEmpty else { return nil }
         }
-        return try VoteCommand().run("\(votes[index - 1]) \(terms)".trimmed, in: &self)
+        return try VoteCommand().run("\(listed) \(terms)".trimmed, in: &self)
     }
 
     private var offeredKinds: [Offer] {

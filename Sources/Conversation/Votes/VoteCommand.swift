@@ -145,7 +145,8 @@ extension Session {
         let passedOn = Message.sentences(
             isDelivered
                 ? "Levert, og skjult til opptellingen." : "Ingenting var fylt ut, og ingenting er levert.",
-            delivered(vote.delivered), "Gi tastaturet videre.")
+            delivered(vote.delivered), "Gi tastaturet videre.",
+            isLastTurn ? "Den siste stemmer nå: Når seddelen er full, telles det opp." : nil)
         return [.curtain, .guidance([line(passedOn)])] + ballotForNext()
     }
 

@@ -56,6 +56,7 @@ package enum PlanSchema {
         .init("kommune", "Navnet på kommunen, slik det skal stå på forsiden"),
         .init("plantype", "Hva slags plan det er, for eksempel «Boligsosial handlingsplan»"),
         .init("periode", "Planperioden, for eksempel «2027–2030»"),
+        .init("målperiode", "Årene målene gjelder, som kan ha åpen slutt: «2027–20xx»; ellers planperioden"),
         .init("prosess", "Navnet på prosessen gruppa har fulgt"),
         .init("dato", "Datoen dokumentet er laget"),
         .init("versjon", "Hvilken versjon av arbeidet dokumentet viser"),

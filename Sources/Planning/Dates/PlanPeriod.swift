@@ -28,6 +28,20 @@ package enum PlanPeriod {
         return span
     }
 
+    /// Reads the years of goals, which may have an open end, and returns them as they are printed: "2027–2030", "2027–"
+    /// or "2027–20xx".
+    package static func printedGoalYears(_ text: String) throws(Fault) -> String {
+        do throws(Fault) {
+            let years = try years(text)
+            return "\(years.lowerBound)–\(years.upperBound)"
+        } catch {
+            let sides = sides(of: text)
+            guard case .noEnd(let first) = error else { throw error }
+            guard sides[0].count == 4 else { throw .noYears }
+            return "\(first)–\(sides[1].lowercased())"
+        }
+    }
+
     private static func sides(of text: String) -> [String] {
         let words = text.split(whereSeparator: \.isWhitespace).map { folded(String($0)) == "til" ? "-" : String($0) }
         return words.joined().split(omittingEmptySubsequences: false) { "-–—/".contains($0) }.map(String.init)

@@ -79,6 +79,8 @@ package enum Fact {
     package static let id = "id"
     package static let municipality = "kommune"
     package static let period = "periode"
+    /// The years the goals are for, when they are others than the plan's; the end may be open: "2027–".
+    package static let goalPeriod = "målperiode"
     /// The id of the process it follows.
     package static let process = "prosess"
     /// The time that the workshop was last brought back to.
@@ -94,5 +96,5 @@ package enum Fact {
     /// The facts a plan cannot be without.
     package static let required = [municipality, period]
     /// The facts people may change.
-    package static let editable = required + [start, inhabitants]
+    package static let editable = required + [goalPeriod, start, inhabitants]
 }

@@ -36,12 +36,16 @@ extension Process {
         .gathering(gathering.number, word: gatheringWord, name: gathering.name)
     }
 
-    /// Returns the tool that a part of a meeting is for: the one of its name, or of the agenda's item that says the same;
-    /// nil for a part without a tool.
+    /// Returns the tool that a part of a meeting is for: that of the agenda's item that says the same, or the one of its
+    /// name; nil for a part without a tool. The rest of a part after a pause is for the same.
     package func toolOpened(byPart what: String) -> Tool? {
         let what = folded(what)
-        if let tool = tools.first(where: { what.hasPrefix(folded($0.name)) }) { return tool }
-        return gatherings.flatMap(\.agenda).first { folded($0.what) == what }?.tool.flatMap(tool)
+        func begins(_ name: String) -> Bool {
+            what.hasPrefix(folded(name)) && what.dropFirst(folded(name).count).first?.isLetter != true
+        }
+        let items = gatherings.flatMap(\.agenda).filter { begins($0.what) }
+        if let item = items.max(by: { $0.what.count < $1.what.count }) { return item.tool.flatMap(tool) }
+        return tools.filter { begins($0.name) }.max { $0.name.count < $1.name.count }
     }
 }
 

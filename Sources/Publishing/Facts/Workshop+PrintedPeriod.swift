@@ -7,4 +7,12 @@ extension Workshop {
         guard let years = try? PlanPeriod.years(typed) else { return typed }
         return "\(years.lowerBound)–\(years.upperBound)"
     }
+
+    /// The years the goals are for: the plan's own unless others are said.
+    var printedGoalPeriod: String? {
+        guard let typed = facts[Fact.goalPeriod]?.value, !typed.isEmpty, !Answer.isUnknown(typed) else {
+            return printedPeriod
+        }
+        return (try? PlanPeriod.printedGoalYears(typed)) ?? typed
+    }
 }

@@ -56,6 +56,7 @@ package struct PlanContext {
     private var front: [String: ContextValue] {
         var fields: [String: ContextValue] = [
             "kommune": municipality, "periode": source.text(reading.workshop.printedPeriod, or: Fact.period),
+            "målperiode": source.text(reading.workshop.printedGoalPeriod, or: Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
             "om": texts(frontSections), "tekst": texts(textSections),
         ]

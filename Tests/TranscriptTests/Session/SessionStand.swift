@@ -15,7 +15,7 @@ struct SessionStand {
             ("way back", detour(session)), ("sitting", sitting(session)),
             ("voice", session.voice.isEmpty ? nil : "as \(session.voice)"),
             ("pages", session.listing.pages.map { "page \($0.shown) of \($0.lines.count)" }),
-            ("speakers", session.listing.speakers.isEmpty ? nil : "\(session.listing.speakers.count) speakers listed"),
+            ("choices", session.listing.choices.map(listed)),
             ("unsealed", session.listing.unsealed.map { "too late for the round: «\($0.text)»" }),
             ("doubt", session.listing.doubtful.map { "in doubt of «\($0.text)»" }),
             ("proposal", session.listing.proposal.map { _ in "a meeting proposed" }),
@@ -46,6 +46,14 @@ private func focus(_ session: Session) -> String {
     case .crossing(let crossing): whereabouts(crossing, in: session)
     case .facts(let facts): "facts \(([facts.open] + facts.rest).joined(separator: " "))" + next
     case .tool(let place, _): spot(place, in: session)
+    }
+}
+
+private func listed(_ choices: ListedChoices) -> String {
+    switch choices {
+    case .speakers: "\(choices.count) speakers listed"
+    case .votes: "\(choices.count) votes listed"
+    case .files: "\(choices.count) files listed"
     }
 }
 
