@@ -63,7 +63,8 @@ extension World {
                 editor.onIdle = nil
                 editor.promptNow = nil
             }
-            return try? editor.readLine(prompt: style.bold(session.pointee.prompt))
+            let prefill = session.pointee.takePrefill()
+            return try? editor.readLine(prompt: style.bold(session.pointee.prompt), prefill: prefill)
         }
     }
 

@@ -21,7 +21,7 @@ extension EditorProblem {
     fileprivate init(_ failure: EditorFailure) {
         let kept = failure.keptFile ?? ""
         switch failure.reason {
-        case .noEditor: self = .missing(name: "EDITOR")
+        case .noEditor: self = .missing(name: "nano")
         case .noTemporaryFile(let folders): self = .noTemporaryFile(folders: folders)
         case .notFound(let command): self = .missing(name: command)
         case .exited(_, let command), .killed(_, let command): self = .failed(name: command, keptAt: kept)

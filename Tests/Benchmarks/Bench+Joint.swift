@@ -101,6 +101,7 @@ extension Event {
             case .fact: register
             case .field(let item, let column): .field(moved(item), column: column)
             case .slot(let item): .slot(moved(item))
+            case .order(let item): .order(moved(item))
             case .placement(let item, let grid, let voice): .placement(moved(item), grid: grid, voice: voice)
             }
         }

@@ -28,6 +28,13 @@ extension RandomWorld {
         assign(.slot(item), random.pick(["sterke", "svake", "muligheter", "trusler"]))
     }
 
+    /// Moves an item to before another, or somewhere that only a strange file says.
+    mutating func order() {
+        guard let item = seen(of: items), let other = seen(of: items) else { return add() }
+        let key = OrderKey.between(nil, OrderKey(other), for: item).text
+        assign(.order(item), random.chance(1, of: 8) ? random.pick(["", "0", "xyz", "ffff"]) : key)
+    }
+
     mutating func place() {
         guard let item = seen(of: items) else { return add() }
         let position = "\(1 + random.below(5)) \(1 + random.below(5))"

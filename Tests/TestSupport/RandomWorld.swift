@@ -85,7 +85,7 @@ struct RandomWorld {
         action = nil
         if random.chance(1, of: 3) { now += Int64(random.below(20_000)) }
         if random.chance(1, of: 4) { synchronise() }
-        switch random.below(21) {
+        switch random.below(22) {
         case 0...6: add()
         case 7...9: rewrite()
         case 10: writeFact()
@@ -93,6 +93,7 @@ struct RandomWorld {
         case 12, 13: place()
         case 14: strike()
         case 20: withItem { .restore($0) }
+        case 21: order()
         case 15: join()
         case 16: lift()
         default: retract()

@@ -48,7 +48,7 @@ struct ShowSubcommand: Subcommand {
             switch wish {
             case .everything: break
             case .tool(let named): tool = named
-            case .item, .cell:
+            case .item, .items, .cell:
                 let view = View(reading: reading, screen: program.host.screen, words: program.words)
                 return view.shown(wish).map(\.text).joined(separator: "\n")
             }

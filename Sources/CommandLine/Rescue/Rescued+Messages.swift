@@ -141,7 +141,7 @@ extension Change {
         switch self {
         case .add, .retract, .assign(.fact, _, _): nil
         case .assign(.field(let item, _), _, _), .assign(.slot(let item), _, _),
-            .assign(.placement(let item, _, _), _, _):
+            .assign(.order(let item), _, _), .assign(.placement(let item, _, _), _, _):
             item
         case .strike(let item, _), .restore(let item), .join(let item, _), .lift(let item, _): item
         }

@@ -93,7 +93,7 @@ extension Session {
 
     private func understood(_ text: String, in conflict: Conflict) throws(Problem) -> String {
         switch conflict.register {
-        case .fact: return text
+        case .fact, .order: return text
         case .placement:
             guard let point = GridPoint(text) else { throw .grid(.notAPlacement(text)) }
             return point.text

@@ -23,19 +23,22 @@ extension Session {
         return [ask()]
     }
 
-    /// Reads "T1 4 2", or several after one another as they stand on a paper: "T1: 4 2, T3: 1 5". Nil when it is
-    /// something else.
+    /// Reads "T1 4 2", or several after one another as they stand on a paper: "T1: 4 2, T3–T5: 1 5". Nil when it
+    /// is something else.
     func placements(_ words: [String]) throws(Problem) -> [(Item, GridPoint)]? {
         guard !words.isEmpty, words.count.isMultiple(of: 3) else { return nil }
         let starts = stride(from: 0, to: words.count, by: 3)
         let isEachAPlacement = starts.allSatisfy {
-            looksLikeLabel(words[$0].trimmingColon) && Int(words[$0 + 1]) != nil
+            let label = words[$0].trimmingColon
+            return (looksLikeLabel(label) || timeline.workshop.isListed(label)) && Int(words[$0 + 1]) != nil
         }
         guard isEachAPlacement else { return nil }
         var placements: [(Item, GridPoint)] = []
         for start in starts {
             guard let point = try GridPoint(x: words[start + 1], y: words[start + 2]) else { return nil }
-            placements.append((try item(words[start].trimmingColon), point))
+            for label in timeline.workshop.labels(in: words[start].trimmingColon) {
+                placements.append((try item(label), point))
+            }
         }
         return placements
     }

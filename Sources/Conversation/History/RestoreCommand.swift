@@ -37,7 +37,7 @@ struct RestoreCommand: Command {
 extension Session {
     fileprivate mutating func restoreStruck(_ labels: String) throws(Problem) -> [Reply] {
         var items: [Item] = []
-        for label in separated(labels) {
+        for label in timeline.workshop.labels(in: labels, counting: { $0.struck != nil }) {
             let item = try itemEvenStruck(label)
             guard item.struck != nil else { throw .history(.notStruck(item.label)) }
             items.append(item)
@@ -84,11 +84,14 @@ extension Session {
         guard let then = earlier.item(item.id) else {
             throw .history(.notThereYet(item.label, time: moment.text))
         }
-        let changes = changes(from: item, to: then)
+        let order = StoredValue(typed: earlier.content(of: .order(item.id)).value ?? "")
+        let isMoved = earlier.orderKey(of: then) != timeline.workshop.orderKey(of: item)
+        let changes = changes(from: item, to: then) + (isMoved ? [.assign(.order(item.id), value: "", basis: [])] : [])
         guard !changes.isEmpty else { return [.guidance([line(EditCommand.unchanged)])] }
         let labels = try record { draft throws(Problem) in
             for change in changes {
                 switch change {
+                case .assign(.order, _, _): draft.assign(.order(item.id), order)
                 case .assign(let register, _, _):
                     draft.assign(register, then.stored(register) ?? StoredValue(typed: ""))
                 case .strike: draft.strike(item)
@@ -120,7 +123,7 @@ extension Item {
         switch register {
         case .field(_, let column): fields.first { $0.column == column }?.content.versions.last.map { StoredValue($0) }
         case .slot: slot.versions.last.map { StoredValue($0) }
-        case .fact, .placement: nil
+        case .fact, .placement, .order: nil
         }
     }
 }

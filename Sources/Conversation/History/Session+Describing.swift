@@ -72,6 +72,7 @@ extension Session {
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
         case .assign(.field(let item, let column), let value, _): named(item, column, saying: event.words(value))
         case .assign(.slot(let item), _, _): words.say("flyttet \(named(item))")
+        case .assign(.order(let item), _, _): words.say("flyttet \(named(item)) i rekkefølgen")
         case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(presentable(value))"
         case .strike(let item, _): words.say("strøk \(named(item))")
         case .restore(let item): words.say("hentet tilbake \(named(item))")

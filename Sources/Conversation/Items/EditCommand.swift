@@ -1,34 +1,34 @@
 import Planning
 
-/// The command `/endre ID TEXT`, which says it in other words. In a form: `/endre T1 ansvarlig: NAV`, or a whole row.
+/// The command `/endre ID TEXT`, which says it in other words; without a text, the one that stands there is put on the
+/// prompt to be edited. In a form: `/endre T1 ansvarlig: NAV`, the same for several, or a whole row.
 struct EditCommand: Command {
     let declaration = CommandDeclaration(
-        names: ["endre", "edit"], usage: "/endre ID TEKST",
+        names: ["endre", "edit"], usage: "/endre ID [TEKST]",
         summary: "Sier det med andre ord. Det som sto, er fortsatt i historikken.",
         details: [
-            "I et skjema: «/endre T1 ansvarlig: NAV» endrer én kolonne, og «/endre T1 a | b | c | d | e» hele raden."
+            "«/endre T1» legger det som står der, på linja, så dere kan rette i det.",
+            "I et skjema: «/endre T1 ansvarlig: NAV» endrer én kolonne, «/endre T1–T4 ansvarlig: NAV» den samme i flere rader, og «/endre T1 a | b | c | d | e» hele raden.",
         ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        let (label, text) = firstWord(of: argument)
-        guard !label.isEmpty else { throw incomplete(in: session) }
-        let item = try session.item(label.trimmingColon)
-        guard !text.isEmpty, let tool = session.process.tool(item.tool) else { throw incomplete(in: session) }
-        let changes = try session.changes(of: item, in: tool, to: text).filter { item.text($0) ?? "" != $1 }
-        guard !changes.isEmpty else { return [.guidance([session.line(EditCommand.unchanged)])] }
-        let before = session.reading
-        let labels = try session.record { draft throws(Problem) in
-            for (column, value) in changes { draft.assign(.field(item.id, column: column), value) }
-            draft.acknowledge(item)
+        var (labels, text) = session.timeline.workshop.leadingLabels(of: argument)
+        guard let first = labels.first else { throw incomplete(in: session) }
+        // Ids after the first may be what the text begins with, but not where a column comes after them.
+        if labels.count > 1, try !session.namesColumn(text, of: try session.item(labels[0].trimmingColon)) {
+            let (word, rest) = firstWord(of: argument)
+            let alone = session.timeline.workshop.labels(in: word)
+            guard alone.count == 1 else { throw .item(.severalWithoutColumn(labels)) }
+            (labels, text) = ([first], rest)
         }
-        let notes = changes.map { column, _ in
-            // A form's column is named; a point has but its text.
-            let place = [item.label, tool.form?.column(column)?.name].compactMap { $0 }.joined(separator: " ")
-            let from = before.text(of: item, in: column) ?? session.words.say(.notFilledIn)
-            let now = session.timeline.workshop.item(item.id).flatMap { session.reading.text(of: $0, in: column) }
-            return session.line(EditCommand.changed(place, from: from, to: now ?? session.words.say(.notFilledIn)))
+        if labels.count == 1, let replies = try session.putOnPrompt(try session.item(first.trimmingColon), text) {
+            return replies
         }
-        return session.acknowledge(labels) + [.guidance(notes)]
+        guard !text.isEmpty else { throw incomplete(in: session) }
+        var items: [Item] = []
+        for label in labels { items.append(try session.item(label.trimmingColon)) }
+        if items.count == 1, let question = session.doubt(items[0], text, argument) { return question }
+        return try session.change(items, to: text)
     }
 
     /// The answer when a text is to be changed into what it is.
@@ -47,44 +47,5 @@ struct EditCommand: Command {
                 }
             }, uniquingKeysWith: { first, _ in first })
         return .first(session.liveLabels) { columns[$0.lowercased()] ?? [] }
-    }
-}
-
-extension Session {
-    /// Returns which columns get which values when `text` is said instead.
-    fileprivate func changes(of item: Item, in tool: Tool, to text: String) throws(Problem) -> [(ColumnID, String)] {
-        guard let form = tool.form else { return [(Tool.textField, text)] }
-        if let (column, value) = try columnAndValue(text, form, tool) {
-            return [(column.id, value.isEmpty ? "" : try understood(value, in: column, of: tool))]
-        }
-        guard let cells = cells(of: text) else {
-            return [(form.main, try understood(text, in: form.column(form.main) ?? form.columns[0], of: tool))]
-        }
-        guard cells.count == form.rowColumns.count else {
-            throw .form(.wrongColumnCount(got: cells.count, expected: form.rowColumns.map(\.name)))
-        }
-        var changes: [(ColumnID, String)] = []
-        for (column, cell) in zip(form.rowColumns, cells) {
-            changes.append((column.id, cell.isEmpty ? "" : try understood(cell, in: column, of: tool)))
-        }
-        return changes
-    }
-
-    /// Reads "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
-    ///
-    /// - Throws: `unknownColumn` for a word before a colon that is nearly a column's name.
-    func columnAndValue(_ text: String, _ form: Form, _ tool: Tool) throws(Problem) -> (Column, String)? {
-        if let colon = text.firstIndex(of: ":") {
-            let name = String(text[..<colon])
-            switch lookup(name, among: form.columns.map { Named($0, names: [$0.name, $0.id.text]) }) {
-            case .found(let column): return (column, String(text[text.index(after: colon)...]).trimmed)
-            case .unknown(let nearest?) where !name.contains(" "):
-                throw .form(.unknownColumn(name, tool: tool.name, nearest: nearest, known: form.columns.map(\.name)))
-            case .unknown, .ambiguous: break
-            }
-        }
-        let (word, rest) = firstWord(of: text)
-        let column = form.columns.first { folded($0.id.text) == folded(word) || folded($0.name) == folded(word) }
-        return rest.isEmpty ? nil : column.map { ($0, rest) }
     }
 }

@@ -9,6 +9,12 @@ package enum ItemProblem: Sendable, Equatable {
     case noPromptToMoveTo(String)
     case notLiftable(String, tool: String, sources: [String])
     case alreadyLifted(String, tool: String, as: String)
+    /// One cannot be moved to before or after the other.
+    case notBeside(String, String)
+    /// The rows are in order of time.
+    case orderedByTime(String, tool: String)
+    /// Several are to be changed at once, and no column is named.
+    case severalWithoutColumn([String])
     case joinTakesTwo
     case cannotJoin(String, String)
 }
@@ -30,6 +36,12 @@ extension ItemProblem {
             "\(label) kan ikke løftes til \(tool). Dit kan dere løfte fra \(list: sources)."
         case .alreadyLifted(let label, let tool, let now):
             "\(label) er allerede løftet til \(tool), der det heter \(now)."
+        case .notBeside(let label, let other):
+            "\(label) kan ikke stå foran eller etter \(other). De må være i samme verktøy og være to forskjellige. Skriv /vis \(other) for å se hvor det står."
+        case .orderedByTime(let label, let tool):
+            "\(label) er ikke flyttet: Radene i \(tool) står i den rekkefølgen ting skjer. Rett heller tidspunktet med «/endre \(label)»."
+        case .severalWithoutColumn(let labels):
+            "\(list: labels) er ikke endret. Flere på én gang endres i én kolonne: Skriv navnet på den og et kolon først, for eksempel «/endre \(labels.labelRanges) ansvarlig: NAV». En tekst endres for ett punkt om gangen."
         case .joinTakesTwo: "Skriv minst to id-er som skal bli ett, for eksempel «/slå-sammen V1 V4»."
         case .cannotJoin(let label, let head):
             "\(label) kan ikke slås sammen med \(head). De må stå i samme verktøy og være to forskjellige."

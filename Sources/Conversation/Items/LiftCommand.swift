@@ -5,7 +5,7 @@ struct LiftCommand: Command {
     let declaration = CommandDeclaration(
         names: ["løft", "lift"], usage: "/løft ID … VERKTØY",
         summary: "Tar med punkter videre til et annet verktøy og husker hvor de kom fra.",
-        details: ["Eksempel: «/løft V3 V4 gap». Uten noe etter vises det som kan hentes hit."])
+        details: ["Eksempler: «/løft V3 V4 gap», «/løft V3–V7 gap». Uten noe etter vises det som kan hentes hit."])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let words = argument.separatedWords

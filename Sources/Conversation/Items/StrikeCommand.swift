@@ -4,7 +4,10 @@ import Planning
 struct StrikeCommand: Command {
     let declaration = CommandDeclaration(
         names: ["stryk", "strike"], usage: "/stryk ID …",
-        summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /gjenopprett.")
+        summary: "Stryker punkter. De teller ikke lenger, men kan hentes tilbake med /gjenopprett.",
+        details: [
+            "Flere kan stå på rad: «/stryk V1 V4» eller «/stryk FA8–FA11». Slik er det overalt der det står «ID …»."
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let items = try session.strikable(argument)
@@ -32,25 +35,19 @@ extension Session {
     /// Returns the items that these words name, each once.
     func items(_ labels: String) throws(Problem) -> [Item] {
         var items: [Item] = []
-        for label in separated(labels) { items.append(try item(label)) }
+        for label in timeline.workshop.labels(in: labels) { items.append(try item(label)) }
         return items
     }
 
     /// Returns items that count, and struck ones that somebody has written in since: striking again settles that.
     fileprivate func strikable(_ labels: String) throws(Problem) -> [Item] {
         var items: [Item] = []
-        for label in separated(labels) {
+        for label in timeline.workshop.labels(in: labels) {
             let item = try itemEvenStruck(label)
             guard item.struck == nil || !item.conflicts.isEmpty else { throw .item(.struck(item.label)) }
             items.append(item)
         }
         return items
-    }
-
-    /// Splits a line into short ids, each once.
-    func separated(_ labels: String) -> [String] {
-        var seen: Set<String> = []
-        return labels.separatedWords.filter { seen.insert($0.lowercased()).inserted }
     }
 
     /// Goes on from the row being filled in, or from the item being placed, when it is among those struck.

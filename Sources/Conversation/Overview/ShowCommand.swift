@@ -37,6 +37,9 @@ extension Session {
             // Nothing is told of a vote that is open, not even what has come from other copies.
             if let vote, item.id == vote.poll.id { return [tellOfVote(vote), ballotReply()] }
             return [.result(view.shown(wish))]
+        case .items(let items):
+            if let vote, items.contains(where: { $0.id == vote.poll.id }) { return [tellOfVote(vote), ballotReply()] }
+            return [.result(view.shown(wish))]
         case .cell: return [.result(view.shown(wish))]
         }
     }

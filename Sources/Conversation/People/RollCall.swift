@@ -38,7 +38,7 @@ extension Session {
         let parts = argument.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
         var call = RollCall(guests: parts.dropFirst().filter { !$0.isEmpty })
         var arePresent = true
-        for word in separated(parts[0]) {
+        for word in timeline.workshop.labels(in: parts[0]) {
             switch AttendanceWord.named(word) {
             case .everybody: call.add(try everybody(), arePresent: arePresent)
             case .except, .not: arePresent = false

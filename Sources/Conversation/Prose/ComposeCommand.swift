@@ -5,7 +5,9 @@ struct ComposeCommand: Command {
     let declaration = CommandDeclaration(
         names: ["rediger", "compose"], usage: "/rediger [ID]",
         summary: "Åpner teksten der dere står, i et skriveprogram. Egner seg for lange tekster.",
-        details: ["Skriveprogrammet er det som står i miljøvariabelen EDITOR. Tomme linjer skiller avsnittene."])
+        details: [
+            "Skriveprogrammet er nano: Lagre med Ctrl-O og Enter, og gå ut med Ctrl-X. Miljøvariabelen EDITOR velger et annet. Tomme linjer skiller avsnittene."
+        ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         if !argument.isEmpty { return try compose(try session.item(argument), in: &session) }

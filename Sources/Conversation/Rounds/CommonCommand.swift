@@ -14,8 +14,9 @@ struct CommonCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         try session.refuseInRound()
         let (labels, text) = split(argument)
-        let bundles = labels.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map { bundle in
-            bundle.split(separator: "+").map(String.init)
+        let workshop = session.timeline.workshop
+        let bundles = workshop.labels(in: labels).map { bundle in
+            bundle.split(separator: "+").flatMap { workshop.labels(in: String($0)) }
         }
         guard !bundles.isEmpty, text == nil || bundles.count == 1 else { throw incomplete(in: session) }
         var points: [CommonPoint] = []

@@ -32,6 +32,12 @@ package struct ActionDraft {
 
     package var workshop: Workshop { reading.workshop }
 
+    /// The stamp that the next event would get.
+    var nextStamp: Stamp {
+        var clock = clock
+        return clock.next(at: now)
+    }
+
     /// Starts another action for what follows, said by `author`.
     mutating func startAction(by author: String) {
         self.author = author
@@ -82,7 +88,7 @@ package struct ActionDraft {
                 let column = tool.form?.column(id)
             else { return StoredValue(typed: text, code: Answer.isUnknown(text) ? .unknown : nil) }
             return reading.stored(text, in: column, of: tool)
-        case .fact, .slot, .placement: return StoredValue(typed: text)
+        case .fact, .slot, .placement, .order: return StoredValue(typed: text)
         }
     }
 

@@ -6,8 +6,8 @@ struct Listing {
     var questions: [ListedQuestion] = []
     /// The meeting plan that was shown last and not kept.
     var proposal: Session.ShownProposal?
-    /// A line that is hardly meant for the plan, and that was asked about; Enter, or the same once more, keeps it.
-    var doubtful: String?
+    /// The line that was asked about, with the last answer.
+    var doubtful: Doubt?
     /// The things that the next line may choose among by number.
     var choices: ListedChoices?
     /// The question about other files that the next line answers.
@@ -16,6 +16,9 @@ struct Listing {
     var conflicts: ListedConflicts?
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
+
+    /// Whether the next line answers something that says itself what may be typed.
+    var isAsking: Bool { pages != nil || doubtful != nil || exchange != nil || conflicts != nil }
 }
 
 /// The notices that the group has been given, so that each is given once.

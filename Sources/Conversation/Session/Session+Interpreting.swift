@@ -13,7 +13,7 @@ extension Session {
         let text = safeText(line).trimmed
         let doubtful = listing.doubtful
         listing.doubtful = nil
-        if let doubtful, text.isEmpty || text == doubtful { return try take(doubtful) }
+        if let doubtful, text.isEmpty || doubtful.isSame(as: text) { return try take(doubtful) }
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
         if text.hasPrefix("/") {
             listing.choices = nil
@@ -45,6 +45,14 @@ extension Session {
         if focus.facts != nil, text.isEmpty { return try answerFact(text) }
         if vote != nil { return try fillInBallot(text) }
         return text.isEmpty ? try moveOn() : try moveBack()
+    }
+
+    /// Carries out what a line says that was asked about.
+    private mutating func take(_ doubtful: Doubt) throws(Problem) -> [Reply] {
+        switch doubtful {
+        case .text(let text): return try take(text)
+        case .edit(_, let id, let text): return try change(timeline.workshop.item(id).map { [$0] } ?? [], to: text)
+        }
     }
 
     /// Takes a text as an answer where the group stands.

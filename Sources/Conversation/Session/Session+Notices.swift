@@ -6,6 +6,7 @@ import Screens
 extension Session {
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
+        prefill = ""
         if let page = nextPage(after: text) { return page }
         let before = (held, file)
         let replies = firstPages(of: answer(text))

@@ -28,6 +28,8 @@ package struct Session {
     var coaching = Coaching()
     /// The page that shows the wall, renewed with what is said.
     var page: OpenWall?
+    /// The text that the next prompt begins with, for changing what was written.
+    var prefill = ""
     /// Whether the group said that it is done.
     package internal(set) var isOver = false
 

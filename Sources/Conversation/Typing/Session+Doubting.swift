@@ -72,7 +72,7 @@ extension Session {
         // The rows of a form are full of single words.
         guard let place, place.tool.form == nil, let what = word.map(about) ?? commandOrTool(named: text).map(about)
         else { return nil }
-        listing.doubtful = text
+        listing.doubtful = .text(text)
         let isHeld: Message = "\(quoted: text) er ikke lagret ennå."
         let toKeep: Message = "Trykk Enter for å lagre det som tekst, eller skriv noe annet."
         return [.guidance(paragraph(words.say(.sentences(isHeld, what, toKeep))))]
@@ -112,7 +112,7 @@ extension Session {
         guard let place else { return explained(in: text) + [.guidance([line(howToBegin, .faint)])] }
         let help = explained(in: text) + [.guidance(whatIsAsked(here: place))]
         guard takesQuestions(place) else { return help }
-        listing.doubtful = text
+        listing.doubtful = .text(text)
         let toKeep: Message =
             "Skal \(quoted: text) stå i planen, så trykk Enter. Det er ikke lagret ennå. /hjelp forklarer mer."
         return help + [.guidance(paragraph(words.say(toKeep)))]

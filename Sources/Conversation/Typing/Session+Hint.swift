@@ -18,7 +18,8 @@ extension Session {
 
     /// The keys and what they do here, the most used first.
     var hints: [Message] {
-        if listing.pages != nil || listing.exchange != nil || listing.conflicts != nil { return [] }
+        // What Enter does then stands on the prompt, or right above it.
+        if listing.isAsking || !prefill.isEmpty { return [] }
         if vote != nil { return hintsInVote }
         if opensFiles { return ["et tall åpner", "Enter går videre", "/status viser oversikten"] }
         if round != nil { return hintsInRound }

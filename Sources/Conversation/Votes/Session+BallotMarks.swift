@@ -87,7 +87,7 @@ extension Session {
     mutating func askWhetherBallot(_ text: String) throws(Problem) {
         guard let place, place.tool.grid == nil, focus.facts == nil, vote == nil, !reading.polls.isEmpty, isMarks(text)
         else { return }
-        listing.doubtful = text
+        listing.doubtful = .text(text)
         throw .vote(.looksLikeBallot(text))
     }
 

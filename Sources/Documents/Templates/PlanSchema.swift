@@ -30,6 +30,7 @@ package enum PlanSchema {
             front + [
                 .init("om", "Opplysningene på forsiden", .map(texts(facts))),
                 .init("tekst", "Tekstene gruppa har skrevet", .map(texts(sections))),
+                .init("egen-rekkefølge", "Sann når gruppa har flyttet på tiltakene selv", .flag),
                 .init("målområder", "Målområdene i planen, i rekkefølge", .list(goalArea(plan, tools))),
                 .init("uten-målområde", "Det som ikke er lagt til noe målområde", .map(looseMeasures(plan, tools))),
                 .init("spor", "Tiltakene som bygger på noe, og hva det er", .list(trace)),

@@ -56,6 +56,7 @@ enum EventCodec {
             row.bind(.placement, item: item)
             row.bind(grid.text, at: .tool)
             row.bind(voice, at: .name)
+        case .order(let item): write(.placement(item, grid: .order, voice: ""), to: row)
         }
     }
 
@@ -95,6 +96,7 @@ enum EventCodec {
         case .slot: return try assign(.slot(row.stamp(.item)), row)
         case .placement:
             let (grid, voice) = (GridID(try row.text(.tool)), try row.text(.name))
+            if grid == .order, voice.isEmpty { return try assign(.order(row.stamp(.item)), row) }
             return try assign(.placement(row.stamp(.item), grid: grid, voice: voice), row)
         case .strike: return .strike(try row.stamp(.item), seen: try row.stamps(.basis))
         case .restore: return .restore(try row.stamp(.item))

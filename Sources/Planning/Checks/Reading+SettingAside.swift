@@ -149,6 +149,7 @@ extension Conflict {
         case .fact(let name): "fact " + name
         case .field(_, let column): "field \(column)"
         case .slot: "slot"
+        case .order: "order"
         case .placement(_, let grid, let voice): "placement \(grid) \(voice)"
         }
     }

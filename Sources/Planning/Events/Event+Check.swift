@@ -124,6 +124,7 @@ extension FNV {
             add(10)
             add(item)
             for text in [grid.text, voice] { add(text, end: 0) }
+        case .order(let item): add(.placement(item, grid: .order, voice: ""))
         }
     }
 }

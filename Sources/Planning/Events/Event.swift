@@ -61,6 +61,8 @@ package enum Register: Sendable, Hashable {
     case field(Stamp, column: ColumnID)
     /// The place of an item: the prompt it is under.
     case slot(Stamp)
+    /// The place of an item among those of its tool, as `OrderKey` writes it.
+    case order(Stamp)
     /// The place that `voice` gives an item on a grid, as "x y"; the empty voice is the group's own placement.
     case placement(Stamp, grid: GridID, voice: String)
 }

@@ -4,7 +4,9 @@ package struct Workshop: Sendable, Equatable {
     /// The items that were ever added and not taken back, struck and joined ones too, in the order they came.
     package internal(set) var items: [Item] = []
     private var places: [Stamp: Int] = [:]
-    private var placesByTool: [ToolID: [Int]] = [:]
+    /// The items of each tool in their order, and where people have moved them.
+    private(set) var orders: [ToolID: ItemOrder] = [:]
+    private(set) var moves: [Stamp: Versioned] = [:]
     /// The items joined into an item, and those lifted from it: places, by its id.
     private var joined: [Stamp: [Int]] = [:]
     private var lifted: [Stamp: [Int]] = [:]
@@ -44,14 +46,10 @@ package struct Workshop: Sendable, Equatable {
         labels[label.lowercased()] != nil
     }
 
-    /// Returns the items of a tool that count: neither struck nor joined into another.
+    /// Returns the items of a tool that count, neither struck nor joined into another, in their order: as they came, or
+    /// as people have moved them.
     package func items(in tool: ToolID) -> [Item] {
-        (placesByTool[tool] ?? []).filter { items[$0].isLive }.map { items[$0] }
-    }
-
-    /// Returns the items of a tool, struck and joined ones too.
-    func itemsEver(in tool: ToolID) -> [Item] {
-        (placesByTool[tool] ?? []).map { items[$0] }
+        (orders[tool]?.places ?? []).filter { items[$0].isLive }.map { items[$0] }
     }
 
     /// Returns the items beneath an item, directly or by way of another, in the order they came.
@@ -84,6 +82,8 @@ package struct Workshop: Sendable, Equatable {
             item(id)?.fields.first { $0.column == column }?.content ?? Versioned()
         case .slot(let id):
             item(id)?.slot ?? Versioned()
+        case .order(let id):
+            moves[id] ?? Versioned()
         case .placement(let id, let grid, let voice):
             item(id)?.placements.first { $0.grid == grid && $0.voice == Voter.words(voice) }?.content ?? Versioned()
         }
@@ -144,8 +144,8 @@ extension Workshop {
         if let said, said.action == event.action { item.time = said.time }
         item.slot.put(Version(stamp: event.stamp, author: voice, value: slot), replacing: [])
         places[event.stamp] = items.count
-        placesByTool[tool, default: []].append(items.count)
         items.append(item)
+        orders[tool, default: ItemOrder()].append(items.count - 1, among: items)
     }
 
     private mutating func assign(_ version: Version, to register: Register, replacing replaced: [Stamp]) {
@@ -157,6 +157,10 @@ extension Workshop {
             change(id) { $0.fields[$0.field(column)].content.put(version, replacing: replaced) }
         case .slot(let id):
             change(id) { $0.slot.put(version, replacing: replaced) }
+        case .order(let id):
+            guard let place = places[id] else { return }
+            moves[id, default: Versioned()].put(version, replacing: replaced)
+            orders[items[place].tool]?.move(place, to: OrderKey(version.value), among: items)
         case .placement(let id, let grid, let voice):
             let (grid, voice) = (GridID(presentable(grid.text)), presentable(Voter.words(voice)))
             change(id) { $0.placements[$0.placement(grid, voice)].content.put(version, replacing: replaced) }

@@ -23,7 +23,8 @@ extension Event {
     package func touches(_ item: Stamp) -> Bool {
         switch change {
         case .add: stamp == item
-        case .assign(.field(let id, _), _, _), .assign(.slot(let id), _, _), .assign(.placement(let id, _, _), _, _):
+        case .assign(.field(let id, _), _, _), .assign(.slot(let id), _, _), .assign(.placement(let id, _, _), _, _),
+            .assign(.order(let id), _, _):
             id == item
         case .strike(let id, _), .restore(let id): id == item
         case .join(let id, let other), .lift(let id, let other): id == item || other == item

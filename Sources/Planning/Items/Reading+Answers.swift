@@ -9,7 +9,7 @@ extension Reading {
     /// Returns a version of what differs, as people read it.
     package func text(of version: Version, in conflict: Conflict) -> String {
         switch conflict.register {
-        case .fact, .placement: return version.value
+        case .fact, .placement, .order: return version.value
         case .field(_, let column): return answer(version.value, in: column, of: conflict.item?.tool ?? "")
         case .slot:
             let id = resolved(PromptID(version.value))

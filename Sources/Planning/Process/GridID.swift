@@ -21,6 +21,10 @@ package enum GridID: Sendable, Hashable {
         }
     }
 
+    /// The name that stands in events in place of a grid's where an item is moved to before or after another. No tool can
+    /// have it. Programs that do not know of it take it for a grid that they lack, and pass it on.
+    package static let order = GridID("/rekkefølge")
+
     /// The grid of the process; nil for a vote.
     package var tool: ToolID? {
         if case .tool(let id) = self { return id }

@@ -28,6 +28,7 @@ extension WorkshopJSON {
         case .fact(let name): ("opplysning", name)
         case .field(_, let column): ("svar", column.text)
         case .slot: ("ledetekst", "ledetekst")
+        case .order: ("rekkefølge", "rekkefølge")
         case .placement(_, .vote(let stamp), _):
             reading.workshop.item(stamp).map { ("stemme", $0.label) } ?? ("plassering", stamp.description)
         case .placement(_, .tool(let grid), _): ("plassering", grid.text)
@@ -38,7 +39,7 @@ extension WorkshopJSON {
         switch conflict.register {
         case .field(_, let column): reading.answer(value, in: column, of: conflict.item?.tool ?? "")
         case .slot: reading.promptID(PromptID(value)) ?? ""
-        case .fact, .placement: value
+        case .fact, .placement, .order: value
         }
     }
 }

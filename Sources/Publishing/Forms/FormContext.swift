@@ -100,9 +100,11 @@ extension FormContext {
     }
 
     /// Returns the rows in order: measures with the same first column stand together, in the order it was first said;
-    /// then by date. Other rows stand as they came.
+    /// then by date. Other rows stand as they came, and where the group has moved rows, all stand as the group has them.
     func ordered(_ rows: [Item]) -> [Item] {
-        guard tool.id == reading.process.measures, let first = form.rowColumns.first else { return rows }
+        guard tool.id == reading.process.measures, !reading.workshop.isOrderedByHand(tool.id),
+            let first = form.rowColumns.first
+        else { return rows }
         var places: [String: Int] = [:]
         let date = form.rowColumns.first { $0.kind == .date }
         let keys = rows.enumerated().map { index, row in

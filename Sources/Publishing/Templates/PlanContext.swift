@@ -68,6 +68,7 @@ package struct PlanContext {
     private var areaFields: [String: ContextValue] {
         var fields: [String: ContextValue] = [:]
         let areas = GoalAreaContext(source: source, unnamed: "[\(say(.missing))]")
+        fields["egen-rekkefølge"] = .flag(reading.process.measures.map(reading.workshop.isOrderedByHand) ?? false)
         if use.has("målområder") { fields["målområder"] = areas.areas }
         if use.has("uten-målområde") { fields["uten-målområde"] = areas.loose }
         if use.has("spor") || use.has("uten-spor") { fields.merge(areas.traces) { $1 } }

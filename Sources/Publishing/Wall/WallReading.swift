@@ -170,8 +170,8 @@ extension Timeline {
         switch change {
         case .add(let tool, _, _): process.tool(tool)
         case .assign(.placement(_, let grid, _), _, _): grid.tool.flatMap(process.tool) ?? process.tool(for: .votes)
-        case .assign(.field(let id, _), _, _), .assign(.slot(let id), _, _), .strike(let id, _), .restore(let id),
-            .join(let id, _), .lift(let id, _):
+        case .assign(.field(let id, _), _, _), .assign(.slot(let id), _, _), .assign(.order(let id), _, _),
+            .strike(let id, _), .restore(let id), .join(let id, _), .lift(let id, _):
             workshop.item(id).flatMap { process.tool($0.tool) }
         case .assign(.fact, _, _), .retract: nil
         }

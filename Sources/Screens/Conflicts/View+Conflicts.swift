@@ -78,6 +78,7 @@ extension View {
             conflict.item.flatMap { reading.process.tool($0.tool)?.form?.column(column)?.name }
                 ?? (column == Tool.textField ? say(.pointText) : column.text)
         case .slot: say(.prompt)
+        case .order: say("Rekkefølge")
         case .placement(_, let grid, let voice):
             name(of: grid, voice)
         }

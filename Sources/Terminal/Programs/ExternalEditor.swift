@@ -8,8 +8,8 @@ package struct ExternalEditor {
     /// A command line for the shell, to which the file's path is added.
     package let command: String?
 
-    /// - Parameter command: nil chooses `$VISUAL`, `$EDITOR`, or the first of `sensible-editor`, `nano`
-    ///   and `vi` that is installed.
+    /// - Parameter command: nil chooses `$VISUAL`, `$EDITOR`, or else `nano`, which is installed with the program and shows
+    ///   its keys. Not `sensible-editor`, which may ask which editor to use, nor `vi`, which few find the way out of.
     package init(command: String? = nil) {
         self.command = command ?? Self.preferredCommand()
     }
@@ -49,9 +49,7 @@ package struct ExternalEditor {
         let chosen = ["VISUAL", "EDITOR"].lazy.compactMap(variable).first { $0.contains { !$0.isWhitespace } }
         if let chosen { return chosen }
         let folders = (variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-        return ["sensible-editor", "nano", "vi"].first { name in
-            folders.contains { access("\($0)/\(name)", X_OK) == 0 }
-        }
+        return folders.contains { access("\($0)/nano", X_OK) == 0 } ? "nano" : nil
     }
 }
 

@@ -50,6 +50,7 @@ enum PlanFixture {
                 "har-tiltak": .flag(true),
                 "tabell": table([row("", "Kurs i kommunens boligdata", "", "", "")]),
             ]),
+            "egen-rekkefølge": .flag(false),
             "spor": .list(traces),
         ])
     }

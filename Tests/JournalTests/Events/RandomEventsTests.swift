@@ -36,7 +36,7 @@ struct RandomEventsTests {
                 #expect(stamp < event.stamp && stamps.contains(stamp), "names what it has not seen: \(event)")
             }
         }
-        #expect(kinds.count == 10, "some kind of change is never made: \(kinds)")
+        #expect(kinds.count == 11, "some kind of change is never made: \(kinds)")
     }
 
     private func parts(of change: Change) -> (kind: String, named: [Stamp]) {
@@ -45,6 +45,7 @@ struct RandomEventsTests {
         case .assign(.fact, _, let basis): ("fact", basis)
         case .assign(.field(let item, _), _, let basis): ("field", basis + [item])
         case .assign(.slot(let item), _, let basis): ("slot", basis + [item])
+        case .assign(.order(let item), _, let basis): ("order", basis + [item])
         case .assign(.placement(let item, _, _), _, let basis): ("placement", basis + [item])
         case .strike(let item, let seen): ("strike", seen + [item])
         case .restore(let item): ("restore", [item])

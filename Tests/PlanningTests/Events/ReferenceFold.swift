@@ -50,6 +50,20 @@ struct ReferenceFold {
         }
     }
 
+    /// The ids of the items of a tool in their order, as plainly as can be: those with a key by it, the others by theirs.
+    func order(of tool: ToolID) -> [Stamp] {
+        adds.filter { $0.tool == tool }.map(\.0.stamp)
+            .map { id in (key: key(heads(of: .order(id)).last?.value) ?? id.description, id: id) }
+            .sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
+    }
+
+    private func key(_ text: String?) -> String? {
+        guard let text, (1...600).contains(text.count), text.allSatisfy({ "0123456789abcdef".contains($0) }) else {
+            return nil
+        }
+        return text
+    }
+
     private var adds: [(Event, tool: ToolID, slot: String)] {
         events.compactMap { event in
             guard case .add(let tool, let slot, _) = event.change else { return nil }

@@ -51,6 +51,23 @@ import Testing
         #expect(try desk.points() == ["V1": "ok"])
     }
 
+    @Test func aTextIsEditedWhereItStands() throws {
+        let pty = try desk.openWeakSides()
+        try pty.addWeakSide("Høye husleier på øya", as: "V1")
+        pty.send("/endre V1\r")
+        try pty.expectLine("\(BoplanDesk.weakSides) /endre V1 Høye husleier på øya")
+        pty.send("\u{7F}\u{7F}\u{7F}byen\r")
+        try pty.expect("er endret til", then: BoplanDesk.weakSides)
+        #expect(try desk.points() == ["V1": "Høye husleier på byen"])
+        // Ctrl-C gives the line up, and it is not put there again.
+        pty.send("/endre V1\r")
+        try pty.expectLine("\(BoplanDesk.weakSides) /endre V1 Høye husleier på byen")
+        pty.send("\u{3}")
+        try pty.expectLine(BoplanDesk.weakSides)
+        #expect(try desk.points() == ["V1": "Høye husleier på byen"])
+        try pty.leave()
+    }
+
     @Test func aFilledBallotIsNotDroppedByCtrlD() throws {
         let pty = try desk.openWeakSides()
         try pty.addWeakSide("Høye husleier", as: "V1")

@@ -94,6 +94,7 @@ extension Register {
         case .fact(let name): "fact:\(name)"
         case .field: "field"
         case .slot: "slot"
+        case .order: "order"
         case .placement: "placement"
         }
     }

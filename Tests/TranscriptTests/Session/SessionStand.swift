@@ -17,7 +17,7 @@ struct SessionStand {
             ("pages", session.listing.pages.map { "page \($0.shown) of \($0.lines.count)" }),
             ("choices", session.listing.choices.map(listed)),
             ("unsealed", session.listing.unsealed.map { "too late for the round: «\($0.text)»" }),
-            ("doubt", session.listing.doubtful.map { "in doubt of «\($0)»" }),
+            ("doubt", session.listing.doubtful.map { "in doubt of «\($0.text)»" }),
             ("proposal", session.listing.proposal.map { _ in "a meeting proposed" }),
             (
                 "questions",

@@ -9,6 +9,8 @@ extension TranscriptWorld {
     func converse(_ session: inout Session, _ lines: [String]) {
         show(session.begin(), on: session.screen)
         for line in lines where !session.isOver {
+            let prefill = session.takePrefill()
+            if !prefill.isEmpty { base.output.append("[på linja: \(prefill)]") }
             if line.hasPrefix("⟦annen⟧ ") {
                 elsewhere(String(line.dropFirst("⟦annen⟧ ".count)), session.file)
                 base.output.append("[\(line)]")

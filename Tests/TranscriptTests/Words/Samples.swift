@@ -40,6 +40,8 @@ struct Samples {
             .item(.alreadyLifted(text, tool: text, as: text)), .grid(.notPlaceable(text, grid: text, source: text)),
             .grid(.noGrid),
             .grid(.noPlacement("4 2")), .grid(.offGrid("6 1")), .grid(.notAPlacement("4")), .item(.joinTakesTwo),
+            .item(.severalWithoutColumn(["T1", "T2"])), .item(.notBeside("T1", "V2")),
+            .item(.orderedByTime("FP2", tool: "Framdriftsplan")),
             .item(.cannotJoin(text, text)),
             .nothingToUndo, .nothingToRedo,
         ] + history.map { .history($0) }
