@@ -101,6 +101,13 @@ struct Reception {
         program.printFitted(Session.welcome(to: loaded))
         program.printFitted(Session.question(about: Fact.municipality))
         while let municipality = ask("boplan · \(Fact.municipality)> ", program.municipalities(beginningWith:)) {
+            if ["/slutt", "slutt", "avslutt", "exit", "quit"].contains(folded(municipality)) { return nil }
+            guard !isForLater(municipality) else {
+                program.printFitted(
+                    "Skriv navnet på kommunen, eller trykk Enter for å ta det senere. \(quoted: municipality) kan dere skrive når planen er åpen."
+                )
+                continue
+            }
             do throws(Problem) {
                 return try make(for: municipality)
             } catch {
@@ -109,6 +116,11 @@ struct Reception {
             }
         }
         return nil
+    }
+
+    /// Whether a line is for the conversation, and not the name of a municipality: a command, or a call for help.
+    private func isForLater(_ line: String) -> Bool {
+        line.hasPrefix("/") || line.hasSuffix("?") || ["hjelp", "help"].contains(folded(line))
     }
 
     private func make(for municipality: String) throws(Problem) -> Plan {

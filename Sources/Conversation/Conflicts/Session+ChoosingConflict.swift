@@ -50,9 +50,9 @@ extension Session {
             }
             return [open(conflicts[number - 1])]
         case .one(let register):
-            guard let number = Int(text), let conflict = conflicts.first(where: { $0.register == register }) else {
-                return nil
-            }
+            guard let conflict = conflicts.first(where: { $0.register == register }) else { return nil }
+            let named = ways(to: conflict).firstIndex { folded($0.choice) == folded(text) }
+            guard let number = Int(text) ?? named.map({ $0 + 1 }) else { return nil }
             return try choose(number, of: conflict)
         case .writing(let register):
             guard let conflict = conflicts.first(where: { $0.register == register }) else { return nil }

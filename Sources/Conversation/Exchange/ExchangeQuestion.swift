@@ -42,6 +42,7 @@ extension Session {
         case .laptop(let errand): return try nameLaptop(text == "<" ? "" : text, then: errand)
         case .plans where text.isEmpty: return [.guidance([line("Ingenting er hentet.")])]
         case .plans(let plans):
+            if folded(text) == "alle" { return try fetch(plans) }
             guard let numbers = try numbers(in: text, upTo: plans.count, question) else { return nil }
             return try fetch(numbers.map { plans[$0 - 1] })
         case .places where text.isEmpty: return [.guidance([line("Ingenting er sendt.")])]
@@ -72,19 +73,5 @@ extension Session {
         let places = services.exchangePlaces
         guard !places.isEmpty else { throw .exchange(.noPlaces(command: command)) }
         return places
-    }
-
-    /// Draws a numbered line of a list.
-    func numbered(_ number: Int, of count: Int, _ text: Message) -> [StyledLine] {
-        let digits = String(number)
-        let lead = String(repeating: " ", count: 1 + String(count).count - digits.count) + digits + "  "
-        let lines = wrap(
-            oneLine(words.say(text)), width: max(20, screen.width - lead.count), measure: screen.measure)
-        return lines.enumerated().map { index, line in
-            StyledLine([
-                Span(text: index == 0 ? lead : String(repeating: " ", count: lead.count), style: .accent),
-                Span(text: line, style: .plain),
-            ])
-        }
     }
 }

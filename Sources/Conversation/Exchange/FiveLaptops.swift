@@ -22,15 +22,15 @@ package enum FiveLaptops {
             heading: "Før dere deler dere",
             steps: [
                 "Lag planen på én maskin, med kommune og periode. Lag den bare der: To planer som er laget hver for seg, kan ikke slås sammen.",
-                "Sett inn minnepinnen, og skriv /send. Vent til det står at pinnen kan tas ut.",
-                "Kopier fila fra pinnen til hver av de andre maskinene, og åpne kopien der: «boplan molde.boplan». Arbeid ikke i fila på pinnen.",
-                "Gi hver maskin et navn: «/send navn gruppe 2». Navnet står ved det som er skrevet ulikt.",
+                "Sett inn minnepinnen, og skriv /send. Første gang spør Boplan hva maskinen skal hete. Vent til det står hvor kopien er.",
+                "Kopier fila fra pinnen til hver av de andre maskinene, og åpne kopien der. Skriv «boplan», så står den i lista. Arbeid ikke i fila på pinnen.",
+                "Gi også de andre maskinene navn: «/send navn gruppe 2». Navnet står ved det som er skrevet ulikt.",
             ]),
         Part(
             heading: "Når gruppene er ferdige",
             steps: [
                 "Skriv /send på hver maskin, med samme pinne. Hver får sin egen fil der.",
-                "Sett pinnen i den første maskinen, skriv /hent, og velg alle: «1-4».",
+                "Sett pinnen i den første maskinen, skriv /hent, og velg dem: «1-4», eller «alle».",
                 "Skriv /konflikter, og velg hva som skal gjelde. Det som ikke velges, står i historikken.",
                 "Skriv /send igjen. De andre skriver /hent, og har den samme planen.",
             ]),

@@ -44,8 +44,11 @@ extension Session {
         let heading: Message = "\(paths.count, one: "Én fil er laget", many: "# filer er laget") i mappa \(place):"
         let names = paths.map { oneLine($0.split(separator: "/").last.map(String.init) ?? $0) }
         listing.choices = host.canOpenFiles ? .files(paths) : nil
-        let listed = host.canOpenFiles ? byNumber(names) : names.map { StyledLine($0) }
-        return .result([line(heading, .strong)] + zip(listed, made).flatMap { [$0] + notes(on: $1) })
+        let lines = zip(names, made).enumerated().flatMap { index, file -> [StyledLine] in
+            let name = host.canOpenFiles ? numbered(index + 1, of: names.count, "\(file.0)") : [StyledLine(file.0)]
+            return name + notes(on: file.1)
+        }
+        return .result([line(heading, .strong)] + lines)
     }
 
     private func tellOfUnfilled(_ document: MadeDocument) -> Reply? {

@@ -30,7 +30,7 @@ extension Session {
         return (group, parts[1])
     }
 
-    /// Begins a row with the line: the group it belongs to, or its first answer where there are no groups.
+    /// Begins a row with the line: the group it belongs to, or what it says when it is no group.
     private mutating func beginRow(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         if let table = tableHere(place), table.mayWait, place.group == nil, let column = form.groupColumn,
             !options(column).contains(where: { folded($0.text) == folded(text) })
@@ -41,6 +41,7 @@ extension Session {
         let before = focus.position
         var new = place
         new.beginRow(of: form)
+        new = new.leading(with: text, form, self)
         focus.position = new
         do throws(Problem) {
             return try answer(text, form, new)
@@ -118,5 +119,18 @@ extension Session {
             at: first.id, column: reading.openColumns(of: first).first?.id, picked: open.dropFirst().map(\.id))
         focus.position = new
         return [ask()]
+    }
+}
+
+extension Position {
+    /// Returns the place where a line is taken that answers no question: what is not a group is what a row says, and its
+    /// group is asked for with what else is open.
+    func leading(with text: String, _ form: Form, _ session: Session) -> Position {
+        guard let column = form.groupColumn, session.askedColumn(form, self).id == column.id,
+            session.option(text, session.options(column)) == nil, session.cells(of: text) == nil
+        else { return self }
+        var place = self
+        place.inForm?.column = form.main
+        return place
     }
 }

@@ -157,7 +157,7 @@ extension Session {
     }
 
     /// Finds a role by its number or whole name. What only resembles one is somebody else, and kept as it is said.
-    private func option(_ text: String, _ options: [Reading.Option]) -> String? {
+    func option(_ text: String, _ options: [Reading.Option]) -> String? {
         if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1].value }
         return options.first { folded($0.text) == folded(text) }?.value
     }

@@ -6,7 +6,7 @@ struct UndoCommand: Command {
         names: ["angre", "undo"], usage: "/angre", summary: "Tar tilbake det siste som ble gjort. Ingenting slettes.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        if session.vote != nil { throw .vote(.cannotUndo) }
+        try session.refuseWhileHidden()
         guard let action = session.timeline.undoable(by: session.undoer) else { throw session.nothingToUndo }
         let what = session.description(of: action)
         try session.record { draft throws(Problem) in draft.write(.retract(action: action)) }
@@ -21,7 +21,7 @@ struct RedoCommand: Command {
         names: ["gjenta", "redo"], usage: "/gjenta", summary: "Gjør det som ble angret, likevel.")
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
-        if session.vote != nil { throw .vote(.cannotUndo) }
+        try session.refuseWhileHidden()
         guard let retraction = session.timeline.redoable(by: session.undoer) else { throw .nothingToRedo }
         try session.record { draft throws(Problem) in draft.write(.retract(action: retraction)) }
         return [.guidance([session.line("Gjort igjen: \(session.description(ofRetracted: retraction)).")])]
@@ -29,6 +29,12 @@ struct RedoCommand: Command {
 }
 
 extension Session {
+    /// Refuses to take anything back while something is hidden that belongs to all.
+    fileprivate func refuseWhileHidden() throws(Problem) {
+        if vote != nil { throw .vote(.cannotUndo) }
+        if round != nil { throw .round(.cannotUndo) }
+    }
+
     fileprivate var undoer: Undoer {
         Undoer(device: host.device, author: voice, opened: shared.opened)
     }

@@ -16,6 +16,8 @@ package enum RoundProblem: Sendable, Equatable {
     case closedMeanwhile(String)
     /// One point alone is joined with nothing.
     case oneNumber
+    /// What would be taken back lies outside the round, and what is in it cannot be told from the others'.
+    case cannotUndo
 }
 
 extension RoundProblem {
@@ -34,6 +36,8 @@ extension RoundProblem {
             "En runde varer én tid, og her står det både \(one) og \(other). Skriv for eksempel «/igp individ \(one)»."
         case .closedMeanwhile(let text):
             "Ikke lagret: Runden ble åpnet i et annet vindu mens dere skrev \(quoted: text). Trykk Enter, så kommer det på tavla som et vanlig punkt."
+        case .cannotUndo:
+            "I en stille runde kan ingenting angres. Det som er skrevet i runden, kan strykes når den er åpnet."
         case .oneNumber: "Skriv minst to numre som skal bli ett punkt, for eksempel «1 4»."
         }
     }

@@ -37,10 +37,14 @@ extension Session {
 
     /// Asks once before the round is opened early; nil when that was asked, or all have written for all that is known.
     private mutating func warnOfOthers(_ turns: RoundTurns) -> [Reply]? {
-        guard let writers = turns.writers, 0 < turns.done, turns.done < writers, !turns.isWarned else { return nil }
+        guard !turns.isWarned, turns.writers.map({ turns.done < $0 }) ?? true else { return nil }
         sitting.turns?.isWarned = true
-        let soFar = haveWritten(turns.done, of: writers)
-        return [.guidance([line("\(soFar) Trykk 0 en gang til for å åpne runden likevel.")])]
+        let soFar: Message =
+            turns.done == 0
+            ? "Ingen har skrevet noe ennå."
+            : turns.writers.map { haveWritten(turns.done, of: $0) } ?? "Har alle skrevet?"
+        let key = hasOnePrompt ? "Enter" : Session.done
+        return [.guidance([line("\(soFar) Trykk \(key) en gang til for å åpne runden, eller skriv et punkt.")])]
     }
 
     private func haveWritten(_ done: Int, of writers: Int) -> Message {
@@ -51,7 +55,7 @@ extension Session {
     mutating func handOver() -> [Reply] {
         guard var turns = sitting.turns, let isAnonymous = round?.round.isAnonymous else { return [] }
         if turns.isWritten { turns.done += 1 }
-        turns.isWritten = false
+        (turns.isWritten, turns.isWarned) = (false, false)
         sitting.turns = turns
         // A group writes on; the next person is somebody else.
         if !isAnonymous, !process.voices.contains(voice) { voice = "" }

@@ -46,11 +46,20 @@ extension Session {
 
     /// Draws things by number, the numbers below each other.
     func byNumber(_ texts: [String]) -> [StyledLine] {
-        let width = String(texts.count).count
-        return texts.enumerated().map { index, text in
-            let number = String(index + 1)
-            let lead = String(repeating: " ", count: width - number.count) + number
-            return StyledLine([Span(text: "\(lead)  ", style: .accent), Span(text: text, style: .plain)])
+        texts.enumerated().flatMap { numbered($0 + 1, of: texts.count, "\($1)") }
+    }
+
+    /// Draws a numbered line of a list.
+    func numbered(_ number: Int, of count: Int, _ text: Message) -> [StyledLine] {
+        let digits = String(number)
+        let lead = String(repeating: " ", count: String(count).count - digits.count) + digits + "  "
+        let lines = wrap(
+            oneLine(words.say(text)), width: max(20, screen.width - lead.count), measure: screen.measure)
+        return lines.enumerated().map { index, line in
+            StyledLine([
+                Span(text: index == 0 ? lead : String(repeating: " ", count: lead.count), style: .accent),
+                Span(text: line, style: .plain),
+            ])
         }
     }
 }

@@ -132,7 +132,7 @@ extension Session {
         case .stage(let stage): return try begin(stage)
         case .minutes(let number):
             guard let minutes = process.minutes else { return [] }
-            return try make("\(minutes) \(number)", .minutes, from: crossing)
+            return try make("\(minutes) \(number) docx pdf", .minutes, from: crossing)
         case .documents: return try make("", .documents, from: crossing)
         case .out: return try QuitCommand().run("", in: &self)
         }

@@ -98,6 +98,7 @@ extension Session {
         if let ended = focus.crossing?.ended { throw .toolEnded(ended.tool.name) }
         guard let place else { return try beginPlan(text) }
         if !place.offers.isEmpty, let numbers = chosenNumbers(text) { return try liftOffered(numbers) }
+        let wasOffered = !place.offers.isEmpty
         focus.endOffers()
         if round != nil, place.tool.prompts == nil || place.tool.isProse { throw .round(.notInRound) }
         if isPutOff(text, place) { return try putOff(place) }
@@ -105,7 +106,7 @@ extension Session {
         case .board, .prose: return try addPoint(text, place)
         case .form where place.fact != nil: return try answerOpenFact(text)
         case .form(let form) where place.table != nil: return try answerAtTable(text, form, place)
-        case .form(let form): return try answer(text, form, place)
+        case .form(let form): return try answer(text, form, wasOffered ? place.leading(with: text, form, self) : place)
         case .grid(let grid): return try placeOrAdd(text, grid, place)
         }
     }

@@ -19,9 +19,16 @@ extension Session {
         let files = opensFiles ? " [\(words.say("tall: åpne"))]" : ""
         let asked = (listing.exchange?.mark ?? listing.conflicts?.mark).map { " [\(words.say($0))]" } ?? ""
         let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
-        return parts.map(shortened).joined(separator: " · ") + speaker + round + more + doubt + files + asked
-            + clockMark + unsaved
-            + "> "
+        let marks = speaker + round + more + doubt + files + asked + clockMark + unsaved + "> "
+        return whereabouts(parts.map(shortened), beside: marks) + marks
+    }
+
+    /// Returns where we are, without its first parts where there would be little room left to type in.
+    private func whereabouts(_ parts: [String], beside marks: String) -> String {
+        let room = max(40, screen.width - 12)
+        var left = parts[...]
+        while left.count > 1, screen.measure(left.joined(separator: " · ") + marks) > room { left.removeFirst() }
+        return left.joined(separator: " · ")
     }
 
     /// The mark of how the group works now; nil when people say things aloud.

@@ -47,9 +47,9 @@ extension Session {
     /// Whether the word can mean nothing else here. Where nothing can be kept, no word is meant to be.
     private func isCertain(_ word: BareWord) -> Bool {
         if place == nil, vote == nil { return true }
-        // "Neste" may be the next ballot, and "slutt" the end of the round.
+        // "Neste" may be the next ballot or the next one to write, and "slutt" the end of the round.
         if vote != nil { return word.isCertain && !["/neste", "/slutt", ""].contains(word.line) }
-        return word.isCertain && !(round != nil && word.line == "/slutt")
+        return word.isCertain && !(round != nil && ["/neste", "/slutt"].contains(word.line))
     }
 
     private mutating func obey(_ line: String, for text: String) throws(Problem) -> [Reply] {
@@ -70,12 +70,18 @@ extension Session {
             return [.guidance([line("\(quoted: text) er ikke lagret.")] + askFactAgain().lines)]
         }
         // The rows of a form are full of single words.
-        guard let place, place.tool.form == nil, let what = word.map(about) ?? commandOrTool(named: text).map(about)
+        guard let place, place.tool.form == nil,
+            let what = word.map(about) ?? commandOrTool(named: text).map(about) ?? aboutNumber(text, place)
         else { return nil }
         listing.doubtful = .text(text)
         let isHeld: Message = "\(quoted: text) er ikke lagret ennå."
         let toKeep: Message = "Trykk Enter for å lagre det som tekst, eller skriv noe annet."
         return [.guidance(paragraph(words.say(.sentences(isHeld, what, toKeep))))]
+    }
+
+    /// Asks about a number alone on a board, which answers a list that is not there any more; nil for anything else.
+    private func aboutNumber(_ text: String, _ place: Position) -> Message? {
+        place.tool.board != nil && Int(text) != nil ? "Det er ikke noe å velge mellom nå." : nil
     }
 
     private func about(_ word: BareWord) -> Message {

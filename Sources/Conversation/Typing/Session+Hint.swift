@@ -23,6 +23,7 @@ extension Session {
         if vote != nil { return hintsInVote }
         if opensFiles { return ["et tall åpner", "Enter går videre", "/status viser oversikten"] }
         if round != nil { return hintsInRound }
+        if let sharing = sitting.sharing, sharing.tool == place?.tool.id { return hints(in: sharing) }
         switch focus {
         case .facts: return ["Enter tar det senere", "< går tilbake"]
         case .outside where !beginningLines().isEmpty: return ["et tall velger"] + overview
@@ -40,6 +41,12 @@ extension Session {
         let choosing: [Message] = ["et tall sier hvem som stemmer", "/stem slutt teller opp"]
         guard let next = nextVoter else { return choosing }
         return ["Enter er \(next)"] + choosing
+    }
+
+    private func hints(in sharing: Sharing) -> [Message] {
+        sharing.stage == .group
+            ? ["Enter går til plenum", "to tall slår sammen", "/vis viser alt"]
+            : ["Enter går videre", "< går tilbake til gruppa", "/vis viser alt"]
     }
 
     private var hintsInRound: [Message] {

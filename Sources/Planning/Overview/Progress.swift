@@ -49,11 +49,21 @@ extension Reading {
         return Progress(done: groups.filter { !$0.rows.isEmpty }.count, total: groups.count, items: rows.count)
     }
 
-    /// Returns the first tool that is not finished: of those the gatherings use, in the order the process suggests; when
-    /// the group is through them, of the rest.
+    /// Returns the tool to go on with, which is not finished: of those the gatherings use, the first from where the group
+    /// said something last, else the first that was passed over; when there is none, of the rest.
     package func suggestion() -> Tool? {
         let unfinished = toDo.filter { progress(of: $0).state != .done }
-        return unfinished.first { process.stage(of: $0.id)?.gathering != nil } ?? unfinished.first
+        let inGatherings = unfinished.filter { process.stage(of: $0.id)?.gathering != nil }
+        let onwards = process.gatherings.flatMap(\.tools).drop { $0 != lastUsed }
+        let next = onwards.lazy.compactMap { id in inGatherings.first { $0.id == id } }.first
+        return next ?? inGatherings.first ?? unfinished.first
+    }
+
+    /// The tool of a gathering where something was said last; nil before that.
+    private var lastUsed: ToolID? {
+        let used = process.gatherings.flatMap(\.tools).compactMap(process.tool).filter { progress(of: $0).done > 0 }
+        let latest = used.compactMap { tool in workshop.items(in: tool.id).map(\.id).max().map { (tool.id, $0) } }
+        return latest.max { $0.1 < $1.1 }?.0
     }
 
     /// Returns the tools of a stage that are work to be done and not finished.

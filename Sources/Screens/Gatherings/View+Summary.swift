@@ -13,9 +13,9 @@ extension View {
     }
 
     private func made(in gathering: Gathering) -> [StyledLine] {
-        let tools = reading.steps(of: .gathering(gathering.number)).flatMap(\.tools).compactMap(reading.process.tool)
-        let made = tools.compactMap { tool in amount(tool).map { (tool, $0) } }
-        let unused = tools.filter { amount($0) == nil }.map(\.name)
+        let steps = reading.steps(of: .gathering(gathering.number)).map { $0.tools.compactMap(reading.process.tool) }
+        let made = steps.joined().compactMap { tool in amount(tool).map { (tool, $0) } }
+        let unused = steps.filter { $0.allSatisfy { amount($0) == nil } }.map { say("\(choice: $0.map(\.name))") }
         return made.flatMap { labelled($0.name, [Span(text: say($1), style: .plain)], indent: 2) }
             + (unused.isEmpty ? [] : faint(say("Ikke brukt: \(list: unused)."), indent: 2))
     }

@@ -30,7 +30,7 @@ extension Words {
                 "skjønner ikke",
                 "eg forstår ikkje", "hæ"),
             BareWord(.line("/tilbake"), certain: true, "tilbake", "gå tilbake", "attende", "back"),
-            BareWord(.line("/neste"), certain: true, "neste", "next"),
+            BareWord(.line("/neste"), certain: true, "neste", "next", "ferdig", "vi er ferdige", "done"),
             BareWord(
                 .line(""), certain: true, "videre", "gå videre", "vidare", "gå vidare", "fortsett", "hopp over", "enter"
             ),
@@ -38,7 +38,7 @@ extension Words {
             BareWord(.line("/status"), certain: true, "status", "meny", "oversikt", "menu"),
             BareWord(.line("/angre"), certain: true, "angre", "angr", "undo"),
             BareWord(.line("/slutt"), certain: true, "slutt", "avslutt", "exit", "quit"),
-            BareWord(.line("/neste"), certain: false, "ferdig", "vi er ferdige", "start", "begynn", "done"),
+            BareWord(.line("/neste"), certain: false, "start", "begynn"),
             BareWord(.line("/slutt"), certain: false, "stopp", "stopp her", "stop"),
             BareWord(.saving, certain: false, "lagre", "lagre nå", "save"),
             BareWord(

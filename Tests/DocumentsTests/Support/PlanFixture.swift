@@ -33,6 +33,7 @@ enum PlanFixture {
             "kommune": .text("Prøvevik kommune"),
             "plantype": .text("Boligsosial handlingsplan"),
             "periode": .text("2027–2030"),
+            "målperiode": .text("2027–2030"),
             "prosess": .text("Midt-Norge"),
             "dato": .text("15. januar 2027"),
             "versjon": .text("3"),

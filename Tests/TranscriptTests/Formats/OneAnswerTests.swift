@@ -23,7 +23,7 @@ struct OneAnswerTests {
             "/endre VM3 i-bruk: nei", "/endre VM2 i-bruk: j", "/endre VM4 i-bruk: vet ikke",
             "/endre T2 frist: 1. mai 2028",
             "/endre T1 frist: vet ikke", "/framdrift oppstart november 2026", "/framdrift vedtak 23. juni 2032",
-            "/agenda foreslå 12 personer 6 timer samling 3", "/agenda bruk", "/til-stede alle", "/oppfølging", "4",
+            "/agenda foreslå 12 personer 7 timer samling 3", "/agenda bruk", "/til-stede alle", "/oppfølging", "4",
             "ingen har penger", "/oppfølging", "5", "ingen vil", "/lærdom", "Vi var for få", "/swot svake",
             "/stem prikker 3", "/stem papir", "V1 2, V3 1", "V3 3", "Kari Li: V1 1", "/stem slutt",
             "/stem prikker 2 swot svake anonymt", "/stem papir", "V1 2", "V3 1", "/stem slutt",

@@ -14,7 +14,7 @@ import Testing
     private static let usual = [
         "/opplysninger", "/hjelp", "/hjelp alt", "/status", "/status alt", "/sjekk alt", "/framdrift",
         "/agenda foreslå",
-        "/sammensetning", "/historikk alt", "/ordliste", "/manus alt", "/konflikter", "/utgave", "/vegg ./vegg.html",
+        "/sammensetning", "/historikk alt", "/ordliste", "/manus alt", "/konflikter", "/utgave",
         "/vegg slutt", "/finnes-ikke", "/neste",
     ]
 
@@ -33,7 +33,7 @@ import Testing
         session.screen = Screen(width: width)
         let ofTools = process.tools.flatMap { ["/\($0.id)", "/vis \($0.id)", "/hjelp \($0.id)", "/hjelp"] }
         let ofGatherings = process.gatherings.map { "/samling \($0.number)" }
-        for line in Self.usual + ofTools + ofGatherings {
+        for line in ["/vegg \(world.path("vegg.html"))"] + Self.usual + ofTools + ofGatherings {
             for reply in session.handle(line) {
                 // What is drawn in columns fits as it is drawn; wrapping would tear it.
                 let torn = reply.lines.filter { $0.text.contains("│") && $0.text.count > width }

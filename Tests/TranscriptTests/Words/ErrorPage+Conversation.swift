@@ -80,5 +80,6 @@ extension ErrorPage {
             "twoTimes": "Det står to tall etter «/igp individ», og bare ett kan være hvor lenge runden varer.",
             "closedMeanwhile": "Et annet vindu åpnet runden før linja kom. Linja huskes, og Enter tar den med.",
             "oneNumber": "Ett punkt alene kan ikke slås sammen med noe.",
+            "cannotUndo": "/angre eller /gjenta er skrevet i en stille runde, og ville tatt bort noe utenfor den.",
         ])
 }
