@@ -30,7 +30,7 @@ extension Session {
         return (group, parts[1])
     }
 
-    /// Begins a row with the line: the group it belongs to, or what it says when it is no group.
+    /// Begins a row with the line: the group it belongs to, or what it says when it does not name one.
     private mutating func beginRow(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         if let table = tableHere(place), table.mayWait, place.group == nil, let column = form.groupColumn,
             !options(column).contains(where: { folded($0.text) == folded(text) })

@@ -16,7 +16,7 @@ package enum RoundProblem: Sendable, Equatable {
     case closedMeanwhile(String)
     /// One point alone is joined with nothing.
     case oneNumber
-    /// What would be taken back lies outside the round, and what is in it cannot be told from the others'.
+    /// Something outside the round would be taken back: what is in it cannot be told from the others'.
     case cannotUndo
 }
 
