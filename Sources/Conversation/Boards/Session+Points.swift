@@ -54,7 +54,7 @@ extension Session {
     /// e-mail address may be somebody's own.
     func notes(on text: String) -> [Reply] {
         let isAnAnswer: Message =
-            "Det er lov å ikke vite. Hvem kan finne det ut? Gjør det gjerne til en oppgave eller et tiltak."
+            "Det er lov å ikke vite. Gjør det gjerne til en oppgave eller et tiltak for den som kan finne det ut."
         let notes = [
             Answer.isUnknown(text) ? isAnAnswer : nil, ContactDetails.areIn(text) ? ContactDetails.warning : nil,
         ]

@@ -13,21 +13,35 @@ struct DecideCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let tool = try session.tool(for: .decisions)
         guard let form = tool.form else { throw .people(.noTool(.decisions)) }
-        guard !argument.isEmpty else { return try session.enter(tool) }
         try session.refuseInRound()
+        guard !argument.isEmpty else { return session.askForDecision(tool, form) }
         return try session.decide(argument, tool, form)
     }
 }
 
 extension Session {
-    fileprivate mutating func decide(_ text: String, _ tool: Tool, _ form: Form) throws(Problem) -> [Reply] {
+    /// Asks what was decided, in the gathering that is held.
+    fileprivate mutating func askForDecision(_ tool: Tool, _ form: Form) -> [Reply] {
+        stand(atNewDecisionIn: tool, form)
+        return [ask()]
+    }
+
+    /// Goes to a new row of the decisions; from there the way leads back to where the group was. Decided in the middle
+    /// of another decision, it leads to where the first one was made.
+    @discardableResult
+    private mutating func stand(atNewDecisionIn tool: Tool, _ form: Form) -> Position {
         focus.endOffers()
-        let before = focus
         var place = Position(tool)
         place.inForm?.group = groupNow(in: form)
         place.inForm?.column = form.main
-        // Decided in the middle of another decision: back to where the first one was made.
-        focus = .tool(place, back: before.detour ?? Detour(back: before))
+        focus = .tool(place, back: focus.detour ?? Detour(back: focus))
+        return place
+    }
+
+    fileprivate mutating func decide(_ text: String, _ tool: Tool, _ form: Form) throws(Problem) -> [Reply] {
+        focus.endOffers()
+        let before = focus
+        let place = stand(atNewDecisionIn: tool, form)
         do throws(Problem) {
             return try answer(text, form, place)
         } catch {

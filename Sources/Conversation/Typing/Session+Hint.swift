@@ -59,10 +59,19 @@ extension Session {
     private func hints(at crossing: Crossing) -> [Message] {
         switch crossing {
         case .beginning: ["Enter begynner"] + overview
-        case .end(let place): ["Enter går dit", "< går tilbake til \(place.tool.name)", "/vis viser alt"]
+        case .end(let place):
+            [
+                isLast(place) ? "Enter viser hva dere har gjort" : "Enter går dit",
+                "< går tilbake til \(place.tool.name)", "/vis viser alt",
+            ]
         case .choice: ["Enter velger 1", "et tall velger", "< går tilbake"]
         case .closing: ["Enter velger 1", "et tall velger", "< går tilbake", "/status viser oversikten"]
         }
+    }
+
+    /// Whether the tool is the last of its stage.
+    private func isLast(_ place: Position) -> Bool {
+        place.stage.map { reading.step(after: place.tool, in: $0) == nil } ?? false
     }
 
     private func hints(in place: Position, aside: Detour?) -> [Message] {
@@ -94,7 +103,11 @@ extension Session {
             place.tool.form.map { options(askedColumn($0, place)).count }
             ?? currentPrompt(place)?.options.count ?? 0
         if place.tool.grid != nil { return place.item == nil ? [] : ["to tall plasserer"] }
-        return count == 0 ? [] : ["1–\(count) velger", "Tab viser svarene"]
+        switch count {
+        case 0: return []
+        case 1: return ["1 velger", "Tab viser svaret"]
+        default: return ["1–\(count) velger", "Tab viser svarene"]
+        }
     }
 
     private func leaving(_ place: Position, _ aside: Detour?) -> Message {

@@ -54,14 +54,20 @@ extension Reading {
     package func suggestion() -> Tool? {
         let unfinished = toDo.filter { progress(of: $0).state != .done }
         let inGatherings = unfinished.filter { process.stage(of: $0.id)?.gathering != nil }
-        let onwards = process.gatherings.flatMap(\.tools).drop { $0 != lastUsed }
+        let last = lastUsed
+        let onwards = process.gatherings.flatMap(\.tools).drop { $0 != last }
         let next = onwards.lazy.compactMap { id in inGatherings.first { $0.id == id } }.first
         return next ?? inGatherings.first ?? unfinished.first
     }
 
+    /// Whether something was said in the tool itself: not what commands fill in by the way, as the meeting plan.
+    private func isUsedByTheGroup(_ tool: Tool) -> Bool {
+        !process.purposes.values.contains(tool.id) && progress(of: tool).done > 0
+    }
+
     /// The tool of a gathering where something was said last; nil before that.
     private var lastUsed: ToolID? {
-        let used = process.gatherings.flatMap(\.tools).compactMap(process.tool).filter { progress(of: $0).done > 0 }
+        let used = process.gatherings.flatMap(\.tools).compactMap(process.tool).filter { isUsedByTheGroup($0) }
         let latest = used.compactMap { tool in workshop.items(in: tool.id).map(\.id).max().map { (tool.id, $0) } }
         return latest.max { $0.1 < $1.1 }?.0
     }
