@@ -28,7 +28,7 @@ struct ViewsStatusTests {
               … begynt 1 av 2  Mål (1 punkt)
               … begynt 1 av 2  Innledning (1 punkt)
 
-            Foreslått neste: Forventningsavklaring (/forventninger)
+            Foreslått neste: Tiltak (/tiltak)
             """)
     }
 
@@ -62,8 +62,7 @@ struct ViewsStatusTests {
               … begynt 1 av 2  Mål (1 punkt)
               … begynt 1 av 2  Innledning (1 punkt)
 
-            Foreslått neste: Forventningsavklaring
-            (/forventninger)
+            Foreslått neste: Tiltak (/tiltak)
             """)
     }
 
@@ -91,7 +90,7 @@ struct ViewsStatusTests {
               Mål: begynt 1 av 2 (1 punkt)
               Innledning: begynt 1 av 2 (1 punkt)
 
-            Foreslått neste: Forventningsavklaring (/forventninger)
+            Foreslått neste: Tiltak (/tiltak)
             """)
     }
 

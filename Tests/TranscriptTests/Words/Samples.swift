@@ -47,7 +47,7 @@ struct Samples {
         ] + history.map { .history($0) }
             + [
                 RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound, .copyWouldTell,
-                .twoTimes(5, 10), .closedMeanwhile(text), .oneNumber,
+                .twoTimes(5, 10), .closedMeanwhile(text), .oneNumber, .cannotUndo,
             ]
             .map { .round($0) } + VoteProblem.samples(text).map { .vote($0) } + people.map { .people($0) }
     }
