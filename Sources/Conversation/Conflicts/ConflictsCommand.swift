@@ -127,7 +127,8 @@ extension Session {
         }
     }
 
-    fileprivate func settled(left: Int) -> Message {
+    /// Returns what is told when a conflict is settled, with how many are left.
+    func settled(left: Int) -> Message {
         switch left {
         case 0: "Avgjort. Det er ingen flere uenigheter."
         case 1: "Avgjort. Det er én igjen: /konflikter."

@@ -96,7 +96,7 @@ extension Session {
             let labels = try settle(conflict, choice)
             let done = acknowledge(labels)
             guard let next = reading.conflicts().first else {
-                return done + [.guidance([line("Avgjort. Det er ingen flere uenigheter.")])]
+                return done + [.guidance([line(settled(left: 0))])]
             }
             return done + [.guidance([line("Avgjort.")]), open(next)]
         } catch {

@@ -14,34 +14,21 @@ struct DecideCommand: Command {
         let tool = try session.tool(for: .decisions)
         guard let form = tool.form else { throw .people(.noTool(.decisions)) }
         try session.refuseInRound()
-        guard !argument.isEmpty else { return session.askForDecision(tool, form) }
         return try session.decide(argument, tool, form)
     }
 }
 
 extension Session {
-    /// Asks what was decided, in the gathering that is held.
-    fileprivate mutating func askForDecision(_ tool: Tool, _ form: Form) -> [Reply] {
-        stand(atNewDecisionIn: tool, form)
-        return [ask()]
-    }
-
-    /// Goes to a new row of the decisions; from there the way leads back to where the group was. Decided in the middle
-    /// of another decision, it leads to where the first one was made.
-    @discardableResult
-    private mutating func stand(atNewDecisionIn tool: Tool, _ form: Form) -> Position {
-        focus.endOffers()
-        var place = Position(tool)
-        place.inForm?.group = groupNow(in: form)
-        place.inForm?.column = form.main
-        focus = .tool(place, back: focus.detour ?? Detour(back: focus))
-        return place
-    }
-
+    /// Goes to a new row of the decisions, in the gathering that is held, and keeps what was decided; without it, asks.
+    /// From there the way leads back to where the group was, or to where the first of several decisions was made.
     fileprivate mutating func decide(_ text: String, _ tool: Tool, _ form: Form) throws(Problem) -> [Reply] {
         focus.endOffers()
         let before = focus
-        let place = stand(atNewDecisionIn: tool, form)
+        var place = Position(tool)
+        place.inForm?.group = groupNow(in: form)
+        place.inForm?.column = form.main
+        focus = .tool(place, back: before.detour ?? Detour(back: before))
+        guard !text.isEmpty else { return [ask()] }
         do throws(Problem) {
             return try answer(text, form, place)
         } catch {

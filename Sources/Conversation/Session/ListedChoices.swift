@@ -53,13 +53,7 @@ extension Session {
     func numbered(_ number: Int, of count: Int, _ text: Message) -> [StyledLine] {
         let digits = String(number)
         let lead = String(repeating: " ", count: String(count).count - digits.count) + digits + "  "
-        let lines = wrap(
-            oneLine(words.say(text)), width: max(20, screen.width - lead.count), measure: screen.measure)
-        return lines.enumerated().map { index, line in
-            StyledLine([
-                Span(text: index == 0 ? lead : String(repeating: " ", count: lead.count), style: .accent),
-                Span(text: line, style: .plain),
-            ])
-        }
+        return view.hanging(
+            [Span(text: lead, style: .accent)], [Span(text: oneLine(words.say(text)), style: .plain)])
     }
 }

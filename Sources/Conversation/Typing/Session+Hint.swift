@@ -18,7 +18,7 @@ extension Session {
 
     /// The keys and what they do here, the most used first.
     var hints: [Message] {
-        // What Enter does then stands on the prompt, or right above it.
+        // The prompt, or the line right above it, says what Enter does then.
         if listing.isAsking || !prefill.isEmpty { return [] }
         if vote != nil { return hintsInVote }
         if opensFiles { return ["et tall åpner", "Enter går videre", "/status viser oversikten"] }

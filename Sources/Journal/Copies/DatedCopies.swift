@@ -29,7 +29,7 @@ package struct DatedCopies {
     /// Creates the set of copies beside a workshop file; nil for a file that is itself such a copy.
     package init?(of path: String) {
         self.path = path
-        folder = NewFile.folder(of: path)
+        folder = path.folder
         let name = String(path.split(separator: "/").last ?? "")
         let stem = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name
         beginning = stem + "-kopi-"
@@ -94,7 +94,7 @@ package struct DatedCopies {
 
     /// Returns the files in the same folder that hold the same workshop, and still have what was deleted for good.
     package static func holding(_ erased: [Stamp], beside path: String) -> [String] {
-        let folder = NewFile.folder(of: path)
+        let folder = path.folder
         guard let workshop = try? Connection.ofWorkshop(path, patience: .milliseconds(1_000)).edition().workshop
         else { return [] }
         return names(in: folder).filter { name in

@@ -38,8 +38,7 @@ package struct SentPlan {
             new.discard()
             throw error
         }
-        try new.publish()
-        return DiskCache.flush(path)
+        return try new.publish()
     }
 
     private static func folder(in places: [String]) -> String? {

@@ -1,4 +1,6 @@
+import FileSystem
 import Glibc
+import Planning
 
 /// A file that comes into being whole or not at all, under a name that is free, readable by its owner alone from the
 /// first moment.
@@ -19,7 +21,7 @@ struct NewFile {
         guard replacing || !NewFile.isTaken(path) else { throw .alreadyExists(path: path) }
         self.path = path
         replaces = replacing
-        let (folder, name) = (NewFile.folder(of: path), path.split(separator: "/").last ?? "")
+        let (folder, name) = (path.folder, path.split(separator: "/").last ?? "")
         temporary = "\(folder)/.\(name)-\(String(UInt32.random(in: .min ... .max), radix: 16)).del"
         let file = Glibc.open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw NewFile.problem(path) }
@@ -27,13 +29,16 @@ struct NewFile {
     }
 
     /// Puts what was written on the disk and gives it its name, unless somebody has taken it meanwhile.
-    func publish() throws(JournalProblem) {
-        guard NewFile.synchronise(temporary), takeName() else {
+    ///
+    /// - Returns: whether the system says that the name is on the disk too.
+    @discardableResult
+    func publish() throws(JournalProblem) -> Bool {
+        guard DiskCache.flush(temporary), takeName() else {
             let problem = NewFile.problem(path)
             discard()
             throw problem
         }
-        _ = NewFile.synchronise(NewFile.folder(of: path))
+        return DiskCache.flush(path.folder)
     }
 
     /// Removes the unfinished file, so that there is no trace of it.
@@ -54,22 +59,9 @@ struct NewFile {
         return rename(temporary, path) == 0
     }
 
-    /// Returns the folder a file is in: "." for a bare name.
-    static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
     private static func isTaken(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
-    }
-
-    private static func synchronise(_ path: String) -> Bool {
-        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return false }
-        defer { close(file) }
-        return fsync(file) == 0
     }
 
     private static func problem(_ path: String) -> JournalProblem {

@@ -16,7 +16,7 @@ package final class NewWorkshop {
     deinit { file.discard() }
 
     /// The folder the file comes to be in.
-    package var folder: String { NewFile.folder(of: file.path) }
+    package var folder: String { file.path.folder }
 
     /// - Parameters:
     ///   - events: in the order they were added; each stamp once.

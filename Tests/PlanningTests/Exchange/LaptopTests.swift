@@ -54,7 +54,7 @@ struct LaptopTests {
         #expect(PlanCard(Array(events.dropFirst()), known: []) == nil)
     }
 
-    /// Whatever order copies come in, and however often, the names are the same.
+    /// The names are the same in whatever order copies come, and however often.
     @Test func mergingIsTheSameInAnyOrder() {
         let all = events + [fact(Fact.laptop(8), "gruppe 3", 4, 8), fact(Fact.laptop(7), "gruppe 4", 5, 7)]
         let expected = Timeline(all)

@@ -2,7 +2,7 @@ import CommandLine
 import Conversation
 import Testing
 
-/// What counts as a memory stick or a shared folder, by the mounts and the names in folders.
+/// Memory sticks and shared folders, told by the mounts and the names in folders.
 struct ExchangePlacesTests {
     private func found(_ mounts: [String] = [], _ folders: [String: [String]]) -> [String] {
         let text = mounts.map { mount in

@@ -44,7 +44,7 @@ import Testing
         arguments: HostileText.handfuls(
             of: HostileText.controls.filter { !$0.contains(where: \.isNewline) } + HostileText.markup, 40))
     func nothingInAFileBecomesMoreThanTextInADocument(_ texts: [String]) throws {
-        // What is left of some is nothing, and shows as not filled in. Beside a code an empty answer would be that code.
+        // Some texts come to nothing, and show as not filled in. Beside a code an empty answer would be that code.
         let plain = try file(with: texts.map { safeText($0).isEmpty ? "\u{7F}" : "ord" })
         let hostile = try file(with: texts)
         let sound = try HostileOutputs(world: plain.world, file: plain.file).skeletons()
