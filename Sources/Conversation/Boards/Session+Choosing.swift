@@ -3,20 +3,31 @@ import Planning
 /// Prompts with explained answers to choose from. Each takes one answer, and a second replaces the first.
 extension Session {
     /// Whether what is asked where the group stands takes one answer.
-    func hasOneAnswer(_ place: Position) -> Bool { currentPrompt(place)?.options.isEmpty == false }
+    func hasOneAnswer(_ place: Position) -> Bool { currentPrompt(place)?.takesOneAnswer == true }
 
-    /// Takes an answer, by its number or in words.
+    /// Takes an answer, by its number or in words, and goes on: there is nothing more to say to the question.
     mutating func choose(_ text: String, _ place: Position, under prompt: Prompt) throws(Problem) -> [Reply] {
         let option = try chosenAnswer(text, of: prompt)
         let answer = option?.answer ?? text
         let before = answersToReplace(prompt, in: place.tool)
         let replaced = before.last.map { ($0, reading.mainText(of: $0)) }
-        if before.count == 1, replaced?.1 == answer { return [.guidance([line(EditCommand.unchanged)])] }
+        if before.count == 1, replaced?.1 == answer {
+            return [.guidance([line(EditCommand.unchanged)])] + (try goOn(from: place))
+        }
         let labels = try record { draft throws(Problem) in
             draft.answer(answer, to: place.tool, under: prompt, replacing: before)
         }
         let change = replaced.map { Reply.guidance([line(EditCommand.changed($0.label, from: $1, to: answer))]) }
         return acknowledge(labels) + [change].compactMap(\.self) + notes(on: answer) + acknowledgement(of: option)
+            + (try goOn(from: place))
+    }
+
+    /// Goes on from a question that is answered, as Enter does, and tells the way back.
+    private mutating func goOn(from place: Position) throws(Problem) -> [Reply] {
+        let told = neighbour(of: place, by: 1).map { next in
+            Reply.guidance([line("Videre til \(quoted: next.name). < går tilbake hit.", .faint)])
+        }
+        return [told].compactMap(\.self) + (try moveOn())
     }
 
     /// Finds the option that a line chooses; nil when it answers in other words.
@@ -32,7 +43,7 @@ extension Session {
 
     /// Returns the answers that a new one takes the place of. In a joint workshop each municipality has its own.
     func answersToReplace(_ prompt: Prompt, in tool: Tool) -> [Item] {
-        prompt.options.isEmpty || timeline.workshop.isJoint ? [] : reading.items(in: tool, under: prompt)
+        !prompt.takesOneAnswer || timeline.workshop.isJoint ? [] : reading.items(in: tool, under: prompt)
     }
 }
 

@@ -54,7 +54,7 @@ extension Session {
         guard let place, let table = tableHere(place) else { return ask() }
         let left: Message =
             table.open.isEmpty
-            ? "Alle radene er besvart." : "\(table.open.count, one: "Én rad", many: "# rader") mangler svar."
+            ? "Alle radene er fylt ut." : "\(table.all.count - table.open.count) av \(table.all.count) rader er fylt ut."
         let more: Message = "Skriv flere numre, eller /\(table.tool.id) for tabellen."
         return .guidance(paragraph(words.say(.sentences(left, more, enter(table)))))
     }

@@ -16,6 +16,8 @@ package struct ActionDraft {
     /// The tools of the items that the action adds.
     private var tools: [Stamp: ToolID] = [:]
     private var added: [String: Int] = [:]
+    /// The answers that the action has joined into the one they are versions of.
+    private var joined: Set<Stamp> = []
     /// Items made so that a choice can name them, by tool and folded text.
     private var made: [String: String] = [:]
 
@@ -102,8 +104,20 @@ package struct ActionDraft {
         if !labels.contains(item.label) { labels.append(item.label) }
     }
 
+    /// Writes a change. Answers that are versions of the one it is about are joined into that first, so that what is
+    /// written of it holds for them all.
     @discardableResult
     mutating func write(_ change: Change, code: Code? = nil) -> Stamp {
+        for item in change.changed {
+            for version in workshop.united[item] ?? [] where joined.insert(version).inserted {
+                append(.join(version, into: item))
+            }
+        }
+        return append(change, code: code)
+    }
+
+    @discardableResult
+    private mutating func append(_ change: Change, code: Code? = nil) -> Stamp {
         let stamp = clock.next(at: now)
         events.append(
             Event(
@@ -111,5 +125,18 @@ package struct ActionDraft {
                 time: action == nil ? time : nil))
         action = action ?? stamp
         return stamp
+    }
+}
+
+extension Change {
+    /// The ids of the items whose content or place it alters.
+    fileprivate var changed: [Stamp] {
+        switch self {
+        case .assign(.field(let item, _), _, _), .assign(.slot(let item), _, _), .assign(.order(let item), _, _),
+            .assign(.placement(let item, _, _), _, _), .strike(let item, _), .restore(let item):
+            [item]
+        case .join(let item, let head): [item, head]
+        case .add, .assign(.fact, _, _), .lift, .retract: []
+        }
     }
 }
