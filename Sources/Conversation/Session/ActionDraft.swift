@@ -16,8 +16,6 @@ package struct ActionDraft {
     /// The tools of the items that the action adds.
     private var tools: [Stamp: ToolID] = [:]
     private var added: [String: Int] = [:]
-    /// The answers that the action has joined into the one they are versions of.
-    private var joined: Set<Stamp> = []
     /// Items made so that a choice can name them, by tool and folded text.
     private var made: [String: String] = [:]
 
@@ -104,16 +102,14 @@ package struct ActionDraft {
         if !labels.contains(item.label) { labels.append(item.label) }
     }
 
-    /// Writes a change. Answers that are versions of the one it is about are joined into that first, so that what is
-    /// written of it holds for them all.
+    /// Writes a change. What is written of an answer is written of those that were given apart from it too.
     @discardableResult
     mutating func write(_ change: Change, code: Code? = nil) -> Stamp {
-        for item in change.changed {
-            for version in workshop.united[item] ?? [] where joined.insert(version).inserted {
-                append(.join(version, into: item))
-            }
+        let stamp = append(change, code: code)
+        for other in change.item.flatMap({ workshop.united[$0] }) ?? [] {
+            if let same = change.made(to: other, in: workshop) { append(same, code: code) }
         }
-        return append(change, code: code)
+        return stamp
     }
 
     @discardableResult
@@ -125,18 +121,5 @@ package struct ActionDraft {
                 time: action == nil ? time : nil))
         action = action ?? stamp
         return stamp
-    }
-}
-
-extension Change {
-    /// The ids of the items whose content or place it alters.
-    fileprivate var changed: [Stamp] {
-        switch self {
-        case .assign(.field(let item, _), _, _), .assign(.slot(let item), _, _), .assign(.order(let item), _, _),
-            .assign(.placement(let item, _, _), _, _), .strike(let item, _), .restore(let item):
-            [item]
-        case .join(let item, let head): [item, head]
-        case .add, .assign(.fact, _, _), .lift, .retract: []
-        }
     }
 }

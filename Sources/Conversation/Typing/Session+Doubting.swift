@@ -85,7 +85,9 @@ extension Session {
         guard place.table == nil, place.fact == nil else { return nil }
         let column = askedColumn(form, place)
         guard !takesWord(column, place) else { return nil }
-        return word.map(about) ?? (takesWords(column) ? aboutNumber(text, place) : nil)
+        if word?.meaning == .unclear { return "Er det et svar?" }
+        // A number of more figures is no choice from a list, but an amount or a year.
+        return word.map(about) ?? (takesWords(column) && text.count == 1 ? aboutNumber(text, place) : nil)
     }
 
     /// Whether a word that steers may be an answer to a column: one to choose, or a yes to what is suggested.

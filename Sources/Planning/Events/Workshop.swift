@@ -20,7 +20,8 @@ package struct Workshop: Sendable, Equatable {
     package private(set) var masked: Set<Stamp> = []
     /// The values that a retracted value replaced: a value that replaces it replaces those too.
     private var replacedByRetracted: [Stamp: [Stamp]] = [:]
-    /// The answers that are versions of another to the same question, though no one has joined them, by its id.
+    /// The answers given apart to a question that takes one, by the id of the first: what is written of that is to be
+    /// written of them all.
     package internal(set) var united: [Stamp: [Stamp]] = [:]
     /// The time of the latest action, by the clock on the wall.
     private var said: Said?
