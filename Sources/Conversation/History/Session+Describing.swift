@@ -13,7 +13,9 @@ extension Session {
         if let poll = counted(events) { return words.say("talte opp avstemning \(poll.label)") }
         let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
         var parts: [String] = []
-        for event in events {
+        // What was written of an answer was written of those that were given apart from it too.
+        let others = Set(reading.workshop.united.values.joined())
+        for event in events where event.change.item.map(others.contains) != true {
             guard let part = describe(event, in: events, added: added), !parts.contains(part) else { continue }
             parts.append(part)
         }

@@ -43,13 +43,13 @@ extension Session {
         let (before, now) = (told.beforeStart, schedule.beforeStart)
         told.beforeStart = now.map(\.id)
         let new = now.filter { before?.contains($0.id) == false }
-        guard let start = schedule.firstMonth, let first = new.first else { return [] }
+        guard let start = schedule.start, let first = new.first else { return [] }
         let named = named(new.prefix(Self.mostTasks)) { "innen \($0)" }
         let more = new.count - Self.mostTasks
         let notice: Message =
             more > 0
-            ? "Før arbeidet begynner: \(named); og \(more) til. \(start)"
-            : "Før arbeidet begynner: \(named). \(start)"
+            ? "Før arbeidet begynner i \(start.monthName) \(start.year): \(named); og \(more) til."
+            : "Før arbeidet begynner i \(start.monthName) \(start.year): \(named)."
         let mend: Message =
             "Rett oppstarten med «/framdrift oppstart MÅNED», eller fristen med «/endre \(first.label) frist: DATO»."
         return [

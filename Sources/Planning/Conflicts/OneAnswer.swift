@@ -48,7 +48,8 @@ extension Workshop {
 }
 
 extension Item {
-    fileprivate var versionsOfText: [Version] {
+    /// What a point says, in as many ways as it has been said apart.
+    var versionsOfText: [Version] {
         fields.first { $0.column == Tool.textField }?.content.versions ?? []
     }
 }

@@ -13,7 +13,7 @@ struct OneAnswerMergeTests {
             }
             let together = Timeline(copies.events.shuffled(using: &given.random))
             let reading = AnsweringCopies.reading(together)
-            let answers = reading.items(in: "om", under: AnsweringCopies.kind)
+            let answers = reading.items(in: AnsweringCopies.about, under: AnsweringCopies.kind)
             let standing = copies.standing
             given.expect("there is one answer", answers.count == 1)
             given.expect(
@@ -34,7 +34,7 @@ struct OneAnswerMergeTests {
             said(4, .field(Stamp(3, device: 2), column: Tool.textField), "Fagplan", device: 2),
         ]
         let reading = AnsweringCopies.reading(Timeline(events))
-        #expect(reading.items(in: "om", under: AnsweringCopies.kind).map(\.label) == ["PL1"])
+        #expect(reading.items(in: AnsweringCopies.about, under: AnsweringCopies.kind).map(\.label) == ["PL1"])
         #expect(reading.conflicts().map { $0.versions.map(\.value) } == [["Temaplan", "Fagplan"]])
         #expect(reading.workshop.item(labelled: "PL1b")?.joinedInto == Stamp(1))
     }
@@ -42,7 +42,7 @@ struct OneAnswerMergeTests {
     @Test func aQuestionForManyPointsKeepsThemAll() {
         var sample = SampleWorkshop()
         for text in ["Høye husleier", "Få små boliger"] { sample.point(text, in: "swot", under: "svake") }
-        #expect(sample.reading.items(in: "swot", under: sample.reading.prompts(of: SampleProcess.swot)[1]).count == 2)
+        #expect(sample.reading.items(in: SampleProcess.swot, under: sample.reading.prompts(of: SampleProcess.swot)[1]).count == 2)
     }
 }
 
@@ -62,13 +62,11 @@ private struct AnsweringCopies {
         return kind
     }()
 
+    static let about = Tool(
+        id: "om", name: "Om", guidance: Guidance(why: "", how: ""), shape: .prose(Prose(sections: .listed([kind]))))
+
     private static let process = Process(
-        id: "x", name: "X", language: "nb", planType: "Plan", gatherings: [],
-        tools: [
-            Tool(
-                id: "om", name: "Om", guidance: Guidance(why: "", how: ""),
-                shape: .prose(Prose(sections: .listed([kind]))))
-        ])
+        id: "x", name: "X", language: "nb", planType: "Plan", gatherings: [], tools: [about])
 
     static func reading(_ timeline: Timeline) -> Reading { Reading(process: process, workshop: timeline.workshop) }
 
