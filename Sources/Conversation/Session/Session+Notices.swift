@@ -13,9 +13,9 @@ extension Session {
         let known = timeline.events.count
         let replies = firstPages(of: answer(text))
         // The notices after a line, in their order.
-        return replies + explanations(of: replies)
-            + (timeline.events.count == known ? [] : tellOfTasksBeforeStart()) + meetingNotice() + tellOfKeeping(since: before.0, in: before.1)
-            + renewPage()
+        let tooEarly = timeline.events.count == known ? [] : tellOfTasksBeforeStart()
+        return replies + explanations(of: replies) + tooEarly + meetingNotice()
+            + tellOfKeeping(since: before.0, in: before.1) + renewPage()
     }
 
     private mutating func meetingNotice() -> [Reply] {
