@@ -48,7 +48,7 @@ extension Workshop {
 }
 
 extension Item {
-    /// What a point says, in as many ways as it has been said apart.
+    /// The texts of a point, as many as have been said apart.
     var versionsOfText: [Version] {
         fields.first { $0.column == Tool.textField }?.content.versions ?? []
     }
