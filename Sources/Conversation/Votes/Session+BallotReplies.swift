@@ -62,7 +62,8 @@ extension Session {
             ?? exampleLabels(in: vote.poll).first ?? ""
     }
 
-    /// Returns the short ids of the first of what is voted on, as it came: the same for all, in whatever order their ballots have it.
+    /// Returns the short ids of the first of what is voted on, as it came: the same for all, in whatever order their
+    /// ballots have it.
     private func exampleLabels(in poll: Poll) -> [String] { reading.choices(of: poll).prefix(2).map(\.label) }
 
     /// Says what is on the ballot so far, and what is left to give.
