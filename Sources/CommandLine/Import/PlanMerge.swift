@@ -174,7 +174,7 @@ extension PlanMerge {
     mutating func add(_ texts: [ImportedPlan.Text]) {
         for tool in draft.reading.process.tools where tool.isProse {
             var existing = self.texts(in: tool)
-            for text in texts where text.tool == tool.id {
+            for text in oneForEachAnswer(texts.filter { $0.tool == tool.id }, in: tool) {
                 if let index = existing.firstIndex(where: { $0 == (PromptID(text.prompt), text.text) }) {
                     existing.remove(at: index)
                     continue
@@ -183,6 +183,18 @@ extension PlanMerge {
                 guard let prompt = draft.reading.prompts(of: tool).first(where: { $0.id == id }) else { continue }
                 draft.addPoint(text.text, to: tool, under: prompt)
                 result.paragraphs += 1
+            }
+        }
+    }
+
+    /// Returns the texts with the paragraphs of each prompt that takes one answer as one.
+    private func oneForEachAnswer(_ texts: [ImportedPlan.Text], in tool: Tool) -> [ImportedPlan.Text] {
+        let ones = draft.reading.prompts(of: tool).filter(\.takesOneAnswer).map(\.id.text)
+        return texts.reduce(into: []) { all, text in
+            if let index = all.firstIndex(where: { $0.prompt == text.prompt }), ones.contains(text.prompt) {
+                all[index].text += " " + text.text
+            } else {
+                all.append(text)
             }
         }
     }

@@ -3,20 +3,36 @@ import Planning
 /// Prompts with explained answers to choose from. Each takes one answer, and a second replaces the first.
 extension Session {
     /// Whether what is asked where the group stands takes one answer.
-    func hasOneAnswer(_ place: Position) -> Bool { currentPrompt(place)?.options.isEmpty == false }
+    func hasOneAnswer(_ place: Position) -> Bool { currentPrompt(place)?.takesOneAnswer == true }
 
-    /// Takes an answer, by its number or in words.
+    /// Takes an answer, by its number or in words, and goes on: there is nothing more to say to the question.
     mutating func choose(_ text: String, _ place: Position, under prompt: Prompt) throws(Problem) -> [Reply] {
         let option = try chosenAnswer(text, of: prompt)
         let answer = option?.answer ?? text
-        let before = answersToReplace(prompt, in: place.tool)
-        let replaced = before.last.map { ($0, reading.mainText(of: $0)) }
-        if before.count == 1, replaced?.1 == answer { return [.guidance([line(EditCommand.unchanged)])] }
+        let before = answerToReplace(prompt, in: place.tool)
+        if let before, reading.mainText(of: before) == answer, before.conflicts.isEmpty {
+            return [.guidance([line(EditCommand.unchanged)])] + (try goOn(from: place))
+        }
         let labels = try record { draft throws(Problem) in
             draft.answer(answer, to: place.tool, under: prompt, replacing: before)
         }
-        let change = replaced.map { Reply.guidance([line(EditCommand.changed($0.label, from: $1, to: answer))]) }
-        return acknowledge(labels) + [change].compactMap(\.self) + notes(on: answer) + acknowledgement(of: option)
+        return acknowledge(labels) + replacement(of: before, by: answer) + notes(on: answer)
+            + acknowledgement(of: option) + (try goOn(from: place))
+    }
+
+    /// Tells which answer a new one has taken the place of.
+    func replacement(of old: Item?, by answer: String) -> [Reply] {
+        guard let old else { return [] }
+        let text = old.text(Tool.textField) ?? ""
+        return text == answer ? [] : [.guidance([line(EditCommand.changed(old.label, from: text, to: answer))])]
+    }
+
+    /// Goes on from a question that is answered, as Enter does, and tells the way back.
+    mutating func goOn(from place: Position) throws(Problem) -> [Reply] {
+        let told = neighbour(of: place, by: 1).map { next in
+            Reply.guidance([line("Videre til \(quoted: next.name). < går tilbake hit.", .faint)])
+        }
+        return [told].compactMap(\.self) + (try moveOn())
     }
 
     /// Finds the option that a line chooses; nil when it answers in other words.
@@ -30,20 +46,19 @@ extension Session {
         return nil
     }
 
-    /// Returns the answers that a new one takes the place of. In a joint workshop each municipality has its own.
-    func answersToReplace(_ prompt: Prompt, in tool: Tool) -> [Item] {
-        prompt.options.isEmpty || timeline.workshop.isJoint ? [] : reading.items(in: tool, under: prompt)
+    /// Returns the answer that a new one takes the place of. In a joint workshop each municipality has its own.
+    func answerToReplace(_ prompt: Prompt, in tool: Tool) -> Item? {
+        !prompt.takesOneAnswer || timeline.workshop.isJoint ? nil : reading.items(in: tool, under: prompt).first
     }
 }
 
 extension ActionDraft {
-    /// Puts an answer under a prompt, in the place of those before it.
+    /// Puts an answer under a prompt, in the place of the one before it.
     @discardableResult
-    mutating func answer(_ text: String, to tool: Tool, under prompt: Prompt, replacing before: [Item]) -> Stamp {
-        guard let last = before.last else { return addPoint(text, to: tool, under: prompt) }
-        assign(.field(last.id, column: Tool.textField), text)
-        acknowledge(last)
-        for other in before.dropLast() { strike(other) }
-        return last.id
+    mutating func answer(_ text: String, to tool: Tool, under prompt: Prompt, replacing before: Item?) -> Stamp {
+        guard let before else { return addPoint(text, to: tool, under: prompt) }
+        assign(.field(before.id, column: Tool.textField), text)
+        acknowledge(before)
+        return before.id
     }
 }

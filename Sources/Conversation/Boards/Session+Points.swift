@@ -10,7 +10,7 @@ extension Session {
         if let plan = taskPlan(for: prompt, in: place.tool), Answer.isUnknown(text) {
             return try addUnknown(text, place, under: prompt, in: plan)
         }
-        if !prompt.options.isEmpty { return try choose(text, place, under: prompt) }
+        if prompt.takesOneAnswer { return try choose(text, place, under: prompt) }
         let labels = try record { draft throws(Problem) in
             draft.addPoint(text, to: place.tool, under: prompt)
         }

@@ -84,7 +84,11 @@ extension Session {
         guard case .field(_, let column) = conflict.register, let item = conflict.item,
             let tool = process.tool(item.tool)
         else { throw .history(.onlyOne(view.name(of: conflict))) }
-        guard let form = tool.form else { return .addPoints(conflict.versions.dropLast()) }
+        guard let form = tool.form else {
+            let prompt = reading.prompts(of: tool).first { $0.id == reading.slot(of: item) }
+            guard prompt?.takesOneAnswer != true else { throw .history(.onlyOne(view.name(of: conflict))) }
+            return .addPoints(conflict.versions.dropLast())
+        }
         guard [.text, .person, .role].contains(form.column(column)?.kind) else {
             throw .history(.onlyOne(view.name(of: conflict)))
         }

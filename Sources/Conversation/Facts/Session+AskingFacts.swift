@@ -56,7 +56,10 @@ extension Session {
 
     /// Asks the open question once more.
     func askFactAgain() -> Reply {
-        .guidance(focus.facts.map { [line(Session.question(about: $0.open))] } ?? [])
+        .guidance(
+            focus.facts.map { facts in
+                [line(Session.question(about: facts.open))] + standing(timeline.workshop.facts[facts.open]?.value)
+            } ?? [])
     }
 
     /// Takes the answer to the question that is open.

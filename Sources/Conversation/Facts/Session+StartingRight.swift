@@ -53,12 +53,12 @@ extension Session {
     ) throws(Problem) -> [Reply] {
         guard let form = plan.form, let task = prompt.task else { return [] }
         var row: Stamp?
-        let (reading, before) = (reading, answersToReplace(prompt, in: place.tool))
+        let (reading, before) = (reading, answerToReplace(prompt, in: place.tool))
         let labels = try record { draft throws(Problem) in
             let point = draft.answer(text, to: place.tool, under: prompt, replacing: before)
             // Said twice it is still one task, and none where something is known.
             let old = reading.openQuestions.first { $0.prompt.id == prompt.id && $0.tool.id == place.tool.id }
-            let isKnown = old == nil && before.isEmpty && !reading.items(in: place.tool, under: prompt).isEmpty
+            let isKnown = old == nil && before == nil && !reading.items(in: place.tool, under: prompt).isEmpty
             let hasTask = draft.workshop.items(in: plan.id).contains { $0.origins.contains(point) }
             guard !isKnown, !hasTask, old?.tasks.isEmpty != false else { return }
             let new = draft.addRow(to: plan, form, group: place.tool.taskGroup)
@@ -66,10 +66,13 @@ extension Session {
             draft.write(.lift(new, from: point))
             row = new
         }
-        guard let row, let item = timeline.workshop.item(row) else { return acknowledge(labels) }
+        let kept = acknowledge(labels) + replacement(of: before, by: text)
+        guard let row, let item = timeline.workshop.item(row) else {
+            return kept + (prompt.takesOneAnswer ? try goOn(from: place) : [])
+        }
         let becameTask = words.say(
             "Det er lov å ikke vite. \(item.label) er en ny oppgave i framdriftsplanen: \(task).")
-        return acknowledge(labels) + [.guidance(paragraph(becameTask))] + askWhoFindsOut(item, form, plan)
+        return kept + [.guidance(paragraph(becameTask))] + askWhoFindsOut(item, form, plan)
     }
 
     /// Steps aside to the new row: who, and by when; then it goes on to the question after the one without an answer.

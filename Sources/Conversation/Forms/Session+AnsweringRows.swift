@@ -67,44 +67,45 @@ extension Session {
         return acknowledgeTogether(labels) + [told(answers)].compactMap { $0 } + notes(on: text) + [askBrieflyForRows()]
     }
 
-    /// Tells which column was answered, when it was one.
-    private func told(_ answers: [(row: Item, column: Column, value: String)]) -> Reply? {
-        guard let first = answers.first, answers.allSatisfy({ $0.column.id == first.column.id }),
-            let row = timeline.workshop.item(first.row.id)
-        else { return nil }
-        return .guidance(["\(first.column.name): \(reading.text(of: row, in: first.column.id) ?? first.value)"])
+    /// Tells which columns were answered, the same ones for all rows.
+    private func told(_ answers: [RowAnswer]) -> Reply? {
+        guard let first = answers.first, let row = timeline.workshop.item(first.row.id) else { return nil }
+        let texts = answers.filter { $0.row.id == row.id }.compactMap { answer in
+            reading.text(of: row, in: answer.column.id).map { "\(answer.column.name): \($0)" }
+        }
+        return .guidance(paragraph(texts.joined(separator: ". ")))
     }
 
     /// Returns what each row is answered: "NAV" is who answers for it, "frist: 2028" a column by name, and cells with
-    /// bars are what the row lacks, in the order of the table.
-    private func answers(
-        _ text: String, for rows: [Item], _ table: RowTable
-    ) throws(Problem) -> [(row: Item, column: Column, value: String)] {
-        if let cells = cells(of: text) {
-            var all: [(row: Item, column: Column, value: String)] = []
-            for row in rows { all += try answers(cells, for: row, table) }
-            return all
-        }
+    /// bars are columns in their order.
+    private func answers(_ text: String, for rows: [Item], _ table: RowTable) throws(Problem) -> [RowAnswer] {
+        if let cells = cells(of: text) { return try answers(cells, for: rows, table) }
         let named = try columnAndValue(text, table.form, table.tool)
         guard let column = named?.0 ?? reading.commonColumn(of: rows, in: table) else { return [] }
         let value = try understood(named?.1 ?? text, in: column, of: table.tool)
         return rows.map { ($0, column, value) }
     }
 
-    private func answers(
-        _ cells: [String], for row: Item, _ table: RowTable
-    ) throws(Problem) -> [(row: Item, column: Column, value: String)] {
-        let shown = table.columns.filter { reading.isOpen($0, in: row) }
-        let empty = table.form.rowColumns.filter { !$0.isLater && row.text($0.id) == nil }
-        let open = cells.count > shown.count ? empty : shown
-        guard cells.count <= open.count else {
-            throw .form(.wrongColumnCount(got: cells.count, expected: open.map(\.name)))
+    private func answers(_ cells: [String], for rows: [Item], _ table: RowTable) throws(Problem) -> [RowAnswer] {
+        let columns = try columns(for: cells.count, rows, table)
+        var values: [(column: Column, text: String)] = []
+        for (column, cell) in zip(columns, cells) where !cell.isEmpty {
+            values.append((column, try understood(cell, in: column, of: table.tool)))
         }
-        var answers: [(row: Item, column: Column, value: String)] = []
-        for (column, cell) in zip(open, cells) where !cell.isEmpty {
-            answers.append((row, column, try understood(cell, in: column, of: table.tool)))
+        return rows.flatMap { row in values.map { (row, $0.column, $0.text) } }
+    }
+
+    /// Returns the columns that cells go to: those that all the rows lack, when there are enough of them; else all that
+    /// the group fills in, answered or not.
+    private func columns(for count: Int, _ rows: [Item], _ table: RowTable) throws(Problem) -> [Column] {
+        let given = reading.givenColumns(of: table.tool)
+        let own = table.form.rowColumns.filter { $0.id != table.form.main && !given.contains($0.id) }
+        let lacking = table.columns.filter { column in rows.allSatisfy { reading.isOpen(column, in: $0) } }
+        let empty = table.form.rowColumns.filter { column in
+            !column.isLater && rows.allSatisfy { $0.text(column.id) == nil }
         }
-        return answers
+        if let columns = [lacking, empty, own].first(where: { count <= $0.count }) { return columns }
+        throw .form(.wrongColumnCount(got: count, expected: own.map(\.name)))
     }
 
     /// Goes to the first of the rows that lacks something, with the others to come after it.
@@ -121,6 +122,9 @@ extension Session {
         return [ask()]
     }
 }
+
+/// An answer to a column of a row that was picked.
+private typealias RowAnswer = (row: Item, column: Column, value: String)
 
 extension Position {
     /// Returns the place where a line is taken that answers no question: what is not a group is what a row says, and its

@@ -52,9 +52,8 @@ extension Session {
     /// Tells how many rows lack something, once the table has been seen.
     func askBrieflyForRows() -> Reply {
         guard let place, let table = tableHere(place) else { return ask() }
-        let left: Message =
-            table.open.isEmpty
-            ? "Alle radene er besvart." : "\(table.open.count, one: "Én rad", many: "# rader") mangler svar."
+        let (done, all) = (table.all.count - table.open.count, table.all.count)
+        let left: Message = done == all ? "Alle radene er fylt ut." : "\(done) av \(all) rader er fylt ut."
         let more: Message = "Skriv flere numre, eller /\(table.tool.id) for tabellen."
         return .guidance(paragraph(words.say(.sentences(left, more, enter(table)))))
     }

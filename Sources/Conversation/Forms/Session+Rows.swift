@@ -8,11 +8,7 @@ extension Session {
         if let cells = cells(of: text) { return try addRow(cells, form, place) }
         let column = askedColumn(form, place)
         let value = try answer(text, in: column, place)
-        if place.row == nil, column.id == form.groupedBy {
-            focus.position?.inForm?.group = value
-            focus.position?.inForm?.column = form.firstAsked?.id
-            return [ask()]
-        }
+        if place.row == nil, column.id == form.groupedBy { return stand(inNamed: value, by: column, form) }
         let day = dayToWrite(in: place)
         let labels = try record { draft throws(Problem) in
             let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
@@ -25,6 +21,16 @@ extension Session {
         focus.position?.inForm?.column = column.id
         return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
             + [proceed(form)]
+    }
+
+    /// Goes to the first question of a new row in a group. "Vet ikke" is the name of none: the row has no group yet, and
+    /// lacks it for as long.
+    private mutating func stand(inNamed group: String, by column: Column, _ form: Form) -> [Reply] {
+        let isUnknown = Answer.isUnknown(group)
+        focus.position?.inForm?.group = isUnknown ? nil : group
+        focus.position?.inForm?.column = form.firstAsked?.id
+        let waits: Message = "Det er lov å ikke vite. \(column.name) kan svares på senere."
+        return (isUnknown ? [.guidance([line(waits, .faint)])] : []) + [ask()]
     }
 
     /// Returns the column that the next line without bars answers.

@@ -13,11 +13,18 @@ extension Session {
         if let poll = counted(events) { return words.say("talte opp avstemning \(poll.label)") }
         let added = Set(events.compactMap { if case .add = $0.change { $0.stamp } else { nil } })
         var parts: [String] = []
-        for event in events {
+        let repeated = repetitions(in: events)
+        for event in events where event.change.item.map(repeated.contains) != true {
             guard let part = describe(event, in: events, added: added), !parts.contains(part) else { continue }
             parts.append(part)
         }
         return parts.prefix(3).joined(separator: ", ") + (parts.count > 3 ? " …" : "")
+    }
+
+    /// Returns the answers of which the same was written as of the one they were given apart from.
+    private func repetitions(in events: [Event]) -> Set<Stamp> {
+        let changed = Set(events.compactMap(\.change.item))
+        return Set(reading.workshop.united.filter { changed.contains($0.key) }.values.joined())
     }
 
     /// Tells what a retraction took back.

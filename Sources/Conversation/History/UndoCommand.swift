@@ -31,7 +31,7 @@ struct RedoCommand: Command {
 extension Session {
     /// Refuses to take anything back while something is hidden that belongs to all.
     fileprivate func refuseWhileHidden() throws(Problem) {
-        if vote != nil { throw .vote(.cannotUndo) }
+        if vote != nil { throw .vote(.cannotUndo(item: exampleOfMarked)) }
         if round != nil { throw .round(.cannotUndo) }
     }
 

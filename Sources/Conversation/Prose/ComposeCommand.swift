@@ -54,7 +54,8 @@ extension Session {
         let old = reading.items(in: tool, under: prompt)
         let isProse = tool.isProse
         let text = try edited(old.map { reading.mainText(of: $0) }.joined(separator: isProse ? "\n\n" : "\n"))
-        let new = isProse ? paragraphs(text) : lines(text)
+        let parts = isProse ? paragraphs(text) : lines(text)
+        let new = prompt.takesOneAnswer && !parts.isEmpty ? [parts.joined(separator: " ")] : parts
         let labels = try record { draft throws(Problem) in
             isProse ? draft.rewrite(old, as: new, tool, prompt) : draft.revise(old, as: new, tool, prompt)
         }

@@ -103,7 +103,9 @@ extension Session {
             return nil
         case (.group, _):
             return try chosenNumbers(text).map { numbers throws(Problem) in try join(numbers, of: sharing) }
-        case (.plenary, _): return nil
+        case (.plenary, _):
+            guard let number = Int(text) else { return nil }
+            return try write(under: number, of: board)
         }
     }
 
@@ -135,7 +137,28 @@ extension Session {
             isOneGroup
             ? "\(heading) Legg fram det dere har, og skriv det som kommer til. Enter går videre."
             : "\(heading) Hva ser bare én gruppe? Ta med det dere er enige om, til den felles tavla: «/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to. Enter går videre."
-        return (isOneGroup && !isAsked ? [] : [.result(view.plenary(board))]) + [.guidance([line(toDo)])]
+        return (isOneGroup && !isAsked ? [] : [.result(view.plenary(board))])
+            + [.guidance(paragraph(words.say(toDo)) + questions(of: board))]
+    }
+
+    /// Lists the questions of a board by number, with the one that new points come under; nothing where there is one.
+    private func questions(of board: Tool) -> [StyledLine] {
+        let prompts = reading.prompts(of: board)
+        guard prompts.count > 1, let place, place.tool.id == board.id, let current = currentPrompt(place) else {
+            return []
+        }
+        let here: Message =
+            "Nye punkter kommer nå under \(quoted: current.name). Skriv et nummer for å bytte spørsmål:"
+        return paragraph(words.say(here)) + byNumber(prompts.map(\.name))
+    }
+
+    /// Goes to a question of the board by its number, for new points to come under; nil where there is one only.
+    private mutating func write(under number: Int, of board: Tool) throws(Problem) -> [Reply]? {
+        let prompts = reading.prompts(of: board)
+        guard prompts.count > 1 else { return nil }
+        guard prompts.indices.contains(number - 1) else { throw .noSuchNumber(number, highest: prompts.count) }
+        focus.position?.spot = .prompt(prompts[number - 1].id)
+        return [.guidance([line("Nye punkter kommer nå under \(quoted: prompts[number - 1].name).")])]
     }
 }
 

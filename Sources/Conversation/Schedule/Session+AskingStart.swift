@@ -33,7 +33,9 @@ extension Session {
                 "Når skal planen vedtas?",
                 "Skriv dagen, for eksempel «16. juni 2027», så legges stegene fram til vedtaket ut."
             )
-        return [line(question, .strong)] + paragraph(words.say(how)) + [line("Enter lar det stå til senere.", .faint)]
+        let answer = place.fact.flatMap { timeline.workshop.facts[$0]?.value }.flatMap { $0.isEmpty ? nil : $0 }
+        return [line(question, .strong)] + paragraph(words.say(how))
+            + (answer == nil ? [line("Enter lar det stå til senere.", .faint)] : standing(answer))
     }
 
     /// Takes the answer to the fact that is asked, as the command for it does. Not knowing is to say it later.

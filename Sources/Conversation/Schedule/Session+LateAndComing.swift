@@ -37,6 +37,27 @@ extension Session {
         return lines
     }
 
+    /// Tells which tasks have come to be before the work begins, and remembers that it was told.
+    mutating func tellOfTasksBeforeStart() -> [Reply] {
+        guard let schedule = reading.schedule else { return [] }
+        let (before, now) = (told.beforeStart, schedule.beforeStart)
+        told.beforeStart = now.map(\.id)
+        let new = now.filter { before?.contains($0.id) == false }
+        guard let start = schedule.start, let first = new.first else { return [] }
+        let named = named(new.prefix(Self.mostTasks)) { "innen \($0)" }
+        let more = new.count - Self.mostTasks
+        let notice: Message =
+            more > 0
+            ? "Før arbeidet begynner i \(start.monthName) \(start.year): \(named); og \(more) til."
+            : "Før arbeidet begynner i \(start.monthName) \(start.year): \(named)."
+        let mend: Message =
+            "Rett oppstarten med «/framdrift oppstart MÅNED», eller fristen med «/endre \(first.label) frist: DATO»."
+        return [
+            .guidance(
+                view.paragraph([Span(text: words.say(notice), style: .warning)]) + paragraph(words.say(mend)))
+        ]
+    }
+
     private func named(_ tasks: ArraySlice<Schedule.Task>, due: (CalendarDay) -> Message) -> String {
         tasks.map { task in
             noted("\(task.label) \(task.text)", [task.due.map(due), task.owner.map { "ansvarlig: \($0)" }])

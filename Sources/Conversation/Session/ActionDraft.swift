@@ -102,8 +102,18 @@ package struct ActionDraft {
         if !labels.contains(item.label) { labels.append(item.label) }
     }
 
+    /// Writes a change. What is written of an answer is written of those that were given apart from it too.
     @discardableResult
     mutating func write(_ change: Change, code: Code? = nil) -> Stamp {
+        let stamp = append(change, code: code)
+        for other in change.item.flatMap({ workshop.united[$0] }) ?? [] {
+            if let same = change.made(to: other, in: workshop) { append(same, code: code) }
+        }
+        return stamp
+    }
+
+    @discardableResult
+    private mutating func append(_ change: Change, code: Code? = nil) -> Stamp {
         let stamp = clock.next(at: now)
         events.append(
             Event(

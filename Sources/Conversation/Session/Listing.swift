@@ -1,3 +1,5 @@
+import Planning
+
 /// The things that answers have listed, for what is typed later to refer to.
 struct Listing {
     /// The rest of a view that is shown a page at a time; it ends with the next line, whatever that is.
@@ -29,6 +31,8 @@ struct Told {
     var timeIsOut = false
     /// The notice last given about the time of a meeting.
     var meeting: Session.ToldTime?
+    /// The tasks that are told to come before the work begins; nil before any line.
+    var beforeStart: [Stamp]?
     /// Whether it was told that it leaves something unsaved.
     var unsaved = false
 }

@@ -98,6 +98,7 @@ extension Session {
         }
         if place.only != nil { lines += paragraph(words.say("Enter hopper over, «senere» lar resten vente.")) }
         for (index, option) in options(column).enumerated() { lines.append("  \(index + 1)  \(option.text)") }
+        lines += standing(place.row.flatMap(timeline.workshop.item).flatMap { reading.text(of: $0, in: column.id) })
         if let hint = place.row.flatMap(timeline.workshop.item).flatMap({ reading.hint(for: column, of: $0) }) {
             lines.append(
                 line(
@@ -130,7 +131,15 @@ extension Session {
                 : "Alt er plassert. Se bildet med /vis, endre med «T1 4 2», eller gå videre med Enter."
             return [line(answer)]
         }
+        let placed = reading.placedItems(on: place.tool).first { $0.item.id == item.id }
+        let point = voice.isEmpty ? placed?.own : placed?.voices.first { $0.name == voice }?.point
         return [StyledLine("\(item.label)  \(reading.mainText(of: item))", .strong)] + axes(of: grid)
+            + standing(point?.text)
+    }
+
+    /// Tells what is answered already where the group is asked again, as when it has gone back.
+    func standing(_ answer: String?) -> [StyledLine] {
+        answer.map { paragraph(words.say("Svaret nå: \(quoted: $0). Enter beholder det.")) } ?? []
     }
 
     /// Says a message on a line of its own.

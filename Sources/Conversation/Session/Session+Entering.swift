@@ -43,7 +43,7 @@ extension Session {
         }
         if let column = form.groupColumn, !argument.isEmpty {
             let group = try understood(argument, in: column, of: place.tool)
-            place.inForm?.group = group
+            place.inForm?.group = Answer.isUnknown(group) ? nil : group
         }
         if reading.rowTable(of: place.tool, group: place.group) != nil {
             place.spot = .table(.init(group: place.group))

@@ -9,10 +9,13 @@ extension Session {
         prefill = ""
         if let page = nextPage(after: text) { return page }
         let before = (held, file)
+        if told.beforeStart == nil { _ = tellOfTasksBeforeStart() }
+        let known = timeline.events.count
         let replies = firstPages(of: answer(text))
         // The notices after a line, in their order.
-        return replies + explanations(of: replies) + meetingNotice() + tellOfKeeping(since: before.0, in: before.1)
-            + renewPage()
+        let tooEarly = timeline.events.count == known ? [] : tellOfTasksBeforeStart()
+        return replies + explanations(of: replies) + tooEarly + meetingNotice()
+            + tellOfKeeping(since: before.0, in: before.1) + renewPage()
     }
 
     private mutating func meetingNotice() -> [Reply] {

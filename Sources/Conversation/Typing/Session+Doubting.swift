@@ -69,19 +69,50 @@ extension Session {
             guard word != nil else { return nil }
             return [.guidance([line("\(quoted: text) er ikke lagret.")] + askFactAgain().lines)]
         }
-        // The rows of a form are full of single words.
-        guard let place, place.tool.form == nil,
-            let what = word.map(about) ?? commandOrTool(named: text).map(about) ?? aboutNumber(text, place)
-        else { return nil }
+        guard let place, let what = what(about: text, word, place) else { return nil }
         listing.doubtful = .text(text)
         let isHeld: Message = "\(quoted: text) er ikke lagret ennå."
         let toKeep: Message = "Trykk Enter for å lagre det som tekst, eller skriv noe annet."
         return [.guidance(paragraph(words.say(.sentences(isHeld, what, toKeep))))]
     }
 
-    /// Asks about a number alone on a board, which answers a list that is not there any more; nil for anything else.
+    /// Says what a line may be meant for instead of the plan; nil when it is for the plan.
+    private func what(about text: String, _ word: BareWord?, _ place: Position) -> Message? {
+        guard let form = place.tool.form else {
+            return word.map(about) ?? commandOrTool(named: text).map(about) ?? aboutNumber(text, place)
+        }
+        // The rows of a form are full of single words, which tools have for names.
+        guard place.table == nil, place.fact == nil else { return nil }
+        let column = askedColumn(form, place)
+        guard !takesWord(column, place) else { return nil }
+        if word?.meaning == .unclear { return "Er det et svar?" }
+        // A number of more figures is no choice from a list, but an amount or a year.
+        return word.map(about) ?? (takesWords(column) && text.count == 1 ? aboutNumber(text, place) : nil)
+    }
+
+    /// Whether a word that steers may be an answer to a column: one to choose, or a yes to what is suggested.
+    private func takesWord(_ column: Column, _ place: Position) -> Bool {
+        switch column.kind {
+        case .choice, .yesNo: return true
+        case .text, .person, .role, .date, .money, .number:
+            return place.row.flatMap(timeline.workshop.item).flatMap { reading.hint(for: column, of: $0) } != nil
+        }
+    }
+
+    /// Whether a column is answered in words, so that a number alone says nothing.
+    private func takesWords(_ column: Column) -> Bool {
+        switch column.kind {
+        case .text, .person: true
+        case .role: options(column).isEmpty
+        case .choice, .yesNo, .date, .money, .number: false
+        }
+    }
+
+    /// Asks about a number alone where words are asked for, which answers a list that is not there any more; nil for
+    /// anything else.
     private func aboutNumber(_ text: String, _ place: Position) -> Message? {
-        place.tool.board != nil && Int(text) != nil ? "Det er ikke noe å velge mellom nå." : nil
+        guard Int(text) != nil, place.offers.isEmpty, place.tool.grid == nil, !place.tool.isProse else { return nil }
+        return "Det er ikke noe å velge mellom nå."
     }
 
     private func about(_ word: BareWord) -> Message {

@@ -89,11 +89,18 @@ extension Session {
         switch place.tool.shape {
         case .board, .prose: return neighbour(of: place, by: 1) == nil ? done : "Enter går til neste spørsmål"
         case .form(let form):
+            if isAnswered(place, form) { return "Enter beholder svaret" }
             if place.only != nil || place.table != nil || place.fact != nil || isAskedAgain(place.tool) { return nil }
             if place.row != nil { return "Enter hopper over" }
             return neighbouringGroup(of: place, form, by: 1) == nil ? done : "Enter går til neste del"
         case .grid: return itemAfter(place) == nil ? done : "Enter går til neste punkt"
         }
+    }
+
+    /// Whether the row has an answer to what is asked.
+    private func isAnswered(_ place: Position, _ form: Form) -> Bool {
+        place.row.flatMap(timeline.workshop.item).flatMap { reading.text(of: $0, in: askedColumn(form, place).id) }
+            != nil
     }
 
     /// Returns what numbers and Tab do, where there is something to choose.

@@ -59,17 +59,21 @@ extension Session {
             if entries.isEmpty, vote?.poll.rule.takesNext == true, let next = vote?.nextUnmarked {
                 entries.append(BallotEntry(label: next.label))
             }
-            guard let last = entries.indices.last else { throw .vote(.notABallot(text)) }
+            guard let last = entries.indices.last else { throw notABallot(text) }
             if let number = Int(word) {
                 entries[last].numbers.append(number)
             } else if isUnknown(word, &words) {
                 entries[last].isUnknown = true
             } else {
-                throw .vote(.notABallot(text))
+                throw notABallot(text)
             }
         }
-        guard !entries.isEmpty else { throw .vote(.notABallot(text)) }
+        guard !entries.isEmpty else { throw notABallot(text) }
         return entries
+    }
+
+    private func notABallot(_ text: String) -> Problem {
+        .vote(.notABallot(text, example: vote.map { exampleMarks(in: $0.poll) } ?? ""))
     }
 
     /// Whether a word, with the next one if need be, says that one does not know.

@@ -178,10 +178,11 @@ extension Session {
         guard let poll = vote?.poll else { throw .vote(.none) }
         try deliver()
         sitting.vote?.isPaper = true
+        let example = exampleMarks(in: poll)
         let paper: Message =
             poll.isAnonymous
-            ? "Skriv inn papirsedlene, én på hver linje, for eksempel «V3 2, V7 1»."
-            : "Skriv inn papirsedlene, én på hver linje, for eksempel «Kari: V3 2, V7 1». Uten navn får de nummer."
+            ? "Skriv inn papirsedlene, én på hver linje, for eksempel «\(example)»."
+            : "Skriv inn papirsedlene, én på hver linje, for eksempel «Kari: \(example)». Uten navn får de nummer."
         let more: Message = "«/stem rett» og linja på nytt retter den siste, og /stem slutt teller opp."
         return [.guidance([line(.sentences(paper, more))])]
     }

@@ -12,17 +12,18 @@ package enum VoteProblem: Sendable, Equatable {
     case underWay(String, ballots: Int)
     case needsPlace, needsGrid
     case nothingToChoose(String)
-    case notABallot(String)
+    case notABallot(String, example: String)
     case notAmong(String)
     /// On a grid two numbers are needed, of points one.
     case needsNumber(String, VoteRule)
-    case overspent(used: Int, budget: Int)
+    /// The item is one that may be taken off the ballot.
+    case overspent(used: Int, budget: Int, item: String)
     case pickedTwice(String)
     case sharedRank(Int)
     case missingRank(Int)
     case needsName
-    /// The last action is everybody's, not one's own mark, and cannot be taken back.
-    case cannotUndo
+    /// The last action is everybody's, not one's own mark, and cannot be taken back; a mark on the item can.
+    case cannotUndo(item: String)
     /// A line that gives items numbers, though no vote is open.
     case looksLikeBallot(String)
     /// Somebody would leave with a ballot that is filled in and not delivered.
@@ -51,8 +52,8 @@ extension VoteProblem {
             "Hvilket rutenett skal dere plassere i? Gå dit først, eller skriv for eksempel «/stem rutenett rutenett»."
         case .nothingToChoose(let place):
             "Det er for lite å velge mellom i \(quoted: place). Skriv flere punkter der først, eller velg et annet sted."
-        case .notABallot(let text):
-            "\(quoted: text) er ikke en stemme og er ikke tatt med. Skriv id-er og tall, for eksempel «V3 2, V7 1». Andre ting kan skrives når avstemningen er slutt."
+        case .notABallot(let text, let example):
+            "\(quoted: text) er ikke en stemme og er ikke tatt med. Skriv det slik: «\(example)». Andre ting kan skrives når avstemningen er slutt."
         case .notAmong(let label):
             "\(label) er ikke med i denne avstemningen. Enter på tom linje viser hva det velges blant."
         case .needsNumber(let label, .scale(let steps)):
@@ -60,16 +61,16 @@ extension VoteProblem {
         case .needsNumber(let label, .placement):
             "\(label) trenger to tall fra 1 til 5, for eksempel «\(label) 4 2»."
         case .needsNumber(let label, _): "\(label) trenger ett tall, for eksempel «\(label) 2»."
-        case .overspent(let used, let budget):
-            "Det blir \(used) til sammen, og hver har \(budget). Linja er ikke tatt med. Ta bort noe først, for eksempel «V3 0»."
+        case .overspent(let used, let budget, let item):
+            "Det blir \(used) til sammen, og hver har \(budget). Linja er ikke tatt med. Ta bort noe først, for eksempel «\(item) 0»."
         case .pickedTwice(let label): "\(label) kan bare velges én gang. Linja er ikke tatt med."
         case .sharedRank(let rank):
             "To punkter har plass \(rank). Gi dem hver sin plass, eller begynn på nytt med /stem rett."
         case .missingRank(let rank):
             "Ingen punkter har plass \(rank), men noe kommer etter. Fyll ut, eller begynn på nytt med /stem rett."
         case .needsName: "Hvem stemmer? Skriv «/som NAVN» først. Skal ingen vite det, må avstemningen være anonym."
-        case .cannotUndo:
-            "Under en avstemning tar «V3 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
+        case .cannotUndo(let item):
+            "Under en avstemning tar «\(item) 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
         case .looksLikeBallot(let text):
             "\(quoted: text) ser ut som en stemme, men ingen avstemning er åpen. Det er ikke tatt med. Er det et punkt? Trykk Enter, eller skriv det én gang til."
         case .undelivered:

@@ -26,7 +26,7 @@ final class CheckRun {
     /// Whether anything has been said in the tool, besides what the process gave.
     private func isBegun(_ id: ToolID) -> Bool {
         if let known = begun[id] { return known }
-        let isBegun = reading.process.tool(id).map { reading.progress(of: $0).done > 0 } ?? false
+        let isBegun = reading.process.tool(id).map { reading.progress(of: $0).isBegun } ?? false
         begun[id] = isBegun
         return isBegun
     }

@@ -86,15 +86,17 @@ extension Reading {
 
 extension Reading {
     /// The kind of plan this is, as formal steps name it, with the item that says so; nil when no one has said it, or
-    /// when the answers may mean several.
+    /// when the answers may mean several. Of answers given apart it is the latest that is known.
     ///
     ///     reading.planKind?.kind  // "temaplan", when "Fagplan" was chosen
     package var planKind: (kind: String, answer: Item)? {
         for tool in process.tools {
             for prompt in tool.listedPrompts where prompt.options.contains(where: { $0.planKind != nil }) {
-                guard let answer = items(in: tool, under: prompt).last(where: { !Answer.isUnknown(mainText(of: $0)) })
-                else { continue }
-                return prompt.planKind(in: mainText(of: answer)).map { ($0, answer) }
+                let answers = items(in: tool, under: prompt).flatMap { item in
+                    item.versionsOfText.map { (item: item, text: $0.value) }
+                }
+                guard let answer = answers.last(where: { !Answer.isUnknown($0.text) }) else { continue }
+                return prompt.planKind(in: answer.text).map { ($0, answer.item) }
             }
         }
         return nil

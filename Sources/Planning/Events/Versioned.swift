@@ -19,6 +19,11 @@ package struct Versioned: Sendable, Equatable {
 
     package init() {}
 
+    /// Creates the content of a register where none of these values has replaced another.
+    init(_ versions: [Version]) {
+        for version in versions.sorted(by: { $0.stamp < $1.stamp }) { put(version, replacing: []) }
+    }
+
     /// The values that have not been replaced, in stamp order.
     package var versions: [Version] {
         earlier + (latest.map { [$0] } ?? [])

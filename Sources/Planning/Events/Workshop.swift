@@ -20,6 +20,9 @@ package struct Workshop: Sendable, Equatable {
     package private(set) var masked: Set<Stamp> = []
     /// The values that a retracted value replaced: a value that replaces it replaces those too.
     private var replacedByRetracted: [Stamp: [Stamp]] = [:]
+    /// The answers given apart to a question that takes one, by the id of the first: what is written of that is to be
+    /// written of them all.
+    package internal(set) var united: [Stamp: [Stamp]] = [:]
     /// The time of the latest action, by the clock on the wall.
     private var said: Said?
 
@@ -168,7 +171,7 @@ extension Workshop {
     }
 
     /// Joins an item into another. Two joins made apart may point at each other; the later one then does nothing.
-    private mutating func join(_ id: Stamp, into target: Stamp) {
+    mutating func join(_ id: Stamp, into target: Stamp) {
         guard item(id)?.joinedInto == nil, let target = item(target), head(of: target).id != id else { return }
         change(id) { $0.joinedInto = target.id }
         places[id].map { joined[target.id, default: []].append($0) }
@@ -180,7 +183,7 @@ extension Workshop {
         lifted[origin, default: []].append(place)
     }
 
-    private mutating func change(_ id: Stamp, _ body: (inout Item) -> Void) {
+    mutating func change(_ id: Stamp, _ body: (inout Item) -> Void) {
         guard let place = places[id] else { return }
         body(&items[place])
     }

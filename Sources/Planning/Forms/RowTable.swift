@@ -50,6 +50,9 @@ extension Reading {
         (process.tool(row.tool)?.form?.asked ?? []).filter { isOpen($0, in: row) }
     }
 
+    /// Whether the row lacks an answer that is asked for; all counts of rows are by this.
+    package func lacksAnswer(_ row: Item) -> Bool { !openColumns(of: row).isEmpty }
+
     /// Returns the column that is filled in when rows are answered together: who answers for them, where that is asked of
     /// them all; else the first that one of them lacks.
     package func commonColumn(of rows: [Item], in table: RowTable) -> Column? {
@@ -67,7 +70,7 @@ extension Reading {
         guard let form = tool.form, !tool.given.isEmpty || tool.id == process.measures else { return nil }
         let mayWait = !tool.given.isEmpty
         let groups = groups(of: tool).filter { group == nil || $0.value == group }
-        let open = groups.flatMap(\.rows).filter { !openColumns(of: $0).isEmpty }
+        let open = groups.flatMap(\.rows).filter(lacksAnswer)
         var table = RowTable(
             tool: tool, form: form, groups: groups, all: groups.flatMap(\.rows), columns: [], open: open,
             mayWait: mayWait)

@@ -1,16 +1,24 @@
 /// The progress of a group with a tool.
 package struct Progress: Sendable, Equatable {
-    /// The number of prompts, sections, groups or given rows that have an answer, or of items placed on a grid.
+    /// The number of prompts, sections or groups that have an answer, of given rows that lack none, or of items placed on
+    /// a grid.
     package var done: Int
     /// The number there are in all; for a free form, as many as are done.
     package var total: Int
     /// The number of items in the tool that count.
     package var items: Int
+    /// Whether the group has said anything, or made what it was given its own, also where nothing is done yet.
+    package var isBegun: Bool
+
+    init(done: Int, total: Int, items: Int, isBegun: Bool? = nil) {
+        (self.done, self.total, self.items) = (done, total, items)
+        self.isBegun = isBegun ?? (done > 0)
+    }
 
     package enum State: Sendable { case notBegun, begun, done }
 
     package var state: State {
-        if done == 0 { return .notBegun }
+        if !isBegun { return .notBegun }
         return done < total ? .begun : .done
     }
 }
@@ -36,11 +44,13 @@ extension Reading {
     private func progress(of tool: Tool, _ form: Form, _ rows: [Item]) -> Progress {
         if hasGivenRows(tool) {
             let given = givenColumns(of: tool)
-            let isAdopted = hasAdopted(tool)
-            let done = rows.filter {
-                isAdopted || $0.fields.contains { !given.contains($0.column) && $0.content.value != "" }
-            }
-            return Progress(done: done.count, total: rows.count, items: rows.count)
+            let isBegun =
+                hasAdopted(tool)
+                || rows.contains { row in
+                    row.fields.contains { !given.contains($0.column) && $0.content.value?.isEmpty == false }
+                }
+            let done = rows.filter { !lacksAnswer($0) }.count
+            return Progress(done: done, total: rows.count, items: rows.count, isBegun: isBegun)
         }
         guard let column = form.groupColumn, !options(of: column).isEmpty else {
             return Progress(done: rows.count, total: rows.count, items: rows.count)
@@ -62,7 +72,7 @@ extension Reading {
 
     /// Whether something was said in the tool itself: not what commands fill in by the way, as the meeting plan.
     private func isUsedByTheGroup(_ tool: Tool) -> Bool {
-        !process.purposes.values.contains(tool.id) && progress(of: tool).done > 0
+        !process.purposes.values.contains(tool.id) && progress(of: tool).isBegun
     }
 
     /// The tool of a gathering where something was said last; nil before that.

@@ -5,7 +5,7 @@ package struct Reading: Sendable {
 
     package init(process: Process, workshop: Workshop) {
         self.process = process
-        self.workshop = workshop
+        self.workshop = workshop.uniting(process.oneAnswers)
     }
 
     /// Returns the prompts of a board or the sections of prose; where they are another tool's items, in its order.
@@ -115,7 +115,7 @@ extension Reading {
         var groups = options(of: column).map { Group(value: $0.value, name: $0.text, rows: []) }
         var rest = Group(rows: [])
         for row in rows {
-            let value = row.text(column.id).map(resolved)
+            let value = row.text(column.id).flatMap { Answer.isUnknown($0) ? nil : resolved($0) }
             if let index = groups.firstIndex(where: { $0.value != nil && $0.value == value }) {
                 groups[index].rows.append(row)
             } else if let value, !isStrayChoice(value, in: column) {

@@ -50,7 +50,9 @@ package struct Process: Sendable, Equatable {
     package var glossary: [Term]
     package var gatherings: [Gathering]
     /// The tools in the order they are suggested.
-    package var tools: [Tool]
+    package var tools: [Tool] { didSet { oneAnswers = OneAnswer.all(in: tools) } }
+    /// The prompts that take one answer. They are kept, since every reading of a workshop asks.
+    package private(set) var oneAnswers: [OneAnswer]
 
     package init(
         id: String, name: String, language: String, planType: String, voices: [String] = [],
@@ -70,6 +72,7 @@ package struct Process: Sendable, Equatable {
         self.glossary = glossary
         self.gatherings = gatherings
         self.tools = tools
+        oneAnswers = OneAnswer.all(in: tools)
     }
 
     /// The names of the shared glossaries that the terms come from, besides the process's own.

@@ -49,6 +49,12 @@ package struct Schedule: Sendable, Equatable {
         open.filter { $0.due.map { $0 >= today } ?? false }
     }
 
+    /// The tasks that are not done, and whose last day is before the work begins.
+    package var beforeStart: [Task] {
+        guard let start else { return [] }
+        return open.filter { $0.due.map { $0 < start } ?? false }
+    }
+
     /// Returns which month of the work a day is in; nil when the first is not known.
     package func month(of day: CalendarDay) -> Int? {
         start.map { (day.year - $0.year) * 12 + day.month - $0.month + 1 }

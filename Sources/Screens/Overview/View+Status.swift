@@ -43,6 +43,7 @@ extension View {
         let (mark, words): (String, Message) =
             switch progress.state {
             case .notBegun: ("–", "ikke begynt")
+            case .begun where reading.hasGivenRows(tool): ("…", "fylt ut \(progress.done) av \(progress.total) rader")
             case .begun: ("…", "begynt \(progress.done) av \(progress.total)")
             case .done: ("✓", "ferdig")
             }

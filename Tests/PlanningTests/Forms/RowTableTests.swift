@@ -119,6 +119,8 @@ struct RowTableTests {
         #expect(sample.reading.progress(of: Self.mapping).done == 0)
         sample.set(Fact.start, "oktober 2026")
         #expect(sample.reading.isAdopted(untouched, in: Self.mapping))
+        #expect(sample.reading.progress(of: Self.mapping).state == .begun, "its rows lack answers still")
+        for label in ["K1", "K2", "K3"] { sample.answer(try row(label, sample).id, "nok", "ja") }
         #expect(sample.reading.progress(of: Self.mapping).state == .done)
     }
 }

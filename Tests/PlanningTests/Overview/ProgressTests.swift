@@ -33,7 +33,7 @@ struct ProgressTests {
         #expect(sample.reading.progress(of: tool).state == .done)
     }
 
-    @Test func aGivenRowIsDoneWhenSomethingMoreIsSaid() {
+    @Test func aGivenRowIsDoneWhenItLacksNothing() {
         var process = SampleProcess.process
         var tool = SampleProcess.gap
         tool.given = [GivenItem(fields: [.init(column: "status", text: "Oversikt")])]
@@ -42,8 +42,13 @@ struct ProgressTests {
         let row = sample.row(in: "gap", ["status": "Oversikt"])
         sample.row(in: "gap", ["status": "Rutiner", "behov": ""])
         #expect(described(sample, tool) == "0/2, 2")
+        #expect(sample.reading.progress(of: tool).state == .notBegun)
         sample.answer(row, "behov", "Telle")
+        #expect(described(sample, tool) == "0/2, 2")
+        #expect(sample.reading.progress(of: tool).state == .begun)
+        sample.answer(row, "visjon", "Tall for alt")
         #expect(described(sample, tool) == "1/2, 2")
+        #expect(sample.reading.rowTable(of: tool)?.open.count == 1, "the table counts the same")
     }
 
     @Test func aGridIsDoneWhenAllIsPlaced() {

@@ -6,9 +6,9 @@ extension VoteProblem {
         [
             .noForm, .noDissentForm, .none, .noVotes, .unknownVote(text, known: []),
             .unknownVote(text, known: ["AV1", "AV2"]), .underWay(text, ballots: 1), .underWay(text, ballots: 2),
-            .needsPlace, .needsGrid, .nothingToChoose(text), .notABallot(text), .notAmong(text),
-            .needsNumber(text, .points(10)), .needsNumber(text, .placement), .overspent(used: 4, budget: 3),
-            .pickedTwice(text), .sharedRank(2), .missingRank(2), .needsName, .cannotUndo,
+            .needsPlace, .needsGrid, .nothingToChoose(text), .notABallot(text, example: "T1 2, T2 1"), .notAmong(text),
+            .needsNumber(text, .points(10)), .needsNumber(text, .placement), .overspent(used: 4, budget: 3, item: "T1"),
+            .pickedTwice(text), .sharedRank(2), .missingRank(2), .needsName, .cannotUndo(item: "T1"),
             .looksLikeBallot(text), .undelivered,
         ]
     }
