@@ -133,16 +133,18 @@ extension Program {
 }
 
 extension Program {
-    /// Refuses a name that no template has, and lists the documents of this process, and one's own.
+    /// Refuses a name that no template has, or only another process, and lists the documents of this process, and one's own.
     private func knows(_ request: DocumentRequest, _ templates: TemplateFolder) throws(Problem) {
         let name = request.document
-        guard !templates.documents.contains(name) else { return }
         guard !templates.documents.isEmpty else {
             throw .file(.notInstalled(folder: host.templates, variable: "BOPLAN_TEMPLATES"))
         }
         let listed = request.reading.process.documents
         let known = listed + templates.ownDocuments.filter { !listed.contains($0) }
-        guard !known.isEmpty else { return }
+        guard !known.isEmpty, !known.contains(name) else { return }
+        // These are not of the plan alone: of several municipalities, or of two versions.
+        let isOfMore = request.reading.process.comparison.document == name || request.changes != nil
+        if isOfMore, templates.documents.contains(name) { return }
         throw .document(.unknownDocument(name, suggestion: nearest(to: name, among: known), available: known))
     }
 }

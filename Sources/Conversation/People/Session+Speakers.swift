@@ -5,18 +5,18 @@ import Screens
 extension Session {
     /// The names that may follow `/som`, apart from the secretary's.
     var knownVoices: [String] {
-        var known = namesPresent + process.voices
+        var known = namesPresent + (attendanceToday()?.guests ?? []) + process.voices
         known += timeline.workshop.items.map(\.voice)
         return known.filter { !$0.isEmpty }.uniqued()
     }
 
-    /// The names of those who are registered as present today.
+    /// The names of those who are registered as present today, without guests who were only counted.
     var namesPresent: [String] {
         guard let today = attendanceToday() else { return [] }
         return today.present.map { person in
             let name = reading.mainText(of: person)
             return name.isEmpty ? person.label : name
-        } + today.guests
+        } + today.guests.filter { GuestCount.number(in: $0) == 1 }
     }
 
     /// Lists those who may speak by number, for the next line to choose one. The first is the secretary.
@@ -31,8 +31,14 @@ extension Session {
         if ([words.alone] + words.everybody).contains(where: { folded($0) == folded(name) }) { return "" }
         let known = knownVoices
         if let number = Int(name), 1...known.count + 1 ~= number { return ([""] + known)[number - 1] }
-        if case .found(let voice) = lookup(name, among: known.map { Named($0, names: [$0]) }) { return voice }
-        return String(name.prefix(60))
+        return knownVoice(name) ?? String(name.prefix(60))
+    }
+
+    /// Returns who is meant by a name, by the beginning of it, or by another part of it that only one of those present has.
+    func knownVoice(_ name: String) -> String? {
+        if case .found(let voice) = lookup(name, among: knownVoices.map { Named($0, names: [$0]) }) { return voice }
+        let present = namesPresent.filter { NamePart.isPart(name, of: $0) }
+        return present.count == 1 ? present[0] : nil
     }
 
     // MARK: How many
@@ -40,7 +46,7 @@ extension Session {
     /// The number of people who are there today, guests among them; nil when no one is registered.
     var writersNow: Int? {
         guard let today = attendanceToday() else { return nil }
-        let count = today.present.count + today.guests.count
+        let count = today.present.count + today.guestCount
         return count > 0 ? count : nil
     }
 
