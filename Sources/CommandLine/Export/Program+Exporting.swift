@@ -55,7 +55,7 @@ extension Program {
         let reading = try worded(request.reading, in: language)
         var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
         tellOfOwnTemplate(order.document, in: exporter.templates)
-        return try translatingErrors {
+        return try refusingOthers(request, exporter.templates) {
             let data = DataSource(
                 request, reading: reading, template: try exporter.template(of: request.document),
                 say: order.say, date: order.date)
@@ -133,18 +133,31 @@ extension Program {
 }
 
 extension Program {
-    /// Refuses a name that no template has, or only another process, and lists the documents of this process, and one's own.
+    /// Makes a document, and refuses one that has to do with what this process does not have: it is of another process, and
+    /// no fault of the template.
+    private func refusingOthers<Made>(
+        _ request: DocumentRequest, _ templates: TemplateFolder, _ make: () throws -> Made
+    ) throws(Problem) -> Made {
+        do throws(Problem) {
+            return try translatingErrors(make)
+        } catch {
+            let known = request.reading.process.documents
+            let isOwn = (known + templates.ownDocuments).contains(request.document)
+            guard case .document(.template) = error, !isOwn, !known.isEmpty else { throw error }
+            throw .document(.unknownDocument(request.document, suggestion: nil, available: known))
+        }
+    }
+
+    /// Refuses a name that no template has, and lists the documents of this process, and one's own.
     private func knows(_ request: DocumentRequest, _ templates: TemplateFolder) throws(Problem) {
         let name = request.document
+        guard !templates.documents.contains(name) else { return }
         guard !templates.documents.isEmpty else {
             throw .file(.notInstalled(folder: host.templates, variable: "BOPLAN_TEMPLATES"))
         }
         let listed = request.reading.process.documents
         let known = listed + templates.ownDocuments.filter { !listed.contains($0) }
-        guard !known.isEmpty, !known.contains(name) else { return }
-        // These are not of the plan alone: of several municipalities, or of two versions.
-        let isOfMore = request.reading.process.comparison.document == name || request.changes != nil
-        if isOfMore, templates.documents.contains(name) { return }
+        guard !known.isEmpty else { return }
         throw .document(.unknownDocument(name, suggestion: nearest(to: name, among: known), available: known))
     }
 }

@@ -5,15 +5,19 @@ import Screens
 extension Session {
     /// The names that may follow `/som`, apart from the secretary's.
     var knownVoices: [String] {
-        var known = namesPresent + (attendanceToday()?.guests ?? []) + process.voices
+        let today = attendanceToday()
+        var known = (today.map(names) ?? []) + (today?.guests ?? []) + process.voices
         known += timeline.workshop.items.map(\.voice)
         return known.filter { !$0.isEmpty }.uniqued()
     }
 
     /// The names of those who are registered as present today, without guests who were only counted.
     var namesPresent: [String] {
-        guard let today = attendanceToday() else { return [] }
-        return today.present.map { person in
+        attendanceToday().map(names) ?? []
+    }
+
+    private func names(of today: Attendance) -> [String] {
+        today.present.map { person in
             let name = reading.mainText(of: person)
             return name.isEmpty ? person.label : name
         } + today.guests.filter { GuestCount.number(in: $0) == 1 }
@@ -31,14 +35,14 @@ extension Session {
         if ([words.alone] + words.everybody).contains(where: { folded($0) == folded(name) }) { return "" }
         let known = knownVoices
         if let number = Int(name), 1...known.count + 1 ~= number { return ([""] + known)[number - 1] }
-        return knownVoice(name) ?? String(name.prefix(60))
+        return knownVoice(name, among: known) ?? String(name.prefix(60))
     }
 
-    /// Returns who is meant by a name, by the beginning of it, or by another part of it that only one of those present has.
-    func knownVoice(_ name: String) -> String? {
-        if case .found(let voice) = lookup(name, among: knownVoices.map { Named($0, names: [$0]) }) { return voice }
-        let present = namesPresent.filter { NamePart.isPart(name, of: $0) }
-        return present.count == 1 ? present[0] : nil
+    /// Returns who is meant by a name, by the beginning of it, or by another part of it that only one person has.
+    func knownVoice(_ name: String, among known: [String]) -> String? {
+        if case .found(let voice) = lookup(name, among: known.map { Named($0, names: [$0]) }) { return voice }
+        let people = known.filter { !process.voices.contains($0) && NamePart.isPart(name, of: $0) }
+        return people.count == 1 ? people[0] : nil
     }
 
     // MARK: How many

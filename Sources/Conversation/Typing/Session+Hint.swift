@@ -28,7 +28,7 @@ extension Session {
         if round != nil { return hintsInRound }
         if let sharing = sitting.sharing, sharing.tool == place?.tool.id { return hints(in: sharing) }
         switch focus {
-        case .facts: return ["< går tilbake"]
+        case .facts: return ["Enter tar det senere", "< går tilbake"]
         case .outside where !beginningLines().isEmpty: return ["et tall velger"] + overview
         case .outside: return (reading.suggestion().map { ["Enter går til \($0.name)"] } ?? []) + overview
         case .crossing(let crossing): return hints(at: crossing)

@@ -42,7 +42,7 @@ extension Session {
         let listed = listedVoters
         if let number = Int(text) { return listed.indices.contains(number - 1) ? listed[number - 1] : nil }
         guard !looksLikeLabel(firstWord(of: text).word) else { return nil }
-        return knownVoice(text)
+        return knownVoice(text, among: knownVoices)
     }
 
     /// Returns whose a ballot is that is filled in now.

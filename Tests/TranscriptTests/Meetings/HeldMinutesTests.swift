@@ -80,8 +80,8 @@ import Testing
             #expect(!first.contains(other), "\(other) is in\n\(first)")
         }
         for expected in [
-            "# Avstemninger", "AV1", "## Lagt bort\n\n- V2 Dårlig oversikt (SWOT-analyse).", "P1 Leie fra private",
-            "Vi bygger | Kari", "## Plassert i fellesskap", "T1 Bygge boliger: ",
+            "# Avstemninger", "AV1", "## Lagt bort\n\n- V2 Dårlig oversikt (SWOT-analyse).", "PA1 Leie fra private",
+            "| Vi bygger", "## Plassert i fellesskap", "T1 Bygge boliger: ",
         ] {
             #expect(second.contains(expected), "\(expected) is not in\n\(second)")
         }
@@ -91,12 +91,12 @@ import Testing
     @Test(arguments: ["csv", "json"]) func dataOfMinutesHoldWhatTheTextDoes(format: String) throws {
         let (world, file) = try twoMeetings()
         let (first, second) = (try minutes(1, world, file, as: format), try minutes(2, world, file, as: format))
-        for text in ["Oppstart", "Kari", "Få små boliger", "Målgrupper"] {
+        for text in ["Oppstart", "Kari", "Få små boliger", "SWOT-analyse"] {
             #expect(first.contains(text), "\(text) is not in\n\(first)")
         }
         #expect(!first.contains("feilskrevet") && !first.contains("Leie fra private"))
         for text in [
-            "Boligsosialt arbeid som velferdstiltak", "Framtidsbilde", "10:0", "Kari", "AV1", "Få små boliger",
+            "Boligsosialt arbeid som velferdstiltak", "SWOT-analyse", "10:", "Kari", "AV1", "Få små boliger",
             "Dårlig oversikt", "Leie fra private", "Vi bygger", "mars 2027", "Bygge boliger", "Medvirkning",
         ] {
             #expect(second.contains(text), "\(text) is not in\n\(second)")
