@@ -9,7 +9,9 @@ extension Session {
             let held = reading.heldMeetings.last(where: { $0.meeting?.name == meeting.name })
         else { return [] }
         listing.minutes = held.gathering.number
-        return [.guidance([line("Skal vi lage referatet? Enter lager det som Word og PDF. Skriv noe annet for å la være.")])]
+        return [
+            .guidance([line("Skal vi lage referatet? Enter lager det som Word og PDF. Skriv noe annet for å la være.")])
+        ]
     }
 
     /// Makes the minutes that were offered when the line is empty; whatever else it is, they are offered no more.

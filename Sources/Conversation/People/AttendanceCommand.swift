@@ -6,7 +6,8 @@ struct AttendanceCommand: Command {
     typealias Word = AttendanceWord
 
     let declaration = CommandDeclaration(
-        names: ["til-stede", "present"], usage: "/til-stede [alle, NAVN, ID … eller GRUPPE] [unntatt NAVN …] [; GJEST; GJEST]",
+        names: ["til-stede", "present"],
+        usage: "/til-stede [alle, NAVN, ID … eller GRUPPE] [unntatt NAVN …] [; GJEST; GJEST]",
         summary: "Fører opp hvem som er til stede i dag.",
         details: [
             "Eksempler: «/til-stede alle», «/til-stede alle unntatt Kari», «/til-stede D1 D3; to fra Husbanken». Et fornavn er nok, eller en annen del av navnet, når bare én heter det.",
@@ -81,7 +82,8 @@ extension Session {
         let when = [name, before?.day ?? day].compactMap { $0 }.joined(separator: ", ")
         let label = labels.last ?? ""
         let registered = Message.sentences(
-            counted(whole, when), unnamed(call), other.map { "Hører det til noe annet, så skriv «/flytt \(label) \($0)»." },
+            counted(whole, when), unnamed(call),
+            other.map { "Hører det til noe annet, så skriv «/flytt \(label) \($0)»." },
             "Er dagen feil, så skriv «/endre \(label) \(columns.day.name.lowercased()): 3. mai 2027».")
         return acknowledge(labels) + [.guidance([line(registered)])]
     }

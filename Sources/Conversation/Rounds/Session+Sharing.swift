@@ -136,7 +136,9 @@ extension Session {
             isOneGroup
             ? "\(heading) Legg fram det dere har, og skriv det som kommer til."
             : "\(heading) Hva ser bare én gruppe? Ta med det dere er enige om, til den felles tavla: «/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to."
-        return (isOneGroup && !isAsked ? [] : [.result(view.plenary(board))]) + [.guidance([line(.sentences(toDo, key("Enter går videre.")))])]
+        return (isOneGroup && !isAsked ? [] : [.result(view.plenary(board))]) + [
+            .guidance([line(.sentences(toDo, key("Enter går videre.")))])
+        ]
     }
 }
 

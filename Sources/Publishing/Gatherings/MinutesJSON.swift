@@ -104,10 +104,11 @@ struct MinutesJSON: PublishedJSON {
 
     private func texts(_ value: ContextValue, _ names: [String]) -> JSONValue {
         .map(
-            Dictionary(uniqueKeysWithValues: names.map { name in
-                if case .list(let items)? = value[name] { return (jsonName(name), .list(items.map { link($0) })) }
-                return (jsonName(name), .text(value.words(name)))
-            }))
+            Dictionary(
+                uniqueKeysWithValues: names.map { name in
+                    if case .list(let items)? = value[name] { return (jsonName(name), .list(items.map { link($0) })) }
+                    return (jsonName(name), .text(value.words(name)))
+                }))
     }
 
     /// Returns the name of a variable as fields of JSON are named: "bleTil" of "ble-til".
