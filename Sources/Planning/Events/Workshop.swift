@@ -88,13 +88,6 @@ package struct Workshop: Sendable, Equatable {
             item(id)?.placements.first { $0.grid == grid && $0.voice == Voter.words(voice) }?.content ?? Versioned()
         }
     }
-
-    /// Returns the item that stands for `item`: itself, or the one it was joined into.
-    package func head(of item: Item) -> Item {
-        var head = item
-        while let next = head.joinedInto.flatMap(self.item) { head = next }
-        return head
-    }
 }
 
 // MARK: - The fold
@@ -237,12 +230,6 @@ extension Workshop {
         // Only a damaged or hostile file has numbers that long, and there must be one after the highest.
         guard let number = Int32(label[letters.endIndex...]) else { return }
         highest[String(label[..<letters.endIndex]), default: 0].raise(to: Int(number))
-    }
-
-    /// Returns the letters for a number: 1 is "b", 25 is "z", 26 is "ba".
-    private static func letters(_ number: Int) -> String {
-        let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
-        return number < 26 ? letter : letters(number / 26) + letter
     }
 }
 

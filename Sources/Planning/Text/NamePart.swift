@@ -16,7 +16,7 @@ package enum NamePart {
         }
     }
 
-    /// The words of a name as they are compared, without "og".
+    /// Returns the words of a name as they are compared, without "og".
     private static func keys(_ text: String) -> [String] {
         text.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }.filter { !$0.isEmpty && $0 != "og" }
     }
