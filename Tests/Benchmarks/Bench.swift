@@ -228,6 +228,7 @@ private struct BenchServices: SessionServices {
     func readPlan(_ path: String) throws(Problem) -> PlanCopy { throw .journal(.missing(path: path)) }
 
     func join(_ copies: [PlanCopy], into file: String) -> [Event] { [] }
+    func lay(_ copies: [PlanCopy], beside file: String, in joint: String) -> Message { "" }
 
     func send(
         _ timeline: Timeline, of file: String, from group: String, to place: ExchangePlace

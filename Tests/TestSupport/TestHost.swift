@@ -316,6 +316,7 @@ package struct TestServices: SessionServices {
     package func readPlan(_ path: String) throws(Problem) -> PlanCopy { throw .journal(.missing(path: path)) }
 
     package func join(_ copies: [PlanCopy], into file: String) -> [Event] { [] }
+    package func lay(_ copies: [PlanCopy], beside file: String, in joint: String) -> Message { "" }
 
     package func send(
         _ timeline: Timeline, of file: String, from group: String, to place: ExchangePlace

@@ -49,6 +49,17 @@ extension Program {
     }
 }
 
+extension Program {
+    package func lay(_ copies: [PlanCopy], beside file: String, in joint: String) throws(Problem) -> Message {
+        guard !PlanSearch.isSame(joint, as: file) else { throw .joint(.intoItself(path: joint)) }
+        var gathering = JointGathering(try openJoint(joint), self)
+        try gathering.gather([file], into: joint)
+        for copy in copies { try gathering.take(copy.events, from: copy.path) }
+        let added = try gathering.keep(in: joint, named: nil)
+        return gathering.outcome(added, path: joint)
+    }
+}
+
 // MARK: - Sending
 
 extension Program {

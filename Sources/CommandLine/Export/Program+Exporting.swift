@@ -55,7 +55,7 @@ extension Program {
         let reading = try worded(request.reading, in: language)
         var order = try order(request, reading, folder: folder, in: language, exporter: exporter)
         tellOfOwnTemplate(order.document, in: exporter.templates)
-        return try translatingErrors {
+        return try refusingOthers(request, exporter.templates) {
             let data = DataSource(
                 request, reading: reading, template: try exporter.template(of: request.document),
                 say: order.say, date: order.date)
@@ -133,6 +133,21 @@ extension Program {
 }
 
 extension Program {
+    /// Makes a document, and refuses one that has to do with what this process does not have: it is of another process, and
+    /// no fault of the template.
+    private func refusingOthers<Made>(
+        _ request: DocumentRequest, _ templates: TemplateFolder, _ make: () throws -> Made
+    ) throws(Problem) -> Made {
+        do throws(Problem) {
+            return try translatingErrors(make)
+        } catch {
+            let known = request.reading.process.documents
+            let isOwn = (known + templates.ownDocuments).contains(request.document)
+            guard case .document(.template) = error, !isOwn, !known.isEmpty else { throw error }
+            throw .document(.unknownDocument(request.document, suggestion: nil, available: known))
+        }
+    }
+
     /// Refuses a name that no template has, and lists the documents of this process, and one's own.
     private func knows(_ request: DocumentRequest, _ templates: TemplateFolder) throws(Problem) {
         let name = request.document

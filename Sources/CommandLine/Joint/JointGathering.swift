@@ -163,18 +163,23 @@ extension JointGathering {
 
     /// Returns what came of it, for a person to read.
     func report(_ added: [Event], path: String) -> [Message] {
+        let done = outcome(added, path: path)
+        guard joint == nil else { return [done] }
+        return [
+            done,
+            "Åpne fila med «boplan \(path)», og skriv /sammenlign for å se kommunene ved siden av hverandre. Kjør «boplan samling» på nytt når noe er endret; ingenting kommer to ganger.",
+        ]
+    }
+
+    /// Returns how many municipalities there are in the file now, and what is new.
+    func outcome(_ added: [Event], path: String) -> Message {
         let gathered: Message =
             if new.isEmpty || new.count == keys.count {
                 "\(path): \(municipalities(keys.count))."
             } else {
                 "\(path): \(municipalities(keys.count)), \(new.count, one: "# av dem ny", many: "# av dem nye")."
             }
-        let done = Message.sentences(gathered, contributions(added))
-        guard joint == nil else { return [done] }
-        return [
-            done,
-            "Åpne fila med «boplan \(path)», og skriv /sammenlign for å se kommunene ved siden av hverandre. Kjør «boplan samling» på nytt når noe er endret; ingenting kommer to ganger.",
-        ]
+        return .sentences(gathered, contributions(added))
     }
 
     private func contributions(_ added: [Event]) -> Message {

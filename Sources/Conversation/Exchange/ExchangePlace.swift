@@ -46,6 +46,12 @@ package protocol ExchangeServices {
     /// Puts plans of municipalities into a joint one, and returns what was not there before.
     func join(_ copies: [PlanCopy], into file: String) throws(Problem) -> [Event]
 
+    /// Lays the plan in a file and plans of others beside each other in a joint file, which is made when there is none.
+    ///
+    /// - Parameter file: the plan's own file, which is left alone.
+    /// - Returns: What came of it, for a person to read.
+    func lay(_ copies: [PlanCopy], beside file: String, in joint: String) throws(Problem) -> Message
+
     /// Puts a copy of a plan in a place, where it takes the place of nothing but an older copy of the same.
     ///
     /// - Parameters:

@@ -6,10 +6,6 @@ package enum ExchangeProblem: Sendable, Equatable {
     case noPlans(in: [String])
     case noPlaces(command: String)
     case noFolder(String)
-    /// The plan is of another municipality than the one that is open.
-    case otherMunicipality(String, path: String, file: String)
-    /// The plan is of the same municipality, but was made by itself.
-    case otherPlan(path: String, file: String)
     case joint(path: String)
     case stopped
     case full(place: String)
@@ -24,10 +20,6 @@ extension ExchangeProblem {
         case .noPlaces(let command):
             "Fant ingen minnepinne og ingen delt mappe. Sett inn pinnen, vent til den vises i filbehandleren, og skriv \(command) en gang til. Dere kan også skrive «\(command) MAPPE»."
         case .noFolder(let path): "Finner ikke mappa \(path). Sjekk navnet, og prøv igjen."
-        case .otherMunicipality(let municipality, let path, let file):
-            "\(path) er planen til \(municipality), og er ikke hentet: To kommuner blandes ikke i én plan. Legg dem ved siden av hverandre i en felles fil: «boplan samling \(shellWords([file, path])) --til felles.boplan»."
-        case .otherPlan(let path, let file):
-            "\(path) er laget for seg, og er ikke en kopi av denne planen. Den er ikke hentet. Se dem ved siden av hverandre med «boplan samling \(shellWords([file, path])) --til felles.boplan». Neste gang: Begynn på én maskin, og gi de andre en kopi med /send."
         case .joint(let path):
             "\(path) er en felles fil for flere kommuner, og er ikke hentet. Hent heller planen til deres egen kommune."
         case .stopped: "Stoppet. Ingenting er hentet eller sendt."

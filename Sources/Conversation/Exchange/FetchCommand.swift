@@ -9,6 +9,7 @@ struct FetchCommand: Command {
         summary: "Finner planer på minnepinner og i delte mapper, og tar inn dem dere velger.",
         details: [
             "Kopier av denne planen slås sammen med den. Ingenting blir borte: Det som er skrevet ulikt, står begge steder, og dere velger med /konflikter.",
+            "Planer for andre kommuner legges ved siden av denne i en felles fil, felles.boplan. Da blir ingenting endret i denne planen.",
             "Det blir ikke skrevet noe på pinnen. «/hjelp fem bærbare» forklarer hvordan flere maskiner arbeider sammen.",
         ])
 

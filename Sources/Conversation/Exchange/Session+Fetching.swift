@@ -59,7 +59,8 @@ extension Session {
         if card.isJoint { return "\(whose): felles fil for flere kommuner" }
         if timeline.workshop.isJoint { return "\(whose): \(news)" }
         let isSame = folded(card.municipality) == folded(timeline.workshop.facts[Fact.municipality]?.value ?? "")
-        return isSame ? "\(whose): laget for seg, ikke en kopi av denne" : "\(whose): planen til en annen kommune"
+        return isSame
+            ? "\(whose): laget for seg, til en felles fil" : "\(whose): planen til en annen kommune, til en felles fil"
     }
 
     private func told(of old: [FoundPlan]) -> [StyledLine] {
@@ -94,10 +95,12 @@ extension Session {
         for plan in plans { copies.append((plan, try services.readPlan(plan.path))) }
         try writeLaptop()
         var replies: [Reply] = []
-        for (plan, copy) in copies {
+        for (plan, copy) in copies where !isOther(copy) {
             replies += attempt { session throws(Problem) in [try session.takeIn(copy, from: plan)] }
         }
-        return replies
+        let others = copies.filter { isOther($0.copy) }
+        guard !others.isEmpty else { return replies }
+        return replies + attempt { session throws(Problem) in [try session.layBeside(others)] }
     }
 
     private mutating func takeIn(_ copy: PlanCopy, from plan: ListedPlan) throws(Problem) -> Reply {
@@ -119,14 +122,8 @@ extension Session {
             return try translatingErrors { try shared.journal.merge(copy.events) }
         }
         if card.isJoint { throw .exchange(.joint(path: copy.path)) }
-        if timeline.workshop.isJoint {
-            _ = try services.join([copy], into: file)
-            return try translatingErrors { try shared.journal.news() }
-        }
-        let own = timeline.workshop.facts[Fact.municipality]?.value ?? ""
-        if folded(own) == folded(card.municipality) { throw .exchange(.otherPlan(path: copy.path, file: file)) }
-        let municipality = card.municipality.isEmpty ? words.say(.notFilledIn) : card.municipality
-        throw .exchange(.otherMunicipality(municipality, path: copy.path, file: file))
+        _ = try services.join([copy], into: file)
+        return try translatingErrors { try shared.journal.news() }
     }
 
     private func fetched(_ added: [Event], from name: String, conflicts: Int) -> Message {
@@ -141,7 +138,7 @@ extension Session {
         return "Hentet fra \(name): \(what), \(differing): /konflikter."
     }
 
-    private func leftBehind(by name: String) -> Message {
+    func leftBehind(by name: String) -> Message {
         "Hos \(name) er det en stille runde eller en avstemning som ikke er åpnet. Den er ikke med. Åpne den der, og hent en gang til."
     }
 }

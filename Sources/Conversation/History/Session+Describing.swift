@@ -35,10 +35,10 @@ extension Session {
     /// Writes "2026-11-03 10:00 · NAV/sosial · V3 «Høye husleier»".
     func historyLine(_ action: Stamp) -> String {
         let first = timeline.events(of: action).first
-        let author = presentable(first?.author ?? "")
+        let origin = timeline.workshop.origin(of: action, by: presentable(first?.author ?? ""))
         let fate = timeline.isRetracted(action) ? " " + words.say("(angret)") : ""
         return [
-            first?.time?.minute ?? host.time(action.milliseconds), author.isEmpty ? words.say("sekretær") : author,
+            first?.time?.minute ?? host.time(action.milliseconds), origin.isEmpty ? words.say("sekretær") : origin,
             description(of: action) + fate,
         ].joined(separator: " · ")
     }

@@ -106,7 +106,8 @@ extension Session {
         let ended = isSkipping ? current.began ?? now : now
         try record { draft throws(Problem) in draft.end(current, at: ended, isSkipped: isSkipping) }
         let over: Message = "«\(name(of: meeting))» er slutt etter \(minutes: now - began)."
-        return [.guidance([line(.sentences(over, wasOver(now - end)))])]
+        let told: [Reply] = [.guidance([line(.sentences(over, wasOver(now - end)))] + reminderOfParked())]
+        return told + offerOfMinutes(after: meeting)
     }
 
     private func wasOver(_ late: Int) -> Message {

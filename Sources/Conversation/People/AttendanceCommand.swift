@@ -6,11 +6,13 @@ struct AttendanceCommand: Command {
     typealias Word = AttendanceWord
 
     let declaration = CommandDeclaration(
-        names: ["til-stede", "present"], usage: "/til-stede [alle, ID … eller GRUPPE] [unntatt ID …] [; GJEST; GJEST]",
+        names: ["til-stede", "present"],
+        usage: "/til-stede [alle, NAVN, ID … eller GRUPPE] [unntatt NAVN …] [; GJEST; GJEST]",
         summary: "Fører opp hvem som er til stede i dag.",
         details: [
-            "Eksempler: «/til-stede alle», «/til-stede alle unntatt D2», «/til-stede D1 D3; to fra Husbanken».",
-            "Kommer noen senere, så skriv «/til-stede D2»; går noen, «/til-stede ikke D2». Alene vises lista.",
+            "Eksempler: «/til-stede alle», «/til-stede alle unntatt Kari», «/til-stede D1 D3; to fra Husbanken». Et fornavn er nok, eller en annen del av navnet, når bare én heter det.",
+            "Kommer noen senere, så skriv «/til-stede Kari»; går noen, «/til-stede ikke Kari». Det gjelder også gjester. Alene vises lista.",
+            "«To fra Husbanken» er to gjester uten navn. De telles med, men står ikke i lista når det stemmes med navn.",
         ])
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
@@ -52,7 +54,7 @@ extension Session {
             .result((registered == nil ? paragraph(words.say(none)) : []) + view.roll(people, registered)),
             .guidance([
                 line(
-                    "Skriv «/til-stede alle», «/til-stede alle unntatt D2» eller «/til-stede D1 D3» for \(writtenToday). Gjester skrives etter semikolon: «/til-stede alle; to fra Husbanken»."
+                    "Skriv «/til-stede alle», «/til-stede alle unntatt D2» eller navn for \(writtenToday). Gjester skrives etter semikolon: «/til-stede alle; to fra Husbanken»."
                 )
             ]),
         ]
@@ -80,13 +82,21 @@ extension Session {
         let when = [name, before?.day ?? day].compactMap { $0 }.joined(separator: ", ")
         let label = labels.last ?? ""
         let registered = Message.sentences(
-            counted(whole, when), other.map { "Hører det til noe annet, så skriv «/flytt \(label) \($0)»." },
+            counted(whole, when), unnamed(call),
+            other.map { "Hører det til noe annet, så skriv «/flytt \(label) \($0)»." },
             "Er dagen feil, så skriv «/endre \(label) \(columns.day.name.lowercased()): 3. mai 2027».")
         return acknowledge(labels) + [.guidance([line(registered)])]
     }
 
+    /// Tells which of the guests have no names, and so are not among those who may vote by name.
+    private func unnamed(_ call: RollCall) -> Message? {
+        let unnamed = call.guests.filter { GuestCount.number(in: $0) > 1 }
+        guard !unnamed.isEmpty else { return nil }
+        return "\(quoted: unnamed) er uten navn, og står ikke i lista når det stemmes med navn."
+    }
+
     private func counted(_ call: RollCall, _ when: String) -> Message {
-        let (guests, absent) = (call.guests.count, call.absent.map(\.label))
+        let (guests, absent) = (call.guests.map(GuestCount.number).reduce(0, +), call.absent.map(\.label))
         let here: Message =
             guests == 0
             ? "\(when): \(call.present.count) til stede"

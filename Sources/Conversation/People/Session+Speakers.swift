@@ -5,18 +5,22 @@ import Screens
 extension Session {
     /// The names that may follow `/som`, apart from the secretary's.
     var knownVoices: [String] {
-        var known = namesPresent + process.voices
+        let today = attendanceToday()
+        var known = (today.map(names) ?? []) + (today?.guests ?? []) + process.voices
         known += timeline.workshop.items.map(\.voice)
         return known.filter { !$0.isEmpty }.uniqued()
     }
 
-    /// The names of those who are registered as present today.
+    /// The names of those who are registered as present today, without guests who were only counted.
     var namesPresent: [String] {
-        guard let today = attendanceToday() else { return [] }
-        return today.present.map { person in
+        attendanceToday().map(names) ?? []
+    }
+
+    private func names(of today: Attendance) -> [String] {
+        today.present.map { person in
             let name = reading.mainText(of: person)
             return name.isEmpty ? person.label : name
-        } + today.guests
+        } + today.guests.filter { GuestCount.number(in: $0) == 1 }
     }
 
     /// Lists those who may speak by number, for the next line to choose one. The first is the secretary.
@@ -31,8 +35,14 @@ extension Session {
         if ([words.alone] + words.everybody).contains(where: { folded($0) == folded(name) }) { return "" }
         let known = knownVoices
         if let number = Int(name), 1...known.count + 1 ~= number { return ([""] + known)[number - 1] }
+        return knownVoice(name, among: known) ?? String(name.prefix(60))
+    }
+
+    /// Returns who is meant by a name, by the beginning of it, or by another part of it that only one person has.
+    func knownVoice(_ name: String, among known: [String]) -> String? {
         if case .found(let voice) = lookup(name, among: known.map { Named($0, names: [$0]) }) { return voice }
-        return String(name.prefix(60))
+        let people = known.filter { !process.voices.contains($0) && NamePart.isPart(name, of: $0) }
+        return people.count == 1 ? people[0] : nil
     }
 
     // MARK: How many
@@ -40,7 +50,7 @@ extension Session {
     /// The number of people who are there today, guests among them; nil when no one is registered.
     var writersNow: Int? {
         guard let today = attendanceToday() else { return nil }
-        let count = today.present.count + today.guests.count
+        let count = today.present.count + today.guestCount
         return count > 0 ? count : nil
     }
 

@@ -63,11 +63,12 @@ extension Session {
         return [ask()]
     }
 
-    /// The keys of a round, and what they do.
-    var keysInRound: Message {
-        hasOnePrompt
-            ? "Enter gir tastaturet videre."
-            : "Enter går til neste spørsmål, og 0 gir tastaturet videre."
+    /// The keys of a round, and what they do; nil where the hint line says it.
+    var keysInRound: Message? {
+        key(
+            hasOnePrompt
+                ? "Enter gir tastaturet videre."
+                : "Enter går til neste spørsmål, og 0 gir tastaturet videre.")
     }
 
     /// Whether the board where the group stands asks one thing only.

@@ -85,7 +85,8 @@ extension Session {
             : "\(heading) Les høyt, og slå sammen det som er likt: «1 4» gjør to punkter til ett."
         let resembling: Message? =
             alike.isEmpty ? nil : "Disse ligner på hverandre: \(quoted: Array(alike)). Dere bestemmer."
-        return paragraph(words.say(.sentences(toDo, resembling))) + [line("Enter går til plenum.", .faint)]
+        return paragraph(words.say(.sentences(toDo, resembling)))
+            + (key("Enter går til plenum.").map { [line($0, .faint)] } ?? [])
     }
 
     /// Takes a line that means something of its own while the group looks at what was written; nil for anything else.
@@ -135,10 +136,10 @@ extension Session {
             }
         let toDo: Message =
             isOneGroup
-            ? "\(heading) Legg fram det dere har, og skriv det som kommer til. Enter går videre."
-            : "\(heading) Hva ser bare én gruppe? Ta med det dere er enige om, til den felles tavla: «/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to. Enter går videre."
+            ? "\(heading) Legg fram det dere har, og skriv det som kommer til."
+            : "\(heading) Hva ser bare én gruppe? Ta med det dere er enige om, til den felles tavla: «/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to."
         return (isOneGroup && !isAsked ? [] : [.result(view.plenary(board))])
-            + [.guidance(paragraph(words.say(toDo)) + questions(of: board))]
+            + [.guidance(paragraph(words.say(.sentences(toDo, key("Enter går videre.")))) + questions(of: board))]
     }
 
     /// Lists the questions of a board by number, with the one that new points come under; nothing where there is one.

@@ -16,11 +16,15 @@ struct Listing {
     var exchange: ExchangeQuestion?
     /// The conflicts that were listed, or the one that is being settled.
     var conflicts: ListedConflicts?
+    /// The gathering whose minutes the next line makes, when it is empty.
+    var minutes: Int?
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 
     /// Whether the next line answers something that says itself what may be typed.
-    var isAsking: Bool { pages != nil || doubtful != nil || exchange != nil || conflicts != nil }
+    var isAsking: Bool {
+        pages != nil || doubtful != nil || exchange != nil || conflicts != nil || minutes != nil
+    }
 }
 
 /// The notices that the group has been given, so that each is given once.

@@ -128,7 +128,7 @@ extension Session {
             let answer: Message =
                 reading.placedItems(on: place.tool).isEmpty
                 ? "Det er ingenting å plassere ennå. Skriv tiltak her, eller gå til \(source) (/\(grid.places))."
-                : "Alt er plassert. Se bildet med /vis, endre med «T1 4 2», eller gå videre med Enter."
+                : "Alt er plassert. Se bildet med /vis, og endre med «T1 4 2»."
             return [line(answer)]
         }
         let placed = reading.placedItems(on: place.tool).first { $0.item.id == item.id }

@@ -131,18 +131,14 @@ extension Session {
         case .tool(let id): return try enter(try process.tool(named: id.text), in: crossing.stage)
         case .stage(let stage): return try begin(stage)
         case .minutes(let number):
-            guard let minutes = process.minutes else { return [] }
-            return try make("\(minutes) \(number) docx pdf", .minutes, from: crossing)
-        case .documents: return try make("", .documents, from: crossing)
+            return show(try makeMinutes(of: number), .minutes, from: crossing)
+        case .documents: return show(try ExportCommand().run("", in: &self), .documents, from: crossing)
         case .out: return try QuitCommand().run("", in: &self)
         }
     }
 
-    /// Makes documents at the end of a stage, and shows the ways that are left.
-    private mutating func make(_ wish: String, _ made: Crossing.Made, from crossing: Crossing) throws(Problem)
-        -> [Reply]
-    {
-        let replies = try ExportCommand().run(wish, in: &self)
+    /// Shows what was made at the end of a stage, and the ways that are left.
+    private mutating func show(_ replies: [Reply], _ made: Crossing.Made, from crossing: Crossing) -> [Reply] {
         guard case .closing(let stage, let place, let before) = crossing else { return replies }
         let left = Crossing.closing(stage, from: place, made: before.union(made))
         focus = .crossing(left)

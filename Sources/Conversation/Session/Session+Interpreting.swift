@@ -14,6 +14,7 @@ extension Session {
         let doubtful = listing.doubtful
         listing.doubtful = nil
         if let doubtful, text.isEmpty || doubtful.isSame(as: text) { return try take(doubtful) }
+        if let replies = try answerMinutes(text) { return replies }
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
         if text.hasPrefix("/") {
             listing.choices = nil

@@ -16,10 +16,11 @@ extension Session {
         let round = markOfSitting.map { " [\(words.say($0))]" } ?? ""
         let more = listing.pages.map { _ in " [\(words.say("Enter: mer"))]" } ?? ""
         let doubt = listing.doubtful.map { _ in " [\(words.say("Enter: lagre"))]" } ?? ""
+        let minutes = listing.minutes.map { _ in " [\(words.say("Enter: lag referatet"))]" } ?? ""
         let files = opensFiles ? " [\(words.say("tall: åpne"))]" : ""
         let asked = (listing.exchange?.mark ?? listing.conflicts?.mark).map { " [\(words.say($0))]" } ?? ""
         let unsaved = held.map { " [\(words.say("\($0.actions) ikke lagret"))]" } ?? ""
-        let marks = speaker + round + more + doubt + files + asked + clockMark + unsaved + "> "
+        let marks = speaker + round + more + doubt + minutes + files + asked + clockMark + unsaved + "> "
         return whereabouts(parts.map(shortened), beside: marks) + marks
     }
 

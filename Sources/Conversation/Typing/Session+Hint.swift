@@ -16,12 +16,15 @@ extension Session {
         return StyledLine(text, .faint)
     }
 
+    /// Returns what a key does, to be said in a text; nil where the hint line says it.
+    func key(_ message: Message) -> Message? { told.isGreeted && coaching.givesHints ? nil : message }
+
     /// The keys and what they do here, the most used first.
     var hints: [Message] {
         // The prompt, or the line right above it, says what Enter does then.
         if listing.isAsking || !prefill.isEmpty { return [] }
         if vote != nil { return hintsInVote }
-        if opensFiles { return ["et tall åpner", "Enter går videre", "/status viser oversikten"] }
+        if opensFiles { return ["Enter går videre", "/status viser oversikten"] }
         if round != nil { return hintsInRound }
         if let sharing = sitting.sharing, sharing.tool == place?.tool.id { return hints(in: sharing) }
         switch focus {

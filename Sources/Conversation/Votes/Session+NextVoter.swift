@@ -31,7 +31,9 @@ extension Session {
     }
 
     /// The names that are listed by number: those who wait, or else everybody who may speak.
-    private var listedVoters: [String] { waitingVoters.isEmpty ? knownVoices : waitingVoters }
+    private var listedVoters: [String] {
+        waitingVoters.isEmpty ? knownVoices.filter { GuestCount.number(in: $0) == 1 } : waitingVoters
+    }
 
     /// Returns the one that a line names by number or name, or by being empty; nil when the line is a ballot.
     func chosenVoter(_ text: String) -> String? {
@@ -40,8 +42,7 @@ extension Session {
         let listed = listedVoters
         if let number = Int(text) { return listed.indices.contains(number - 1) ? listed[number - 1] : nil }
         guard !looksLikeLabel(firstWord(of: text).word) else { return nil }
-        if case .found(let voter) = lookup(text, among: knownVoices.map { Named($0, names: [$0]) }) { return voter }
-        return nil
+        return knownVoice(text, among: knownVoices)
     }
 
     /// Returns whose a ballot is that is filled in now.

@@ -36,7 +36,7 @@ extension Workshop {
 
     private mutating func unite(_ answers: [Item]) {
         let (first, others) = (answers[0], answers.dropFirst())
-        for other in others { join(other.id, into: first.id) }
+        for other in others { join(other.id, into: first.id, at: nil) }
         var versions = first.versionsOfText
         // The same said in another is no version of its own.
         for version in others.flatMap(\.versionsOfText) where !versions.contains(where: { $0.value == version.value }) {

@@ -91,13 +91,6 @@ package struct Workshop: Sendable, Equatable {
             item(id)?.placements.first { $0.grid == grid && $0.voice == Voter.words(voice) }?.content ?? Versioned()
         }
     }
-
-    /// Returns the item that stands for `item`: itself, or the one it was joined into.
-    package func head(of item: Item) -> Item {
-        var head = item
-        while let next = head.joinedInto.flatMap(self.item) { head = next }
-        return head
-    }
 }
 
 // MARK: - The fold
@@ -109,6 +102,7 @@ extension Workshop {
     /// Every text is made presentable here: a file may come from anywhere.
     mutating func apply(_ event: Event, isRetracted: Bool) {
         if let time = event.time { said = Said(action: event.action, time: time) }
+        let time = time(of: event)
         switch event.change {
         case .add(let tool, let slot, let label):
             let label = claim(presentable(label), for: event.stamp)
@@ -120,19 +114,21 @@ extension Workshop {
             let (words, code) = event.understood(value)
             let version = Version(
                 stamp: event.stamp, author: presentable(event.author), value: presentable(words), code: code)
-            assign(version, to: register, replacing: withRetracted(basis))
+            assign(version, to: register, replacing: withRetracted(basis), at: time)
         case .strike(let id, let seen) where !isRetracted:
             change(id) {
                 $0.struck = event.stamp
+                $0.takenOut = time
                 $0.seenWhenStruck += seen
             }
         case .join(let id, let target) where !isRetracted:
-            join(id, into: target)
+            join(id, into: target, at: time)
         case .lift(let id, let origin) where !isRetracted:
             lift(id, from: origin)
         case .restore(let id) where !isRetracted:
             change(id) {
                 $0.struck = nil
+                if $0.joinedInto == nil { $0.takenOut = nil }
                 $0.seenWhenStruck = []
             }
         case .strike, .restore, .join, .lift, .retract:
@@ -144,14 +140,21 @@ extension Workshop {
         if event.holdsNationalIdentity { masked.insert(event.stamp) }
         let voice = presentable(event.author)
         var item = Item(id: event.stamp, tool: tool, label: label, voice: voice)
-        if let said, said.action == event.action { item.time = said.time }
+        item.time = time(of: event)
         item.slot.put(Version(stamp: event.stamp, author: voice, value: slot), replacing: [])
         places[event.stamp] = items.count
         items.append(item)
         orders[tool, default: ItemOrder()].append(items.count - 1, among: items)
     }
 
-    private mutating func assign(_ version: Version, to register: Register, replacing replaced: [Stamp]) {
+    /// Returns the time of the action an event is of; nil where it was not kept.
+    private func time(of event: Event) -> WallTime? {
+        said.flatMap { $0.action == event.action ? $0.time : nil }
+    }
+
+    private mutating func assign(
+        _ version: Version, to register: Register, replacing replaced: [Stamp], at time: WallTime?
+    ) {
         switch register {
         case .fact(let name):
             facts[presentable(name), default: Versioned()].put(version, replacing: replaced)
@@ -166,14 +169,21 @@ extension Workshop {
             orders[items[place].tool]?.move(place, to: OrderKey(version.value), among: items)
         case .placement(let id, let grid, let voice):
             let (grid, voice) = (GridID(presentable(grid.text)), presentable(Voter.words(voice)))
-            change(id) { $0.placements[$0.placement(grid, voice)].content.put(version, replacing: replaced) }
+            change(id) {
+                let place = $0.placement(grid, voice)
+                $0.placements[place].content.put(version, replacing: replaced)
+                $0.placements[place].time = time
+            }
         }
     }
 
     /// Joins an item into another. Two joins made apart may point at each other; the later one then does nothing.
-    mutating func join(_ id: Stamp, into target: Stamp) {
+    mutating func join(_ id: Stamp, into target: Stamp, at time: WallTime?) {
         guard item(id)?.joinedInto == nil, let target = item(target), head(of: target).id != id else { return }
-        change(id) { $0.joinedInto = target.id }
+        change(id) {
+            $0.joinedInto = target.id
+            $0.takenOut = time
+        }
         places[id].map { joined[target.id, default: []].append($0) }
     }
 
@@ -223,12 +233,6 @@ extension Workshop {
         // Only a damaged or hostile file has numbers that long, and there must be one after the highest.
         guard let number = Int32(label[letters.endIndex...]) else { return }
         highest[String(label[..<letters.endIndex]), default: 0].raise(to: Int(number))
-    }
-
-    /// Returns the letters for a number: 1 is "b", 25 is "z", 26 is "ba".
-    private static func letters(_ number: Int) -> String {
-        let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
-        return number < 26 ? letter : letters(number / 26) + letter
     }
 }
 

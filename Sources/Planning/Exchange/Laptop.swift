@@ -40,4 +40,10 @@ extension Workshop {
         guard let name = facts[Fact.laptop(stamp.device)]?.value, !name.isEmpty else { return nil }
         return name
     }
+
+    /// Returns where something that was said is from: the group that said it, and the given name of the laptop, as far as
+    /// they are known.
+    package func origin(of stamp: Stamp, by author: String) -> String {
+        [author, laptop(of: stamp) ?? ""].filter { !$0.isEmpty }.uniqued().joined(separator: ", ")
+    }
 }

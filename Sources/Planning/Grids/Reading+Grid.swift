@@ -65,10 +65,15 @@ package struct PlacedItem: Sendable, Equatable {
 
 extension Reading {
     /// Returns the items a grid places, in the order they came, placed or not.
-    package func placedItems(on tool: Tool) -> [PlacedItem] {
+    ///
+    /// - Parameter counts: Whether a placement is looked at.
+    package func placedItems(
+        on tool: Tool, where counts: (Item.Placement) -> Bool = { _ in true }
+    ) -> [PlacedItem] {
         guard let grid = tool.grid else { return [] }
         return workshop.items(in: grid.places).map { item in
-            let placements = item.placements.filter { $0.grid == .tool(tool.id) }.compactMap { placement in
+            let own = item.placements.filter { $0.grid == .tool(tool.id) && counts($0) }
+            let placements = own.compactMap { placement in
                 placement.content.value.flatMap(GridPoint.init).map { (placement.voice, $0) }
             }
             return PlacedItem(

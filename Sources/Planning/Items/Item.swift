@@ -20,6 +20,9 @@ package struct Item: Sendable, Equatable {
     package var joinedInto: Stamp?
     /// The stamp of the event that last struck it; nil while it counts.
     package var struck: Stamp?
+    /// The time it was last struck, or joined into another, by the clock on the wall; nil while it stands for itself, and
+    /// in what a program before format 2 wrote.
+    package var takenOut: WallTime?
     /// The answers that those who struck it had seen.
     var seenWhenStruck: [Stamp] = []
     package var placements: [Placement] = []
@@ -34,6 +37,8 @@ package struct Item: Sendable, Equatable {
         package var grid: GridID
         package var voice: String
         package var content: Versioned
+        /// The time it was last placed, by the clock on the wall; nil as `Item.time` is.
+        package var time: WallTime?
     }
 
     /// Returns what the item says in `column`; nil when nothing was answered.

@@ -22,9 +22,11 @@ package struct HeldMeeting: Sendable, Equatable {
     /// The place among meetings: by day, then by when it began.
     fileprivate var order: (Int, Int) { (day?.number ?? 0, began?.minute ?? 0) }
 
-    /// Whether a time is within the meeting, to the minute. One that no one ended is over after half a day.
+    /// Whether a time is within the meeting, to the minute; on its day, when no clock was followed. One that no one ended is
+    /// over after half a day.
     package func includes(_ time: WallMinute) -> Bool {
-        guard let meeting, let began, began <= time else { return false }
+        guard let meeting, let began else { return time.day == day }
+        guard began <= time else { return false }
         let last = meeting.parts.flatMap { [$0.began, $0.ended].compactMap { $0 } }.max() ?? began
         return time <= (meeting.current == nil ? last : last + Meeting.longest)
     }

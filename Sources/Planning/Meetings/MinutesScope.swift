@@ -1,11 +1,12 @@
-/// The bounds of what belongs to the minutes of a meeting: what stands in the tools of its gathering, and what was said
-/// with another tool while the meeting went on.
+/// The bounds of what belongs to the minutes of a meeting: what was done while it went on, with whatever tool, and what was
+/// done between meetings in the tools of its gathering.
 ///
 /// A tool that several gatherings use is shared out by time: what was said before the first of the others took it up
 /// again is of this meeting, and what was there when this one began is of the one before. What has no time, as what
 /// programs before format 2 wrote, is of every gathering that uses the tool.
 package struct MinutesScope: Sendable {
     package let meeting: HeldMeeting
+    private let all: [HeldMeeting]
     private var spans: [ToolID: Span] = [:]
 
     /// The minutes when a tool was the gathering's; nil is without a bound.
@@ -16,7 +17,7 @@ package struct MinutesScope: Sendable {
 
     package init(of meeting: HeldMeeting, in reading: Reading) {
         self.meeting = meeting
-        let all = reading.heldMeetings
+        all = reading.heldMeetings
         for tool in meeting.gathering.tools {
             let users = all.filter { $0.gathering.tools.contains(tool) }
             guard let place = users.firstIndex(of: meeting) else { continue }
@@ -27,10 +28,36 @@ package struct MinutesScope: Sendable {
     }
 
     /// Whether what an item says was said there.
-    package func includes(_ item: Item) -> Bool {
-        let said = item.time.flatMap { WallMinute($0.minute) }
-        guard meeting.gathering.tools.contains(item.tool) else { return said.map(meeting.includes) ?? false }
-        guard let said, let span = spans[item.tool] else { return true }
-        return span.from.map { $0 <= said } ?? true && span.until.map { said < $0 } ?? true
+    package func includes(_ item: Item) -> Bool { includes(item.tool, at: item.time) }
+
+    /// Whether what was done with a tool at a time was done there.
+    package func includes(_ tool: ToolID, at time: WallTime?) -> Bool {
+        if let held = held(at: time) { return isSame(held) }
+        guard meeting.gathering.tools.contains(tool) else { return false }
+        guard let time = minute(time), let span = spans[tool] else { return true }
+        return span.from.map { $0 <= time } ?? true && span.until.map { time < $0 } ?? true
     }
+
+    /// Whether something was done while the meeting went on.
+    package func isWithin(_ time: WallTime?) -> Bool { held(at: time).map(isSame) ?? false }
+
+    /// Whether something was done while no meeting went on.
+    package func isOutside(_ time: WallTime?) -> Bool { held(at: time) == nil }
+
+    /// Whether an item was taken out in the sitting where it was said: the same meeting or, outside meetings, the same day.
+    /// It came to nothing there, and no one else has heard of it.
+    package func isTakenBack(_ item: Item) -> Bool {
+        guard let said = minute(item.time), let gone = minute(item.takenOut) else { return false }
+        let meetings = (held(at: item.time), held(at: item.takenOut))
+        return meetings.0 == meetings.1 && (meetings.0 != nil || said.day == gone.day)
+    }
+
+    private func isSame(_ held: HeldMeeting) -> Bool { held.gathering.number == meeting.gathering.number }
+
+    /// Returns the meeting that went on at a time; of two, the one that began last.
+    private func held(at time: WallTime?) -> HeldMeeting? {
+        minute(time).flatMap { time in all.last { $0.includes(time) } }
+    }
+
+    private func minute(_ time: WallTime?) -> WallMinute? { time.flatMap { WallMinute($0.minute) } }
 }

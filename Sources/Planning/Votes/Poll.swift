@@ -18,6 +18,9 @@ package struct Poll: Sendable, Equatable {
 
     package var id: Stamp { row.id }
 
+    /// The tool that it is about: the one whose items are chosen among, or the grid they are placed on.
+    package var subject: ToolID { grid?.id ?? tool.id }
+
     /// The register of the votes.
     package var register: GridID { .vote(row.id) }
 }

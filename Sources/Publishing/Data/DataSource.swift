@@ -11,13 +11,25 @@ package struct DataSource {
     private let reading: Reading
     private let say: Language
     private let start: UnderstoodDate?
+    /// The gathering, where the document is the minutes of one.
+    private let minutes: GatheringContext?
+
+    /// The name that a template calls the minutes by, among the tools it has data from.
+    private static let gathering = "samling"
 
     /// Finds the tools that the template names. Names that the process has no tool for are passed over: a template may
     /// serve more than one process.
     package init(_ request: DocumentRequest, reading: Reading, template: String, say: Language, date: Int64) {
         document = request.document
         self.reading = reading
-        tools = TemplateData.tools(in: template).compactMap { reading.process.tool(ToolID($0)) }
+        let names = TemplateData.tools(in: template)
+        tools = names.compactMap { reading.process.tool(ToolID($0)) }
+        let gathering = request.gathering.flatMap { wanted in
+            reading.process.gatherings.first { $0.number == wanted.number }
+        }
+        minutes = (names.contains(DataSource.gathering) ? gathering ?? GatheringContext.last(in: reading) : nil).map {
+            GatheringContext(source: ContextSource(reading, say: say), gathering: $0)
+        }
         self.say = say
         // The month said on the command line goes before the one the group has said.
         start = request.start ?? reading.startOfWork.map { UnderstoodDate(start: $0, end: $0) }
@@ -33,16 +45,22 @@ package struct DataSource {
 
     /// The formats it has: none without tools, and no calendar without dates.
     package var formats: [DocumentFormat] {
-        guard !tools.isEmpty else { return [] }
+        guard hasData else { return [] }
         return DocumentFormat.allCases.filter { $0.isData && ($0 != .ics || !events.isEmpty) }
     }
 
+    private var hasData: Bool { minutes != nil || !tools.isEmpty }
+
     package func bytes(_ format: DocumentFormat) throws(DocumentProblem) -> [UInt8] {
-        guard !tools.isEmpty else { throw .data(.noData(document: document, format: format)) }
+        guard hasData else { throw .data(.noData(document: document, format: format)) }
         switch format {
         case .xlsx: return try tables.bytes()
-        case .csv: return Array(CSVOutput(reading).render(tools).utf8)
-        case .json: return Array((WorkshopJSON(reading, tools: tools).json + "\n").utf8)
+        case .csv:
+            let text = minutes.map { csv(MinutesTables($0).lines) } ?? CSVOutput(reading).render(tools)
+            return Array(text.utf8)
+        case .json:
+            let text = minutes.map { MinutesJSON($0).json } ?? WorkshopJSON(reading, tools: tools).json
+            return Array((text + "\n").utf8)
         case .ics:
             let events = events
             guard !events.isEmpty else { throw .data(.nothingDated(document: document)) }
@@ -56,7 +74,8 @@ package struct DataSource {
     private var tables: Workbook {
         Workbook(
             title: workbook.title, subject: workbook.subject, language: workbook.language, date: date,
-            tables: DataTables(reading: reading, say: say).tables(of: tools))
+            tables: minutes.map { MinutesTables($0).tables }
+                ?? DataTables(reading: reading, say: say).tables(of: tools))
     }
 
     private var events: [CalendarEvent] {

@@ -122,7 +122,7 @@ extension WorkshopJSON {
         }
     }
 
-    private func placed(_ placed: PlacedItem) -> JSONValue {
+    func placed(_ placed: PlacedItem) -> JSONValue {
         .fields([
             "id": .text(placed.item.label), "tekst": .text(reading.mainText(of: placed.item)),
             "gruppa": placed.own.map { .map(["x": .number($0.x), "y": .number($0.y)]) } ?? .null,

@@ -84,12 +84,7 @@ extension GatheringContext {
 
     /// The points that were put aside at the meeting, and that no one has taken up since.
     private var parked: [Item] {
-        source.reading.parked.filter { item in
-            guard held?.meeting != nil, let said = item.time.flatMap({ WallMinute($0.minute) }) else {
-                return held == nil
-            }
-            return held?.includes(said) ?? false
-        }
+        source.reading.parked.filter { scope.isWithin($0.time) || held == nil && scope.isOutside($0.time) }
     }
 }
 

@@ -10,7 +10,7 @@ struct GatheringContext {
     let gathering: Gathering
     /// The meeting; nil when none was held.
     let held: HeldMeeting?
-    private let scope: MinutesScope
+    let scope: MinutesScope
 
     init(source: ContextSource, gathering: Gathering) {
         self.source = source
@@ -19,7 +19,7 @@ struct GatheringContext {
         scope = MinutesScope(of: held ?? HeldMeeting(gathering: gathering), in: source.reading)
     }
 
-    private var reading: Reading { source.reading }
+    var reading: Reading { source.reading }
 
     /// The gathering's tools; then others that something was said with while the meeting went on.
     var tools: [Tool] {
@@ -43,15 +43,17 @@ struct GatheringContext {
 
     /// Whether something that belongs to the minutes was said with the tool.
     func hasContribution(in tool: Tool) -> Bool {
-        if tool.grid != nil { return gathering.tools.contains(tool.id) && reading.hasContribution(in: tool) }
+        if tool.grid != nil { return !placed(on: tool).isEmpty }
         return reading.workshop.items(in: tool.id).contains { isContribution($0, to: tool) }
     }
 
-    /// Whether the item belongs to the minutes.
-    func includes(_ item: Item) -> Bool { scope.includes(item) }
+    /// Returns what was placed on a grid there, with those marks alone.
+    func placed(on tool: Tool) -> [PlacedItem] {
+        reading.placedItems(on: tool) { scope.includes(tool.id, at: $0.time) }.filter { !$0.all.isEmpty }
+    }
 
     /// Whether it belongs to the minutes, and is more than what every workshop starts with.
-    private func isContribution(_ item: Item, to tool: Tool) -> Bool {
+    func isContribution(_ item: Item, to tool: Tool) -> Bool {
         reading.isContribution(item, to: tool) && scope.includes(item)
     }
 
@@ -82,9 +84,15 @@ struct GatheringContext {
         }
         return Dictionary(
             forms.filter { $0.form.groupedBy != nil }.map { context in
-                let rows = context.groups(named: gathering.name).filter { !$0.rows.isEmpty }
-                return (context.tool.id.text, .list(rows.map(context.value)))
+                (context.tool.id.text, .list(rows(of: context).map(context.value)))
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Returns the rows that a form keeps about this gathering; of decisions also those made there that name none.
+    func rows(of context: FormContext) -> [Reading.Group] {
+        let named = context.groups(named: gathering.name).filter { !$0.rows.isEmpty }
+        guard context.tool.id == reading.process.tool(for: .decisions)?.id else { return named }
+        return named + context.groups.filter { $0.name == nil }.compactMap { kept($0) { scope.isWithin($0.time) } }
     }
 
     private func value(_ tool: Tool) -> ContextValue {
@@ -103,20 +111,24 @@ struct GatheringContext {
             fields["rader"] = .flag(form.groupedBy == nil)
             let rows = reading.workshop.items(in: tool.id).filter { isContribution($0, to: tool) }
             fields["tabell"] = .table(context.table(of: context.ordered(rows), form.rowColumns))
-        case .grid:
+        case .grid(let grid):
             fields["rader"] = .flag(true)
-            fields["tabell"] = ToolContext(source: source, tool: tool).value["tabell"]
+            let context = GridContext(source: source, tool: tool, grid: grid)
+            fields["tabell"] = .table(context.table(of: placed(on: tool)))
         }
         return .map(fields)
     }
 
     /// Returns the group with what people have said in it, if they have.
     private func contributions(in tool: Tool) -> (Reading.Group) -> Reading.Group? {
-        { group in
-            var group = group
-            group.rows.removeAll { !isContribution($0, to: tool) }
-            return group.rows.isEmpty ? nil : group
-        }
+        { group in kept(group) { isContribution($0, to: tool) } }
+    }
+
+    /// Returns the group with some of its rows; nil when there are none.
+    private func kept(_ group: Reading.Group, where isKept: (Item) -> Bool) -> Reading.Group? {
+        var group = group
+        group.rows.removeAll { !isKept($0) }
+        return group.rows.isEmpty ? nil : group
     }
 }
 

@@ -48,7 +48,7 @@ struct GridContext {
 // MARK: - The table
 
 extension GridContext {
-    private func table(of placed: [PlacedItem]) -> DocumentTable {
+    func table(of placed: [PlacedItem]) -> DocumentTable {
         let main = reading.process.tool(grid.places).flatMap { tool in tool.form?.column(tool.mainField)?.name }
         return DocumentTable(
             columns: [

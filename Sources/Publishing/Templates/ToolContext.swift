@@ -13,7 +13,7 @@ struct ToolContext {
         var fields: [String: ContextValue] = [
             "navn": .text(tool.name), "har-innhold": .flag(hasContent), "antall": source.count(items.count),
             "gjenstår": .list(source.remaining(in: tool).map(ContextValue.map)),
-            "avstemninger": .list(VoteContext(source: source).votes(in: [tool])),
+            "avstemninger": .list(VoteContext(source: source).votes(in: tool)),
             "videre": .list(
                 items.filter { !source.reading.lifted(from: $0).isEmpty }.map { .map(source.values(of: $0)) }),
         ]

@@ -9,15 +9,17 @@ struct VoteContext {
     private var reading: Reading { source.reading }
     private func say(_ message: Message) -> String { source.say(message) }
 
-    /// Returns the votes on what stands in these tools, or is placed on them, oldest first, without those in which no
-    /// one voted.
-    func votes(in tools: [Tool]) -> [ContextValue] {
-        let ids = Set(tools.map(\.id))
-        return reading.polls.filter { ids.contains($0.grid?.id ?? $0.tool.id) }.map(reading.tally)
-            .filter { !$0.voters.isEmpty }.map(value)
+    /// Returns the votes on what stands in a tool, or is placed on it, oldest first, without those in which no one voted.
+    func votes(in tool: Tool) -> [ContextValue] {
+        votes { $0.subject == tool.id }.map(value)
     }
 
-    private func value(_ tally: VoteTally) -> ContextValue {
+    /// Returns the results of some votes, oldest first, without those in which no one voted.
+    func votes(where isWanted: (Poll) -> Bool) -> [VoteTally] {
+        reading.polls.filter(isWanted).map(reading.tally).filter { !$0.voters.isEmpty }
+    }
+
+    func value(_ tally: VoteTally) -> ContextValue {
         .map([
             "id": .text(tally.poll.row.label), "navn": .text(reading.question(of: tally.poll)),
             "måte": .text(say(tally.poll.isAnonymous ? "\(way(tally.poll)), anonymt" : way(tally.poll))),
@@ -120,11 +122,9 @@ extension VoteContext {
         }
     }
 
-    /// Returns "Politisk: «Det er viljen som mangler»", for each view on an item.
-    func views(on item: Item) -> [String] {
-        reading.dissents(about: item).map { row in
-            let holder = reading.text(of: row, in: DissentColumn.holder).map { $0 + ": " } ?? ""
-            return holder + "«\(reading.mainText(of: row))»"
-        }
+    /// Returns the view of a few as a row has it: "Politisk: «Det er viljen som mangler»".
+    func view(_ row: Item) -> String {
+        let holder = reading.text(of: row, in: DissentColumn.holder).map { $0 + ": " } ?? ""
+        return holder + "«\(reading.mainText(of: row))»"
     }
 }

@@ -53,11 +53,9 @@ extension View {
             + note(on: version, in: conflict)
     }
 
-    /// Returns who wrote a version: the group, and the given name of the laptop, as far as they are known.
     private func origin(of version: Version) -> String {
-        let laptop = reading.workshop.laptop(of: version.stamp)
-        guard !version.author.isEmpty else { return laptop ?? speaker("") }
-        return ([version.author] + [laptop].compactMap { $0 }).uniqued().joined(separator: ", ")
+        let origin = reading.workshop.origin(of: version.stamp, by: version.author)
+        return origin.isEmpty ? speaker("") : origin
     }
 
     /// Lists every version with who wrote it, and marks the one that shows.

@@ -42,7 +42,7 @@ extension View {
     package func lastTime(_ attendance: Attendance?) -> [StyledLine] {
         guard let attendance else { return [] }
         let day = attendance.day ?? reading.mainText(of: attendance.row)
-        let (present, absent) = (attendance.present.count + attendance.guests.count, attendance.absent.map(\.label))
+        let (present, absent) = (attendance.present.count + attendance.guestCount, attendance.absent.map(\.label))
         let text: Message =
             absent.isEmpty
             ? "Sist, \(day): \(present) til stede." : "Sist, \(day): \(present) til stede, borte: \(list: absent)."
@@ -56,18 +56,22 @@ extension View {
             + findings.flatMap { hanging([Span(text: "– ", style: .faint)], thought($0), indent: 2) }
     }
 
-    /// Lists everybody, with whether they are there today.
+    /// Lists everybody, with whether they are there today, and today's guests.
     package func roll(_ people: [Item], _ today: Attendance?) -> [StyledLine] {
         let column = people.map { screen.measure($0.label) }.max() ?? 0
         let present = Set(today?.present.map(\.id) ?? [])
         let absent = Set(today?.absent.map(\.id) ?? [])
-        return people.flatMap { person in
+        func one(_ label: String, _ name: [Span], _ state: Message) -> [StyledLine] {
+            hanging(
+                [Span(text: padded(label, to: column) + "  ", style: .accent)],
+                name + [Span(text: " – " + say(state), style: .faint)], indent: 2)
+        }
+        let listed = people.flatMap { person in
             let state: Message =
                 present.contains(person.id) ? "til stede" : absent.contains(person.id) ? "borte" : "ikke ført"
-            return hanging(
-                [Span(text: padded(person.label, to: column) + "  ", style: .accent)],
-                pointSpans(person, voices: false) + [Span(text: " – " + say(state), style: .faint)], indent: 2)
+            return one(person.label, pointSpans(person, voices: false), state)
         }
+        return listed + (today?.guests ?? []).flatMap { one("", [Span(text: oneLine($0), style: .plain)], "gjest") }
     }
 
     package func divided(_ groups: [Reading.Group]) -> [StyledLine] {

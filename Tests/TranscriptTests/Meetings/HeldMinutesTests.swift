@@ -32,6 +32,78 @@ import Testing
         #expect(!text.contains("D1; D2"))
     }
 
+    /// Two meetings, with a day between them: something is struck in each, and a vote of the second is on what was said in
+    /// the first.
+    private func twoMeetings() throws -> (TestHost, String) {
+        let world = TestHost()
+        world.time = WallTime("2026-11-20T10:00:00+00:00")!.seconds * 1000
+        world.pace = 1000
+        world.clock = TranscriptWorld.clock
+        let file = world.path("x.boplan")
+        try #require(world.run("ny", file, "--kommune", "Molde", "--periode", "2027–2030") == .done)
+        try play(
+            [
+                "/arbeidsgruppe Arbeidsgruppe", "Kari | NAV | - | - | -", "/til-stede alle", "/agenda begynn 1",
+                "/swot svake", "Få små boliger", "Dårlig oversikt", "Et feilskrevet punkt", "/stryk V3",
+                "/agenda slutt",
+            ], world, file)
+        world.time += 86_400_000
+        try play(
+            [
+                "/til-stede alle", "/agenda begynn 2", "/stem prikker 3 swot svake", "/som Kari", "V1 2",
+                "/stem slutt", "/stryk V2", "/parkering Leie fra private", "/beslutt Vi bygger | Kari | mars 2027 | -",
+                "/rutenett", "/handlingsplan Kommunale boliger", "Bygge | Bygge boliger", "/plasser T1 4 2",
+                "/agenda slutt",
+            ], world, file)
+        return (world, file)
+    }
+
+    private func play(_ lines: [String], _ world: TestHost, _ file: String) throws {
+        world.input = lines
+        try #require(world.run(file) == .done, "\(world.errors)")
+    }
+
+    private func minutes(
+        _ number: Int, _ world: TestHost, _ file: String, as format: String = "md"
+    ) throws -> String {
+        try #require(
+            world.run("eksporter", file, "referat", String(number), "--format", format, "--til", world.folder)
+                == .done, "\(world.errors)")
+        return TestHost.text(world.path("referat-\(number).\(format)")) ?? ""
+    }
+
+    @Test func whatWasDoneIsInTheMinutesOfTheMeetingWhereItWasDone() throws {
+        let (world, file) = try twoMeetings()
+        let (first, second) = (try minutes(1, world, file), try minutes(2, world, file))
+        #expect(first.contains("V1 Få små boliger") && !first.contains("Lagt bort"), "\(first)")
+        for other in ["feilskrevet", "Avstemninger", "Parkert", "Vi bygger", "Plassert"] {
+            #expect(!first.contains(other), "\(other) is in\n\(first)")
+        }
+        for expected in [
+            "# Avstemninger", "AV1", "## Lagt bort\n\n- V2 Dårlig oversikt (SWOT-analyse).", "PA1 Leie fra private",
+            "| Vi bygger", "## Plassert i fellesskap", "T1 Bygge boliger: ",
+        ] {
+            #expect(second.contains(expected), "\(expected) is not in\n\(second)")
+        }
+        #expect(!second.contains("feilskrevet") && !second.contains("V1 Få små boliger\n"), "\(second)")
+    }
+
+    @Test(arguments: ["csv", "json"]) func dataOfMinutesHoldWhatTheTextDoes(format: String) throws {
+        let (world, file) = try twoMeetings()
+        let (first, second) = (try minutes(1, world, file, as: format), try minutes(2, world, file, as: format))
+        for text in ["Oppstart", "Kari", "Få små boliger", "SWOT-analyse"] {
+            #expect(first.contains(text), "\(text) is not in\n\(first)")
+        }
+        #expect(!first.contains("feilskrevet") && !first.contains("Leie fra private"))
+        for text in [
+            "Boligsosialt arbeid som velferdstiltak", "SWOT-analyse", "10:", "Kari", "AV1", "Få små boliger",
+            "Dårlig oversikt", "Leie fra private", "Vi bygger", "mars 2027", "Bygge boliger", "Medvirkning",
+        ] {
+            #expect(second.contains(text), "\(text) is not in\n\(second)")
+        }
+        #expect(!second.contains("feilskrevet"))
+    }
+
     @Test(arguments: [("2011–20xx", "2011–20xx"), ("2011-", "2011–"), (nil, "2027–2030")] as [(String?, String)])
     func goalsHaveYearsOfTheirOwnInThePlan(_ typed: String?, _ printed: String) throws {
         var sample = SampleWorkshop(process: DocumentBench.process)

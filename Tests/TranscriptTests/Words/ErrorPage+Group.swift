@@ -90,8 +90,6 @@ extension ErrorPage {
             "noPlans": "/hent fant ingen andre planer der den lette.",
             "noPlaces": "/hent eller /send er skrevet uten mappe, og det er ingen minnepinne eller delt mappe her.",
             "noFolder": "Mappa etter /hent eller /send finnes ikke, eller pinnen er tatt ut.",
-            "otherMunicipality": "Planen som ble valgt, er for en annen kommune.",
-            "otherPlan": "Planen som ble valgt, er for samme kommune, men er ikke en kopi av den som er åpen.",
             "joint": "Fila som ble valgt, er en felles fil for flere kommuner.",
             "stopped": "Noen trykket Ctrl-C mens det ble lett, lest eller skrevet.",
             "full": "Det er ikke plass til kopien der den skulle legges.",

@@ -45,7 +45,7 @@ extension Samples {
     private var exchange: [ExchangeProblem] {
         [
             .noPlans(in: [text, text]), .noPlaces(command: "/hent"), .noFolder(text),
-            .otherMunicipality(text, path: text, file: text), .otherPlan(path: text, file: text), .joint(path: text),
+            .joint(path: text),
             .stopped, .full(place: text), .notWritten(place: text),
         ]
     }
