@@ -23,8 +23,7 @@ extension View {
         let count = share.people.count
         guard !screen.isSimple else {
             let people = share.people.map { "\($0.label) \(reading.mainText(of: $0))".trimmed }
-            return labelled(
-                role, [Span(text: "\(count) – " + people.joined(separator: ", "), style: .plain)], indent: 2)
+            return labelled(role, "\(count) – " + people.joined(separator: ", "), indent: 2)
         }
         let bar = String(repeating: "■", count: min(count, 40)) + (count > 40 ? "…" : "")
         return hanging(
@@ -46,7 +45,7 @@ extension View {
         let text: Message =
             absent.isEmpty
             ? "Sist, \(day): \(present) til stede." : "Sist, \(day): \(present) til stede, borte: \(list: absent)."
-        return [""] + paragraph([Span(text: say(text), style: .plain)])
+        return [""] + paragraph(say(text))
     }
 
     /// Lists what is worth a thought, kindly: no numbers, and no command to obey.
@@ -58,15 +57,12 @@ extension View {
 
     /// Lists everybody, with whether they are there today.
     package func roll(_ people: [Item], _ today: Attendance?) -> [StyledLine] {
-        let column = people.map { screen.measure($0.label) }.max() ?? 0
         let present = Set(today?.present.map(\.id) ?? [])
         let absent = Set(today?.absent.map(\.id) ?? [])
-        return people.flatMap { person in
+        return points(people, voices: false) { person in
             let state: Message =
                 present.contains(person.id) ? "til stede" : absent.contains(person.id) ? "borte" : "ikke ført"
-            return hanging(
-                [Span(text: padded(person.label, to: column) + "  ", style: .accent)],
-                pointSpans(person, voices: false) + [Span(text: " – " + say(state), style: .faint)], indent: 2)
+            return [Span(text: " – " + say(state), style: .faint)]
         }
     }
 
