@@ -81,10 +81,10 @@ struct GatheringContext {
             tool.form.map { FormContext(source: source, tool: tool, form: $0) }
         }
         return Dictionary(
-            forms.filter { $0.form.groupedBy != nil }.map { context in
+            firsts: forms.filter { $0.form.groupedBy != nil }.map { context in
                 let rows = context.groups(named: gathering.name).filter { !$0.rows.isEmpty }
                 return (context.tool.id.text, .list(rows.map(context.value)))
-            }, uniquingKeysWith: { first, _ in first })
+            })
     }
 
     private func value(_ tool: Tool) -> ContextValue {
