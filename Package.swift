@@ -52,7 +52,7 @@ let package = Package(
                 "CommandLine", "PtySupport", "RandomSupport",
             ],
             // Swift Testing cannot be linked into a program that stands alone.
-            path: "Tests/TestSupport", exclude: isFuzzing ? ["View.swift"] : []),
+            path: "Tests/TestSupport", exclude: isFuzzing ? ["Screen/View.swift"] : []),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "Planning", "MessageSource", "TestSupport"]),
         // `make words` lists what Boplan says.

@@ -22,7 +22,7 @@ package struct FolderWalk {
                 left -= 1
                 for name in FolderListing.visibleNames(in: folder) {
                     let path = folder == "/" ? "/" + name : "\(folder)/\(name)"
-                    switch Self.kind(path) {
+                    switch FileKind.at(path) {
                     case S_IFREG: if name.hasSuffix(ending) { found.append(path) }
                     case S_IFDIR: next.append(path)
                     default: break
@@ -32,10 +32,5 @@ package struct FolderWalk {
             level = next
         }
         return found
-    }
-
-    private static func kind(_ path: String) -> mode_t? {
-        var status = stat()
-        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 }

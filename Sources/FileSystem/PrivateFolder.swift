@@ -21,6 +21,15 @@ package enum PrivateFolder {
         return template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
     }
 
+    /// Makes such a folder in the first of the places that takes one. A lazy sequence would ask for its first element
+    /// twice, and make two.
+    package static func makeNew(inFirstOf places: [String], prefix: String) -> String? {
+        for place in places {
+            if let made = makeNew(in: place, prefix: prefix) { return made }
+        }
+        return nil
+    }
+
     /// Removes a folder of ours with the links and folders in it; of links, what they lead to stays.
     ///
     /// - Parameter files: whether the files go too. Without them, a folder that has any is left.
@@ -28,17 +37,12 @@ package enum PrivateFolder {
         guard rmdir(path) != 0, errno == ENOTEMPTY || errno == EEXIST else { return }
         for name in FolderListing.names(in: path) ?? [] {
             let inside = "\(path)/\(name)"
-            switch kind(inside) {
+            switch FileKind.at(inside) {
             case S_IFDIR: remove(inside, files: files)
             case S_IFLNK: unlink(inside)
             default: if files { unlink(inside) }
             }
         }
         rmdir(path)
-    }
-
-    private static func kind(_ path: String) -> mode_t? {
-        var status = stat()
-        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 }

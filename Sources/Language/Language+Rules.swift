@@ -40,6 +40,12 @@ extension Language {
         self("\(context: "desimaltegn")\(whole),\(tenths)")
     }
 
+    /// Returns the number to its first decimal, with its thousands grouped.
+    package func decimal(_ number: Double) -> String {
+        let tenths = Int64((number * 10).rounded())
+        return decimal(UnderstoodMoney.grouped(tenths / 10), Int(tenths % 10))
+    }
+
     /// Returns half of a number, to its decimal: "2,5", or "2".
     package func half(_ twice: Int) -> String {
         twice.isMultiple(of: 2) ? String(twice / 2) : decimal(String(twice / 2), 5)

@@ -13,8 +13,8 @@ enum Clock {
     /// Returns a time as text, such as "2026-11-03 10:00", in local time.
     static func text(_ milliseconds: Int64) -> String {
         let parts = local(milliseconds / 1000)
-        let date = "\(Int(parts.tm_year) + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
-        return "\(date) \(two(parts.tm_hour)):\(two(parts.tm_min))"
+        let date = "\(Int(parts.tm_year) + 1900)-\((parts.tm_mon + 1).twoDigits)-\(parts.tm_mday.twoDigits)"
+        return "\(date) \(parts.tm_hour.twoDigits):\(parts.tm_min.twoDigits)"
     }
 
     /// Returns the last millisecond of a local time, since 1970-01-01 UTC.
@@ -49,9 +49,5 @@ enum Clock {
         var (time, parts) = (time_t(seconds), tm())
         localtime_r(&time, &parts)
         return parts
-    }
-
-    private static func two(_ number: Int32) -> String {
-        number < 10 ? "0\(number)" : "\(number)"
     }
 }

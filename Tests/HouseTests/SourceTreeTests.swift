@@ -65,10 +65,10 @@ struct SourceTreeTests {
         }
     }
 
-    /// Whether the file is where a program begins, which Swift names, or is called as its module: `TestSupport` declares
-    /// nothing, and `Fuzz` begins without a `main.swift`, since libFuzzer has one of its own.
+    /// Whether the file is where a program begins, which Swift names, or is called as its module: `Fuzz` begins without a
+    /// `main.swift`, since libFuzzer has one of its own.
     private static func isEntry(_ file: SourceFile) -> Bool {
-        ["main", "TestSupport", "Fuzz"].contains(file.name) && file.folders.isEmpty
+        ["main", "Fuzz"].contains(file.name) && file.folders.isEmpty
     }
 
     /// A name is read without its module, and often where several are imported.

@@ -27,7 +27,7 @@ struct Rollover {
     init(_ old: Reading, file: String) throws(Problem) {
         (self.old, self.file) = (old, file)
         guard let previous = old.process.previousPlan.flatMap(old.process.tool), previous.form != nil,
-            let plan = old.process.measures.flatMap(old.process.tool), plan.form != nil
+            let plan = old.process.measuresTool, plan.form != nil
         else { throw .after(.noPreviousPlan) }
         (self.previous, self.plan) = (previous, plan)
     }
@@ -38,12 +38,9 @@ struct Rollover {
     var people: [Item] { old.process.tool(for: .participants).map { old.workshop.items(in: $0.id) } ?? [] }
     var learning: [Item] { old.process.tool(for: .learning).map { old.workshop.items(in: $0.id) } ?? [] }
     /// The measures, in the order of the plan.
-    var measures: [Item] { old.groups(of: plan).flatMap(\.rows) }
+    var measures: [Item] { old.rows(of: plan) }
 
-    var areaTool: ToolID? {
-        guard case .choice(.items(let source))? = plan.form?.groupColumn?.kind else { return nil }
-        return source
-    }
+    var areaTool: ToolID? { plan.form?.groupColumn?.source }
 }
 
 extension Session {
@@ -108,7 +105,7 @@ extension ActionDraft {
 
     private mutating func write(_ text: String, in column: Column, of row: Stamp) {
         var value: String? = text
-        if case .choice(.items(let source)) = column.kind { value = choice(text, in: column, from: source) }
+        if let source = column.source { value = choice(text, in: column, from: source) }
         if let value { assign(.field(row, column: column.id), value) }
     }
 
@@ -116,8 +113,7 @@ extension ActionDraft {
 
     fileprivate mutating func takeMeasures(_ rollover: Rollover, _ figures: inout Rollover.Figures) {
         guard let form = rollover.previous.form else { return }
-        let reports = Dictionary(
-            (rollover.old.followUp()?.measures ?? []).map { ($0.item.id, $0) }, uniquingKeysWith: { one, _ in one })
+        let reports = Dictionary(firsts: (rollover.old.followUp()?.measures ?? []).map { ($0.item.id, $0) })
         let outcome = form.columns.first { $0.hint != nil }
         var counts: [String: Int] = [:]
         for measure in rollover.measures {

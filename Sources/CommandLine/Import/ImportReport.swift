@@ -14,7 +14,7 @@ struct ImportReport {
 
     /// Tells what was understood of the plan, and what was not.
     func tell(_ plan: ImportedPlan, _ outlook: PlanImport) {
-        program.tell(messages(plan.notes) + unique(outlook.notes).map(\.message))
+        program.tell(messages(plan.notes) + outlook.notes.uniqued().map(\.message))
         program.tell(groups(of: plan))
         if !plan.goals.isEmpty || !plan.texts.isEmpty { program.tell([goals(of: plan, isSorted: isSorted(outlook))]) }
         program.tell(outlook.changes.map(\.message))
@@ -79,27 +79,19 @@ struct ImportReport {
     }
 
     private func outlookMain(_ measures: [ImportedPlan.Measure]) -> String {
-        let main = reading.process.measures.flatMap(reading.process.tool)?.form?.main ?? ""
+        let main = reading.process.measuresTool?.form?.main ?? ""
         return measures.lazy.compactMap { $0.cells[main] }.first ?? ""
     }
 
     /// Warns when the plan may be the one that this workshop works on.
     private func warn(_ plan: ImportedPlan) {
-        guard let tool = reading.process.measures.flatMap(reading.process.tool), let main = tool.form?.main else {
-            return
-        }
+        guard let tool = reading.process.measuresTool, let main = tool.form?.main else { return }
         let there = Set(reading.workshop.items(in: tool.id).compactMap { $0.text(main).map(folded) })
         let count = plan.measures.count { $0.cells[main].map { there.contains(folded($0)) } ?? false }
         guard count > 0 else { return }
         program.tell([
             "\(count, one: "ett tiltak", many: "# tiltak") står allerede i \(quoted: tool.name). Er det den samme planen dere henter tilbake, så svar nei og bruk --rett-inn."
         ])
-    }
-
-    private func unique(_ notes: [ImportNote]) -> [ImportNote] {
-        notes.reduce(into: []) { notes, note in
-            if !notes.contains(note) { notes.append(note) }
-        }
     }
 }
 

@@ -88,7 +88,7 @@ extension Program {
             throw .importing(error)
         }
         guard found.isEmpty else { return found }
-        let form = reading.process.measures.flatMap(reading.process.tool)?.form ?? vocabulary.form
+        let form = reading.process.measuresTool?.form ?? vocabulary.form
         throw .importing(
             .noTable(
                 file: plan, main: form.column(form.main)?.name ?? form.main.text, columns: form.rowColumns.map(\.name),
@@ -102,6 +102,6 @@ extension Program {
                 of: process.id, in: language.rawValue)
         }
         let names = wordings.flatMap { wording in groups.map { (folded(wording($0)), $0) } }
-        return Dictionary(names.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(firsts: names.filter { !$0.0.isEmpty })
     }
 }

@@ -34,10 +34,7 @@ struct ParagraphNumbers {
     }
 
     private var areas: [Item] {
-        guard let column = reading.process.measures.flatMap(reading.process.tool)?.form?.groupColumn,
-            case .choice(.items(let source)) = column.kind
-        else { return [] }
-        return reading.workshop.items(in: source)
+        reading.process.measuresTool?.form?.groupColumn?.source.map { reading.workshop.items(in: $0) } ?? []
     }
 
     private func items(about area: Stamp?) -> [Item] {

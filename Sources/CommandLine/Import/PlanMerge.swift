@@ -149,7 +149,7 @@ extension PlanMerge {
     }
 
     mutating func make(group name: String) {
-        guard let column = form.groupColumn, case .choice(.items(let source)) = column.kind else { return }
+        guard let column = form.groupColumn, let source = column.source else { return }
         _ = value(of: name, in: column, from: source)
     }
 

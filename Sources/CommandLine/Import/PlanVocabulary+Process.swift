@@ -7,7 +7,7 @@ extension PlanVocabulary {
     ///
     /// - Parameter languages: Those that documents of ours may be in.
     init?(_ reading: Reading, for tool: Tool, limit: Int, languages: [Language]) {
-        guard let form = tool.form, let measures = reading.process.measures.flatMap(reading.process.tool) else {
+        guard let form = tool.form, let measures = reading.process.measuresTool else {
             return nil
         }
         self.init(form: form.called(as: measures.form))

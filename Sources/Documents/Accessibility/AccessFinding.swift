@@ -51,7 +51,6 @@ extension AccessFinding {
 
     /// Returns a ratio as people read it: 321 is "3,21".
     private static func ratio(_ hundredths: Int) -> String {
-        let rest = hundredths % 100
-        return "\(hundredths / 100),\(rest < 10 ? "0" : "")\(rest)"
+        "\(hundredths / 100),\((hundredths % 100).twoDigits)"
     }
 }

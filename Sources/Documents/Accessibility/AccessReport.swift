@@ -12,17 +12,10 @@ package struct AccessReport: Sendable, Equatable {
     }
 
     package var file: String
-    package var looked: [Aspect]
-    package var findings: [AccessFinding]
+    package var looked: [Aspect] = []
+    package var findings: [AccessFinding] = []
     /// The program for the lack of which the file could not be looked into.
     package var missing: String?
-
-    package init(file: String, looked: [Aspect] = [], findings: [AccessFinding] = [], missing: String? = nil) {
-        self.file = file
-        self.looked = looked
-        self.findings = findings
-        self.missing = missing
-    }
 }
 
 extension AccessReport.Aspect {

@@ -55,7 +55,7 @@ package struct CalendarFile: Sendable, Equatable {
             // A deadline does not make anybody busy.
             lines.append("TRANSP:TRANSPARENT")
         case .time(let day, let hour, let minute, let minutes):
-            let clock = CalendarFile.two(hour) + CalendarFile.two(minute) + "00"
+            let clock = hour.twoDigits + minute.twoDigits + "00"
             lines.append("DTSTART:" + CalendarFile.digits(day) + "T" + clock)
             lines.append("DURATION:PT\(minutes)M")
         }
@@ -99,8 +99,6 @@ extension CalendarFile {
     /// Returns a moment as a calendar writes it: `20270115T080000Z`.
     private static func stamp(_ seconds: Int64) -> String {
         let time = UTCTime(seconds)
-        return digits(time.day) + "T" + [time.hour, time.minute, time.second].map(two).joined() + "Z"
+        return digits(time.day) + "T" + [time.hour, time.minute, time.second].map(\.twoDigits).joined() + "Z"
     }
-
-    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// A way to write a file whole or not at all: an old one of that name stays as it was until the new one is complete and
@@ -8,7 +9,8 @@ enum AtomicFile {
         let temporary = temporaryName(for: path)
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw .unwritable(path: path, errno: errno) }
-        var error = fchmod(file, permissions(of: path)) == 0 ? fill(file, with: bytes, isLasting) : errno
+        let isFilled = fchmod(file, permissions(of: path)) == 0 && FileBytes.write(bytes[...], to: file)
+        var error = isFilled && (!isLasting || fsync(file) == 0) ? 0 : errno
         if close(file) != 0, error == 0 { error = errno }
         if error == 0, rename(temporary, path) != 0 { error = errno }
         guard error == 0 else {
@@ -29,18 +31,5 @@ enum AtomicFile {
         let name = parts.removeLast()
         parts.append(".\(name)-\(UInt32.random(in: .min ... .max)).tmp")
         return parts.joined(separator: "/")
-    }
-
-    /// Writes the bytes, and returns 0 or the `errno` of what failed.
-    private static func fill(_ file: Int32, with bytes: [UInt8], _ isLasting: Bool) -> Int32 {
-        bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let count = Glibc.write(file, buffer.baseAddress! + written, buffer.count - written)
-                if count < 0, errno != EINTR { return errno }
-                written += max(count, 0)
-            }
-            return !isLasting || fsync(file) == 0 ? 0 : errno
-        }
     }
 }

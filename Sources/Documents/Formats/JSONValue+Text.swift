@@ -52,7 +52,7 @@ extension JSONValue {
         json += brackets.1.utf8
     }
 
-    private static func append(_ text: String, to json: inout [UInt8]) {
+    static func append(_ text: String, to json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {

@@ -90,18 +90,7 @@ struct PandocJSON {
         write("]}")
     }
 
-    private mutating func appendString(_ text: String) {
-        write("\"")
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "\n"): write("\\n")
-            // MarkdownText has folded away every other control sign; names have none.
-            default: json.append(byte)
-            }
-        }
-        write("\"")
-    }
+    private mutating func appendString(_ text: String) { JSONValue.append(text, to: &json) }
 
     private mutating func write(_ text: String) { json += text.utf8 }
 }

@@ -1,7 +1,7 @@
 import Planning
 
 /// Something that was understood in an old plan, or left out of it.
-package enum ImportNote: Sendable, Equatable {
+package enum ImportNote: Sendable, Hashable {
     /// A table of measures: each heading that was understood with the column it became, those that were not, and
     /// headings of mere numbers.
     case table(ImportedTable, rows: Int, columns: [Pair], leftOut: [String], numbers: [String])
@@ -30,7 +30,7 @@ package enum ImportNote: Sendable, Equatable {
     /// A sheet of a spreadsheet that is hidden.
     case hiddenSheet(String)
 
-    package struct Pair: Sendable, Equatable {
+    package struct Pair: Sendable, Hashable {
         package var heading: String
         package var column: String
     }

@@ -1,7 +1,7 @@
 import Planning
 
 /// A table in an old plan: its number from the start, and the heading it stands under.
-package struct ImportedTable: Sendable, Equatable {
+package struct ImportedTable: Sendable, Hashable {
     package var number: Int
     package var heading: String?
 

@@ -1,3 +1,5 @@
+import Planning
+
 /// Something to write on where there is no screen: sheets, cards or ballots for one tool.
 ///
 /// Every sheet is numbered, and says how what is written there is keyed in afterwards.
@@ -38,15 +40,7 @@ package struct PaperModel: Sendable, Equatable {
         }
     }
 
-    package struct Point: Sendable, Equatable {
-        package var label: String
-        package var text: String
-
-        package init(_ label: String, _ text: String) {
-            self.label = label
-            self.text = text
-        }
-    }
+    package typealias Point = BoardModel.Point
 
     /// A card; without a text it is to be written on.
     package struct Card: Sendable, Equatable {
@@ -171,15 +165,15 @@ extension PaperModel {
     }
 
     private static func source(_ grid: GridModel) -> [(String, TypstValue)] {
-        func axis(_ axis: GridModel.Axis, _ oneOnTop: Bool = false) -> TypstValue {
+        func axis(_ axis: Axis) -> TypstValue {
             .map([
                 ("navn", .text(axis.name)), ("en", .text(axis.one)), ("fem", .text(axis.five)),
-                ("øverst", .flag(oneOnTop)),
+                ("øverst", .flag(axis.oneOnTop)),
             ])
         }
         let points = grid.items.map { Point($0.label, $0.text) }
         return [
-            ("x", axis(grid.x)), ("y", axis(grid.y, grid.oneOnTop)), ("punkter", .list(points.map(source))),
+            ("x", axis(grid.x)), ("y", axis(grid.y)), ("punkter", .list(points.map(source))),
             // Without a list the grid has the page to itself.
             ("høyde", .number(points.isEmpty ? 38 : 20)),
         ]

@@ -2,7 +2,7 @@ import Language
 import Planning
 
 /// Two fields beside each other, each with its heading, its points and how many they are.
-struct BoardDrawing {
+struct BoardDrawing: PictureDrawing {
     let model: BoardModel
     let say: Language
 
@@ -19,14 +19,10 @@ struct BoardDrawing {
         var height: Double { max(label.height, text.height) + (voice?.height ?? 0) + 4 }
     }
 
-    func picture(_ name: String) -> Picture? {
-        guard model.prompts.contains(where: { !$0.points.isEmpty }) else { return nil }
-        return Picture(
-            name: name, caption: model.tool, alternative: alternative, drawings: drawings,
-            language: say.tag)
-    }
+    var isEmpty: Bool { model.prompts.allSatisfy(\.points.isEmpty) }
+    var caption: String { model.tool }
 
-    private var drawings: [Drawing] {
+    var drawings: [Drawing] {
         var sheets = Sheets()
         for start in stride(from: 0, to: model.prompts.count, by: 2) {
             let pair = Array(model.prompts[start..<min(start + 2, model.prompts.count)])

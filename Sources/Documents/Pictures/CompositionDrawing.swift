@@ -1,21 +1,17 @@
 import Language
 
 /// A row for each role, a column for each group, and a dot for each person.
-struct CompositionDrawing {
+struct CompositionDrawing: PictureDrawing {
     let model: CompositionModel
     let say: Language
 
     private static let names = 130.0
     private var column: Double { (Drawing.width - Self.names) / Double(max(1, model.groups.count)) }
 
-    func picture(_ name: String) -> Picture? {
-        guard model.rows.contains(where: { $0.counts.contains { $0 > 0 } }) else { return nil }
-        return Picture(
-            name: name, caption: say("\(model.tool) etter rolle"), alternative: alternative,
-            drawings: drawings, language: say.tag)
-    }
+    var isEmpty: Bool { !model.rows.contains { $0.counts.contains { $0 > 0 } } }
+    var caption: String { say("\(model.tool) etter rolle") }
 
-    private var drawings: [Drawing] {
+    var drawings: [Drawing] {
         var sheets = Sheets(header: headings)
         for row in model.rows { add(row, to: &sheets) }
         return sheets.drawings
@@ -66,7 +62,7 @@ struct CompositionDrawing {
         }
     }
 
-    private var alternative: String {
+    var alternative: String {
         var parts = model.groups.indices.filter { total($0) > 0 }.map { group in
             let roles = model.rows.filter { $0.counts[group] > 0 }
                 .map { "\($0.role ?? say("Uten rolle")) \($0.counts[group])" }

@@ -2,7 +2,7 @@ import Language
 import Planning
 
 /// A row of columns for each goal area, all to the same scale, with the amount over each; last the sum.
-struct CostDrawing {
+struct CostDrawing: PictureDrawing {
     let model: CostModel
     let say: Language
 
@@ -11,12 +11,8 @@ struct CostDrawing {
     private var column: Double { (Drawing.width - Self.names - 4) / Double(max(1, model.years.count)) }
     private var isMillions: Bool { model.sum >= 1_000_000 }
 
-    func picture(_ name: String) -> Picture? {
-        guard model.sum > 0 else { return nil }
-        return Picture(
-            name: name, caption: say("Kostnader etter år og målområde"), alternative: alternative, drawings: drawings,
-            language: say.tag)
-    }
+    var isEmpty: Bool { model.sum <= 0 }
+    var caption: String { say("Kostnader etter år og målområde") }
 
     /// The sentence on those that are not counted. The first few are named: a whole plan of them would drown the
     /// figures.
@@ -28,7 +24,7 @@ struct CostDrawing {
 
     private var unit: String { say(isMillions ? "Millioner kroner" : "Tusen kroner") }
 
-    private var drawings: [Drawing] {
+    var drawings: [Drawing] {
         var sheets = Sheets(header: years)
         let most = Double(max(1, model.total.max() ?? 1))
         for area in model.areas where area.kroner.contains(where: { $0 > 0 }) {
@@ -86,25 +82,18 @@ struct CostDrawing {
     /// Returns an amount in millions with one decimal, or in thousands; a dash for nothing.
     private func amountText(_ kroner: Int64) -> String {
         if kroner == 0 { return "–" }
-        if !isMillions { return kroner < 500 ? "<1" : Self.grouped((kroner + 500) / 1000) }
+        if !isMillions { return kroner < 500 ? "<1" : UnderstoodMoney.grouped((kroner + 500) / 1000) }
         let tenths = (kroner + 50_000) / 100_000
-        return tenths == 0 ? "<0,1" : "\(Self.grouped(tenths / 10)),\(tenths % 10)"
+        return tenths == 0 ? "<0,1" : "\(UnderstoodMoney.grouped(tenths / 10)),\(tenths % 10)"
     }
 
-    private static func grouped(_ number: Int64) -> String {
-        let digits = Array(String(number))
-        return digits.enumerated().map { index, digit in
-            (index > 0 && (digits.count - index) % 3 == 0 ? "\u{a0}" : "") + String(digit)
-        }
-        .joined()
-    }
-
-    private var alternative: String {
+    var alternative: String {
         let unit = self.unit.lowercasedFirst
         func amounts(_ kroner: [Int64]) -> String {
             zip(model.years, kroner).map { "\($0.0): \($0.1 == 0 ? "0" : amountText($0.1))" }.joined(separator: "; ")
         }
-        let years = [model.years.first, model.years.last].compactMap { $0 }.uniqued.joined(separator: "–")
+        let years = [model.years.first, model.years.last].compactMap { $0 }.uniqued().map(String.init).joined(
+            separator: "–")
         var parts = [say("Søylediagram. Til sammen \(amountText(model.sum)) \(unit) i \(years).")]
         for area in model.areas where area.kroner.contains(where: { $0 > 0 }) {
             parts.append("\(area.name ?? say("Uten målområde")): \(amounts(area.kroner)).")
@@ -112,13 +101,5 @@ struct CostDrawing {
         parts.append("\(say("Alle tiltak")): \(amounts(model.total)).")
         if !model.left.isEmpty { parts.append(say(left)) }
         return parts.joined(separator: " ")
-    }
-}
-
-extension [Int] {
-    fileprivate var uniqued: [String] {
-        var seen: [Int] = []
-        for number in self where !seen.contains(number) { seen.append(number) }
-        return seen.map(String.init)
     }
 }

@@ -2,7 +2,7 @@ import Language
 import Planning
 
 /// A row for each gap: boxes with arrows between them, the last one the wish.
-struct GapDrawing {
+struct GapDrawing: PictureDrawing {
     let model: GapModel
     let say: Language
 
@@ -13,16 +13,14 @@ struct GapDrawing {
         return (Drawing.width - Self.labels - 1 - Self.arrow * (count - 1)) / count
     }
 
-    func picture(_ name: String) -> Picture? {
-        guard model.columns.count >= 2, !model.rows.isEmpty else { return nil }
-        let caption = say("\(model.tool): fra «\(model.columns[0])» til «\(model.columns[model.columns.count - 1])»")
-        return Picture(
-            name: name, caption: caption, alternative: alternative, drawings: drawings, language: say.tag)
+    var isEmpty: Bool { model.columns.count < 2 || model.rows.isEmpty }
+    var caption: String {
+        say("\(model.tool): fra «\(model.columns[0])» til «\(model.columns[model.columns.count - 1])»")
     }
 
     private func x(_ column: Int) -> Double { Self.labels + Double(column) * (width + Self.arrow) }
 
-    private var drawings: [Drawing] {
+    var drawings: [Drawing] {
         var sheets = Sheets(header: headings)
         for row in model.rows { add(row, to: &sheets) }
         return sheets.drawings
@@ -74,7 +72,7 @@ struct GapDrawing {
         drawing.write(block, x: box.x + 7, top: box.y + (box.height - block.height) / 2 - 0.5, on: ground)
     }
 
-    private var alternative: String {
+    var alternative: String {
         let incomplete = model.rows.filter { row in
             model.columns.indices.contains { $0 >= row.texts.count || (row.texts[$0] ?? "").isEmpty }
         }

@@ -27,7 +27,7 @@ extension GridDrawing {
         let (x, y) = (model.x, model.y)
         return .sentences(
             "Rutenett med fem trinn hver vei.", "Bortover: \(x.name), fra «\(x.one)» (1) til «\(x.five)» (5).",
-            model.oneOnTop
+            y.oneOnTop
                 ? "Nedover: \(y.name), fra «\(y.one)» (1) til «\(y.five)» (5)."
                 : "Oppover: \(y.name), fra «\(y.one)» (1) til «\(y.five)» (5).")
     }

@@ -1,7 +1,7 @@
 import Language
 
 /// The grid with its labels, then what each label stands for, with how far apart people are.
-struct GridDrawing {
+struct GridDrawing: PictureDrawing {
     let model: GridModel
     let say: Language
 
@@ -15,7 +15,7 @@ struct GridDrawing {
         self.say = say
         let room = Drawing.width - Self.left - 2
         let most = (1...5).map { x in
-            (1...5).map { y in model.placed.filter { $0.shown.contains(.init(x, y)) }.count }.max() ?? 0
+            (1...5).map { y in model.placed(x: x, y: y).count }.max() ?? 0
         }
         let least = 46.0
         let needed = most.reduce(0, +)
@@ -28,19 +28,16 @@ struct GridDrawing {
     /// Returns where a column begins; 6 is where the last one ends.
     private func x(_ column: Int) -> Double { Self.left + widths[..<(column - 1)].reduce(0, +) }
 
-    private var steps: [Int] { model.oneOnTop ? Array(1...5) : Array((1...5).reversed()) }
+    private var steps: [Int] { model.y.downwards }
 
-    func picture(_ name: String) -> Picture? {
-        guard !model.placed.isEmpty else { return nil }
-        return Picture(
-            name: name, caption: caption,
-            alternative: alternative, drawings: drawings, language: say.tag)
-    }
+    var isEmpty: Bool { model.placed.isEmpty }
 
-    private var drawings: [Drawing] {
+    var drawings: [Drawing] {
         var sheets = Sheets()
         let rows = steps.map { step in
-            (1...5).map { PackedLabels(labels(at: .init($0, step)), width: widths[$0 - 1] - 8) }
+            (1...5).map { x in
+                PackedLabels(model.placed(x: x, y: step).map { Label($0.label, $0.look) }, width: widths[x - 1] - 8)
+            }
         }
         let heights = rows.map { row in max(44, (row.map(\.height).max() ?? 0) + 10) }
         let height = heights.reduce(0, +) + 30
@@ -55,16 +52,12 @@ struct GridDrawing {
         return sheets.drawings
     }
 
-    private func labels(at place: GridModel.Cell) -> [Label] {
-        model.placed.filter { $0.shown.contains(place) }.map { Label($0.label, $0.look) }
-    }
-
     private func cells(_ rows: [[PackedLabels]], _ heights: [Double], in drawing: inout Drawing, _ start: Double) {
         var top = start
         for (step, (row, height)) in zip(steps, zip(rows, heights)) {
             for (index, labels) in row.enumerated() {
                 let box = Box(x(index + 1), top, widths[index], height)
-                let isLit = model.highlight.map { $0.x.contains(index + 1) && $0.y.contains(step) } ?? false
+                let isLit = model.highlight?.holds(x: index + 1, y: step) ?? false
                 drawing.draw(.box(box, fill: isLit ? .tint : nil, stroke: Stroke(.rule, 0.6), radius: 0))
                 labels.draw(in: &drawing, box)
             }

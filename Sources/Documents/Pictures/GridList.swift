@@ -1,4 +1,5 @@
 import Language
+import Planning
 
 /// The texts that the labels of a grid stand for; and where people differ, from where to where on each axis.
 struct GridList {
@@ -60,7 +61,7 @@ struct GridList {
     /// Draws five steps; a bar from the lowest to the highest place anyone gave, a tick for each place, a dot for the
     /// group.
     private func scale(
-        _ item: GridModel.Item, _ axis: KeyPath<GridModel.Cell, Int>, _ at: Point, in drawing: inout Drawing
+        _ item: GridModel.Item, _ axis: KeyPath<GridPoint, Int>, _ at: Point, in drawing: inout Drawing
     ) {
         func x(_ step: Int) -> Double { at.x + 4 + Double(step - 1) * (Self.scale - 8) / 4 }
         drawing.rule(Point(x(1), at.y), Point(x(5), at.y), Stroke(.faint, 1))

@@ -1,4 +1,5 @@
 import Language
+import Planning
 
 /// A maker of the pictures there are models for. A model that shows nothing gives nil.
 ///
@@ -15,32 +16,47 @@ package struct Pictures: Sendable {
     }
 
     package func grid(_ model: GridModel, name: String) -> Picture? {
-        limited(GridDrawing(model: model, say: say).picture(name))
+        drawn(GridDrawing(model: model, say: say), name)
     }
 
     package func board(_ model: BoardModel, name: String) -> Picture? {
-        limited(BoardDrawing(model: model, say: say).picture(name))
+        drawn(BoardDrawing(model: model, say: say), name)
     }
 
     package func gap(_ model: GapModel, name: String) -> Picture? {
-        limited(GapDrawing(model: model, say: say).picture(name))
+        drawn(GapDrawing(model: model, say: say), name)
     }
 
-    package func progress(_ model: ProgressModel, name: String) -> Picture? {
-        limited(ProgressDrawing(model: model, say: say).picture(name))
+    package func progress(_ model: Schedule, name: String) -> Picture? {
+        drawn(ProgressDrawing(model: model, say: say), name)
     }
 
     package func composition(_ model: CompositionModel, name: String) -> Picture? {
-        limited(CompositionDrawing(model: model, say: say).picture(name))
+        drawn(CompositionDrawing(model: model, say: say), name)
     }
 
     package func costs(_ model: CostModel, name: String) -> Picture? {
-        limited(CostDrawing(model: model, say: say).picture(name))
+        drawn(CostDrawing(model: model, say: say), name)
     }
 
     package func trail(_ model: TrailModel, name: String) -> Picture? {
-        limited(TrailDrawing(model: model, say: say).picture(name))
+        drawn(TrailDrawing(model: model, say: say), name)
     }
 
-    private func limited(_ picture: Picture?) -> Picture? { picture?.limited(to: mostSheets, say) }
+    private func drawn(_ drawing: some PictureDrawing, _ name: String) -> Picture? {
+        guard !drawing.isEmpty else { return nil }
+        let picture = Picture(
+            name: name, caption: drawing.caption, alternative: drawing.alternative, drawings: drawing.drawings,
+            language: say.tag)
+        return picture?.limited(to: mostSheets, say)
+    }
+}
+
+/// A drawing of a model, which becomes a picture when it shows something.
+protocol PictureDrawing {
+    var isEmpty: Bool { get }
+    var caption: String { get }
+    /// The facts in the picture, for those who do not see it.
+    var alternative: String { get }
+    var drawings: [Drawing] { get }
 }

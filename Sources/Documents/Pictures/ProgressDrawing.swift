@@ -2,8 +2,8 @@ import Language
 import Planning
 
 /// Bars along months, a row for each task, under the headings of their lines.
-struct ProgressDrawing {
-    let model: ProgressModel
+struct ProgressDrawing: PictureDrawing {
+    let model: Schedule
     let say: Language
     private let months: ClosedRange<Int>
     private let hasActual: Bool
@@ -15,24 +15,19 @@ struct ProgressDrawing {
         (Drawing.width - left - (hasActual ? Self.delay : 2)) / Double(months.count)
     }
 
-    init(model: ProgressModel, say: Language) {
+    init(model: Schedule, say: Language) {
         self.model = model
         self.say = say
         months = model.months
         hasActual = model.placed.contains { $0.actual != nil }
     }
 
-    func picture(_ name: String) -> Picture? {
-        guard !model.placed.isEmpty else { return nil }
-        return Picture(
-            name: name, caption: say("\(model.tool): planlagt og faktisk"), alternative: alternative,
-            drawings: drawings,
-            language: say.tag)
-    }
+    var isEmpty: Bool { model.placed.isEmpty }
+    var caption: String { say("\(model.tool.name): planlagt og faktisk") }
 
     private func x(_ number: Int) -> Double { left + Double(number - months.lowerBound) * month }
 
-    private var drawings: [Drawing] {
+    var drawings: [Drawing] {
         var sheets = Sheets(header: scale)
         for line in model.lines where line.tasks.contains(where: \.isPlaced) {
             let rows = line.tasks.filter(\.isPlaced).map {
@@ -40,7 +35,7 @@ struct ProgressDrawing {
             }
             let first = rows.first.map { max(17, $0.1.height + 4) } ?? 0
             if !sheets.fits(17 + first) { sheets.turn() }
-            heading(line.name, in: &sheets)
+            heading(line.name ?? model.tool.name, in: &sheets)
             for (task, text) in rows { add(task, text, to: &sheets) }
         }
         let without = model.lines.flatMap(\.tasks).filter { !$0.isPlaced }.map(\.label)
@@ -75,7 +70,7 @@ struct ProgressDrawing {
         }
     }
 
-    private func add(_ task: ProgressModel.Task, _ text: TextBlock, to sheets: inout Sheets) {
+    private func add(_ task: Schedule.Task, _ text: TextBlock, to sheets: inout Sheets) {
         let height = max(17, text.height + 4)
         sheets.add(height: height) { drawing, top in
             drawing.write(text, x: 4, top: top + (height - text.height) / 2 - 0.5)
@@ -90,7 +85,7 @@ struct ProgressDrawing {
     }
 
     /// Draws an open bar for the plan, and a full, lower one on it for what happened.
-    private func bars(_ task: ProgressModel.Task, middle: Double, in drawing: inout Drawing) {
+    private func bars(_ task: Schedule.Task, middle: Double, in drawing: inout Drawing) {
         if let planned = task.planned {
             bar(box(planned, middle: middle, height: 10), isActual: false, in: &drawing)
         }
@@ -119,12 +114,12 @@ struct ProgressDrawing {
             .box(box, fill: isActual ? .accent : .paper, stroke: isActual ? nil : Stroke(.accent, 1), radius: 1))
     }
 
-    private func difference(_ task: ProgressModel.Task) -> String? {
+    private func difference(_ task: Schedule.Task) -> String? {
         guard let months = task.delay, months != 0 else { return nil }
         return months > 0 ? say("\(months) md. etter") : say("\(-months) md. før")
     }
 
-    private var alternative: String {
+    var alternative: String {
         let delays = model.placed.compactMap(\.delay)
         let done = model.placed.filter { $0.actual != nil }.count
         let (onTime, late) = (delays.filter { $0 == 0 }.count, delays.filter { $0 > 0 }.count)
@@ -139,7 +134,7 @@ struct ProgressDrawing {
             .joined(separator: " ")
     }
 
-    private func times(of task: ProgressModel.Task) -> Message {
+    private func times(of task: Schedule.Task) -> Message {
         switch (task.planned, task.actual) {
         case (let planned?, let actual?): "\(task.text): planlagt \(planned), faktisk \(actual)."
         case (let planned?, nil): "\(task.text): planlagt \(planned)."
@@ -147,4 +142,19 @@ struct ProgressDrawing {
         case (nil, nil): "\(task.text)."
         }
     }
+}
+
+extension Schedule {
+    fileprivate var placed: [Task] { lines.flatMap(\.tasks).filter(\.isPlaced) }
+
+    /// The months that the picture shows, at most five years.
+    fileprivate var months: ClosedRange<Int> {
+        let all = placed.flatMap { [$0.planned, $0.actual].compactMap { $0 } }
+        let first = min(1, all.map(\.lowerBound).min() ?? 1)
+        return first...max(first + 5, min(first + 59, all.map(\.upperBound).max() ?? 12))
+    }
+}
+
+extension Schedule.Task {
+    fileprivate var isPlaced: Bool { planned != nil || actual != nil }
 }

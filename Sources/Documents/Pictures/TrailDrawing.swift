@@ -2,7 +2,7 @@ import Language
 import Planning
 
 /// Boxes from left to right with arrows between them; what more ways share is drawn once.
-struct TrailDrawing {
+struct TrailDrawing: PictureDrawing {
     let model: TrailModel
     let say: Language
 
@@ -20,12 +20,8 @@ struct TrailDrawing {
         (Drawing.width - 1 - Self.arrow * Double(columns - 1)) / Double(max(1, columns))
     }
 
-    func picture(_ name: String) -> Picture? {
-        guard !paths.isEmpty else { return nil }
-        return Picture(
-            name: name, caption: say("Hvor tiltakene kommer fra"), alternative: alternative, drawings: drawings,
-            language: say.tag)
-    }
+    var isEmpty: Bool { paths.isEmpty }
+    var caption: String { say("Hvor tiltakene kommer fra") }
 
     private struct Node {
         var step: TrailModel.Step
@@ -37,7 +33,7 @@ struct TrailDrawing {
         var height: Double { text.height + 21 }
     }
 
-    private var drawings: [Drawing] {
+    var drawings: [Drawing] {
         var sheets = Sheets()
         var start = 0
         while start < paths.count {
@@ -122,7 +118,7 @@ struct TrailDrawing {
         }
     }
 
-    private var alternative: String {
+    var alternative: String {
         let shown = model.paths.filter { $0.count > 1 }.prefix(20).map { path in
             path.map { "\($0.label) \($0.text) (\($0.tool.lowercasedFirst))" }.joined(separator: " → ").sentence
         }

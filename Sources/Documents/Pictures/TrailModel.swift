@@ -23,9 +23,5 @@ package struct TrailModel: Sendable, Equatable {
         self.untraced = untraced
     }
 
-    var measures: Int {
-        var seen: [String] = []
-        for path in paths { if let last = path.last?.label, !seen.contains(last) { seen.append(last) } }
-        return seen.count
-    }
+    var measures: Int { Set(paths.compactMap(\.last?.label)).count }
 }

@@ -19,12 +19,10 @@ final class EmptyFolder: Sendable {
     /// - Throws: `noEmptyFolder` when none will.
     init(in places: [String]) throws(DocumentProblem) {
         for place in places { EmptyFolder.sweep(place) }
-        for place in places {
-            guard let made = PrivateFolder.makeNew(in: place, prefix: EmptyFolder.prefix) else { continue }
-            path = made
-            return
+        guard let made = PrivateFolder.makeNew(inFirstOf: places, prefix: EmptyFolder.prefix) else {
+            throw .noEmptyFolder(places: places)
         }
-        throw .noEmptyFolder(places: places)
+        path = made
     }
 
     deinit { EmptyFolder.remove(path) }

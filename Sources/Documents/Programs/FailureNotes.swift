@@ -31,7 +31,7 @@ package struct FailureNotes: Sendable, Equatable {
         defer { close(file) }
         let path = "\(folder)/\(name)"
         let text = ToolFailureReport(failure: failure, words: words, time: time).text
-        guard fchmod(file, 0o600) == 0, text.utf8.count == fill(file, with: text) else {
+        guard fchmod(file, 0o600) == 0, FileBytes.write(Array(text.utf8)[...], to: file) else {
             unlink(path)
             return nil
         }
@@ -48,10 +48,6 @@ package struct FailureNotes: Sendable, Equatable {
             guard errno == EEXIST else { return nil }
         }
         return nil
-    }
-
-    private func fill(_ file: Int32, with text: String) -> Int {
-        Array(text.utf8).withUnsafeBytes { max(0, write(file, $0.baseAddress, $0.count)) }
     }
 
     /// Removes those that are too many. The one just written stays, though the clock be set back.

@@ -1,4 +1,5 @@
 import Glibc
+import Planning
 
 /// A failure as it is kept.
 struct ToolFailureReport {
@@ -63,8 +64,5 @@ extension Unicode.Scalar.Properties {
 
 extension UTCTime {
     /// The time in UTC: "2026-11-20 10:00:00".
-    fileprivate var text: String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(day) \(two(hour)):\(two(minute)):\(two(second))"
-    }
+    fileprivate var text: String { "\(day) \(hour.twoDigits):\(minute.twoDigits):\(second.twoDigits)" }
 }

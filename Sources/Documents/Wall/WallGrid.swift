@@ -1,4 +1,5 @@
 import Language
+import Planning
 
 /// The grid of a wall: a table of five by five cells with marks, and what each mark stands for.
 struct WallGrid {
@@ -7,13 +8,11 @@ struct WallGrid {
 
     var html: String { table + "\n" + list }
 
-    private var steps: [Int] { grid.oneOnTop ? Array(1...5) : Array((1...5).reversed()) }
-
     private var table: String {
         let head = (1...5).map { "<th scope=\"col\">\(text(name(of: $0, on: grid.x)))</th>" }.joined()
-        let rows = steps.map { step in
+        let rows = grid.y.downwards.map { step in
             "<tr><th scope=\"row\">\(text(name(of: step, on: grid.y)))</th>"
-                + (1...5).map { cell(.init($0, step)) }.joined() + "</tr>\n"
+                + (1...5).map { cell($0, step) }.joined() + "</tr>\n"
         }
         return """
             <table class="rutenett">
@@ -35,7 +34,7 @@ struct WallGrid {
     }
 
     /// Returns what a step is called: "1 Kan vente", "2".
-    private func name(of step: Int, on axis: GridModel.Axis) -> String {
+    private func name(of step: Int, on axis: Axis) -> String {
         switch step {
         case 1: "1 \(axis.one)"
         case 5: "5 \(axis.five)"
@@ -43,11 +42,11 @@ struct WallGrid {
         }
     }
 
-    private func cell(_ place: GridModel.Cell) -> String {
-        let items = grid.placed.filter { $0.shown.contains(place) }
+    private func cell(_ x: Int, _ y: Int) -> String {
+        let items = grid.placed(x: x, y: y)
         let marks = items.prefix(WallPage.mostInCell).map { mark($0.label, $0.look) }
         let left = items.count - marks.count
-        let isLit = grid.highlight.map { $0.x.contains(place.x) && $0.y.contains(place.y) } ?? false
+        let isLit = grid.highlight?.holds(x: x, y: y) ?? false
         return "<td\(isLit ? " class=\"lys\"" : "")>\(marks.joined(separator: " "))"
             + (left > 0 ? " \(text(say(WallModel.more(left))))" : "") + "</td>"
     }
@@ -78,7 +77,7 @@ struct WallGrid {
         return " <span class=\"hvem\">\(text(say("uenige: \(grid.x.name) \(x), \(grid.y.name) \(y)")))</span>"
     }
 
-    private func range(_ item: GridModel.Item, _ axis: KeyPath<GridModel.Cell, Int>) -> ClosedRange<Int>? {
+    private func range(_ item: GridModel.Item, _ axis: KeyPath<GridPoint, Int>) -> ClosedRange<Int>? {
         let steps = item.all.map { $0[keyPath: axis] }
         guard let low = steps.min(), let high = steps.max() else { return nil }
         return low...high

@@ -44,8 +44,7 @@ package struct DatedCopies {
     /// - Throws: what opening the file or filling the copy throws. The file is as it was.
     package func keep(today: String) throws(JournalProblem) -> Outcome {
         let name = beginning + today + Self.ending
-        var status = stat()
-        guard lstat(inFolder(name), &status) != 0 else { return .alreadyMade }
+        guard FileKind.at(inFolder(name)) == nil else { return .alreadyMade }
         let file = try Connection.ofWorkshop(path, patience: .milliseconds(1_000))
         guard file.roundRows() == nil else { return .notDuringARound }
         let now = try file.edition()
@@ -74,9 +73,8 @@ package struct DatedCopies {
 
     /// Returns the edition of the workshop that a copy holds; nil for a file that holds none, or cannot be read.
     private func edition(_ name: String) -> Edition? {
-        var status = stat()
         // What a link leads to is somebody else's.
-        guard lstat(inFolder(name), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard FileKind.at(inFolder(name)) == S_IFREG else { return nil }
         return try? Connection.ofWorkshop(inFolder(name), patience: .milliseconds(0)).edition()
     }
 
@@ -99,8 +97,7 @@ package struct DatedCopies {
         else { return [] }
         return names(in: folder).filter { name in
             let other = folder == "/" ? "/" + name : folder + "/" + name
-            var status = stat()
-            guard lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            guard FileKind.at(other) == S_IFREG,
                 let file = try? Connection.ofWorkshop(other, patience: .milliseconds(0)),
                 (try? file.edition())?.workshop == workshop
             else { return false }

@@ -1,4 +1,5 @@
 import CSQLite
+import FileSystem
 import Glibc
 import Planning
 
@@ -62,11 +63,8 @@ package enum FileExamination {
     /// Whether bytes 18 and 19 say so (sqlite.org/fileformat2.html, § 1.3.3).
     private static func isWriteAhead(_ path: String) -> Bool {
         // A pipe must not make us wait for somebody to write in it.
-        let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { return false }
-        defer { close(file) }
-        var head = [UInt8](repeating: 0, count: 20)
-        guard pread(file, &head, head.count, 0) == head.count, head.starts(with: Array("SQLite format 3\0".utf8))
+        guard let head = FileBytes.read(path, flags: O_NONBLOCK, limit: 20), head.count >= 20,
+            head.starts(with: Array("SQLite format 3\0".utf8))
         else { return false }
         return head[18] == 2 || head[19] == 2
     }

@@ -14,11 +14,14 @@ package struct SentPlan {
     ///
     /// - Parameter events: in stamp order. Notes that are not opened are not among them, and do not leave the room.
     package init(_ events: [Event], in places: [String]) throws(JournalProblem) {
-        guard let folder = SentPlan.folder(in: places) else { throw .missing(path: places.first ?? "") }
+        guard let folder = PrivateFolder.makeNew(inFirstOf: places, prefix: ".boplan-send-") else {
+            throw .missing(path: places.first ?? "")
+        }
         defer { PrivateFolder.remove(folder, files: true) }
         let made = folder + "/kopi"
         try NewWorkshop(made).write(events)
-        bytes = try SentPlan.read(made)
+        guard let bytes = FileBytes.read(made) else { throw JournalProblem(refused: made) }
+        self.bytes = bytes
     }
 
     /// Puts the file by a name.
@@ -41,45 +44,17 @@ package struct SentPlan {
         return try new.publish()
     }
 
-    private static func folder(in places: [String]) -> String? {
-        for place in places {
-            if let folder = PrivateFolder.makeNew(in: place, prefix: ".boplan-send-") { return folder }
-        }
-        return nil
-    }
-
-    private static let stride = 1 << 18
+    private static let piece = 1 << 18
 
     private func fill(_ new: NewFile, _ goOn: () -> Bool) throws(JournalProblem) -> Bool {
         let file = open(new.temporary, O_WRONLY | O_CLOEXEC)
-        guard file >= 0 else { throw SentPlan.problem(new.path) }
+        guard file >= 0 else { throw JournalProblem(refused: new.path) }
         defer { close(file) }
-        var written = 0
-        while written < bytes.count {
+        for start in stride(from: 0, to: bytes.count, by: SentPlan.piece) {
             guard goOn() else { return false }
-            let size = min(SentPlan.stride, bytes.count - written)
-            let count = bytes.withUnsafeBytes { write(file, $0.baseAddress! + written, size) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw SentPlan.problem(new.path) }
-            written += count
+            let piece = bytes[start..<min(start + SentPlan.piece, bytes.count)]
+            guard FileBytes.write(piece, to: file) else { throw JournalProblem(refused: new.path) }
         }
         return true
-    }
-
-    private static func read(_ path: String) throws(JournalProblem) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw problem(path) }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw problem(path) }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-        guard pread(file, &bytes, bytes.count, 0) == bytes.count else { throw problem(path) }
-        return bytes
-    }
-
-    private static func problem(_ path: String) -> JournalProblem {
-        let code = errno
-        return JournalProblem(errno: code, path: path)
-            ?? .failed(path: path, code: code, detail: String(cString: strerror(code)))
     }
 }

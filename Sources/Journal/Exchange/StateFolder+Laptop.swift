@@ -25,12 +25,12 @@ extension StateFolder {
         write(String(device, radix: 16) + "\n", to: numbersFile, O_APPEND)
     }
 
-    private func write(_ line: String, to file: String, _ flag: Int32) {
+    /// Writes a line in a file of ours.
+    func write(_ line: String, to file: String, _ flag: Int32) {
         guard PrivateFolder.make(path) else { return }
         let descriptor = open(file, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | flag, 0o600)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
-        let bytes = Array(line.utf8)
-        _ = Glibc.write(descriptor, bytes, bytes.count)
+        _ = FileBytes.write(Array(line.utf8)[...], to: descriptor)
     }
 }

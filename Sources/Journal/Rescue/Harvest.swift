@@ -40,7 +40,7 @@ struct Harvest {
     /// Leaves out the events whose check does not hold. Where the next row tells that it was the check itself that was
     /// damaged, the event is kept; so is one after a row that was left out, whose check may have been damaged too.
     mutating func leaveOutChanged() {
-        let byRow = Dictionary(events.values.map { ($0.row, $0.event) }) { first, _ in first }
+        let byRow = Dictionary(firsts: events.values.map { ($0.row, $0.event) })
         for (row, event) in byRow.sorted(by: { $0.key < $1.key }) where !changed.contains(row) {
             guard let written = checks[row], let before = row == 1 ? 0 : checks[row - 1] else { continue }
             let check = event.check(after: before)

@@ -19,7 +19,7 @@ final class PrivateCopy {
     ///   - companions: with the journal that a killed writer left; without it, the file is taken as it lies.
     init(of original: String, in place: String, companions: Bool, patience: Patience) throws(JournalProblem) {
         guard let made = PrivateFolder.makeNew(in: place, prefix: ".boplan-redd-") else {
-            throw PrivateCopy.problem(errno, place)
+            throw JournalProblem(refused: place)
         }
         folder = made
         path = folder + "/kopi"
@@ -32,7 +32,7 @@ final class PrivateCopy {
             let beside = Glibc.open(original + ending, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
             guard beside >= 0 else { continue }
             defer { close(beside) }
-            guard PrivateCopy.isRegular(beside) else { continue }
+            guard FileKind.of(beside) == S_IFREG else { continue }
             hasCompanions = try PrivateCopy.copy(beside, to: path + ending, original + ending) > 0 || hasCompanions
         }
     }
@@ -48,31 +48,15 @@ final class PrivateCopy {
         for ending in ["-journal", "-wal", "-shm"] { unlink(path + ending) }
     }
 
-    /// Returns the first hundred bytes of a file; nil when it cannot be read.
-    static func head(of path: String) -> [UInt8]? {
-        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var head = [UInt8](repeating: 0, count: 100)
-        let count = pread(file, &head, 100, 0)
-        return count < 0 ? nil : Array(head.prefix(count))
-    }
-
     /// Opens a file for reading, and refuses anything but a regular file: a pipe or a device may keep a reader waiting
     /// for ever, or never end.
     private static func openRegular(_ path: String) throws(JournalProblem) -> Int32 {
         let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw problem(errno, path) }
-        if isRegular(file) { return file }
-        var status = stat()
-        let isFolder = fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        guard file >= 0 else { throw JournalProblem(refused: path) }
+        let kind = FileKind.of(file)
+        if kind == S_IFREG { return file }
         close(file)
-        throw isFolder ? .isDirectory(path: path) : .notADatabase(path: path)
-    }
-
-    private static func isRegular(_ file: Int32) -> Bool {
-        var status = stat()
-        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        throw kind == S_IFDIR ? .isDirectory(path: path) : .notADatabase(path: path)
     }
 
     /// Locks the bytes that SQLite's readers lock (sqlite.org/lockingv3.html).
@@ -95,22 +79,17 @@ final class PrivateCopy {
 
     private static func copy(_ file: Int32, to path: String, _ original: String) throws(JournalProblem) -> Int {
         let new = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-        guard new >= 0 else { throw problem(errno, path) }
+        guard new >= 0 else { throw JournalProblem(refused: path) }
         defer { close(new) }
         var buffer = [UInt8](repeating: 0, count: 1 << 20)
         var total = 0
         while true {
             let count = read(file, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw problem(errno, original) }
+            guard count >= 0 else { throw JournalProblem(refused: original) }
             if count == 0 { return total }
             guard write(new, buffer, count) == count else { throw .diskFull(path: path) }
             total += count
         }
-    }
-
-    private static func problem(_ code: Int32, _ path: String) -> JournalProblem {
-        JournalProblem(errno: code, path: path)
-            ?? .failed(path: path, code: code, detail: String(cString: strerror(code)))
     }
 }

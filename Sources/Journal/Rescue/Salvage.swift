@@ -1,3 +1,4 @@
+import FileSystem
 import Planning
 
 /// The events and the round that can be read of a workshop file, however damaged. The file is not touched; private
@@ -154,7 +155,7 @@ private enum WholeFile {
 
     /// Returns whether the file is shorter than its head says, and the part that is left, from 0 to 1.
     static func cut(_ path: String, size: Int) -> (Bool, Double?) {
-        guard let head = PrivateCopy.head(of: path), head.count == 100 else { return (true, nil) }
+        guard let head = FileBytes.read(path, limit: 100), head.count >= 100 else { return (true, nil) }
         func number(_ place: Int) -> Int { head[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
         // Only then is the count the latest writer's.
         guard head.starts(with: Array("SQLite format 3\0".utf8)), number(24) == number(92) else {

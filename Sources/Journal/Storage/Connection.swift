@@ -120,4 +120,11 @@ extension JournalProblem {
         default: return nil
         }
     }
+
+    /// Creates the problem for a refusal by the operating system to do something with a file.
+    init(refused path: String, errno code: Int32 = Glibc.errno) {
+        self =
+            JournalProblem(errno: code, path: path)
+            ?? .failed(path: path, code: code, detail: String(cString: strerror(code)))
+    }
 }

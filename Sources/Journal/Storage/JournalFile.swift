@@ -37,14 +37,14 @@ struct JournalFile {
         let file = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard file >= 0 else {
             if errno == EEXIST { return }
-            throw problem(errno)
+            throw JournalProblem(refused: path)
         }
         close(file)
     }
 
     private func size() throws(JournalProblem) -> Int {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw problem(errno) }
+        guard stat(path, &status) == 0 else { throw JournalProblem(refused: path) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(path: path) }
         // Opening a pipe or a device might wait for ever.
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
@@ -123,9 +123,4 @@ struct JournalFile {
     /// The setting for safe writing. EXTRA is FULL plus the folder: a power cut must not bring a removed rollback
     /// journal back.
     private static let safeWriting = "PRAGMA synchronous = EXTRA"
-
-    private func problem(_ code: Int32) -> JournalProblem {
-        JournalProblem(errno: code, path: path)
-            ?? .failed(path: path, code: code, detail: String(cString: strerror(code)))
-    }
 }

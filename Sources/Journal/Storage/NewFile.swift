@@ -18,7 +18,7 @@ struct NewFile {
         guard !path.isEmpty, !path.utf8.contains(0), path.utf8.last != UInt8(ascii: "/") else {
             throw .missing(path: path)
         }
-        guard replacing || !NewFile.isTaken(path) else { throw .alreadyExists(path: path) }
+        guard replacing || FileKind.at(path) == nil else { throw .alreadyExists(path: path) }
         self.path = path
         replaces = replacing
         let (folder, name) = (path.folder, path.split(separator: "/").last ?? "")
@@ -52,22 +52,14 @@ struct NewFile {
         if replaces { return rename(temporary, path) == 0 }
         if link(temporary, path) == 0 { return unlink(temporary) == 0 }
         // Memory sticks and some network disks have no links.
-        guard errno != EEXIST, !NewFile.isTaken(path) else {
+        guard errno != EEXIST, FileKind.at(path) == nil else {
             errno = EEXIST
             return false
         }
         return rename(temporary, path) == 0
     }
 
-    private static func isTaken(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
-    }
-
     private static func problem(_ path: String) -> JournalProblem {
-        let code = errno
-        if code == EEXIST { return .alreadyExists(path: path) }
-        return JournalProblem(errno: code, path: path)
-            ?? .failed(path: path, code: code, detail: String(cString: strerror(code)))
+        errno == EEXIST ? .alreadyExists(path: path) : JournalProblem(refused: path)
     }
 }

@@ -25,8 +25,7 @@ extension StateFolder {
         let fresh = "\(recentFile).\(UInt32.random(in: .min ... .max)).ny"
         let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { return }
-        let bytes = Array(paths.map { $0 + "\n" }.joined().utf8)
-        let isWritten = write(descriptor, bytes, bytes.count) == bytes.count
+        let isWritten = FileBytes.write(Array(paths.map { $0 + "\n" }.joined().utf8)[...], to: descriptor)
         guard close(descriptor) == 0, isWritten, rename(fresh, recentFile) == 0 else {
             unlink(fresh)
             return

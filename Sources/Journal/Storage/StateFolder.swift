@@ -39,11 +39,7 @@ package struct StateFolder {
         guard PrivateFolder.make(path) else { return true }
         let (file, line) = (path + "/sagt", StateFolder.hash(subject))
         if TextFile.text(of: file)?.split(separator: "\n").contains(Substring(line)) == true { return false }
-        let descriptor = open(file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { return true }
-        defer { close(descriptor) }
-        let bytes = Array((line + "\n").utf8)
-        _ = write(descriptor, bytes, bytes.count)
+        write(line + "\n", to: file, O_APPEND)
         return true
     }
 

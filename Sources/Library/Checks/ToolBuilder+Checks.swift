@@ -166,7 +166,7 @@ extension ProcessBuilder {
             let rule =
                 within.map { Check.Rule.within(.fact($0.string(FactWithinKeys.fact)), limit: .today) } ?? .formalSteps
             let id = node[CheckKeys.id]?.text ?? "prosess-\(index + 1)"
-            nameCheck(id, at: node[CheckKeys.id]?.line ?? node.line)
+            name(.check, id, of: "", at: node[CheckKeys.id]?.line ?? node.line)
             var check = Check(id: id, rule: rule, message: "")
             check.after = tools(node[CheckKeys.after])
             check.describe(node)

@@ -46,9 +46,9 @@ extension SyntaxFault {
     }
 }
 
-/// A fault that ends the reading of a file, and where it is.
+/// A fault that ends the reading of a file or a folder, and the line where it is, if it is in one.
 struct Misreading: Error, Equatable {
-    var line: Int
+    var line: Int?
     var fault: ProcessProblem.Fault
 }
 

@@ -42,21 +42,11 @@ struct GlossaryFolder {
     }
 
     private func read(_ file: String, in folder: Folder) throws(GlossaryFault) -> [SharedTerm] {
-        let shown = Self.name + "/" + file
-        do {
-            let node = try NodeReader.read(try folder.bytes(of: file))
-            var checker = KeyChecker(file: shown)
-            checker.check(node, against: GlossaryKeys.table)
-            guard checker.problems.isEmpty else { throw GlossaryFault.problems(checker.problems) }
-            return terms(node)
-        } catch let unreadable as Folder.Unreadable {
-            throw .problems([ProcessProblem(file: shown, fault: unreadable.fault)])
-        } catch let misreading as Misreading {
-            throw .problems([ProcessProblem(file: shown, line: misreading.line, fault: misreading.fault)])
-        } catch let fault as GlossaryFault {
-            throw fault
+        do throws(ProcessFailure) {
+            let shown = Self.name + "/" + file
+            return terms(try folder.node(of: file, as: shown, fitting: GlossaryKeys.table, in: Self.name))
         } catch {
-            preconditionFailure("Files are read with no other errors: \(error)")
+            throw .problems(error.problems)
         }
     }
 

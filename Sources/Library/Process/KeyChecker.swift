@@ -5,10 +5,6 @@ struct KeyChecker {
     let file: String
     private(set) var problems: [ProcessProblem] = []
 
-    init(file: String) {
-        self.file = file
-    }
-
     /// Checks a map and what is in it. A file that is not a map at all lacks its first key.
     mutating func check(_ node: Node, against table: KeyTable) {
         guard let entries = node.map else {
@@ -84,7 +80,7 @@ struct KeyChecker {
         problems.count >= Self.mostProblems
     }
 
-    mutating func note(_ fault: ProcessProblem.Fault, _ line: Int) {
+    mutating func note(_ fault: ProcessProblem.Fault, _ line: Int?) {
         guard !isFull else { return }
         problems.append(ProcessProblem(file: file, line: line, fault: fault))
     }

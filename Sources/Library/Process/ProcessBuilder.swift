@@ -1,15 +1,10 @@
 import Planning
 
 /// A builder of a process, without its tools, from a `prosess.yaml` whose keys have been checked.
-struct ProcessBuilder {
+struct ProcessBuilder: SymbolBuilder {
     let file: String
     let node: Node
     var symbols = SymbolTable()
-
-    init(file: String, node: Node) {
-        self.file = file
-        self.node = node
-    }
 
     mutating func build() -> Process {
         var process = Process(
@@ -55,22 +50,14 @@ struct ProcessBuilder {
         for (purpose, key) in zip(Purpose.allCases, PurposeKeys.table.keys) {
             guard let named = node[ProcessKeys.purposes]?[key] else { continue }
             purposes[purpose] = tools(named).first
-            needColumns(of: purpose, named)
-            let location = SymbolTable.Location(file: file, line: named.line)
-            symbols.references.append(
-                SymbolTable.Reference(target: .useful(ToolID(named.text ?? ""), for: purpose), location: location))
+            let tool = ToolID(named.text ?? "")
+            // The columns that the program writes in must be there.
+            for column in purpose.columns {
+                refer(.neededColumn(column, purpose: purpose.rawValue, of: tool), at: named)
+            }
+            refer(.useful(tool, for: purpose), at: named)
         }
         return purposes
-    }
-
-    /// Notes that the columns that the program writes in must be there.
-    private mutating func needColumns(of purpose: Purpose, _ tool: Node) {
-        let location = SymbolTable.Location(file: file, line: tool.line)
-        for column in purpose.columns {
-            let target = SymbolTable.Reference.Target.neededColumn(
-                column, purpose: purpose.rawValue, of: ToolID(tool.text ?? ""))
-            symbols.references.append(SymbolTable.Reference(target: target, location: location))
-        }
     }
 
     private mutating func comparison() -> Comparison {
@@ -83,20 +70,15 @@ struct ProcessBuilder {
 
     private mutating func volume(_ node: Node) -> Comparison.Volume {
         let tool = tools(node[VolumeKeys.tool]).first ?? ""
-        refer(to: .column(node.column(VolumeKeys.column), of: tool), node[VolumeKeys.column])
+        refer(.column(node.column(VolumeKeys.column), of: tool), at: node[VolumeKeys.column])
         return Comparison.Volume(tool: tool, column: node.column(VolumeKeys.column))
     }
 
     private mutating func overviewColumn(_ node: Node) -> Comparison.OverviewColumn {
         let tool = tools(node[OverviewKeys.tool]).first ?? ""
         let (prompt, group) = (node[OverviewKeys.prompt]?.text, node[OverviewKeys.group]?.text)
-        if let prompt { refer(to: .prompt(prompt, of: tool), node[OverviewKeys.prompt]) }
+        if let prompt { refer(.prompt(prompt, of: tool), at: node[OverviewKeys.prompt]) }
         return .init(name: node.string(OverviewKeys.name), tool: tool, part: prompt ?? group)
-    }
-
-    private mutating func refer(to target: SymbolTable.Reference.Target, _ node: Node?) {
-        let location = SymbolTable.Location(file: file, line: node?.line ?? self.node.line)
-        symbols.references.append(SymbolTable.Reference(target: target, location: location))
     }
 
     private mutating func gathering(_ node: Node, number: Int) -> Gathering {
@@ -115,16 +97,10 @@ struct ProcessBuilder {
             minutes: node[AgendaKeys.minutes]?.number, tool: tools(node[AgendaKeys.tool]).first)
     }
 
-    mutating func nameCheck(_ id: String, at line: Int) {
-        let location = SymbolTable.Location(file: file, line: line)
-        symbols.names.append(SymbolTable.Name(kind: .check, name: id, tool: "", location: location))
-    }
-
     mutating func tools(_ list: Node?) -> [ToolID] {
         // Each on its own line where it is written so.
         for node in list?.list ?? (list.map { [$0] } ?? []) {
-            let location = SymbolTable.Location(file: file, line: node.line)
-            symbols.references.append(SymbolTable.Reference(target: .tool(ToolID(node.text ?? "")), location: location))
+            refer(.tool(ToolID(node.text ?? "")), at: node)
         }
         return list?.texts?.map { ToolID($0) } ?? []
     }

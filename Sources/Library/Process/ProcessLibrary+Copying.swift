@@ -74,14 +74,8 @@ private struct CopiedFolder {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard file >= 0 else { return fail(path) }
         made.append(path)
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress! + written, bytes.count - written) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
-            written += count
-        }
-        return close(file) == 0 && written == bytes.count ? true : fail(path)
+        let isWritten = FileBytes.write(bytes[...], to: file)
+        return close(file) == 0 && isWritten ? true : fail(path)
     }
 
     private mutating func fail(_ path: String) -> Bool {

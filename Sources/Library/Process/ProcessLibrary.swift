@@ -58,7 +58,7 @@ package struct ProcessLibrary: Sendable {
     }
 
     func folders() throws(ProcessFailure) -> [String] {
-        do throws(Folder.Unreadable) {
+        do throws(Misreading) {
             let shared = try Folder(root: root).folders()
             let own = ownFolders
             return own.isEmpty ? shared : Set(shared + own).sorted()

@@ -12,12 +12,6 @@ package struct ProcessProblem: Error, Sendable, Equatable {
     /// The line, from 1; nil when the problem is about the whole file.
     package var line: Int?
     package var fault: Fault
-
-    package init(file: String, line: Int? = nil, fault: Fault) {
-        self.file = file
-        self.line = line
-        self.fault = fault
-    }
 }
 
 /// A process that could not be read, with everything that is wrong in its files at once.

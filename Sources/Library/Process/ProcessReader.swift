@@ -55,10 +55,10 @@ struct ProcessReader {
     }
 
     private mutating func files() -> [String]? {
-        switch Result(catching: { () throws(Folder.Unreadable) in try folder.files(endingIn: ".yaml") }) {
-        case .success(let names): return names
-        case .failure(let failure):
-            note(failure.fault, file: folder.name)
+        do throws(Misreading) {
+            return try folder.files(endingIn: ".yaml")
+        } catch {
+            note(error.fault, file: folder.name)
             return nil
         }
     }
@@ -121,15 +121,12 @@ struct ProcessReader {
 
     /// Returns the file as nodes; what is wrong with it as YAML is noted.
     private mutating func node(_ file: String) -> Node? {
-        do {
-            let bytes = try folder.bytes(of: file)
-            return try NodeReader.read(bytes)
-        } catch let unreadable as Folder.Unreadable {
-            note(unreadable.fault, file: file)
-        } catch let misreading as Misreading {
-            note(misreading.fault, file: file, line: misreading.line)
-        } catch {}
-        return nil
+        do throws(Misreading) {
+            return try NodeReader.read(try folder.bytes(of: file))
+        } catch {
+            note(error.fault, file: file, line: error.line)
+            return nil
+        }
     }
 
     private mutating func isSound(_ node: Node, _ file: String, _ table: KeyTable) -> Bool {

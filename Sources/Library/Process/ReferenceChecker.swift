@@ -9,7 +9,7 @@ struct ReferenceChecker {
     private(set) var problems: [ProcessProblem] = []
 
     init(tools: [Tool], unexamined: Set<ToolID>) {
-        self.tools = Dictionary(tools.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.tools = Dictionary(firsts: tools.map { ($0.id, $0) })
         order = tools.map(\.id) + unexamined.sorted()
         self.unexamined = unexamined
     }

@@ -54,3 +54,22 @@ struct SymbolTable {
         }
     }
 }
+
+/// A builder of a part of a process, which notes the names and references in a node of a file.
+protocol SymbolBuilder {
+    var file: String { get }
+    var node: Node { get }
+    var symbols: SymbolTable { get set }
+}
+
+extension SymbolBuilder {
+    mutating func name(_ kind: ProcessProblem.NameKind, _ name: String, of tool: ToolID, at line: Int?) {
+        let location = SymbolTable.Location(file: file, line: line ?? node.line)
+        symbols.names.append(SymbolTable.Name(kind: kind, name: name, tool: tool, location: location))
+    }
+
+    mutating func refer(_ target: SymbolTable.Reference.Target, at node: Node?) {
+        let location = SymbolTable.Location(file: file, line: node?.line ?? self.node.line)
+        symbols.references.append(SymbolTable.Reference(target: target, location: location))
+    }
+}

@@ -5,27 +5,28 @@ extension ToolBuilder {
     mutating func lift(_ lift: Node) -> LiftRule {
         let source = lift.tool(LiftKeys.tool)
         refer(.items(of: source, from: id), at: lift[LiftKeys.tool])
-        if let prompt = lift[LiftKeys.prompt] { refer(.prompt(prompt.text ?? "", of: source), at: prompt) }
-        if let column = lift[LiftKeys.column] { refer(.column(ColumnID(column.text ?? ""), of: source), at: column) }
+        let (prompt, column) = place(in: source, lift[LiftKeys.prompt], lift[LiftKeys.column])
         if let target = lift[LiftKeys.target] { refer(.receiver(target.text ?? "", of: id), at: target) }
         for column in lift.columns(LiftKeys.along) {
             for tool in [source, id] { refer(.column(column, of: tool), at: lift[LiftKeys.along]) }
         }
         return LiftRule(
-            source: source, prompt: lift[LiftKeys.prompt]?.text.map { PromptID($0) },
-            column: lift[LiftKeys.column]?.text.map { ColumnID($0) },
-            target: lift[LiftKeys.target]?.text,
+            source: source, prompt: prompt, column: column, target: lift[LiftKeys.target]?.text,
             condition: lift[LiftKeys.condition].map { condition($0, of: source) }, along: lift.columns(LiftKeys.along))
     }
 
     mutating func part(_ part: Node) -> ToolPart {
         let source = ToolID(part.string(InViewKeys.tool))
         refer(.items(of: source, from: id), at: part[InViewKeys.tool])
-        if let prompt = part[InViewKeys.prompt] { refer(.prompt(prompt.text ?? "", of: source), at: prompt) }
-        if let column = part[InViewKeys.column] { refer(.column(ColumnID(column.text ?? ""), of: source), at: column) }
-        return ToolPart(
-            tool: source, prompt: part[InViewKeys.prompt]?.text.map { PromptID($0) },
-            column: part[InViewKeys.column]?.text.map { ColumnID($0) })
+        let (prompt, column) = place(in: source, part[InViewKeys.prompt], part[InViewKeys.column])
+        return ToolPart(tool: source, prompt: prompt, column: column)
+    }
+
+    /// Returns the prompt and the column that are named, which must be in `tool`.
+    private mutating func place(in tool: ToolID, _ prompt: Node?, _ column: Node?) -> (PromptID?, ColumnID?) {
+        if let prompt { refer(.prompt(prompt.text ?? "", of: tool), at: prompt) }
+        if let column { refer(.column(ColumnID(column.text ?? ""), of: tool), at: column) }
+        return (prompt?.text.map { PromptID($0) }, column?.text.map { ColumnID($0) })
     }
 
     mutating func given(_ item: Node) -> GivenItem {
@@ -98,17 +99,11 @@ extension ToolBuilder {
     }
 
     mutating func name(_ kind: ProcessProblem.NameKind, _ name: String, at line: Int?) {
-        let location = SymbolTable.Location(file: file, line: line ?? node.line)
-        symbols.names.append(SymbolTable.Name(kind: kind, name: name, tool: id, location: location))
+        self.name(kind, name, of: id, at: line)
     }
 
     mutating func claim(_ prefix: Node) {
         let location = SymbolTable.Location(file: file, line: prefix.line)
         symbols.prefixes.append((prefix: prefix.text ?? "", tool: id, location: location))
-    }
-
-    mutating func refer(_ target: SymbolTable.Reference.Target, at node: Node?) {
-        let location = SymbolTable.Location(file: file, line: node?.line ?? self.node.line)
-        symbols.references.append(SymbolTable.Reference(target: target, location: location))
     }
 }

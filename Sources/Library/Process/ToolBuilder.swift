@@ -1,7 +1,7 @@
 import Planning
 
 /// A builder of a tool, from a file whose keys have been checked; it notes its names and references.
-struct ToolBuilder {
+struct ToolBuilder: SymbolBuilder {
     let file: String
     let node: Node
     let id: ToolID

@@ -31,11 +31,10 @@ private struct RehearsalReader {
     private var shown: String { "\(ProcessLibrary.rehearsalFolder)/\(ProcessLibrary.rehearsalFile)" }
 
     func read() throws(ProcessFailure) -> [RehearsalStep] {
-        let node = try node()
-        var checker = KeyChecker(file: shown)
-        checker.check(node, against: RehearsalKeys.table)
-        let problems = checker.problems.isEmpty ? strangers(in: node) : checker.problems
-        guard problems.isEmpty else { throw ProcessFailure(process: process.id, problems: problems) }
+        let node = try folder.node(
+            of: ProcessLibrary.rehearsalFile, as: shown, fitting: RehearsalKeys.table, in: process.id)
+        let strangers = strangers(in: node)
+        guard strangers.isEmpty else { throw ProcessFailure(process: process.id, problems: strangers) }
         return node.nodes(RehearsalKeys.steps).map { step in
             RehearsalStep(
                 tool: step.tool(RehearsalStepKeys.tool), say: step.string(RehearsalStepKeys.say),
@@ -51,21 +50,5 @@ private struct RehearsalReader {
             let suggestion = nearest(to: id.text, among: process.tools.map(\.id.text))
             return ProcessProblem(file: shown, line: step.line, fault: .unknownTool(id.text, suggestion: suggestion))
         }
-    }
-
-    private func node() throws(ProcessFailure) -> Node {
-        do {
-            return try NodeReader.read(try folder.bytes(of: ProcessLibrary.rehearsalFile))
-        } catch let unreadable as Folder.Unreadable {
-            throw failure(unreadable.fault)
-        } catch let misreading as Misreading {
-            throw failure(misreading.fault, line: misreading.line)
-        } catch {
-            preconditionFailure("Files are read with no other errors: \(error)")
-        }
-    }
-
-    private func failure(_ fault: ProcessProblem.Fault, line: Int? = nil) -> ProcessFailure {
-        ProcessFailure(process: process.id, problems: [ProcessProblem(file: shown, line: line, fault: fault)])
     }
 }

@@ -24,15 +24,18 @@ struct WordingReader {
     func read() throws(ProcessFailure) -> Wording? {
         // Only a name from the listing becomes a path.
         if has(catalogue, in: process) { return try readCatalogue() }
-        return hasTable ? wording(try checked(try node())) : nil
+        guard hasTable else { return nil }
+        return wording(
+            try process.folder(Self.folder).node(
+                of: table, as: shownTable, fitting: WordingKeys.table, in: process.name))
     }
 
     private func has(_ file: String, in folder: Folder) -> Bool {
         ((try? folder.files(endingIn: file)) ?? []).contains(file)
     }
 
-    private func failure(_ file: String, _ fault: ProcessProblem.Fault, line: Int? = nil) -> ProcessFailure {
-        ProcessFailure(process: process.name, problems: [ProcessProblem(file: file, line: line, fault: fault)])
+    private func failure(_ fault: ProcessProblem.Fault, line: Int?) -> ProcessFailure {
+        ProcessFailure(process: process.name, problems: [ProcessProblem(file: catalogue, line: line, fault: fault)])
     }
 }
 
@@ -41,19 +44,15 @@ struct WordingReader {
 extension WordingReader {
     private func readCatalogue() throws(ProcessFailure) -> Wording {
         let text: String
-        do {
+        do throws(Misreading) {
             text = try NodeReader.text(of: try process.bytes(of: catalogue))
-        } catch let unreadable as Folder.Unreadable {
-            throw failure(catalogue, unreadable.fault)
-        } catch let misreading as Misreading {
-            throw failure(catalogue, misreading.fault, line: misreading.line)
         } catch {
-            preconditionFailure("Files are read with no other errors: \(error)")
+            throw failure(error.fault, line: error.line)
         }
         do throws(CatalogueFault) {
             return Wording(try Catalogue(po: text).texts)
         } catch {
-            throw failure(catalogue, .catalogue(error.kind), line: error.line)
+            throw failure(.catalogue(error.kind), line: error.line)
         }
     }
 }
@@ -72,26 +71,5 @@ extension WordingReader {
         for text in node.strings(WordingKeys.same) { words[text] = text }
         for entry in node[WordingKeys.words]?.map ?? [] { words[entry.key] = entry.value.text ?? entry.key }
         return Wording(words)
-    }
-
-    private func checked(_ node: Node) throws(ProcessFailure) -> Node {
-        var checker = KeyChecker(file: shownTable)
-        checker.check(node, against: WordingKeys.table)
-        guard checker.problems.isEmpty else {
-            throw ProcessFailure(process: process.name, problems: checker.problems)
-        }
-        return node
-    }
-
-    private func node() throws(ProcessFailure) -> Node {
-        do {
-            return try NodeReader.read(try process.folder(Self.folder).bytes(of: table))
-        } catch let unreadable as Folder.Unreadable {
-            throw failure(shownTable, unreadable.fault)
-        } catch let misreading as Misreading {
-            throw failure(shownTable, misreading.fault, line: misreading.line)
-        } catch {
-            preconditionFailure("Files are read with no other errors: \(error)")
-        }
     }
 }

@@ -100,7 +100,7 @@ final class CheckRun {
 
     private func followedUp() -> [Stamp: FollowUp.Measure] {
         let measures = reading.followUp(until: today)?.measures.filter { !$0.reports.isEmpty } ?? []
-        return Dictionary(measures.map { ($0.item.id, $0) }) { one, _ in one }
+        return Dictionary(firsts: measures.map { ($0.item.id, $0) })
     }
 }
 

@@ -8,13 +8,6 @@ package struct Finding: Sendable, Equatable {
     /// The id of the check that found it, or the one that `Question` gives a finding that needs no check.
     package var checkID: String
 
-    package init(tool: ToolID? = nil, item: Item? = nil, kind: Kind, checkID: String) {
-        self.tool = tool
-        self.item = item
-        self.kind = kind
-        self.checkID = checkID
-    }
-
     /// The id of the check of the process that found it; nil for a finding that needs no check.
     package var check: String? { kind.message == nil ? nil : checkID }
 

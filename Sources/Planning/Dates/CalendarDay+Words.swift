@@ -14,8 +14,5 @@ extension CalendarDay {
     package var words: String { "\(day). \(monthName) \(year)" }
 
     /// The day in figures, such as "16.06.2027".
-    package var figures: String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return "\(two(day)).\(two(month)).\(year)"
-    }
+    package var figures: String { "\(day.twoDigits).\(month.twoDigits).\(year)" }
 }

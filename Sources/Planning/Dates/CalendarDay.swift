@@ -68,7 +68,5 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
 extension CalendarDay: CustomStringConvertible {
     /// The day in ISO 8601: `2012-06-30`.
-    package var description: String {
-        "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-    }
+    package var description: String { "\(year)-\(month.twoDigits)-\(day.twoDigits)" }
 }

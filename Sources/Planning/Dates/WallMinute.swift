@@ -46,6 +46,5 @@ extension WallMinute: CustomStringConvertible {
 
 /// Returns minutes since midnight as a time of day, such as "09:05".
 package func clockText(_ minute: Int) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    return two(minute / 60 % 24) + ":" + two(minute % 60)
+    "\((minute / 60 % 24).twoDigits):\((minute % 60).twoDigits)"
 }

@@ -41,7 +41,7 @@ extension WallTime: LosslessStringConvertible {
     package var description: String {
         guard let (day, second) = local else { return "" }
         let away = abs(Int(offset))
-        return "\(day)T\(clockText(second / 60)):\(second % 60 < 10 ? "0" : "")\(second % 60)"
+        return "\(day)T\(clockText(second / 60)):\((second % 60).twoDigits)"
             + (offset < 0 ? "-" : "+") + clockText(away)
     }
 

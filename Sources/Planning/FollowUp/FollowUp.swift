@@ -127,7 +127,7 @@ extension Reading {
     /// up.
     package func followUp(until day: CalendarDay? = nil) -> FollowUp? {
         guard let tool = process.tool(for: .followUp), FollowUp.fits(tool),
-            let plan = process.measures.flatMap(process.tool),
+            let plan = process.measuresTool,
             let form = plan.form
         else { return nil }
         let reports = reports(in: tool, until: day)

@@ -60,7 +60,7 @@ extension Reading {
 
     /// Returns the columns with what a measure consists of, what its answers are guessed from, and where it stood.
     private func previousColumns(of tool: Tool) -> Set<ColumnID> {
-        let measures = process.measures.flatMap(process.tool)?.form?.columns.map(\.id) ?? []
+        let measures = process.measuresTool?.form?.columns.map(\.id) ?? []
         return Set(measures + (tool.form?.columns ?? []).compactMap { $0.hint?.column } + [PreviousPlanColumn.origin])
     }
 

@@ -92,8 +92,7 @@ extension Reading {
     package func highlighted(on tool: Tool) -> [PlacedItem] {
         guard let highlight = tool.grid?.highlight else { return [] }
         return placedItems(on: tool).filter { placed in
-            !placed.shown.isEmpty
-                && placed.shown.allSatisfy { highlight.x.contains($0.x) && highlight.y.contains($0.y) }
+            !placed.shown.isEmpty && placed.shown.allSatisfy { highlight.holds(x: $0.x, y: $0.y) }
         }
     }
 }

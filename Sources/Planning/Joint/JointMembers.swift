@@ -26,7 +26,7 @@ package struct JointMembers: Sendable {
             return (first.stamp, JointMember(identity: identity, key: key, in: workshop))
         }
         all = joined.sorted { $0.at < $1.at }.map(\.member)
-        places = Dictionary(all.enumerated().map { ($1.key, $0) }) { first, _ in first }
+        places = Dictionary(firsts: all.enumerated().map { ($1.key, $0) })
     }
 
     package var isEmpty: Bool { all.isEmpty }

@@ -104,6 +104,9 @@ extension Reading {
         package var rows: [Item]
     }
 
+    /// Returns the rows of a form in the order they are shown, group by group.
+    package func rows(of tool: Tool) -> [Item] { groups(of: tool).flatMap(\.rows) }
+
     /// Returns the rows of a form by group: those offered by the process first and in its order, also when empty; then
     /// those people named; last the rows without a group, when there are any. A form that is not grouped is one group
     /// without a name.

@@ -42,6 +42,12 @@ package struct Column: Sendable, Equatable {
         case yesNo
     }
 
+    /// The tool whose items it chooses among.
+    package var source: ToolID? {
+        if case .choice(.items(let source)) = kind { return source }
+        return nil
+    }
+
     package init(
         id: ColumnID, name: String, question: String, kind: Kind = .text, isLater: Bool = false,
         aliases: [String] = [], hint: Hint? = nil

@@ -25,6 +25,9 @@ package struct Grid: Sendable, Equatable {
             self.x = x
             self.y = y
         }
+
+        /// Whether a place is in the set.
+        package func holds(x step: Int, y other: Int) -> Bool { x.contains(step) && y.contains(other) }
     }
 }
 
@@ -37,6 +40,8 @@ package struct Axis: Sendable, Equatable {
     package var five: String
     /// Whether step 1 is drawn at the top, for the vertical axis.
     package var oneOnTop: Bool
+    /// The steps of a vertical axis in the order they are drawn.
+    package var downwards: [Int] { oneOnTop ? Array(1...5) : Array((1...5).reversed()) }
 
     package init(name: String, one: String, five: String, oneOnTop: Bool = false) {
         self.name = name

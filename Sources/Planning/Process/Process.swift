@@ -78,6 +78,9 @@ package struct Process: Sendable, Equatable {
     /// The names of the shared glossaries that the terms come from, besides the process's own.
     package var glossaries: [String] = []
 
+    /// The form that has the measures of the plan.
+    package var measuresTool: Tool? { measures.flatMap(tool) }
+
     /// Returns the tool with this exact id.
     package func tool(_ id: ToolID) -> Tool? {
         tools.first { $0.id == id }

@@ -1,9 +1,7 @@
 extension Reading {
     /// The board that asks once for each of the groups that measures stand in.
     package var goalBoard: Tool? {
-        guard case .choice(.items(let source))? = process.measures.flatMap(process.tool)?.form?.groupColumn?.kind else {
-            return nil
-        }
+        guard let source = process.measuresTool?.form?.groupColumn?.source else { return nil }
         return process.tools.first { tool in
             if case .items(source, _, _)? = tool.prompts { return true }
             return false

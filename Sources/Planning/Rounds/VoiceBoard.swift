@@ -13,7 +13,7 @@ extension Reading {
     ///     reading.voiceBoards(of: swot).map(\.voice)  // ["", "NAV/sosial", "Politisk"]
     package func voiceBoards(of tool: Tool) -> [VoiceBoard] {
         let prompts = prompts(of: tool)
-        let places = Dictionary(prompts.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let places = Dictionary(firsts: prompts.enumerated().map { ($1.id, $0) })
         let empty = [[Item]](repeating: [], count: prompts.count)
         var boards = [VoiceBoard(voice: "", points: empty)]
         for item in workshop.items(in: tool.id) {

@@ -71,7 +71,7 @@ package struct PlanDifference: Sendable {
 
     /// Returns the items as the plan has them: group by group, or prompt by prompt.
     private func inOrder(_ items: [Item], _ tool: Tool, _ reading: Reading) -> [Item] {
-        if tool.form != nil { return reading.groups(of: tool).flatMap(\.rows) }
+        if tool.form != nil { return reading.rows(of: tool) }
         let prompts = reading.prompts(of: tool).flatMap { reading.items(in: tool, under: $0) }
         let seen = Set(prompts.map(\.id))
         return prompts + items.filter { !seen.contains($0.id) }
@@ -158,9 +158,8 @@ extension Reading {
     /// The tools a plan is made of: its front page and texts, the goal areas with what is asked for each, and the
     /// measures.
     package var planTools: [Tool] {
-        let plan = process.measures.flatMap(process.tool)
-        var areas: ToolID?
-        if case .choice(.items(let source))? = plan?.form?.groupColumn?.kind { areas = source }
+        let plan = process.measuresTool
+        let areas = plan?.form?.groupColumn?.source
         let about = process.tools.filter { tool in
             guard !tool.isProse, case .items(let source, _, _)? = tool.prompts else { return false }
             return source == areas

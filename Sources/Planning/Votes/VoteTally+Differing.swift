@@ -55,7 +55,7 @@ package struct VoteShift: Sendable {
     package init(from before: VoteTally, to now: VoteTally) {
         self.before = before
         self.now = now
-        earlier = Dictionary(before.results.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
+        earlier = Dictionary(firsts: before.results.map { ($0.item.id, $0) })
     }
 
     /// Returns what the item got before; nil when it was not there.

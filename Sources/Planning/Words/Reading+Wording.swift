@@ -36,7 +36,7 @@ private struct Rewording {
         voices = Set(reading.process.voices)
         roles = Set(reading.process.roles)
         programs = Set([Purpose.agenda, .progress].compactMap { reading.process.purposes[$0] })
-        tools = Dictionary(reading.process.tools.map { ($0.id, $0) }) { first, _ in first }
+        tools = Dictionary(firsts: reading.process.tools.map { ($0.id, $0) })
         tasks = Set(reading.process.tools.flatMap(\.listedPrompts).compactMap(\.task))
         let given = reading.process.tools.flatMap(\.given).reduce(8) { $0 + 1 + $1.fields.count }
         let made = reading.workshop.facts.filter { $0.key == Fact.id || Fact.member(in: $0.key, of: Fact.id) != nil }

@@ -42,7 +42,7 @@ struct BoardContext {
     private func byName(_ prompts: [PromptPoints]) -> [String: ContextValue] {
         guard case .listed? = tool.prompts else { return [:] }
         let named = prompts.filter { $0.prompt.id != "" && !PlanSchema.boardNames.contains($0.prompt.id.text) }
-        return Dictionary(named.map { ($0.prompt.id.text, value($0)) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(firsts: named.map { ($0.prompt.id.text, value($0)) })
     }
 }
 

@@ -31,7 +31,7 @@ struct CSVOutput {
 
     private func points(_ tool: Tool) -> [[String]] {
         let names = reading.prompts(of: tool).map { ($0.id, $0.name) }
-        let prompts = Dictionary(names) { first, _ in first }
+        let prompts = Dictionary(firsts: names)
         return [["id", "ledetekst", "tekst", "stemme", "fra"]]
             + inOrder(tool).map { item in
                 [
@@ -96,9 +96,8 @@ struct CSVOutput {
 
     /// Returns the items prompt by prompt or group by group, those without one last.
     private func inOrder(_ tool: Tool) -> [Item] {
-        guard tool.prompts != nil else { return reading.groups(of: tool).flatMap(\.rows) }
-        return reading.prompts(of: tool).flatMap { reading.items(in: tool, under: $0) }
-            + reading.strayItems(in: tool)
+        guard tool.prompts != nil else { return reading.rows(of: tool) }
+        return reading.prompts(of: tool).flatMap { reading.items(in: tool, under: $0) } + reading.strayItems(in: tool)
     }
 
     /// Returns those who said it, those whose alike points were joined into it among them.

@@ -21,7 +21,7 @@ struct CalendarEvents {
         if let minutes = columns.first(where: \.countsMinutes) {
             return reading.groups(of: tool).compactMap { meeting($0, form, minutes) }
         }
-        let rows = reading.groups(of: tool).flatMap(\.rows)
+        let rows = reading.rows(of: tool)
         let isPlan = tool.id == reading.process.measures
         let reported = isPlan ? followedUp : [:]
         return columns.flatMap { column in
@@ -49,7 +49,7 @@ extension CalendarEvents {
     private typealias Days = (first: CalendarDay, last: CalendarDay, isDeadline: Bool)
 
     private var followedUp: [Stamp: FollowUp.Measure] {
-        Dictionary((reading.followUp()?.measures ?? []).map { ($0.item.id, $0) }, uniquingKeysWith: { one, _ in one })
+        Dictionary(firsts: (reading.followUp()?.measures ?? []).map { ($0.item.id, $0) })
     }
 
     private func days(_ row: Item, _ column: Column, isDeadline: Bool, instead: String? = nil) -> Days? {
@@ -68,11 +68,9 @@ extension CalendarEvents {
     }
 
     private func month(_ text: String) -> Days? {
-        guard let begin = start?.start, let number = Int(text), (1...240).contains(number) else { return nil }
-        let months = begin.year * 12 + begin.month - 1 + number - 1
-        let (year, month) = (months / 12, months % 12 + 1)
-        guard let first = CalendarDay(year: year, month: month, day: 1),
-            let last = CalendarDay(year: year, month: month, day: CalendarDay.length(ofMonth: month, year: year))
+        guard let number = Int(text), (1...240).contains(number),
+            let last = lastDay(ofMonth: number, from: start?.start),
+            let first = CalendarDay(year: last.year, month: last.month, day: 1)
         else { return nil }
         return (first, last, false)
     }

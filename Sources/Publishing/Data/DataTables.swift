@@ -87,7 +87,7 @@ extension DataTables {
 
     /// Returns what the rows cost in each group and together; nothing for what has no column for money.
     private func sums(_ tool: Tool) -> [DataTable] {
-        guard let form = tool.form, let total = reading.costs(of: reading.groups(of: tool).flatMap(\.rows), in: form)
+        guard let form = tool.form, let total = reading.costs(of: reading.rows(of: tool), in: form)
         else {
             return []
         }

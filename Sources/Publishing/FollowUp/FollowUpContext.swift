@@ -67,7 +67,7 @@ struct FollowUpContext {
     }
 
     private var ownerName: String {
-        reading.process.measures.flatMap(reading.process.tool)?.form?.owner?.name ?? ""
+        reading.process.measuresTool?.form?.owner?.name ?? ""
     }
 
     private func cell(_ text: String?, isNeeded: Bool = true) -> DocumentTable.Cell {
@@ -93,7 +93,7 @@ struct FollowUpContext {
     }
 
     private var areaName: String {
-        reading.process.measures.flatMap(reading.process.tool)?.form?.groupColumn?.name ?? ""
+        reading.process.measuresTool?.form?.groupColumn?.name ?? ""
     }
 
     private func total(_ total: MoneyTotal) -> DocumentTable.Cell {

@@ -15,7 +15,7 @@ extension FormContext {
             ])
             return (column.id.text, value)
         }
-        return .map(Dictionary(sums, uniquingKeysWith: { first, _ in first }))
+        return .map(Dictionary(firsts: sums))
     }
 
     private func number(_ answers: [String]) -> (String?, Int) {

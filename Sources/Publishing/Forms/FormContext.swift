@@ -62,12 +62,12 @@ struct FormContext {
         let counts = form.columns.map { column in
             (column.id.text, source.count(rows.filter { reading.text(of: $0, in: column.id) == nil }.count))
         }
-        return .map(Dictionary(counts, uniquingKeysWith: { first, _ in first }))
+        return .map(Dictionary(firsts: counts))
     }
 
     private func value(_ row: Item) -> ContextValue {
         let cells = form.columns.map { ($0.id.text, source.text(text(of: row, in: $0), or: $0.name)) }
-        let named = Dictionary(cells, uniquingKeysWith: { first, _ in first })
+        let named = Dictionary(firsts: cells)
         return .map(named.merging(source.values(of: row)) { $1 })
     }
 }

@@ -83,9 +83,9 @@ struct GatheringContext {
             tool.form.map { FormContext(source: source, tool: tool, form: $0) }
         }
         return Dictionary(
-            forms.filter { $0.form.groupedBy != nil }.map { context in
+            firsts: forms.filter { $0.form.groupedBy != nil }.map { context in
                 (context.tool.id.text, .list(rows(of: context).map(context.value)))
-            }, uniquingKeysWith: { first, _ in first })
+            })
     }
 
     /// Returns the rows that a form keeps about this gathering; of decisions also those made there that name none.

@@ -129,8 +129,7 @@ extension JointContext {
 
     private func relative(_ answer: JointReading.Volume.Answer) -> String {
         guard let number = answer.relative, let amount = answer.amount else { return ContextSource.none }
-        let tenths = Int64((number * 10).rounded())
-        let decimal = source.say.decimal(UnderstoodMoney.grouped(tenths / 10), Int(tenths % 10))
+        let decimal = source.say.decimal(number)
         guard amount.isKroner else { return say("\(decimal) per 1000 innbyggere") }
         let kroner = number < 10 ? decimal : UnderstoodMoney.grouped(Int64(number.rounded()))
         return say("\(kroner)\u{a0}kr per innbygger")

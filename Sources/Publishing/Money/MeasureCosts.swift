@@ -9,7 +9,7 @@ struct MeasureCosts {
 
     /// Creates the costs of the measures; nil when the process has no measures.
     init?(reading: Reading) {
-        guard let plan = reading.process.measures.flatMap(reading.process.tool), let form = plan.form else {
+        guard let plan = reading.process.measuresTool, let form = plan.form else {
             return nil
         }
         self.reading = reading

@@ -53,7 +53,7 @@ package struct PaperReading {
     /// Returns the columns as they are keyed in, the group first; with the rows that are there.
     private func table(_ tool: Tool, _ form: Form) -> PaperModel.Content {
         let columns = form.columns.filter { !$0.isLater }
-        let rows = reading.groups(of: tool).flatMap(\.rows).map { row in
+        let rows = reading.rows(of: tool).map { row in
             PaperModel.Row(row.label, columns.map { open(reading.text(of: row, in: $0.id) ?? "") })
         }
         return .table(

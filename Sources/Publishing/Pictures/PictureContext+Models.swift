@@ -5,16 +5,12 @@ import Planning
 extension PictureContext {
     func grid(_ tool: Tool) -> GridModel? {
         guard let grid = tool.grid else { return nil }
-        func place(_ point: GridPoint) -> GridModel.Cell { .init(point.x, point.y) }
         let items = reading.placedItems(on: tool).map { placed in
             GridModel.Item(
-                placed.item.label, reading.mainText(of: placed.item), own: placed.own.map(place),
-                voices: placed.voices.map { place($0.point) })
+                placed.item.label, reading.mainText(of: placed.item), own: placed.own,
+                voices: placed.voices.map(\.point))
         }
-        return GridModel(
-            tool: tool.name, x: .init(grid.x.name, one: grid.x.one, five: grid.x.five),
-            y: .init(grid.y.name, one: grid.y.one, five: grid.y.five), oneOnTop: grid.y.oneOnTop,
-            highlight: grid.highlight.map { .init($0.name, x: $0.x, y: $0.y) }, items: items)
+        return GridModel(tool: tool.name, x: grid.x, y: grid.y, highlight: grid.highlight, items: items)
     }
 
     func board(_ tool: Tool) -> BoardModel? {
@@ -31,21 +27,10 @@ extension PictureContext {
 
     func gap(_ tool: Tool) -> GapModel? {
         guard let columns = tool.form?.rowColumns, (2...4).contains(columns.count) else { return nil }
-        let rows = reading.groups(of: tool).flatMap(\.rows).map { row in
+        let rows = reading.rows(of: tool).map { row in
             GapModel.Row(row.label, columns.map { reading.text(of: row, in: $0.id) })
         }
         return GapModel(tool: tool.name, columns: columns.map(\.name), rows: rows)
-    }
-
-    func progress(_ tool: Tool) -> ProgressModel? {
-        guard let schedule = reading.schedule(of: tool) else { return nil }
-        let lines = schedule.lines.map { line in
-            let tasks = line.tasks.map {
-                ProgressModel.Task($0.label, $0.text, planned: $0.planned, actual: $0.actual)
-            }
-            return ProgressModel.Line(line.name ?? tool.name, tasks)
-        }
-        return ProgressModel(tool: tool.name, lines: lines)
     }
 
     func composition(_ tool: Tool) -> CompositionModel? {
@@ -66,8 +51,8 @@ extension PictureContext {
     }
 
     var trail: TrailModel? {
-        guard let plan = reading.process.measures.flatMap(reading.process.tool) else { return nil }
-        let measures = reading.groups(of: plan).flatMap(\.rows)
+        guard let plan = reading.process.measuresTool else { return nil }
+        let measures = reading.rows(of: plan)
         let paths = measures.map { measure in self.paths(to: measure).map { $0 + [step(measure)] } }
         return TrailModel(paths: paths.flatMap { $0 }, untraced: paths.filter(\.isEmpty).count)
     }

@@ -36,7 +36,7 @@ package struct PictureContext {
             return tool(name, or: first(\.isFourfold)).flatMap(board).flatMap { pictures.board($0, name: name) }
         case "gap": return tool(name, or: first(\.isAllText)).flatMap(gap).flatMap { pictures.gap($0, name: name) }
         case "framdriftsplan":
-            return tool(name, or: first { $0.form?.months != nil }).flatMap(progress)
+            return tool(name, or: first { $0.form?.months != nil }).flatMap(reading.schedule)
                 .flatMap { pictures.progress($0, name: name) }
         case "sammensetning":
             return tool(name, or: first(\.listsPeople)).flatMap(composition)

@@ -9,16 +9,13 @@ struct GoalAreaContext {
 
     private var reading: Reading { source.reading }
     private var plan: FormContext? {
-        reading.process.measures.flatMap(reading.process.tool).flatMap { tool in
+        reading.process.measuresTool.flatMap { tool in
             tool.form.map { FormContext(source: source, tool: tool, form: $0) }
         }
     }
 
     /// The tool whose items a form's rows are grouped by: the goal areas.
-    private var areaTool: ToolID? {
-        guard case .choice(.items(let source))? = plan?.form.groupColumn?.kind else { return nil }
-        return source
-    }
+    private var areaTool: ToolID? { plan?.form.groupColumn?.source }
 
     private var groups: [Reading.Group] { plan?.groups ?? [] }
 
@@ -55,14 +52,13 @@ struct GoalAreaContext {
             let own = mayBeOfAreas(form) ? form.groups(named: area.name ?? "") : []
             return (form.tool.id.text, .list(own.filter { !$0.rows.isEmpty }.map(form.value)))
         }
-        return Dictionary(texts + rows, uniquingKeysWith: { first, _ in first })
+        return Dictionary(firsts: texts + rows)
     }
 
     /// Whether the groups of a form may be goal areas. Groups that are another tool's items, as the measures are, may
     /// not; there may be hundreds of them.
     private func mayBeOfAreas(_ form: FormContext) -> Bool {
-        guard case .choice(.items(let source))? = form.form.groupColumn?.kind else { return true }
-        return source == areaTool
+        form.form.groupColumn?.source.map { $0 == areaTool } ?? true
     }
 
     private var otherForms: [FormContext] {
@@ -85,7 +81,7 @@ struct GoalAreaContext {
             return (form.tool.id.text, .list(left.map(form.value)))
         }
         return .map(
-            Dictionary(others, uniquingKeysWith: { first, _ in first }).merging([
+            Dictionary(firsts: others).merging([
                 "nummer": source.count(names.count + 1), "har-tiltak": .flag(!rows.isEmpty),
                 "tabell": .table(plan?.table(of: rows, columns) ?? empty),
                 "nummerert": .table(plan?.table(of: rows, columns, isNumbered: true) ?? empty),

@@ -80,7 +80,7 @@ package struct PlanContext {
         var fields = ["bilder": pictures.value { use.has("bilder.\($0)") }]
         let tools = reading.process.tools.filter { use.has("verktøy.\($0.id)") }
         let values = tools.map { ($0.id.text, ToolContext(source: source, tool: $0).value) }
-        fields["verktøy"] = .map(Dictionary(values, uniquingKeysWith: { first, _ in first }))
+        fields["verktøy"] = .map(Dictionary(firsts: values))
         if use.has("samling"), let gathering {
             fields["samling"] = GatheringContext(source: source, gathering: gathering).value
         }
@@ -155,10 +155,9 @@ extension PlanContext {
     private func texts(_ sections: [Section]) -> ContextValue {
         .map(
             Dictionary(
-                sections.map { tool, prompt in
+                firsts: sections.map { tool, prompt in
                     (prompt.id.text, source.paragraphs(in: tool, under: prompt, or: prompt.name))
-                },
-                uniquingKeysWith: { first, _ in first }))
+                }))
     }
 }
 

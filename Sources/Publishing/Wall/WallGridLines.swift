@@ -34,25 +34,12 @@ struct WallGridLines {
     }
 
     private var ids: [GridPoint: [String]] {
-        var ids: [GridPoint: [String]] = [:]
-        for item in grid.placed {
-            let id = oneLine(item.label) + (item.own == nil ? GridPicture.mark : "")
-            for place in item.shown {
-                if let point = GridPoint(x: place.x, y: place.y) { ids[point, default: []].append(id) }
-            }
-        }
-        return ids
+        GridPicture.ids(grid.placed.map { ($0.label, $0.own == nil, $0.shown) })
     }
 
     /// Draws the grid; nothing when the screen is too narrow for it.
     private func picture(_ ids: [GridPoint: [String]]) -> [StyledLine] {
-        GridPicture(
-            x: axis(grid.x), y: axis(grid.y, oneOnTop: grid.oneOnTop), ids: ids, screen: screen, widest: 24)?.lines
-            ?? []
-    }
-
-    private func axis(_ axis: GridModel.Axis, oneOnTop: Bool = false) -> Axis {
-        Axis(name: axis.name, one: axis.one, five: axis.five, oneOnTop: oneOnTop)
+        GridPicture(x: grid.x, y: grid.y, ids: ids, screen: screen, widest: 24)?.lines ?? []
     }
 
     private func list(_ room: Int?) -> [StyledLine] {

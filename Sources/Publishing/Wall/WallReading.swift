@@ -145,9 +145,7 @@ extension WallReading {
             var grid = grid(tool)
         else { return nil }
         grid.items = ballots.map { ballot in
-            GridModel.Item(
-                ballot.item.label, open(reading.mainText(of: ballot.item)), own: nil,
-                voices: ballot.points.map { .init($0.x, $0.y) })
+            GridModel.Item(ballot.item.label, open(reading.mainText(of: ballot.item)), own: nil, voices: ballot.points)
         }
         return .grid(grid)
     }

@@ -3,7 +3,7 @@ import Planning
 extension View {
     /// Draws what the check found, under each tool's name, numbered throughout, with what to do about it.
     package func findings(_ findings: [Finding]) -> [StyledLine] {
-        guard !findings.isEmpty else { return paragraph([Span(text: say("Ingenting å rette på."), style: .plain)]) }
+        guard !findings.isEmpty else { return paragraph(say("Ingenting å rette på.")) }
         var lines = title(say("\(findings.count, one: "Én ting", many: "# ting") å se på"))
         let width = String(findings.count).count
         var tool: ToolID??
@@ -28,11 +28,7 @@ extension View {
     private func findingSpans(_ finding: Finding) -> [Span] {
         var spans: [Span] = []
         if let item = finding.item {
-            let text = reading.mainText(of: item)
-            spans = [
-                Span(text: item.label + " ", style: .accent),
-                text.isEmpty ? unfilled : Span(text: text, style: .plain), Span(text: " – ", style: .plain),
-            ]
+            spans = [Span(text: item.label + " ", style: .accent), mainSpan(item), Span(text: " – ", style: .plain)]
         }
         let problem = say(problem(finding))
         spans.append(Span(text: problem + (problem.hasSuffix("?") ? " " : ". "), style: .warning))
@@ -82,7 +78,7 @@ extension View {
         }
     }
 
-    private func versions(_ finding: Finding, indent: Int) -> [StyledLine] {
+    func versions(_ finding: Finding, indent: Int) -> [StyledLine] {
         guard case .conflict(let conflict) = finding.kind else { return [] }
         return versions(conflict, indent: indent)
     }

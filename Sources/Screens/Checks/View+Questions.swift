@@ -21,7 +21,7 @@ extension View {
             ("Hva dere kan gjøre", question.check?.advice),
         ]
         for case (let label, let text?) in parts {
-            lines += labelled(say(label), [Span(text: text, style: .plain)], indent: 2)
+            lines += labelled(say(label), text, indent: 2)
         }
         return lines + faint(doing(question), indent: 2)
     }
@@ -66,7 +66,7 @@ extension View {
             let text = finding.item.map { reading.mainText(of: $0) } ?? ""
             let parts = [text.isEmpty ? nil : text, detail(finding)].compactMap { $0 }
             return hanging(lead, [Span(text: parts.joined(separator: " – "), style: .plain)], indent: 2)
-                + versions(finding)
+                + versions(finding, indent: 4)
         }
     }
 
@@ -100,11 +100,6 @@ extension View {
         let check = finding.tool.flatMap(reading.process.tool)?.checks.first { $0.id == finding.check }
         if case .filled(let columns)? = check?.rule { return columns.count > 1 }
         return true
-    }
-
-    private func versions(_ finding: Finding) -> [StyledLine] {
-        guard case .conflict(let conflict) = finding.kind else { return [] }
-        return versions(conflict, indent: 4)
     }
 
     /// Returns the command that mends the first of them.

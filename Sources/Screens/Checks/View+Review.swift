@@ -56,7 +56,7 @@ extension View {
 
     private func titled(_ questions: [Question], of tool: Tool? = nil, _ lines: [StyledLine]) -> [StyledLine] {
         let count = questions.count
-        guard count > 0 else { return paragraph([Span(text: say("Ingen spørsmål fra sjekken."), style: .plain)]) }
+        guard count > 0 else { return paragraph(say("Ingen spørsmål fra sjekken.")) }
         let heading: Message =
             if let tool {
                 "\(count, one: "Ett spørsmål", many: "# spørsmål") til \(tool.name)"
@@ -69,7 +69,7 @@ extension View {
     /// Draws what is set aside, each with its reasons.
     package func settled(_ all: [(question: Question, reasons: [String])], howTo: Message? = nil) -> [StyledLine] {
         guard !all.isEmpty else {
-            return paragraph([Span(text: say("Ingen spørsmål er avklart med en grunn ennå."), style: .plain)])
+            return paragraph(say("Ingen spørsmål er avklart med en grunn ennå."))
         }
         let lines = all.enumerated().flatMap { index, entry -> [StyledLine] in
             let reasons = Span(text: entry.reasons.joined(separator: "; "), style: .plain)

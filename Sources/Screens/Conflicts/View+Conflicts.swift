@@ -6,7 +6,7 @@ extension View {
     package func conflicts(_ conflicts: [Conflict], time: (Int64) -> String) -> [StyledLine] {
         guard !conflicts.isEmpty else {
             let none: Message = "Ingen har skrevet ulike ting om det samme uten å vite om hverandre."
-            return paragraph([Span(text: say(none), style: .plain)])
+            return paragraph(say(none))
         }
         let lines = conflicts.enumerated().flatMap { index, conflict in
             hanging([Span(text: "\(index + 1). ", style: .accent)], headline(conflict), indent: 0)
@@ -91,8 +91,7 @@ extension View {
     }
 
     private func text(of version: Version, in conflict: Conflict) -> Span {
-        let text = reading.text(of: version, in: conflict)
-        return text.isEmpty ? unfilled : Span(text: text, style: .plain)
+        filled(reading.text(of: version, in: conflict))
     }
 
     private func note(on version: Version, in conflict: Conflict) -> [Span] {

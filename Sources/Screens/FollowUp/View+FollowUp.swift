@@ -9,10 +9,9 @@ extension View {
         guard follow.hasReports else {
             let howTo: Message =
                 "Det er ikke meldt noe om tiltakene ennå. /\(follow.tool.id) går gjennom dem, ett for ett."
-            return lines + paragraph([Span(text: say(howTo), style: .plain)])
-                + section(.late, follow, day) + section(.coming, follow, day)
+            return lines + paragraph(say(howTo)) + section(.late, follow, day) + section(.coming, follow, day)
         }
-        lines += paragraph([Span(text: say(summary(follow, day)), style: .plain)])
+        lines += paragraph(say(summary(follow, day)))
         for part in FollowUp.Section.allCases { lines += section(part, follow, day) }
         return lines + money(follow)
     }
@@ -51,11 +50,11 @@ extension View {
         }
         return [""]
             + heading("\(say(section.name)) (\(measures.count))", section == .late ? .warning : .strong)
-            + table.lines(on: screen, unfilled: say(.notFilledIn))
+            + table.lines(in: self)
     }
 
     private var measureName: String {
-        let form = reading.process.measures.flatMap(reading.process.tool)?.form
+        let form = reading.process.measuresTool?.form
         return form.flatMap { $0.column($0.main) }?.name ?? ""
     }
 
@@ -66,7 +65,7 @@ extension View {
         return [""] + heading(say("Penger"))
             + all.flatMap { name, planned, actual in
                 let text = say("planlagt \(counted(planned)); brukt \(counted(actual))")
-                return labelled(name, [Span(text: text, style: .plain)])
+                return labelled(name, text)
             }
     }
 

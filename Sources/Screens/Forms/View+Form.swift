@@ -19,13 +19,13 @@ extension View {
     private func rows(_ rows: [Item], of form: Form) -> [StyledLine] {
         let whole = table(rows, form.rowColumns)
         guard screen.width >= TextTable.narrowest, !screen.isSimple, !whole.fitsWhole(on: screen) else {
-            return whole.lines(on: screen, unfilled: say(.notFilledIn))
+            return whole.lines(in: self)
         }
         let kept = form.rowColumns.filter { column in
             column.id == form.main || rows.contains { $0.text(column.id) != nil }
         }
         let leftOut = form.rowColumns.filter { column in !kept.contains { $0.id == column.id } }
-        let lines = table(rows, kept).lines(on: screen, unfilled: say(.notFilledIn))
+        let lines = table(rows, kept).lines(in: self)
         return leftOut.isEmpty
             ? lines : lines + faint(say("Ikke vist, fordi ingen har svart der: \(list: leftOut.map(\.name))."))
     }

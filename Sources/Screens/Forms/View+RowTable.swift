@@ -47,8 +47,7 @@ private struct RowDrawing {
     private static func labelled(_ row: Item, _ table: RowTable, _ view: View) -> [StyledLine] {
         let lacking = view.reading.openColumns(of: row).map(\.name)
         let state: Message = lacking.isEmpty ? "alt er besvart" : "mangler \(list: lacking)"
-        return view.labelled(
-            "\(row.label) \(view.reading.mainText(of: row))", [Span(text: view.say(state), style: .plain)])
+        return view.labelled("\(row.label) \(view.reading.mainText(of: row))", view.say(state))
     }
 }
 

@@ -16,7 +16,7 @@ extension View {
     package func gathering(_ gathering: Gathering) -> [StyledLine] {
         var lines = title(say(reading.process.title(of: gathering)))
         if let duration = gathering.duration { lines += faint(duration) }
-        lines += paragraph([Span(text: gathering.purpose, style: .plain)])
+        lines += paragraph(gathering.purpose)
         lines += agenda(gathering)
         lines += tools(gathering.tools, "Verktøy")
         return lines + tools(gathering.homework, "Hjemmearbeid")
@@ -36,8 +36,8 @@ extension View {
         let table = TextTable(columns: columns, rows: rows)
         let sum = gathering.agenda.compactMap(\.minutes).reduce(0, +)
         return [""] + heading(say("Dagsorden"))
-            + table.lines(on: screen, unfilled: say(.notFilledIn))
-            + (hasTimes ? paragraph([Span(text: say(altogether(minutes: sum)), style: .strong)]) : [])
+            + table.lines(in: self)
+            + (hasTimes ? paragraph(say(altogether(minutes: sum)), .strong) : [])
     }
 
     private func tools(_ ids: [ToolID], _ name: Message) -> [StyledLine] {
@@ -57,13 +57,11 @@ extension View {
 
     /// Draws what may be lifted, numbered as it can be answered.
     package func candidates(_ candidates: [LiftCandidate]) -> [StyledLine] {
-        let label = candidates.map { screen.measure($0.item.label) }.max() ?? 0
+        let label = idWidth(candidates.map(\.item))
         return candidates.enumerated().flatMap { index, candidate in
             hanging(
-                [
-                    lead(index + 1, of: candidates.count),
-                    Span(text: padded(candidate.item.label, to: label) + "  ", style: .accent),
-                ], [Span(text: candidate.text, style: .plain)])
+                [lead(index + 1, of: candidates.count)] + idLead(candidate.item.label, to: label),
+                [Span(text: candidate.text, style: .plain)])
         }
     }
 }

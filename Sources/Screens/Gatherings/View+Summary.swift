@@ -16,7 +16,7 @@ extension View {
         let steps = reading.steps(of: .gathering(gathering.number)).map { $0.tools.compactMap(reading.process.tool) }
         let made = steps.joined().compactMap { tool in amount(tool).map { (tool, $0) } }
         let unused = steps.filter { $0.allSatisfy { amount($0) == nil } }.map { say("\(choice: $0.map(\.name))") }
-        return made.flatMap { labelled($0.name, [Span(text: say($1), style: .plain)], indent: 2) }
+        return made.flatMap { labelled($0.name, say($1), indent: 2) }
             + (unused.isEmpty ? [] : faint(say("Ikke brukt: \(list: unused)."), indent: 2))
     }
 
@@ -39,7 +39,7 @@ extension View {
         guard !tools.isEmpty else { return [] }
         return heading(say("Hjemme til neste gang"))
             + tools.flatMap { tool in
-                labelled("\(tool.name) (/\(tool.id))", [Span(text: say(workLeft(in: tool)), style: .plain)], indent: 2)
+                labelled("\(tool.name) (/\(tool.id))", say(workLeft(in: tool)), indent: 2)
             }
     }
 

@@ -4,7 +4,7 @@ import Planning
 extension View {
     /// Draws what a term means, what else it is called, what is near it, and where it comes from.
     package func term(_ term: Term) -> [StyledLine] {
-        var lines = [StyledLine(term.word, .strong)] + paragraph([Span(text: term.meaning, style: .plain)])
+        var lines = [StyledLine(term.word, .strong)] + paragraph(term.meaning)
         if !term.aliases.isEmpty { lines += faint(say("Også kalt: \(term.aliases.joined(separator: ", "))")) }
         if !term.seeAlso.isEmpty { lines += faint(say("Se også: \(term.seeAlso.joined(separator: ", "))")) }
         if let source = term.source { lines += faint(say("Kilde: \(source)")) }
@@ -18,7 +18,7 @@ extension View {
             let words = group.map { oneLine($0.word) }.joined(separator: ", ")
             lines +=
                 screen.isSimple
-                ? labelled(letter, [Span(text: words, style: .plain)])
+                ? labelled(letter, words)
                 : hanging([Span(text: letter + "  ", style: .accent)], [Span(text: words, style: .plain)])
         }
         return lines + [""] + faint(say("«/ordliste ORD» forklarer et ord, eller søker i ordlista."))

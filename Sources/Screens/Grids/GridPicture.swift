@@ -21,12 +21,17 @@ package struct GridPicture {
 
     /// Returns nil when the screen is simple or too narrow for the ids.
     package init?(grid: Grid, placed: [PlacedItem], screen: Screen) {
-        var ids: [GridPoint: [String]] = [:]
-        for item in placed {
-            let id = oneLine(item.item.label) + (item.own == nil ? GridPicture.mark : "")
-            for point in item.shown { ids[point, default: []].append(id) }
-        }
+        let ids = GridPicture.ids(placed.map { ($0.item.label, $0.own == nil, $0.shown) })
         self.init(x: grid.x, y: grid.y, ids: ids, screen: screen)
+    }
+
+    /// Returns the ids in each place, marked when the group has not placed the item.
+    package static func ids(_ items: [(label: String, isOpen: Bool, shown: [GridPoint])]) -> [GridPoint: [String]] {
+        var ids: [GridPoint: [String]] = [:]
+        for (label, isOpen, shown) in items {
+            for point in shown { ids[point, default: []].append(oneLine(label) + (isOpen ? GridPicture.mark : "")) }
+        }
+        return ids
     }
 
     /// Returns nil when the screen is simple or too narrow for what stands in the cells.
@@ -46,7 +51,7 @@ package struct GridPicture {
     }
 
     package var lines: [StyledLine] {
-        let steps = y.oneOnTop ? Array(1...5) : Array((1...5).reversed())
+        let steps = y.downwards
         var lines = names > 0 ? [] : [StyledLine(end(of: y, step: steps[0]), .faint)]
         lines.append(rule("┌", "┬", "┐"))
         for (index, step) in steps.enumerated() {

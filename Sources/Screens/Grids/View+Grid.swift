@@ -25,7 +25,7 @@ extension View {
     package func cell(_ point: GridPoint, of tool: Tool) -> [StyledLine] {
         guard let grid = tool.grid else { return [] }
         let placed = reading.placedItems(on: tool).filter { $0.shown.contains(point) }
-        let column = placed.map { screen.measure($0.item.label) }.max() ?? 0
+        let column = idWidth(placed.map(\.item))
         return title("\(tool.name): \(grid.described(point))")
             + (placed.isEmpty ? faint(say(.nothingYet)) : placed.flatMap { line($0, grid, column) })
     }
@@ -36,7 +36,7 @@ extension View {
     }
 
     private func list(_ placed: [PlacedItem], _ grid: Grid) -> [StyledLine] {
-        let column = placed.map { screen.measure($0.item.label) }.max() ?? 0
+        let column = idWidth(placed.map(\.item))
         let somewhere = placed.filter { !$0.shown.isEmpty }
         let unplaced = placed.filter(\.shown.isEmpty).map(\.item)
         var lines = somewhere.flatMap { line($0, grid, column) }
@@ -48,13 +48,12 @@ extension View {
     }
 
     private func line(_ placed: PlacedItem, _ grid: Grid, _ column: Int) -> [StyledLine] {
-        let lead = [Span(text: padded(placed.item.label, to: column) + "  ", style: .accent)]
         let own = placed.own.map { [Span(text: " (\(grid.described($0)))", style: .faint)] } ?? []
         let way = distance(placed, grid)
         let voices = placed.voices.filter { $0.point != placed.own }.map { "\($0.name) \($0.point.pair)" }
         let label = say(placed.own == nil ? "Gruppa har ikke bestemt seg. Deltakerne" : "Plassert annerledes")
         let others = [Span(text: voices.joined(separator: ", "), style: .plain)]
-        return hanging(lead, pointSpans(placed.item, voices: false) + own + way)
+        return hanging(idLead(placed.item.label, to: column), pointSpans(placed.item, voices: false) + own + way)
             + (voices.isEmpty ? [] : labelled(label, others, indent: column + 2))
             + spread(placed, grid, indent: column + 2)
     }
@@ -71,7 +70,7 @@ extension View {
             let high = ys.last
         else { return [] }
         let text = say("Sprik: \(grid.x.name) \(left...right), \(grid.y.name) \(low...high)")
-        return paragraph([Span(text: text, style: .warning)], indent: indent)
+        return paragraph(text, .warning, indent: indent)
     }
 
     private func highlight(_ grid: Grid, _ items: [PlacedItem]) -> [StyledLine] {

@@ -20,9 +20,7 @@ extension View {
 
     private func node(_ node: Story.Node, _ time: (Int64) -> String) -> [StyledLine] {
         let item = node.item
-        let text = reading.mainText(of: item)
-        let lead = [Span(text: item.label + "  ", style: .accent)]
-        var lines = hanging(lead, [text.isEmpty ? unfilled : Span(text: text, style: .plain)], indent: 2)
+        var lines = hanging(idLead(item.label), [mainSpan(item)], indent: 2)
         lines += note(place(of: item, saidIn: gathering(of: item, time))) + note(statement(item, time))
         // Where a measure of the plan before stood: "T2 i molde.boplan".
         if let origin = reading.origin(of: item) { lines += note("sto i forrige plan som \(origin)") }
@@ -96,11 +94,11 @@ extension View {
     package func unusedInput(_ unused: [Reading.Unused], whole: Bool) -> [StyledLine] {
         let count = unused.reduce(0) { $0 + $1.items.count }
         guard count > 0 else {
-            return paragraph([Span(text: say("Ingenting venter på å bli løftet videre."), style: .plain)])
+            return paragraph(say("Ingenting venter på å bli løftet videre."))
         }
         let ask: Message =
             "\(count, one: "Ett innspill er ikke brukt til noe ennå. Skal det videre, eller var det nok at det ble sagt?", many: "# innspill er ikke brukt til noe ennå. Skal de videre, eller var det nok at de ble sagt?")"
-        return paragraph([Span(text: say(ask), style: .strong)])
+        return paragraph(say(ask), .strong)
             + unused.flatMap { part -> [StyledLine] in
                 let shown = whole ? part.items : Array(part.items.prefix(View.mostUnused))
                 let left = part.items.count - shown.count

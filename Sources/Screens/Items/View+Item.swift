@@ -4,7 +4,7 @@ extension View {
     /// Draws everything about one item: what it says, who said it, where it came from and where it went.
     package func item(_ item: Item) -> [StyledLine] {
         title(item.label + "  " + reading.mainText(of: item)) + state(item) + place(item) + answers(item)
-            + labelled(say("Sagt av"), [Span(text: speaker(item.voice), style: .plain)])
+            + labelled(say("Sagt av"), speaker(item.voice))
             + versions(item) + relations(item) + dissents(about: item) + placements(item)
             + (reading.poll(item).map { [""] + vote($0) } ?? [])
     }
@@ -25,7 +25,7 @@ extension View {
 
     private func place(_ item: Item) -> [StyledLine] {
         guard let tool = reading.process.tool(item.tool) else { return [] }
-        var lines = labelled(say("Verktøy"), [Span(text: tool.name, style: .plain)])
+        var lines = labelled(say("Verktøy"), tool.name)
         guard tool.prompts != nil else { return lines }
         let prompt = reading.prompts(of: tool).first { $0.id == reading.slot(of: item) }
         let name = prompt?.name ?? say(.withoutPrompt)
@@ -80,7 +80,7 @@ extension View {
             let own = placed.own.map { [(say(.groupPlacement), $0)] } ?? []
             return [""] + heading(say("Plassering i «\(tool.name)»"))
                 + (own + placed.voices.map { ($0.name, $0.point) }).flatMap { name, place in
-                    labelled(name, [Span(text: grid.described(place), style: .plain)], indent: 2)
+                    labelled(name, grid.described(place), indent: 2)
                 }
         }
     }

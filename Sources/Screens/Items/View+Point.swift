@@ -2,21 +2,28 @@ import Planning
 
 // What one point looks like in a list.
 extension View {
-    /// Draws a point with its short id first: "V3  text  (NAV/sosial)". `column` is the width the id is given.
-    func point(_ item: Item, column: Int, voices: Bool, indent: Int = 2) -> [StyledLine] {
-        let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
-        return hanging(lead, pointSpans(item, voices: voices), indent: indent)
+    /// Returns the short id that leads a line, in a column of its own.
+    func idLead(_ label: String, to column: Int = 0) -> [Span] {
+        [Span(text: padded(label, to: column) + "  ", style: .accent)]
     }
+
+    /// Returns the width of the column of ids.
+    func idWidth(_ items: some Sequence<Item>) -> Int { items.map { screen.measure($0.label) }.max() ?? 0 }
 
     /// Returns what the item says, who said it, and whether there are several versions.
     func pointSpans(_ item: Item, voices: Bool) -> [Span] {
-        let text = reading.mainText(of: item)
-        var spans = [text.isEmpty ? unfilled : Span(text: text, style: .plain)]
+        var spans = [mainSpan(item)]
         let names = voices ? self.voices(of: item) : []
         if !names.isEmpty { spans.append(Span(text: " (\(names.joined(separator: ", ")))", style: .faint)) }
         if let note = note(item.conflicts.first) { spans.append(Span(text: " [\(note)]", style: .warning)) }
         return spans
     }
+
+    /// Returns what the item says, alone.
+    func mainSpan(_ item: Item) -> Span { filled(reading.mainText(of: item)) }
+
+    /// Returns a text, or the span where nothing was said.
+    func filled(_ text: String) -> Span { text.isEmpty ? unfilled : Span(text: text, style: .plain) }
 
     /// The span where nothing was said.
     var unfilled: Span {
@@ -33,31 +40,29 @@ extension View {
         field.map { say("\(max(2, $0.content.versions.count))\u{A0}versjoner") }
     }
 
-    /// Draws the points, with ids in a column of their own.
-    package func points(_ items: [Item], voices: Bool, indent: Int = 2) -> [StyledLine] {
-        let column = items.map { screen.measure($0.label) }.max() ?? 0
-        return items.flatMap { point($0, column: column, voices: voices, indent: indent) }
+    /// Draws the points, each with its short id first: "V3  text  (NAV/sosial)".
+    ///
+    /// - Parameter end: what stands after a point.
+    package func points(
+        _ items: [Item], voices: Bool, indent: Int = 2, end: (Item) -> [Span] = { _ in [] }
+    ) -> [StyledLine] {
+        let column = idWidth(items)
+        return items.flatMap { item in
+            hanging(idLead(item.label, to: column), pointSpans(item, voices: voices) + end(item), indent: indent)
+        }
     }
 
     /// Draws texts that items say, each with the id of its item.
     package func named(_ texts: some Collection<(item: Item, text: String)>) -> [StyledLine] {
-        let column = texts.map { screen.measure($0.item.label) }.max() ?? 0
+        let column = idWidth(texts.map(\.item))
         return texts.flatMap { item, text in
-            let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
-            return hanging(lead, [Span(text: text, style: .plain)], indent: 2)
+            hanging(idLead(item.label, to: column), [Span(text: text, style: .plain)], indent: 2)
         }
     }
 
     /// Draws a short reference: "V3  text (SWOT-analyse)".
     func reference(_ item: Item, indent: Int = 2) -> [StyledLine] {
         let tool = reading.process.tool(item.tool)?.name ?? item.tool.text
-        let text = reading.mainText(of: item)
-        return hanging(
-            [Span(text: item.label + "  ", style: .accent)],
-            [
-                text.isEmpty ? unfilled : Span(text: text, style: .plain),
-                Span(text: " (\(tool))", style: .faint),
-            ],
-            indent: indent)
+        return hanging(idLead(item.label), [mainSpan(item), Span(text: " (\(tool))", style: .faint)], indent: indent)
     }
 }

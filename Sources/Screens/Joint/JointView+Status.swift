@@ -30,7 +30,7 @@ extension Reading {
     /// Returns the municipalities that have said something of their own, tool by tool; what the process gave is not.
     fileprivate func heardFrom() -> [ToolID: Set<Int>] {
         let members = members
-        let tools = Dictionary(process.tools.map { ($0.id, Given($0, self)) }) { first, _ in first }
+        let tools = Dictionary(firsts: process.tools.map { ($0.id, Given($0, self)) })
         var heard: [ToolID: Set<Int>] = [:]
         for item in workshop.items where item.isLive {
             guard let place = members.place(of: item), tools[item.tool]?.isOnly(item) == false else { continue }

@@ -10,7 +10,7 @@ extension JointView {
             rows: zip(joint.members.all, rows).map { member, cells in
                 [.init(inhabited(member), .strong)] + cells.map(cell)
             })
-        return view.title(say(.municipalityOverview)) + table.lines(on: view.screen, unfilled: view.say(.notFilledIn))
+        return view.title(say(.municipalityOverview)) + table.lines(in: view)
     }
 
     private func inhabited(_ member: JointMember) -> String {
@@ -38,7 +38,7 @@ extension JointView {
                 : view.faint(say(onlyWords), indent: 2) + [""])
             + parted(
                 alike.prefix(most).map { group in
-                    view.paragraph([.init(text: names(group.members), style: .strong)], indent: 2)
+                    view.paragraph(names(group.members), .strong, indent: 2)
                         + view.points(Array(group.items.prefix(12)), voices: false, indent: 4)
                         + (group.items.count > 12 ? view.faint(say(andMore(group.items.count - 12)), indent: 4) : [])
                 })

@@ -22,7 +22,7 @@ extension JointView {
             ],
             rows: volume.answers.sorted { $0.member < $1.member }.prefix(JointView.mostAnswers).map(row))
         let left = volume.answers.count - JointView.mostAnswers
-        return view.heading(volume.name) + table.lines(on: view.screen, unfilled: view.say(.notFilledIn))
+        return view.heading(volume.name) + table.lines(in: view)
             + (left > 0 ? view.faint(say(andMore(left))) : [])
             + [true, false].flatMap { spread(volume, inKroner: $0) }
             + silence(volume.silent)
@@ -35,9 +35,7 @@ extension JointView {
     private func row(_ answer: JointReading.Volume.Answer) -> [TextTable.Cell] {
         let isKroner = answer.amount?.isKroner == true
         let relative = answer.relative.map { number in
-            say(
-                isKroner
-                    ? "\(kroner(number)) per innbygger" : "\(tenths(number)) per 1000 innbyggere")
+            say(isKroner ? "\(kroner(number)) per innbygger" : "\(view.words.say.decimal(number)) per 1000 innbyggere")
         }
         let uses = answer.item.fields.first {
             joint.process.tool(answer.item.tool)?.form?.column($0.column)?.kind == .yesNo
@@ -51,7 +49,7 @@ extension JointView {
         guard ranked.count > 1, let least = ranked.first, let most = ranked.last, let low = least.relative,
             let high = most.relative
         else { return [] }
-        func amount(_ number: Double) -> Message { inKroner ? kroner(number) : "\(tenths(number))" }
+        func amount(_ number: Double) -> Message { inKroner ? kroner(number) : "\(view.words.say.decimal(number))" }
         let names = [least, most].map { joint.members.all[$0.member].name }
         let ends: Message =
             inKroner
@@ -60,17 +58,11 @@ extension JointView {
         // Between two there is no middle.
         let spread: Message =
             ranked.count > 2 ? "\(ends); midt i feltet \(amount(median(ranked.compactMap(\.relative))))" : ends
-        return view.paragraph([.init(text: say(spread), style: .strong)])
+        return view.paragraph(say(spread), .strong)
     }
 
     private func kroner(_ number: Double) -> Message {
-        number < 10 ? "\(tenths(number)) kr" : "\(UnderstoodMoney.grouped(Int64(number.rounded()))) kr"
-    }
-
-    /// Returns a number with one decimal: "1,4".
-    private func tenths(_ number: Double) -> String {
-        let tenths = Int64((number * 10).rounded())
-        return view.words.say.decimal(UnderstoodMoney.grouped(tenths / 10), Int(tenths % 10))
+        number < 10 ? "\(view.words.say.decimal(number)) kr" : "\(UnderstoodMoney.grouped(Int64(number.rounded()))) kr"
     }
 }
 

@@ -23,7 +23,7 @@ package struct JointView {
         let title: Message =
             names.count == 1 ? "Én kommune i den felles fila" : "\(names.count) kommuner ved siden av hverandre"
         return view.title(say(title))
-            + view.paragraph([.init(text: some(names), style: .plain)]) + [""]
+            + view.paragraph(some(names)) + [""]
             + rows.flatMap { id, name in
                 view.hanging(
                     [.init(text: "/sammenlign " + view.padded(id, to: width) + "  ", style: .accent)],

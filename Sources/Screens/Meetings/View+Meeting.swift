@@ -15,17 +15,15 @@ extension View {
                 .init(minutes(of: part)),
             ]
         }
-        return title(name) + table.lines(on: screen, unfilled: say(.notFilledIn)) + [""]
-            + state(of: meeting, name: name, now: now)
+        return title(name) + table.lines(in: self) + [""] + state(of: meeting, name: name, now: now)
     }
 
     private func state(of meeting: Meeting, name: String, now: WallMinute?) -> [StyledLine] {
         guard let now, let underWay = meeting.underWay(called: name), let end = willEnd(meeting, now) else {
             let sum = meeting.parts.compactMap(\.minutes).reduce(0, +)
-            return paragraph([Span(text: say(altogether(minutes: sum)), style: .strong)])
-                + faint(say(Meeting.notBegun(name)))
+            return paragraph(say(altogether(minutes: sum)), .strong) + faint(say(Meeting.notBegun(name)))
         }
-        return [underWay, end].flatMap { paragraph([Span(text: say($0), style: .plain)]) }
+        return [underWay, end].flatMap { paragraph(say($0)) }
     }
 
     /// Tells when a meeting that goes on will be over; nil before it has begun.
@@ -74,8 +72,8 @@ extension View {
                 .init(String(minutes)),
             ]
         }
-        let end = willEnd(meeting, now).map { paragraph([Span(text: say($0), style: .strong)]) } ?? []
-        return end + table.lines(on: screen, unfilled: say(.notFilledIn))
+        let end = willEnd(meeting, now).map { paragraph(say($0), .strong) } ?? []
+        return end + table.lines(in: self)
     }
 
     /// Draws a meeting plan that is proposed.
@@ -93,8 +91,7 @@ extension View {
             plan.groups > 1
             ? "Forslag til møteplan: \(minutes: plan.minutes), \(plan.people, one: "én person", many: "# personer") i \(plan.groups) grupper"
             : "Forslag til møteplan: \(minutes: plan.minutes), \(plan.people, one: "én person", many: "# personer")"
-        return title(say(head)) + table.lines(on: screen, unfilled: say(.notFilledIn))
-            + paragraph([Span(text: say(altogether(minutes: plan.minutes)), style: .strong)])
+        return title(say(head)) + table.lines(in: self) + paragraph(say(altogether(minutes: plan.minutes)), .strong)
     }
 
     private var clockColumn: TextTable.Column { .init(say("Kl."), minimum: 5) }

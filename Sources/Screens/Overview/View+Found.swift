@@ -8,7 +8,7 @@ extension View {
             [""] + heading(found.tool.name)
                 + found.hits.flatMap { hit in
                     hanging(
-                        [Span(text: hit.item.label + "  ", style: .accent)],
+                        idLead(hit.item.label),
                         pointSpans(hit.item, voices: true) + answer(hit, in: found.tool)
                             + context(of: hit.item, in: found.tool)
                             + state(of: hit.item), indent: 2)

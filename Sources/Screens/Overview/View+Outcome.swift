@@ -49,7 +49,7 @@ extension View {
     /// Draws a part in one line: its name, how much there is of it, and the last.
     private func part(_ name: String, _ items: [Item]) -> StyledLine {
         let text = items.last.map { last in say("\(items.count), sist \(last.label) \(reading.mainText(of: last))") }
-        return labelled(name, [Span(text: text ?? say(.noneYet), style: .plain)], indent: 2)[0]
+        return labelled(name, text ?? say(.noneYet), indent: 2)[0]
     }
 
     // MARK: What is missing
@@ -66,7 +66,7 @@ extension View {
             default: ["\(prompts.count) av spørsmålene har ingen svar ennå."]
             }
         return (unanswered + gaps.compactMap(missing).prefix(3)).flatMap {
-            paragraph([Span(text: say($0), style: .plain)])
+            paragraph(say($0))
         }
     }
 
@@ -92,7 +92,7 @@ extension View {
         let sources = candidates.map(\.rule.source).uniqued().compactMap { reading.process.tool($0)?.name }
         let text: Message =
             "\(candidates.count, one: "Ett punkt", many: "# punkter") kan hentes hit fra \(list: sources). Skriv /løft."
-        return paragraph([Span(text: say(text), style: .plain)])
+        return paragraph(say(text))
     }
 
     private func place(of tool: Tool, in stage: Stage?) -> [StyledLine] {
@@ -102,7 +102,7 @@ extension View {
             }
         }
         let amount = amount(tool).map { amount -> Message in "I alt \(amount)." }
-        return paragraph([Span(text: say(.sentences(amount, place)), style: .faint)])
+        return paragraph(say(.sentences(amount, place)), .faint)
     }
 }
 

@@ -16,8 +16,7 @@ extension View {
                 lines += home
             }
         }
-        return lines + paragraph([Span(text: say(whatIsNext), style: .strong)])
-            + faint(say("Skriv /status alt for å se alle verktøyene."))
+        return lines + paragraph(say(whatIsNext), .strong) + faint(say("Skriv /status alt for å se alle verktøyene."))
     }
 
     /// Returns the gathering that is under way: that of the tool they are in, else that of the tool to go to next.

@@ -12,7 +12,7 @@ extension View {
         }
         let others = reading.tools.filter { process.stage(of: $0.id) == nil }
         lines += section(say("Ellers"), others, current, width)
-        return lines + paragraph([Span(text: say(whatIsNext), style: .strong)])
+        return lines + paragraph(say(whatIsNext), .strong)
     }
 
     var overviewTitle: String {

@@ -23,8 +23,7 @@ extension View {
         let count = share.people.count
         guard !screen.isSimple else {
             let people = share.people.map { "\($0.label) \(reading.mainText(of: $0))".trimmed }
-            return labelled(
-                role, [Span(text: "\(count) – " + people.joined(separator: ", "), style: .plain)], indent: 2)
+            return labelled(role, "\(count) – " + people.joined(separator: ", "), indent: 2)
         }
         let bar = String(repeating: "■", count: min(count, 40)) + (count > 40 ? "…" : "")
         return hanging(
@@ -46,7 +45,7 @@ extension View {
         let text: Message =
             absent.isEmpty
             ? "Sist, \(day): \(present) til stede." : "Sist, \(day): \(present) til stede, borte: \(list: absent)."
-        return [""] + paragraph([Span(text: say(text), style: .plain)])
+        return [""] + paragraph(say(text))
     }
 
     /// Lists what is worth a thought, kindly: no numbers, and no command to obey.
@@ -58,20 +57,18 @@ extension View {
 
     /// Lists everybody, with whether they are there today, and today's guests.
     package func roll(_ people: [Item], _ today: Attendance?) -> [StyledLine] {
-        let column = people.map { screen.measure($0.label) }.max() ?? 0
         let present = Set(today?.present.map(\.id) ?? [])
         let absent = Set(today?.absent.map(\.id) ?? [])
-        func one(_ label: String, _ name: [Span], _ state: Message) -> [StyledLine] {
-            hanging(
-                [Span(text: padded(label, to: column) + "  ", style: .accent)],
-                name + [Span(text: " – " + say(state), style: .faint)], indent: 2)
-        }
-        let listed = people.flatMap { person in
+        let listed = points(people, voices: false) { person in
             let state: Message =
                 present.contains(person.id) ? "til stede" : absent.contains(person.id) ? "borte" : "ikke ført"
-            return one(person.label, pointSpans(person, voices: false), state)
+            return [Span(text: " – " + say(state), style: .faint)]
         }
-        return listed + (today?.guests ?? []).flatMap { one("", [Span(text: oneLine($0), style: .plain)], "gjest") }
+        return listed
+            + (today?.guests ?? []).flatMap { guest in
+                let kind = Span(text: " – " + say("gjest"), style: .faint)
+                return hanging(idLead("", to: idWidth(people)), [Span(text: oneLine(guest), style: .plain), kind], indent: 2)
+            }
     }
 
     package func divided(_ groups: [Reading.Group]) -> [StyledLine] {

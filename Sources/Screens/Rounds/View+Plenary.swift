@@ -49,11 +49,8 @@ extension View {
     }
 
     private func lines(of items: [Item], _ carried: [Stamp: Item], indent: Int) -> [StyledLine] {
-        let column = items.map { screen.measure($0.label) }.max() ?? 0
-        return items.flatMap { item in
-            let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
-            let mark = carried[item.id].map { [Span(text: " → \($0.label)", style: .faint)] }
-            return hanging(lead, pointSpans(item, voices: false) + (mark ?? []), indent: indent)
+        points(items, voices: false, indent: indent) { item in
+            carried[item.id].map { [Span(text: " → \($0.label)", style: .faint)] } ?? []
         }
     }
 }

@@ -30,9 +30,7 @@ extension View {
                 ))
         }
         let month = today.flatMap(schedule.month) ?? 0
-        return paragraph([
-            Span(text: say(.sentences(first, month > 0 ? "Nå er det måned \(month)." : nil)), style: .plain)
-        ])
+        return paragraph(say(.sentences(first, month > 0 ? "Nå er det måned \(month)." : nil)))
     }
 
     private func head(_ name: String, _ bars: MonthBars?) -> [StyledLine] {

@@ -59,6 +59,9 @@ package struct TextTable: Sendable {
         self.rows = rows
     }
 
+    /// Draws the table as wide as the view's screen.
+    func lines(in view: View) -> [StyledLine] { lines(on: view.screen, unfilled: view.say(.notFilledIn)) }
+
     /// Draws the table; nothing but the headings when it has no rows. `unfilled` is what labelled lines say where a
     /// cell has no text.
     package func lines(on screen: Screen, unfilled: String) -> [StyledLine] {

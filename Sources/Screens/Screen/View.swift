@@ -43,7 +43,7 @@ extension View {
 
     /// Draws the name of what is shown, with an empty line beneath.
     func title(_ text: String) -> [StyledLine] {
-        paragraph([Span(text: text, style: .strong)]) + [""]
+        paragraph(text, .strong) + [""]
     }
 
     package func heading(_ text: String, _ style: TextStyle = .strong, indent: Int = 0) -> [StyledLine] {
@@ -52,6 +52,10 @@ extension View {
 
     package func paragraph(_ spans: [Span], indent: Int = 0) -> [StyledLine] {
         hanging([], spans, indent: indent)
+    }
+
+    package func paragraph(_ text: String, _ style: TextStyle = .plain, indent: Int = 0) -> [StyledLine] {
+        hanging([], [Span(text: text, style: style)], indent: indent)
     }
 
     package func faint(_ text: String, indent: Int = 0) -> [StyledLine] {
@@ -66,6 +70,10 @@ extension View {
         return lines.enumerated().map { index, line in
             indented(line, by: index == 0 ? indent : indent + 2)
         }
+    }
+
+    package func labelled(_ label: String, _ text: String, indent: Int = 0) -> [StyledLine] {
+        labelled(label, [Span(text: text, style: .plain)], indent: indent)
     }
 
     /// Draws `lead` and then the body beside it, all lines of which begin in the same column. A lead that would
@@ -95,8 +103,8 @@ extension View {
     }
 
     /// Returns what stands before a line of a list: its number, in a column as wide as the last one needs.
-    func lead(_ number: Int, of last: Int) -> Span {
+    func lead(_ number: Int, of last: Int, _ style: TextStyle = .faint) -> Span {
         let space = String(repeating: " ", count: String(last).count - String(number).count)
-        return Span(text: "\(space)\(number). ", style: .faint)
+        return Span(text: "\(space)\(number). ", style: style)
     }
 }

@@ -16,7 +16,7 @@ extension View {
 
     private func changeLines(_ change: PlanDifference.Change) -> [StyledLine] {
         let label = change.label.map { $0 + " " } ?? ""
-        let reason = change.reason.map { paragraph([Span(text: say("Grunn: \($0)"), style: .faint)], indent: 4) } ?? []
+        let reason = change.reason.map { paragraph(say("Grunn: \($0)"), .faint, indent: 4) } ?? []
         switch change.kind {
         case .added(let fields):
             return headed("Lagt til", label + change.text) + list(fields.compactMap(\.addedText)) + reason
@@ -33,11 +33,11 @@ extension View {
     private func place(_ name: String) -> Message { name.isEmpty ? "ingen" : "\(quoted: name)" }
 
     private func headed(_ kind: Message, _ text: String) -> [StyledLine] {
-        labelled(say(kind), [Span(text: text, style: .plain)], indent: 2)
+        labelled(say(kind), text, indent: 2)
     }
 
     private func list(_ texts: [String]) -> [StyledLine] {
-        texts.flatMap { paragraph([Span(text: $0, style: .plain)], indent: 4) }
+        texts.flatMap { paragraph($0, indent: 4) }
     }
 
     /// Draws what stood before and what stands now; of long texts the words that differ.

@@ -6,8 +6,7 @@ extension View {
     func distributions(_ results: ArraySlice<VoteTally.Result>, _ tally: VoteTally) -> [StyledLine] {
         let lines = results.filter { !$0.votes.isEmpty }.flatMap { result -> [StyledLine] in
             guard let text = distribution(of: result, in: tally.poll) else { return [] }
-            let lead = [Span(text: result.item.label + "  ", style: .accent)]
-            return hanging(lead, [Span(text: text, style: .plain)], indent: 2)
+            return hanging(idLead(result.item.label), [Span(text: text, style: .plain)], indent: 2)
         }
         return lines.isEmpty ? [] : [""] + heading(say("Fordeling")) + lines
     }

@@ -18,18 +18,15 @@ extension View {
         let shift = before.flatMap { $0.voters.isEmpty ? nil : VoteShift(from: $0, to: tally) }
         let shown = whole ? tally.results[...] : tally.results.prefix(View.page)
         return heading + voters(tally, shift) + [""]
-            + table(shown, tally, shift).lines(on: screen, unfilled: say(.notFilledIn))
+            + table(shown, tally, shift).lines(in: self)
             + left(tally.results.count - shown.count, poll) + distributions(shown, tally)
             + differing(shown, tally, whole) + dissents(shown)
     }
 
     /// Draws the choices in the order they are given, each with what it is marked with.
     package func ballot(_ choices: [Item], _ ballot: Ballot) -> [StyledLine] {
-        let column = choices.map { screen.measure($0.label) }.max() ?? 0
-        return choices.flatMap { item -> [StyledLine] in
-            let mark = ballot[item.id].map { [Span(text: "  ← " + text(of: $0), style: .strong)] } ?? []
-            let lead = [Span(text: padded(item.label, to: column) + "  ", style: .accent)]
-            return hanging(lead, pointSpans(item, voices: false) + mark, indent: 2)
+        points(choices, voices: false) { item in
+            ballot[item.id].map { [Span(text: "  ← " + text(of: $0), style: .strong)] } ?? []
         }
     }
 
@@ -42,8 +39,7 @@ extension View {
                 "\(voters, one: "Én", many: "#") har stemt."
             }
         let moved = shift?.movers.map(movers)
-        return paragraph([Span(text: say(.sentences(voted, moved)), style: .plain)])
-            + faint(say(explanation(tally.poll.rule)))
+        return paragraph(say(.sentences(voted, moved))) + faint(say(explanation(tally.poll.rule)))
     }
 
     private func movers(_ changed: Int, of all: Int) -> Message {
@@ -91,7 +87,7 @@ extension View {
             let names = votes.prefix(shown).map { given($0.voice, $0.mark) }
             let rest = votes.count > shown ? [say("og \(votes.count - shown) til")] : []
             let text = Span(text: (names + rest).joined(separator: ", "), style: .plain)
-            return hanging([Span(text: result.item.label + "  ", style: .accent)], [text], indent: 2)
+            return hanging(idLead(result.item.label), [text], indent: 2)
         }
         return lines.isEmpty ? [] : [""] + heading(say("Skiller seg ut"), .warning) + lines
     }
@@ -112,23 +108,26 @@ extension View {
     }
 
     private func dissents(_ results: ArraySlice<VoteTally.Result>) -> [StyledLine] {
-        let lines = results.flatMap { result in
-            reading.dissents(about: result.item).flatMap { dissent($0, lead: result.item.label) }
-        }
-        return lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
+        minority(
+            results.flatMap { result in
+                reading.dissents(about: result.item).flatMap { dissent($0, lead: result.item.label) }
+            })
     }
 
     /// Draws the minority views on an item, for where all about it is shown.
     func dissents(about item: Item) -> [StyledLine] {
-        let lines = reading.dissents(about: item).flatMap { dissent($0, lead: $0.label) }
-        return lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
+        minority(reading.dissents(about: item).flatMap { dissent($0, lead: $0.label) })
+    }
+
+    private func minority(_ lines: [StyledLine]) -> [StyledLine] {
+        lines.isEmpty ? [] : [""] + heading(say("Mindretallets syn")) + lines
     }
 
     private func dissent(_ row: Item, lead: String) -> [StyledLine] {
         let holder =
             reading.text(of: row, in: DissentColumn.holder)
             .map { [Span(text: " (\($0))", style: .faint)] } ?? []
-        return hanging([Span(text: lead + "  ", style: .accent)], pointSpans(row, voices: false) + holder, indent: 2)
+        return hanging(idLead(lead), pointSpans(row, voices: false) + holder, indent: 2)
     }
 }
 

@@ -16,7 +16,7 @@ struct EditorFile {
 
     /// Writes the text in a new file; nil when it cannot be written, and `errno` then says why.
     init?(_ text: String, fileName: String) {
-        guard let folder = Self.madeInFirst(of: Self.folders) else { return nil }
+        guard let folder = PrivateFolder.makeNew(inFirstOf: Self.folders, prefix: "boplan-") else { return nil }
         self.folder = folder
         path = "\(folder)/\(fileName)"
         let flags = O_WRONLY | O_CREAT | O_EXCL
@@ -26,18 +26,9 @@ struct EditorFile {
         }
     }
 
-    /// Makes a folder in the first of the folders that takes one. A lazy sequence would ask for its first element
-    /// twice, and make two.
-    private static func madeInFirst(of folders: [String]) -> String? {
-        for folder in folders {
-            if let made = PrivateFolder.makeNew(in: folder, prefix: "boplan-") { return made }
-        }
-        return nil
-    }
-
     /// Reads the text as it is now; nil when the file is gone or cannot be read.
     func read() -> String? {
-        PrivateFile.read(path).map { String(decoding: $0, as: UTF8.self) }
+        FileBytes.read(path).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Removes the folder and what the editor left in it.

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// The lines typed in one workshop, kept between runs in a file of mode 0600.
@@ -13,7 +14,7 @@ struct HistoryFile {
     /// Reads the newest entries, oldest first; none when the file is missing or cannot be read. A file that has grown
     /// past the limit is cut down at the same time.
     func load() -> [String] {
-        guard let bytes = PrivateFile.read(path) else { return [] }
+        guard let bytes = FileBytes.read(path) else { return [] }
         let entries = Self.decode(bytes)
         let newest = Array(entries.suffix(Self.limit))
         if newest.count < entries.count { _ = rewrite(newest) }

@@ -58,7 +58,8 @@ import Testing
             PaperModel.Content.fields([]), .table([], [], blank: 0), .cards([]),
             .grid(
                 GridModel(
-                    tool: "", x: .init("", one: "", five: ""), y: .init("", one: "", five: ""), oneOnTop: true,
+                    tool: "", x: .init(name: "", one: "", five: ""),
+                    y: .init(name: "", one: "", five: "", oneOnTop: true),
                     items: [])),
             .ballot((1...40).map { .init("V\($0)", String(repeating: "lang tekst ", count: 60)) }),
             .cards([.init("Sted"), .init("", .init("V1", String(repeating: "ord", count: 400)))]),

@@ -31,14 +31,14 @@ struct PictureSVGTests {
     @Test func hostileTextIsOnlyText() throws {
         let bench = Workbench()
         let texts = HostileText.all
-        let items = texts.enumerated().map { GridModel.Item("T\($0)", $1, own: .init(1, 1)) }
+        let items = texts.enumerated().map { GridModel.Item("T\($0)", $1, own: .at(1, 1)) }
         let points = texts.enumerated().map { BoardModel.Point("V\($0)", $1, voice: $1) }
         let hostile = "]]></desc><script>x</script>&\"'"
         let pictures = [
             PictureSamples.pictures.grid(
                 .init(
-                    tool: hostile, x: .init(hostile, one: hostile, five: hostile),
-                    y: .init(hostile, one: hostile, five: hostile), items: items), name: "x"),
+                    tool: hostile, x: .init(name: hostile, one: hostile, five: hostile),
+                    y: .init(name: hostile, one: hostile, five: hostile), items: items), name: "x"),
             PictureSamples.pictures.board(.init(tool: hostile, prompts: [.init(hostile, points)]), name: "x"),
         ].compactMap { $0 }
         let lines = try read(pictures + PictureSamples.all(60), on: bench)

@@ -1,6 +1,7 @@
 import TestSupport
 
 @testable import Documents
+@testable import Planning
 
 /// Pictures of every kind, made up to be as difficult as people can make them.
 enum PictureSamples {
@@ -33,16 +34,16 @@ enum PictureSamples {
 
     static func grid(_ count: Int, hasVoices: Bool = true, isCrowded: Bool = false) -> GridModel {
         let items = (0..<count).map { index in
-            let own = isCrowded ? GridModel.Cell(5, 1) : .init(1 + (index * index + index) % 5, 1 + index * 3 % 5)
-            let voices = (0..<3).map { GridModel.Cell(1 + (index + $0 * 2) % 5, 1 + (index * $0) % 5) }
+            let own = isCrowded ? GridPoint.at(5, 1) : .at(1 + (index * index + index) % 5, 1 + index * 3 % 5)
+            let voices = (0..<3).map { GridPoint.at(1 + (index + $0 * 2) % 5, 1 + (index * $0) % 5) }
             return GridModel.Item(
                 "T\(index + 1)", text(index), own: index % 7 == 3 && hasVoices && !isCrowded ? nil : own,
                 voices: hasVoices && !isCrowded ? voices : [])
         }
         return GridModel(
-            tool: "Prioriteringsverktøy", x: .init("Hast", one: "Kan vente", five: "Haster"),
-            y: .init("Kostnad", one: "Mindre kostbart", five: "Svært kostbart"),
-            highlight: .init("Lavthengende frukter", x: 1...5, y: 1...2), items: items)
+            tool: "Prioriteringsverktøy", x: .init(name: "Hast", one: "Kan vente", five: "Haster"),
+            y: .init(name: "Kostnad", one: "Mindre kostbart", five: "Svært kostbart"),
+            highlight: .init(name: "Lavthengende frukter", x: 1...5, y: 1...2), items: items)
     }
 
     static func board(_ count: Int) -> BoardModel {
@@ -66,14 +67,28 @@ enum PictureSamples {
             tool: "Gap-analyse", columns: ["Status i dag", "Behov/tiltak", "Visjon/drøm/framtidsønske"], rows: rows)
     }
 
-    static func progress(_ count: Int) -> ProgressModel {
+    static func progress(_ count: Int) -> Schedule {
         let tasks = (0..<count).map { index in
             let planned = (index % 14 + 1)...(index % 14 + 1 + index % 3)
             let actual = index % 3 == 0 ? nil : (index % 14 + index % 4 + 1)...(index % 14 + index % 4 + 1)
-            return ProgressModel.Task("F\(index + 1)", text(index), planned: planned, actual: actual)
+            return task("F\(index + 1)", text(index), planned: planned, actual: actual)
         }
-        let without = [ProgressModel.Task("F99", "Uten måned", planned: nil)]
-        return ProgressModel(tool: "Framdriftsplan", lines: [.init("Gruppemøter", tasks), .init("Faser", without)])
+        return progress([("Gruppemøter", tasks), ("Faser", [task("F99", "Uten måned", planned: nil)])])
+    }
+
+    static func progress(_ lines: [(name: String, tasks: [Schedule.Task])]) -> Schedule {
+        let guidance = Guidance(why: "", how: "")
+        let form = Form(columns: [], prefix: "F", main: "")
+        return Schedule(
+            tool: Tool(id: "framdrift", name: "Framdriftsplan", guidance: guidance, shape: .form(form)),
+            lines: lines.map { Schedule.Line(name: $0.name, tasks: $0.tasks) })
+    }
+
+    static func task(
+        _ label: String, _ text: String, planned: ClosedRange<Int>?, actual: ClosedRange<Int>? = nil
+    ) -> Schedule.Task {
+        Schedule.Task(
+            id: Stamp(ticks: 0, device: 0), label: label, text: text, planned: planned, actual: actual, isDone: false)
     }
 
     static func composition(_ count: Int) -> CompositionModel {

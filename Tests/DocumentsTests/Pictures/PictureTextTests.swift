@@ -11,13 +11,13 @@ struct PictureTextTests {
 
     @Test func aGridSaysEveryPlaceAndTheDisagreement() {
         let model = GridModel(
-            tool: "Prioriteringsverktøy", x: .init("Hast", one: "Kan vente", five: "Haster"),
-            y: .init("Kostnad", one: "Mindre kostbart", five: "Svært kostbart"),
-            highlight: .init("Lavthengende frukter", x: 1...5, y: 1...2),
+            tool: "Prioriteringsverktøy", x: .init(name: "Hast", one: "Kan vente", five: "Haster"),
+            y: .init(name: "Kostnad", one: "Mindre kostbart", five: "Svært kostbart"),
+            highlight: .init(name: "Lavthengende frukter", x: 1...5, y: 1...2),
             items: [
-                .init("T1", "Kjøpe boliger", own: .init(4, 5), voices: [.init(1, 5)]),
-                .init("T2", "Ringe NAV", own: .init(5, 1)), .init("T3", "Vente", own: nil),
-                .init("T4", "Spørre", own: nil, voices: [.init(2, 4), .init(2, 3)]),
+                .init("T1", "Kjøpe boliger", own: .at(4, 5), voices: [.at(1, 5)]),
+                .init("T2", "Ringe NAV", own: .at(5, 1)), .init("T3", "Vente", own: nil),
+                .init("T4", "Spørre", own: nil, voices: [.at(2, 4), .at(2, 3)]),
             ])
         let picture = PictureSamples.pictures.grid(model, name: "rutenett")
         #expect(picture?.caption == "Prioriteringsverktøy: hast og kostnad")
@@ -53,11 +53,11 @@ struct PictureTextTests {
 
     @Test func progressSaysWhatWasLate() {
         let tasks = [
-            ProgressModel.Task("F1", "Start", planned: 1...1, actual: 1...1),
-            ProgressModel.Task("F2", "Mandat", planned: 2...2, actual: 4...4),
-            ProgressModel.Task("F3", "Utkast", planned: 3...6),
+            PictureSamples.task("F1", "Start", planned: 1...1, actual: 1...1),
+            PictureSamples.task("F2", "Mandat", planned: 2...2, actual: 4...4),
+            PictureSamples.task("F3", "Utkast", planned: 3...6),
         ]
-        let picture = PictureSamples.pictures.progress(.init(tool: "Plan", lines: [.init("L", tasks)]), name: "x")
+        let picture = PictureSamples.pictures.progress(PictureSamples.progress([("L", tasks)]), name: "x")
         expect(
             picture,
             says: [

@@ -63,12 +63,12 @@ import Testing
 
     @Test func aGridTellsWhoDiffers() {
         let items = [
-            GridModel.Item("T1", "Kjøpe", own: .init(4, 2), voices: [.init(1, 5)]),
-            GridModel.Item("T2", "Leie", own: nil, voices: [.init(2, 2)]), GridModel.Item("T3", "Bygge", own: nil),
+            GridModel.Item("T1", "Kjøpe", own: .at(4, 2), voices: [.at(1, 5)]),
+            GridModel.Item("T2", "Leie", own: nil, voices: [.at(2, 2)]), GridModel.Item("T3", "Bygge", own: nil),
         ]
         let grid = GridModel(
-            tool: "Rutenett", x: .init("Hast", one: "Kan vente", five: "Haster"),
-            y: .init("Kostnad", one: "Billig", five: "Dyrt"), items: items)
+            tool: "Rutenett", x: .init(name: "Hast", one: "Kan vente", five: "Haster"),
+            y: .init(name: "Kostnad", one: "Billig", five: "Dyrt"), items: items)
         let html = page(WallModel(place: "Molde", title: "Rutenett", content: .grid(grid)))
         #expect(html.contains("uenige: Hast 1–4, Kostnad 2–5"))
         #expect(html.contains("<b class=\"brikke uenig\">T1</b>"))

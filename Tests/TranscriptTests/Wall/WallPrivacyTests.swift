@@ -119,11 +119,12 @@ import Testing
 @Suite struct CrowdedWallTests {
     @Test(arguments: [14, 24, 60]) func aGridThatIsTooLargeTellsHowManyStandWhere(rows: Int) {
         let items = (1...300).map { number in
-            GridModel.Item("T\(number)", "Tiltak \(number)", own: .init(number % 5 + 1, number % 4 + 1), voices: [])
+            let place = GridPoint(x: number % 5 + 1, y: number % 4 + 1)
+            return GridModel.Item("T\(number)", "Tiltak \(number)", own: place, voices: [])
         }
         let grid = GridModel(
-            tool: "Rutenett", x: .init("Hast", one: "Kan vente", five: "Haster"),
-            y: .init("Kostnad", one: "Billig", five: "Dyrt"), items: items)
+            tool: "Rutenett", x: .init(name: "Hast", one: "Kan vente", five: "Haster"),
+            y: .init(name: "Kostnad", one: "Billig", five: "Dyrt"), items: items)
         let model = WallModel(place: "Molde", title: "Rutenett", content: .grid(grid))
         let lines = WallView(model: model, screen: Screen(width: 100), rows: rows, say: .nb).lines.map(\.text)
         #expect(lines.count == rows)

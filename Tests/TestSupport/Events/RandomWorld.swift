@@ -1,4 +1,6 @@
 import Planning
+// What random worlds draw from: apart from the rest, so that the benchmarks need not link the test library.
+@_exported import RandomSupport
 
 /// `count` events such as a few people on a few machines really make, in the order they were made.
 ///
