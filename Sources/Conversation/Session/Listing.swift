@@ -16,6 +16,8 @@ struct Listing {
     var exchange: ExchangeQuestion?
     /// The conflicts that were listed, or the one that is being settled.
     var conflicts: ListedConflicts?
+    /// The text that was typed as a tool had ended, and not kept.
+    var refused: String?
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 

@@ -22,6 +22,18 @@ extension View {
         return lines + tools(gathering.homework, "Hjemmearbeid")
     }
 
+    /// Draws a gathering in short: what it is for, its tools, and how the rest is shown.
+    package func beginning(of gathering: Gathering) -> [StyledLine] {
+        let minutes = gathering.agenda.compactMap(\.minutes).reduce(0, +)
+        let time: Message? = minutes > 0 ? .sentences(altogether(minutes: minutes), ".") : nil
+        let word = reading.process.gatheringWord ?? "samling"
+        return title(say(reading.process.title(of: gathering)))
+            + paragraph([Span(text: gathering.purpose, style: .plain)]) + tools(gathering.tools, "Verktøy")
+            + paragraph([
+                Span(text: say(.sentences(time, "Skriv /\(word) for dagsordenen og hjemmearbeidet.")), style: .plain)
+            ])
+    }
+
     private func agenda(_ gathering: Gathering) -> [StyledLine] {
         guard !gathering.agenda.isEmpty else { return [] }
         let hasMethod = gathering.agenda.contains { $0.how != nil }
@@ -55,16 +67,31 @@ extension View {
             }
     }
 
-    /// Draws what may be lifted, numbered as it can be answered.
-    package func candidates(_ candidates: [LiftCandidate]) -> [StyledLine] {
+    /// Draws what may be lifted into a tool, numbered as it can be answered. Where they go to more than one place of it,
+    /// each says which.
+    package func candidates(_ candidates: [LiftCandidate], to tool: Tool) -> [StyledLine] {
         let label = candidates.map { screen.measure($0.item.label) }.max() ?? 0
+        let places = Dictionary(candidates.map { ($0.rule.target, place(of: $0, in: tool)) }) { first, _ in first }
         return candidates.enumerated().flatMap { index, candidate in
             hanging(
                 [
                     lead(index + 1, of: candidates.count),
                     Span(text: padded(candidate.item.label, to: label) + "  ", style: .accent),
-                ], [Span(text: candidate.text, style: .plain)])
+                ],
+                [Span(text: candidate.text, style: .plain)]
+                    + (places.count > 1 ? [Span(text: " (\(places[candidate.rule.target] ?? ""))", style: .faint)] : [])
+            )
         }
+    }
+
+    /// Returns the name of the column or prompt that an item is lifted to.
+    private func place(of candidate: LiftCandidate, in tool: Tool) -> String {
+        guard let form = tool.form else {
+            let prompts = reading.prompts(of: tool)
+            let prompt = candidate.rule.target.flatMap { target in prompts.first { $0.id == PromptID(target) } }
+            return (prompt ?? prompts.first)?.name ?? tool.name
+        }
+        return form.column(candidate.rule.target.map { ColumnID($0) } ?? form.main)?.name ?? tool.name
     }
 }
 
