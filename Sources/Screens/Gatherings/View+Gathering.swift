@@ -25,13 +25,14 @@ extension View {
     /// Draws a gathering in short: what it is for, its tools, and how the rest is shown.
     package func beginning(of gathering: Gathering) -> [StyledLine] {
         let minutes = gathering.agenda.compactMap(\.minutes).reduce(0, +)
-        let time: Message? = minutes > 0 ? .sentences(altogether(minutes: minutes), ".") : nil
         let word = reading.process.gatheringWord ?? "samling"
+        let rest: Message =
+            minutes > 0
+            ? "\(altogether(minutes: minutes)). Skriv /\(word) for dagsordenen og hjemmearbeidet."
+            : "Skriv /\(word) for dagsordenen og hjemmearbeidet."
         return title(say(reading.process.title(of: gathering)))
             + paragraph([Span(text: gathering.purpose, style: .plain)]) + tools(gathering.tools, "Verktøy")
-            + paragraph([
-                Span(text: say(.sentences(time, "Skriv /\(word) for dagsordenen og hjemmearbeidet.")), style: .plain)
-            ])
+            + paragraph([Span(text: say(rest), style: .plain)])
     }
 
     private func agenda(_ gathering: Gathering) -> [StyledLine] {

@@ -22,6 +22,7 @@ import Testing
             session.screen = Screen(width: 80, height: 24, isSimple: true)
             let lines = session.handle("/samling \(gathering.number)").flatMap(\.lines)
             #expect(lines.count <= 20, "\(gathering.number): \(lines.map(\.text).joined(separator: "\n"))")
+            #expect(!lines.contains { $0.text.contains(" .") })
             #expect(session.listing.pages == nil)
             var reader = session
             reader.screen.height = nil
