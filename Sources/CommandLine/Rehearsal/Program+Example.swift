@@ -13,12 +13,17 @@ extension Program {
     package func example(of process: Process) -> Reading? {
         let path = exampleFile(of: process)
         guard hasExample(of: process), let lines = host.lines(path) else { return nil }
-        let (journal, founding) = (MemoryJournal(), founding(of: process, facts: []))
-        guard let written = try? journal.commit({ _ in founding }) else { return nil }
-        let open = OpenWorkshop(journal: journal, timeline: Timeline(written), process: process)
+        guard let open = try? inMemory(process) else { return nil }
         var session = session(open, file: path)
         for line in lines where !line.hasPrefix("#") && !line.trimmed.isEmpty { _ = session.handle(line) }
         return session.reading
+    }
+
+    /// Makes a workshop that no file holds.
+    func inMemory(_ process: Process) throws(Problem) -> OpenWorkshop {
+        let (journal, founding) = (MemoryJournal(), founding(of: process, facts: []))
+        let written = try translatingErrors { try journal.commit { _ in founding } }
+        return OpenWorkshop(journal: journal, timeline: Timeline(written), process: process)
     }
 
     private func exampleFile(of process: Process) -> String {

@@ -1,4 +1,5 @@
 import Conversation
+import Journal
 import Library
 import Planning
 
@@ -26,8 +27,7 @@ struct RehearsalSubcommand: Subcommand {
         }
         guard program.host.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         let file = "\(folder)/\(freshName("øvingsgruppe", among: program.host.files(folder)))"
-        var session = program.session(try program.create(file, process: process), file: file)
-        let code = program.play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)
+        let code = try program.write(Script(name: script, lines: lines), of: known, to: file)
         guard code == .done else { return code }
         program.print(
             "Laget \(file), en oppdiktet gruppe å øve med. Åpne den med «boplan \(file)», gå fram med /neste, og skriv /manus der du står (manus til \(steps.count) verktøy; /manus alt viser alle). Ingenting av det du gjør der, havner i en ekte plan."
@@ -44,6 +44,18 @@ func freshName(_ name: String, among taken: [String]) -> String {
 }
 
 extension Program {
+    /// Plays a script in memory, and writes what came of it to a new file in one commit: each line by itself would wait
+    /// for the disk.
+    fileprivate func write(_ script: Script, of process: Process, to file: String) throws(Problem) -> ExitCode {
+        var session = session(try inMemory(process), file: file)
+        let code = play(script, in: &session, goOn: false, showsAnswers: false)
+        guard code == .done else { return code }
+        let events = session.timeline.events
+        let journal = try makeFile(file)
+        _ = try translatingErrors { try journal.commit { _ in events } }
+        return .done
+    }
+
     /// Returns the script for those who lead a group through a process.
     package func rehearsal(of process: Process) throws(Problem) -> [RehearsalStep] {
         try translatingErrors {

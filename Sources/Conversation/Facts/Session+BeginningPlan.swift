@@ -44,23 +44,31 @@ extension Session {
     }
 
     private func choice(_ way: Beginning, number: Int) -> [StyledLine] {
-        let text: Message =
-            switch way {
-            case .gathering(let gathering, _):
-                "Begynn \(process.gatheringWord ?? "samling") \(gathering.number) (Enter)"
-            case .preparation(let tools): "Forbered den først: \(list: tools.map(\.name))"
-            case .example: "Se et eksempel"
-            }
-        return view.hanging(
-            [Span(text: "\(number)  ", style: .accent)], [Span(text: words.say(text), style: .plain)], indent: 2)
+        view.hanging(
+            [Span(text: "\(number)  ", style: .accent)], [Span(text: words.say(text(of: way)), style: .plain)],
+            indent: 2)
     }
+
+    private func text(of way: Beginning) -> Message {
+        switch way {
+        case .gathering(let gathering, _):
+            "Begynn \(process.gatheringWord ?? "samling") \(gathering.number) (Enter)"
+        case .preparation(let tools): "Forbered den først: \(list: tools.map(\.name))"
+        case .example: "Se et eksempel"
+        }
+    }
+
+    /// The ways to begin that are offered, in words.
+    var textsOfBeginnings: [String] { beginnings.map { words.say(text(of: $0)) } }
 
     /// Begins in the way that a number stands for.
     ///
-    /// - Throws: `noToolOpen` for anything else than the number of a way that is offered.
+    /// - Throws: What is wrong with anything else than the number of a way that is offered.
     mutating func beginPlan(_ text: String) throws(Problem) -> [Reply] {
         let ways = beginnings
-        guard let number = Int(text), ways.indices.contains(number - 1) else { throw .noToolOpen }
+        guard let number = Int(text), focus.crossing == nil, ways.indices.contains(number - 1) else {
+            throw refusal(of: text)
+        }
         switch ways[number - 1] {
         case .gathering(_, let tool): return try enter(tool)
         case .preparation(let tools): return try enter(tools[0])

@@ -6,6 +6,8 @@ package enum FormProblem: Sendable, Equatable {
     case unknownColumn(String, tool: String, nearest: String?, known: [String])
     /// The answer is none of those of the column; a command makes new ones, where there is one.
     case unknownChoice(String, column: String, nearest: String?, options: [String], extend: ToolID?)
+    /// The number is below the least that the column may have.
+    case numberTooLow(String, column: String, lowest: Int)
     case wrongColumnCount(got: Int, expected: [String])
     /// The number is of no row in the table.
     case noSuchRow(Int, tool: String, lowest: Int, highest: Int)
@@ -28,6 +30,8 @@ extension FormProblem {
                 extend.map { "Nye legges til med /\($0)." })
         case .noSuchRow(let number, let tool, let lowest, let highest):
             "\(tool) har ingen rad \(number). Radene har numre fra \(lowest) til \(highest)."
+        case .numberTooLow(let text, let column, let lowest):
+            "\(quoted: text) er ikke lagret: \(column) kan ikke være mindre enn \(lowest)."
         case .rowsExpected(let text, let example, let groups):
             "\(quoted: text) er ikke lagret. Skriv hvilken rad det gjelder, for eksempel «\(example)» eller «\(example): svar». Skal det bli en ny rad, så skriv først hvor den hører til: \(choice: groups)."
         case .wrongColumnCount(let got, let expected):

@@ -57,6 +57,7 @@ extension Session {
     ) throws(Problem) -> [Reply] {
         guard let text else { return goThrough(rows, table, place) }
         let answers = try answers(text, for: rows, table)
+        let before = reading
         let labels = try record { draft throws(Problem) in
             for (row, column, value) in answers {
                 draft.assign(.field(row.id, column: column.id), value)
@@ -64,16 +65,32 @@ extension Session {
             }
         }
         if tableHere(place) == nil { focus.position?.beginRow(of: table.form) }
-        return acknowledgeTogether(labels) + [told(answers)].compactMap { $0 } + notes(on: text) + [askBrieflyForRows()]
+        return acknowledgeTogether(labels) + [told(answers, before)].compactMap { $0 } + notes(on: text) + [
+            askBrieflyForRows()
+        ]
     }
 
-    /// Tells which columns were answered, the same ones for all rows.
-    private func told(_ answers: [RowAnswer]) -> Reply? {
+    /// Tells which columns were answered, the same ones for all rows, and what stood there before.
+    private func told(_ answers: [RowAnswer], _ before: Reading) -> Reply? {
         guard let first = answers.first, let row = timeline.workshop.item(first.row.id) else { return nil }
-        let texts = answers.filter { $0.row.id == row.id }.compactMap { answer in
-            reading.text(of: row, in: answer.column.id).map { "\(answer.column.name): \($0)" }
+        let texts = answers.filter { $0.row.id == row.id }.compactMap { answer -> String? in
+            guard let text = reading.text(of: row, in: answer.column.id) else { return nil }
+            let rows = answers.filter { $0.column.id == answer.column.id }.map(\.row)
+            let replaced = replaced(in: answer.column, of: rows, by: text, before)
+            return "\(answer.column.name): \(text)" + (replaced.map { " (" + words.say($0) + ")" } ?? "")
         }
         return .guidance(paragraph(texts.joined(separator: ". ")))
+    }
+
+    /// Says what stood in a column of the rows that a text took the place of: "før: NAV"; nil when nothing did.
+    private func replaced(in column: Column, of rows: [Item], by text: String, _ before: Reading) -> Message? {
+        let olds = rows.compactMap { row in
+            before.text(of: row, in: column.id).flatMap { $0 == text ? nil : (row.label, $0) }
+        }
+        guard !olds.isEmpty else { return nil }
+        if rows.count == 1 { return "før: \(olds[0].1)" }
+        let named = olds.prefix(3).map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        return olds.count > 3 ? "før: \(named) og \(olds.count - 3) til" : "før: \(named)"
     }
 
     /// Returns what each row is answered: "NAV" is who answers for it, "frist: 2028" a column by name, and cells with
@@ -126,12 +143,22 @@ extension Session {
 /// An answer to a column of a row that was picked.
 private typealias RowAnswer = (row: Item, column: Column, value: String)
 
+extension Session {
+    /// Whether a text that is none of the answers is what a new row says, and no answer to the column. A group with a name
+    /// of the group's own choosing takes any text.
+    func leadsPast(_ column: Column, _ form: Form, _ place: Position) -> Bool {
+        guard place.row == nil, column.id == form.groupedBy, case .choice = column.kind else { return false }
+        return true
+    }
+}
+
 extension Position {
     /// Returns the place where a line is taken that answers no question: what is not a group is what a row says, and its
     /// group is asked for with what else is open.
     func leading(with text: String, _ form: Form, _ session: Session) -> Position {
-        guard let column = form.groupColumn, session.askedColumn(form, self).id == column.id,
-            session.option(text, session.options(column)) == nil, session.cells(of: text) == nil
+        let column = session.askedColumn(form, self)
+        guard session.leadsPast(column, form, self), session.option(text, session.options(column)) == nil,
+            session.cells(of: text) == nil
         else { return self }
         var place = self
         place.inForm?.column = form.main

@@ -40,7 +40,7 @@ extension Session {
 
     private mutating func addRow(_ cells: [String], _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         let (old, columns) = try destination(of: cells.count, form, place)
-        let values = try values(cells, in: columns, of: place.tool)
+        let values = try values(cells, in: columns, of: place.tool, at: place)
         let day = old == nil ? dayToWrite(in: place) : nil
         let labels = try record { draft throws(Problem) in
             let row = old ?? draft.addRow(to: place.tool, form, group: place.group)
@@ -68,11 +68,11 @@ extension Session {
 
     /// Returns what is kept of each cell that says something; the last columns may have none.
     func values(
-        _ cells: [String], in columns: [Column], of tool: Tool
+        _ cells: [String], in columns: [Column], of tool: Tool, at place: Position? = nil
     ) throws(Problem) -> [(Column, String)] {
         var values: [(Column, String)] = []
         for (column, cell) in zip(columns, cells) where !cell.isEmpty {
-            values.append((column, try understood(cell, in: column, of: tool)))
+            values.append((column, try understood(cell, in: column, of: tool, at: place)))
         }
         guard !values.isEmpty else { throw .form(.emptyText(tool.name)) }
         return values
@@ -106,18 +106,33 @@ extension Session {
     }
 
     /// Returns what is kept of an answer: the chosen option for a choice, else the words as they were said.
-    func understood(_ text: String, in column: Column, of tool: Tool) throws(Problem) -> String {
+    ///
+    /// - Parameter place: Where it is answered, for a column whose earlier answers are offered there.
+    func understood(
+        _ text: String, in column: Column, of tool: Tool, at place: Position? = nil
+    ) throws(Problem) -> String {
         if Answer.isUnknown(text) { return text }
         switch column.kind {
         case .choice, .yesNo: return try chosen(text, column)
-        case .role:
-            let options = options(column)
+        case .text, .role:
+            let options = place.map { self.options(column, $0) } ?? options(column)
             if let number = Int(text), !options.isEmpty, !options.indices.contains(number - 1) {
                 throw .noSuchNumber(number, highest: options.count)
             }
             return option(text, options) ?? text
-        case .text, .person, .date, .money, .number: return text
+        case .number:
+            try checkNumber(text, column, tool)
+            return text
+        case .person, .date, .money: return text
         }
+    }
+
+    /// Throws for a number below the least that the column may have: months are counted from 1, and nothing below 0.
+    private func checkNumber(_ text: String, _ column: Column, _ tool: Tool) throws(Problem) {
+        let months = process.tool(for: .progress)?.id == tool.id ? tool.form?.months : nil
+        let least = [months?.planned.id, months?.actual.id].contains(column.id) ? 1 : 0
+        guard let number = leadingNumber(in: text), number < least else { return }
+        throw .form(.numberTooLow(text, column: column.name, lowest: least))
     }
 
     /// Returns what is kept of an answer; "ja" takes what is suggested for the row.
@@ -125,7 +140,7 @@ extension Session {
         let row = place.row.flatMap(timeline.workshop.item)
         let isYes = words.say.yesNo.first.map(folded) == folded(text)
         if isYes, let hint = row.flatMap({ reading.hint(for: column, of: $0) }) { return hint.answer }
-        return try understood(text, in: column, of: place.tool)
+        return try understood(text, in: column, of: place.tool, at: place)
     }
 
     /// Returns a word when a date cannot be read: it is kept as it is, but cannot be sorted by.
@@ -140,6 +155,15 @@ extension Session {
     func options(_ column: Column) -> [Reading.Option] {
         if case .yesNo = column.kind { return words.say.yesNo.map { Reading.Option($0) } }
         return reading.options(of: column)
+    }
+
+    /// Returns what a column offers where it is answered: also what other rows of the group have answered, in a column
+    /// that has the same answer for several.
+    func options(_ column: Column, _ place: Position) -> [Reading.Option] {
+        guard column.offersEarlier, let form = place.tool.form else { return options(column) }
+        let row = place.row.flatMap(timeline.workshop.item)
+        let group = row.map { row in form.groupedBy.flatMap(row.text) } ?? place.group
+        return reading.earlierAnswers(in: column, of: place.tool, group: group).map { Reading.Option($0) }
     }
 
     private func chosen(_ text: String, _ column: Column) throws(Problem) -> String {
@@ -179,6 +203,13 @@ extension Session {
             .map { String($0).trimmed }
         return cells.count > 1 ? cells : nil
     }
+}
+
+/// Returns the whole number that a text begins with, alone or before another: -2 of "-2", 0 of "0–3".
+private func leadingNumber(in text: String) -> Int? {
+    let isNegative = text.first.map { "-–−".contains($0) } ?? false
+    let digits = text.drop { "-–−".contains($0) || $0.isWhitespace }.prefix { $0.isASCII && $0.isNumber }
+    return Int(digits).map { isNegative ? -$0 : $0 }
 }
 
 extension ActionDraft {

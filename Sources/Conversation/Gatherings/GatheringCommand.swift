@@ -39,7 +39,7 @@ struct GatheringCommand: Command {
         let stage = try stage(argument, session)
         session.goTo(stage)
         let reminder = session.reminderOfParked()
-        return [.result(session.view.stage(stage))] + (reminder.isEmpty ? [] : [.guidance([""] + reminder)])
+        return [.result(session.drawing(toBegin: stage))] + (reminder.isEmpty ? [] : [.guidance([""] + reminder)])
     }
 
     private func stage(_ argument: String, _ session: Session) throws(Problem) -> Stage {
@@ -65,6 +65,15 @@ enum GatheringWord: String, CommandWord {
 }
 
 extension Session {
+    /// Draws a stage that is to begin. Where a window is read line by line it is the short of it, and `/samling` alone
+    /// shows the rest.
+    fileprivate func drawing(toBegin stage: Stage) -> [StyledLine] {
+        guard screen.isSimple, screen.height != nil, focus.facts == nil,
+            let gathering = process.gatherings.first(where: { $0.number == stage.gathering })
+        else { return view.stage(stage) }
+        return view.beginning(of: gathering)
+    }
+
     /// Stands before the first tool of a stage. A new workshop's questions are answered first.
     fileprivate mutating func goTo(_ stage: Stage) {
         guard focus.facts == nil else {

@@ -10,18 +10,32 @@ extension Session {
     ///
     /// - Parameter most: The greatest number that is listed; nil lists all.
     func offering(atMost most: Int? = nil) -> [Reply] {
-        guard let offers = place?.offers, !offers.isEmpty else { return [] }
+        guard let place, !place.offers.isEmpty else { return [] }
+        let offers = place.offers
         let listed = Array(offers.prefix(most ?? offers.count))
         let rest = offers.count - listed.count
         let more: Message = "og \(rest) til. Skriv /løft for å se alle."
         let heading: Message = "\(offers.count, one: "Dette kan hentes hit:", many: "Disse # kan hentes hit:")"
         let howToChoose: Message =
-            "Skriv numrene dere vil hente, for eksempel «1 3 5–8»."
+            "Skriv numrene dere vil hente, som «1 3 5–8»."
         return [
             .guidance(
-                [line(heading, .strong)] + view.candidates(listed) + (rest > 0 ? [line(more, .faint)] : [])
-                    + [line(howToChoose)])
+                [line(heading, .strong)] + view.candidates(listed, to: receiver(of: place.tool))
+                    + (rest > 0 ? [line(more, .faint)] : [])
+                    + paragraph(words.say(.sentences(howToChoose, textInstead(place)))))
         ]
+    }
+
+    /// Says what a text becomes where numbers are asked for, since its question is not in view; nil when there is none.
+    private func textInstead(_ place: Position) -> Message? {
+        switch place.tool.shape {
+        case .board, .prose: return currentPrompt(place).map { "Tekst blir et punkt under \(quoted: $0.name)." }
+        case .grid: return "Tekst blir et nytt punkt i \(receiver(of: place.tool).name)."
+        case .form(let form):
+            let asked = askedColumn(form, place)
+            let column = leadsPast(asked, form, place) ? form.column(form.main) : asked
+            return column.map { "Tekst blir svar på \(quoted: $0.name)." }
+        }
     }
 
     /// Lifts what was chosen by number, and ends the offer.

@@ -66,11 +66,8 @@ extension Session {
     /// The keys of a round, and what they do; nil where the hint line says it.
     var keysInRound: Message? {
         key(
-            hasOnePrompt
+            endsTurnWithEnter
                 ? "Enter gir tastaturet videre."
                 : "Enter går til neste spørsmål, og 0 gir tastaturet videre.")
     }
-
-    /// Whether the board where the group stands asks one thing only.
-    var hasOnePrompt: Bool { place.map { reading.prompts(of: $0.tool).count == 1 } ?? false }
 }

@@ -43,8 +43,23 @@ extension Session {
             turns.done == 0
             ? "Ingen har skrevet noe ennå."
             : turns.writers.map { haveWritten(turns.done, of: $0) } ?? "Har alle skrevet?"
-        let key = hasOnePrompt ? "Enter" : Session.done
-        return [.guidance([line("\(soFar) Trykk \(key) en gang til for å åpne runden, eller skriv et punkt.")])]
+        return [
+            .guidance([line("\(soFar) Trykk \(keyThatEndsTurn) en gang til for å åpne runden, eller skriv et punkt.")])
+        ]
+    }
+
+    /// Whether Enter ends the turn, for there is no further question to go on to.
+    var endsTurnWithEnter: Bool {
+        place.map { $0.tool.board != nil && neighbour(of: $0, by: 1) == nil } ?? false
+    }
+
+    /// The key that ends the turn where the one who writes stands. It is the one that all texts name.
+    var keyThatEndsTurn: String { endsTurnWithEnter ? "Enter" : Session.done }
+
+    /// Whether the key that ends the turn opens the round.
+    var opensRound: Bool {
+        guard let turns = sitting.turns else { return false }
+        return turns.isWritten ? turns.isLast : turns.isWarned
     }
 
     private func haveWritten(_ done: Int, of writers: Int) -> Message {
@@ -65,7 +80,7 @@ extension Session {
     }
 
     private func nextTurn(_ turns: RoundTurns) -> Message {
-        let key = hasOnePrompt ? "Enter" : Session.done
+        let key = keyThatEndsTurn
         return if turns.isLast {
             "Den siste skriver nå. \(key) åpner runden."
         } else if turns.writers != nil {

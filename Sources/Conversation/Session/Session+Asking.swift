@@ -97,7 +97,7 @@ extension Session {
             lines.append(StyledLine(names.joined(separator: Session.separator), .faint))
         }
         if place.only != nil { lines += paragraph(words.say("Enter hopper over, «senere» lar resten vente.")) }
-        for (index, option) in options(column).enumerated() { lines.append("  \(index + 1)  \(option.text)") }
+        for (index, option) in options(column, place).enumerated() { lines.append("  \(index + 1)  \(option.text)") }
         lines += standing(place.row.flatMap(timeline.workshop.item).flatMap { reading.text(of: $0, in: column.id) })
         if let hint = place.row.flatMap(timeline.workshop.item).flatMap({ reading.hint(for: column, of: $0) }) {
             lines.append(
@@ -133,8 +133,10 @@ extension Session {
         }
         let placed = reading.placedItems(on: place.tool).first { $0.item.id == item.id }
         let point = voice.isEmpty ? placed?.own : placed?.voices.first { $0.name == voice }?.point
+        // What each has set is what the group is to agree from.
+        let standpoints = voice.isEmpty ? placed.map { view.standpoints($0, grid) } ?? [] : []
         return [StyledLine("\(item.label)  \(reading.mainText(of: item))", .strong)] + axes(of: grid)
-            + standing(point?.text)
+            + standpoints + standing(point?.text)
     }
 
     /// Tells what is answered already where the group is asked again, as when it has gone back.

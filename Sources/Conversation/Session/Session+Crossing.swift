@@ -12,6 +12,7 @@ extension Session {
 
     /// Stands at the end of a tool, with what came of it.
     mutating func stop(atTheEndOf place: Position) -> [Reply] {
+        listing.refused = nil
         focus = .crossing(.end(of: place))
         return [crossingReply()]
     }
@@ -53,6 +54,23 @@ extension Session {
         }
         let reminder = reminderOfParked()
         return view.summary(of: gathering) + (reminder.isEmpty ? [] : [""] + reminder) + [""]
+    }
+
+    // MARK: Texts
+
+    /// Returns what is wrong with a text where no tool takes it. One that was typed as the tool had ended stands on the
+    /// line again when the group goes back there.
+    mutating func refusal(of text: String) -> Problem {
+        switch focus.crossing {
+        case .end(let place):
+            listing.refused = oneLine(text)
+            return .toolEnded(place.tool.name)
+        case .choice?, .closing?: return .numberExpected(focus.crossing.map(ways)?.map { words.say($0.text) } ?? [])
+        case .beginning?: return .noToolOpen
+        case nil:
+            let ways = textsOfBeginnings
+            return ways.isEmpty ? .noToolOpen : .numberExpected(ways)
+        }
     }
 
     // MARK: The ways

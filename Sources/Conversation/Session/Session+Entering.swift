@@ -23,7 +23,9 @@ extension Session {
         if argument.isEmpty, offersRound(tool) { new.roundOffer = new.prompt }
         // Those who go to a tool have left the questions about the plan; the next line is for the tool.
         focus = .tool(new)
-        return (isNew ? [introduction(new)] : [])
+        // Those who name a row have it in mind, and the others are not in question.
+        let others = new.row != nil && !argument.isEmpty ? [] : rowsAlready(new)
+        return (isNew ? [introduction(new)] : []) + others
             + (new.offers.isEmpty ? [ask()] : offering(atMost: Session.offersListed))
     }
 

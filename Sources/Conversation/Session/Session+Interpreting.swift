@@ -96,7 +96,6 @@ extension Session {
 
     private mutating func contribute(_ text: String) throws(Problem) -> [Reply] {
         if let number = Int(text), focus.crossing != nil { return try takeWay(number) }
-        if let ended = focus.crossing?.ended { throw .toolEnded(ended.tool.name) }
         guard let place else { return try beginPlan(text) }
         if !place.offers.isEmpty, let numbers = chosenNumbers(text) { return try liftOffered(numbers) }
         let wasOffered = !place.offers.isEmpty

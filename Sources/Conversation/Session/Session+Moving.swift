@@ -96,7 +96,7 @@ extension Session {
         let only = place?.only
         focus.position?.inForm = .init(group: group, column: form.firstAsked?.id, only: only)
         let name = form.groupColumn.map { reading.name(of: group, in: $0) } ?? group
-        return [.guidance([StyledLine(name, .strong)]), ask()]
+        return [.guidance([StyledLine(name, .strong)])] + (place.map(rowsAlready) ?? []) + [ask()]
     }
 
     private func columnBefore(_ place: Position, _ form: Form) -> Column? {

@@ -77,6 +77,8 @@ extension Session {
         switch crossing {
         case .end(let place):
             focus = .tool(place)
+            if told.isGreeted, let refused = listing.refused { prefill = refused }
+            listing.refused = nil
             return [ask()]
         case .choice(_, _, let place?), .closing(_, let place?, _): return returnToEnd(of: place)
         case .beginning, .choice, .closing: return [status()]

@@ -107,7 +107,7 @@ extension Session {
             return Completions(start: 0, phrases: matching(line, in: groups))
         }
         let column = askedColumn(form, place)
-        return Completions(start: 0, phrases: matching(line, in: options(column).map(\.text)))
+        return Completions(start: 0, phrases: matching(line, in: options(column, place).map(\.text)))
     }
 
     private func matching(_ beginning: String, in phrases: [String]) -> [String] {

@@ -39,7 +39,7 @@ extension Session {
         guard let form = place.tool.form else {
             return currentPrompt(place).map { chosenOption(text, of: $0) != nil } ?? false
         }
-        let options = options(askedColumn(form, place)).map { Named($0, names: [$0.text]) }
+        let options = options(askedColumn(form, place), place).map { Named($0, names: [$0.text]) }
         if case .found = lookup(text, among: options) { return true }
         return false
     }
@@ -80,6 +80,7 @@ extension Session {
     private func what(about text: String, _ word: BareWord?, _ place: Position) -> Message? {
         guard let form = place.tool.form else {
             return word.map(about) ?? commandOrTool(named: text).map(about) ?? aboutNumber(text, place)
+                ?? aboutLetter(text)
         }
         // The rows of a form are full of single words, which tools have for names.
         guard place.table == nil, place.fact == nil else { return nil }
@@ -87,7 +88,7 @@ extension Session {
         guard !takesWord(column, place) else { return nil }
         if word?.meaning == .unclear { return "Er det et svar?" }
         // A number of more figures is no choice from a list, but an amount or a year.
-        return word.map(about) ?? (takesWords(column) && text.count == 1 ? aboutNumber(text, place) : nil)
+        return word.map(about) ?? (takesWords(column, place) && text.count == 1 ? aboutNumber(text, place) : nil)
     }
 
     /// Whether a word that steers may be an answer to a column: one to choose, or a yes to what is suggested.
@@ -100,10 +101,9 @@ extension Session {
     }
 
     /// Whether a column is answered in words, so that a number alone says nothing.
-    private func takesWords(_ column: Column) -> Bool {
+    private func takesWords(_ column: Column, _ place: Position) -> Bool {
         switch column.kind {
-        case .text, .person: true
-        case .role: options(column).isEmpty
+        case .text, .person, .role: options(column, place).isEmpty
         case .choice, .yesNo, .date, .money, .number: false
         }
     }
@@ -113,6 +113,11 @@ extension Session {
     private func aboutNumber(_ text: String, _ place: Position) -> Message? {
         guard Int(text) != nil, place.offers.isEmpty, place.tool.grid == nil, !place.tool.isProse else { return nil }
         return "Det er ikke noe å velge mellom nå."
+    }
+
+    /// Asks about a letter alone, which is a key of another program, or a slip; nil for anything else.
+    private func aboutLetter(_ text: String) -> Message? {
+        text.count == 1 && text.allSatisfy(\.isLetter) ? "Er det et punkt?" : nil
     }
 
     private func about(_ word: BareWord) -> Message {

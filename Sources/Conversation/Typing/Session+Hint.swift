@@ -53,10 +53,9 @@ extension Session {
     }
 
     private var hintsInRound: [Message] {
-        guard !hasOnePrompt, let place, neighbour(of: place, by: 1) != nil else {
-            return ["Enter gir tastaturet videre"]
-        }
-        return ["Enter går til neste spørsmål", "0 gir tastaturet videre"]
+        let done: Message =
+            opensRound ? "\(keyThatEndsTurn) åpner runden" : "\(keyThatEndsTurn) gir tastaturet videre"
+        return endsTurnWithEnter ? [done] : ["Enter går til neste spørsmål", done]
     }
 
     private func hints(at crossing: Crossing) -> [Message] {
@@ -110,7 +109,7 @@ extension Session {
     private func choosing(at place: Position) -> [Message] {
         if place.table != nil || place.fact != nil { return [] }
         let count =
-            place.tool.form.map { options(askedColumn($0, place)).count }
+            place.tool.form.map { options(askedColumn($0, place), place).count }
             ?? currentPrompt(place)?.options.count ?? 0
         if place.tool.grid != nil { return place.item == nil ? [] : ["to tall plasserer"] }
         switch count {

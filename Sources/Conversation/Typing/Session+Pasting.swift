@@ -16,7 +16,9 @@ extension Session {
                 try session.interpret(isOneLine ? text : paste.rows.first?.text ?? "")
             }
         }
-        if place == nil, focus.facts == nil, vote == nil { return attempt { _ throws(Problem) in throw .noToolOpen } }
+        if place == nil, focus.facts == nil, vote == nil {
+            return attempt { session throws(Problem) in throw session.refusal(of: text) }
+        }
         if let place, hasOneAnswer(place), vote == nil {
             return attempt { session throws(Problem) in
                 try session.interpret(paste.rows.map(\.text).joined(separator: " "), asks: false)

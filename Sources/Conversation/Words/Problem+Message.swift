@@ -22,8 +22,10 @@ extension Problem {
             "\(quoted: text) er ikke lagret. Her er det ett svar: Skriv ett tall fra 1 til \(highest), eller egne ord."
         case .noToolOpen:
             "Ikke lagret: Ingen verktøy er åpne. Skriv /neste for å begynne, eller åpne et verktøy, for eksempel /swot."
+        case .numberExpected(let ways):
+            "Ikke lagret: Her velger dere med et tall. \(list: ways.enumerated().map { "\($0 + 1) er «\($1)»" })."
         case .toolEnded(let tool):
-            "Ikke lagret: Dere er ferdige med \(tool). Skriv < for å gå tilbake dit, eller trykk Enter for å gå videre."
+            "Ikke lagret: Dere er ferdige med \(tool). Skriv < for å gå tilbake dit med teksten, eller trykk Enter for å gå videre."
         case .promptsMissing(let source, let command):
             "Ikke lagret: Her trengs det noe i \(source) først. Gå dit med \(command)."
         case .unknownTool(let word, let nearest):

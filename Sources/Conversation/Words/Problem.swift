@@ -23,6 +23,8 @@ package enum Problem: Error {
     case oneAnswer(String, highest: Int)
     /// Text was typed where no tool is open.
     case noToolOpen
+    /// Text was typed where a number chooses among these ways on.
+    case numberExpected([String])
     /// Text was typed after the end of a tool.
     case toolEnded(String)
     /// Text was typed on a board that has no prompts until another tool has items.

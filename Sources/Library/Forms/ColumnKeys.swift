@@ -10,6 +10,10 @@ enum ColumnKeys {
     static let choicesFrom = Key.optional("valg-fra", .id, "Verktøyet som har svarene å velge mellom")
     static let later = Key.optional("senere", .yesNo, "`ja` når den fylles ut etter hvert, og det ikke spørres om den")
 
+    static let offersEarlier = Key.optional(
+        "flere-like", .yesNo,
+        "`ja` når flere rader i samme gruppe gjerne har samme svar, så de som er brukt, kan velges")
+
     static let aliases = Key.optional("også", .texts, "Andre overskrifter den kan ha i en plan som hentes inn")
     static let hint = Key.optional("forslag-fra", .id, "Kolonnen som sier noe om svaret, så det kan foreslås")
     static let words = Key.optional("andre-ord", .dictionary, "Andre ord for svarene: `ferdig: Gjennomført`")
@@ -19,7 +23,7 @@ enum ColumnKeys {
 
     static let table = KeyTable(
         title: "kolonnen",
-        keys: [id, name, question, type, choices, choicesFrom, later, condition, aliases, hint, words])
+        keys: [id, name, question, type, choices, choicesFrom, later, offersEarlier, condition, aliases, hint, words])
 }
 
 /// The keys of the rows a column is asked for in.

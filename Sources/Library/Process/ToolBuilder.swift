@@ -123,6 +123,7 @@ struct ToolBuilder: SymbolBuilder {
             question: column.string(ColumnKeys.question), kind: kind(of: column),
             isLater: column[ColumnKeys.later]?.yesNo ?? false, aliases: column.strings(ColumnKeys.aliases),
             hint: column[ColumnKeys.hint].map { hint(column, from: $0) })
+        built.offersEarlier = column[ColumnKeys.offersEarlier]?.yesNo ?? false
         built.condition = column[ColumnKeys.condition].map { rows($0) }
         return built
     }

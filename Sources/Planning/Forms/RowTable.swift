@@ -64,6 +64,15 @@ extension Reading {
         return rows.lazy.compactMap { openColumns(of: $0).first }.first ?? table.columns.first
     }
 
+    /// Returns the answers that rows of a group have in a column, each once and in the order of the rows. «Vet ikke» is
+    /// none to use again.
+    package func earlierAnswers(in column: Column, of tool: Tool, group: String?) -> [String] {
+        var seen: Set<String> = []
+        return groups(of: tool).filter { $0.value == group.map(resolved) }.flatMap(\.rows)
+            .compactMap { text(of: $0, in: column.id) }
+            .filter { !Answer.isUnknown($0) && seen.insert(folded($0)).inserted }
+    }
+
     /// Returns the rows of a form, or of one of its groups, as a table to choose from; nil where rows are filled in one
     /// by one.
     package func rowTable(of tool: Tool, group: String? = nil) -> RowTable? {

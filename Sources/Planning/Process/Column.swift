@@ -7,6 +7,8 @@ package struct Column: Sendable, Equatable {
     package var kind: Kind
     /// Whether it is filled in later on, with `/endre`, and not asked for while the row is written.
     package var isLater: Bool
+    /// Whether the answers of other rows in the same group are offered, for several have the same.
+    package var offersEarlier = false
     /// The other names the column may have in a document.
     package var aliases: [String]
     /// The place its answer may be guessed from.

@@ -86,22 +86,13 @@ private struct RowLayout {
     }
 
     func line(_ row: Item) -> [StyledLine] {
-        let main = Span(text: cut(view.reading.mainText(of: row), to: drawing.widths[1]), style: .plain)
+        let main = Span(text: view.screen.cut(view.reading.mainText(of: row), to: drawing.widths[1]), style: .plain)
         let cells = table.columns.enumerated().map { index, column -> [Span] in
             if let text = view.reading.text(of: row, in: column.id) {
-                return [Span(text: cut(text, to: drawing.widths[index + 2]), style: .plain)]
+                return [Span(text: view.screen.cut(text, to: drawing.widths[index + 2]), style: .plain)]
             }
             return view.reading.isOpen(column, in: row) ? [Span(text: View.missing, style: .warning)] : []
         }
         return drawing.row([[Span(text: row.label, style: .accent)], [main]] + cells)
-    }
-
-    /// Returns the text on one line, with "…" where the rest is left out.
-    private func cut(_ text: String, to width: Int) -> String {
-        let text = oneLine(text)
-        guard view.screen.measure(text) > width else { return text }
-        var kept = Substring(text)
-        while !kept.isEmpty, view.screen.measure(String(kept)) >= width { kept.removeLast() }
-        return String(kept).trimmed + "…"
     }
 }

@@ -22,6 +22,19 @@ extension View {
         return lines + tools(gathering.homework, "Hjemmearbeid")
     }
 
+    /// Draws a gathering in short: what it is for, its tools, and how the rest is shown.
+    package func beginning(of gathering: Gathering) -> [StyledLine] {
+        let minutes = gathering.agenda.compactMap(\.minutes).reduce(0, +)
+        let word = reading.process.gatheringWord ?? "samling"
+        let rest: Message =
+            minutes > 0
+            ? "\(altogether(minutes: minutes)). Skriv /\(word) for dagsordenen og hjemmearbeidet."
+            : "Skriv /\(word) for dagsordenen og hjemmearbeidet."
+        return title(say(reading.process.title(of: gathering)))
+            + paragraph([Span(text: gathering.purpose, style: .plain)]) + tools(gathering.tools, "Verktøy")
+            + paragraph([Span(text: say(rest), style: .plain)])
+    }
+
     private func agenda(_ gathering: Gathering) -> [StyledLine] {
         guard !gathering.agenda.isEmpty else { return [] }
         let hasMethod = gathering.agenda.contains { $0.how != nil }
@@ -55,14 +68,28 @@ extension View {
             }
     }
 
-    /// Draws what may be lifted, numbered as it can be answered.
-    package func candidates(_ candidates: [LiftCandidate]) -> [StyledLine] {
+    /// Draws what may be lifted into a tool, numbered as it can be answered. Where they go to more than one place of it,
+    /// each says which.
+    package func candidates(_ candidates: [LiftCandidate], to tool: Tool) -> [StyledLine] {
         let label = idWidth(candidates.map(\.item))
+        let places = Dictionary(firsts: candidates.map { ($0.rule.target, place(of: $0, in: tool)) })
         return candidates.enumerated().flatMap { index, candidate in
             hanging(
                 [lead(index + 1, of: candidates.count)] + idLead(candidate.item.label, to: label),
-                [Span(text: candidate.text, style: .plain)])
+                [Span(text: candidate.text, style: .plain)]
+                    + (places.count > 1 ? [Span(text: " (\(places[candidate.rule.target] ?? ""))", style: .faint)] : [])
+            )
         }
+    }
+
+    /// Returns the name of the column or prompt that an item is lifted to.
+    private func place(of candidate: LiftCandidate, in tool: Tool) -> String {
+        guard let form = tool.form else {
+            let prompts = reading.prompts(of: tool)
+            let prompt = candidate.rule.target.flatMap { target in prompts.first { $0.id == PromptID(target) } }
+            return (prompt ?? prompts.first)?.name ?? tool.name
+        }
+        return form.column(candidate.rule.target.map { ColumnID($0) } ?? form.main)?.name ?? tool.name
     }
 }
 

@@ -58,6 +58,21 @@ extension View {
             + spread(placed, grid, indent: column + 2)
     }
 
+    /// Draws where the participants have set an item that the group is to place: each of a few, else how many they are;
+    /// and how far apart.
+    package func standpoints(_ placed: PlacedItem, _ grid: Grid) -> [StyledLine] {
+        let voices = placed.voices
+        guard !voices.isEmpty else { return [] }
+        let isFew = voices.count <= Self.namedVoices
+        let each = voices.map { "\($0.name) \($0.point.pair)" }.joined(separator: ", ")
+        let text = isFew ? each : say("\(voices.count) har plassert det")
+        let apart = spread(placed, grid, indent: 0)
+        return labelled(say("Deltakerne"), [Span(text: text, style: .plain)]) + apart
+    }
+
+    /// The number of participants whose own places are shown beside the question.
+    private static let namedVoices = 6
+
     /// Returns "Vei å gå: +3", where the process asks for it.
     private func distance(_ placed: PlacedItem, _ grid: Grid) -> [Span] {
         guard let name = grid.distance, let distance = placed.distance else { return [] }

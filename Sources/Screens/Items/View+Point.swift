@@ -52,6 +52,18 @@ extension View {
         }
     }
 
+    /// Draws the items on a line each, with as much of what they say as there is room for.
+    package func briefly(_ items: [Item], indent: Int = 2) -> [StyledLine] {
+        let column = items.map { screen.measure($0.label) }.max() ?? 0
+        return items.map { item in
+            let lead = String(repeating: " ", count: indent) + padded(item.label, to: column) + "  "
+            let text = screen.cut(reading.mainText(of: item), to: max(20, screen.width - screen.measure(lead)))
+            return StyledLine([
+                Span(text: lead, style: .accent), text.isEmpty ? unfilled : Span(text: text, style: .plain),
+            ])
+        }
+    }
+
     /// Draws texts that items say, each with the id of its item.
     package func named(_ texts: some Collection<(item: Item, text: String)>) -> [StyledLine] {
         let column = idWidth(texts.map(\.item))

@@ -36,28 +36,33 @@ extension View {
     private func parts(of tool: Tool) -> [StyledLine] {
         switch tool.shape {
         case .board, .prose:
-            return reading.prompts(of: tool).map { part($0.name, reading.items(in: tool, under: $0)) }
-        case .form: return reading.groups(of: tool).map { part($0.name ?? tool.name, $0.rows) }
+            return reading.prompts(of: tool).flatMap { part($0.name, reading.items(in: tool, under: $0)) }
+        case .form: return reading.groups(of: tool).flatMap { part($0.name ?? tool.name, $0.rows) }
         case .grid(let grid):
             let placed = reading.placedItems(on: tool).filter { !$0.all.isEmpty }
             let marked = labels(of: reading.highlighted(on: tool))
-            return [part(tool.name, placed.map(\.item))]
+            return part(tool.name, placed.map(\.item))
                 + (grid.highlight.map { [StyledLine("  \($0.name): \(marked)")] } ?? [])
         }
     }
 
-    /// Draws a part in one line: its name, how much there is of it, and the last.
-    private func part(_ name: String, _ items: [Item]) -> StyledLine {
+    /// Draws a part in one line: its name, how much there is of it, and as much of the last as there is room for.
+    private func part(_ name: String, _ items: [Item]) -> [StyledLine] {
         let text = items.last.map { last in say("\(items.count), sist \(last.label) \(reading.mainText(of: last))") }
-        return labelled(name, text ?? say(.noneYet), indent: 2)[0]
+        let room = screen.width - 4 - screen.measure(name + ": ")
+        return labelled(name, screen.cut(text ?? say(.noneYet), to: max(20, room)), indent: 2)
     }
 
     // MARK: What is missing
 
     /// Draws what a tool has not got. What the drawing of it shows to be empty is not said again.
     private func missing(in tool: Tool, isDrawn: Bool) -> [StyledLine] {
-        guard amount(tool) != nil, !isDrawn || tool.form != nil else { return [] }
+        guard amount(tool) != nil, !isDrawn || tool.prompts == nil else { return [] }
         let gaps = reading.gaps(in: tool)
+        let toFill = gaps.first.flatMap { answering($0, in: tool) }.map {
+            paragraph([Span(text: say($0), style: .plain)])
+        }
+        if isDrawn, tool.form == nil { return toFill ?? [] }
         let prompts = gaps.compactMap { gap in if case .prompt(let prompt) = gap { prompt.name } else { nil } }
         let unanswered: [Message] =
             switch prompts.count {
@@ -67,6 +72,17 @@ extension View {
             }
         return (unanswered + gaps.compactMap(missing).prefix(3)).flatMap {
             paragraph(say($0))
+        } + (toFill ?? [])
+    }
+
+    /// Says what to type to answer what is missing first: the tool with what it opens at.
+    private func answering(_ gap: Gap, in tool: Tool) -> Message? {
+        switch gap {
+        case .prompt(let prompt):
+            let place = prompt.id.item.flatMap(reading.workshop.item)?.label ?? prompt.id.text
+            return "Skriv «/\(tool.id) \(place)» for å svare nå."
+        case .column(_, let rows): return rows.first.map { "Skriv «/\(tool.id) \($0.label)» for å svare nå." }
+        case .unplaced(let items): return items.first.map { "Skriv «/\(tool.id) \($0.label)» for å plassere nå." }
         }
     }
 

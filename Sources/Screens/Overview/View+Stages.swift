@@ -49,10 +49,20 @@ extension View {
     /// Draws a gathering in a line: whether it is through, or how much of it is.
     private func state(of gathering: Gathering) -> [StyledLine] {
         let title = say(reading.process.title(of: gathering))
-        let all = reading.toDo.filter { gathering.tools.contains($0.id) }.count
+        let tools = reading.toDo.filter { gathering.tools.contains($0.id) }
         let left = reading.unfinished(in: .gathering(gathering.number)).count
-        let state: Message = left == 0 ? "ferdig" : left == all ? "ikke begynt" : "\(all - left) av \(all) ferdig"
-        return labelled(title, [Span(text: say(state), style: .faint)])
+        return labelled(title, [Span(text: say(state(of: tools, left: left)), style: .faint)])
+    }
+
+    /// Returns how far the tools of a gathering have come; one that is not through is begun when something is said in it.
+    private func state(of tools: [Tool], left: Int) -> Message {
+        if left == 0 { return "ferdig" }
+        let begun = tools.filter { reading.progress(of: $0).isBegun }.count
+        return switch (left < tools.count, begun) {
+        case (true, _): "\(tools.count - left) av \(tools.count) ferdig"
+        case (false, 0): "ikke begynt"
+        case (false, _): "begynt på \(begun) av \(tools.count) verktøy"
+        }
     }
 
     private func tools(of stage: Stage, _ current: ToolID?) -> [StyledLine] {

@@ -23,6 +23,15 @@ package struct Screen: Sendable {
     package func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - measure(text)))
     }
+
+    /// Returns the text on one line of so many columns at most, with "…" where the rest is left out.
+    package func cut(_ text: String, to width: Int) -> String {
+        let text = oneLine(text)
+        guard measure(text) > width else { return text }
+        var kept = Substring(text)
+        while !kept.isEmpty, measure(String(kept)) >= width { kept.removeLast() }
+        return String(kept).trimmed + "…"
+    }
 }
 
 /// A line on screen, in pieces of one style each.

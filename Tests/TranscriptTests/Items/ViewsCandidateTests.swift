@@ -11,7 +11,7 @@ struct ViewsCandidateTests {
     func candidates() {
         let view = view(of: withWeakSides, width: 40)
         expect(
-            view.candidates(view.reading.candidates(for: SampleProcess.gap)),
+            view.candidates(view.reading.candidates(for: SampleProcess.gap), to: SampleProcess.gap),
             """
             1. V1  Få små boliger i sentrum
             2. V2  Ingen vet hvem som tildeler

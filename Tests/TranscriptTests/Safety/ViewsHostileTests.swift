@@ -33,9 +33,19 @@ struct ViewsHostileTests {
 
     static func everything(_ view: View) -> [StyledLine] {
         let reading = view.reading
-        return reading.process.tools.flatMap { view.tool($0) + view.candidates(reading.candidates(for: $0)) }
-            + reading.workshop.items.flatMap(view.item) + view.overview(current: "swot")
-            + view.findings(reading.findings()) + reading.process.gatherings.flatMap(view.gathering)
+        var lines = reading.process.tools.flatMap { tool in
+            view.tool(tool) + view.candidates(reading.candidates(for: tool), to: tool)
+        }
+        for tool in reading.process.tools {
+            lines += view.outcome(of: tool, in: nil) + view.briefly(reading.workshop.items(in: tool.id))
+            guard let grid = tool.grid else { continue }
+            lines += reading.placedItems(on: tool).flatMap { view.standpoints($0, grid) }
+        }
+        lines += reading.workshop.items.flatMap(view.item) + view.overview(current: "swot") + view.stages()
+        for gathering in reading.process.gatherings {
+            lines += view.gathering(gathering) + view.beginning(of: gathering)
+        }
+        return lines + view.findings(reading.findings())
     }
 
     @Test("No line is wider than the screen", arguments: [40, 49, 50, 63, 64, 70, 80, 132], [false, true])

@@ -12,6 +12,7 @@ extension ErrorPage {
             "invalidText": "Linja har byte som ikke er UTF-8, oftest fra en fil i et eldre tegnsett.",
             "toolEnded":
                 "Noe er skrevet etter at verktøyet er avsluttet, så det er uvisst hvilket spørsmål det hører til.",
+            "numberExpected": "Noe er skrevet der et tall velger hvor dere skal.",
             "pastedLine": "Noe er limt inn, og denne linja kunne ikke lagres. De andre linjene er lagret.",
             "oneAnswer": "Spørsmålet har ett svar å velge, og linja har flere numre.",
             "noToolOpen": "Noe er skrevet før et verktøy er åpnet, så det er uvisst hvor det hører til.",
@@ -23,6 +24,8 @@ extension ErrorPage {
             "unknownChoice": "Kolonnen har faste svar, og dette er ikke et av dem.",
             "noSuchRow": "Det er valgt en rad ved nummer, og nummeret er ikke i tabellen.",
             "rowsExpected": "Verktøyet viser en tabell, og det som er skrevet, sier ikke hvilken rad det gjelder.",
+            "numberTooLow":
+                "Kolonnen er et tall, og det som er skrevet, er for lite. Måneder telles fra 1, alt annet fra 0.",
             "wrongColumnCount": "En rad har flere kolonner enn skjemaet.",
             "unknownHelp": "Det er spurt om hjelp til et ord som verken er kommando, verktøy eller i ordlista.",
             "noSuchNumber": "Et tall er høyere enn det siste i lista, eller null.",

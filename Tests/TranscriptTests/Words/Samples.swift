@@ -16,6 +16,7 @@ struct Samples {
             .slashForgotten(text, command: "/" + text), .ambiguous(text, among: [text, text]),
             .incomplete(usage: "/endre ID TEKST"),
             .lineTooLong(characters: 10_001, limit: 10_000), .invalidText, .noToolOpen, .toolEnded(text),
+            .numberExpected([text, text]), .form(.numberTooLow(text, column: text, lowest: 1)),
             .pastedLine(3, text: text, .invalidText), .oneAnswer("1 3", highest: 5),
             .promptsMissing(source: text, command: "/" + text), .unknownTool(text, nearest: text),
             .unknownPrompt(text, tool: text, nearest: nil, known: [text, text]),
