@@ -6,9 +6,11 @@ import Testing
 /// Sessions of random keys: control keys, key sequences, every command of readline, pastes, news, Ctrl-Z, and windows
 /// of any size. Whatever is pressed, the program lives, and takes the next line.
 ///
-/// `BOPLAN_KEY_SESSIONS=10000` plays more of them than `make test` does.
+/// `BOPLAN_KEY_SESSIONS=10000` plays more of them than `make test` does, and windows of one and two columns besides.
 @Suite struct RandomKeysTests {
-    private static let sessions = getenv("BOPLAN_KEY_SESSIONS").flatMap { Int(String(cString: $0)) } ?? 60
+    private static let asked = getenv("BOPLAN_KEY_SESSIONS").flatMap { Int(String(cString: $0)) }
+    private static let sessions = asked ?? 60
+    private static let widths = (asked == nil ? [] : [1, 2]) + [5, 40, 100, 300]
     private let commands = ReadlineCommands()
     private let folder = TemporaryFolder()
 
@@ -64,7 +66,7 @@ import Testing
         case 10..<12: pty.send("\u{1B}[" + random.pick(["A", "B", "C", "D", "H", "F", "3~", "1;5C", "200~"]))
         case 12..<16: pty.send(commands.keys(for: random.pick(commands.names)))
         case 16: pty.send("\u{1B}[200~\(text(&random, 40))\r\(text(&random, 5))\u{1B}[201~")
-        case 17: pty.resize(columns: random.pick([1, 2, 5, 40, 100, 300]), rows: 1 + random.below(30))
+        case 17: pty.resize(columns: random.pick(Self.widths), rows: 1 + random.below(30))
         case 18: folder.write("", to: "nytt")
         default: pty.send(text(&random, 12))
         }
