@@ -81,7 +81,10 @@ let package = Package(
             exclude: ["Goldens", "Transcripts"]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "Journal", "CSQLite", "TestSupport", "TerminalProbe", "boplan"]),
+            dependencies: [
+                "Terminal", "Journal", "CReadline", "CSQLite", "RandomSupport", "TestSupport", "TerminalProbe",
+                "boplan",
+            ]),
         .testTarget(name: "HouseTests", dependencies: ["Documents", "TestSupport"]),
         .target(
             name: "CrashHarness",

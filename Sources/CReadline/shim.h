@@ -44,16 +44,40 @@ static inline int boplan_rl_point(void) { return rl_point; }
 static inline int boplan_rl_end(void) { return rl_end; }
 static inline void boplan_rl_move_to_end(void) { rl_point = rl_end; }
 
-/// Whether readline is in the middle of something (a search, a number, a key sequence), so that the
-/// line on screen is not the line being edited.
-static inline bool boplan_rl_is_busy(void) {
-    return RL_ISSTATE(
-        RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_SEARCH | RL_STATE_NUMERICARG
-        | RL_STATE_METANEXT | RL_STATE_MULTIKEY | RL_STATE_CHARSEARCH | RL_STATE_VIMOTION);
-}
+/// Whether readline waits for the first key of a command, so that the line on screen is the line being edited: no
+/// search, number or key sequence is under way.
+static inline bool boplan_rl_is_at_command(void) { return RL_ISSTATE(RL_STATE_READCMD); }
 
 /// Whether a command reads on for itself, as a bracketed paste does until its end mark.
 static inline bool boplan_rl_is_reading_on(void) { return RL_ISSTATE(RL_STATE_MOREINPUT); }
+
+/// Sets the function called when a line is about to be shown, or, the second, when its first key is about to be read.
+static inline void boplan_rl_set_startup(rl_hook_func_t *hook) { rl_startup_hook = hook; }
+static inline void boplan_rl_set_begun(rl_hook_func_t *hook) { rl_pre_input_hook = hook; }
+
+/// Erases from `from` to `to`, and leaves the cursor there. Nothing is kept to be yanked.
+static inline int boplan_rl_erase(int from, int to) {
+    rl_delete_text(from, to);
+    rl_point = from;
+    return 0;
+}
+
+// Commands for keys. They take what readline gives a command, a number and the key, and need neither.
+
+static inline int boplan_rl_erase_to_start(int count, int key) { return boplan_rl_erase(0, rl_point); }
+static inline int boplan_rl_erase_to_end(int count, int key) { return boplan_rl_erase(rl_point, rl_end); }
+
+static inline int boplan_rl_erase_word(int count, int key) {
+    int end = rl_point;
+    rl_backward_word(1, key);
+    return boplan_rl_erase(rl_point, end);
+}
+
+static inline int boplan_rl_erase_next_word(int count, int key) {
+    int start = rl_point;
+    rl_forward_word(1, key);
+    return boplan_rl_erase(start, rl_point);
+}
 
 static inline void boplan_rl_write(const char *text) {
     fputs(text, rl_outstream);

@@ -20,6 +20,7 @@ extension World {
                 // The window may have changed while the line was typed.
                 session.screen = screen
                 let replies = session.handle(text)
+                if !editor.isPrivate, session.mayBeRemembered(text) { editor.remember(text) }
                 show(replies)
                 if let wall = replies.wall { hang(wall, &session) }
                 // Ctrl-C pressed meanwhile has stopped what it was meant to stop.
@@ -53,7 +54,7 @@ extension World {
                 return Completions(
                     start: found.start, candidates: found.candidates.map { .init($0.text, note: $0.note) })
             }
-            editor.remembersLines = !session.pointee.isPrivate
+            editor.isPrivate = session.pointee.isPrivate
             editor.onIdle = { session.pointee.news().map(self.styled) }
             editor.promptNow = { [style] in style.bold(session.pointee.prompt) }
             isTyping = true

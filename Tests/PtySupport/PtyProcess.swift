@@ -118,6 +118,15 @@ package final class PtyProcess {
         try expectScreen("line “\(text)”") { $0.currentLine == text }
     }
 
+    /// Takes in what the program has written by now, without waiting for more; false when it has ended.
+    @discardableResult
+    package func takeIn() -> Bool {
+        while let more = read(until: .now) {
+            if !more { return false }
+        }
+        return true
+    }
+
     /// Waits until the program is gone, and tells how it ended.
     package func expectEnd() throws -> Ending {
         let deadline = ContinuousClock.now + Self.patience

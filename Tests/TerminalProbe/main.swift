@@ -54,6 +54,7 @@ let prompt = style.bold("molde") + " · SWOT · svake sider (NAV/sosial)> "
 var prefill = options.contains("--prefill") ? "blåbær" : ""
 loop: while true {
     switch try editor.readLine(prompt: prompt, prefill: prefill) {
+    case .line("alene"): editor.isPrivate.toggle()
     case .line("arbeid"):
         report("<working>")
         while !signals.takePendingInterrupt() { usleep(1000) }
@@ -64,7 +65,9 @@ loop: while true {
         } catch {
             report("<\(error.reason)>")
         }
-    case .line(let text): report("<got: \(visible(text))>")
+    case .line(let text):
+        if !editor.isPrivate { editor.remember(text) }
+        report("<got: \(visible(text))>")
     case .interrupted: report("<interrupted>")
     case .endOfInput:
         report("<end>")

@@ -7,6 +7,10 @@ extension Session {
     /// Whether what is typed is for no one else to see, now or in the history of lines.
     package var isPrivate: Bool { round != nil }
 
+    /// Whether a line may come back with an arrow key and lie in the history's file. A mistyped command may, to be
+    /// mended; what a privacy rule refuses may not, wherever in the line it stands.
+    package func mayBeRemembered(_ line: String) -> Bool { !NationalIdentity.isIn(line) }
+
     /// Looks in the file whether a round is under way. When one is over, the one who spoke before it speaks again.
     package mutating func refreshRound() throws(Problem) {
         let (before, turns, open) = (vote, sitting.turns, try translatingErrors { try shared.journal.openRound() })

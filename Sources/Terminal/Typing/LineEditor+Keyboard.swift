@@ -4,38 +4,53 @@ import Glibc
 extension LineEditor {
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-    /// Returns the next byte for readline, or EOF.
+    /// Returns the next byte for readline, or what makes it give the line up.
     ///
-    /// Readline reads a bracketed paste to its end mark without coming back to us. Should the mark never
-    /// come, Ctrl-C must still work.
+    /// Everything that is not a key happens here too, while readline waits: signals, news, a new prompt.
     func nextByte() -> Int32 {
-        while line.injected.isEmpty {
+        while true {
+            if boplan_rl_is_at_command(), lookAtSignals() { return endOfLine() }
+            if !line.injected.isEmpty { return Int32(line.injected.removeFirst()) }
             switch keyboard.read() {
-            // In a paste a NUL would cut the rest off.
+            // In a paste, or quoted, a NUL would cut off what comes after it.
             case .byte(0) where boplan_rl_is_reading_on(): continue
             case .byte(let byte): return Int32(byte)
-            case .nothing: if !waitForKey() { return harmlessByte() }
-            case .end: return boplan_rl_is_reading_on() ? harmlessByte() : EOF
+            case .nothing: if waitForKey() { return endOfLine() }
+            case .end: return boplan_rl_is_reading_on() ? endOfLine() : EOF
             }
         }
-        return Int32(line.injected.removeFirst())
     }
 
-    /// Returns a byte that brings readline back when the line is about to be given up: the end mark to a paste (an EOF
-    /// would make it use a buffer that has no end), set-mark to anything else.
-    private func harmlessByte() -> Int32 {
-        guard boplan_rl_is_reading_on() else { return 0 }
+    /// Gives the line up, and returns what brings readline back from where it is: a read error to its main loop, the
+    /// end mark to a paste (an EOF would make it use a buffer that has no end), EOF to anything else that reads a key.
+    private func endOfLine() -> Int32 {
+        if boplan_rl_is_at_command() {
+            showEnding()
+            return READERR
+        }
+        // Once: what quotes keys, with a number before it, reads on too, and EOF ends that.
+        guard boplan_rl_is_reading_on(), !line.hasEndedPaste else { return EOF }
+        line.hasEndedPaste = true
         line.injected = Self.pasteEnd
         return Int32(line.injected.removeFirst())
     }
 
-    /// Waits for the keyboard; false when Ctrl-C or a hangup ends the line.
+    /// Sleeps until there is a key, and returns whether something else ends the line first.
     private func waitForKey() -> Bool {
-        while true {
-            guard let event = try? waitForInput() else { return false }
-            if event == .key { return true }
-            signals.drain()
-            if signals.endsTheLine || event == .gone { return false }
+        while line.ending == nil, line.failure == nil {
+            do throws(TerminalError) {
+                switch try waitForInput() {
+                case .key: return false
+                case .gone: line.ending = .hangup
+                case .signal: if lookAtSignals() { return true }
+                case .quiet:
+                    announce(onIdle?() ?? [])
+                    refreshPrompt()
+                }
+            } catch {
+                line.failure = error
+            }
         }
+        return true
     }
 }

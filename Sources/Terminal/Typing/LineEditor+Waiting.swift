@@ -23,29 +23,26 @@ extension LineEditor {
         return watched[0].revents & Int16(POLLIN) != 0 ? .key : .gone
     }
 
-    /// Handles the signals that have come, and returns an outcome when one of them ends the line. A line that is
-    /// finished already is not given up.
-    func outcomeOfSignals() -> Outcome? {
+    /// Handles the signals that have come, and returns whether one of them ends the line.
+    func lookAtSignals() -> Bool {
         signals.drain()
-        if line.finished != nil { return nil }
-        if signals.isTerminating { return abandon(.hangup) }
-        if signals.takeInterrupt() { return abandon(.interrupted) }
-        if signals.takeResize() { rl_resize_terminal() }
+        if signals.isTerminating {
+            line.ending = line.ending ?? .hangup
+        } else if signals.takeInterrupt() {
+            line.ending = line.ending ?? .interrupted
+        }
+        if line.ending != nil { return true }
+        if signals.takeResize() { Readline.takeInSize(redrawing: true) }
         if signals.takeSuspension() { suspend() }
-        return nil
+        return false
     }
 
-    /// Gives the line up, shows that it happened, and puts the terminal back.
-    func abandon(_ outcome: Outcome) -> Outcome {
+    /// Shows that the line is given up, and forgets what was under way in it.
+    func showEnding() {
         boplan_rl_move_to_end()
         rl_redisplay()
-        if outcome == .interrupted { boplan_rl_write("^C") }
+        if line.ending == .interrupted { boplan_rl_write("^C") }
         rl_free_line_state()
-        rl_callback_sigcleanup()
-        rl_cleanup_after_signal()
-        rl_callback_handler_remove()
-        boplan_rl_write("\n")
-        return outcome
     }
 
     /// Hands the terminal back to the shell on Ctrl-Z, and redraws the half-typed line when continued.
@@ -53,7 +50,7 @@ extension LineEditor {
         rl_cleanup_after_signal()
         signals.suspend()
         rl_reset_after_signal()
-        rl_reset_screen_size()
+        Readline.takeInSize(redrawing: false)
         rl_on_new_line()
         rl_redisplay()
     }
@@ -64,7 +61,7 @@ extension LineEditor {
     /// Outside `readLine` the news is simply printed.
     package func announce(_ lines: [String]) {
         waiting += lines
-        guard !waiting.isEmpty, !(line.isReading && boplan_rl_is_busy()) else { return }
+        guard !waiting.isEmpty, !line.isReading || boplan_rl_is_at_command() else { return }
         let news = waiting.map { $0 + "\n" }.joined()
         waiting = []
         guard line.isReading else { return boplan_rl_write(news) }
@@ -77,7 +74,7 @@ extension LineEditor {
 
     /// Draws the line again when its prompt has changed meanwhile, as a clock does.
     func refreshPrompt() {
-        guard !isPlain, let prompt = promptNow?(), prompt != line.shownPrompt, !boplan_rl_is_busy() else { return }
+        guard !isPlain, let prompt = promptNow?(), prompt != line.shownPrompt, boplan_rl_is_at_command() else { return }
         rl_clear_visible_line()
         takeInPrompt()
         rl_on_new_line()

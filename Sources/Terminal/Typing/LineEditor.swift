@@ -24,11 +24,18 @@ package final class LineEditor {
     struct Line {
         var isReading = false
         var shownPrompt = ""
-        var finished: Outcome?
+        /// The text that the line begins with.
+        var prefill = ""
+        /// The end that comes before Enter: Ctrl-C, a hangup, or a terminal that has gone.
+        var ending: Outcome?
+        /// The failure of the system that ends the line.
+        var failure: TerminalError?
         /// The choices the display hook shows; set by the completion that comes before it.
         var offered: [Completions.Candidate] = []
         /// The bytes handed to readline before those of the keyboard.
         var injected: [UInt8] = []
+        /// Whether the end mark of a paste has been injected.
+        var hasEndedPaste = false
     }
 
     /// The function that says what Tab offers, given the whole line and the byte (UTF-8) where the cursor stands.
@@ -42,8 +49,8 @@ package final class LineEditor {
     /// a screen reader would read the whole line again.
     package var promptNow: (() -> String)?
 
-    /// Whether lines are kept in the history, here and in its file.
-    package var remembersLines = true
+    /// Whether the next one at the keyboard is to find nothing of what is typed, not even what was erased.
+    package var isPrivate = false
 
     let signals: Signals
     let keyboard = Keyboard()
@@ -80,7 +87,7 @@ package final class LineEditor {
     /// Asks for one line and waits for it.
     ///
     /// The terminal is in readline's mode only while this runs. The text is always valid UTF-8 without
-    /// control characters other than newline and tab.
+    /// control characters other than newline and tab. It is not in the history until `remember` puts it there.
     ///
     /// - Parameters:
     ///   - prompt: may hold colour codes, which are shielded here.
@@ -89,40 +96,16 @@ package final class LineEditor {
     package func readLine(prompt: String, prefill: String = "") throws(TerminalError) -> Outcome {
         signals.drain()
         if signals.isTerminating { return .hangup }
-        begin(prompt, prefill)
-        defer { end() }
-        while true {
-            if let outcome = outcomeOfSignals() ?? line.finished { return accepted(outcome) }
-            switch try waitForInput() {
-            case .key: rl_callback_read_char()
-            case .gone: return abandon(.hangup)
-            case .signal: continue
-            case .quiet:
-                announce(onIdle?() ?? [])
-                refreshPrompt()
-            }
-        }
-    }
-
-    private func begin(_ prompt: String, _ prefill: String) {
         signals.holdSuspension(true)
-        rl_reset_screen_size()
-        line = Line(isReading: true, shownPrompt: prompt)
-        rl_callback_handler_install(PromptText.shielded(prompt), Readline.lineIsDone)
-        if !prefill.isEmpty {
-            rl_insert_text(prefill)
-            rl_redisplay()
-        }
-    }
-
-    private func end() {
+        Readline.takeInSize(redrawing: false)
+        line = Line(isReading: true, shownPrompt: prompt, prefill: prefill)
+        let read = { Readline.line(prompt: PromptText.shielded(prompt)) }
+        let typed = isPrivate ? PrivateKeys.reading(read) : read()
         line.isReading = false
         signals.holdSuspension(false)
-    }
-
-    private func accepted(_ outcome: Outcome) -> Outcome {
-        if case .line(let text) = outcome { remember(text) }
+        if let failure = line.failure { throw failure }
+        if let typed { return .line(typed) }
         // A closed terminal shows as the end of input too.
-        return outcome == .endOfInput && signals.isTerminating ? .hangup : outcome
+        return line.ending ?? (signals.isTerminating ? .hangup : .endOfInput)
     }
 }

@@ -17,16 +17,48 @@ enum Readline {
         boplan_rl_set_completion(completeLine, showChoices)
         // Before the user's own settings are read, so that they win.
         rl_variable_bind("show-all-if-ambiguous", "on")
+        // Esc and Enter would change to vi's keys, without a word.
+        if let meta = rl_get_keymap_by_name("emacs-meta") {
+            for key in [Int32(UInt8(ascii: "\r")), Int32(UInt8(ascii: "\n"))] {
+                rl_bind_key_in_map(key, rl_named_function("accept-line"), meta)
+            }
+        }
         rl_initialize()
     }
 
-    /// The function that receives the finished line, or nil at the end of input.
-    static let lineIsDone: @convention(c) (UnsafeMutablePointer<CChar>?) -> Void = { line in
-        defer { free(line) }
-        rl_callback_handler_remove()
-        if line == nil, !pasteIsBracketed { boplan_rl_write("\n") }
-        // The buffer, not `line`, which would end at a NUL.
-        Readline.editor?.line.finished = line == nil ? .endOfInput : .line(LineText.mended(lineBytes))
+    /// Reads one line with readline, which comes back for every byte to `LineEditor.nextByte`; nil when the line was
+    /// ended otherwise than by Enter.
+    ///
+    /// Not readline's callback interface: in 8.2 that dies of keys in the middle of a search (docs/decisions.md).
+    static func line(prompt: String) -> String? {
+        boplan_rl_set_startup(insertPrefill)
+        // Some commands leave a key map of their own behind, in which Enter may be none.
+        rl_set_keymap_from_edit_mode()
+        guard let text = readline(prompt) else {
+            if !pasteIsBracketed { boplan_rl_write("\n") }
+            return nil
+        }
+        defer { free(text) }
+        return LineText.mended(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    }
+
+    /// The fewest columns readline reckons with. It divides by one or two fewer than there are.
+    private static let fewestColumns: Int32 = 4
+
+    /// Takes in the size of the window, and draws the line anew when asked to.
+    static func takeInSize(redrawing: Bool) {
+        let size = TerminalDevice.size(of: STDIN_FILENO)
+        guard size.columns >= fewestColumns else {
+            rl_set_screen_size(Int32(max(1, size.rows)), fewestColumns)
+            if redrawing { rl_forced_update_display() }
+            return
+        }
+        if redrawing { rl_resize_terminal() } else { rl_reset_screen_size() }
+    }
+
+    private static let insertPrefill: @convention(c) () -> Int32 = {
+        if let prefill = Readline.editor?.line.prefill, !prefill.isEmpty { rl_insert_text(prefill) }
+        return 0
     }
 
     /// Whether readline brackets pastes; it then ends the line on screen itself at the end of input.

@@ -1,7 +1,8 @@
 import CTerminal
 import Glibc
 
-/// The signals for Ctrl-C, termination, hangup, suspension and resizing, as facts to ask for and not as interruptions.
+/// The signals for Ctrl-C and Ctrl-\, termination, hangup, suspension and resizing, as facts to ask for and not as
+/// interruptions.
 ///
 /// Create one at the start of the program, before any thread: the signals are blocked in the calling
 /// thread and inherited by those it starts. SIGPIPE and SIGXFSZ are ignored, so that a closed pipe, and a
@@ -22,9 +23,9 @@ package final class Signals {
     package init() throws(TerminalError) {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        var lasting = SignalSet([SIGINT, SIGTERM, SIGHUP, SIGWINCH]).raw
+        var lasting = SignalSet([SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH]).raw
         pthread_sigmask(SIG_BLOCK, &lasting, nil)
-        var all = SignalSet([SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP]).raw
+        var all = SignalSet([SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP]).raw
         descriptor = boplan_signalfd(&all)
         if descriptor < 0 { throw .system(call: "signalfd", code: errno) }
     }
@@ -59,14 +60,12 @@ package final class Signals {
         return isSuspended
     }
 
-    /// Whether something waits that ends the line being typed.
-    var endsTheLine: Bool { isInterrupted || isTerminating }
-
     /// Moves what the kernel holds into our own notes.
     func drain() {
         while true {
             switch boplan_next_signal(descriptor) {
-            case SIGINT: isInterrupted = true
+            // Ctrl-\ is near other keys, and would end the program with a dump of all that was said.
+            case SIGINT, SIGQUIT: isInterrupted = true
             case SIGTERM, SIGHUP: isTerminating = true
             case SIGWINCH: isResized = true
             case SIGTSTP: isSuspended = true

@@ -23,4 +23,22 @@ import Testing
         try pty.leave()
         #expect(try desk.run("stat -c %a \"$HOME/boplan\" \"$HOME\"/boplan/*.historikk") == "700\n600\n")
     }
+
+    /// What is refused comes back with no arrow and lies in no file; a mistyped command is there to be mended.
+    @Test func aLineWithAnIdentityNumberIsNeverRemembered() throws {
+        let desk = try BoplanDesk()
+        let pty = try desk.openWeakSides()
+        pty.send("/svott svake\r")
+        try pty.expectScreen("the refusal") { $0.text.contains("svott") && $0.currentLine == BoplanDesk.weakSides }
+        for line in ["Bor alene, NUMBER", "/endre V1: NUMBER", "/som NUMBER", "/svott NUMBER", "tekst | NUMBER"] {
+            pty.send(line.replacing("NUMBER", with: "018190 10001") + "\r")
+            try pty.expectScreen("the answer to \(line)") { $0.currentLine == BoplanDesk.weakSides }
+        }
+        pty.send("\u{10}")
+        try pty.expectLine("\(BoplanDesk.weakSides) /svott svake")
+        pty.send("\u{3}")
+        try pty.leave()
+        #expect(try desk.run("cat \"$HOME\"/boplan/*").contains("10001") == false)
+        #expect(try desk.run("cat \"$HOME\"/boplan/*.historikk").contains("svott svake"))
+    }
 }

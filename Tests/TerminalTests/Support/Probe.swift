@@ -78,3 +78,18 @@ extension PtyProcess {
     /// Waits until the probe has printed the line it got and asks again.
     func expectAnswer(_ line: String) throws { try expectFreshPrompt(after: "<got: \(line)>") }
 }
+
+extension PtyProcess {
+    /// Presses Ctrl-C and waits until the probe has given the line up and asks again. Keys sent sooner could belong to
+    /// the line before. Ctrl-Q first: between two prompts the terminal itself takes Ctrl-S and Ctrl-V.
+    func interrupt() throws {
+        let before = interruptions
+        send("\u{11}\u{3}")
+        try expectScreen("the line given up") { _ in interruptions > before }
+        try expectScreen("a fresh prompt") { $0.currentLine == question }
+    }
+
+    private var interruptions: Int {
+        String(decoding: transcript, as: UTF8.self).split(separator: "<interrupted>").count
+    }
+}
