@@ -66,8 +66,9 @@ extension View {
         }
         return listed
             + (today?.guests ?? []).flatMap { guest in
-                let spans = [Span(text: oneLine(guest), style: .plain), Span(text: " – " + say("gjest"), style: .faint)]
-                return hanging(idLead("", to: idWidth(people)), spans, indent: 2)
+                let name = Span(text: oneLine(guest), style: .plain)
+                let kind = Span(text: " – " + say("gjest"), style: .faint)
+                return hanging(idLead("", to: idWidth(people)), [name, kind], indent: 2)
             }
     }
 
