@@ -72,5 +72,5 @@ extension Session {
     }
 
     /// Whether the board where the group stands asks one thing only.
-    var hasOnePrompt: Bool { place.map { reading.prompts(of: $0.tool).count == 1 } ?? false }
+    var hasOnePrompt: Bool { place.map { prompts(of: $0).count == 1 } ?? false }
 }

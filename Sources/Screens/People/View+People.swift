@@ -67,7 +67,8 @@ extension View {
         return listed
             + (today?.guests ?? []).flatMap { guest in
                 let kind = Span(text: " – " + say("gjest"), style: .faint)
-                return hanging(idLead("", to: idWidth(people)), [Span(text: oneLine(guest), style: .plain), kind], indent: 2)
+                return hanging(
+                    idLead("", to: idWidth(people)), [Span(text: oneLine(guest), style: .plain), kind], indent: 2)
             }
     }
 
