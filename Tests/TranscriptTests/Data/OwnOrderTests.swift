@@ -38,7 +38,7 @@ import Testing
     private func labels(of path: String, _ format: String) throws -> [String] {
         let text = TestHost.text(path) ?? ""
         switch format {
-        case "xlsx": return try SheetText.rows(of: path).compactMap { $0.first { Self.expected.contains($0) } }
+        case "xlsx": return try SheetCells.rows(of: path).compactMap { $0.first { Self.expected.contains($0) } }
         case "csv":
             return text.split(whereSeparator: \.isNewline).map { String($0.prefix(2)) }.filter(Self.expected.contains)
         default:

@@ -71,7 +71,7 @@ import Testing
                 == .done, "\(world.errors)")
         let path = world.path("referat-\(number).\(format)")
         guard format == "xlsx" else { return TestHost.text(path) ?? "" }
-        return try SheetText.rows(of: path).map { $0.joined(separator: " | ") }.joined(separator: "\n")
+        return try SheetCells.rows(of: path).map { $0.joined(separator: " | ") }.joined(separator: "\n")
     }
 
     @Test func whatWasDoneIsInTheMinutesOfTheMeetingWhereItWasDone() throws {

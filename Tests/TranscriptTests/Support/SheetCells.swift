@@ -2,7 +2,7 @@ import Documents
 import TestSupport
 
 /// What the cells of a spreadsheet say.
-enum SheetText {
+enum SheetCells {
     /// Returns the rows of all the sheets, heading rows among them.
     static func rows(of path: String) throws -> [[String]] {
         let templates = TemplateFolder(root: TestHost.repository + "/Templates")
