@@ -34,7 +34,7 @@ extension Session {
     }
 
     func currentPrompt(_ place: Position) -> Prompt? {
-        let prompts = reading.prompts(of: place.tool)
+        let prompts = prompts(of: place)
         return prompts.first { $0.id == place.prompt } ?? prompts.first
     }
 

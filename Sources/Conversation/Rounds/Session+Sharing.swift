@@ -48,15 +48,20 @@ extension Session {
     private mutating func stand(on board: Tool?, at prompt: PromptID?) {
         guard let board, board.board != nil, focus.facts == nil else { return }
         if place?.tool.id != board.id { focus = .tool(Position(board)) }
-        let known = prompt ?? place?.prompt ?? reading.prompts(of: board).first?.id
+        let known = prompt ?? place?.prompt ?? prompts(of: board).first?.id
         focus.position?.spot = .prompt(known)
     }
 
     // MARK: In the group
 
+    /// Returns the prompts of a board that the group is asked where it stands.
+    private func prompts(of board: Tool) -> [Prompt] {
+        reading.prompts(of: board, in: place?.tool.id == board.id ? place?.asked : nil)
+    }
+
     /// Returns the points of a board in the order of its prompts.
     private func points(of board: Tool) -> [Item] {
-        reading.prompts(of: board).flatMap { reading.items(in: board, under: $0) }
+        prompts(of: board).flatMap { reading.items(in: board, under: $0) }
     }
 
     /// Shows the points of a board by number for the group to join; the question again when there are none.
@@ -138,13 +143,13 @@ extension Session {
             isOneGroup
             ? "\(heading) Legg fram det dere har, og skriv det som kommer til."
             : "\(heading) Hva ser bare én gruppe? Ta med det dere er enige om, til den felles tavla: «/felles V3 V7» gir to punkter, «/felles V3+V7» ett av to."
-        return (isOneGroup && !isAsked ? [] : [.result(view.plenary(board))])
+        return (isOneGroup && !isAsked ? [] : [.result(view.plenary(board, prompts(of: board)))])
             + [.guidance(paragraph(words.say(.sentences(toDo, key("Enter går videre.")))) + questions(of: board))]
     }
 
     /// Lists the questions of a board by number, with the one that new points come under; nothing where there is one.
     private func questions(of board: Tool) -> [StyledLine] {
-        let prompts = reading.prompts(of: board)
+        let prompts = prompts(of: board)
         guard prompts.count > 1, let place, place.tool.id == board.id, let current = currentPrompt(place) else {
             return []
         }
@@ -155,7 +160,7 @@ extension Session {
 
     /// Goes to a question of the board by its number, for new points to come under; nil where there is one only.
     private mutating func write(under number: Int, of board: Tool) throws(Problem) -> [Reply]? {
-        let prompts = reading.prompts(of: board)
+        let prompts = prompts(of: board)
         guard prompts.count > 1 else { return nil }
         guard prompts.indices.contains(number - 1) else { throw .noSuchNumber(number, highest: prompts.count) }
         focus.position?.spot = .prompt(prompts[number - 1].id)

@@ -24,16 +24,19 @@ extension Session {
     /// The gathering that is under way, as far as can be told: that of the meeting whose clock runs, else of today's
     /// attendance, else that of the tool where the group stands, or is about to go.
     var gatheringNow: Gathering? {
-        if let meeting = meetingNow?.meeting, let gathering = reading.gathering(of: meeting) { return gathering }
-        if let column = process.tool(for: .attendance)?.form?.groupColumn,
-            let name = attendanceToday()?.row.text(column.id),
-            let gathering = process.gatherings.first(where: { folded($0.name) == folded(name) })
-        {
-            return gathering
-        }
+        if let held = gatheringHeld { return held }
         if let number = stageNow?.gathering { return process.gatherings.first { $0.number == number } }
         let tool = place?.tool ?? focus.next.flatMap(process.tool) ?? reading.suggestion()
         return tool.flatMap(reading.gathering) ?? reading.suggestion().flatMap(reading.gathering)
+    }
+
+    /// The gathering that is held: that of the meeting whose clock runs, else of today's attendance.
+    var gatheringHeld: Gathering? {
+        if let meeting = meetingNow?.meeting, let gathering = reading.gathering(of: meeting) { return gathering }
+        guard let column = process.tool(for: .attendance)?.form?.groupColumn,
+            let name = attendanceToday()?.row.text(column.id)
+        else { return nil }
+        return process.gatherings.first { folded($0.name) == folded(name) }
     }
 
     /// Returns what a form that is grouped by gathering holds for the one under way; nil when it has no such group.

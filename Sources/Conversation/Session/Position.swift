@@ -7,6 +7,8 @@ struct Position: Equatable {
     var spot: Spot
     /// The stage in which the tool was opened; nil for one that belongs to none.
     var stage: Stage?
+    /// Whether all is asked, whichever gathering it belongs to: the tool was opened by name, from outside its gatherings.
+    var asksAll = false
     /// The items that may be lifted in, by number, as long as they are offered; they are asked about first.
     var offers: [LiftCandidate] = []
     /// The prompt where a silent round was offered; nil when none is.
@@ -59,6 +61,9 @@ struct Position: Equatable {
 }
 
 extension Position {
+    /// The stage whose questions are asked; nil when all are.
+    var asked: Stage? { asksAll ? nil : stage }
+
     /// The part of the form that is asked about; nil in a tool that is not a form.
     var inForm: RowSpot? {
         get {

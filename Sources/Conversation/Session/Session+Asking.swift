@@ -55,8 +55,11 @@ extension Session {
         }
     }
 
+    /// Returns the prompts that are asked where the group stands.
+    func prompts(of place: Position) -> [Prompt] { reading.prompts(of: place.tool, in: place.asked) }
+
     private func askPrompt(_ place: Position) -> [StyledLine] {
-        let prompts = reading.prompts(of: place.tool)
+        let prompts = prompts(of: place)
         guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else {
             guard case .items(let source, _, _) = place.tool.prompts else { return [] }
             let name = process.tool(source)?.name ?? source.text

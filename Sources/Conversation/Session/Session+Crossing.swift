@@ -6,7 +6,7 @@ extension Session {
     /// Ends the tool where the group stands, and shows what came of it. Where nothing did there is nothing to look at,
     /// and the next step follows at once.
     mutating func endTool(_ place: Position) throws(Problem) -> [Reply] {
-        if place.stage != nil, !reading.hasContribution(in: place.tool) { return try leaveTool(place) }
+        if place.stage != nil, !reading.hasContribution(in: place.tool, at: place.asked) { return try leaveTool(place) }
         return stop(atTheEndOf: place)
     }
 
@@ -23,7 +23,8 @@ extension Session {
         switch crossing {
         case .beginning: return .guidance(next(ways(from: crossing)))
         case .end(let place):
-            return .guidance([""] + view.outcome(of: place.tool, in: place.stage) + next(ways(from: crossing)))
+            return .guidance(
+                [""] + view.outcome(of: place.tool, in: place.stage, asked: place.asked) + next(ways(from: crossing)))
         case .choice(let alternatives, _, _): return .guidance(choiceLines(alternatives, ways(from: crossing)))
         case .closing(let stage, _, _):
             return .guidance([""] + closingLines(stage) + numbered(ways(from: crossing)))
@@ -130,7 +131,8 @@ extension Session {
     }
 
     private func hasContent(_ number: Int) -> Bool {
-        process.tools(in: .gathering(number)).compactMap(process.tool).contains { reading.hasContribution(in: $0) }
+        let stage = Stage.gathering(number)
+        return process.tools(in: stage).compactMap(process.tool).contains { reading.hasContribution(in: $0, at: stage) }
     }
 
     // MARK: Taking a way

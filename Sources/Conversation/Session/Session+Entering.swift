@@ -4,12 +4,17 @@ import Planning
 extension Session {
     /// Goes to a tool, and in it to the prompt, group or row that `argument` names.
     ///
-    /// - Parameter stage: The stage it is opened in; nil is the one the group is in, or the tool's own.
+    /// - Parameter stage: The stage it is opened in; nil is the one under way, or the tool's own.
     mutating func enter(_ tool: Tool, _ argument: String = "", in stage: Stage? = nil) throws(Problem) -> [Reply] {
         var new = Position(tool)
-        new.stage = stage ?? self.stage(toOpen: tool)
+        let underWay = stage ?? stageUnderWay(with: tool)
+        new.stage = underWay ?? process.stage(of: tool.id)
+        new.asksAll = underWay == nil
         switch tool.shape {
-        case .board, .prose: new.spot = .prompt(try promptToOpen(tool, argument)?.id)
+        case .board, .prose:
+            let prompt = try promptToOpen(new, argument)
+            new.spot = .prompt(prompt?.id)
+            if let prompt, !prompt.isAsked(in: new.asked) { new.asksAll = true }
         case .form(let form):
             try open(form, argument, &new)
             if argument.isEmpty {
@@ -29,10 +34,10 @@ extension Session {
             + (new.offers.isEmpty ? [ask()] : offering(atMost: Session.offersListed))
     }
 
-    private func promptToOpen(_ tool: Tool, _ argument: String) throws(Problem) -> Prompt? {
-        if !argument.isEmpty { return try prompt(argument, in: tool) }
-        let prompts = reading.prompts(of: tool)
-        return prompts.first { reading.items(in: tool, under: $0).isEmpty } ?? prompts.first
+    private func promptToOpen(_ place: Position, _ argument: String) throws(Problem) -> Prompt? {
+        if !argument.isEmpty { return try prompt(argument, in: place.tool) }
+        let prompts = prompts(of: place)
+        return prompts.first { reading.items(in: place.tool, under: $0).isEmpty } ?? prompts.first
     }
 
     private func open(_ form: Form, _ argument: String, _ place: inout Position) throws(Problem) {

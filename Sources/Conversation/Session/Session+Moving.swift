@@ -73,7 +73,7 @@ extension Session {
     // MARK: Within a tool
 
     func neighbour(of place: Position, by step: Int) -> Prompt? {
-        let prompts = reading.prompts(of: place.tool)
+        let prompts = prompts(of: place)
         guard let index = prompts.firstIndex(where: { $0.id == place.prompt }) else { return nil }
         return prompts.indices.contains(index + step) ? prompts[index + step] : nil
     }

@@ -5,10 +5,13 @@ extension Session {
     /// The stage that the group is in; nil when it has not come to one, or stands in a tool that belongs to none.
     var stageNow: Stage? { place?.stage ?? focus.crossing?.stage }
 
-    /// Returns the stage in which a tool is opened: the one the group is in when it has the tool, else its own.
-    func stage(toOpen tool: Tool) -> Stage? {
-        if let now = stageNow, process.tools(in: now).contains(tool.id) { return now }
-        return process.stage(of: tool.id)
+    /// Returns the stage under way that has the tool: the one the group is in, else the gathering that is held, where
+    /// several have it; nil when neither has.
+    func stageUnderWay(with tool: Tool) -> Stage? {
+        let stages = process.stages.filter { process.tools(in: $0).contains(tool.id) }
+        if let now = stageNow, stages.contains(now) { return now }
+        guard stages.count > 1, let held = gatheringHeld else { return nil }
+        return stages.first { $0 == .gathering(held.number) }
     }
 
     /// Goes to the beginning of a stage, and to the first step of it.
@@ -20,7 +23,7 @@ extension Session {
     mutating func enterNextTool() throws(Problem) -> [Reply] {
         if let named = focus.next.flatMap(process.tool) { return try enter(named) }
         guard let tool = reading.suggestion() else { return [.guidance([line(endOfProcess)])] }
-        let stage = stage(toOpen: tool)
+        let stage = stageUnderWay(with: tool) ?? reading.suggestedStage
         return try take(stage.flatMap { step(with: tool, in: $0) } ?? .tool(tool), in: stage, from: nil)
     }
 
@@ -100,7 +103,7 @@ extension Session {
 
     /// Stands where Enter led on from: at the end of a tool, or at its last question when nothing came of it.
     private mutating func returnToEnd(of place: Position) -> [Reply] {
-        if reading.hasContribution(in: place.tool) { return stop(atTheEndOf: place) }
+        if reading.hasContribution(in: place.tool, at: place.asked) { return stop(atTheEndOf: place) }
         let isNew = self.place?.tool.id != place.tool.id
         focus = .tool(place)
         return (isNew ? [introduction(place)] : []) + [ask()]
@@ -111,7 +114,7 @@ extension Session {
         var place = Position(tool)
         place.stage = stage
         switch tool.shape {
-        case .board, .prose: place.spot = .prompt(reading.prompts(of: tool).last?.id)
+        case .board, .prose: place.spot = .prompt(reading.prompts(of: tool, in: stage).last?.id)
         case .form(let form): place.beginRow(of: form)
         case .grid: break
         }

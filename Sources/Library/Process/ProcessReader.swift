@@ -45,7 +45,7 @@ struct ProcessReader {
             return nil
         }
         var process = readProcess()
-        var checker = ReferenceChecker(tools: tools, unexamined: unexamined)
+        var checker = ReferenceChecker(tools: tools, unexamined: unexamined, gatherings: process?.gatherings)
         checker.check(symbols)
         symbols.problems += checker.problems
         process?.tools = tools

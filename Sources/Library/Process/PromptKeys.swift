@@ -18,8 +18,13 @@ enum PromptKeys {
     static let scale = Key.optional(
         "skala", .texts, "Hva trinnene betyr, fra 1 og oppover, når punktene får tall: `/stem skala 5`")
 
+    static let gathering = Key.optional(
+        "samling", .number(1...99),
+        "Den ene samlingen ledeteksten hører til, når flere samlinger bruker verktøyet: `3`. Uten den spør alle")
+
     static let table = KeyTable(
-        title: "ledeteksten", keys: [id, name, question, prefix, aliases, options, task, settledFirst, scale])
+        title: "ledeteksten",
+        keys: [id, name, question, prefix, aliases, options, task, settledFirst, scale, gathering])
 }
 
 /// The keys of an answer to a prompt.

@@ -6,12 +6,15 @@ struct ReferenceChecker {
     private let order: [ToolID]
     /// Tools whose files have faults of their own. What refers to them is not judged.
     private let unexamined: Set<ToolID>
+    /// The gatherings of the process; nil when its own file has faults.
+    private let gatherings: [Gathering]?
     private(set) var problems: [ProcessProblem] = []
 
-    init(tools: [Tool], unexamined: Set<ToolID>) {
+    init(tools: [Tool], unexamined: Set<ToolID>, gatherings: [Gathering]?) {
         self.tools = Dictionary(firsts: tools.map { ($0.id, $0) })
         order = tools.map(\.id) + unexamined.sorted()
         self.unexamined = unexamined
+        self.gatherings = gatherings
     }
 
     mutating func check(_ symbols: SymbolTable) {
@@ -70,6 +73,7 @@ struct ReferenceChecker {
         case .field(let column, let id):
             column == Tool.textField && tools[id]?.form == nil ? nil : columnFault(column, id)
         case .neededColumn(let column, let purpose, let id): neededFault(column, purpose, id)
+        case .gathering(let number, let id): gatheringFault(number, id)
         case .answer(let answer, let column, let id): answerFault(answer, column, id)
         case .receiver(let name, let id):
             tools[id]?.form == nil ? promptFault(name, id) : columnFault(ColumnID(name), id)
@@ -111,6 +115,14 @@ struct ReferenceChecker {
     private func neededFault(_ column: ColumnID, _ purpose: String, _ id: ToolID) -> ProcessProblem.Fault? {
         guard let tool = tools[id], tool.form?.column(column) == nil else { return nil }
         return .missingColumn(column, tool: id, purpose: purpose)
+    }
+
+    private func gatheringFault(_ number: Int, _ id: ToolID) -> ProcessProblem.Fault? {
+        guard let using = gatherings?.filter({ $0.tools.contains(id) || $0.homework.contains(id) }).map(\.number),
+            !using.contains(number)
+        else { return nil }
+        return .unknownValue(
+            String(number), key: PromptKeys.gathering.name, allowed: using.map(String.init), suggestion: nil)
     }
 
     private func answerFault(_ answer: String, _ column: ColumnID, _ id: ToolID) -> ProcessProblem.Fault? {

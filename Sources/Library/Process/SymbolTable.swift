@@ -48,6 +48,8 @@ struct SymbolTable {
             case field(ColumnID, of: ToolID)
             /// A column that the program writes in, as the tool is used for this.
             case neededColumn(ColumnID, purpose: String, of: ToolID)
+            /// A gathering that uses the tool.
+            case gathering(Int, using: ToolID)
             case answer(String, column: ColumnID, of: ToolID)
             /// A column of a form, a prompt of anything else.
             case receiver(String, of: ToolID)

@@ -94,6 +94,8 @@ struct ToolBuilder: SymbolBuilder {
                 consequence: option[OptionKeys.consequence]?.text, planKind: option[OptionKeys.planKind]?.text)
         }
         built.scale = prompt.strings(PromptKeys.scale)
+        built.gathering = prompt[PromptKeys.gathering]?.number
+        if let number = built.gathering { refer(.gathering(number, using: id), at: prompt[PromptKeys.gathering]) }
         return built
     }
 

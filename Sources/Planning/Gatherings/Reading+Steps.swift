@@ -60,7 +60,7 @@ extension Reading {
     package func firstStep(of stage: Stage) -> StageStep? {
         let steps = steps(of: stage)
         return steps.first { step in
-            step.tools.compactMap(process.tool).contains { progress(of: $0).state != .done }
+            step.tools.compactMap(process.tool).contains { progress(of: $0, in: stage).state != .done }
         } ?? steps.first
     }
 }

@@ -54,7 +54,7 @@ extension Reading {
     /// the plan before this one is of no use when there was none.
     private func toolsToDo(in gathering: Gathering) -> [Tool] {
         let tools = gathering.tools.compactMap(process.tool).filter(isOfUse)
-        let left = tools.filter { progress(of: $0).state != .done }
+        let left = tools.filter { progress(of: $0, in: .gathering(gathering.number)).state != .done }
         return left.isEmpty ? tools : left
     }
 }

@@ -2,12 +2,14 @@
 /// done between meetings in the tools of its gathering.
 ///
 /// A tool that several gatherings use is shared out by time: what was said before the first of the others took it up
-/// again is of this meeting, and what was there when this one began is of the one before. What has no time, as what
+/// again is of this meeting, and what was there when this one began is of the one before. What answers a prompt that one
+/// gathering asks alone is of that gathering, whenever it was said between meetings. What else has no time, as what
 /// programs before format 2 wrote, is of every gathering that uses the tool.
 package struct MinutesScope: Sendable {
     package let meeting: HeldMeeting
     private let all: [HeldMeeting]
     private var spans: [ToolID: Span] = [:]
+    private let process: Process
 
     /// The minutes when a tool was the gathering's; nil is without a bound.
     private struct Span {
@@ -18,6 +20,7 @@ package struct MinutesScope: Sendable {
     package init(of meeting: HeldMeeting, in reading: Reading) {
         self.meeting = meeting
         all = reading.heldMeetings
+        process = reading.process
         for tool in meeting.gathering.tools {
             let users = all.filter { $0.gathering.tools.contains(tool) }
             guard let place = users.firstIndex(of: meeting) else { continue }
@@ -28,7 +31,12 @@ package struct MinutesScope: Sendable {
     }
 
     /// Whether what an item says was said there.
-    package func includes(_ item: Item) -> Bool { includes(item.tool, at: item.time) }
+    package func includes(_ item: Item) -> Bool {
+        let prompts = process.tool(item.tool)?.listedPrompts ?? []
+        let asker = prompts.first { $0.id.text == item.slot.value }?.gathering
+        if let asker, held(at: item.time) == nil { return asker == meeting.gathering.number }
+        return includes(item.tool, at: item.time)
+    }
 
     /// Whether what was done with a tool at a time was done there.
     package func includes(_ tool: ToolID, at time: WallTime?) -> Bool {

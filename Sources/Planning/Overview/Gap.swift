@@ -10,10 +10,10 @@ package enum Gap: Sendable, Equatable {
 
 extension Reading {
     /// Returns what a tool asks for and has not got, in the order it is asked. «Vet ikke» is an answer.
-    package func gaps(in tool: Tool) -> [Gap] {
+    package func gaps(in tool: Tool, at stage: Stage? = nil) -> [Gap] {
         switch tool.shape {
         case .board, .prose:
-            return prompts(of: tool).filter { items(in: tool, under: $0).isEmpty }.map { .prompt($0) }
+            return prompts(of: tool, in: stage).filter { items(in: tool, under: $0).isEmpty }.map { .prompt($0) }
         case .form(let form):
             let rows = workshop.items(in: tool.id)
             return form.asked.filter { $0.id != form.groupedBy }.compactMap { column in

@@ -24,11 +24,14 @@ package struct Progress: Sendable, Equatable {
 }
 
 extension Reading {
-    package func progress(of tool: Tool) -> Progress {
-        let items = workshop.items(in: tool.id)
+    /// Returns how far the group has come with a tool.
+    ///
+    /// - Parameter stage: The stage whose questions count; nil is all there are.
+    package func progress(of tool: Tool, in stage: Stage? = nil) -> Progress {
+        let items = items(in: tool, at: stage)
         switch tool.shape {
         case .board, .prose:
-            let prompts = prompts(of: tool)
+            let prompts = prompts(of: tool, in: stage)
             let answered = Set((isAsGiven(tool) ? [] : items).map(slot))
             return Progress(
                 done: prompts.filter { answered.contains($0.id) }.count, total: prompts.count, items: items.count)
@@ -59,15 +62,36 @@ extension Reading {
         return Progress(done: groups.filter { !$0.rows.isEmpty }.count, total: groups.count, items: rows.count)
     }
 
+    /// A tool to be used in a stage.
+    private struct Use: Equatable {
+        var tool: Tool
+        var stage: Stage?
+    }
+
     /// Returns the tool to go on with, which is not finished: of those the gatherings use, the first from where the group
     /// said something last, else the first that was passed over; when there is none, of the rest.
-    package func suggestion() -> Tool? {
-        let unfinished = toDo.filter { progress(of: $0).state != .done }
-        let inGatherings = unfinished.filter { process.stage(of: $0.id)?.gathering != nil }
-        let last = lastUsed
-        let onwards = process.gatherings.flatMap(\.tools).drop { $0 != last }
-        let next = onwards.lazy.compactMap { id in inGatherings.first { $0.id == id } }.first
-        return next ?? inGatherings.first ?? unfinished.first
+    package func suggestion() -> Tool? { suggestedUse?.tool }
+
+    /// The stage in which the suggested tool is to be used; nil when it belongs to none.
+    package var suggestedStage: Stage? { suggestedUse?.stage }
+
+    private var suggestedUse: Use? {
+        let toDo = toDo
+        let uses = usesInGatherings
+        let unfinished = uses.filter { use in
+            toDo.contains { $0.id == use.tool.id } && process.stage(of: use.tool.id)?.gathering != nil
+                && progress(of: use.tool, in: use.stage).state != .done
+        }
+        let last = lastUse
+        let next = uses.drop { $0 != last }.first(where: unfinished.contains)
+        return next ?? unfinished.first
+            ?? toDo.first { progress(of: $0).state != .done }.map { Use(tool: $0, stage: process.stage(of: $0.id)) }
+    }
+
+    private var usesInGatherings: [Use] {
+        process.gatherings.flatMap { gathering in
+            gathering.tools.compactMap(process.tool).map { Use(tool: $0, stage: .gathering(gathering.number)) }
+        }
     }
 
     /// Whether something was said in the tool itself: not what commands fill in by the way, as the meeting plan.
@@ -76,16 +100,16 @@ extension Reading {
     }
 
     /// The tool of a gathering where something was said last; nil before that.
-    private var lastUsed: ToolID? {
-        let used = process.gatherings.flatMap(\.tools).compactMap(process.tool).filter { isUsedByTheGroup($0) }
-        let latest = used.compactMap { tool in workshop.items(in: tool.id).map(\.id).max().map { (tool.id, $0) } }
+    private var lastUse: Use? {
+        let used = usesInGatherings.filter { isUsedByTheGroup($0.tool) }
+        let latest = used.compactMap { use in items(in: use.tool, at: use.stage).map(\.id).max().map { (use, $0) } }
         return latest.max { $0.1 < $1.1 }?.0
     }
 
     /// Returns the tools of a stage that are work to be done and not finished.
     package func unfinished(in stage: Stage) -> [Tool] {
         let ids = process.tools(in: stage)
-        return ids.compactMap { id in toDo.first { $0.id == id } }.filter { progress(of: $0).state != .done }
+        return ids.compactMap { id in toDo.first { $0.id == id } }.filter { progress(of: $0, in: stage).state != .done }
     }
 
     /// The tools that are work to be done: not those that are filled in as things happen, nor a board that may stay as

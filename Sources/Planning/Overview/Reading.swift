@@ -20,6 +20,18 @@ package struct Reading: Sendable {
         }
     }
 
+    /// Returns the prompts of a tool that are asked in a stage; nil is outside the stages, where all are.
+    package func prompts(of tool: Tool, in stage: Stage?) -> [Prompt] {
+        prompts(of: tool).filter { $0.isAsked(in: stage) }
+    }
+
+    /// Returns the items of a tool, without those that answer what is only asked in other stages.
+    package func items(in tool: Tool, at stage: Stage?) -> [Item] {
+        let others = Set(prompts(of: tool).filter { !$0.isAsked(in: stage) }.map(\.id))
+        let all = workshop.items(in: tool.id)
+        return others.isEmpty ? all : all.filter { item in slot(of: item).map { !others.contains($0) } ?? true }
+    }
+
     /// Returns the points under a prompt, oldest first.
     package func items(in tool: Tool, under prompt: Prompt) -> [Item] {
         workshop.items(in: tool.id).filter { slot(of: $0) == prompt.id }

@@ -17,6 +17,8 @@ package struct Prompt: Sendable, Equatable {
     package var isSettledFirst = false
     /// The meaning of each step where its points are given a number in a vote, from 1 on: "Helt uenig" … "Helt enig".
     package var scale: [String] = []
+    /// The number of the one gathering that asks it, of those that use the tool; nil when all do.
+    package var gathering: Int?
 
     package init(id: PromptID, name: String, question: String, prefix: String, aliases: [String] = []) {
         self.aliases = aliases
@@ -24,6 +26,17 @@ package struct Prompt: Sendable, Equatable {
         self.name = name
         self.question = question
         self.prefix = prefix
+    }
+}
+
+extension Prompt {
+    /// Whether it is asked in a stage; nil is outside the stages, where everything is.
+    package func isAsked(in stage: Stage?) -> Bool {
+        guard let gathering, let stage else { return true }
+        switch stage {
+        case .before: return false
+        case .gathering(let number), .home(let number): return number == gathering
+        }
     }
 }
 

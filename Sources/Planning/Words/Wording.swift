@@ -151,6 +151,7 @@ extension Prompt {
         prompt.task = task.map(word)
         prompt.isSettledFirst = isSettledFirst
         prompt.scale = scale.map(word)
+        prompt.gathering = gathering
         prompt.options = options.map { option in
             PromptOption(
                 word(option.answer), meaning: option.meaning, consequence: option.consequence.map(word),

@@ -37,7 +37,9 @@ struct GatheringContext {
         if let held = reading.heldMeetings.last { return held.gathering }
         let gatherings = reading.process.gatherings
         return gatherings.last { gathering in
-            gathering.tools.compactMap(reading.process.tool).contains { reading.hasContribution(in: $0) }
+            let stage = Stage.gathering(gathering.number)
+            return gathering.tools.compactMap(reading.process.tool)
+                .contains { reading.hasContribution(in: $0, at: stage) }
         } ?? gatherings.first
     }
 
@@ -134,8 +136,10 @@ struct GatheringContext {
 
 extension Reading {
     /// Whether the group has said anything with the tool. What every workshop starts with was not said by anyone.
-    package func hasContribution(in tool: Tool) -> Bool {
+    ///
+    /// - Parameter stage: The stage whose questions count; nil is all there are.
+    package func hasContribution(in tool: Tool, at stage: Stage? = nil) -> Bool {
         if tool.grid != nil { return placedItems(on: tool).contains { !$0.all.isEmpty } }
-        return workshop.items(in: tool.id).contains { isContribution($0, to: tool) }
+        return items(in: tool, at: stage).contains { isContribution($0, to: tool) }
     }
 }

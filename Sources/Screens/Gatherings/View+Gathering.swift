@@ -9,7 +9,7 @@ extension View {
             return self.gathering(gathering)
         }
         return title(say(reading.process.title(of: stage)))
-            + tools(reading.process.tools(in: stage), "For prosjektlederen").dropFirst()
+            + tools(of: stage, "For prosjektlederen").dropFirst()
     }
 
     /// Draws a gathering: what it is for, its agenda with times, its tools and the work at home afterwards.
@@ -18,8 +18,8 @@ extension View {
         if let duration = gathering.duration { lines += faint(duration) }
         lines += paragraph(gathering.purpose)
         lines += agenda(gathering)
-        lines += tools(gathering.tools, "Verktøy")
-        return lines + tools(gathering.homework, "Hjemmearbeid")
+        lines += tools(of: .gathering(gathering.number), "Verktøy")
+        return lines + tools(of: .home(after: gathering.number), "Hjemmearbeid")
     }
 
     /// Draws a gathering in short: what it is for, its tools, and how the rest is shown.
@@ -53,8 +53,8 @@ extension View {
             + (hasTimes ? paragraph(say(altogether(minutes: sum)), .strong) : [])
     }
 
-    private func tools(_ ids: [ToolID], _ name: Message) -> [StyledLine] {
-        let tools = ids.compactMap(reading.process.tool)
+    private func tools(of stage: Stage, _ name: Message) -> [StyledLine] {
+        let tools = reading.process.tools(in: stage).compactMap(reading.process.tool)
         guard !tools.isEmpty else { return [] }
         let width = tools.map { screen.measure(oneLine($0.id.text)) }.max() ?? 0
         return [""] + heading(say(name))
@@ -63,7 +63,7 @@ extension View {
                     [Span(text: padded("/" + tool.id.text, to: width + 1) + "  ", style: .accent)],
                     [
                         Span(text: tool.name, style: .plain),
-                        Span(text: " (\(stateText(of: tool)))", style: .faint),
+                        Span(text: " (\(stateText(of: tool, in: stage)))", style: .faint),
                     ], indent: 2)
             }
     }

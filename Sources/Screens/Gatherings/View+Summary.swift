@@ -13,9 +13,12 @@ extension View {
     }
 
     private func made(in gathering: Gathering) -> [StyledLine] {
-        let steps = reading.steps(of: .gathering(gathering.number)).map { $0.tools.compactMap(reading.process.tool) }
-        let made = steps.joined().compactMap { tool in amount(tool).map { (tool, $0) } }
-        let unused = steps.filter { $0.allSatisfy { amount($0) == nil } }.map { say("\(choice: $0.map(\.name))") }
+        let stage = Stage.gathering(gathering.number)
+        let steps = reading.steps(of: stage).map { $0.tools.compactMap(reading.process.tool) }
+        let made = steps.joined().compactMap { tool in amount(tool, in: stage).map { (tool, $0) } }
+        let unused = steps.filter { $0.allSatisfy { amount($0, in: stage) == nil } }.map {
+            say("\(choice: $0.map(\.name))")
+        }
         return made.flatMap { labelled($0.name, say($1), indent: 2) }
             + (unused.isEmpty ? [] : faint(say("Ikke brukt: \(list: unused)."), indent: 2))
     }

@@ -6,12 +6,14 @@ extension View {
     private var room: Int { max(12, (screen.height ?? 24) - 12) }
 
     /// Draws what came of a tool: all of it when it is short, else how much there is of each part and the last of it.
-    package func outcome(of tool: Tool, in stage: Stage?) -> [StyledLine] {
+    ///
+    /// - Parameter asked: The stage whose questions may be missing; nil is all there are.
+    package func outcome(of tool: Tool, in stage: Stage?, asked: Stage?) -> [StyledLine] {
         let whole = amount(tool) == nil ? [] : self.tool(tool)
         let isWhole = whole.count <= room
         let drawing = whole.isEmpty ? title(tool.name) + faint(say("Ingenting er skrevet her ennå.")) : whole
         return (isWhole ? drawing : title(tool.name) + parts(of: tool)) + [""]
-            + missing(in: tool, isDrawn: isWhole) + liftable(to: tool) + place(of: tool, in: stage)
+            + missing(in: tool, at: asked, isDrawn: isWhole) + liftable(to: tool) + place(of: tool, in: stage)
     }
 
     /// Draws how much there is in a tool, in one line.
@@ -20,8 +22,10 @@ extension View {
     }
 
     /// Returns "12 punkter", "3 av 13 rader er fylt ut"; nil when there is nothing.
-    package func amount(_ tool: Tool) -> Message? {
-        let progress = reading.progress(of: tool)
+    ///
+    /// - Parameter stage: The stage whose questions count; nil is all there are.
+    package func amount(_ tool: Tool, in stage: Stage? = nil) -> Message? {
+        let progress = reading.progress(of: tool, in: stage)
         guard progress.items > 0 else { return nil }
         switch tool.shape {
         case .grid: return "\(progress.items, one: "ett punkt er plassert", many: "# punkter er plassert")"
@@ -56,11 +60,11 @@ extension View {
     // MARK: What is missing
 
     /// Draws what a tool has not got. What the drawing of it shows to be empty is not said again.
-    private func missing(in tool: Tool, isDrawn: Bool) -> [StyledLine] {
+    private func missing(in tool: Tool, at stage: Stage?, isDrawn: Bool) -> [StyledLine] {
         guard amount(tool) != nil, !isDrawn || tool.prompts == nil else { return [] }
-        let gaps = reading.gaps(in: tool)
+        let gaps = reading.gaps(in: tool, at: stage)
         let toFill = gaps.first.flatMap { answering($0, in: tool) }.map {
-            paragraph([Span(text: say($0), style: .plain)])
+            paragraph(say($0))
         }
         if isDrawn, tool.form == nil { return toFill ?? [] }
         let prompts = gaps.compactMap { gap in if case .prompt(let prompt) = gap { prompt.name } else { nil } }

@@ -23,9 +23,7 @@ extension View {
     private func stageNow(_ current: ToolID?) -> Stage? {
         let here = current.flatMap(reading.process.stage).flatMap { $0.gathering == nil ? nil : $0 }
         return here
-            ?? reading.suggestion().flatMap { reading.process.stage(of: $0.id) }.flatMap {
-                $0.gathering == nil ? nil : $0
-            }
+            ?? reading.suggestedStage.flatMap { $0.gathering == nil ? nil : $0 }
     }
 
     private func order(_ stage: Stage) -> Int { reading.process.stages.firstIndex(of: stage) ?? .max }
@@ -67,8 +65,8 @@ extension View {
 
     private func tools(of stage: Stage, _ current: ToolID?) -> [StyledLine] {
         let tools = reading.process.tools(in: stage).compactMap { id in reading.tools.first { $0.id == id } }
-        let width = tools.map { screen.measure(stateText(of: $0)) }.max() ?? 0
+        let width = tools.map { screen.measure(stateText(of: $0, in: stage)) }.max() ?? 0
         return heading(say(reading.process.title(of: stage)))
-            + tools.flatMap { line($0, isCurrent: $0.id == current, width) }
+            + tools.flatMap { line($0, in: stage, isCurrent: $0.id == current, width) }
     }
 }

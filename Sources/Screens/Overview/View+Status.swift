@@ -38,8 +38,10 @@ extension View {
     }
 
     /// Returns "… begynt 2 av 4"; in words alone on a simple screen, where a mark would be read aloud.
-    func stateText(of tool: Tool) -> String {
-        let progress = reading.progress(of: tool)
+    ///
+    /// - Parameter stage: The stage whose questions count; nil is all there are.
+    func stateText(of tool: Tool, in stage: Stage? = nil) -> String {
+        let progress = reading.progress(of: tool, in: stage)
         let (mark, words): (String, Message) =
             switch progress.state {
             case .notBegun: ("–", "ikke begynt")
@@ -50,17 +52,18 @@ extension View {
         return screen.isSimple ? say(words) : mark + " " + say(words)
     }
 
-    func line(_ tool: Tool, isCurrent: Bool, _ width: Int) -> [StyledLine] {
-        let count = reading.progress(of: tool).items
+    func line(_ tool: Tool, in stage: Stage? = nil, isCurrent: Bool, _ width: Int) -> [StyledLine] {
+        let count = reading.progress(of: tool, in: stage).items
         let points = say("\(count, one: "# punkt", many: "# punkter")")
         let items = count > 0 ? [Span(text: " (\(points))", style: .faint)] : []
         let here = isCurrent ? [here] : []
         if screen.isSimple {
-            return labelled(tool.name, [Span(text: stateText(of: tool), style: .plain)] + items + here, indent: 2)
+            return labelled(
+                tool.name, [Span(text: stateText(of: tool, in: stage), style: .plain)] + items + here, indent: 2)
         }
         let style: TextStyle = isCurrent ? .strong : .plain
         return hanging(
-            [Span(text: padded(stateText(of: tool), to: width) + "  ", style: .faint)],
+            [Span(text: padded(stateText(of: tool, in: stage), to: width) + "  ", style: .faint)],
             [Span(text: tool.name, style: style)] + items + here, indent: 2)
     }
 }

@@ -5,12 +5,14 @@ extension View {
     /// Draws a board with a column for each group and the common points first; as many columns next to each other as
     /// there is room for. Simple and narrow screens get the groups beneath each other. What was carried to the common
     /// board says what it is called there.
-    package func plenary(_ tool: Tool) -> [StyledLine] {
+    ///
+    /// - Parameter asked: The prompts that are shown.
+    package func plenary(_ tool: Tool, _ asked: [Prompt]) -> [StyledLine] {
         let boards = reading.voiceBoards(of: tool)
         let carried = reading.carried
         let perBand = screen.isSimple ? 1 : max(1, (screen.width + 3) / 27)
         var lines = title(say("\(tool.name) – gruppene side om side"))
-        for (place, prompt) in reading.prompts(of: tool).enumerated() {
+        for (place, prompt) in reading.prompts(of: tool).enumerated() where asked.contains(prompt) {
             lines += heading(prompt.name) + [""]
             let columns = boards.filter { $0.voice.isEmpty || !$0.points[place].isEmpty }.map { board in
                 VoiceColumn(name: board.voice.isEmpty ? say("Felles") : board.voice, points: board.points[place])

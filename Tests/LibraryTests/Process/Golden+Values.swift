@@ -33,6 +33,10 @@ extension Golden {
             "a long prefix", "prefiks: Idé1",
             "ideer.yaml:9: «Idé1» kan ikke brukes som «prefiks» – bruk én til fire store bokstaver"),
         Golden(
+            "a gathering that does not use the tool", board,
+            SmallProcess.board().replacing("prefiks: A}", with: "prefiks: A, samling: 2}"),
+            "ideer.yaml:7: «samling» kan ikke være «2». Skriv «1»."),
+        Golden(
             "an unknown shape", board, SmallProcess.board().replacing("form: tavle", with: "form: tavla"),
             "ideer.yaml:3: «form» kan ikke være «tavla» – mente du «tavle»?"),
         Golden(
