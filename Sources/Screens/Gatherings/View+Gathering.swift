@@ -31,8 +31,8 @@ extension View {
             ? "\(altogether(minutes: minutes)). Skriv /\(word) for dagsordenen og hjemmearbeidet."
             : "Skriv /\(word) for dagsordenen og hjemmearbeidet."
         return title(say(reading.process.title(of: gathering)))
-            + paragraph([Span(text: gathering.purpose, style: .plain)]) + tools(gathering.tools, "Verktøy")
-            + paragraph([Span(text: say(rest), style: .plain)])
+            + paragraph(gathering.purpose) + tools(of: .gathering(gathering.number), "Verktøy")
+            + paragraph(say(rest))
     }
 
     private func agenda(_ gathering: Gathering) -> [StyledLine] {

@@ -54,7 +54,7 @@ extension View {
 
     /// Draws the items on a line each, with as much of what they say as there is room for.
     package func briefly(_ items: [Item], indent: Int = 2) -> [StyledLine] {
-        let column = items.map { screen.measure($0.label) }.max() ?? 0
+        let column = idWidth(items)
         return items.map { item in
             let lead = String(repeating: " ", count: indent) + padded(item.label, to: column) + "  "
             let text = screen.cut(reading.mainText(of: item), to: max(20, screen.width - screen.measure(lead)))

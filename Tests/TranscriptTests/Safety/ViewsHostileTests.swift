@@ -37,7 +37,7 @@ struct ViewsHostileTests {
             view.tool(tool) + view.candidates(reading.candidates(for: tool), to: tool)
         }
         for tool in reading.process.tools {
-            lines += view.outcome(of: tool, in: nil) + view.briefly(reading.workshop.items(in: tool.id))
+            lines += view.outcome(of: tool, in: nil, asked: nil) + view.briefly(reading.workshop.items(in: tool.id))
             guard let grid = tool.grid else { continue }
             lines += reading.placedItems(on: tool).flatMap { view.standpoints($0, grid) }
         }
