@@ -93,8 +93,10 @@ package final class PtyProcess {
 
     /// Waits until the screen's text satisfies `isRight`, and returns it.
     @discardableResult
-    package func expectScreen(_ what: String, where isRight: (PtyScreen) -> Bool) throws -> PtyScreen {
-        let deadline = ContinuousClock.now + Self.patience
+    package func expectScreen(
+        _ what: String, within patience: Duration = patience, where isRight: (PtyScreen) -> Bool
+    ) throws -> PtyScreen {
+        let deadline = ContinuousClock.now + patience
         while !isRight(screen) {
             switch read(until: deadline) {
             case .some(true): continue

@@ -80,12 +80,16 @@ extension PtyProcess {
 }
 
 extension PtyProcess {
-    /// Presses Ctrl-C and waits until the probe has given the line up and asks again. Keys sent sooner could belong to
-    /// the line before. Ctrl-Q first: between two prompts the terminal itself takes Ctrl-S and Ctrl-V.
+    /// Presses Ctrl-C until the probe has given the line up, and waits until it asks again. Keys sent sooner could belong
+    /// to the line before. Once is not always enough: a key before may have quoted it.
     func interrupt() throws {
         let before = interruptions
-        send("\u{11}\u{3}")
-        try expectScreen("the line given up") { _ in interruptions > before }
+        for patience in [Duration.seconds(5), .seconds(5), PtyProcess.patience] where interruptions == before {
+            send("\u{3}")
+            do {
+                try expectScreen("the line given up", within: patience) { _ in interruptions > before }
+            } catch PtyProcess.Failure.timedOut where patience < PtyProcess.patience {}
+        }
         try expectScreen("a fresh prompt") { $0.currentLine == question }
     }
 
