@@ -104,11 +104,14 @@ extension Session {
     }
 
     private mutating func takeIn(_ copy: PlanCopy, from plan: ListedPlan) throws(Problem) -> Reply {
-        let before = (workshop: timeline.workshop, conflicts: reading.conflicts().count)
+        let before = (workshop: timeline.workshop, conflicts: reading.conflicts())
         let added = try added(by: copy)
         shared.take(added)
         let said = added.filter { !$0.namesLaptop }
-        let conflicts = reading.conflicts().count - before.conflicts
+        // Also one that was there and has got one more version.
+        let conflicts = reading.conflicts().count { conflict in
+            !before.conflicts.contains { $0.register == conflict.register && $0.versions == conflict.versions }
+        }
         return .result(
             [line(fetched(said, from: plan.from, conflicts: conflicts))]
                 + reading.relabelled(since: before.workshop).flatMap { paragraph(words.say($0)) }

@@ -35,13 +35,20 @@ import Testing
         }
     }
 
-    /// The minutes have all that was said with the tools of the gathering.
+    /// The minutes have all that was said with the tools of the gathering, and nothing that another one asks alone.
     @Test(arguments: [1, 2, 3, 4, 5], [1, 2] as [UInt64])
     func minutesHoldEveryWordOfTheirGathering(_ number: Int, seed: UInt64) throws {
         let generated = GeneratedWorkshop(seed: seed)
         let markdown = try DocumentBench().markdown("referat", of: generated.sample.reading, gathering: number)
         for tool in DocumentBench.process.gatherings[number - 1].tools {
-            let lost = generated.words[tool, default: []].filter { !markdown.contains($0) }
+            let (others, own) = generated.words[tool, default: []].reduce(into: ([String](), [String]())) { parts, word in
+                let gathering = generated.gatherings[word] ?? number
+                if gathering == number { parts.1.append(word) } else { parts.0.append(word) }
+            }
+            #expect(!own.isEmpty || generated.words[tool] == nil, "\(tool) was given nothing for \(number)")
+            let strange = others.filter { markdown.contains($0) }
+            #expect(strange.isEmpty, "the minutes of \(number) have \(strange) of another, seed \(seed)")
+            let lost = own.filter { !markdown.contains($0) }
             #expect(lost.isEmpty, "the minutes of \(number) lost \(lost) of \(tool), seed \(seed)")
         }
     }
@@ -52,6 +59,8 @@ struct GeneratedWorkshop {
     private(set) var sample = SampleWorkshop(process: DocumentBench.process)
     /// What was said, by tool.
     private(set) var words: [ToolID: [String]] = [:]
+    /// The gathering that alone asks for a word; none for those that no single one asks for.
+    private(set) var gatherings: [String: Int] = [:]
     private var random: SeededGenerator
     private var count = 0
 
@@ -71,7 +80,9 @@ struct GeneratedWorkshop {
         for prompt in sample.reading.prompts(of: tool) {
             for _ in 0..<(1 + random.below(3)) {
                 let voice = random.pick(["", "Politisk", "NAV/sosial", "En som kom innom"])
-                sample.point(word(in: tool), in: tool.id, under: prompt.id.text, by: voice)
+                let word = word(in: tool)
+                gatherings[word] = prompt.gathering
+                sample.point(word, in: tool.id, under: prompt.id.text, by: voice)
             }
         }
         guard let form = tool.form else { return }
