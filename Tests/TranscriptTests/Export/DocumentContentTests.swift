@@ -41,10 +41,9 @@ import Testing
         let generated = GeneratedWorkshop(seed: seed)
         let markdown = try DocumentBench().markdown("referat", of: generated.sample.reading, gathering: number)
         for tool in DocumentBench.process.gatherings[number - 1].tools {
-            let (others, own) = generated.words[tool, default: []].reduce(into: ([String](), [String]())) { parts, word in
-                let gathering = generated.gatherings[word] ?? number
-                if gathering == number { parts.1.append(word) } else { parts.0.append(word) }
-            }
+            let words = generated.words[tool, default: []]
+            let own = words.filter { generated.gatherings[$0] ?? number == number }
+            let others = words.filter { !own.contains($0) }
             #expect(!own.isEmpty || generated.words[tool] == nil, "\(tool) was given nothing for \(number)")
             let strange = others.filter { markdown.contains($0) }
             #expect(strange.isEmpty, "the minutes of \(number) have \(strange) of another, seed \(seed)")
