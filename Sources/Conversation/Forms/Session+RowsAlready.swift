@@ -12,7 +12,7 @@ extension Session {
         let rows = reading.groups(of: place.tool).filter { place.group == nil || $0.value == place.group }
             .flatMap(\.rows).filter { $0.id != place.row }.sorted { $0.id < $1.id }
         guard !rows.isEmpty else { return [] }
-        // What else is to be seen needs its room.
+        // Offers and texts in view need the room.
         let shown = rows.suffix(place.offers.isEmpty && place.tool.inView.isEmpty ? Session.pointsInView : 2)
         let earlier = rows.count - shown.count
         let hidden: Message =

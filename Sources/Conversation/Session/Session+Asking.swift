@@ -136,7 +136,7 @@ extension Session {
         }
         let placed = reading.placedItems(on: place.tool).first { $0.item.id == item.id }
         let point = voice.isEmpty ? placed?.own : placed?.voices.first { $0.name == voice }?.point
-        // What each has set is what the group is to agree from.
+        // The group agrees on the basis of the participants' own points.
         let standpoints = voice.isEmpty ? placed.map { view.standpoints($0, grid) } ?? [] : []
         return [StyledLine("\(item.label)  \(reading.mainText(of: item))", .strong)] + axes(of: grid)
             + standpoints + standing(point?.text)

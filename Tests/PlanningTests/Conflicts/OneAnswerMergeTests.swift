@@ -51,7 +51,7 @@ struct OneAnswerMergeTests {
 private struct AnsweringCopies {
     private var copies = Array(repeating: Timeline(), count: 3)
     private var random: SeededGenerator
-    /// What each answer says, the event it was given in, and the answers that were known to who gave it.
+    /// The text of each answer, the event it was given in, and the answers that the copy knew of.
     private var given: [(text: String, event: Stamp, known: Set<Stamp>)] = []
     private var last: [Int: String] = [:]
 

@@ -24,7 +24,7 @@ import Testing
         #expect(try desk.run("stat -c %a \"$HOME/boplan\" \"$HOME\"/boplan/*.historikk") == "700\n600\n")
     }
 
-    /// What is refused comes back with no arrow and lies in no file; a mistyped command is there to be mended.
+    /// No arrow brings a refused line back and no file holds it; a mistyped command is there to be mended.
     @Test func aLineWithAnIdentityNumberIsNeverRemembered() throws {
         let desk = try BoplanDesk()
         let pty = try desk.openWeakSides()

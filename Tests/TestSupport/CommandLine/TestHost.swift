@@ -25,7 +25,7 @@ package final class TestHost: Host {
     package var workshops: String = TestHost.repository + "/Workshops"
     package var templates: String = TestHost.repository + "/Templates"
     package var tools: ToolPaths = TestHost.tools
-    /// What each run of a tool may take.
+    /// The time and memory that each run of a tool may take.
     package var limits = ToolLimits()
     /// Milliseconds since 1970; it stands still until a test moves it, but for its pace.
     package var time: Int64 = 1_800_000_000_000
@@ -44,13 +44,13 @@ package final class TestHost: Host {
     package var machine: Machine = TestHost.soundMachine
     /// The folder for what belongs to no file.
     package var stateFolder: String?
-    /// What earlier runs could not write in any file.
+    /// The spare files of earlier runs, which could not write in the plan's own file.
     package var spares: [String] = []
     /// The memory sticks and shared folders that are here.
     package var places: [ExchangePlace] = []
     /// The name of each laptop, and the programs that have run on it: one for each `device`.
     package var laptops: [UInt32: Laptop] = [:]
-    /// What a script in a pipe would hold.
+    /// The lines that a script in a pipe would hold.
     package var input: [String] = []
     /// Lines on standard output and standard error since last cleared.
     package var output: [String] = []
@@ -64,7 +64,7 @@ package final class TestHost: Host {
     package var opened: [String]?
     /// Ctrl-C: whether what takes time may go on.
     package var goesOn: () -> Bool = { true }
-    /// What happens while the program waits.
+    /// The function called while the program waits.
     package var meanwhile: () -> Void = {}
     /// Made when it is first asked for.
     package private(set) lazy var folder: String = makeOwnFolder()
