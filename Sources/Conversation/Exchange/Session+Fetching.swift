@@ -95,10 +95,14 @@ extension Session {
         for plan in plans { copies.append((plan, try services.readPlan(plan.path))) }
         try writeLaptop()
         var replies: [Reply] = []
-        for (plan, copy) in copies where !isOther(copy) {
-            replies += attempt { session throws(Problem) in [try session.takeIn(copy, from: plan)] }
+        var others: [(plan: ListedPlan, copy: PlanCopy)] = []
+        for (plan, copy) in copies {
+            if isOther(copy) {
+                others.append((plan, copy))
+            } else {
+                replies += attempt { session throws(Problem) in [try session.takeIn(copy, from: plan)] }
+            }
         }
-        let others = copies.filter { isOther($0.copy) }
         guard !others.isEmpty else { return replies }
         return replies + attempt { session throws(Problem) in [try session.layBeside(others)] }
     }

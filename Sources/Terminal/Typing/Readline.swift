@@ -15,6 +15,7 @@ enum Readline {
         boplan_rl_setup(showsOnError)
         boplan_rl_set_getc { _ in Readline.editor?.nextByte() ?? EOF }
         boplan_rl_set_completion(completeLine, showChoices)
+        boplan_rl_set_startup(insertPrefill)
         // Before the user's own settings are read, so that they win.
         rl_variable_bind("show-all-if-ambiguous", "on")
         // Esc and Enter would change to vi's keys, without a word.
@@ -31,7 +32,6 @@ enum Readline {
     ///
     /// Not readline's callback interface: in 8.2 that dies of keys in the middle of a search (docs/decisions.md).
     static func line(prompt: String) -> String? {
-        boplan_rl_set_startup(insertPrefill)
         // Some commands leave a key map of their own behind, in which Enter may be none.
         rl_set_keymap_from_edit_mode()
         guard let text = readline(prompt) else {
