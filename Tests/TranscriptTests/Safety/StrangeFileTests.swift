@@ -56,8 +56,8 @@ import Testing
     }
 
     /// It took time in proportion to the square of how many numbers there were.
-    @Test(.timeLimit(.minutes(1))) func longRangesAreChosenAtOnce() {
+    @Test func longRangesAreChosenAtOnce() {
         let ranges = String(repeating: "1-9999 ", count: 250)
-        #expect(chosenNumbers(ranges)?.count == 9999)
+        #expect(watched { chosenNumbers(ranges)?.count } == 9999)
     }
 }
