@@ -16,8 +16,11 @@ struct FactCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let (word, value) = firstWord(of: argument)
         guard !word.isEmpty else { return [.result(session.facts())] }
-        guard case .found(let fact) = lookup(word, among: Fact.editable.map { Named($0, names: [$0]) }), !value.isEmpty
-        else { throw incomplete(in: session) }
+        guard case .found(let fact) = lookup(word, among: Fact.editable.map { Named($0, names: [$0]) }) else {
+            throw incomplete(in: session)
+        }
+        if value.isEmpty, let replies = session.putOnPrompt(fact) { return replies }
+        guard !value.isEmpty else { throw incomplete(in: session) }
         try Fact.check(value, as: fact)
         try session.record { draft throws(Problem) in draft.assign(.fact(fact), value) }
         return [.guidance(["\(fact): \(value)"])]

@@ -8,9 +8,8 @@ extension Session {
     package mutating func begin() -> [Reply] {
         told.isGreeted = true
         let isAsking = focus.facts != nil
-        if !isAsking, timeline.workshop.facts[Fact.municipality] == nil {
-            ask(for: Fact.required.filter { timeline.workshop.facts[$0] == nil })
-        }
+        let missing = timeline.workshop.missingFacts
+        if !isAsking, missing.contains(Fact.municipality) { ask(for: missing) }
         let replies = firstReplies(welcome: !isAsking)
         return replies + explanations(of: replies)
     }
@@ -46,8 +45,12 @@ extension Session {
             ?? .outside(next: next)
     }
 
-    /// Goes back to the question before the open one; at the first, asks the same again.
+    /// Goes back to the question before the open one; at the first, asks the same again. From after the last, asks that.
     mutating func askFactBefore() -> Reply {
+        guard focus.facts != nil else {
+            ask(for: Fact.required.suffix(1))
+            return askFactAgain()
+        }
         if let index = Fact.required.firstIndex(where: { $0 == focus.facts?.open }) {
             ask(for: Array(Fact.required[max(0, index - 1)...]))
         }

@@ -27,6 +27,9 @@ extension Session {
             + (services.hasExample(of: process) ? [.example] : [])
     }
 
+    /// Whether the ways to begin are what a number chooses among.
+    var isBeginning: Bool { !beginnings.isEmpty }
+
     /// Draws what happens now, and the ways to begin; nothing once something has been said.
     func beginningLines() -> [StyledLine] {
         let ways = beginnings
@@ -96,7 +99,12 @@ extension Session {
 
     /// Says what should have been settled before the first gathering and is not, as the group comes to its first tool.
     func unsettledLine(in tool: Tool) -> [StyledLine] {
-        guard tool.id == process.gatherings.first?.tools.first, let open = reading.unsettled else { return [] }
+        guard tool.id == process.gatherings.first?.tools.first else { return [] }
+        return view.missingFacts() + unsettledPrompts()
+    }
+
+    private func unsettledPrompts() -> [StyledLine] {
+        guard let open = reading.unsettled else { return [] }
         let names = open.prompts.map { prompt in
             let name = prompt.name.hasSuffix("?") ? String(prompt.name.dropLast()) : prompt.name
             return name.prefix(1).lowercased() + name.dropFirst()

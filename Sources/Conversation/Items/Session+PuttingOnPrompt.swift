@@ -14,10 +14,20 @@ extension Session {
     mutating func putOnPrompt(_ item: Item, _ text: String) throws(Problem) -> [Reply]? {
         guard told.isGreeted, let tool = process.tool(item.tool) else { return nil }
         guard let said = editable(item, tool.form, text) else { return nil }
-        prefill = "/endre \(item.label) \(oneLine(said))"
+        return putOnPrompt("/endre \(item.label)", said)
+    }
+
+    /// Puts what a fact says on the prompt, to be edited where it stands. Nil in scripts.
+    mutating func putOnPrompt(_ fact: String) -> [Reply]? {
+        guard told.isGreeted else { return nil }
+        return putOnPrompt("/opplysninger \(fact)", timeline.workshop.facts[fact]?.value ?? "")
+    }
+
+    private mutating func putOnPrompt(_ command: String, _ text: String) -> [Reply] {
+        prefill = "\(command) \(oneLine(text))"
         let how: Message =
             screen.isSimple
-            ? "Teksten står på linja etter «/endre \(item.label)», og skrivemerket står bakerst. Rett den og trykk Enter, eller trykk Ctrl-U for å la være. Dere kan også skrive alt på nytt: «/endre \(item.label) ny tekst»."
+            ? "Teksten står på linja etter «\(command)», og skrivemerket står bakerst. Rett den og trykk Enter, eller trykk Ctrl-U for å la være. Dere kan også skrive alt på nytt: «\(command) ny tekst»."
             : "Rett teksten og trykk Enter. Ctrl-U tømmer linja, og da er alt som før."
         return [.guidance([line(how, .faint)])]
     }

@@ -43,7 +43,7 @@ extension Session {
     mutating func moveBack() throws(Problem) -> [Reply] {
         if focus.facts != nil { return [askFactBefore()] }
         if let crossing = focus.crossing { return goBack(from: crossing) }
-        guard let place else { return [status()] }
+        guard let place else { return [isBeginning ? askFactBefore() : status()] }
         focus.endOffers()
         switch place.tool.shape {
         case .board, .prose:

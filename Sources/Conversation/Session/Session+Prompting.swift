@@ -91,6 +91,7 @@ extension Session {
         lines.append(line(nameOfPlan, .strong))
         let beginning = beginningLines()
         guard beginning.isEmpty else { return [.guidance(lines + beginning)] }
+        lines += view.missingFacts()
         lines.append(line("\(all - unfinished.count) av \(all) verktøy er gjort ferdig."))
         let next = reading.suggestion().map(suggestion(of:))
         let allDone: Message = "Alle verktøyene er brukt. Se over med /sjekk, og lag dokumentene med /eksporter."

@@ -71,6 +71,9 @@ extension Timeline {
 extension Workshop {
     /// The identity, which copies of one workshop share; nil for a set of events without their beginning.
     package var identity: String? { facts[Fact.id]?.value }
+
+    /// The facts a plan cannot be without that this one has not; a joint plan has those of its municipalities.
+    package var missingFacts: [String] { isJoint ? [] : Fact.required.filter { facts[$0] == nil } }
 }
 
 /// The names of the facts every workshop has.

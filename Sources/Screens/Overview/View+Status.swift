@@ -4,7 +4,7 @@ extension View {
     /// Draws all the tools, stage by stage, how far each has come, and what is suggested next. `current` is the id of
     /// the tool the group is in.
     package func overview(current: ToolID? = nil) -> [StyledLine] {
-        var lines = title(overviewTitle)
+        var lines = title(overviewTitle) + missingFacts()
         let (process, width) = (reading.process, states.map(screen.measure).max() ?? 0)
         for stage in process.stages {
             let tools = reading.tools.filter { process.stage(of: $0.id) == stage }
@@ -13,6 +13,14 @@ extension View {
         let others = reading.tools.filter { process.stage(of: $0.id) == nil }
         lines += section(say("Ellers"), others, current, width)
         return lines + paragraph(say(whatIsNext), .strong)
+    }
+
+    /// Draws what the plan cannot be without and has not, and how to say it; nothing when it has all.
+    package func missingFacts() -> [StyledLine] {
+        let missing = reading.workshop.missingFacts
+        guard let last = missing.last else { return [] }
+        let example = last == Fact.period ? "periode 2027–2030" : say("kommune NAVN")
+        return paragraph(say("Planen mangler \(list: missing). Skriv «/opplysninger \(example)»."))
     }
 
     var overviewTitle: String {
