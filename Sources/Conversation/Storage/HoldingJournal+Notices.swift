@@ -31,6 +31,7 @@ extension HoldingJournal.Held {
         case .busy, .waitStopped: "Et annet program holder på fila \(file)."
         case .damaged, .unreadableEvent, .notADatabase, .foreign, .empty:
             "Fila \(file) er skadet eller endret av et annet program."
+        case .otherPlan: "Fila \(file) er byttet ut med en annen plan mens dere arbeider."
         default: "Fikk ikke skrevet i \(file)."
         }
     }

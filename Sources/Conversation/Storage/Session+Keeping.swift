@@ -12,6 +12,21 @@ extension Session {
     /// Says when holding begins and when it is over. A line that said nothing new is a chance to try again.
     mutating func tellOfKeeping(since before: HoldingJournal.Held?, in earlier: String) -> [Reply] {
         if before != nil, before == held { shared.holding?.flush() }
+        return tellOfRewriting() + tellOfHolding(since: before, in: earlier)
+    }
+
+    /// Says once that a file was written over by another program, and got back what it lacked.
+    private mutating func tellOfRewriting() -> [Reply] {
+        guard let rewritten = shared.holding?.rewritten, rewritten > told.rewritten else { return [] }
+        defer { told.rewritten = rewritten }
+        let count = rewritten - told.rewritten
+        let what: Message =
+            "Et annet program har skrevet over \(file). \(count, one: "Én ting som manglet i den,", many: "# ting som manglet i den,") er lagret på nytt."
+        let mend: Message = "Ligger fila i en mappe som synkroniseres, så ta den ut derfra mens dere skriver."
+        return [Reply(.problem, [line(.sentences(what, mend), .warning)])]
+    }
+
+    private mutating func tellOfHolding(since before: HoldingJournal.Held?, in earlier: String) -> [Reply] {
         switch (before, held) {
         case (nil, let held?):
             told.unsaved = false

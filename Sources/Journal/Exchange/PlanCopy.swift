@@ -68,6 +68,8 @@ extension JournalProblem {
         case .failed(_, let code, let detail): .failed(path: path, code: code, detail: detail)
         case .busy, .waitStopped: .busy(path: path)
         case .readOnly: .damaged(path: path, detail: "half written")
+        case .overwritten: .overwritten(path: path)
+        case .otherPlan: .otherPlan(path: path)
         case .alreadyExists, .diskFull, .contradiction: self
         }
     }

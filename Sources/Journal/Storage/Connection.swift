@@ -78,6 +78,11 @@ final class Connection {
         }
     }
 
+    /// Reads the file's pages anew from then on.
+    func forgetPages() {
+        sqlite3_db_release_memory(handle)
+    }
+
     func problem(_ code: Int32) -> JournalProblem {
         // SQLite keeps no reason when it is the end of a transaction that fails; then it is the latest there is.
         let outOfRoom = [ENOSPC, EDQUOT, EFBIG].contains(errno)

@@ -37,8 +37,14 @@ package final class HoldingJournal: EventJournal {
     private var heldEvents: [Event] = []
     /// Whether a silent round was opened here and the file has not been told.
     var isRevealed = false
+    /// Whether another program has written over the file, and what it lacks has not been written in it anew.
+    private var isOverwritten = false
+    /// The number of actions that were written anew in a file that another program wrote over.
+    package private(set) var rewritten = 0
     /// All events the owner has been given.
     private var known: [Event]
+    /// Events that were found in such a file, and not given to the owner yet.
+    private var unseen: [Event] = []
 
     /// - Parameters:
     ///   - known: what the owner has been given already.
@@ -63,20 +69,28 @@ package final class HoldingJournal: EventJournal {
     }
 
     package func news() throws(JournalProblem) -> [Event] {
-        let news = try file.news()
-        known += news
-        return news
+        guard !isOverwritten else { return [] }
+        do throws(JournalProblem) {
+            let news = unseen + (try file.news())
+            (unseen, known) = ([], known + news)
+            return news
+        } catch .overwritten {
+            isOverwritten = true
+            return []
+        }
     }
 
     /// Adds events as any journal does, but holds them where the trouble of the file would make it throw.
     package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
         var composed: [Event]?
         do {
-            // A round that was opened ends in the same step as its points are written.
-            _ =
-                try isRevealed
-                ? file.reveal { news, _ in try all(after: news, compose, &composed) }
-                : file.commit { news in try all(after: news, compose, &composed) }
+            do {
+                if isOverwritten { try rejoin() }
+                try write(compose, &composed)
+            } catch JournalProblem.overwritten {
+                try rejoin()
+                try write(compose, &composed)
+            }
             release()
         } catch let trouble as JournalProblem where trouble.isOfTheFile {
             let events = try composed ?? compose([])
@@ -87,10 +101,33 @@ package final class HoldingJournal: EventJournal {
         return composed ?? []
     }
 
+    private func write(_ compose: ([Event]) throws -> [Event], _ composed: inout [Event]?) throws {
+        // A round that was opened ends in the same step as its points are written.
+        _ =
+            try isRevealed
+            ? file.reveal { news, _ in try all(after: news, compose, &composed) }
+            : file.commit { news in try all(after: news, compose, &composed) }
+    }
+
+    /// Writes what a file lacks that another program has written over while it was open.
+    ///
+    /// - Throws: `.otherPlan` when it has become another workshop's, or what reading and writing it throws.
+    private func rejoin() throws {
+        isOverwritten = true
+        let stamps = Set(known.map(\.stamp))
+        unseen = try file.load().filter { !stamps.contains($0.stamp) }
+        // What is held is written after it.
+        let held = Set(heldEvents.map(\.stamp))
+        rewritten += Set(try file.merge(known.filter { !held.contains($0.stamp) }).map(\.action)).count
+        isOverwritten = false
+    }
+
     /// Returns the held and the new events, to be written together.
     private func all(
         after news: [Event], _ compose: ([Event]) throws -> [Event], _ composed: inout [Event]?
     ) throws -> [Event] {
+        let news = unseen + news
+        unseen = []
         known += news
         let events = try compose(news)
         composed = events
@@ -110,7 +147,7 @@ package final class HoldingJournal: EventJournal {
     /// - Returns: what is still held; nil when all is in the file.
     @discardableResult
     package func flush() -> Held? {
-        if !heldEvents.isEmpty { _ = try? commit { _ in [] } }
+        if !heldEvents.isEmpty || isOverwritten { _ = try? commit { _ in [] } }
         return held
     }
 
@@ -121,7 +158,7 @@ package final class HoldingJournal: EventJournal {
         _ = try other.merge(known)
         if !isRevealed { try file.copyRound(to: other) }
         file = other
-        isReadOnly = false
+        (isReadOnly, isOverwritten) = (false, false)
         release()
     }
 

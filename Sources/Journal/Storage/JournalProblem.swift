@@ -21,6 +21,10 @@ package enum JournalProblem: Error, Equatable {
     case newer(path: String, version: Int, known: Int)
     /// The file was cut off, or changed by something other than Boplan.
     case damaged(path: String, detail: String)
+    /// The file has lost what it had: another program, such as one that synchronises, wrote over it while it was open.
+    case overwritten(path: String)
+    /// The file was written over with another workshop while it was open.
+    case otherPlan(path: String)
     /// An event that we cannot read. `row` is its rowid in the table.
     case unreadableEvent(path: String, row: Int64, UnreadableEvent)
     /// Another program has held on to the file for ten seconds.
@@ -82,6 +86,16 @@ extension JournalProblem {
             (
                 "Fila \(path) er skadet.",
                 "Ta vare på den som den er, og redd det som kan leses: «boplan redd \(path) NY.boplan»."
+            )
+        case .overwritten(let path):
+            (
+                "Fila \(path) er skrevet over av et annet program mens den var åpen.",
+                "Det siste er ikke lagret, og noe av det før kan mangle. Se hva som står i fila, og kjør resten på nytt."
+            )
+        case .otherPlan(let path):
+            (
+                "Fila \(path) er byttet ut med en annen plan mens den var åpen.",
+                "Det siste er ikke lagret der. Lagre planen i en ny fil med «/lagre-som NAVN.boplan»."
             )
         case .unreadableEvent(let path, let row, _):
             (

@@ -26,8 +26,11 @@ package final class SQLiteJournal: EventJournal {
     private let writer: Writer?
     /// The rowid up to which rows have been given, apart from those that wait.
     private var given: Int64 = 0
-    /// The state of the checks of those rows.
+    /// The stamp in the last of those rows, and the state of their checks.
+    private var latest: Stamp?
     private var checks = CheckedRows()
+    /// The workshop that the file had when it was opened; nil while it has none.
+    private var identity: String?
     private var waiting: [Event] = []
 
     /// Opens or makes the file, and looks at its first page only: an event that cannot be read shows when
@@ -105,10 +108,13 @@ package final class SQLiteJournal: EventJournal {
     /// Adds the events that `insert` gives back, all of them or none.
     private func write(_ insert: (Writer) throws -> [Event]) throws -> [Event] {
         guard let writer else { throw JournalProblem.readOnly(path: connection.path) }
+        // A file that was written over as it lay may look unchanged to SQLite.
+        connection.forgetPages()
         let events = try writer.transaction { try insert(writer) }
         // Only now, and not for each: had the end of the transaction failed after all was written, our own
         // events would come as news.
-        if !events.isEmpty { (given, checks) = (connection.lastRow, writer.checks) }
+        if let last = events.last { (given, latest, checks) = (connection.lastRow, last.stamp, writer.checks) }
+        if identity == nil { identity = events.identity }
         return events
     }
 
@@ -118,36 +124,71 @@ package final class SQLiteJournal: EventJournal {
         return try read()
     }
 
-    private func startAgain() { (given, checks) = (0, CheckedRows()) }
+    private func startAgain() { (given, latest, checks) = (0, nil, CheckedRows()) }
+
+    /// Learns which workshop it is from all that is in the file.
+    ///
+    /// - Throws: `.otherPlan` when it was another one before.
+    private func recognise(_ events: [Event]) throws(JournalProblem) {
+        guard !events.isEmpty else { return }
+        guard identity == nil || identity == events.identity else { throw .otherPlan(path: connection.path) }
+        identity = events.identity
+    }
+
+    /// Stands at the last row that was given, which is there with the same check as long as nothing but Boplan has
+    /// written in the file.
+    ///
+    /// - Throws: `.overwritten`; then all rows are given anew.
+    private func standAtGiven() throws(JournalProblem) {
+        guard let latest else { return }
+        if try reader.step(), reader.number(at: EventColumn.row.rawValue) == given,
+            (try? reader.event())?.stamp == latest,
+            checks.firstUnchecked != nil || EventCodec.check(in: reader) == checks.last
+        {
+            return
+        }
+        startAgain()
+        throw .overwritten(path: connection.path)
+    }
 
     /// Returns the rows not yet given, in the order added.
     private func read(expecting count: Int = 0) throws(JournalProblem) -> [Event] {
-        reader.bind(given, at: 0)
+        reader.bind(latest == nil ? given : given - 1, at: 0)
         defer { reader.reset() }
+        try standAtGiven()
         var events: [Event] = []
         events.reserveCapacity(count)
-        var (latest, checks) = (given, checks)
+        var (row, checks) = (given, checks)
         // Between two readings another program may have given rows their checks; in one, none comes after a row without.
         let mayBeFilled = checks.firstUnchecked != nil
         while try reader.step() {
             // Nothing is ever deleted, so a hole is a part of the file that is lost.
-            guard reader.number(at: EventColumn.row.rawValue) == latest + 1 else {
-                throw .damaged(path: connection.path, detail: "row \(latest + 1) is missing")
+            guard reader.number(at: EventColumn.row.rawValue) == row + 1 else {
+                throw .damaged(path: connection.path, detail: "row \(row + 1) is missing")
             }
             let event = try reader.event()
-            latest += 1
-            guard checks.follow(event, row: latest, check: EventCodec.check(in: reader), mayBeFilled: mayBeFilled)
+            row += 1
+            guard checks.follow(event, row: row, check: EventCodec.check(in: reader), mayBeFilled: mayBeFilled)
             else {
-                throw .damaged(path: connection.path, detail: "the check of row \(latest)")
+                throw .damaged(path: connection.path, detail: "the check of row \(row)")
             }
             events.append(event)
         }
-        (given, self.checks) = (latest, checks)
+        if given == 0 { try recognise(events) }
+        (given, latest, self.checks) = (row, events.last?.stamp ?? latest, checks)
         return events
     }
 }
 
 extension Array where Element == Event {
+    /// The identity of the workshop, where these events have it.
+    fileprivate var identity: String? {
+        for event in self {
+            if case .assign(.fact(Fact.id), let value, _) = event.change { return value }
+        }
+        return nil
+    }
+
     fileprivate var isSortedByStamp: Bool {
         indices.dropFirst().allSatisfy { self[$0 - 1].stamp < self[$0].stamp }
     }

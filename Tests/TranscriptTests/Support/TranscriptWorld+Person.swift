@@ -3,6 +3,7 @@ import Conversation
 import Glibc
 import Publishing
 import Screens
+import TestSupport
 
 extension TranscriptWorld {
     /// As the terminal does it: the prompt with what is typed, then the replies.
@@ -25,6 +26,11 @@ extension TranscriptWorld {
             }
             if line == "⟦slett⟧" {
                 unlink(session.file)
+                base.output.append("[\(line)]")
+                continue
+            }
+            if line.hasPrefix("⟦over "), let other = TestHost.bytes(inside(String(line.dropFirst(6).dropLast()))) {
+                overwrite(session.file, with: other)
                 base.output.append("[\(line)]")
                 continue
             }
@@ -51,6 +57,14 @@ extension TranscriptWorld {
             if case .curtain = reply.kind { base.output.append("[skjermen er tømt]") }
             base.output += reply.fitted(to: screen).lines.map(\.text)
         }
+    }
+
+    /// Another program writes over the open file, as one that synchronises may.
+    private func overwrite(_ file: String, with bytes: [UInt8]) {
+        let open = fopen(file, "r+")!
+        fwrite(bytes, 1, bytes.count, open)
+        ftruncate(fileno(open), off_t(bytes.count))
+        fclose(open)
     }
 
     /// Another window on the same file writes; lines are parted by `;`.

@@ -51,6 +51,9 @@ extension ErrorPage {
             "foreign": "Fila er en database, men et annet programs.",
             "newer": "En nyere Boplan har skrevet i fila på en måte denne kan misforstå.",
             "damaged": "Fila er kuttet, overskrevet eller har mistet noe på veien.",
+            "overwritten":
+                "Et program som synkroniserer, gjenoppretter eller kopierer, har skrevet over fila mens den var åpen.",
+            "otherPlan": "Fila er skrevet over med en annen plan mens den var åpen.",
             "unreadableEvent": "Én rad i fila er av et ukjent slag, eller mangler noe den skal ha.",
             "busy": "Et annet program skriver i fila og slipper den ikke.",
             "waitStopped": "Et annet program skriver i fila, og noen trykket Ctrl-C mens Boplan ventet.",

@@ -12,7 +12,7 @@ extension Samples {
             .foreign(path: text, applicationID: 1), .newer(path: text, version: 2, known: 1),
             .damaged(path: text, detail: text), .unreadableEvent(path: text, row: 7, .unknownKind(text)),
             .busy(path: text), .waitStopped(path: text), .diskFull(path: text),
-            .failed(path: text, code: 266, detail: text),
+            .overwritten(path: text), .otherPlan(path: text), .failed(path: text, code: 266, detail: text),
             .contradiction(Stamp(ticks: 1, device: 1)),
         ]
     }
