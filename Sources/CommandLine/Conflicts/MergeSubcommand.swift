@@ -52,6 +52,7 @@ extension Program {
         let new = added.filter { !$0.namesLaptop }
         let items = new.filter { if case .add = $0.change { true } else { false } }
         host.out(words.say(merged(name, actions: Set(new.map(\.action)).count, items: items.count)))
+        if let ahead = added.timeAhead(of: host.now()) { printFitted(Session.clockAhead(host.time(ahead))) }
         try tellOfRound(in: copy, named: name)
     }
 

@@ -59,7 +59,7 @@ extension Doctor {
         tell(.ok(.copies, copies(of: file)))
         let spares = program.host.spares(file).filter { SpareFile.holdsNews($0, for: timeline) }
         tell(remains(spares, of: file))
-        if let newest = timeline.events.last?.stamp.milliseconds, let late = clockDiagnosis(newest: newest) {
+        if let newest = ActionTimes(timeline.events).latest ?? timeline.latestTime, let late = clockDiagnosis(newest: newest) {
             tell(late)
         }
     }

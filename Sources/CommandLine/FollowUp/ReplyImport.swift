@@ -79,7 +79,7 @@ struct ReplyImport {
     }
 
     private func numbers(_ open: OpenWorkshop, _ file: String, _ edition: Moment?) throws(Problem) -> ParagraphNumbers {
-        let timeline = edition.map { open.timeline.asOf($0.milliseconds) } ?? open.timeline
+        let timeline = edition.map { open.timeline.asOf($0) } ?? open.timeline
         let reading = Reading(process: open.process, workshop: timeline.workshop)
         let folder = try program.templates(in: program.language(nil), beside: file)
         for document in open.process.documents {

@@ -70,7 +70,7 @@ struct ChangesSubcommand: Subcommand {
         _ word: String, _ open: OpenWorkshop, _ program: Program
     ) throws(Problem) -> Version {
         let moment = try program.moment(of: word, in: open)
-        let timeline = open.timeline.asOf(moment.milliseconds)
+        let timeline = open.timeline.asOf(moment)
         return (Reading(process: open.process, workshop: timeline.workshop), moment.text, timeline.version)
     }
 }
@@ -81,9 +81,10 @@ extension Program {
         let editions = open.timeline.workshop.editions
         let named = editions.map { Named($0, names: [$0.name]) }
         if case .found(let edition) = lookup(word, among: named) {
-            let time = host.time(edition.milliseconds)
+            let named = open.timeline.milliseconds(of: edition.stamp)
+            let time = host.time(named)
             let day = WallMinute(time).map { words.say("\($0.day)") } ?? time
-            return Moment(milliseconds: edition.milliseconds, text: "\(edition.name) (\(day))")
+            return Moment(milliseconds: named, text: "\(edition.name) (\(day))", stamp: edition.stamp)
         }
         let text = safeText(word).trimmed
         let day = UnderstoodDate(text)?.end

@@ -51,7 +51,7 @@ extension Session {
     }
 
     private func description(_ card: PlanCard) -> Message {
-        let time = host.time(card.latest.milliseconds)
+        let time = host.time(card.latestTime)
         let municipality = card.municipality.isEmpty ? words.say(.notFilledIn) : card.municipality
         let whose = [municipality, card.group, time].compactMap { $0 }.joined(separator: " · ")
         let news: Message = "\(card.news, one: "ett nytt bidrag", many: "# nye bidrag")"
@@ -119,6 +119,7 @@ extension Session {
         return .result(
             [line(fetched(said, from: plan.from, conflicts: conflicts))]
                 + reading.relabelled(since: before.workshop).flatMap { paragraph(words.say($0)) }
+                + (said.timeAhead(of: host.now()).map { paragraph(words.say(Self.clockAhead(host.time($0)))) } ?? [])
                 + (copy.sealed == 0 ? [] : paragraph(words.say(leftBehind(by: plan.from)))))
     }
 

@@ -6,14 +6,22 @@ package struct Moment {
     package var milliseconds: Int64
     /// The time as people here read it.
     package var text: String
+    /// The naming of the edition that it is the time of, which says to the letter what came before; nil for other times.
+    package var stamp: Stamp?
 
     /// The word before the time at which something is to be shown.
     package static let option = "--slik-det-var"
 
-    package init(milliseconds: Int64, text: String) {
+    package init(milliseconds: Int64, text: String, stamp: Stamp? = nil) {
         self.milliseconds = milliseconds
         self.text = text
+        self.stamp = stamp
     }
+}
+
+extension Timeline {
+    /// Returns the workshop as it was at a time that somebody named.
+    package func asOf(_ moment: Moment) -> Timeline { moment.stamp.map(asOf) ?? asOf(moment.milliseconds) }
 }
 
 extension Session {
@@ -33,7 +41,7 @@ extension Session {
 
     /// Returns the workshop as it was.
     func reading(asOf moment: Moment) -> Reading {
-        Reading(process: process, workshop: shared.shown.asOf(moment.milliseconds).workshop)
+        Reading(process: process, workshop: shared.shown.asOf(moment).workshop)
     }
 }
 

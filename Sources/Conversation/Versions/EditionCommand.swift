@@ -39,7 +39,7 @@ extension Session {
                     "Ingen utgaver har fått navn. «/utgave høringsutkast» gir planen slik den er nå, et navn dere kan sammenligne med senere."
                 ))
         }
-        return editions.map { line("\($0.name): slik planen var \(host.time($0.milliseconds))") }
+        return editions.map { line("\($0.name): slik planen var \(host.time(timeline.milliseconds(of: $0.stamp)))") }
     }
 }
 

@@ -3,7 +3,7 @@ import Glibc
 import Planning
 
 /// The automatic copies beside a workshop file: `plan-kopi-2026-11-21.boplan` beside `plan.boplan`, at most one a
-/// day and seven in all.
+/// day and seven in all. Which is the newest is told by what they hold, since a clock may have been wrong.
 ///
 ///     try DatedCopies(of: "plan.boplan")?.keep(today: "2026-11-21")  // .made
 ///     try DatedCopies(of: "plan.boplan")?.keep(today: "2026-11-21")  // .alreadyMade
@@ -36,7 +36,7 @@ package struct DatedCopies {
         if isDate(stem.suffix(10)), stem.dropLast(10).hasSuffix("-kopi-") { return nil }
     }
 
-    /// Copies the file as it is, unless that is not called for, and removes the oldest that are too many.
+    /// Copies the file as it is, unless that is not called for, and removes those with least in them that are too many.
     ///
     /// Removed are only files whose name is exactly of this kind and that hold the same workshop.
     ///
@@ -48,7 +48,7 @@ package struct DatedCopies {
         let file = try Connection.ofWorkshop(path, patience: .milliseconds(1_000))
         guard file.roundRows() == nil else { return .notDuringARound }
         let now = try file.edition()
-        if let latest = dated().last, let copied = edition(latest), copied == now { return .nothingNew }
+        if dated().contains(where: { edition($0) == now }) { return .nothingNew }
         do throws(JournalProblem) {
             _ = try Backup.copy(path, to: inFolder(name), patience: .milliseconds(1_000))
         } catch {
@@ -56,7 +56,7 @@ package struct DatedCopies {
             if case .alreadyExists = error { return .alreadyMade }
             throw error
         }
-        removeOldest(dated().filter { edition($0)?.workshop == now.workshop })
+        removeSurplus(of: now.workshop)
         return .made
     }
 
@@ -65,8 +65,11 @@ package struct DatedCopies {
         dated().map { String($0.dropFirst(beginning.count).dropLast(Self.ending.count)) }
     }
 
-    private func removeOldest(_ names: [String]) {
-        for name in names.dropLast(Self.most) { unlink(inFolder(name)) }
+    private func removeSurplus(of workshop: [UInt8]) {
+        let copies = dated().compactMap { name in edition(name).map { (name: name, rows: $0.rows, of: $0.workshop) } }
+        // Nothing is ever taken out, so what has most rows is newest. The sort is stable: of two alike the later day stays.
+        let oldestFirst = copies.filter { $0.of == workshop }.sorted { $0.rows < $1.rows }
+        for copy in oldestFirst.dropLast(Self.most) { unlink(inFolder(copy.name)) }
     }
 
     private func inFolder(_ name: String) -> String { folder == "/" ? "/" + name : folder + "/" + name }

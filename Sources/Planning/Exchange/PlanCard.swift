@@ -8,6 +8,8 @@ package struct PlanCard: Sendable, Equatable {
     package var group: String?
     /// The stamp of the latest action; what only names a laptop does not count.
     package var latest: Stamp
+    /// The time of that, in milliseconds since 1970-01-01 UTC.
+    package var latestTime: Int64
     /// The number of actions that are not among those known.
     package var news: Int
 
@@ -22,6 +24,7 @@ package struct PlanCard: Sendable, Equatable {
         let author = last.author.isEmpty ? nil : last.author
         group = workshop.laptop(of: last.stamp) ?? author
         latest = last.action
+        latestTime = ActionTimes(events)[last.action]
         news = Set(said.lazy.filter { !known.contains($0.stamp) }.map(\.action)).count
     }
 }

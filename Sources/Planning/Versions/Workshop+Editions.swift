@@ -3,8 +3,6 @@ extension Workshop {
     package struct Edition {
         package var name: String
         package var stamp: Stamp
-
-        package var milliseconds: Int64 { stamp.milliseconds }
     }
 
     /// The editions in the order they were named.

@@ -161,9 +161,6 @@ extension Timeline {
         return nil
     }
 
-    /// The latest thing said, in milliseconds since 1970.
-    package var latestTime: Int64? { events.last?.stamp.milliseconds }
-
     private func tool(of change: Change, in process: Process) -> Tool? {
         switch change {
         case .add(let tool, _, _): process.tool(tool)

@@ -141,6 +141,21 @@ struct BackupTests {
         #expect(try folder.names == (others + left + ["plan.boplan"]).sorted())
     }
 
+    /// For a week the clock was twelve years fast.
+    @Test func aWrongClockDoesNotPushRightCopiesOut() throws {
+        for day in 1...7 {
+            try say(UInt64(50 + day))
+            #expect(try keep("2038-01-0\(day)") == .made)
+        }
+        for day in 1...5 {
+            try say(UInt64(60 + day))
+            #expect(try keep("2026-11-0\(day)") == .made)
+        }
+        let left = (1...5).map { "plan-kopi-2026-11-0\($0).boplan" } + (6...7).map { "plan-kopi-2038-01-0\($0).boplan" }
+        #expect(try folder.names == left + ["plan.boplan"])
+        #expect(try keep("2026-11-06") == .nothingNew)
+    }
+
     @Test func keepsNoneDuringASilentRound() throws {
         try Connection(path: path, access: .readWrite, patience: .milliseconds(0)).put(
             RoundRows(round: Round(isAnonymous: true, ends: 5), notes: []))

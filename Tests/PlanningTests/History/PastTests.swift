@@ -42,6 +42,53 @@ struct PastTests {
         #expect(timeline.actions(after: 1) == [late.action])
     }
 
+    /// A copy from a laptop whose clock was wrong makes all later stamps late too; the time on the wall is the right one.
+    @Test func whatIsSaidAfterAWrongClockHasItsOwnTime() {
+        var early = said(1 << 16, .fact("a"), "1")
+        var fromTheFuture = said(9_000_000 << 16, .fact("b"), "1", device: 2)
+        var late = said((9_000_000 << 16) + 1, .fact("a"), "2", over: [early.stamp])
+        early.time = WallTime(1_000, shown: "1970-01-01 00:00")
+        fromTheFuture.time = WallTime(9_000_000, shown: "1970-01-01 02:30")
+        late.time = WallTime(60_000, shown: "1970-01-01 00:01")
+        let timeline = Timeline([early, fromTheFuture, late])
+        #expect(timeline.asOf(30_000).workshop.facts["a"]?.value == "1")
+        #expect(timeline.asOf(60_000).workshop.facts["a"]?.value == "2")
+        #expect(timeline.asOf(60_000).workshop.facts["b"] == nil)
+        #expect(timeline.actions(after: 30_000) == [fromTheFuture.action, late.action])
+        #expect(timeline.milliseconds(of: late.stamp) == 60_000)
+        #expect(timeline.events.timeAhead(of: 0) == nil)
+        #expect([said(100_000_000 << 16, .fact("c"), "1")].timeAhead(of: 0) == 100_000_000)
+    }
+
+    /// The same promise where each action has a time of its own, up to thirty years from its stamp.
+    @Test(arguments: Seeds.twoThousand) func takingBackHoldsWhateverTheClocksSaid(seeds: Seeds) {
+        seeds.check { given in
+            var times: [Stamp: WallTime] = [:]
+            let events = given.events.map { event in
+                var event = event
+                var time = WallTime("2026-11-03T10:00:12+01:00")
+                time?.seconds = event.action.milliseconds / 1000 + (Int64(given.random.below(60)) - 30) * 31_557_600
+                event.time = times[event.action] ?? time
+                times[event.action] = event.time
+                return event
+            }
+            let timeline = Timeline(events)
+            let time = ActionTimes(events)[given.random.pick(events).action]
+            let then = timeline.asOf(time)
+            let restored = Timeline(events + restoration(of: timeline, to: time))
+            // An id that was given to something since is not used again, so letters may differ.
+            given.expect("the items are as they were", unlabelled(restored) == unlabelled(then))
+        }
+    }
+
+    private func unlabelled(_ timeline: Timeline) -> [Item] {
+        timeline.workshop.items.map { item in
+            var item = item
+            item.label = ""
+            return item
+        }
+    }
+
     /// One action that takes back everything after the time.
     private func restoration(of timeline: Timeline, to time: Int64) -> [Event] {
         var events = [

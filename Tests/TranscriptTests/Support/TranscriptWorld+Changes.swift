@@ -20,6 +20,7 @@ extension TranscriptWorld {
         case "bredde": base.screen.width = Int(words[1])!
         case "enkel": base.screen.isSimple = true
         case "dag": base.copyDay = words[1]
+        case "dager": base.time += Int64(words[1])! * 86_400_000
         case "maskin": base.device = UInt32(words[1])!
         case "prosesser": base.workshops = inside(words[1])
         case "pinne", "delt": putIn(words[1], words[0] == "pinne" ? .stick : .shared)
