@@ -9,7 +9,7 @@ extension Session {
     }
 
     /// Draws the table in pages that leave room for the name of the tool, how to go on, and the prompt.
-    private func pages(of table: RowTable) -> [[StyledLine]] {
+    func pages(of table: RowTable) -> [RowPage] {
         let how = paragraph(words.say(.sentences(howToPick(table), enter(table))))
         return view.pages(of: table, beside: how.count + 4)
     }
@@ -23,7 +23,7 @@ extension Session {
         let page = min(spot.page, pages.count - 1)
         let isLast = page == pages.count - 1
         let far: Message? = isLast ? nil : "Side \(page + 1) av \(pages.count): Enter viser flere rader."
-        return pages[page]
+        return pages[page].lines
             + paragraph(words.say(.sentences(howToPick(table), isLast ? enter(table) : far)))
     }
 

@@ -16,6 +16,7 @@ enum Readline {
         boplan_rl_set_getc { _ in Readline.editor?.nextByte() ?? EOF }
         boplan_rl_set_completion(completeLine, showChoices)
         boplan_rl_set_startup(insertPrefill)
+        boplan_rl_set_redisplay { Readline.draw() }
         // Before the user's own settings are read, so that they win.
         rl_variable_bind("show-all-if-ambiguous", "on")
         // Esc and Enter would change to vi's keys, without a word.
@@ -54,6 +55,14 @@ enum Readline {
             return
         }
         if redrawing { rl_resize_terminal() } else { rl_reset_screen_size() }
+    }
+
+    /// Draws the line. What readline says in English of a search (Ctrl-R) is said anew, which comes back here.
+    private static func draw() {
+        guard boplan_rl_is_searching(), let shown = boplan_rl_shown_prompt(),
+            let search = LineSearch(String(cString: shown)), let text = editor?.searchPrompt?(search)
+        else { return rl_redisplay() }
+        boplan_rl_show_message(text)
     }
 
     private static let insertPrefill: @convention(c) () -> Int32 = {
