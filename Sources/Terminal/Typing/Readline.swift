@@ -16,7 +16,6 @@ enum Readline {
         boplan_rl_set_getc { _ in Readline.editor?.nextByte() ?? EOF }
         boplan_rl_set_completion(completeLine, showChoices)
         boplan_rl_set_startup(insertPrefill)
-        boplan_rl_set_redisplay { Readline.draw() }
         // Before the user's own settings are read, so that they win.
         rl_variable_bind("show-all-if-ambiguous", "on")
         // Esc and Enter would change to vi's keys, without a word.
@@ -35,6 +34,7 @@ enum Readline {
     static func line(prompt: String) -> String? {
         // Some commands leave a key map of their own behind, in which Enter may be none.
         rl_set_keymap_from_edit_mode()
+        followSearch()
         guard let text = readline(prompt) else {
             if !pasteIsBracketed { boplan_rl_write("\n") }
             return nil
@@ -57,7 +57,18 @@ enum Readline {
         if redrawing { rl_resize_terminal() } else { rl_reset_screen_size() }
     }
 
-    /// Draws the line. What readline says in English of a search (Ctrl-R) is said anew, which comes back here.
+    nonisolated(unsafe) private static var isFollowing = false
+
+    /// Says in other words what readline says in English of a search (Ctrl-R), from the first key of it on. Only then:
+    /// readline takes a terminal that somebody else draws on for one that can do nothing.
+    static func followSearch() {
+        guard boplan_rl_is_searching() != isFollowing else { return }
+        isFollowing.toggle()
+        boplan_rl_set_redisplay(isFollowing ? { Readline.draw() } : nil)
+        if isFollowing { draw() }
+    }
+
+    /// Draws the line; a search in its own words, with which readline comes back here.
     private static func draw() {
         guard boplan_rl_is_searching(), let shown = boplan_rl_shown_prompt(),
             let search = LineSearch(String(cString: shown)), let text = editor?.searchPrompt?(search)
