@@ -184,7 +184,7 @@ extension JointGathering {
 
     private func contributions(_ added: [Event]) -> Message {
         let actions = Set(added.lazy.filter { !$0.namesLaptop }.map(\.action)).count
-        return actions > 0 ? "\(newContributions(actions))." : "Ingenting nytt."
+        return actions > 0 ? "\(actions, one: "Ett nytt bidrag", many: "# nye bidrag")." : "Ingenting nytt."
     }
 }
 

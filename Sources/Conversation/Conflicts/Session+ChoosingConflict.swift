@@ -44,7 +44,8 @@ extension Session {
     /// Opens the conflict of a number, or settles it when its version stands behind: "1 a".
     private mutating func answer(_ text: String, among conflicts: [Conflict]) throws(Problem) -> [Reply]? {
         let (word, rest) = firstWord(of: text)
-        guard let number = Int(word), rest.isEmpty || conflicts.count < number || isChoice(rest, of: conflicts[number - 1])
+        guard let number = Int(word),
+            rest.isEmpty || conflicts.count < number || isChoice(rest, of: conflicts[number - 1])
         else {
             guard let asked = askedBesideList(text) else { return nil }
             listing.conflicts = .all
@@ -74,7 +75,7 @@ extension Session {
             || [ConflictWord.both, .strike].contains { folded($0.rawValue) == folded(text) }
     }
 
-    /// Returns what would be typed after the number of a conflict for a line that answers it. What is no choice is a new
+    /// Returns what would be typed after the number of a conflict for a line that answers it. A line that is not a choice is a new
     /// wording, but for a slip of the finger and a question to the program.
     private func choice(_ text: String, of conflict: Conflict) -> String {
         let isSlip = text.count == 1 && !takesFigures(conflict) || text.hasSuffix("?") || words.bareWord(text) != nil

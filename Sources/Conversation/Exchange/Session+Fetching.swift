@@ -42,7 +42,8 @@ extension Session {
             .guidance([
                 line(
                     .sentences(
-                        "Skriv ett eller flere numre, for eksempel «1» eller «1-3».", copiesAtOnce, "Enter henter ingenting."),
+                        "Skriv ett eller flere numre, for eksempel «1» eller «1-3».", copiesAtOnce,
+                        "Enter henter ingenting."),
                     .faint)
             ]),
         ]

@@ -73,7 +73,7 @@ extension Session {
     /// The most rows out of sight that are named.
     private static let mostUnseen = 3
 
-    /// Names the rows that are answered and not in sight; nil when all are.
+    /// Tells which of the rows that are answered are not in sight; nil when all are.
     private func unseen(among rows: [Item], _ table: RowTable, _ place: Position) -> Reply? {
         let pages = pages(of: table)
         let shown = pages.isEmpty ? [] : pages[min(place.table?.page ?? 0, pages.count - 1)].rows

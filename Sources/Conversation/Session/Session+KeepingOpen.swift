@@ -8,7 +8,8 @@ extension Session {
     mutating func askedBesideList(_ text: String) -> [Reply]? {
         guard told.isGreeted else { return nil }
         guard place != nil, vote == nil, focus.facts == nil else {
-            let answer: Message = "\(quoted: text) er ikke noe å velge her. Skriv et nummer fra lista, eller trykk Enter."
+            let answer: Message =
+                "\(quoted: text) er ikke noe å velge her. Skriv et nummer fra lista, eller trykk Enter."
             return [.guidance(paragraph(words.say(answer)))]
         }
         listing.doubtful = .text(text)

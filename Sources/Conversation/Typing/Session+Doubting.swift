@@ -111,7 +111,8 @@ extension Session {
     /// Asks about a number alone where words are asked for, or several with a colon, which answer a list that is not there;
     /// nil for anything else.
     private func aboutNumber(_ text: String, _ place: Position) -> Message? {
-        guard Int(text) != nil || picksSeveral(text), place.offers.isEmpty, place.tool.grid == nil, !place.tool.isProse else { return nil }
+        guard Int(text) != nil || picksSeveral(text), place.offers.isEmpty, place.tool.grid == nil, !place.tool.isProse
+        else { return nil }
         return "Det er ikke noe å velge mellom nå."
     }
 

@@ -45,11 +45,13 @@ extension Session {
         return knownVoice(text, among: knownVoices) ?? (isName(text) ? String(text.prefix(60)) : nil)
     }
 
-    /// Whether a text may be the name of somebody who is not known here: letters, and nothing that means anything else.
+    /// Whether a text may be the name of somebody who is not known here: one word, or several with capital letters.
     private func isName(_ text: String) -> Bool {
-        let isOfLetters = text.count > 1 && text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "." }
-        return isOfLetters && !Answer.isUnknown(text) && folded(text) != folded(words.blank)
-            && words.bareWord(text) == nil
+        let names = text.split(separator: " ")
+        let isOfLetters = text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "." }
+        guard isOfLetters, names.count == 1 && text.count > 1 || names.allSatisfy({ $0.first?.isUppercase == true })
+        else { return false }
+        return words.bareWord(text) == nil && ![words.blank, words.later].contains { folded($0) == folded(text) }
     }
 
     /// Returns whose a ballot is that is filled in now.

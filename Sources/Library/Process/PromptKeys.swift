@@ -10,7 +10,8 @@ enum PromptKeys {
         "valg", .records(OptionKeys.table), "Svar å velge mellom, med forklaring; andre svar er også lov")
     static let oneAnswer = Key.optional(
         "ett-svar", .yesNo,
-        "`ja` når det bare kan være ett svar, så et nytt kommer i stedet for det forrige. Med `valg` er det alltid slik")
+        "`ja` når det bare kan være ett svar, så et nytt kommer i stedet for det forrige. Med `valg` er det alltid slik"
+    )
     static let task = Key.optional(
         "oppgave", .text, "Det som blir en oppgave i framdriftsplanen når svaret er «vet ikke»: «Finn ut hvem …»")
 

@@ -8,7 +8,8 @@ extension Reading {
                 let text = folded(mainText(of: item))
                 guard !text.isEmpty else { continue }
                 let group = tool.form?.groupedBy.flatMap { self.text(of: item, in: $0) }
-                alike[SaidWhere(tool: tool.id, slot: item.slot.value, group: group, text: text), default: []].append(item)
+                alike[SaidWhere(tool: tool.id, slot: item.slot.value, group: group, text: text), default: []].append(
+                    item)
             }
         }
         return alike.values.filter { $0.count > 1 && $0.contains(where: isNew) }

@@ -40,7 +40,8 @@ extension View {
             }
         let moved = shift?.movers.map(movers)
         let blank: Message? =
-            tally.blank.isEmpty ? nil : "\(tally.blank.count, one: "Én", many: "#") av dem leverte blankt, og er ikke med i tallene."
+            tally.blank.isEmpty
+            ? nil : "\(tally.blank.count, one: "Én", many: "#") av dem leverte blankt, og er ikke med i tallene."
         return paragraph(say(.sentences(voted, blank, moved))) + faint(say(explanation(tally.poll.rule)))
     }
 
