@@ -63,7 +63,7 @@ extension Session {
         case (.both, _)?: return try both(of: conflict)
         case (.write, let text)?: return .write(try understood(text, in: conflict))
         case (.strike, _)? where conflict.isAboutStruck: return .strikeAgain
-        case (.strike, _)?, nil: return .keep(try version(firstWord(of: choice).word, of: conflict))
+        case (.strike, _)?, nil: return .keep(try version(choice, of: conflict))
         }
     }
 

@@ -115,6 +115,6 @@ extension Session {
             let text = reading.text(of: item, in: column),
             !conflict.versions.contains(where: { reading.text(of: $0, in: conflict) == text })
         else { return nil }
-        return "Avgjort med ny ordlyd: \(quoted: text)."
+        return "Ny ordlyd: \(quoted: text)."
     }
 }
