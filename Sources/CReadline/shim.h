@@ -55,6 +55,13 @@ static inline bool boplan_rl_is_reading_on(void) { return RL_ISSTATE(RL_STATE_MO
 static inline void boplan_rl_set_startup(rl_hook_func_t *hook) { rl_startup_hook = hook; }
 static inline void boplan_rl_set_begun(rl_hook_func_t *hook) { rl_pre_input_hook = hook; }
 
+/// Sets the function that draws the line, readline's own for null, and gives what it needs: whether a search is under
+/// way, the text that stands where the prompt does, and another text in its place.
+static inline void boplan_rl_set_redisplay(rl_voidfunc_t *draw) { rl_redisplay_function = draw ? draw : rl_redisplay; }
+static inline bool boplan_rl_is_searching(void) { return RL_ISSTATE(RL_STATE_ISEARCH); }
+static inline const char *boplan_rl_shown_prompt(void) { return rl_display_prompt; }
+static inline void boplan_rl_show_message(const char *text) { rl_message("%s", text); }
+
 /// Erases from `from` to `to`, and leaves the cursor there. Nothing is kept to be yanked.
 static inline int boplan_rl_erase(int from, int to) {
     rl_delete_text(from, to);

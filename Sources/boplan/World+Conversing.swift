@@ -1,6 +1,7 @@
 import CommandLine
 import Conversation
 import Glibc
+import Planning
 import Terminal
 
 /// The conversation at the terminal: a thin shell around the session.
@@ -8,6 +9,7 @@ extension World {
     func converse(_ session: inout Session) throws(Problem) {
         let history = resources.state?.history(for: session.file)
         let editor = try editor(history)
+        editor.searchPrompt = { [words = session.words] in words.say($0.prompt) }
         if history == nil { show([session.historyNotKept(in: stateFolder)]) }
         show(session.begin())
         var leaving = false
@@ -85,5 +87,12 @@ extension World {
             }
             for line in reply.fitted(to: screen).lines { out(styled(line)) }
         }
+    }
+}
+
+extension LineSearch {
+    /// The prompt during a search.
+    fileprivate var prompt: Message {
+        isFound ? "Søk i linjene før: \(text) → " : "Fant ingen linje med: \(text) → "
     }
 }

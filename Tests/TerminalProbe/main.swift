@@ -40,6 +40,7 @@ func report(_ text: String) {
 let signals = try Signals()
 let editor = try LineEditor(signals: signals, historyFile: history, isPlain: options.contains("--plain"))
 editor.complete = candidates
+editor.searchPrompt = { ($0.isFound ? "søk: " : "ikke funnet: ") + $0.text + " → " }
 if options.contains("--news") {
     // News comes when a file of that name appears, so the test decides the moment.
     editor.idleInterval = .milliseconds(20)

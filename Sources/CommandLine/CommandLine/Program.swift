@@ -69,12 +69,26 @@ package struct Program: SessionServices {
 
     /// Tells a person what went wrong.
     func report(_ problem: Problem) {
-        for line in words.lines(for: problem) { host.err(host.styled(line)) }
+        for line in words.lines(for: problem).flatMap(fitted) { host.err(host.styled(line)) }
     }
 
-    /// Prints a message on a line of its own.
+    /// Writes a message on standard output: in lines that fit where a person looks, for other programs on one.
     func print(_ message: Message) {
-        host.out(safeText(words.say(message)))
+        for line in fitted(StyledLine(words.say(message))) { host.out(line.text) }
+    }
+
+    /// Writes a message on standard error, as `print` does.
+    func tell(_ message: Message) {
+        for line in fitted(StyledLine(words.say(message))) { host.err(line.text) }
+    }
+
+    /// Returns a line broken by words where a terminal would break it anywhere.
+    private func fitted(_ line: StyledLine) -> [StyledLine] {
+        let screen = host.screen
+        guard host.isInteractive, screen.measure(line.text) > screen.width else {
+            return [StyledLine(line.spans.map { Span(text: safeText($0.text), style: $0.style) })]
+        }
+        return wrap(line.spans, width: screen.width, measure: screen.measure).map { StyledLine($0) }
     }
 
     func print(_ lines: [StyledLine]) {

@@ -18,7 +18,7 @@ struct SlowWork {
         let now = program.host.stopwatch()
         if now - lastReport > .seconds(1) {
             lastReport = now
-            program.host.err(program.words.say(message()))
+            program.tell(message())
         }
         return program.host.mayGoOn()
     }

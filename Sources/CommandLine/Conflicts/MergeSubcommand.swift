@@ -50,18 +50,13 @@ extension Program {
         let added = try translatingErrors { try target.journal.merge(copy.timeline.events) }
         target.timeline.insert(added)
         let new = added.filter { !$0.namesLaptop }
-        let items = new.filter { if case .add = $0.change { true } else { false } }
-        host.out(words.say(merged(name, actions: Set(new.map(\.action)).count, items: items.count)))
-        if let ahead = added.timeAhead(of: host.now()) { printFitted(Session.clockAhead(host.time(ahead))) }
+        print(merged(name, actions: Set(new.map(\.action)).count))
+        if let ahead = added.timeAhead(of: host.now()) { print(Session.clockAhead(host.time(ahead))) }
         try tellOfRound(in: copy, named: name)
     }
 
-    private func merged(_ name: String, actions: Int, items: Int) -> Message {
-        if actions == 0 { return "\(name): ingenting nytt." }
-        let new: Message = "\(name): \(actions, one: "ett nytt bidrag", many: "# nye bidrag")"
-        return items == 0
-            ? "\(new)."
-            : "\(new), med \(items, one: "ett nytt punkt eller én ny rad", many: "# nye punkter eller rader")."
+    private func merged(_ name: String, actions: Int) -> Message {
+        actions == 0 ? "\(name): ingenting nytt." : "\(name): \(newContributions(actions))."
     }
 
     /// Tells of what is written in silence, and of ballots that are not counted: they stay where they are.
@@ -75,14 +70,14 @@ extension Program {
             } else {
                 "\(name) har en stille runde med \(round.notes, one: "ett skjult punkt", many: "# skjulte punkter"), som ikke er med. Åpne runden der med /igp gruppe, og flett en gang til."
             }
-        host.out(words.say(notMerged))
+        print(notMerged)
     }
 
     /// Tells which short ids had to change, and which answers differ.
     fileprivate func reportConflicts(_ reading: Reading, before: Workshop) {
-        for message in reading.relabelled(since: before) { host.out(words.say(message)) }
+        if let message = reading.relabelled(since: before) { print(message) }
         let conflicts = reading.findings().filter { if case .conflict = $0.kind { true } else { false } }
-        host.out(words.say(count(of: conflicts)))
+        print(count(of: conflicts))
         if !conflicts.isEmpty {
             print(View(reading: reading, screen: host.screen, words: words).findings(conflicts))
         }

@@ -10,7 +10,7 @@ extension Doctor {
         let tools = program.host.tools
         guard tools.path(of: tool) != nil else { return missing(tool) }
         guard let source else { return notTried(tool) }
-        program.host.err(program.words.say("Prøver \(tool.name) …"))
+        program.tell("Prøver \(tool.name) …")
         let reading = Reading(process: source.process, workshop: Workshop())
         let request = DocumentRequest(
             reading: reading, version: 0, document: source.process.documents[0], folder: ".")

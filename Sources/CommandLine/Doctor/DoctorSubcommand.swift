@@ -42,7 +42,7 @@ extension Program {
         switch format {
         case .json: host.out(DoctorJSON(diagnoses, words: words).json)
         case .text:
-            host.out(words.say(summary(faults, warnings: diagnoses.count { $0.state == .warning })))
+            print(summary(faults, warnings: diagnoses.count { $0.state == .warning }))
         }
         return faults == 0 ? .done : .documentFailed
     }

@@ -28,7 +28,7 @@ extension Program {
             switch file.outcome {
             case .success(let path):
                 host.out(path)
-                if let note = file.replacedNote { host.err(words.say(note)) }
+                if let note = file.replacedNote { tell(note) }
             case .failure(let problem):
                 report(problem)
                 isComplete = false
@@ -76,7 +76,7 @@ extension Program {
 
     /// Tells what is being made, as it may take a while.
     func tellOfMaking(_ name: String, as formats: [String]) {
-        host.err(words.say("Lager \(name) (\(formats.joined(separator: ", "))) …"))
+        tell("Lager \(name) (\(formats.joined(separator: ", "))) …")
     }
 
     /// Makes a document in one format without keeping it, to see whether it can be made here.

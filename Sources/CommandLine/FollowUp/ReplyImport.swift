@@ -41,7 +41,7 @@ struct ReplyImport {
         )
         let texts = replies.flatMap(\.replies).flatMap(\.values)
         if texts.contains(where: ContactDetails.areIn) {
-            program.host.err(program.words.say(ContactDetails.warning))
+            program.tell(ContactDetails.warning)
         }
         return .done
     }

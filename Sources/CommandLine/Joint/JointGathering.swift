@@ -183,23 +183,14 @@ extension JointGathering {
     }
 
     private func contributions(_ added: [Event]) -> Message {
-        let actions = Set(added.lazy.map(\.action)).count
-        // Copies of one workshop have the same items.
-        let items = Set(added.lazy.filter(\.isNewItem).map(\.stamp)).count
-        guard actions > 0 else { return "Ingenting nytt." }
-        let new: Message = "\(items, one: "# nytt punkt eller ny rad", many: "# nye punkter og rader")"
-        return "\(actions, one: "# nytt bidrag", many: "# nye bidrag"), med \(new)."
+        let actions = Set(added.lazy.filter { !$0.namesLaptop }.map(\.action)).count
+        return actions > 0 ? "\(actions, one: "Ett nytt bidrag", many: "# nye bidrag")." : "Ingenting nytt."
     }
 }
 
 private func writing(_ done: Double) -> Message { "Skriver … \(Int(done * 100)) %" }
 
 extension Event {
-    fileprivate var isNewItem: Bool {
-        if case .add = change { return true }
-        return false
-    }
-
     /// Whether it is a fact, or something that may take one back.
     var isAboutAll: Bool {
         switch change {

@@ -71,7 +71,7 @@ extension ProcessSubcommand {
         case .notWritten(let path): throw .ownProcess(.notWritten(path: path.shown))
         case .made:
             program.host.out(path.shown)
-            program.host.err(program.words.say(copied(to: path.shown, name)))
+            program.tell(copied(to: path.shown, name))
         }
         return .done
     }

@@ -36,7 +36,7 @@ extension Program {
         guard host.makeFolder(target) else { throw .file(.folderNotMade(target)) }
         let file = "\(target)/\(freshName(name, among: host.files(target)))"
         var session = session(try create(file, process: Program.defaultProcess), file: file)
-        host.err(words.say("Spiller av \(script) …"))
+        tell("Spiller av \(script) …")
         let played = play(Script(name: script, lines: lines), in: &session, goOn: false, showsAnswers: false)
         guard played == .done else { return played }
         var code = ExitCode.done

@@ -30,7 +30,7 @@ struct NewSubcommand: Subcommand {
         }
         if let start = try arguments.startMonth { facts.append((Fact.start, start.text)) }
         _ = try program.create(file, facts: facts, process: arguments.value("--prosess") ?? Program.defaultProcess)
-        program.host.err(program.words.say("Laget \(file). Åpne den med «boplan \(file)»."))
+        program.tell("Laget \(file). Åpne den med «boplan \(file)».")
         program.warnOfSharedPlace(of: file)
         return .done
     }

@@ -59,7 +59,7 @@ extension TemplateSubcommand {
         case .alreadyThere(let path): throw .template(.alreadyThere(path: path.shown))
         case .made(let path):
             program.host.out(path.shown)
-            program.host.err(program.words.say(copied(to: path.shown, name, language)))
+            program.tell(copied(to: path.shown, name, language))
         }
         return .done
     }
@@ -96,7 +96,7 @@ extension TemplateSubcommand {
                 unsound += 1
             }
         }
-        program.host.out(program.words.say(summary(unsound, of: files.count)))
+        program.print(summary(unsound, of: files.count))
         return unsound == 0 ? .done : .findings
     }
 

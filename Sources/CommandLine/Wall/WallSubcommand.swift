@@ -39,8 +39,7 @@ struct WallSubcommand: Subcommand {
             program.host.out(path.shown)
             return .done
         }
-        program.host.out(
-            program.words.say("Veggen er i \(path.shown) og fornyes når noe blir sagt. Ctrl-C avslutter."))
+        program.print("Veggen er i \(path.shown) og fornyes når noe blir sagt. Ctrl-C avslutter.")
         while program.host.mayGoOn() {
             program.host.pause(WallSubcommand.pause)
             if try watched.look() { try program.renew(&page, watched.model) }

@@ -42,7 +42,7 @@ extension Program {
         guard templates.ownDocuments.contains(document), let file = try? templates.template(of: document) else {
             return
         }
-        host.err(words.say("Bruker deres egen mal: \(file.shown)"))
+        tell("Bruker deres egen mal: \(file.shown)")
     }
 
     /// Returns the workshop with the labels of its process in the language of the document. What has no word there
@@ -60,7 +60,7 @@ extension Program {
                 \(missing.count, one: "Ett navn", many: "# navn") fra prosessen mangler på \(language.name) og står slik \
                 prosessen har det, for eksempel \(quoted: missing[0]). Skriv det i Workshops/\(file).
                 """
-            host.err(words.say(note))
+            tell(note)
         }
         let say = try saying(in: language)
         wording.words[Code.unknown.words()] = say(Code.unknown.message())

@@ -1,6 +1,6 @@
 import Planning
 
-/// Prompts with explained answers to choose from. Each takes one answer, and a second replaces the first.
+/// Prompts that take one answer: a second replaces the first. Most have explained answers to choose from.
 extension Session {
     /// Whether what is asked where the group stands takes one answer.
     func hasOneAnswer(_ place: Position) -> Bool { currentPrompt(place)?.takesOneAnswer == true }
@@ -39,6 +39,7 @@ extension Session {
     ///
     /// - Throws: `noSuchNumber` or `oneAnswer` for numbers that choose none, or several.
     private func chosenAnswer(_ text: String, of prompt: Prompt) throws(Problem) -> PromptOption? {
+        if prompt.options.isEmpty { return nil }
         if let option = chosenOption(text, of: prompt) { return option }
         let highest = prompt.options.count
         if let number = Int(text) { throw .noSuchNumber(number, highest: highest) }

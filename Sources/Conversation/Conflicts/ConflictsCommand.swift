@@ -10,7 +10,7 @@ struct ConflictsCommand: Command {
         names: ["konflikter", "conflicts"], usage: "/konflikter [NUMMER VALG]",
         summary: "Viser det som er skrevet ulikt av to som ikke visste om hverandre, og avgjør hva som skal gjelde.",
         details: [
-            "Skriv nummeret på en av dem, og så nummeret på det som skal gjelde.",
+            "Skriv nummeret på en av dem, og så bokstaven på det som skal gjelde, eller en ny ordlyd.",
             "«/konflikter 1 a» beholder den ene, «/konflikter 1 begge» begge, og «/konflikter 1 skriv TEKST» gir en ny ordlyd.",
             "Når den ene har strøket det den andre har endret, blir det strøket igjen med «/konflikter 1 stryk».",
             "Det som ikke velges, står fortsatt i historikken.",
@@ -63,16 +63,15 @@ extension Session {
         case (.both, _)?: return try both(of: conflict)
         case (.write, let text)?: return .write(try understood(text, in: conflict))
         case (.strike, _)? where conflict.isAboutStruck: return .strikeAgain
-        case (.strike, _)?, nil: return .keep(try version(firstWord(of: choice).word, of: conflict))
+        case (.strike, _)?, nil: return .keep(try version(choice, of: conflict))
         }
     }
 
-    private func version(_ letter: String, of conflict: Conflict) throws(Problem) -> Version {
-        let letters = "abcdefghijklmnopqrstuvwxyz".prefix(conflict.versions.count)
-        guard letter.count == 1, let index = letters.firstIndex(of: Character(letter.lowercased())) else {
-            throw .history(.noSuchVersion(letter, last: letters.last.map(String.init) ?? ""))
+    private func version(_ word: String, of conflict: Conflict) throws(Problem) -> Version {
+        guard let version = conflict.version(named: word) else {
+            throw .history(.noSuchVersion(word, last: conflict.letters.last ?? ""))
         }
-        return conflict.versions[letters.distance(from: letters.startIndex, to: index)]
+        return version
     }
 
     /// Whether both versions can stand.

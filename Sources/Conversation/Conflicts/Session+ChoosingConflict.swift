@@ -5,29 +5,20 @@ import Screens
 enum ListedConflicts {
     /// All of them: a number opens one.
     case all
-    /// One of them: a number says what is to stand.
+    /// One of them: a letter says what is to stand, and any other text is a new wording.
     case one(Register)
-    /// One of them, for which a new wording is to be typed.
-    case writing(Register)
 
     /// The mark in the prompt while they are open.
     var mark: Message {
         switch self {
         case .all: "tall: åpne"
-        case .one: "tall: velg"
-        case .writing: "ny ordlyd"
+        case .one: "bokstav: velg"
         }
     }
 }
 
-/// Settling conflicts by number.
+/// Settling conflicts: one is opened by its number, and settled by a letter or a new wording.
 extension Session {
-    /// A way to settle a conflict: what would be typed after its number, and what people read; nil for a version.
-    private struct ConflictWay {
-        var choice: String
-        var text: Message?
-    }
-
     /// Lists the conflicts by number; people with only one are shown what to choose at once.
     mutating func list(_ conflicts: [Conflict]) -> [Reply] {
         if told.isGreeted, conflicts.count == 1 { return [open(conflicts[0])] }
@@ -40,52 +31,64 @@ extension Session {
         guard let listed = listing.conflicts else { return nil }
         listing.conflicts = nil
         if text.isEmpty { return [.guidance([line("Det blir stående som det er. /konflikter viser det igjen.")])] }
+        if case .line? = words.bareWord(text)?.meaning { return nil }
         let conflicts = reading.conflicts()
         switch listed {
-        case .all:
-            guard let number = Int(text) else { return nil }
-            guard conflicts.indices.contains(number - 1) else {
-                listing.conflicts = listed
-                throw .history(.noSuchConflict(text, highest: conflicts.count))
-            }
-            return [open(conflicts[number - 1])]
+        case .all: return try answer(text, among: conflicts)
         case .one(let register):
             guard let conflict = conflicts.first(where: { $0.register == register }) else { return nil }
-            let named = ways(to: conflict).firstIndex { folded($0.choice) == folded(text) }
-            guard let number = Int(text) ?? named.map({ $0 + 1 }) else { return nil }
-            return try choose(number, of: conflict)
-        case .writing(let register):
-            guard let conflict = conflicts.first(where: { $0.register == register }) else { return nil }
-            return try settleAndGoOn(conflict, "\(ConflictWord.write.rawValue) \(text)", else: listed)
+            return try settleAndGoOn(conflict, choice(text, of: conflict), else: listed)
         }
     }
 
-    /// Shows one conflict, and waits for a number.
+    /// Opens the conflict of a number, or settles it when its version stands behind: "1 a".
+    private mutating func answer(_ text: String, among conflicts: [Conflict]) throws(Problem) -> [Reply]? {
+        let (word, rest) = firstWord(of: text)
+        guard let number = Int(word),
+            rest.isEmpty || conflicts.count < number || isChoice(rest, of: conflicts[number - 1])
+        else {
+            guard let asked = askedBesideList(text) else { return nil }
+            listing.conflicts = .all
+            return asked
+        }
+        guard conflicts.indices.contains(number - 1) else {
+            listing.conflicts = .all
+            throw .history(.noSuchConflict(word, highest: conflicts.count))
+        }
+        return rest.isEmpty
+            ? [open(conflicts[number - 1])] : try settleAndGoOn(conflicts[number - 1], rest, else: .all)
+    }
+
+    /// Shows one conflict, and waits for what is to stand.
     private mutating func open(_ conflict: Conflict) -> Reply {
         listing.conflicts = .one(conflict.register)
-        let others = ways(to: conflict).compactMap(\.text)
-        return .result(view.conflict(conflict, otherwise: others, time: host.time))
+        let words =
+            (canKeepBoth(conflict) ? [ConflictWord.both] : []) + (conflict.isAboutStruck ? [ConflictWord.strike] : [])
+        return .result(view.conflict(conflict, otherwise: words.map(\.rawValue), time: host.time))
     }
 
-    private func ways(to conflict: Conflict) -> [ConflictWay] {
-        zip("abcdefghijklmnopqrstuvwxyz", conflict.versions).map { letter, _ in ConflictWay(choice: String(letter)) }
-            + (canKeepBoth(conflict) ? [ConflictWay(choice: ConflictWord.both.rawValue, text: "Behold begge")] : [])
-            + (conflict.isAboutStruck ? [ConflictWay(choice: ConflictWord.strike.rawValue, text: "Stryk igjen")] : [])
-            + [ConflictWay(choice: ConflictWord.write.rawValue, text: "Skriv en ny ordlyd")]
+    /// Whether a text is a version's letter or number, or a word that settles conflicts.
+    private func isChoice(_ text: String, of conflict: Conflict) -> Bool {
+        let (word, rest) = firstWord(of: text)
+        if folded(word) == ConflictWord.write.rawValue { return !rest.isEmpty }
+        return conflict.version(named: text) != nil
+            || [ConflictWord.both, .strike].contains { folded($0.rawValue) == folded(text) }
     }
 
-    private mutating func choose(_ number: Int, of conflict: Conflict) throws(Problem) -> [Reply] {
-        let ways = ways(to: conflict)
-        guard ways.indices.contains(number - 1) else {
-            listing.conflicts = .one(conflict.register)
-            throw .noSuchNumber(number, highest: ways.count)
+    /// Returns what would be typed after the number of a conflict for a line that answers it. A line that is not a choice is a new
+    /// wording, but for a slip of the finger and a question to the program.
+    private func choice(_ text: String, of conflict: Conflict) -> String {
+        let isSlip = text.count == 1 && !takesFigures(conflict) || text.hasSuffix("?") || words.bareWord(text) != nil
+        return isSlip || isChoice(text, of: conflict) ? text : "\(ConflictWord.write.rawValue) \(text)"
+    }
+
+    /// Whether a number may be what is to stand.
+    private func takesFigures(_ conflict: Conflict) -> Bool {
+        guard case .field(_, let id) = conflict.register else { return true }
+        switch conflict.item.flatMap({ process.tool($0.tool)?.form?.column(id)?.kind }) {
+        case .date, .money, .number: return true
+        case .text, .choice, .person, .role, .yesNo, nil: return false
         }
-        let choice = ways[number - 1].choice
-        guard choice != ConflictWord.write.rawValue else {
-            listing.conflicts = .writing(conflict.register)
-            return [.guidance([line("Skriv den nye ordlyden. Enter lar det stå.")])]
-        }
-        return try settleAndGoOn(conflict, choice, else: .one(conflict.register))
     }
 
     /// Settles a conflict and shows the next one; when it cannot be settled so, the question stays.
@@ -95,13 +98,23 @@ extension Session {
         do throws(Problem) {
             let labels = try settle(conflict, choice)
             let done = acknowledge(labels)
+            let stands = nowStands(conflict).map { line($0) }
             guard let next = reading.conflicts().first else {
-                return done + [.guidance([line(settled(left: 0))])]
+                return done + [.guidance([stands, line(settled(left: 0))].compactMap { $0 })]
             }
-            return done + [.guidance([line("Avgjort.")]), open(next)]
+            return done + [.guidance([stands ?? line("Avgjort.")]), open(next)]
         } catch {
             listing.conflicts = listed
             throw error
         }
+    }
+
+    /// Tells the new wording when what stands is none of the versions.
+    private func nowStands(_ conflict: Conflict) -> Message? {
+        guard case .field(let id, let column) = conflict.register, let item = timeline.workshop.item(id),
+            let text = reading.text(of: item, in: column),
+            !conflict.versions.contains(where: { reading.text(of: $0, in: conflict) == text })
+        else { return nil }
+        return "Ny ordlyd: \(quoted: text)."
     }
 }

@@ -9,7 +9,7 @@ struct SaveAsCommand: Command {
         details: [
             "Til bruk når fila ikke kan skrives i, for eksempel fordi disken er full eller minnepinnen er tatt ut.",
             "Er fila en kopi av den samme planen, blir de to til én.",
-        ])
+        ], isAbbreviable: false)
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         guard !argument.isEmpty else { throw incomplete(in: session) }

@@ -31,6 +31,8 @@ struct ListedPlan: Equatable {
     var path: String
     /// The laptop or group that it is from, else the name of the file.
     var from: String
+    /// Whether it is taken in here; a plan of others is laid beside this one in another file.
+    var isCopy: Bool
 }
 
 extension Session {
@@ -42,14 +44,36 @@ extension Session {
         case .laptop(let errand): return try nameLaptop(text == "<" ? "" : text, then: errand)
         case .plans where text.isEmpty: return [.guidance([line("Ingenting er hentet.")])]
         case .plans(let plans):
-            if folded(text) == "alle" { return try fetch(plans) }
-            guard let numbers = try numbers(in: text, upTo: plans.count, question) else { return nil }
+            if let named = named(text, among: plans) { return try fetch(named) }
+            guard let numbers = try numbers(in: text, upTo: plans.count, question) else {
+                return keepOpen(question, beside: text)
+            }
             return try fetch(numbers.map { plans[$0 - 1] })
         case .places where text.isEmpty: return [.guidance([line("Ingenting er sendt.")])]
         case .places(let places):
-            guard let number = try numbers(in: text, upTo: places.count, question)?.first else { return nil }
+            guard let number = try numbers(in: text, upTo: places.count, question)?.first else {
+                return keepOpen(question, beside: text)
+            }
             return [try send(to: places[number - 1])]
         }
+    }
+
+    /// Returns the plans that a line names: those from one laptop, or all. All are the copies of this plan, where there
+    /// are any: plans of others are chosen by number.
+    private func named(_ text: String, among plans: [ListedPlan]) -> [ListedPlan]? {
+        if folded(text) == "alle" {
+            let copies = plans.filter(\.isCopy)
+            return copies.isEmpty ? plans : copies
+        }
+        let named = plans.filter { folded($0.from) == folded(text) }
+        return named.isEmpty ? nil : named
+    }
+
+    /// Keeps the question open beside a line that chooses nothing; nil when the line is none to ask about.
+    private mutating func keepOpen(_ question: ExchangeQuestion, beside text: String) -> [Reply]? {
+        guard text != "<", words.bareWord(text) == nil, let asked = askedBesideList(text) else { return nil }
+        listing.exchange = question
+        return asked
     }
 
     /// Returns the numbers of a list that a line chooses; nil when it is something else.

@@ -31,11 +31,20 @@ extension Session {
         lines += told(of: old.map(\.plan)) + unreadable(found, besides: Set(all.map(\.plan.path)))
         guard !listed.isEmpty else { return [.result([line("Det er ingenting nytt å hente.")] + lines)] }
         listing.exchange = .plans(
-            listed.map { ListedPlan(path: $0.plan.path, from: $0.card.group ?? $0.plan.path.fileName) })
+            listed.map {
+                ListedPlan(
+                    path: $0.plan.path, from: $0.card.group ?? $0.plan.path.fileName, isCopy: !isOther($0.card))
+            })
+        let copies = listed.count { !isOther($0.card) }
+        let copiesAtOnce: Message? = copies > 1 ? "«alle» henter kopiene av denne planen." : nil
         return [
             .result([line("Hva vil dere hente?", .strong)] + lines),
             .guidance([
-                line("Skriv ett eller flere numre, for eksempel «1» eller «1-3». Enter henter ingenting.", .faint)
+                line(
+                    .sentences(
+                        "Skriv ett eller flere numre, for eksempel «1» eller «1-3».", copiesAtOnce,
+                        "Enter henter ingenting."),
+                    .faint)
             ]),
         ]
     }
@@ -54,7 +63,7 @@ extension Session {
         let time = host.time(card.latestTime)
         let municipality = card.municipality.isEmpty ? words.say(.notFilledIn) : card.municipality
         let whose = [municipality, card.group, time].compactMap { $0 }.joined(separator: " · ")
-        let news: Message = "\(card.news, one: "ett nytt bidrag", many: "# nye bidrag")"
+        let news = newContributions(card.news)
         if card.identity == timeline.workshop.identity { return "\(whose): \(news)" }
         if card.isJoint { return "\(whose): felles fil for flere kommuner" }
         if timeline.workshop.isJoint { return "\(whose): \(news)" }
@@ -65,13 +74,10 @@ extension Session {
 
     private func told(of old: [FoundPlan]) -> [StyledLine] {
         guard !old.isEmpty else { return [] }
-        let names = old.prefix(3).map { $0.place.shown($0.path) }
-        let more = old.count - names.count
-        return paragraph(
-            words.say(
-                more > 0
-                    ? "Dere har alt som står i \(list: names) og \(more, one: "én fil", many: "# filer") til."
-                    : "Dere har alt som står i \(list: names)."))
+        let shown = old.count > 4 ? 3 : old.count
+        let more: [Message] = old.count > shown ? ["\(old.count - shown) filer til"] : []
+        let names = old.prefix(shown).map { $0.place.shown($0.path) } + more.map { words.say($0) }
+        return paragraph(words.say("Dere har alt som står i \(list: names)."))
     }
 
     /// Tells which files cannot be read, and why: one bad file is in the way of none of the others.
@@ -118,8 +124,11 @@ extension Session {
         }
         return .result(
             [line(fetched(said, from: plan.from, conflicts: conflicts))]
-                + reading.relabelled(since: before.workshop).flatMap { paragraph(words.say($0)) }
-                + (said.timeAhead(of: host.now()).map { paragraph(words.say(Self.clockAhead(host.time($0)))) } ?? [])
+                + [
+                    reading.relabelled(since: before.workshop), saidTwice(since: before.workshop),
+                    said.timeAhead(of: host.now()).map { Self.clockAhead(host.time($0)) },
+                ].compactMap { $0 }
+                .flatMap { paragraph(words.say($0)) }
                 + (copy.sealed == 0 ? [] : paragraph(words.say(leftBehind(by: plan.from)))))
     }
 
@@ -136,14 +145,27 @@ extension Session {
 
     private func fetched(_ added: [Event], from name: String, conflicts: Int) -> Message {
         guard !added.isEmpty else { return "Fra \(name): ingenting nytt." }
-        let items = added.count { if case .add = $0.change { true } else { false } }
-        let what: Message =
-            items > 0
-            ? "\(items, one: "ett punkt", many: "# punkter")"
-            : "\(Set(added.map(\.action)).count, one: "én endring", many: "# endringer")"
+        let what = newContributions(Set(added.map(\.action)).count)
         guard conflicts > 0 else { return "Hentet fra \(name): \(what), ingen konflikter." }
         let differing: Message = "\(conflicts, one: "én konflikt", many: "# konflikter")"
         return "Hentet fra \(name): \(what), \(differing): /konflikter."
+    }
+
+    /// The most points said twice that are named.
+    private static let mostSaidTwice = 3
+
+    /// Tells which points came that were here already in the same words; nil when none did. The plans of a joint file
+    /// may well say the same.
+    private func saidTwice(since before: Workshop) -> Message? {
+        let groups = timeline.workshop.isJoint ? [] : reading.saidTwice { before.item($0.id) == nil }
+        guard let first = groups.first?.map(\.label) else { return nil }
+        let shown = groups.prefix(Session.mostSaidTwice).map { $0.map(\.label).joined(separator: " = ") }
+        let left = groups.count - shown.count
+        let alike: Message =
+            left > 0
+            ? "Likt fra to maskiner: \(shown.joined(separator: ", ")), og \(left) til."
+            : "Likt fra to maskiner: \(shown.joined(separator: ", "))."
+        return .sentences(alike, "«/slå-sammen \(first.joined(separator: " "))» gjør dem til ett.")
     }
 
     func leftBehind(by name: String) -> Message {

@@ -8,8 +8,11 @@ extension Session {
 
     /// Whether a plan is neither a copy of this one nor a joint one, while this is a plan of its own.
     func isOther(_ copy: PlanCopy) -> Bool {
-        guard !timeline.workshop.isJoint, let card = PlanCard(copy.events, known: []) else { return false }
-        return !card.isJoint && card.identity != timeline.workshop.identity
+        PlanCard(copy.events, known: []).map(isOther) ?? false
+    }
+
+    func isOther(_ card: PlanCard) -> Bool {
+        !timeline.workshop.isJoint && !card.isJoint && card.identity != timeline.workshop.identity
     }
 
     /// Lays plans beside this one in a joint file next to it.

@@ -57,7 +57,7 @@ extension Session {
     ) throws(Problem) -> [Reply] {
         guard let text else { return goThrough(rows, table, place) }
         let answers = try answers(text, for: rows, table)
-        let before = reading
+        let (before, unseen) = (reading, unseen(among: rows, table, place))
         let labels = try record { draft throws(Problem) in
             for (row, column, value) in answers {
                 draft.assign(.field(row.id, column: column.id), value)
@@ -65,10 +65,34 @@ extension Session {
             }
         }
         if tableHere(place) == nil { focus.position?.beginRow(of: table.form) }
-        return acknowledgeTogether(labels) + [told(answers, before)].compactMap { $0 } + notes(on: text) + [
+        return acknowledgeTogether(labels) + [told(answers, before), unseen].compactMap { $0 } + notes(on: text) + [
             askBrieflyForRows()
         ]
     }
+
+    /// The most rows out of sight that are named.
+    private static let mostUnseen = 3
+
+    /// Tells which of the rows that are answered are not in sight; nil when all are.
+    private func unseen(among rows: [Item], _ table: RowTable, _ place: Position) -> Reply? {
+        let pages = pages(of: table)
+        let shown = pages.isEmpty ? [] : pages[min(place.table?.page ?? 0, pages.count - 1)].rows
+        let unseen = rows.filter { !shown.contains($0.id) }
+        guard !unseen.isEmpty else { return nil }
+        let named = unseen.prefix(Session.mostUnseen).map { row in
+            "\(row.label) \(quoted(screen.cut(reading.mainText(of: row), to: 30)))"
+        }
+        let left = unseen.count - named.count
+        let all = named.joined(separator: ", ")
+        return .guidance(
+            paragraph(
+                words.say(
+                    left > 0
+                        ? "Også rader som ikke er på skjermen: \(all), og \(left) til."
+                        : "Også rader som ikke er på skjermen: \(all).")))
+    }
+
+    private func quoted(_ text: String) -> String { "«\(text)»" }
 
     /// Tells which columns were answered, the same ones for all rows, and what stood there before.
     private func told(_ answers: [RowAnswer], _ before: Reading) -> Reply? {

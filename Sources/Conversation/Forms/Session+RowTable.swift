@@ -9,7 +9,7 @@ extension Session {
     }
 
     /// Draws the table in pages that leave room for the name of the tool, how to go on, and the prompt.
-    private func pages(of table: RowTable) -> [[StyledLine]] {
+    func pages(of table: RowTable) -> [RowPage] {
         let how = paragraph(words.say(.sentences(howToPick(table), enter(table))))
         return view.pages(of: table, beside: how.count + 4)
     }
@@ -23,7 +23,7 @@ extension Session {
         let page = min(spot.page, pages.count - 1)
         let isLast = page == pages.count - 1
         let far: Message? = isLast ? nil : "Side \(page + 1) av \(pages.count): Enter viser flere rader."
-        return pages[page]
+        return pages[page].lines
             + paragraph(words.say(.sentences(howToPick(table), isLast ? enter(table) : far)))
     }
 
@@ -46,7 +46,7 @@ extension Session {
     }
 
     private func enter(_ table: RowTable) -> Message {
-        table.mayWait ? "Enter lar resten stå." : "Enter går gjennom dem."
+        rowToGoThrough(in: table) == nil ? "Enter lar resten stå." : "Enter går gjennom dem."
     }
 
     /// Tells how many rows lack something, once the table has been seen.
@@ -67,10 +67,16 @@ extension Session {
             focus.position?.spot = .table(.init(group: spot.group, page: spot.page + 1))
             return ask()
         }
-        guard !table.mayWait, let row = openRows(place).first else { return nil }
+        guard let row = rowToGoThrough(in: table) else { return nil }
         stand(at: row, &place)
         focus.position = place
         return ask()
+    }
+
+    /// Returns the first row that Enter goes to; nil when the rows may wait, or all have been gone through.
+    private func rowToGoThrough(in table: RowTable) -> Item? {
+        guard !table.mayWait, let place else { return nil }
+        return openRows(place).first
     }
 
     /// Shows the page before; nil at the first.
@@ -89,6 +95,7 @@ extension Session {
     /// Goes on from a row that is done: to the next that was picked, back to the table, or to the next that is open.
     mutating func goOn(from row: Stamp?, _ form: Form) -> Reply {
         guard var place else { return ask() }
+        if let row { passedRows.insert(row) }
         let picked = place.inForm?.picked
         for next in picked ?? [] {
             guard let item = timeline.workshop.item(next), let column = reading.openColumns(of: item).first

@@ -18,7 +18,9 @@ struct HistoryCommand: Command {
         } else if try word(in: argument, session) != nil {
             actions = session.timeline.actions()
         } else {
-            actions = session.timeline.actions(touching: try session.itemEvenStruck(argument).id)
+            let item = try session.itemEvenStruck(argument).id
+            // Answers that were given apart are one, and have one history.
+            actions = session.timeline.actions(touching: [item] + (session.reading.workshop.united[item] ?? []))
         }
         guard !actions.isEmpty else { return [.result([session.line("Her er det ikke sagt noe ennå.")])] }
         return [.result(actions.flatMap(session.historyEntry))]

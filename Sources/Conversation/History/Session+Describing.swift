@@ -133,7 +133,8 @@ extension Session {
 
     /// Returns its short id; that of its addition when it was taken back.
     private func label(_ item: Stamp) -> String {
-        if let label = timeline.workshop.item(item)?.label { return label }
+        let workshop = reading.workshop
+        if let label = workshop.item(workshop.answer(holding: item))?.label { return label }
         guard case .add(_, _, let label) = addition(of: item) else { return "" }
         return presentable(label)
     }

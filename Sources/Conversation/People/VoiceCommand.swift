@@ -29,6 +29,7 @@ extension Session {
     /// Lets somebody speak from now on; empty is the secretary on behalf of all.
     mutating func speak(as speaker: String) -> [Reply] {
         if sitting.turns != nil, round?.round.isAnonymous == true { return writeUnnamed(as: speaker) }
+        if let vote, vote.poll.isAnonymous, !vote.isPaper { return voteUnnamed(as: speaker) }
         if vote?.isPaper == false, !speaker.isEmpty { return beginBallot(of: speaker) }
         voice = speaker
         let answer = line(

@@ -25,20 +25,30 @@ extension Session {
         if let now = ids.firstIndex(of: prompt), now > before { sitting.turns?.furthest = prompt }
     }
 
-    /// Ends a turn: the next one's turn begins, or the round is opened when all have written. A turn in which nothing is
-    /// written says that all have.
+    /// Ends a turn: the next one's turn begins, or the round is opened when all have had theirs. Where it is not known how
+    /// many are to write, a turn in which nothing is written says that all have.
     private mutating func finishTurn() throws(Problem) -> [Reply] {
         try refreshRound()
         guard let turns = sitting.turns else { return try roundIsOver() }
         if !turns.isWritten, let warning = warnOfOthers(turns) { return warning }
-        if !turns.isWritten || turns.isLast { return try openRound() }
+        if turns.isLast || !turns.isWritten && turns.writers == nil { return try openRound() }
         return handOver()
     }
 
-    /// Asks once before the round is opened early; nil when that was asked, or all have written for all that is known.
+    /// Asks once before a turn without a point ends; nil when that was asked, or all have had theirs for all that is
+    /// known.
     private mutating func warnOfOthers(_ turns: RoundTurns) -> [Reply]? {
         guard !turns.isWarned, turns.writers.map({ turns.done < $0 }) ?? true else { return nil }
         sitting.turns?.isWarned = true
+        if turns.writers != nil, !turns.isLast {
+            return [
+                .guidance([
+                    line(
+                        "Du har ikke skrevet noe. Trykk \(keyThatEndsTurn) en gang til for å gi tastaturet videre, eller skriv et punkt. Har alle skrevet, åpner /igp gruppe runden."
+                    )
+                ])
+            ]
+        }
         let soFar: Message =
             turns.done == 0
             ? "Ingen har skrevet noe ennå."
@@ -59,17 +69,17 @@ extension Session {
     /// Whether the key that ends the turn opens the round.
     var opensRound: Bool {
         guard let turns = sitting.turns else { return false }
-        return turns.isWritten ? turns.isLast : turns.isWarned
+        return turns.isWritten ? turns.isLast : turns.isWarned && (turns.isLast || turns.writers == nil)
     }
 
     private func haveWritten(_ done: Int, of writers: Int) -> Message {
-        "\(done, one: "Én", many: "#") av \(writers) har skrevet."
+        done == 1 ? "Én av \(writers) er ferdig." : "\(done) av \(writers) er ferdige."
     }
 
     /// Clears the screen, and begins the next one's turn where the round began.
     mutating func handOver() -> [Reply] {
         guard var turns = sitting.turns, let isAnonymous = round?.round.isAnonymous else { return [] }
-        if turns.isWritten { turns.done += 1 }
+        if turns.isWritten || turns.isWarned { turns.done += 1 }
         (turns.isWritten, turns.isWarned) = (false, false)
         sitting.turns = turns
         // A group writes on; the next person is somebody else.

@@ -85,9 +85,8 @@ extension Session {
 
     /// Returns the item with this short id, whether it counts or not.
     func itemEvenStruck(_ label: String) throws(Problem) -> Item {
-        guard let item = timeline.workshop.item(labelled: label) else {
-            throw .missing(label, in: timeline.workshop)
-        }
+        let workshop = reading.workshop
+        guard let item = workshop.item(labelled: label) else { throw .missing(label, in: workshop) }
         return item
     }
 

@@ -14,6 +14,8 @@ package struct CommandDeclaration: Sendable {
     package let summary: Message
     /// The rest of the description, a paragraph each.
     package var details: [Message] = []
+    /// Whether the beginning of a name is enough. A command that goes on in another file is named in full.
+    package var isAbbreviable = true
 
     /// Returns what help says in a language, in the words of a process.
     ///
@@ -27,7 +29,10 @@ package struct CommandDeclaration: Sendable {
         return CommandHelp(usage: said(usage), summary: said(summary), details: details.map(said))
     }
 
-    package init(names: [String], usage: Message, summary: Message, details: [Message] = []) {
+    package init(
+        names: [String], usage: Message, summary: Message, details: [Message] = [], isAbbreviable: Bool = true
+    ) {
+        self.isAbbreviable = isAbbreviable
         self.names = names
         self.usage = usage
         self.summary = summary

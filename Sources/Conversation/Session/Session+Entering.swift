@@ -67,14 +67,14 @@ extension Session {
     }
 
     /// Returns the rows to go through, in the order they are shown: measures that lack something, and what was lifted or
-    /// brought in and has nothing added to it. Rows that come with the process are picked from their table instead.
+    /// brought in and has nothing added to it, but for those that were left open once. Rows that come with the process are picked from their table instead.
     func openRows(_ place: Position, after row: Stamp? = nil) -> [Item] {
         guard place.tool.form != nil, place.tool.given.isEmpty else { return [] }
         let rows = reading.groups(of: place.tool)
             .filter { place.group == nil || $0.value == place.group }
             .flatMap(\.rows)
         let start = rows.firstIndex { $0.id == row }.map { $0 + 1 } ?? 0
-        return rows[start...].filter { isToGoThrough($0, of: place.tool) }
+        return rows[start...].filter { isToGoThrough($0, of: place.tool) && !passedRows.contains($0.id) }
     }
 
     private func isToGoThrough(_ row: Item, of tool: Tool) -> Bool {

@@ -13,7 +13,10 @@ extension Session {
         let text = safeText(line).trimmed
         let doubtful = listing.doubtful
         listing.doubtful = nil
-        if let doubtful, text.isEmpty || doubtful.isSame(as: text) { return try take(doubtful) }
+        if let doubtful, text.isEmpty || doubtful.isSame(as: text) {
+            (listing.conflicts, listing.exchange) = (nil, nil)
+            return try take(doubtful)
+        }
         if let replies = try answerMinutes(text) { return replies }
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
         if text.hasPrefix("/") {
@@ -87,11 +90,20 @@ extension Session {
     private mutating func command(_ text: String) throws(Problem) -> [Reply] {
         let (word, rest) = firstWord(of: text.dropFirst())
         switch lookup(word, among: shared.vocabulary) {
-        case .found(.command(let command)): return try command.run(rest, in: &self)
+        case .found(.command(let command)):
+            guard command.declaration.isAbbreviable || command.names.contains(where: { folded($0) == folded(word) })
+            else { return try refuse(word) }
+            return try command.run(rest, in: &self)
         case .found(.tool(let tool)): return try enter(tool, rest)
         case .ambiguous(let names): throw .ambiguous("/" + word, among: names.map { "/" + $0 })
         case .unknown(let nearest): throw .unknownCommand("/" + word, nearest: nearest.map { "/" + $0 })
         }
+    }
+
+    /// Tells that the beginning of a command's name is not enough. Those who want to save need do nothing.
+    private func refuse(_ word: String) throws(Problem) -> [Reply] {
+        guard words.bareWord(word)?.meaning == .saving else { throw .unknownCommand("/" + word, nearest: nil) }
+        return [.guidance([line(Session.savedAtOnce)])]
     }
 
     private mutating func contribute(_ text: String) throws(Problem) -> [Reply] {
@@ -136,11 +148,11 @@ func firstWord(of text: some StringProtocol) -> (word: String, rest: String) {
     return (String(text[..<end]), String(text[end...]).trimmed)
 }
 
-/// Reads "1 3 5–8" or "1,3,5-8": numbers and ranges of them, each once; nil when anything else is there.
+/// Reads "1 3 5–8", "1,3,5-8" or "1 og 3": numbers and ranges of them, each once; nil when anything else is there.
 func chosenNumbers(_ text: String) -> [Int]? {
     var numbers: [Int] = []
     var seen: Set<Int> = []
-    for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+    for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) where part != "og" {
         let ends = part.split(separator: part.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
         guard let one = Int(ends[0]), let other = Int(ends[ends.count - 1]), ends.count <= 2,
             0..<10_000 ~= one, 0..<10_000 ~= other

@@ -26,6 +26,8 @@ package struct Session {
     var listing = Listing()
     var told = Told()
     var coaching = Coaching()
+    /// The rows that were gone through and left open. Enter does not ask for them anew.
+    var passedRows: Set<Stamp> = []
     /// The page that shows the wall, renewed with what is said.
     var page: OpenWall?
     /// The text that the next prompt begins with, for changing what was written.

@@ -108,11 +108,20 @@ extension Session {
         }
     }
 
-    /// Asks about a number alone where words are asked for, which answers a list that is not there any more; nil for
-    /// anything else.
+    /// Asks about a number alone where words are asked for, or several with a colon, which answer a list that is not there;
+    /// nil for anything else.
     private func aboutNumber(_ text: String, _ place: Position) -> Message? {
-        guard Int(text) != nil, place.offers.isEmpty, place.tool.grid == nil, !place.tool.isProse else { return nil }
+        guard Int(text) != nil || picksSeveral(text), place.offers.isEmpty, place.tool.grid == nil, !place.tool.isProse
+        else { return nil }
         return "Det er ikke noe å velge mellom nå."
+    }
+
+    /// Whether a line begins with several numbers and a colon, as rows of a form are answered: "1 3: Kari". Years are none.
+    private func picksSeveral(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), let numbers = chosenNumbers(String(text[..<colon])) else {
+            return false
+        }
+        return numbers.count > 1 && numbers.allSatisfy { $0 < 1000 }
     }
 
     /// Asks about a letter alone, which is a key of another program, or a slip; nil for anything else.
@@ -120,11 +129,13 @@ extension Session {
         text.count == 1 && text.allSatisfy(\.isLetter) ? "Er det et punkt?" : nil
     }
 
+    static let savedAtOnce: Message = "Alt dere skriver, blir lagret med en gang."
+
     private func about(_ word: BareWord) -> Message {
         switch word.meaning {
         case .line(""): "Enter går videre."
         case .line(let line): about(line)
-        case .saving: "Alt dere skriver, blir lagret med en gang."
+        case .saving: Session.savedAtOnce
         case .unclear: "Er det et punkt?"
         }
     }

@@ -5,6 +5,7 @@ import Screens
 extension Session {
     /// Marks the ballot with what a line says; the ballot is as it was when the line cannot be followed.
     func marked(_ ballot: Ballot, _ text: String) throws(Problem) -> Ballot {
+        if folded(text) == folded(words.blank) { return .blank(ballot.rule) }
         var ballot = ballot
         for entry in try entries(text) {
             let item = try choice(entry.label)

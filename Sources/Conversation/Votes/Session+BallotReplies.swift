@@ -5,6 +5,7 @@ import Screens
 extension Session {
     /// Returns the marks of a ballot: "V3 2, V7 1"; a ranking in its order.
     func marksText(_ ballot: Ballot) -> String {
+        if ballot.isBlank { return words.blank }
         let marks =
             ballot.rule == .ranking
             ? ballot.marks.sorted { ($0.mark.amount ?? 0) < ($1.mark.amount ?? 0) } : ballot.marks

@@ -21,7 +21,8 @@ extension Session {
     /// asked once.
     private mutating func finishBallot(_ vote: OpenVote) throws(Problem) -> [Reply] {
         if isWithoutVoter { return whoVotes() }
-        guard !vote.ballot.isEmpty else { return [ballotReply()] }
+        if vote.ballot.isEmpty, !vote.isAsked { return askWhetherBlank() }
+        if vote.ballot.isEmpty { sitting.vote?.ballot = .blank(vote.poll.rule) }
         if let fault = vote.ballot.fault { throw problem(fault) }
         if vote.ballot.isFinished(among: vote.order) || vote.isAsked {
             return isLastToVote ? try endVote() : try passBallotOn()
@@ -29,6 +30,15 @@ extension Session {
         sitting.vote?.isAsked = true
         let toDeliver: Message = "Enter en gang til leverer den som den er."
         return [.guidance([line(.sentences(unfinished(vote), toDeliver))])]
+    }
+
+    /// Asks once whether a ballot without marks is to be delivered; what is chosen among is there too.
+    private mutating func askWhetherBlank() -> [Reply] {
+        sitting.vote?.isAsked = true
+        return [
+            ballotReply(),
+            .guidance([line("Seddelen er tom. Enter en gang til leverer den blank. /stem slutt teller opp.")]),
+        ]
     }
 
     private func unfinished(_ vote: OpenVote) -> Message {

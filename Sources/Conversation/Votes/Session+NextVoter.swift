@@ -42,7 +42,16 @@ extension Session {
         let listed = listedVoters
         if let number = Int(text) { return listed.indices.contains(number - 1) ? listed[number - 1] : nil }
         guard !looksLikeLabel(firstWord(of: text).word) else { return nil }
-        return knownVoice(text, among: knownVoices)
+        return knownVoice(text, among: knownVoices) ?? (isName(text) ? String(text.prefix(60)) : nil)
+    }
+
+    /// Whether a text may be the name of somebody who is not known here: one word, or several with capital letters.
+    private func isName(_ text: String) -> Bool {
+        let names = text.split(separator: " ")
+        let isOfLetters = text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "." }
+        guard isOfLetters, names.count == 1 && text.count > 1 || names.allSatisfy({ $0.first?.isUppercase == true })
+        else { return false }
+        return words.bareWord(text) == nil && ![words.blank, words.later].contains { folded($0) == folded(text) }
     }
 
     /// Returns whose a ballot is that is filled in now.
@@ -55,22 +64,37 @@ extension Session {
     /// Gives somebody a ballot, with the choices in an order of its own.
     mutating func beginBallot(of voter: String) -> [Reply] {
         voice = voter
+        sitting.vote?.isAsked = false
         dealOrder()
         let begun = vote.map { Message.sentences("Nå stemmer \(voter).", replaced(voter, in: $0)) }
         return [.guidance([begun.map { line($0) }].compactMap { $0 }), ballotReply()]
     }
 
+    /// Says that an anonymous ballot takes no name. Own items last is no more than the order of what is chosen among.
+    mutating func voteUnnamed(as speaker: String) -> [Reply] {
+        if vote?.poll.ownLast == true {
+            voice = speaker
+            dealOrder()
+        }
+        voice = ""
+        let answer: Message? =
+            speaker.isEmpty ? nil : "Avstemningen er anonym, så navnet \(quoted: speaker) blir ikke med."
+        return [.guidance([answer.map { line($0) }].compactMap { $0 }), ballotReply()]
+    }
+
     /// Asks who votes; what is chosen among is there too, so that the next on the list can begin.
     func whoVotes() -> [Reply] {
         let listed = listedVoters
-        let numbered = listed.enumerated().map { "\($0.offset + 1) \(oneLine($0.element))" }.joined(separator: ", ")
         guard let next = nextVoter else {
-            let who: Message = listed.isEmpty ? "Hvem stemmer?" : "Hvem stemmer? \(numbered)."
-            return [.guidance(paragraph(words.say(.sentences(who, "Skriv «/som» og navnet hvis det ikke står her."))))]
+            let who: Message =
+                listed.isEmpty ? "Hvem stemmer? Skriv navnet." : "Hvem stemmer? Skriv navnet, eller et nummer."
+            let end: Message? = vote?.delivered == 0 ? nil : "Har alle stemt, så skriv /stem slutt."
+            return [.guidance(paragraph(words.say(.sentences(who, end))) + byNumber(listed))]
         }
+        let numbered = listed.enumerated().map { "\($0.offset + 1) \(oneLine($0.element))" }.joined(separator: ", ")
         let who: Message = "Hvem stemmer? \(numbered)."
         let how: Message =
-            "Er du \(next), så skriv stemmene eller trykk Enter. Er du en annen, så skriv nummeret ditt."
+            "Er du \(next), så skriv stemmene eller trykk Enter. Er du en annen, så skriv nummeret eller navnet ditt."
         return [.guidance(paragraph(words.say(.sentences(who, how)))), ballotReply()]
     }
 }

@@ -50,7 +50,7 @@ extension Session {
         let ballots = notes.filter { $0.slot == poll.register.text && !$0.text.isEmpty }
         var vote = OpenVote(
             poll: poll, order: before?.order ?? [], delivered: ballots.count,
-            voters: Set(ballots.map { Voter.words($0.author) } + reading.tally(of: poll).voters),
+            voters: Set(ballots.map { Voter.words($0.author) } + reading.tally(of: poll).all),
             ballot: Ballot(rule: poll.rule))
         vote.isPaper = before?.isPaper ?? false
         return vote
@@ -131,7 +131,7 @@ extension ActionDraft {
     fileprivate mutating func add(_ ballots: [Note], to poll: Poll, tag: String) {
         startAction(by: "")
         let tally = reading.tally(of: poll)
-        let known = Set(tally.voters)
+        let known = Set(tally.all)
         var names = (1...).lazy.map { Voter.anonymous($0, tag: tag) }.filter { !known.contains(Voter.words($0)) }
             .makeIterator()
         for note in ballots {
@@ -144,6 +144,7 @@ extension ActionDraft {
     }
 
     private mutating func cast(_ ballot: Ballot, in poll: Poll, by voice: String) {
+        if ballot.isBlank { assign(.placement(poll.id, grid: poll.register, voice: voice), Code.unknown.text) }
         for entry in ballot.marks where workshop.item(entry.item) != nil {
             assign(.placement(entry.item, grid: poll.register, voice: voice), entry.mark.text)
             // With names it is a placement as any other, and shown on the grid.

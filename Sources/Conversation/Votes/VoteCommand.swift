@@ -13,7 +13,7 @@ struct VoteCommand: Command {
         summary: "Avstemning: Hver velger for seg, og alt vises samtidig, med spredningen.",
         details: [
             "«/stem prikker 3 swot svake» gir hver tre prikker på de svake sidene. Uten sted gjelder det punktene der dere står.",
-            "Skriv «V3 2, V7 1» for å stemme og «V3 0» for å angre. Enter leverer og gir tastaturet videre, og «/stem slutt» teller opp. Stemmer noen med navn en gang til, gjelder den siste seddelen.",
+            "Skriv «V3 2, V7 1» for å stemme, «V3 0» for å angre og «blank» for å la være. Enter leverer og gir tastaturet videre, og «/stem slutt» teller opp. Stemmer noen med navn en gang til, gjelder den siste seddelen.",
             "«/stem igjen» stemmer på det samme en gang til og viser skiftet. «/stem» alene viser en liste med nummer: måtene å stemme på der dere står, og tidligere avstemninger. «/stem AV1» viser en tidligere, og «/stem alt AV1» hele.",
             "«/stem papir»: Skriv inn papirsedler, én på hver linje. «/stem rett V3 2» retter den siste.",
             "«/stem åpne AV1» åpner en avstemning også i en kopi av fila, på en annen maskin. «boplan flett» slår sammen stemmene etterpå.",
@@ -158,7 +158,7 @@ extension Session {
         try deliver()
         try countVotes(poll)
         // Some may have come from other copies before.
-        let ballots = reading.tally(of: poll).voters.count
+        let ballots = reading.tally(of: poll).all.count
         // The one who voted last is not the one who goes on.
         voice = ""
         return [.curtain] + acknowledge(ballots > 0 ? [poll.row.label] : [])

@@ -68,7 +68,7 @@ extension VoteProblem {
             "To punkter har plass \(rank). Gi dem hver sin plass, eller begynn på nytt med /stem rett."
         case .missingRank(let rank):
             "Ingen punkter har plass \(rank), men noe kommer etter. Fyll ut, eller begynn på nytt med /stem rett."
-        case .needsName: "Hvem stemmer? Skriv «/som NAVN» først. Skal ingen vite det, må avstemningen være anonym."
+        case .needsName: "Hvem stemmer? Skriv navnet først. Skal ingen vite det, må avstemningen være anonym."
         case .cannotUndo(let item):
             "Under en avstemning tar «\(item) 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
         case .looksLikeBallot(let text):

@@ -31,7 +31,7 @@ extension Problem {
         case .unknownTool(let word, let nearest):
             .sentences(
                 "Det finnes ikke noe verktøy som heter \(quoted: word).", didYouMean(nearest),
-                "Verktøyene står i /status og i «boplan vis FIL».")
+                "I planen viser /status verktøyene.")
         case .unknownPrompt(_, let tool, _, known: []): "\(tool) har ingen steder å gå til ennå."
         case .unknownPrompt(let word, let tool, let nearest, let known):
             .sentences(

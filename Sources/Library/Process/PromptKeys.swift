@@ -8,6 +8,10 @@ enum PromptKeys {
     static let aliases = Key.optional("også", .texts, "Andre overskrifter den kan ha i en plan som hentes inn")
     static let options = Key.optional(
         "valg", .records(OptionKeys.table), "Svar å velge mellom, med forklaring; andre svar er også lov")
+    static let oneAnswer = Key.optional(
+        "ett-svar", .yesNo,
+        "`ja` når det bare kan være ett svar, så et nytt kommer i stedet for det forrige. Med `valg` er det alltid slik"
+    )
     static let task = Key.optional(
         "oppgave", .text, "Det som blir en oppgave i framdriftsplanen når svaret er «vet ikke»: «Finn ut hvem …»")
 
@@ -24,7 +28,7 @@ enum PromptKeys {
 
     static let table = KeyTable(
         title: "ledeteksten",
-        keys: [id, name, question, prefix, aliases, options, task, settledFirst, scale, gathering])
+        keys: [id, name, question, prefix, aliases, options, oneAnswer, task, settledFirst, scale, gathering])
 }
 
 /// The keys of an answer to a prompt.

@@ -86,6 +86,7 @@ struct ToolBuilder: SymbolBuilder {
         var built = Prompt(
             id: PromptID(promptID), name: prompt.string(PromptKeys.name), question: prompt.string(PromptKeys.question),
             prefix: prefix ?? "", aliases: prompt.strings(PromptKeys.aliases))
+        built.isForOne = prompt[PromptKeys.oneAnswer]?.yesNo ?? false
         built.task = prompt[PromptKeys.task]?.text
         built.isSettledFirst = prompt[PromptKeys.settledFirst]?.yesNo ?? false
         built.options = prompt.nodes(PromptKeys.options).map { option in

@@ -9,6 +9,17 @@ package struct Conflict: Sendable, Equatable {
 
     /// Whether the item was struck by one, and written in afterwards by another who had not seen it.
     package var isAboutStruck: Bool { item?.struck != nil }
+
+    /// The letters that the versions are chosen by.
+    package var letters: [String] { zip("abcdefghijklmnopqrstuvwxyz", versions).map { String($0.0) } }
+
+    /// Returns the version of a letter, or of its number in the list; nil for anything else.
+    package func version(named word: String) -> Version? {
+        guard let index = letters.firstIndex(of: word.lowercased()) ?? Int(word).map({ $0 - 1 }),
+            versions.indices.contains(index)
+        else { return nil }
+        return versions[index]
+    }
 }
 
 extension Reading {

@@ -1,4 +1,4 @@
-/// A prompt that takes one answer: one of those it explains, or the group's own words.
+/// A prompt that takes one answer: one of those it explains, if it has any, or the group's own words.
 package struct OneAnswer: Sendable, Equatable {
     /// The id of the tool it stands in.
     var tool: ToolID
@@ -11,11 +11,6 @@ package struct OneAnswer: Sendable, Equatable {
             return prompts.filter(\.takesOneAnswer).map { OneAnswer(tool: tool.id, prompt: $0.id) }
         }
     }
-}
-
-extension Prompt {
-    /// Whether a second answer takes the place of the first.
-    package var takesOneAnswer: Bool { !options.isEmpty }
 }
 
 extension Workshop {
@@ -44,6 +39,13 @@ extension Workshop {
         }
         change(first.id) { $0.fields[$0.field(Tool.textField)].content = Versioned(versions) }
         united[first.id] = others.map(\.id)
+        // The short id that another had by itself leads to the one there is.
+        for other in others { labels[other.label.lowercased()] = first.id }
+    }
+
+    /// Returns the answer that an item is one with, as they were given apart; the item itself when it is none.
+    package func answer(holding item: Stamp) -> Stamp {
+        united.first { $0.value.contains(item) }?.key ?? item
     }
 }
 

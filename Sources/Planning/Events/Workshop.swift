@@ -11,7 +11,7 @@ package struct Workshop: Sendable, Equatable {
     private var joined: [Stamp: [Int]] = [:]
     private var lifted: [Stamp: [Int]] = [:]
     /// The bearer of each short id, in lower case. Items taken back keep theirs.
-    private var labels: [String: Stamp] = [:]
+    var labels: [String: Stamp] = [:]
     /// The number of letters used after a contested short id: a strange file may give thousands the same.
     private var suffixes: [String: Int] = [:]
     /// The highest number given to each prefix.

@@ -12,9 +12,9 @@ extension Timeline {
         ).count
     }
 
-    /// Returns the actions that changed one item.
-    package func actions(touching item: Stamp) -> [Stamp] {
-        events.filter { $0.touches(item) }.map(\.action).uniqued()
+    /// Returns the actions that changed one of these items.
+    package func actions(touching items: [Stamp]) -> [Stamp] {
+        events.filter { items.contains(where: $0.touches) }.map(\.action).uniqued()
     }
 }
 

@@ -11,6 +11,8 @@ package struct Prompt: Sendable, Equatable {
     package var aliases: [String]
     /// The answers to choose from, each explained; anything else may be answered too.
     package var options: [PromptOption] = []
+    /// Whether there can be one answer only, though there are none to choose from: who owns the plan.
+    package var isForOne = false
     /// The task there is when the answer is not known: "Finn ut hvem som eier planen".
     package var task: String?
     /// Whether the answer should be there before the first gathering: the kind of plan, who owns it, the mandate.
@@ -30,6 +32,9 @@ package struct Prompt: Sendable, Equatable {
 }
 
 extension Prompt {
+    /// Whether a second answer takes the place of the first.
+    package var takesOneAnswer: Bool { isForOne || !options.isEmpty }
+
     /// Whether it is asked in a stage; nil is outside the stages, where everything is.
     package func isAsked(in stage: Stage?) -> Bool {
         guard let gathering, let stage else { return true }

@@ -9,6 +9,8 @@ package struct Ballot: Sendable, Equatable {
     package let rule: VoteRule
     /// The marks in the order they were first made.
     package private(set) var marks: [Entry] = []
+    /// Whether it is given without marks, by one who abstains.
+    package private(set) var isBlank = false
 
     package struct Entry: Sendable, Equatable {
         package var item: Stamp
@@ -31,7 +33,15 @@ package struct Ballot: Sendable, Equatable {
         self.rule = rule
     }
 
-    package var isEmpty: Bool { marks.isEmpty }
+    /// Returns a ballot of one who abstains.
+    package static func blank(_ rule: VoteRule) -> Ballot {
+        var ballot = Ballot(rule: rule)
+        ballot.isBlank = true
+        return ballot
+    }
+
+    /// Whether nothing is given, not even a blank ballot.
+    package var isEmpty: Bool { marks.isEmpty && !isBlank }
 
     package subscript(item: Stamp) -> VoteMark? {
         marks.first { $0.item == item }?.mark
@@ -40,6 +50,7 @@ package struct Ballot: Sendable, Equatable {
     /// Gives an item a mark instead of the one it had; nil, or nothing at all, takes the mark away.
     package mutating func mark(_ item: Stamp, _ mark: VoteMark?) {
         let mark = mark == .amount(0) ? nil : mark
+        isBlank = false
         if let index = marks.firstIndex(where: { $0.item == item }) {
             if let mark { marks[index].mark = mark } else { marks.remove(at: index) }
         } else if let mark {
@@ -51,7 +62,7 @@ package struct Ballot: Sendable, Equatable {
     package var nextRank: Int { (amounts.max() ?? 0) + 1 }
 
     /// The number that is left to give; nil where nothing is spent.
-    package var left: Int? { rule.budget.map { $0 - used } }
+    package var left: Int? { isBlank ? nil : rule.budget.map { $0 - used } }
 
     /// Returns those of the choices that have no mark, in their order.
     package func unmarked(of choices: [Item]) -> [Item] { choices.filter { self[$0.id] == nil } }
@@ -59,6 +70,7 @@ package struct Ballot: Sendable, Equatable {
     /// Whether everything is given, so that nothing needs to be asked about before it is delivered.
     package func isFinished(among choices: [Item]) -> Bool {
         guard !isEmpty, fault == nil else { return false }
+        if isBlank { return true }
         // There may be fewer to choose than each may pick.
         switch rule {
         case .dots, .points: return left == 0
@@ -92,12 +104,13 @@ package struct Ballot: Sendable, Equatable {
 extension Ballot {
     /// The ballot as it lies sealed.
     package var text: String {
-        marks.map { "\($0.item) \($0.mark.text)" }.joined(separator: ", ")
+        isBlank ? Code.unknown.text : marks.map { "\($0.item) \($0.mark.text)" }.joined(separator: ", ")
     }
 
     /// Reads a ballot written by `text`; marks that are not understood are left out.
     package init(_ text: String, rule: VoteRule) {
         self.init(rule: rule)
+        isBlank = text == Code.unknown.text
         for part in text.split(separator: ",") {
             let words = part.split(separator: " ", maxSplits: 1)
             guard words.count == 2, let item = Stamp(String(words[0])),

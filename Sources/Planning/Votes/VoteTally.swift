@@ -21,8 +21,13 @@ package struct VoteTally: Sendable, Equatable {
     package var poll: Poll
     /// The names of those who voted, in alphabetical order of code points; in an anonymous vote the names say nothing.
     package var voters: [String]
+    /// The names of those who delivered a blank ballot, in the same order. They are in no other number.
+    package var blank: [String]
     /// The results, those that most are for first; items placed on a grid are in their own order.
     package var results: [Result]
+
+    /// The names of all who delivered a ballot.
+    package var all: [String] { voters + blank }
 
     /// The outcome for one item.
     package struct Result: Sendable, Equatable {
@@ -59,8 +64,19 @@ extension Reading {
             VoteTally.Result(item, votes, poll.rule, voters: voters.count, items: choices.count)
         }
         return VoteTally(
-            poll: poll, voters: voters.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) },
+            poll: poll, voters: inOrder(voters), blank: inOrder(blank(in: poll).subtracting(voters)),
             results: poll.rule == .placement || poll.rule.isScale ? results : VoteTally.placed(results))
+    }
+
+    private func inOrder(_ names: Set<String>) -> [String] {
+        names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    }
+
+    /// Returns the names of those who once delivered a blank ballot, which is a mark on the vote itself.
+    private func blank(in poll: Poll) -> Set<String> {
+        Set(
+            (workshop.item(poll.id)?.placements ?? [])
+                .filter { $0.grid == poll.register && $0.content.value == Code.unknown.text }.map(\.voice))
     }
 
     private func marks(of item: Item, in poll: Poll) -> [CountedMark] {

@@ -10,11 +10,7 @@ extension View {
         }
         let lines = conflicts.enumerated().flatMap { index, conflict in
             hanging([Span(text: "\(index + 1). ", style: .accent)], headline(conflict), indent: 0)
-                + zip("abcdefghijklmnopqrstuvwxyz", conflict.versions).flatMap { letter, version in
-                    hanging(
-                        [Span(text: "\(letter)  ", style: .accent)], versionSpans(version, in: conflict, time),
-                        indent: 4)
-                } + [""]
+                + lettered(conflict, indent: 4, time) + [""]
         }
         let howToSettle: Message =
             "Skriv nummeret på den dere vil avgjøre. Eller velg slik: «/konflikter 1 a» beholder a, «/konflikter 1 begge» beholder begge, «/konflikter 1 skriv TEKST» gir en ny ordlyd. Det som ikke velges, står fortsatt i historikken."
@@ -22,18 +18,21 @@ extension View {
             + faint(say(howToSettle))
     }
 
-    /// Draws one conflict with its versions by number, and after them what else may be chosen.
+    /// Draws one conflict with its versions by letter, and says what else may be chosen.
     package func conflict(
-        _ conflict: Conflict, otherwise ways: [Message], time: (Int64) -> String
+        _ conflict: Conflict, otherwise words: [String], time: (Int64) -> String
     ) -> [StyledLine] {
-        let choices =
-            conflict.versions.map { versionSpans($0, in: conflict, time) }
-            + ways.map { [Span(text: say($0), style: .plain)] }
-        return hanging([], headline(conflict), indent: 0)
-            + choices.enumerated().flatMap { index, choice in
-                hanging([Span(text: "\(index + 1)  ", style: .accent)], choice, indent: 2)
-            }
-            + faint(say("Skriv nummeret på det som skal gjelde. Enter lar det stå."))
+        let how: Message =
+            "Velg med \(choice: conflict.letters + words), eller skriv det som skal stå i stedet. Enter lar det stå."
+        return hanging([], headline(conflict), indent: 0) + lettered(conflict, indent: 2, time)
+            + paragraph(say(how), .faint)
+    }
+
+    private func lettered(_ conflict: Conflict, indent: Int, _ time: (Int64) -> String) -> [StyledLine] {
+        zip(conflict.letters, conflict.versions).flatMap { letter, version in
+            hanging(
+                [Span(text: "\(letter)  ", style: .accent)], versionSpans(version, in: conflict, time), indent: indent)
+        }
     }
 
     private func headline(_ conflict: Conflict) -> [Span] {

@@ -9,36 +9,44 @@ extension View {
     /// Draws the rows in pages, a group on one page where it fits; all on one where no one looks at a window.
     ///
     /// - Parameter beside: The number of lines of the window that other things need.
-    package func pages(of table: RowTable, beside: Int) -> [[StyledLine]] {
+    package func pages(of table: RowTable, beside: Int) -> [RowPage] {
         let drawing = RowDrawing(table, self)
-        guard let height = screen.height else { return [drawing.head + drawing.blocks.flatMap { $0.flatMap { $0 } }] }
-        let room = max(4, height - beside - drawing.head.count)
-        var pages: [[StyledLine]] = [[]]
+        let room = screen.height.map { max(4, $0 - beside - drawing.head.count) } ?? .max
+        var pages = [RowPage()]
         for block in drawing.blocks {
-            let isWhole = block.reduce(0) { $0 + $1.count } <= room
-            if isWhole, pages[pages.count - 1].count + block.reduce(0, { $0 + $1.count }) > room { pages.append([]) }
+            let height = block.reduce(0) { $0 + $1.lines.count }
+            if height <= room, pages[pages.count - 1].lines.count + height > room { pages.append(RowPage()) }
             for row in block {
-                if pages[pages.count - 1].count + row.count > room { pages.append([]) }
-                pages[pages.count - 1] += row
+                if pages[pages.count - 1].lines.count + row.lines.count > room { pages.append(RowPage()) }
+                pages[pages.count - 1].lines += row.lines
+                pages[pages.count - 1].rows += row.rows
             }
         }
-        return pages.filter { !$0.isEmpty }.map { drawing.head + $0 }
+        return pages.filter { !$0.lines.isEmpty }.map { RowPage(lines: drawing.head + $0.lines, rows: $0.rows) }
     }
+}
+
+/// Rows that are seen together, with the lines they are drawn in.
+package struct RowPage {
+    package var lines: [StyledLine] = []
+    package var rows: [Stamp] = []
 }
 
 /// The lines of a table of rows: what stands above, and each group as its heading and rows.
 private struct RowDrawing {
     var head: [StyledLine] = []
     /// The groups; each row, and the heading with the first, as the lines that stay together.
-    var blocks: [[[StyledLine]]] = []
+    var blocks: [[RowPage]] = []
 
     init(_ table: RowTable, _ view: View) {
         let layout = view.screen.isSimple ? nil : RowLayout(table, view)
         if let layout { head = layout.head }
         for group in table.groups {
-            var rows = group.rows.map { row in layout?.line(row) ?? RowDrawing.labelled(row, table, view) }
+            var rows = group.rows.map { row in
+                RowPage(lines: layout?.line(row) ?? RowDrawing.labelled(row, table, view), rows: [row.id])
+            }
             if table.form.groupedBy != nil, !rows.isEmpty {
-                rows[0] = view.heading(group.name ?? view.say(.withoutGroup), .accent) + rows[0]
+                rows[0].lines = view.heading(group.name ?? view.say(.withoutGroup), .accent) + rows[0].lines
             }
             blocks.append(rows)
         }

@@ -56,7 +56,8 @@ extension View {
     private func relations(_ item: Item) -> [StyledLine] {
         let origins = reading.trail(of: item)
         let targets = reading.workshop.items(liftedFrom: item).filter(\.isLive)
-        let joined = reading.workshop.items(joinedInto: item)
+        let same = reading.workshop.united[item.id] ?? []
+        let joined = reading.workshop.items(joinedInto: item).filter { !same.contains($0.id) }
         var lines: [StyledLine] = []
         if !joined.isEmpty {
             lines += heading(say("Slått sammen med denne")) + points(joined, voices: true)

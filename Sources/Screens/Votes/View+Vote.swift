@@ -11,7 +11,7 @@ extension View {
         let heading =
             title("\(poll.row.label)  \(reading.question(of: poll))")
             + faint(say(poll.isAnonymous ? "\(way(poll.rule)), anonymt" : way(poll.rule)))
-        guard !tally.voters.isEmpty else {
+        guard !tally.all.isEmpty else {
             return heading + faint(say("Ingen har stemt her ennå, eller stemmene er ikke talt opp."))
         }
         let before = reading.previous(of: poll).map(reading.tally)
@@ -31,7 +31,7 @@ extension View {
     }
 
     private func voters(_ tally: VoteTally, _ shift: VoteShift?) -> [StyledLine] {
-        let voters = tally.voters.count
+        let voters = tally.all.count
         let voted: Message =
             if let shift {
                 "\(voters, one: "Én", many: "#") har stemt, forrige gang \(shift.before.voters.count)."
@@ -39,7 +39,10 @@ extension View {
                 "\(voters, one: "Én", many: "#") har stemt."
             }
         let moved = shift?.movers.map(movers)
-        return paragraph(say(.sentences(voted, moved))) + faint(say(explanation(tally.poll.rule)))
+        let blank: Message? =
+            tally.blank.isEmpty
+            ? nil : "\(tally.blank.count, one: "Én", many: "#") av dem leverte blankt, og er ikke med i tallene."
+        return paragraph(say(.sentences(voted, blank, moved))) + faint(say(explanation(tally.poll.rule)))
     }
 
     private func movers(_ changed: Int, of all: Int) -> Message {

@@ -15,6 +15,8 @@ package struct Words: Sendable {
     package var everybody = ["gruppa", "gruppen", "sammen", "sekretær", "sekretæren"]
     /// The word that puts a question off.
     package var later = "senere"
+    /// The word that delivers a ballot without marks.
+    package var blank = "blank"
     /// The words that are hardly meant for the plan when they stand alone.
     package var bareWords: [BareWord]
 }

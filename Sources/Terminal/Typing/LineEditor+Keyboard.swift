@@ -8,6 +8,7 @@ extension LineEditor {
     ///
     /// Everything that is not a key happens here too, while readline waits: signals, news, a new prompt.
     func nextByte() -> Int32 {
+        Readline.followSearch()
         while true {
             if boplan_rl_is_at_command(), lookAtSignals() { return endOfLine() }
             if !line.injected.isEmpty { return Int32(line.injected.removeFirst()) }

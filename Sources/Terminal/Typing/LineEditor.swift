@@ -49,6 +49,9 @@ package final class LineEditor {
     /// a screen reader would read the whole line again.
     package var promptNow: (() -> String)?
 
+    /// The function that says what stands in place of the prompt during a search; readline's own words are English.
+    package var searchPrompt: ((LineSearch) -> String)?
+
     /// Whether the next one at the keyboard is to find nothing of what is typed, not even what was erased.
     package var isPrivate = false
 

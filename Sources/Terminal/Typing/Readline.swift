@@ -34,6 +34,7 @@ enum Readline {
     static func line(prompt: String) -> String? {
         // Some commands leave a key map of their own behind, in which Enter may be none.
         rl_set_keymap_from_edit_mode()
+        followSearch()
         guard let text = readline(prompt) else {
             if !pasteIsBracketed { boplan_rl_write("\n") }
             return nil
@@ -54,6 +55,25 @@ enum Readline {
             return
         }
         if redrawing { rl_resize_terminal() } else { rl_reset_screen_size() }
+    }
+
+    nonisolated(unsafe) private static var isFollowing = false
+
+    /// Says in other words what readline says in English of a search (Ctrl-R), from the first key of it on. Only then:
+    /// readline takes a terminal that somebody else draws on for one that can do nothing.
+    static func followSearch() {
+        guard boplan_rl_is_searching() != isFollowing else { return }
+        isFollowing.toggle()
+        boplan_rl_set_redisplay(isFollowing ? { Readline.draw() } : nil)
+        if isFollowing { draw() }
+    }
+
+    /// Draws the line; a search in its own words, with which readline comes back here.
+    private static func draw() {
+        guard boplan_rl_is_searching(), let shown = boplan_rl_shown_prompt(),
+            let search = LineSearch(String(cString: shown)), let text = editor?.searchPrompt?(search)
+        else { return rl_redisplay() }
+        boplan_rl_show_message(text)
     }
 
     private static let insertPrefill: @convention(c) () -> Int32 = {

@@ -36,7 +36,8 @@ struct OneAnswerMergeTests {
         let reading = AnsweringCopies.reading(Timeline(events))
         #expect(reading.items(in: AnsweringCopies.about, under: AnsweringCopies.kind).map(\.label) == ["PL1"])
         #expect(reading.conflicts().map { $0.versions.map(\.value) } == [["Temaplan", "Fagplan"]])
-        #expect(reading.workshop.item(labelled: "PL1b")?.joinedInto == Stamp(1))
+        #expect(reading.workshop.item(Stamp(3, device: 2))?.joinedInto == Stamp(1))
+        #expect(reading.workshop.item(labelled: "PL1b")?.id == Stamp(1), "its short id leads to the one there is")
     }
 
     @Test func aQuestionForManyPointsKeepsThemAll() {

@@ -114,8 +114,8 @@ struct FoldUndoTests {
         let place = said(5, .placement(Stamp(2), grid: "haster", voice: ""), "1 1")
         let timeline = Timeline([add, other, edit, join, place])
         #expect(timeline.actions() == [Stamp(1), Stamp(2), Stamp(3), Stamp(4), Stamp(5)])
-        #expect(timeline.actions(touching: Stamp(1)) == [Stamp(1), Stamp(3), Stamp(4)])
-        #expect(timeline.actions(touching: Stamp(2)) == [Stamp(2), Stamp(4), Stamp(5)])
+        #expect(timeline.actions(touching: [Stamp(1)]) == [Stamp(1), Stamp(3), Stamp(4)])
+        #expect(timeline.actions(touching: [Stamp(2)]) == [Stamp(2), Stamp(4), Stamp(5)])
         #expect(timeline.events(of: Stamp(3)) == [edit])
     }
 }

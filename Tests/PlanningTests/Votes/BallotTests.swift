@@ -23,6 +23,14 @@ struct BallotTests {
         #expect(ballot.isEmpty && ballot.fault == nil)
     }
 
+    @Test func aBlankBallotIsDeliveredUntilItIsMarked() {
+        var ballot = Ballot.blank(.dots(3))
+        #expect(!ballot.isEmpty && ballot.isFinished(among: []) && ballot.left == nil)
+        #expect(Ballot(ballot.text, rule: .dots(3)) == ballot)
+        ballot.mark(items[0], .amount(1))
+        #expect(ballot == self.ballot(.dots(3), [1]))
+    }
+
     @Test func moreThanOneHasIsAFault() {
         #expect(ballot(.points(10), [6, 4]).fault == nil)
         #expect(ballot(.points(10), [6, 5]).fault == .overspent(used: 11, budget: 10))

@@ -38,6 +38,15 @@ struct TallyTests {
             tally.differing(on: tally.results[0]).map(\.voice) == ["C"], "C gave it nothing, the others two or three")
     }
 
+    @Test func aBlankBallotIsInNoNumber() throws {
+        var (sample, items, poll) = sample(.dots(3))
+        sample.vote("3", for: items[0], in: poll, by: "A")
+        for voice in ["A", "B"] { sample.vote(Code.unknown.text, for: poll, in: poll, by: voice) }
+        let tally = try tally(sample, poll)
+        #expect(tally.voters == ["A"] && tally.blank == ["B"], "A has voted in another copy")
+        #expect(tally.results[0].spread?.range == 3...3)
+    }
+
     @Test func whoeverRanksNothingHasSaidNothingOfIt() throws {
         var (sample, items, poll) = sample(.ranking)
         for (voice, ranks) in [("A", ["1", "2", "3"]), ("B", ["2", "1", ""])] {

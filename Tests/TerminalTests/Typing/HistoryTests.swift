@@ -28,6 +28,18 @@ import Testing
         try leave(second)
     }
 
+    @Test func aSearchIsSaidInOurWords() throws {
+        let pty = try Probe.start([folder.file("historikk")])
+        pty.send("få boliger\r")
+        try pty.expectAnswer("få boliger")
+        pty.send("\u{12}få")
+        try pty.expectScreen("what is found") { $0.currentLine == "søk: få → få boliger" }
+        pty.send("x")
+        try pty.expectScreen("nothing") { $0.currentLine.hasPrefix("ikke funnet: fåx → ") }
+        pty.send("\u{7F}\u{7F}\u{12}\r")
+        try pty.expectAnswer("få boliger")
+    }
+
     @Test func aKillLosesNothing() throws {
         let file = folder.file("historikk")
         let pty = try Probe.start([file])

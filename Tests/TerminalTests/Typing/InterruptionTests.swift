@@ -51,10 +51,10 @@ import Testing
         pty.send("leie\r")
         try pty.expectAnswer("leie")
         pty.send("\u{12}lei")
-        try pty.expectScreen("search") { $0.currentLine.contains("reverse-i-search)`lei': leie") }
+        try pty.expectScreen("search") { $0.currentLine.contains("søk: lei → leie") }
         folder.write("", to: "nytt")
         pty.send("e")
-        try pty.expectScreen("search") { $0.currentLine.contains("reverse-i-search)`leie': leie") }
+        try pty.expectScreen("search") { $0.currentLine.contains("søk: leie → leie") }
         pty.send("\u{5}")
         try pty.expectScreen("news, then the line") {
             $0.text.contains("V5 på tvers\n\(question) leie") && !$0.text.contains("reverse")

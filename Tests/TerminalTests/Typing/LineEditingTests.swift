@@ -38,7 +38,7 @@ let question = "molde · SWOT · svake sider (NAV/sosial)>"
         pty.send("leie\r")
         try pty.expectAnswer("leie")
         pty.send("\u{12}lei")
-        try pty.expect("reverse-i-search")
+        try pty.expect("søk: lei")
         pty.send("\u{3}")
         try pty.expectFreshPrompt(after: "<interrupted>")
         pty.send("eie\r")
