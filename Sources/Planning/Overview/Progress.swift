@@ -63,7 +63,7 @@ extension Reading {
             let groups = groups(of: tool).filter { $0.value != nil }
             let done = groups.count { !$0.rows.isEmpty }
             if done < groups.count {
-                return Progress(done: done, total: groups.count, items: rows.count, isBegun: !rows.isEmpty)
+                return Progress(done: done, total: groups.count, items: rows.count)
             }
         }
         let done = rows.count { !lacksAnswer($0) }

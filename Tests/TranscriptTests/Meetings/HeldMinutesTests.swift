@@ -95,7 +95,7 @@ import Testing
         world.time += 86_400_000
         try play(
             [
-                "/arbeidsgruppe Styringsgruppe", "Ola | NAV | - | - | -", "/tilbakemelding sterkt-slutt", "Vi ble hørt",
+                "/arbeidsgruppe Styringsgruppe", "Ola | NAV | - | - | -", "/tilbakemelding sterkt-slutt", "Vi ble hørt", "Vi lærte mye",
                 "/stem prikker 1 tilbakemelding sterkt-slutt", "/som Kari", "1", "/stem slutt",
             ], world, file)
         world.time += 120_000
