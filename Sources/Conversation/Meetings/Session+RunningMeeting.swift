@@ -109,7 +109,9 @@ extension Session {
         let skipped: [Message] = isSkipping ? ["«\(current.what)» er hoppet over."] : []
         let told = skipped + done.map { "«\($0.what)» er alt gjort." }
         let replies: [Reply] = told.isEmpty ? [] : [.guidance(told.map { line($0) })]
-        guard let next = meeting.rest.dropFirst(done.count).first else { return replies + (try endMeeting(isSkipping: isSkipping)) }
+        guard let next = meeting.rest.dropFirst(done.count).first else {
+            return replies + (try endMeeting(isSkipping: isSkipping))
+        }
         try record { draft throws(Problem) in
             draft.end(current, at: ended, isSkipped: isSkipping)
             draft.note(now, of: next.id, MeetingColumn.began)

@@ -45,7 +45,8 @@ package struct PrintWish {
     private mutating func add(_ word: String, of process: Process) throws(Problem) {
         let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
         do throws(Problem) {
-            tools.append(Wanted(tool: try process.tool(named: parts.first ?? ""), prompt: parts.count > 1 ? parts[1] : nil))
+            tools.append(
+                Wanted(tool: try process.tool(named: parts.first ?? ""), prompt: parts.count > 1 ? parts[1] : nil))
         } catch {
             // A word that is no tool may be a kind that is misspelt.
             guard case .unknownTool(_, nearest: nil) = error, nearest(to: word, among: PrintWish.kinds) != nil else {

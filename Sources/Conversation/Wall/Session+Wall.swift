@@ -17,7 +17,8 @@ extension Session {
         let shown = tool ?? place?.tool ?? timeline.latestTool(in: process) ?? process.tools.first
         guard let tool = shown else { return nil }
         let latest = timeline.latestTime.map { host.time($0) } ?? ""
-        return WallReading(reading: reading, say: words.say, stage: stageShown(of: tool), latest: latest).model(of: tool)
+        return WallReading(reading: reading, say: words.say, stage: stageShown(of: tool), latest: latest).model(
+            of: tool)
     }
 
     /// Returns the stage whose prompts of a tool are shown in the room and printed: the ones the group is asked where it

@@ -45,7 +45,7 @@ extension View {
         let (mark, words): (String, Message) =
             switch progress.state {
             case .notBegun: ("–", "ikke begynt")
-            case .begun where progress.isOfRows: 
+            case .begun where progress.isOfRows:
                 ("…", "fylt ut \(progress.done) av \(progress.total, one: "# rad", many: "# rader")")
             case .begun: ("…", "begynt \(progress.done) av \(progress.total)")
             case .done: ("✓", "ferdig")

@@ -95,13 +95,16 @@ import Testing
         world.time += 86_400_000
         try play(
             [
-                "/arbeidsgruppe Styringsgruppe", "Ola | NAV | - | - | -", "/tilbakemelding sterkt-slutt", "Vi ble hørt", "Vi lærte mye",
-                "/stem prikker 1 tilbakemelding sterkt-slutt", "/som Kari", "1", "/stem slutt",
+                "/arbeidsgruppe Styringsgruppe", "Ola | NAV | - | - | -", "/tilbakemelding sterkt-slutt", "Vi ble hørt",
+                "Vi lærte mye",
+                "/stem prikker 1 tilbakemelding sterkt-slutt", "/som Kari", "SS1 1", "/stem slutt",
             ], world, file)
         world.time += 120_000
         try play(["/agenda begynn 5", "/agenda slutt"], world, file)
         let text = try minutes(5, world, file)
-        for expected in ["SS1 Vi ble hørt", "# Avstemninger", "AV2", "tatt opp | Hva var sterkt og svakt ved prosessen?"] {
+        for expected in [
+            "SS1 Vi ble hørt", "# Avstemninger", "AV2", "tatt opp | Hva var sterkt og svakt ved prosessen?",
+        ] {
             #expect(text.contains(expected), "\(expected) is not in\n\(text)")
         }
         #expect(!text.contains("### Deltakere") && !text.contains("AV1"), "\(text)")
