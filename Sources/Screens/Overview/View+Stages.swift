@@ -50,8 +50,8 @@ extension View {
         return labelled(title, [Span(text: say(wording(of: gathering)), style: .faint)])
     }
 
-    /// Returns how far the tools of a gathering have come. It is begun when something is said in one that is its own: what
-    /// an earlier gathering did with a tool they share is no beginning.
+    /// Returns how far the tools of a gathering have come. It is begun when something is said in one that is its own; what an
+    /// earlier gathering did with a tool they share does not begin it.
     private func wording(of gathering: Gathering) -> Message {
         let stage = Stage.gathering(gathering.number)
         let tools = reading.toDo.filter { gathering.tools.contains($0.id) }
