@@ -199,6 +199,8 @@ private struct BenchServices: SessionServices {
 
     func openOrMake(_ path: String) -> any EventJournal { journal }
 
+    func refuseUnknown(_ request: DocumentRequest, file: String) {}
+
     func export(_ request: DocumentRequest, file: String) -> [ExportedFile] { [] }
 
     func ownDocuments(beside file: String) -> [String] { [] }

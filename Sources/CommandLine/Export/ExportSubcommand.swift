@@ -35,8 +35,10 @@ struct ExportSubcommand: Subcommand {
         let open = try program.openToShow(file)
         let (reading, municipalities) = try program.joined(open, with: arguments.all("--med"))
         var wish = try ExportWish(arguments.positional.dropFirst(), of: reading, open.timeline)
+        wish.add(formats: arguments.formats)
         try add(arguments, to: &wish.request, program)
         wish.request.municipalities = municipalities
+        for request in wish.requests { try program.refuseUnknown(request, file: file) }
         var code = ExitCode.done
         var made: Set<String> = []
         for request in wish.requests {
@@ -53,7 +55,6 @@ struct ExportSubcommand: Subcommand {
     private func add(
         _ arguments: Arguments, to request: inout DocumentRequest, _ program: Program
     ) throws(Problem) {
-        request.formats += arguments.formats
         request.folder = arguments.value("--til")
         request.profile = arguments.value("--profil")
         if let number = arguments.value("--samling") {

@@ -42,6 +42,15 @@ extension Program {
 
     package func wholePath(of folder: String) -> String { host.machine.realPath(folder) ?? folder }
 
+    package func refuseUnknown(_ request: DocumentRequest, file: String) throws(Problem) {
+        guard request.document != PictureExport.name else {
+            _ = try PictureExport.formats(request.formats)
+            return
+        }
+        try knows(request, templates(in: try language(request.language), beside: file))
+        for word in request.formats { _ = try DocumentFormat(format: word) }
+    }
+
     /// Makes a document in each format asked for, telling which it is at.
     package func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         if request.document == PictureExport.name { return try exportPictures(request, file: file) }
@@ -117,9 +126,8 @@ extension Program {
             document: request.document, context: plan.value, schema: plan.schema, formats: formats, folder: folder,
             date: date)
         order.say = say
-        // Minutes of two gatherings do not write over each other.
-        if let number = request.gathering?.number, use.has("samling") {
-            order.fileName = "\(request.document)-\(number)"
+        if use.has("samling"), let gathering = plan.gathering {
+            order.fileName = "\(request.document)-\(reading.nameInFiles(ofLastMeetingIn: gathering))"
         }
         if let profile = request.profile {
             guard let format = [DocumentFormat.docx, .odt].first(where: { profile.hasSuffix(".\($0.rawValue)") }) else {

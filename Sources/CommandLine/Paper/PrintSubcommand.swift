@@ -45,10 +45,12 @@ extension Program {
         let folder = wish.folder ?? file.folder
         guard host.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         var files: [ExportedFile] = []
-        for (tool, word) in wish.tools {
+        for wanted in wish.tools {
+            let (tool, word) = (wanted.tool, wanted.prompt)
             let worded = reading.process.tool(tool.id) ?? tool
             let prompt = try word.map { word throws(Problem) in try reading.prompt(word, in: worded) }
-            let paper = PaperReading(reading: reading, say: say, prompt: prompt)
+            let stage = wanted.stage ?? reading.stageAsking(worded)
+            let paper = PaperReading(reading: reading, say: say, prompt: prompt, stage: stage)
             let model = try translatingErrors {
                 try paper.model(of: worded, as: wish.kind, copies: wish.copies)
             }

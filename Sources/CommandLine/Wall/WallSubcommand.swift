@@ -119,7 +119,8 @@ private struct WatchedWall {
         let reading = try program.worded(open.reading, in: language, isTold: isTold)
         isTold = true
         let latest = open.timeline.latestTime.map { program.host.time($0) } ?? ""
-        return WallReading(reading: reading, say: say, latest: latest).model(
+        let stage = reading.stageAsking(shown)
+        return WallReading(reading: reading, say: say, stage: stage, latest: latest).model(
             of: reading.process.tool(shown.id) ?? shown)
     }
 }

@@ -21,6 +21,8 @@ struct ExportCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let wish = try ExportWish(argument.separatedWords, of: session.reading, session.timeline)
+        // What cannot be made is refused before anything is written.
+        for request in wish.requests { try session.services.refuseUnknown(request, file: session.file) }
         var made: [MadeDocument] = []
         for request in wish.requests {
             let files = wish.told(try session.services.export(request, file: session.file))
@@ -33,6 +35,6 @@ struct ExportCommand: Command {
 
     func completions(in session: Session) -> ArgumentCompletions {
         .words(
-            session.process.documents + Word.words + ExportWish.formats + DocumentLanguage.allCases.map(\.name))
+            session.process.documents + Word.words + WantedFormat.all + DocumentLanguage.allCases.map(\.name))
     }
 }

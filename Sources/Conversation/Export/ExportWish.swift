@@ -15,8 +15,10 @@ package struct ExportWish {
         var (names, gathering): ([String], Gathering?) = ([], nil)
         request = DocumentRequest(reading: reading, version: timeline.version, document: "")
         for word in words {
-            if ExportWish.formats.contains(word.lowercased()) {
-                request.formats.append(word.lowercased())
+            if let format = WantedFormat.named(word), !process.documents.contains(word) {
+                request.formats.append(format)
+            } else if ExportLink.named(word) != nil {
+                continue
             } else if Int(word) != nil {
                 gathering = try process.gathering(numbered: word)
             } else if DocumentLanguage(named: word) != nil {
@@ -32,14 +34,18 @@ package struct ExportWish {
         request.isDraft = !timeline.isAdopted(process)
     }
 
-    /// The formats that may be asked for, of documents and of pictures.
-    static let formats = DocumentFormat.allCases.map(\.rawValue) + PictureFormat.allCases.map(\.rawValue)
-
     /// Refuses a word that is not a document but nearly a format or a language.
     private static func refuseMisspelt(_ word: String, known: [String]) throws(Problem) {
         guard !known.contains(word), nearest(to: word, among: known) == nil else { return }
         if nearest(to: word, among: DocumentLanguage.names) != nil { throw .template(.unknownLanguage(word)) }
-        if nearest(to: word, among: formats) != nil { throw .commandLine(.unknownFormat(word, known: formats)) }
+        if nearest(to: word, among: WantedFormat.all) != nil {
+            throw .commandLine(.unknownFormat(word, known: WantedFormat.all))
+        }
+    }
+
+    /// Adds formats as an option names them; a word that names none is kept, to be refused with the rest.
+    package mutating func add(formats: [String]) {
+        request.formats += formats.map { WantedFormat.named($0) ?? $0 }
     }
 
     /// A request for each of the documents.

@@ -7,6 +7,7 @@ extension Session {
     mutating func answer(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         if let cells = cells(of: text) { return try addRow(cells, form, place) }
         let column = askedColumn(form, place)
+        if let names = severalPeople(in: text, column, place) { return try addPeople(names, form, place) }
         let value = try answer(text, in: column, place)
         if place.row == nil, column.id == form.groupedBy { return stand(inNamed: value, by: column, form) }
         let day = dayToWrite(in: place)
@@ -20,7 +21,7 @@ extension Session {
         focus.position?.inForm?.row = row
         focus.position?.inForm?.column = column.id
         return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
-            + [proceed(form)]
+            + [oneOfSeveral(text, column, place, labels.last), proceed(form)].compactMap { $0 }
     }
 
     /// Goes to the first question of a new row in a group. "Vet ikke" is the name of none: the row has no group yet, and

@@ -12,6 +12,8 @@ struct MeetingWish {
     var tools: [Tool] = []
     var pieces: [MeetingPiece] = []
     var gathering: Gathering?
+    /// The gathering whose tools the plan has, where no tool was named.
+    var whole: Gathering?
     var name = StoredValue(typed: "")
 
     /// Reads the words in any order.

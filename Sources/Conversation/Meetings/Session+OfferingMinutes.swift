@@ -10,15 +10,23 @@ extension Session {
         else { return [] }
         listing.minutes = held.gathering.number
         return [
-            .guidance([line("Skal vi lage referatet? Enter lager det som Word og PDF. Skriv noe annet for å la være.")])
+            .guidance([line("Skal vi lage referatet? Enter lager det som Word og PDF. Skriv nei for å la være.")])
         ]
     }
 
-    /// Makes the minutes that were offered when the line is empty; whatever else it is, they are offered no more.
+    /// Makes the minutes that were offered when the line is empty, and lets it be at a no; whatever else the line is, they
+    /// are offered no more.
     mutating func answerMinutes(_ text: String) throws(Problem) -> [Reply]? {
         guard let number = listing.minutes else { return nil }
         listing.minutes = nil
-        return text.isEmpty ? try makeMinutes(of: number) : nil
+        if text.isEmpty { return try makeMinutes(of: number) }
+        guard isNo(text), let minutes = process.minutes else { return nil }
+        return [.guidance([line("Greit. «/eksporter \(minutes) \(number)» lager det når dere vil.")])]
+    }
+
+    private func isNo(_ text: String) -> Bool {
+        let parts = text.split { !$0.isLetter }.map { folded(String($0)) }
+        return parts.count <= 2 && parts.first == folded(words.say.yesNo[1])
     }
 
     /// Makes the minutes of a gathering, to be sent and to be read.

@@ -24,7 +24,9 @@ extension Session {
         return [
             .result(view.proposal(plan, parts: planned(plan))),
             .guidance(
-                [wayOfWorking(plan), outOfTime(plan), shortOfTime(plan)].compactMap { $0.map { line($0) } } + [
+                (replaced(wish) + [wayOfWorking(plan), outOfTime(plan), shortOfTime(plan)].compactMap(\.self)).map {
+                    line($0)
+                } + [
                     line("Skriv /agenda bruk for å legge planen i møteplanen. Den kan endres der, rad for rad.")
                 ]),
         ]
@@ -40,6 +42,14 @@ extension Session {
             ? "Av tida til hvert verktøy er \(most) minutter til plenum."
             : "Av tida til hvert verktøy er fra \(least) til \(most) minutter til plenum."
         return .sentences(how, time)
+    }
+
+    /// Tells which tools of the gathering have no place, as a group uses one of those that ask nearly the same.
+    private func replaced(_ wish: MeetingWish) -> [Message] {
+        guard let gathering = wish.whole else { return [] }
+        return reading.replaced(in: gathering, by: wish.pieces.compactMap(\.tool)).map { tool, by in
+            "«\(by.name)» er med i stedet for «\(tool.name)»: Dere bruker bare den ene."
+        }
     }
 
     private func outOfTime(_ plan: MeetingProposal) -> Message? {
@@ -136,6 +146,7 @@ extension Session {
         wish.pieces =
             gathering.map { reading.pieces(of: $0, chosen: wish.tools) }
             ?? wish.tools.map { tool in MeetingPiece(tool, how: agenda.first { $0.tool == tool.id }?.how) }
+        wish.whole = wish.tools.isEmpty ? gathering : nil
         let code = gathering.map(process.meeting(of:)) ?? today.map { .meeting($0) }
         if let code { wish.name = StoredValue(code) }
     }

@@ -6,7 +6,7 @@ extension Session {
         if let (meeting, now) = meetingNow {
             return [.result(view.meeting(meeting, name: name(of: meeting), now: now))]
         }
-        guard let next = reading.meetings.first(where: { $0.began == nil }) else {
+        guard let next = nextMeeting else {
             guard let gathering = nextGathering else { throw .time(.notUnderWay) }
             let hint: Message =
                 gathering.duration == nil
@@ -17,11 +17,24 @@ extension Session {
         return [.result(view.meeting(next, name: name(of: next), now: nil))]
     }
 
-    /// The first gathering that has no meeting plan that was held, or where the group stands.
+    /// The first gathering, from where the group stands on, that has no meeting plan that was held; where all those have,
+    /// the first of all that has none.
     var nextGathering: Gathering? {
-        let held = reading.meetings.filter { $0.began != nil }.compactMap(\.name)
-        return process.gatherings.first { gathering in !held.contains(title(of: gathering)) }
+        let held = Set(
+            reading.meetings.filter { $0.began != nil }.compactMap(reading.gathering(of:)).map(\.number))
+        let left = process.gatherings.filter { !held.contains($0.number) }
+        return left.first { $0.number >= numberNow } ?? left.first
     }
+
+    /// The first meeting that is planned and not begun: not one of a gathering that the group is past.
+    private var nextMeeting: Meeting? {
+        reading.meetings.first { meeting in
+            meeting.began == nil && reading.gathering(of: meeting).map { $0.number >= numberNow } ?? true
+        }
+    }
+
+    /// The number of the gathering where the group stands; 0 where it stands in none.
+    private var numberNow: Int { gatheringNow?.number ?? 0 }
 
     private func title(of gathering: Gathering) -> String { process.meeting(of: gathering).words() }
 
@@ -50,7 +63,7 @@ extension Session {
     private func meetingOrGathering(_ word: String) throws(Problem) -> ToBegin {
         let meetings = reading.meetings
         if word.isEmpty {
-            if let next = meetings.first(where: { $0.began == nil }) { return .planned(next) }
+            if let next = nextMeeting { return .planned(next) }
             guard let gathering = nextGathering else { throw .time(.notUnderWay) }
             return .gathering(gathering)
         }
@@ -70,9 +83,10 @@ extension Session {
     /// Begins a gathering that has no meeting plan: the agenda of the process becomes one.
     private mutating func begin(_ gathering: Gathering, _ now: WallMinute) throws(Problem) -> [Reply] {
         if let duration = gathering.duration { throw .time(.tooLong(gathering: gathering.name, duration: duration)) }
-        guard !gathering.agenda.isEmpty else { throw .time(.nothingPlanned(meeting: gathering.name)) }
+        let agenda = reading.agenda(of: gathering)
+        guard !agenda.isEmpty else { throw .time(.nothingPlanned(meeting: gathering.name)) }
         let meeting = StoredValue(process.meeting(of: gathering))
-        let parts = gathering.agenda.map { item in
+        let parts = agenda.map { item in
             PlannedPart(what: StoredValue(typed: item.what), how: item.how, minutes: item.minutes)
         }
         try record { draft throws(Problem) in
@@ -84,14 +98,20 @@ extension Session {
         return [.guidance([line(made)])] + (try partBegan())
     }
 
-    /// Moves on to the next part, or ends the meeting after the last.
+    /// Moves on to the next part, or ends the meeting after the last. A part whose tool the group has come through already
+    /// is passed by.
     ///
     /// - Parameter isSkipping: Whether the part that goes on was passed over: it ended as it began.
     mutating func nextPart(isSkipping: Bool = false) throws(Problem) -> [Reply] {
         guard let (meeting, now) = meetingNow, let current = meeting.current else { throw .time(.notUnderWay) }
         let ended = isSkipping ? current.began ?? now : now
-        let replies: [Reply] = isSkipping ? [.guidance([line("«\(current.what)» er hoppet over.")])] : []
-        guard let next = meeting.rest.first else { return replies + (try endMeeting(isSkipping: isSkipping)) }
+        let done = meeting.rest.prefix { reading.isDoneAhead($0, in: meeting) }
+        let skipped: [Message] = isSkipping ? ["«\(current.what)» er hoppet over."] : []
+        let told = skipped + done.map { "«\($0.what)» er alt gjort." }
+        let replies: [Reply] = told.isEmpty ? [] : [.guidance(told.map { line($0) })]
+        guard let next = meeting.rest.dropFirst(done.count).first else {
+            return replies + (try endMeeting(isSkipping: isSkipping))
+        }
         try record { draft throws(Problem) in
             draft.end(current, at: ended, isSkipped: isSkipping)
             draft.note(now, of: next.id, MeetingColumn.began)
@@ -134,7 +154,7 @@ extension Session {
 
     /// Opens the tool of a part; in a silent round or a vote, which are not left by the way, it names it.
     private mutating func openTool(of part: Meeting.Part) throws(Problem) -> [Reply] {
-        guard let tool = process.toolOpened(byPart: part.what), place?.tool.id != tool.id else { return [] }
+        guard let tool = reading.toolOpened(by: part), place?.tool.id != tool.id else { return [] }
         guard round == nil else { return [.guidance([line("Verktøyet til denne posten er /\(tool.id).")])] }
         return try enter(tool)
     }

@@ -17,7 +17,9 @@ struct PrintCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         var wish = try PrintWish(argument.separatedWords, of: session.process)
-        if wish.tools.isEmpty, let tool = session.place?.tool { wish.tools = [(tool, nil)] }
+        if wish.tools.isEmpty, let place = session.place {
+            wish.tools = [PrintWish.Wanted(tool: place.tool, stage: place.asked)]
+        }
         guard !wish.tools.isEmpty else { throw .paper(.ofWhat) }
         let files = try session.services.print(wish, session.reading, file: session.file)
         return session.tell(of: [MadeDocument(name: "", files: files)])

@@ -6,8 +6,16 @@ package struct PrintWish {
     /// The greatest number of sheets that may be asked for at once.
     package static let most = 500
 
-    /// The tools, each with a prompt where only that is wanted.
-    package var tools: [(tool: Tool, prompt: String?)] = []
+    /// A tool that paper is wanted for.
+    package struct Wanted {
+        package var tool: Tool
+        /// The only prompt that is wanted; nil is all that are asked.
+        package var prompt: String?
+        /// The stage whose prompts are wanted; nil is the one that is due.
+        package var stage: Stage?
+    }
+
+    package var tools: [Wanted] = []
     package var kind = PaperModel.Kind.sheet
     package var copies: Int?
     /// The folder to put the papers in; nil is beside the workshop file.
@@ -37,7 +45,8 @@ package struct PrintWish {
     private mutating func add(_ word: String, of process: Process) throws(Problem) {
         let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
         do throws(Problem) {
-            tools.append((try process.tool(named: parts.first ?? ""), parts.count > 1 ? parts[1] : nil))
+            tools.append(
+                Wanted(tool: try process.tool(named: parts.first ?? ""), prompt: parts.count > 1 ? parts[1] : nil))
         } catch {
             // A word that is no tool may be a kind that is misspelt.
             guard case .unknownTool(_, nearest: nil) = error, nearest(to: word, among: PrintWish.kinds) != nil else {
@@ -49,7 +58,9 @@ package struct PrintWish {
 
     package mutating func addGathering(_ number: String, of process: Process) throws(Problem) {
         let gathering = try process.gathering(numbered: number)
-        tools += gathering.tools.compactMap { process.tool($0) }.filter { !$0.isProse }.map { ($0, nil) }
+        tools += gathering.tools.compactMap { process.tool($0) }.filter { !$0.isProse }.map {
+            Wanted(tool: $0, stage: .gathering(gathering.number))
+        }
     }
 
     package static func kind(_ word: String) throws(Problem) -> PaperModel.Kind {

@@ -44,10 +44,11 @@ extension Session {
         return registered.last { $0.day == today || day != nil && $0.date == day }
     }
 
-    fileprivate func roll() throws(Problem) -> [Reply] {
+    fileprivate mutating func roll() throws(Problem) -> [Reply] {
         let people = reading.participants
         let tool = try tool(for: .participants)
-        guard !people.isEmpty else { throw .people(.nobodyYet(tool: tool.id)) }
+        guard !people.isEmpty else { return try askWhoTakesPart(tool) }
+        listing.asksRoll = true
         let registered = attendanceToday()
         let none: Message = "Ingen er ført opp som til stede i dag."
         return [
@@ -82,7 +83,7 @@ extension Session {
         let when = [name, before?.day ?? day].compactMap { $0 }.joined(separator: ", ")
         let label = labels.last ?? ""
         let registered = Message.sentences(
-            counted(whole, when), unnamed(call),
+            counted(whole, when), unnamed(call), apart(call, whole),
             other.map { "Hører det til noe annet, så skriv «/flytt \(label) \($0)»." },
             "Er dagen feil, så skriv «/endre \(label) \(columns.day.name.lowercased()): 3. mai 2027».")
         return acknowledge(labels) + [.guidance([line(registered)])]
@@ -93,6 +94,13 @@ extension Session {
         let unnamed = call.guests.filter { GuestCount.number(in: $0) > 1 }
         guard !unnamed.isEmpty else { return nil }
         return "\(quoted: unnamed) er uten navn, og står ikke i lista når det stemmes med navn."
+    }
+
+    /// Tells which groups "alle" is not of.
+    private func apart(_ call: RollCall, _ whole: RollCall) -> Message? {
+        let groups = call.isOfAll ? groupsApart(from: whole) : []
+        guard let first = groups.first else { return nil }
+        return "\(list: groups) er ikke ført. Er de her, så skriv «/til-stede \(first)»."
     }
 
     private func counted(_ call: RollCall, _ when: String) -> Message {

@@ -7,6 +7,8 @@ struct RollCall {
     var guests: [String] = []
     /// The guests who were written earlier, and are not there.
     var gone: [String] = []
+    /// Whether "alle" was said, which is of those who are counted on.
+    var isOfAll = false
 
     mutating func add(_ people: [Item], arePresent: Bool) {
         let ids = Set(people.map(\.id))
@@ -45,9 +47,20 @@ enum AttendanceWord: CommandWord {
 }
 
 extension Session {
-    /// The people who are counted on: the first group of the form, or all when it has no groups.
+    private var groups: [Reading.Group] {
+        process.tool(for: .participants).map(reading.groups)?.filter { !$0.rows.isEmpty } ?? []
+    }
+
+    /// The people who are counted on: the first group of the form, and those in none.
     private var expected: [Item] {
-        process.tool(for: .participants).flatMap { reading.groups(of: $0).first { !$0.rows.isEmpty }?.rows } ?? []
+        let first = groups.first { $0.value != nil }?.rows ?? []
+        return first + groups.filter { $0.value == nil }.flatMap(\.rows)
+    }
+
+    /// Returns the names of the groups that "alle" is not of, and of whom nothing is registered.
+    func groupsApart(from call: RollCall) -> [String] {
+        let known = Set((expected + call.present + call.absent).map(\.id))
+        return groups.filter { $0.rows.allSatisfy { !known.contains($0.id) } }.compactMap(\.name)
     }
 
     /// Reads what stands after the command: "alle unntatt Kari; to fra Husbanken".
@@ -59,7 +72,9 @@ extension Session {
             var words = timeline.workshop.labels(in: String(names))[...]
             while let word = words.first {
                 switch AttendanceWord.named(word) {
-                case .everybody: call.add(try everybody(), arePresent: arePresent)
+                case .everybody:
+                    call.add(try everybody(), arePresent: arePresent)
+                    call.isOfAll = true
                 case .except, .not: arePresent = false
                 case nil: call.add(try longestName(of: &words), arePresent: arePresent)
                 }
@@ -157,6 +172,7 @@ extension Session {
 
     private func unknown(_ word: String) -> Problem {
         let people = reading.participants
+        if people.isEmpty, let tool = process.tool(for: .participants) { return .people(.nobodyYet(tool: tool.id)) }
         let known =
             people.map(\.label) + people.map { reading.mainText(of: $0) } + namedGroups.map { $0.names[0] }
             + (attendanceToday()?.guests ?? []) + AttendanceWord.words

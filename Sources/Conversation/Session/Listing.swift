@@ -18,6 +18,8 @@ struct Listing {
     var conflicts: ListedConflicts?
     /// The gathering whose minutes the next line makes, when it is empty.
     var minutes: Int?
+    /// Whether the next line may be who is there, as the list of them was shown.
+    var asksRoll = false
     /// The text that was typed as a tool had ended, and not kept.
     var refused: String?
     /// A line for a round that was no longer open; an empty line keeps it.

@@ -18,6 +18,7 @@ extension Session {
             return try take(doubtful)
         }
         if let replies = try answerMinutes(text) { return replies }
+        if let replies = try answerRoll(text) { return replies }
         if text.hasPrefix("//") { return try take(try textAsItStands(text)) }
         if text.hasPrefix("/") {
             listing.choices = nil

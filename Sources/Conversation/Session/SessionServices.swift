@@ -10,6 +10,9 @@ package protocol SessionServices: ExchangeServices {
     /// Opens the journal of another workshop file, which is made when there is none.
     func openOrMake(_ path: String) throws(Problem) -> any EventJournal
 
+    /// Throws for a document that there is no template of, or a format that there is none of.
+    func refuseUnknown(_ request: DocumentRequest, file: String) throws(Problem)
+
     /// Makes a document beside the workshop file, and returns what became of each format.
     func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile]
 

@@ -17,7 +17,14 @@ extension Session {
         let shown = tool ?? place?.tool ?? timeline.latestTool(in: process) ?? process.tools.first
         guard let tool = shown else { return nil }
         let latest = timeline.latestTime.map { host.time($0) } ?? ""
-        return WallReading(reading: reading, say: words.say, latest: latest).model(of: tool)
+        return WallReading(reading: reading, say: words.say, stage: stageShown(of: tool), latest: latest).model(
+            of: tool)
+    }
+
+    /// Returns the stage whose prompts of a tool are shown in the room and printed: the ones the group is asked where it
+    /// stands, else those of the gathering that is due.
+    func stageShown(of tool: Tool) -> Stage? {
+        place.map { $0.tool.id == tool.id } ?? false ? place?.asked : reading.stageAsking(tool)
     }
 
     func wallView(_ model: WallModel, on screen: Screen, rows: Int?) -> WallView {

@@ -71,6 +71,20 @@ extension Reading {
         heldMeetings.last { $0.gathering.number == gathering.number }
     }
 
+    /// Returns what the file with minutes of the last meeting in a gathering is told from others by, so that none is written
+    /// over: the number of the gathering, with the day of a meeting that is not its first, and the time when that day had
+    /// several.
+    ///
+    ///     reading.nameInFiles(ofLastMeetingIn: oppstart)  // "1", and after a second meeting "1-2026-12-08"
+    package func nameInFiles(ofLastMeetingIn gathering: Gathering) -> String {
+        let held = heldMeetings.filter { $0.gathering.number == gathering.number }
+        let number = String(gathering.number)
+        guard held.count > 1, let last = held.last, let day = last.day else { return number }
+        let isAlone = held.count { $0.day == day } == 1
+        let clock = isAlone ? nil : last.began?.clock.filter(\.isNumber)
+        return [number, day.description, clock].compactMap { $0 }.joined(separator: "-")
+    }
+
     /// Returns the gathering that a meeting plan is named after; nil when it has a name of its own.
     package func gathering(of meeting: Meeting) -> Gathering? {
         process.gatherings.first { meeting.name.map(folded) == folded(process.meeting(of: $0).words()) }

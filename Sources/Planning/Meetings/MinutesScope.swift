@@ -1,5 +1,5 @@
 /// The bounds of what belongs to the minutes of a meeting: what was done while it went on, with whatever tool, and what was
-/// done between meetings in the tools of its gathering.
+/// done earlier on its day or between meetings in the tools of its gathering. Points, votes and all else go by the same.
 ///
 /// A tool that several gatherings use is shared out by time: what was said before the first of the others took it up
 /// again is of this meeting, and what was there when this one began is of the one before. What answers a prompt that one
@@ -31,17 +31,23 @@ package struct MinutesScope: Sendable {
     }
 
     /// Whether what an item says was said there.
-    package func includes(_ item: Item) -> Bool {
-        let prompts = process.tool(item.tool)?.listedPrompts ?? []
-        let asker = prompts.first { $0.id.text == item.slot.value }?.gathering
-        if let asker, held(at: item.time) == nil { return asker == meeting.gathering.number }
-        return includes(item.tool, at: item.time)
+    package func includes(_ item: Item) -> Bool { includes(item.tool, under: item.slot.value, at: item.time) }
+
+    /// Whether a vote was held there.
+    package func includes(_ poll: Poll) -> Bool { includes(poll.subject, under: poll.part, at: poll.row.time) }
+
+    private func includes(_ tool: ToolID, under prompt: String?, at time: WallTime?) -> Bool {
+        let prompts = process.tool(tool)?.listedPrompts ?? []
+        let asker = prompts.first { $0.id.text == prompt }?.gathering
+        if let asker, within(minute(time)) == nil { return asker == meeting.gathering.number }
+        return includes(tool, at: time)
     }
 
     /// Whether what was done with a tool at a time was done there.
     package func includes(_ tool: ToolID, at time: WallTime?) -> Bool {
-        if let held = held(at: time) { return isSame(held) }
+        if let held = within(minute(time)) { return isSame(held) }
         guard meeting.gathering.tools.contains(tool) else { return false }
+        if let held = held(at: time), held.gathering.tools.contains(tool) { return isSame(held) }
         guard let time = minute(time), let span = spans[tool] else { return true }
         return span.from.map { $0 <= time } ?? true && span.until.map { time < $0 } ?? true
     }
@@ -62,10 +68,16 @@ package struct MinutesScope: Sendable {
 
     private func isSame(_ held: HeldMeeting) -> Bool { held.gathering.number == meeting.gathering.number }
 
-    /// Returns the meeting that went on at a time; of two, the one that began last.
+    /// Returns the meeting that went on at a time; of two, the one that began last. What was done earlier on a day is of the
+    /// first meeting of that day: the clock is seldom set before the first word is written.
     private func held(at time: WallTime?) -> HeldMeeting? {
-        minute(time).flatMap { time in all.last { $0.includes(time) } }
+        guard let time = minute(time) else { return nil }
+        if let held = within(time) { return held }
+        guard let first = all.first(where: { $0.day == time.day }), let began = first.began else { return nil }
+        return time < began ? first : nil
     }
+
+    private func within(_ time: WallMinute?) -> HeldMeeting? { time.flatMap { time in all.last { $0.includes(time) } } }
 
     private func minute(_ time: WallTime?) -> WallMinute? { time.flatMap { WallMinute($0.minute) } }
 }

@@ -1,17 +1,18 @@
 /// The progress of a group with a tool.
 package struct Progress: Sendable, Equatable {
-    /// The number of prompts, sections or groups that have an answer, of given rows that lack none, or of items placed on
-    /// a grid.
+    /// The number of prompts, sections or groups that have an answer, of rows that lack none, or of items placed on a grid.
     package var done: Int
-    /// The number there are in all; for a free form, as many as are done.
+    /// The number there are in all.
     package var total: Int
     /// The number of items in the tool that count.
     package var items: Int
     /// Whether the group has said anything, or made what it was given its own, also where nothing is done yet.
     package var isBegun: Bool
+    /// Whether the numbers are of rows that are filled in.
+    package var isOfRows: Bool
 
-    init(done: Int, total: Int, items: Int, isBegun: Bool? = nil) {
-        (self.done, self.total, self.items) = (done, total, items)
+    init(done: Int, total: Int, items: Int, isBegun: Bool? = nil, isOfRows: Bool = false) {
+        (self.done, self.total, self.items, self.isOfRows) = (done, total, items, isOfRows)
         self.isBegun = isBegun ?? (done > 0)
     }
 
@@ -45,6 +46,8 @@ extension Reading {
     }
 
     private func progress(of tool: Tool, _ form: Form, _ rows: [Item]) -> Progress {
+        if process.tool(for: .progress)?.id == tool.id { return progress(ofPlan: tool, form, rows) }
+        if process.tool(for: .agenda)?.id == tool.id { return progressWithMeetings(of: tool) }
         if hasGivenRows(tool) {
             let given = givenColumns(of: tool)
             let isBegun =
@@ -53,13 +56,39 @@ extension Reading {
                     row.fields.contains { !given.contains($0.column) && $0.content.value?.isEmpty == false }
                 }
             let done = rows.filter { !lacksAnswer($0) }.count
-            return Progress(done: done, total: rows.count, items: rows.count, isBegun: isBegun)
+            return Progress(
+                done: done, total: rows.count, items: rows.count, isBegun: isBegun, isOfRows: true)
         }
-        guard let column = form.groupColumn, !options(of: column).isEmpty else {
-            return Progress(done: rows.count, total: rows.count, items: rows.count)
+        if let column = form.groupColumn, !options(of: column).isEmpty {
+            let groups = groups(of: tool).filter { $0.value != nil }
+            let done = groups.count { !$0.rows.isEmpty }
+            if done < groups.count {
+                return Progress(done: done, total: groups.count, items: rows.count)
+            }
         }
-        let groups = groups(of: tool).filter { $0.value != nil }
-        return Progress(done: groups.filter { !$0.rows.isEmpty }.count, total: groups.count, items: rows.count)
+        let done = rows.count { !lacksAnswer($0) }
+        return Progress(
+            done: done, total: rows.count, items: rows.count, isBegun: !rows.isEmpty, isOfRows: true)
+    }
+
+    /// Returns how far a progress plan has come. The group owes it two things: when the work begins, and who leads it on,
+    /// as the owner of one of the tasks at the least. The other owners come as the tasks do.
+    private func progress(ofPlan tool: Tool, _ form: Form, _ rows: [Item]) -> Progress {
+        let owner = form.owner.flatMap { $0.isLater ? nil : $0.id }
+        let isLed = rows.contains { row in owner.flatMap { row.text($0) }?.isEmpty == false }
+        let done = (hasAdopted(tool) ? 1 : 0) + (isLed ? 1 : 0)
+        return Progress(
+            done: done, total: owner == nil ? 1 : 2, items: rows.count,
+            isBegun: done > 0 || rows.contains { isContribution($0, to: tool) })
+    }
+
+    /// Returns how far the group has come with plans for meetings of its own: the plan of a gathering is its agenda, which
+    /// commands fill in.
+    private func progressWithMeetings(of tool: Tool) -> Progress {
+        let titles = Set(process.gatherings.map { folded(process.meeting(of: $0).words()) })
+        let own = groups(of: tool).filter { !$0.rows.isEmpty && !titles.contains(folded($0.name ?? "")) }
+        let count = own.flatMap(\.rows).count
+        return Progress(done: count, total: count, items: count)
     }
 
     /// A tool to be used in a stage.

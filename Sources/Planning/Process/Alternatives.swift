@@ -24,6 +24,13 @@ extension Reading {
         return tool.id != alternatives.tools.first || !alternatives.tools.allSatisfy(isUnused)
     }
 
+    /// Returns the tool that is used where this one has a place: another that asks nearly the same, when that is the one
+    /// with something in it; else itself.
+    package func toolInUse(for tool: Tool) -> Tool {
+        guard isReplaced(tool), let alike = process.alternatives(to: tool.id)?.tools else { return tool }
+        return alike.first { !isUnused($0) }.flatMap(process.tool) ?? tool
+    }
+
     /// Whether none of the tools is used yet, so that the group is to choose.
     package func isOpenChoice(_ alternatives: Alternatives) -> Bool {
         alternatives.tools.allSatisfy(isUnused)

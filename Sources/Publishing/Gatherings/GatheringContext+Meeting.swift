@@ -17,8 +17,27 @@ extension GatheringContext {
             .init(source.say("Klokka"), width: 3), .init(source.say("Hva"), width: 8),
             .init(source.say("Hvordan"), width: 6), .init(source.say("Minutter"), width: 4),
         ]
-        return DocumentTable(columns: columns, rows: meeting.parts.map(row))
+        return DocumentTable(columns: columns, rows: parts(of: meeting).map(row))
     }
+
+    /// Returns the parts to tell of: not one that no one took up, as its tool was left for another that asks nearly the same.
+    func parts(of meeting: Meeting) -> [Meeting.Part] {
+        meeting.parts.filter { part in
+            let isLeft = part.began == nil || part.isSkipped
+            return !(isLeft && toolOpened(by: part).map(reading.isReplaced) ?? false)
+        }
+    }
+
+    /// Whether something was said with the tool of a part that the clock was not set for, so that it was taken up. Of
+    /// several parts with the same tool, one that has begun is what was taken up.
+    func isTakenUp(_ part: Meeting.Part) -> Bool {
+        guard part.began == nil || part.isSkipped, let meeting = held?.meeting, let tool = toolOpened(by: part) else {
+            return false
+        }
+        return hasContribution(in: tool) && !reading.isOpened(tool, in: meeting)
+    }
+
+    private func toolOpened(by part: Meeting.Part) -> Tool? { reading.process.toolOpened(byPart: part.what) }
 
     private var planned: DocumentTable {
         DocumentTable(
@@ -26,7 +45,7 @@ extension GatheringContext {
                 .init(source.say("Hva"), width: 8), .init(source.say("Hvordan"), width: 8),
                 .init(source.say("Minutter"), width: 3),
             ],
-            rows: gathering.agenda.map { item in
+            rows: reading.agenda(of: gathering).map { item in
                 [.init(item.what), .init(item.how ?? ""), .init(item.minutes.map(String.init) ?? "")]
             })
     }
@@ -37,6 +56,7 @@ extension GatheringContext {
     }
 
     private func clock(_ part: Meeting.Part) -> String {
+        if isTakenUp(part) { return source.say("tatt opp") }
         if part.isSkipped { return source.say("hoppet over") }
         guard let began = part.began else { return source.say("ikke tatt opp") }
         return began.clock + (part.ended.map { "–" + $0.clock } ?? "")

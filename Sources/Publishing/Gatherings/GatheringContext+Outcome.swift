@@ -21,7 +21,7 @@ extension GatheringContext {
 
     /// The votes that were held there.
     var votes: [VoteTally] {
-        VoteContext(source: source).votes { scope.includes($0.subject, at: $0.row.time) }
+        VoteContext(source: source).votes(where: scope.includes)
     }
 
     /// The items that stood when the meeting began and were put away in it. What was said and put away there is not told, nor

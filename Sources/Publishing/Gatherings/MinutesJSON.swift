@@ -21,7 +21,7 @@ struct MinutesJSON: PublishedJSON {
             "dato": .text(orNull: context.held?.day?.description),
             "begynte": .text(orNull: context.held?.began?.clock), "sluttet": .text(orNull: ended?.clock),
             "frammøte": context.held?.attendance.map(attendance) ?? .null,
-            "dagsorden": .list(context.held?.meeting?.parts.map(part) ?? []),
+            "dagsorden": .list(context.held?.meeting.map(context.parts)?.map(part) ?? []),
             "verktøy": .list(context.tools.filter(context.hasContribution).map(tool)),
             "avstemninger": .list(context.votes.map(vote)), "beslutninger": .list(decisions),
             "løftet": .list(minutes.list("løftet").map { link($0, ["ble-til"]) }),
@@ -55,7 +55,8 @@ struct MinutesJSON: PublishedJSON {
             "planlagtMinutter": part.planned.map { .number($0) } ?? .null,
             "begynte": .text(orNull: part.isSkipped ? nil : part.began?.clock),
             "sluttet": .text(orNull: part.isSkipped ? nil : part.ended?.clock),
-            "hoppetOver": part.isSkipped ? .flag(true) : nil,
+            "tattOpp": context.isTakenUp(part) ? .flag(true) : nil,
+            "hoppetOver": part.isSkipped && !context.isTakenUp(part) ? .flag(true) : nil,
         ])
     }
 

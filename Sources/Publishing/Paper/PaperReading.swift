@@ -8,6 +8,8 @@ package struct PaperReading {
     package let say: Language
     /// The only prompt of a board to make paper for; nil is all of them.
     package var prompt: Prompt?
+    /// The stage whose prompts there is to be paper for; nil is all there are.
+    private let stage: Stage?
 
     /// The number of rows to write in on a sheet that has rows already, and on one that has none.
     package static let blankRows = (some: 6, none: 8)
@@ -32,7 +34,7 @@ package struct PaperReading {
             copies: kind == .cards ? 1 : copies ?? 1)
     }
 
-    private func prompts(of tool: Tool) -> [Prompt] { prompt.map { [$0] } ?? reading.prompts(of: tool) }
+    private func prompts(of tool: Tool) -> [Prompt] { prompt.map { [$0] } ?? reading.prompts(of: tool, in: stage) }
 
     // MARK: Sheets
 
@@ -113,9 +115,10 @@ package struct PaperReading {
     /// Returns the text, if it is for everybody: what lies on tables can be read in passing.
     private func open(_ text: String) -> String { isForEverybody(text) ? text : say(WallModel.held) }
 
-    package init(reading: Reading, say: Language, prompt: Prompt? = nil) {
+    package init(reading: Reading, say: Language, prompt: Prompt? = nil, stage: Stage? = nil) {
         self.reading = reading
         self.say = say
+        self.stage = stage
         self.prompt = prompt
     }
 }

@@ -12,7 +12,7 @@ package struct PlanContext {
     private let date: String
     private let version: Int?
     private let use: ContextUse
-    private let gathering: Gathering?
+    package let gathering: Gathering?
     /// The differences from another version.
     package var changes: VersionChanges?
     /// Whether the plan is a draft: it is not adopted, or was changed since.

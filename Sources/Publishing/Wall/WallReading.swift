@@ -9,6 +9,8 @@ import Planning
 package struct WallReading {
     package let reading: Reading
     package let say: Language
+    /// The stage whose prompts hang there; nil is all there are.
+    private let stage: Stage?
     /// The time when something was last said, as people read it, without its day: "14:05".
     private let time: String
 
@@ -30,13 +32,13 @@ package struct WallReading {
 
     /// Returns what is asked, where one thing is.
     private func question(of tool: Tool) -> String {
-        let prompts = reading.prompts(of: tool)
+        let prompts = reading.prompts(of: tool, in: stage)
         return prompts.count == 1 ? prompts[0].question : ""
     }
 
     private func prompts(of tool: Tool) -> [WallModel.Part] {
         let keepsVoice = if case .board(let board) = tool.shape { board.keepsVoice } else { false }
-        let parts = reading.prompts(of: tool).map { prompt in
+        let parts = reading.prompts(of: tool, in: stage).map { prompt in
             WallModel.Part(prompt.name, points(reading.items(in: tool, under: prompt), keepsVoice))
         }
         let stray = points(reading.strayItems(in: tool), keepsVoice)
@@ -75,10 +77,13 @@ package struct WallReading {
     /// Returns the text, if it is for everybody.
     private func open(_ text: String) -> String { isForEverybody(text) ? text : say(WallModel.held) }
 
-    /// - Parameter latest: The time when something was last said, with its day: "2026-11-03 14:05".
-    package init(reading: Reading, say: Language, latest: String = "") {
+    /// - Parameters:
+    ///   - stage: The stage whose prompts hang there; nil is all there are.
+    ///   - latest: The time when something was last said, with its day: "2026-11-03 14:05".
+    package init(reading: Reading, say: Language, stage: Stage? = nil, latest: String = "") {
         self.reading = reading
         self.say = say
+        self.stage = stage
         time = latest.split(separator: " ").last.map(String.init) ?? ""
     }
 }

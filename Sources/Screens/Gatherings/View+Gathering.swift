@@ -24,7 +24,7 @@ extension View {
 
     /// Draws a gathering in short: what it is for, its tools, and how the rest is shown.
     package func beginning(of gathering: Gathering) -> [StyledLine] {
-        let minutes = gathering.agenda.compactMap(\.minutes).reduce(0, +)
+        let minutes = reading.agenda(of: gathering).compactMap(\.minutes).reduce(0, +)
         let word = reading.process.gatheringWord ?? "samling"
         let rest: Message =
             minutes > 0
@@ -36,18 +36,19 @@ extension View {
     }
 
     private func agenda(_ gathering: Gathering) -> [StyledLine] {
-        guard !gathering.agenda.isEmpty else { return [] }
-        let hasMethod = gathering.agenda.contains { $0.how != nil }
-        let hasTimes = gathering.agenda.contains { $0.minutes != nil }
+        let items = reading.agenda(of: gathering)
+        guard !items.isEmpty else { return [] }
+        let hasMethod = items.contains { $0.how != nil }
+        let hasTimes = items.contains { $0.minutes != nil }
         var columns = [TextTable.Column(say("Hva"), minimum: 16)]
         if hasMethod { columns.append(.init(say("Hvordan"), minimum: 12)) }
         if hasTimes { columns.append(.init(say("Minutter"), alignment: .trailing)) }
-        let rows = gathering.agenda.map { item in
+        let rows = items.map { item in
             [TextTable.Cell(item.what)] + (hasMethod ? [.init(item.how ?? "")] : [])
                 + (hasTimes ? [.init(item.minutes.map(String.init) ?? "")] : [])
         }
         let table = TextTable(columns: columns, rows: rows)
-        let sum = gathering.agenda.compactMap(\.minutes).reduce(0, +)
+        let sum = items.compactMap(\.minutes).reduce(0, +)
         return [""] + heading(say("Dagsorden"))
             + table.lines(in: self)
             + (hasTimes ? paragraph(say(altogether(minutes: sum)), .strong) : [])

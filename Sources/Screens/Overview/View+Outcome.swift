@@ -29,7 +29,8 @@ extension View {
         guard progress.items > 0 else { return nil }
         switch tool.shape {
         case .grid: return "\(progress.items, one: "ett punkt er plassert", many: "# punkter er plassert")"
-        case .form where reading.hasGivenRows(tool): return "\(progress.done) av \(progress.total) rader er fylt ut"
+        case .form where progress.isOfRows && reading.hasGivenRows(tool):
+            return "\(progress.done) av \(progress.total) rader er fylt ut"
         case .form: return "\(progress.items, one: "én rad", many: "# rader")"
         case .board, .prose: return "\(progress.items, one: "ett punkt", many: "# punkter")"
         }

@@ -47,20 +47,29 @@ extension View {
     /// Draws a gathering in a line: whether it is through, or how much of it is.
     private func state(of gathering: Gathering) -> [StyledLine] {
         let title = say(reading.process.title(of: gathering))
-        let tools = reading.toDo.filter { gathering.tools.contains($0.id) }
-        let left = reading.unfinished(in: .gathering(gathering.number)).count
-        return labelled(title, [Span(text: say(state(of: tools, left: left)), style: .faint)])
+        return labelled(title, [Span(text: say(wording(of: gathering)), style: .faint)])
     }
 
-    /// Returns how far the tools of a gathering have come; one that is not through is begun when something is said in it.
-    private func state(of tools: [Tool], left: Int) -> Message {
+    /// Returns how far the tools of a gathering have come. It is begun when something is said in one that is its own; what an
+    /// earlier gathering did with a tool they share does not begin it.
+    private func wording(of gathering: Gathering) -> Message {
+        let stage = Stage.gathering(gathering.number)
+        let tools = reading.toDo.filter { gathering.tools.contains($0.id) }
+        let left = reading.unfinished(in: stage).count
         if left == 0 { return "ferdig" }
-        let begun = tools.filter { reading.progress(of: $0).isBegun }.count
+        let own = tools.filter { isOwn($0, of: gathering) }
+        let begun = (own.isEmpty ? tools : own).count { reading.progress(of: $0, in: stage).isBegun }
         return switch (left < tools.count, begun) {
+        case (_, 0): "ikke begynt"
         case (true, _): "\(tools.count - left) av \(tools.count) ferdig"
-        case (false, 0): "ikke begynt"
         case (false, _): "begynt på \(begun) av \(tools.count) verktøy"
         }
+    }
+
+    /// Whether the gathering is the first to use the tool, or asks something in it alone.
+    private func isOwn(_ tool: Tool, of gathering: Gathering) -> Bool {
+        reading.process.stage(of: tool.id) == .gathering(gathering.number)
+            || reading.prompts(of: tool).contains { $0.gathering == gathering.number }
     }
 
     private func tools(of stage: Stage, _ current: ToolID?) -> [StyledLine] {

@@ -53,7 +53,8 @@ extension View {
         let (mark, words): (String, Message) =
             switch progress.state {
             case .notBegun: ("–", "ikke begynt")
-            case .begun where reading.hasGivenRows(tool): ("…", "fylt ut \(progress.done) av \(progress.total) rader")
+            case .begun where progress.isOfRows:
+                ("…", "fylt ut \(progress.done) av \(progress.total, one: "# rad", many: "# rader")")
             case .begun: ("…", "begynt \(progress.done) av \(progress.total)")
             case .done: ("✓", "ferdig")
             }

@@ -50,6 +50,14 @@ import Testing
         #expect(reading.unfinished(in: Self.second).map(\.id).contains("swot"))
     }
 
+    @Test func theToolIsDueInTheGatheringThatTheGroupHasComeTo() throws {
+        var sample = sample
+        #expect(sample.reading.stageAsking(try swot(sample.reading)) == Self.first)
+        sample.point("A", in: "swot", under: "muligheter")
+        #expect(sample.reading.stageAsking(try swot(sample.reading)) == Self.second, "something was said in it last")
+        #expect(sample.reading.stageAsking(SampleProcess.expectations) == nil, "all of it is asked at once")
+    }
+
     @Test func aPointThatIsAstrayBelongsToEveryStage() throws {
         var sample = sample
         sample.point("Hører ikke til", in: "swot", under: "borte")

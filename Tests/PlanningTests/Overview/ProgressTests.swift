@@ -17,11 +17,16 @@ struct ProgressTests {
         #expect(sample.reading.progress(of: tool).state == .done)
     }
 
-    @Test func aFreeFormIsDoneWithItsFirstRow() {
+    @Test func aFreeFormIsDoneWhenItsRowsLackNothing() {
         var sample = SampleWorkshop()
         #expect(sample.reading.progress(of: SampleProcess.gap).state == .notBegun)
-        sample.row(in: "gap", ["status": "A"])
+        let row = sample.row(in: "gap", ["status": "A"])
+        #expect(described(sample, SampleProcess.gap) == "0/1, 1")
+        #expect(sample.reading.progress(of: SampleProcess.gap).state == .begun)
+        sample.answer(row, "behov", "B")
+        sample.answer(row, "visjon", "vet ikke")
         #expect(described(sample, SampleProcess.gap) == "1/1, 1")
+        #expect(sample.reading.progress(of: SampleProcess.gap).state == .done)
     }
 
     @Test func aGroupedFormCountsTheGroupsOffered() {
@@ -30,6 +35,11 @@ struct ProgressTests {
         #expect(described(sample, tool) == "1/2, 3")
         let areas = sample.timeline.workshop.items(in: "målområder")
         sample.row(in: "tiltak", ["målområde": areas[1].id.description, "tiltak": "Låne"])
+        #expect(sample.reading.progress(of: tool).state == .begun, "rows lack something still")
+        for row in sample.timeline.workshop.items(in: tool.id) {
+            for column in sample.reading.openColumns(of: row) { sample.answer(row.id, column.id, "vet ikke") }
+        }
+        #expect(described(sample, tool) == "4/4, 4")
         #expect(sample.reading.progress(of: tool).state == .done)
     }
 

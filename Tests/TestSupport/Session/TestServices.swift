@@ -22,6 +22,8 @@ package struct TestServices: SessionServices {
 
     package func wholePath(of folder: String) -> String { folder }
 
+    package func refuseUnknown(_ request: DocumentRequest, file: String) {}
+
     package func export(_ request: DocumentRequest, file: String) throws(Problem) -> [ExportedFile] {
         try export(request)
     }

@@ -20,7 +20,7 @@ import Testing
         ]
         try #require(world.run(file) == .done, "\(world.errors)")
         try #require(world.run("eksporter", file, "referat", "--format", "md", "--til", world.folder) == .done)
-        let text = TestHost.text(world.path("referat.md")) ?? ""
+        let text = TestHost.text(world.path("referat-1.md")) ?? ""
         for expected in [
             "# Referat fra samling 1: Oppstart", "20. november 2026, klokka", "Leder bolig; Ordfører",
             "ikke tatt opp | Hva plan- og bygningsloven krever", "FA1 En plan vi følger", "V1 Få små boliger",
@@ -88,6 +88,42 @@ import Testing
             #expect(second.contains(expected), "\(expected) is not in\n\(second)")
         }
         #expect(!second.contains("feilskrevet") && !second.contains("V1 Få små boliger\n"), "\(second)")
+    }
+
+    @Test func whatWasDoneJustBeforeTheClockWasSetIsOfTheMeetingToo() throws {
+        let (world, file) = try twoMeetings()
+        world.time += 86_400_000
+        try play(
+            [
+                "/arbeidsgruppe Styringsgruppe", "Ola | NAV | - | - | -", "/tilbakemelding sterkt-slutt", "Vi ble hørt",
+                "Vi lærte mye",
+                "/stem prikker 1 tilbakemelding sterkt-slutt", "/som Kari", "SS1 1", "/stem slutt",
+            ], world, file)
+        world.time += 120_000
+        try play(["/agenda begynn 5", "/agenda slutt"], world, file)
+        let text = try minutes(5, world, file)
+        for expected in [
+            "SS1 Vi ble hørt", "# Avstemninger", "AV2", "tatt opp | Hva var sterkt og svakt ved prosessen?",
+        ] {
+            #expect(text.contains(expected), "\(expected) is not in\n\(text)")
+        }
+        #expect(!text.contains("### Deltakere") && !text.contains("AV1"), "\(text)")
+    }
+
+    @Test func theToolThatWasChosenIsTheOneOnTheAgenda() throws {
+        let (world, file) = try twoMeetings()
+        let text = try minutes(1, world, file)
+        #expect(text.contains("tatt opp") && !text.contains("Problemområder"), "\(text)")
+    }
+
+    @Test func aSecondMeetingOfAGatheringHasMinutesOfItsOwn() throws {
+        let (world, file) = try twoMeetings()
+        #expect(try minutes(1, world, file).contains("20. november"))
+        world.time += 86_400_000
+        try play(["/til-stede alle", "/flytt OM3 Oppstart", "/slutt"], world, file)
+        try #require(world.run("eksporter", file, "referat", "1", "--format", "md", "--til", world.folder) == .done)
+        #expect(TestHost.text(world.path("referat-1.md"))?.contains("20. november") == true)
+        #expect(TestHost.text(world.path("referat-1-2026-11-22.md"))?.contains("22. november") == true)
     }
 
     @Test(arguments: ["csv", "json", "xlsx"]) func dataOfMinutesHoldWhatTheTextDoes(format: String) throws {
