@@ -10,11 +10,12 @@ extension Session {
         }
         if round != nil { return try seal(paste, place) }
         guard !paste.values.isEmpty else { return tell(of: paste, keptAs: [], in: place.tool) }
+        let before = latestPoint(in: place.tool)
         let labels = try record { draft throws(Problem) in
             for (prompt, text) in paste.values { draft.addPoint(text, to: place.tool, under: prompt) }
         }
         return tell(of: paste, keptAs: labels, in: place.tool)
-            + notes(on: paste.values.map(\.1).joined(separator: "\n"))
+            + notes(on: paste.values.map(\.1).joined(separator: "\n")) + noteOfNumber(in: before + paste.values.map(\.1))
     }
 
     private mutating func seal(_ paste: ReadPaste<(Prompt, String)>, _ place: Position) throws(Problem) -> [Reply] {

@@ -121,7 +121,9 @@ extension Session {
         let now = host.now()
         var draft = shared.draft(by: voice, now: now, shown: host.time(now))
         try compose(&draft)
-        if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
+        if draft.events.contains(where: \.holdsNationalIdentity) || draft.holdsNationalIdentityInARow {
+            throw .nationalIdentity
+        }
         if !draft.events.isEmpty, !isNamed, !draft.events.contains(where: \.namesLaptop) { nameLaptop(in: &draft) }
         return draft
     }
