@@ -14,8 +14,9 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             for (prompt, text) in paste.values { draft.addPoint(text, to: place.tool, under: prompt) }
         }
+        let texts = paste.values.map(\.1)
         return tell(of: paste, keptAs: labels, in: place.tool)
-            + notes(on: paste.values.map(\.1).joined(separator: "\n")) + noteOfNumber(in: before + paste.values.map(\.1))
+            + notes(on: texts.joined(separator: "\n")) + noteOfNumber(in: before + texts)
     }
 
     private mutating func seal(_ paste: ReadPaste<(Prompt, String)>, _ place: Position) throws(Problem) -> [Reply] {

@@ -22,7 +22,7 @@ extension Session {
         return told + [.guidance([line(waits)])]
     }
 
-    /// Joins a round that the file has and this window does not; returns what is told of it.
+    /// Joins a round that the file has and this window does not; returns the lines that tell of it.
     mutating func joinBegunRound() -> [StyledLine] {
         guard let open = try? shared.journal.openRound(), !isIn(open) else { return [] }
         let begun: Message = "En stille runde er begynt i et annet vindu, og dere er med i den nå."

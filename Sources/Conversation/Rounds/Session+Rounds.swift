@@ -12,7 +12,7 @@ extension Session {
     package func mayBeRemembered(_ line: String) -> Bool { !NationalIdentity.isIn(line) && heldBack == nil }
 
     /// Looks in the file whether a round is under way. When one is over, the one who spoke before it speaks again; in one
-    /// without names that is new here, nobody does.
+    /// without names that is new here, no name is said.
     package mutating func refreshRound() throws(Problem) {
         let (before, turns, open) = (vote, sitting.turns, try translatingErrors { try shared.journal.openRound() })
         shared.openPoll = nil

@@ -89,7 +89,7 @@ package protocol RoundKeeper: AnyObject {
     /// Keeps a note until the round is opened, safe against power loss once this returns. Without a round nothing is
     /// kept. In an anonymous round the group stands in the author's place.
     ///
-    /// - Returns: false when no round is under way, or only a vote that the note is no ballot of.
+    /// - Returns: false when no round is under way, or only a vote, and the note is not a ballot of it.
     func seal(_ note: Note) throws -> Bool
 
     /// Keeps a note in place of those by the same author in the same place, as `seal` does with one more. In an
@@ -108,7 +108,7 @@ package protocol RoundKeeper: AnyObject {
 }
 
 extension RoundKeeper {
-    /// Begins a round that is no vote.
+    /// Begins a silent round that is not a vote.
     @discardableResult
     package func begin(_ round: Round) throws -> Bool { try begin(round, with: nil) }
 

@@ -1,4 +1,4 @@
-/// What stands between two groups of digits, or before the first: signs and words.
+/// The signs and words between two groups of digits, or before the first.
 struct DigitGap {
     /// The scalar that parts texts which stand beside each other; no text has it.
     static let partSeparator: Unicode.Scalar = "\u{1F}"
@@ -65,7 +65,8 @@ struct DigitGap {
     ]
     private static let births: Set<String> = ["f", "født", "fødd", "fødselsdato", "fødselsdag", "fdato"]
     private static let fillers: Set<String> = cues.union(births).union([
-        "og", "med", "er", "nr", "nummer", "p", "d", "pers", "individ", "siste", "fem", "sifre", "siffer", "sifra", "tall",
+        "og", "med", "er", "nr", "nummer", "p", "d", "pers", "individ", "siste", "fem", "sifre", "siffer", "sifra",
+        "tall",
         "id", "ident", "den", "dei", "de",
     ])
 }

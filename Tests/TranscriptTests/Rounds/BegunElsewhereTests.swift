@@ -48,7 +48,8 @@ struct BegunElsewhereTests {
 
     /// Whatever is typed: what would have been an event is none.
     @Test(arguments: [
-        "Lang ventetid", "/opplysninger kommune Ålesund", "/stryk V1", "V1: Lavere husleier", "/beslutt Vi bygger", "/angre",
+        "Lang ventetid", "/opplysninger kommune Ålesund", "/stryk V1", "V1: Lavere husleier", "/beslutt Vi bygger",
+        "/angre",
         "En\nTo\nTre", "/gap\nFor få boliger\nEldre", "trusler: Renta",
     ])
     func nothingIsWrittenBesideTheRound(line: String) throws {
