@@ -65,7 +65,7 @@ extension Session {
         let present = presentCount(of: group)
         // Who belongs to the group is a guess, and no round is opened by a guess.
         sitting.turns?.writers = nil
-        if isLargeEnough(group) {
+        if let present, present >= Session.enough {
             voice = group
             return [.guidance([line("Punktene får navnet \(quoted: group).")]), ask()]
         }
