@@ -7,6 +7,7 @@ import Terminal
 // Wires the program to the world, runs it, and leads the conversation it opens. What it does is in CommandLine.
 
 StandardStreams.hold()
+CoreDump.forbid()
 _ = TextLocale.isUTF8
 let words = Array(CommandLine.arguments.dropFirst())
 do throws(Problem) {

@@ -23,6 +23,8 @@ struct RescueSubcommand: Subcommand {
         guard let found = try program.salvage(file, new, in: target.folder) else {
             throw .rescue(.interrupted(new: new))
         }
+        // A file with nothing wrong in it can wait until the round is over.
+        if found.isWhole, found.round?.round.isAnonymous == true { throw .round(.copyWouldTell) }
         let rescued = Rescued(found, process: wanted, beside: file, in: program)
         do throws(JournalProblem) {
             try target.write(rescued.events, round: found.round)

@@ -10,11 +10,13 @@ extension Session {
         }
         if round != nil { return try seal(paste, place) }
         guard !paste.values.isEmpty else { return tell(of: paste, keptAs: [], in: place.tool) }
+        let before = latestPoint(in: place.tool)
         let labels = try record { draft throws(Problem) in
             for (prompt, text) in paste.values { draft.addPoint(text, to: place.tool, under: prompt) }
         }
+        let texts = paste.values.map(\.1)
         return tell(of: paste, keptAs: labels, in: place.tool)
-            + notes(on: paste.values.map(\.1).joined(separator: "\n"))
+            + notes(on: texts.joined(separator: "\n")) + noteOfNumber(in: before + texts)
     }
 
     private mutating func seal(_ paste: ReadPaste<(Prompt, String)>, _ place: Position) throws(Problem) -> [Reply] {

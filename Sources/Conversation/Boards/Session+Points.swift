@@ -11,11 +11,12 @@ extension Session {
             return try addUnknown(text, place, under: prompt, in: plan)
         }
         if prompt.takesOneAnswer { return try choose(text, place, under: prompt) }
+        let before = latestPoint(in: place.tool)
         let labels = try record { draft throws(Problem) in
             draft.addPoint(text, to: place.tool, under: prompt)
         }
         let elsewhere = prompt.id == current.id ? [] : [Reply.guidance([line("Det står under \(prompt.name).")])]
-        return acknowledge(labels) + elsewhere + notes(on: text)
+        return acknowledge(labels) + elsewhere + notes(on: text) + noteOfNumber(in: before + [text])
     }
 
     /// Reads "svake: Høye husleier", as it is keyed in from paper: the prompt's id, name or number on the sheet before
@@ -48,6 +49,20 @@ extension Session {
     /// Finds the prompt of a tool that `word` names.
     func prompt(_ word: String, in tool: Tool) throws(Problem) -> Prompt {
         try reading.prompt(word, in: tool)
+    }
+
+    /// Returns the text of the point that the one who speaks added last; none where there is none.
+    func latestPoint(in tool: Tool) -> [String] {
+        let own = timeline.workshop.items.last { $0.tool == tool.id && $0.voice == voice && $0.struck == nil }
+        return own.map { [reading.mainText(of: $0)] } ?? []
+    }
+
+    /// Warns when two points, one right after the other, make up a national identity number together.
+    func noteOfNumber(in points: [String]) -> [Reply] {
+        guard zip(points, points.dropFirst()).contains(where: { NationalIdentity.isIn([$0, $1]) }) else { return [] }
+        let warning: Message =
+            "Sammen med punktet før ser dette ut som et fødselsnummer. Stryk begge; historikken husker dem til «boplan slett-for-godt» tar dem bort."
+        return [.guidance([line(warning, .warning)])]
     }
 
     /// Returns a word on what was said: "don't know" is an answer and often a task; a telephone number or an

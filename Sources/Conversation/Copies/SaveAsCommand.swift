@@ -19,8 +19,18 @@ struct SaveAsCommand: Command {
 }
 
 extension Session {
+    /// Throws while an anonymous round is open, as long as the file can be written: the file that is left would be a copy
+    /// of the round as it was.
+    private func refuseCopyInRound() throws(Problem) {
+        guard (try? shared.journal.openRound())?.round.isAnonymous == true, held == nil else { return }
+        // Nothing is added, but a file that cannot be written says so.
+        guard (try? shared.journal.merge([])) != nil else { return }
+        throw .round(.copyWouldTell)
+    }
+
     /// Moves to another file. One that is there already must be a copy of the same workshop: then the two become one.
     fileprivate mutating func move(to path: String) throws(Problem) {
+        try refuseCopyInRound()
         let other = try services.openOrMake(path)
         let there = Timeline(try translatingErrors { try other.load() })
         guard there.events.isEmpty || there.workshop.identity == timeline.workshop.identity else {

@@ -36,14 +36,18 @@ struct ComposeCommand: Command {
             draft.assign(.field(item.id, column: column), new)
             draft.acknowledge(item)
         }
+        session.shared.unkept = nil
         return session.acknowledge(labels)
     }
 }
 
 extension Session {
+    /// Lets a text be edited. One that was edited before and could not be kept is gone on with.
     fileprivate func edited(_ text: String) throws(Problem) -> String {
         do throws(EditorProblem) {
-            return try host.edit(text)
+            let new = try host.edit(shared.unkept.flatMap { $0.old == text ? $0.new : nil } ?? text)
+            shared.unkept = (text, new)
+            return new
         } catch {
             throw .editor(error)
         }
@@ -59,6 +63,7 @@ extension Session {
         let labels = try record { draft throws(Problem) in
             isProse ? draft.rewrite(old, as: new, tool, prompt) : draft.revise(old, as: new, tool, prompt)
         }
+        shared.unkept = nil
         if labels.isEmpty { return [.guidance([line(EditCommand.unchanged)])] }
         let kept: Message =
             isProse

@@ -12,6 +12,8 @@ package enum RoundProblem: Sendable, Equatable {
     case copyWouldTell
     /// A round lasts one time.
     case twoTimes(Int, Int)
+    /// The round was begun elsewhere before the line came, which would have told who wrote it, and when.
+    case begunMeanwhile
     /// The round was opened elsewhere before the text came.
     case closedMeanwhile(String)
     /// One point alone is joined with nothing.
@@ -34,6 +36,8 @@ extension RoundProblem {
             "En anonym runde er åpen, og en kopi nå kan røpe hvem som skrev hva. Åpne planen og avslutt runden med /igp gruppe eller /stem slutt først."
         case .twoTimes(let one, let other):
             "En runde varer én tid, og her står det både \(one) og \(other). Skriv for eksempel «/igp individ \(one)»."
+        case .begunMeanwhile:
+            "Ikke lagret: En stille runde er begynt i et annet vindu, og dere er med i den nå."
         case .closedMeanwhile(let text):
             "Ikke lagret: Runden ble åpnet i et annet vindu mens dere skrev \(quoted: text). Trykk Enter, så kommer det på tavla som et vanlig punkt."
         case .cannotUndo:

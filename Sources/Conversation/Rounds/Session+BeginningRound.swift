@@ -18,7 +18,11 @@ extension Session {
         guard let place, place.tool.board != nil else { throw .round(.needsBoard) }
         guard let prompt = currentPrompt(place) else { throw noPrompt(in: place.tool) }
         let ends = wish.minutes.map { host.now() + Int64($0) * 60_000 }
-        try translatingErrors { try shared.journal.begin(Round(isAnonymous: wish.isAnonymous, ends: ends)) }
+        let group = wish.isAnonymous ? groupThatSpeaks : ""
+        let isBegun = try translatingErrors {
+            try shared.journal.begin(Round(isAnonymous: wish.isAnonymous, ends: ends))
+        }
+        guard isBegun else { return try joinRound() }
         try refreshRound()
         told.timeIsOut = false
         focus.endOffers()
@@ -28,22 +32,22 @@ extension Session {
         sitting.turns?.start = start
         sitting.turns?.furthest = prompt.id
         sitting.turns?.writers = writers
-        let group = wish.isAnonymous ? leaveVoice() : ""
         let begun = begun(minutes: wish.minutes, isAnonymous: wish.isAnonymous)
         return [.curtain, .guidance([line(begun)])] + (group.isEmpty ? whoWrites() : nameGroup(group))
     }
 
-    /// Takes the voice away for an anonymous round; returns it when it is a group's.
-    private mutating func leaveVoice() -> String {
-        defer { voice = "" }
-        return process.voices.contains(voice) ? voice : ""
-    }
+    /// The group that speaks; empty when a person or the secretary does.
+    var groupThatSpeaks: String { process.voices.contains(voice) ? voice : "" }
 
     private func begun(minutes: Int?, isAnonymous: Bool) -> Message {
         .sentences(
             minutes.map { "Stille runde i \($0, one: "ett minutt", many: "# minutter")." } ?? "Stille runde.",
             "Én skriver om gangen, ett punkt på hver linje. Ingen ser det andre skriver.",
-            isAnonymous ? "Runden er anonym: Ingen kan se hvem som skrev hva, heller ikke senere." : nil, keysInRound)
+            isAnonymous ? tellThatNoNamesAreKept : nil, keysInRound)
+    }
+
+    var tellThatNoNamesAreKept: Message {
+        "Runden er anonym: Ingen kan se hvem som skrev hva, heller ikke senere."
     }
 
     /// Asks the question of the round. Where names are given and it is not known who writes, those who may are listed.
@@ -77,6 +81,9 @@ extension Session {
             ])
         ]
     }
+
+    /// Whether so many of a group are present that its name tells nothing of who wrote.
+    func isLargeEnough(_ group: String) -> Bool { (presentCount(of: group) ?? 0) >= Session.enough }
 
     /// Takes the answer about the group's name; nil when the line is something else, and the name is left out.
     mutating func answerAboutGroup(_ text: String) -> [Reply]? {

@@ -8,10 +8,11 @@ extension Session {
     package var isPrivate: Bool { round != nil }
 
     /// Whether a line may come back with an arrow key and lie in the history's file. A mistyped command may, to be
-    /// mended; what a privacy rule refuses may not, wherever in the line it stands.
-    package func mayBeRemembered(_ line: String) -> Bool { !NationalIdentity.isIn(line) }
+    /// mended; what a privacy rule refuses may not, wherever in the line it stands, nor what is for a silent round.
+    package func mayBeRemembered(_ line: String) -> Bool { !NationalIdentity.isIn(line) && heldBack == nil }
 
-    /// Looks in the file whether a round is under way. When one is over, the one who spoke before it speaks again.
+    /// Looks in the file whether a round is under way. When one is over, the one who spoke before it speaks again; in one
+    /// without names that is new here, no name is said.
     package mutating func refreshRound() throws(Problem) {
         let (before, turns, open) = (vote, sitting.turns, try translatingErrors { try shared.journal.openRound() })
         shared.openPoll = nil
@@ -21,7 +22,10 @@ extension Session {
             return
         }
         sitting = .round(open, turns ?? RoundTurns(before: voice))
-        guard let vote = try openVote(after: before) else { return }
+        guard let vote = try openVote(after: before) else {
+            if turns == nil, open.round.isAnonymous { voice = "" }
+            return
+        }
         sitting = .vote(open, vote)
         shared.openPoll = vote.poll.id
         if before == nil { dealOrder() }

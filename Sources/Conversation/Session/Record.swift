@@ -23,6 +23,8 @@ package final class Record {
     var openPoll: Stamp? {
         didSet { hideBallots() }
     }
+    /// The text that came from the editor and was not kept, and what it was before; the editor opens with it again.
+    var unkept: (old: String, new: String)?
     private var withoutBallots: Timeline?
     private var clock: StampClock
 

@@ -113,7 +113,7 @@ extension Session {
         if !place.offers.isEmpty, let numbers = chosenNumbers(text) { return try liftOffered(numbers) }
         let wasOffered = !place.offers.isEmpty
         focus.endOffers()
-        if round != nil, place.tool.prompts == nil || place.tool.isProse { throw .round(.notInRound) }
+        try refuseOutsideBoards(text, place)
         if isPutOff(text, place) { return try putOff(place) }
         switch place.tool.shape {
         case .board, .prose: return try addPoint(text, place)

@@ -6,7 +6,7 @@ import Screens
 extension Session {
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
-        prefill = ""
+        (prefill, heldBack) = ("", nil)
         if let page = nextPage(after: text) { return page }
         let before = (held, file)
         if told.beforeStart == nil { _ = tellOfTasksBeforeStart() }
@@ -23,12 +23,12 @@ extension Session {
         return time.isEmpty ? [] : [.guidance(time)]
     }
 
-    /// Returns the notices of an idle moment, in their order: what others have written, and the time. The terminal
-    /// shows them.
+    /// Returns the notices of an idle moment, in their order: what others have written, a silent round they have begun,
+    /// and the time. The terminal shows them.
     package mutating func news() -> [StyledLine] {
         let news = (try? catchUp()) ?? []
         let others = news.isEmpty ? [] : [byOthers(news)] + renewPage().flatMap(\.lines)
-        return others + tellOfTime() + tellOfMeeting()
+        return others + joinBegunRound() + tellOfTime() + tellOfMeeting()
     }
 
     private func byOthers(_ news: [Event]) -> StyledLine {

@@ -32,6 +32,8 @@ package struct Session {
     var page: OpenWall?
     /// The text that the next prompt begins with, for changing what was written.
     var prefill = ""
+    /// The line that was not carried out, since a silent round was begun in another window before it came.
+    var heldBack: String?
     /// Whether the group said that it is done.
     package internal(set) var isOver = false
 
@@ -77,11 +79,19 @@ package struct Session {
     }
 
     /// Runs a body, and says what was wrong when it could not be done.
-    mutating func attempt(_ body: (inout Session) throws(Problem) -> [Reply]) -> [Reply] {
+    ///
+    /// - Parameter line: The line that it carries out; nil when nothing was typed for it.
+    mutating func attempt(
+        with line: String? = nil, _ body: (inout Session) throws(Problem) -> [Reply]
+    ) -> [Reply] {
+        let before = self
         do {
             return try body(&self)
         } catch {
-            return [Reply(.problem, words.lines(for: error))]
+            let told = [Reply(.problem, words.lines(for: error))]
+            guard case .round(.begunMeanwhile) = error else { return told }
+            self = before
+            return told + holdBack(line)
         }
     }
 }
@@ -94,8 +104,9 @@ extension Session {
     package func record(_ compose: (inout ActionDraft) throws(Problem) -> Void) throws(Problem) -> [String] {
         var labels: [String] = []
         let written = try translatingErrors {
-            try shared.journal.commit { news in
+            try shared.journal.commit { news, round in
                 let draft = try draft(after: news, compose)
+                if !draft.events.isEmpty, !isIn(round) { throw Problem.round(.begunMeanwhile) }
                 labels = draft.labels
                 return draft.events
             }
@@ -112,7 +123,9 @@ extension Session {
         let now = host.now()
         var draft = shared.draft(by: voice, now: now, shown: host.time(now))
         try compose(&draft)
-        if draft.events.contains(where: \.holdsNationalIdentity) { throw .nationalIdentity }
+        if draft.events.contains(where: \.holdsNationalIdentity) || draft.holdsNationalIdentityInARow {
+            throw .nationalIdentity
+        }
         if !draft.events.isEmpty, !isNamed, !draft.events.contains(where: \.namesLaptop) { nameLaptop(in: &draft) }
         return draft
     }

@@ -12,7 +12,7 @@ extension Session {
         let isTable = place?.tool.form != nil && paste.rows.first.map { $0.cells.count > 1 } ?? false
         let isOneLine = !text.contains(where: \.isNewline)
         guard paste.rows.count > 1 || isTable && (isOneLine || paste.rows.count == 1) else {
-            return attempt { session throws(Problem) in
+            return attempt(with: text) { session throws(Problem) in
                 try session.interpret(isOneLine ? text : paste.rows.first?.text ?? "")
             }
         }
@@ -20,23 +20,27 @@ extension Session {
             return attempt { session throws(Problem) in throw session.refusal(of: text) }
         }
         if let place, hasOneAnswer(place), vote == nil {
-            return attempt { session throws(Problem) in
+            return attempt(with: text) { session throws(Problem) in
                 try session.interpret(paste.rows.map(\.text).joined(separator: " "), asks: false)
             }
         }
         guard isKeptTogether else { return play(paste) }
-        return attempt { session throws(Problem) in try session.keep(paste.rows) }
+        return attempt(with: text) { session throws(Problem) in try session.keep(paste.rows) }
     }
 
     /// Takes what was pasted line by line. No one is asked about it.
     private mutating func play(_ paste: PastedText) -> [Reply] {
-        paste.rows.flatMap { row in
-            attempt { session throws(Problem) in
+        var replies: [Reply] = []
+        // What comes after a line that is held back is held back with it.
+        for (index, row) in paste.rows.enumerated() where heldBack == nil {
+            let rest = paste.rows[index...].map(\.text).joined(separator: "\n")
+            replies += attempt(with: rest) { session throws(Problem) in
                 let isRow = session.place?.tool.form != nil
                 let line = isRow ? row.cells.joined(separator: Session.separator) : row.text
                 return try session.interpret(line, asks: false)
             }
         }
+        return replies
     }
 
     /// Whether the lines of a paste are points or rows of the same kind.
@@ -48,7 +52,7 @@ extension Session {
     private mutating func keep(_ rows: [PastedText.Row]) throws(Problem) -> [Reply] {
         guard let place else { throw .noToolOpen }
         focus.endOffers()
-        if round != nil, place.tool.prompts == nil || place.tool.isProse { throw .round(.notInRound) }
+        try refuseOutsideBoards(rows.map(\.text).joined(separator: "\n"), place)
         switch place.tool.shape {
         case .board, .prose: return try addPoints(rows, place)
         case .form(let form): return try addRows(rows, form, place)

@@ -74,9 +74,12 @@ extension Session {
     mutating func open(_ poll: Poll, minutes: Int?) throws(Problem) {
         let ends = minutes.map { host.now() + Int64($0) * 60_000 }
         let marker = Note(tool: poll.row.tool, slot: poll.register.text, author: "", text: "")
-        try translatingErrors {
-            try shared.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends))
-            _ = try shared.journal.seal(marker)
+        let isBegun = try translatingErrors {
+            try shared.journal.begin(Round(isAnonymous: poll.isAnonymous, ends: ends), with: marker)
+        }
+        guard isBegun else {
+            try refreshRound()
+            return try refuseWhileOpen()
         }
         voice = ""
         told.timeIsOut = false

@@ -84,7 +84,7 @@ extension Session {
         return acknowledge(labels) + tellOfOpening(poll, minutes: wish.minutes)
     }
 
-    private func refuseWhileOpen() throws(Problem) {
+    func refuseWhileOpen() throws(Problem) {
         if let vote { throw .vote(.underWay(vote.poll.row.label, ballots: vote.delivered)) }
         if let round { throw .round(.underWay(notes: round.notes)) }
     }

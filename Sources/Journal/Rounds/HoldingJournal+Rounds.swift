@@ -6,7 +6,7 @@ import Planning
 extension HoldingJournal {
     package func openRound() throws(JournalProblem) -> OpenRound? { isRevealed ? nil : try file.openRound() }
 
-    package func begin(_ round: Round) throws { try file.begin(round) }
+    package func begin(_ round: Round, with first: Note?) throws -> Bool { try file.begin(round, with: first) }
 
     package func seal(_ note: Note) throws -> Bool { isRevealed ? false : try file.seal(note) }
 

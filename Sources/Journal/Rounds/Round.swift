@@ -37,6 +37,12 @@ package struct Note: Sendable, Equatable {
         Note(tool: tool, slot: slot, author: round.isAnonymous ? group : author, text: text)
     }
 
+    /// Whether the note may lie among the notes of a round: where one without text says which vote is open, only its
+    /// ballots do.
+    func belongs(with notes: [Note]) -> Bool {
+        notes.allSatisfy { !$0.text.isEmpty || $0.tool == tool && $0.slot == slot }
+    }
+
     /// Returns the notes of a round with this one in place of those by the same author in the same place. Where no one
     /// is to know whose a note is, none can be replaced.
     func replacing(in notes: [Note], of round: Round) -> [Note] {
@@ -50,10 +56,18 @@ package struct OpenRound: Sendable, Equatable {
     package var round: Round
     /// The number of notes with something in them.
     package var notes: Int
+    /// Whether its notes are the ballots of a vote: then one without text says which.
+    package var isVote: Bool
 
-    package init(_ round: Round, notes: Int) {
+    package init(_ round: Round, notes: Int, isVote: Bool = false) {
         self.round = round
         self.notes = notes
+        self.isVote = isVote
+    }
+
+    init(_ round: Round, of notes: [Note]) {
+        let written = notes.count { !$0.text.isEmpty }
+        self.init(round, notes: written, isVote: written < notes.count)
     }
 }
 
@@ -66,19 +80,22 @@ package protocol RoundKeeper: AnyObject {
     /// Returns the round that is under way; nil when there is none.
     func openRound() throws(JournalProblem) -> OpenRound?
 
-    /// Begins a round. One that is under way goes on as it was.
-    func begin(_ round: Round) throws
+    /// Begins a round, with the note that says which vote it is where it is one. A round that is under way goes on as it
+    /// was.
+    ///
+    /// - Returns: false when one is under way.
+    func begin(_ round: Round, with first: Note?) throws -> Bool
 
     /// Keeps a note until the round is opened, safe against power loss once this returns. Without a round nothing is
     /// kept. In an anonymous round the group stands in the author's place.
     ///
-    /// - Returns: false when no round is under way.
+    /// - Returns: false when no round is under way, or only a vote, and the note is not a ballot of it.
     func seal(_ note: Note) throws -> Bool
 
     /// Keeps a note in place of those by the same author in the same place, as `seal` does with one more. In an
     /// anonymous round nothing is replaced.
     ///
-    /// - Returns: false when no round is under way.
+    /// - Returns: false as `seal` does.
     func replace(_ note: Note) throws -> Bool
 
     /// Returns the notes written so far, in random order: only for going on elsewhere when the file cannot be written.
@@ -91,6 +108,10 @@ package protocol RoundKeeper: AnyObject {
 }
 
 extension RoundKeeper {
+    /// Begins a silent round that is not a vote.
+    @discardableResult
+    package func begin(_ round: Round) throws -> Bool { try begin(round, with: nil) }
+
     /// Takes a round that is under way along to another file.
     package func copyRound(to other: any RoundKeeper) throws {
         guard let open = try openRound(), try other.openRound() == nil else { return }

@@ -3,7 +3,7 @@ import Planning
 /// A silent round with all that is written in it, as it lies in the tables `round` and `note`: no event yet, and
 /// so it must come along to a rescued file.
 package struct RoundRows: Equatable, Sendable {
-    var round: Round
+    package var round: Round
     var notes: [Note]
 
     /// The number of notes with text: a note without text only says which vote is open.

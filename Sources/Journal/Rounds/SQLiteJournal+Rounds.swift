@@ -7,30 +7,37 @@ import Planning
 extension SQLiteJournal {
     package func openRound() throws(JournalProblem) -> OpenRound? {
         guard let round = try connection.round() else { return nil }
-        return OpenRound(round, notes: Int(try connection.number("SELECT count(*) FROM note WHERE value <> ''")))
+        return OpenRound(
+            round, notes: Int(try connection.number("SELECT count(*) FROM note WHERE value <> ''")),
+            isVote: try connection.number("SELECT EXISTS (SELECT 1 FROM note WHERE value = '')") != 0)
     }
 
-    package func begin(_ round: Round) throws {
+    package func begin(_ round: Round, with first: Note?) throws -> Bool {
         try transaction {
-            if try connection.round() == nil { try connection.put(round) }
+            guard try connection.round() == nil else { return false }
+            try connection.put(round)
+            try connection.put(first.map { [$0.kept(in: round)] } ?? [])
+            return true
         }
     }
 
     package func seal(_ note: Note) throws -> Bool {
-        try rewrite { round, notes in notes + [note.kept(in: round)] }
+        try rewrite(with: note) { round, notes in notes + [note.kept(in: round)] }
     }
 
     package func replace(_ note: Note) throws -> Bool {
-        try rewrite { round, notes in note.replacing(in: notes, of: round) }
+        try rewrite(with: note) { round, notes in note.replacing(in: notes, of: round) }
     }
 
     /// Writes all notes anew as `compose` returns them.
     ///
-    /// - Returns: false when no round is under way.
-    private func rewrite(_ compose: (Round, [Note]) -> [Note]) throws -> Bool {
+    /// - Returns: false when no round is under way that the note belongs in.
+    private func rewrite(with note: Note, _ compose: (Round, [Note]) -> [Note]) throws -> Bool {
         try transaction {
             guard let round = try connection.round() else { return false }
-            let notes = compose(round, try connection.notes()).shuffled()
+            let before = try connection.notes()
+            guard note.belongs(with: before) else { return false }
+            let notes = compose(round, before).shuffled()
             try connection.execute("PRAGMA secure_delete = ON; DELETE FROM note")
             try connection.put(notes)
             return true

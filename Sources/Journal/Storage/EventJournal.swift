@@ -27,8 +27,8 @@ package protocol EventJournal: RoundKeeper {
     /// Adds events that are made while no other program can write.
     ///
     /// `compose` is given the news, so that it makes stamps and short ids knowing everything in the
-    /// journal; what it returns is added, all of it or none, and is safe against power loss once this
-    /// returns. Returning nothing is fine.
+    /// journal, and the silent round that is under way at that moment; what it returns is added, all of it
+    /// or none, and is safe against power loss once this returns. Returning nothing is fine.
     ///
     /// The owner must fold the news whether or not this throws: they are not given again. Nor may
     /// `compose` call the journal, or wait for anybody: everyone else who writes waits for it.
@@ -36,7 +36,7 @@ package protocol EventJournal: RoundKeeper {
     /// - Returns: what `compose` returned.
     /// - Throws: what `compose` throws, and then nothing is added; or a `JournalProblem`. A stamp that is
     ///   already taken is `.contradiction`.
-    func commit(_ compose: (_ news: [Event]) throws -> [Event]) throws -> [Event]
+    func commit(_ compose: (_ news: [Event], _ round: OpenRound?) throws -> [Event]) throws -> [Event]
 
     /// Adds those of the events that the journal lacks, all of them or none. Doing it twice is the same as
     /// once, and the order does not matter.
@@ -46,4 +46,11 @@ package protocol EventJournal: RoundKeeper {
     /// - Returns: the events that were added, in the order given.
     /// - Throws: a `JournalProblem`, `.contradiction` when the journal has another event by the same stamp; nothing is added.
     func merge(_ events: [Event]) throws -> [Event]
+}
+
+extension EventJournal {
+    /// Adds events that are the same whether a silent round is under way or not.
+    package func commit(_ compose: (_ news: [Event]) throws -> [Event]) throws -> [Event] {
+        try commit { news, _ in try compose(news) }
+    }
 }

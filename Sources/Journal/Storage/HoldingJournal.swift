@@ -81,7 +81,7 @@ package final class HoldingJournal: EventJournal {
     }
 
     /// Adds events as any journal does, but holds them where the trouble of the file would make it throw.
-    package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
+    package func commit(_ compose: ([Event], OpenRound?) throws -> [Event]) throws -> [Event] {
         var composed: [Event]?
         do {
             do {
@@ -93,7 +93,8 @@ package final class HoldingJournal: EventJournal {
             }
             release()
         } catch let trouble as JournalProblem where trouble.isOfTheFile {
-            let events = try composed ?? compose([])
+            // A file that cannot be written can mostly be read.
+            let events = try composed ?? compose([], try? openRound())
             composed = events
             hold(events, for: trouble)
         }
@@ -101,12 +102,14 @@ package final class HoldingJournal: EventJournal {
         return composed ?? []
     }
 
-    private func write(_ compose: ([Event]) throws -> [Event], _ composed: inout [Event]?) throws {
+    private func write(
+        _ compose: ([Event], OpenRound?) throws -> [Event], _ composed: inout [Event]?
+    ) throws {
         // A round that was opened ends in the same step as its points are written.
         _ =
             try isRevealed
-            ? file.reveal { news, _ in try all(after: news, compose, &composed) }
-            : file.commit { news in try all(after: news, compose, &composed) }
+            ? file.reveal { news, _ in try all(after: news, in: nil, compose, &composed) }
+            : file.commit { news, round in try all(after: news, in: round, compose, &composed) }
     }
 
     /// Writes what a file lacks that another program has written over while it was open.
@@ -124,12 +127,13 @@ package final class HoldingJournal: EventJournal {
 
     /// Returns the held and the new events, to be written together.
     private func all(
-        after news: [Event], _ compose: ([Event]) throws -> [Event], _ composed: inout [Event]?
+        after news: [Event], in round: OpenRound?, _ compose: ([Event], OpenRound?) throws -> [Event],
+        _ composed: inout [Event]?
     ) throws -> [Event] {
         let news = unseen + news
         unseen = []
         known += news
-        let events = try compose(news)
+        let events = try compose(news, round)
         composed = events
         // A write that was reported as failed may have reached the file all the same.
         let written = Set(news.map(\.stamp))

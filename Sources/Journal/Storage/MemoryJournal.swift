@@ -59,8 +59,8 @@ package final class MemoryJournal: EventJournal {
         return news
     }
 
-    package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
-        try add(compose(news()), acceptsKnown: false)
+    package func commit(_ compose: ([Event], OpenRound?) throws -> [Event]) throws -> [Event] {
+        try add(compose(news(), openRound()), acceptsKnown: false)
     }
 
     package func merge(_ events: [Event]) throws -> [Event] {
@@ -93,21 +93,23 @@ package final class MemoryJournal: EventJournal {
 
 extension MemoryJournal {
     package func openRound() -> OpenRound? {
-        backing.round.map { OpenRound($0, notes: backing.notes.count { !$0.text.isEmpty }) }
+        backing.round.map { OpenRound($0, of: backing.notes) }
     }
 
-    package func begin(_ round: Round) {
-        backing.round = backing.round ?? round
+    package func begin(_ round: Round, with first: Note?) -> Bool {
+        guard backing.round == nil else { return false }
+        (backing.round, backing.notes) = (round, first.map { [$0.kept(in: round)] } ?? [])
+        return true
     }
 
     package func seal(_ note: Note) -> Bool {
-        guard let round = backing.round else { return false }
+        guard let round = backing.round, note.belongs(with: backing.notes) else { return false }
         backing.notes = (backing.notes + [note.kept(in: round)]).shuffled()
         return true
     }
 
     package func replace(_ note: Note) -> Bool {
-        guard let round = backing.round else { return false }
+        guard let round = backing.round, note.belongs(with: backing.notes) else { return false }
         backing.notes = note.replacing(in: backing.notes, of: round).shuffled()
         return true
     }

@@ -72,9 +72,9 @@ package final class SQLiteJournal: EventJournal {
         return news
     }
 
-    package func commit(_ compose: ([Event]) throws -> [Event]) throws -> [Event] {
+    package func commit(_ compose: ([Event], OpenRound?) throws -> [Event]) throws -> [Event] {
         try write { writer in
-            let events = try compose(news())
+            let events = try compose(news(), openRound())
             writer.checks = checks
             for event in events {
                 guard try writer.insert(event) else { throw JournalProblem.contradiction(event.stamp) }

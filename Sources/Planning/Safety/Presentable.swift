@@ -13,9 +13,9 @@ package func presentable(_ text: String) -> String {
 }
 
 /// Whether a text may have something wrong. Nearly every text has not, which its bytes tell quickly: no controls,
-/// nothing from where hidden characters are, and no eleven digits near each other.
+/// nothing from where hidden characters are, and not the digits of a number.
 private func needsCare(_ text: String) -> Bool {
-    var digits = NationalIdentity.NearDigits()
+    var digits = DigitCount()
     var last: (UInt8, UInt8) = (0, 0)
     for byte in text.utf8 {
         if isSuspect(byte, after: last) || digits.areEnough(with: byte) { return true }

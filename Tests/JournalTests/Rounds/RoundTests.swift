@@ -40,6 +40,36 @@ struct RoundTests {
         #expect(try second.reveal { _, notes in notes.isEmpty ? [] : [fact(6)] } == [], "it is over")
     }
 
+    /// Another window began the round after this one last looked.
+    @Test(arguments: Backend.allCases) func aCommitKnowsTheRoundOfItsMoment(backend: Backend) throws {
+        let workshop = try backend.workshop(in: folder)
+        let (first, second) = (try workshop.open(), try workshop.open())
+        var seen: [OpenRound?] = []
+        let look: ([Event], OpenRound?) -> [Event] = { _, open in
+            seen.append(open)
+            return []
+        }
+        _ = try first.commit(look)
+        #expect(try second.begin(Round(isAnonymous: true, ends: nil)))
+        #expect(try first.begin(Round(isAnonymous: false, ends: nil)) == false, "one is under way")
+        _ = try first.commit(look)
+        _ = try second.seal(note("en"))
+        _ = try first.commit(look)
+        _ = try second.reveal { _, _ in [] }
+        _ = try first.commit(look)
+        let round = Round(isAnonymous: true, ends: nil)
+        #expect(seen == [nil, OpenRound(round, notes: 0), OpenRound(round, notes: 1), nil])
+    }
+
+    @Test(arguments: Backend.allCases) func aVoteKeepsItsBallotsAlone(backend: Backend) throws {
+        let journal = try backend.workshop(in: folder).open()
+        let marker = Note(tool: "avstemning", slot: "v1", author: "", text: "")
+        #expect(try journal.begin(Round(isAnonymous: true, ends: nil), with: marker))
+        #expect(try journal.seal(note("en")) == false)
+        #expect(try journal.seal(Note(tool: "avstemning", slot: "v1", author: "", text: "a 2")))
+        #expect(try journal.openRound() == OpenRound(Round(isAnonymous: true, ends: nil), notes: 1, isVote: true))
+    }
+
     @Test(arguments: Backend.allCases) func anAnonymousRoundKeepsNoAuthor(backend: Backend) throws {
         let journal = try backend.workshop(in: folder).open()
         try journal.begin(Round(isAnonymous: true, ends: nil))

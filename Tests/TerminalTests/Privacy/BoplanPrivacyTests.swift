@@ -16,6 +16,16 @@ import Testing
         #expect(modes.split(separator: "\n") == ["600 ny.boplan", "700 ut", "700 ut/under", "600"])
     }
 
+    /// A program that crashes leaves no memory on the disk, though the shell lets it.
+    @Test func thereIsNoCoreDump() throws {
+        let desk = try BoplanDesk()
+        let pty = try desk.open()
+        let limits = try desk.run("cat /proc/\(pty.processID)/limits")
+        let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
+        #expect(core.split(separator: " ").filter { $0 == "0" }.count == 2, "\(core)")
+        try pty.leave()
+    }
+
     @Test func theHistoryIsItsOwnersAlone() throws {
         let desk = try BoplanDesk()
         let pty = try desk.openWeakSides()

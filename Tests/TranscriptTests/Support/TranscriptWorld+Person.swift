@@ -18,6 +18,11 @@ extension TranscriptWorld {
                 base.output += session.news().map(\.text)
                 continue
             }
+            if line.hasPrefix("⟦samtidig⟧ ") {
+                elsewhere(String(line.dropFirst("⟦samtidig⟧ ".count)), session.file)
+                base.output.append("[\(line)]")
+                continue
+            }
             if line.hasPrefix("⟦vent "), let minutes = Int64(line.dropFirst(6).dropLast()) {
                 base.time += minutes * 60_000
                 base.output.append("[\(line)]")

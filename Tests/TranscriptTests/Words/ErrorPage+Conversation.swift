@@ -81,6 +81,8 @@ extension ErrorPage {
             "notInRound": "Det som skrives ville blitt synlig før runden åpnes.",
             "copyWouldTell": "To kopier tatt midt i en anonym runde ville vist hva som kom imellom.",
             "twoTimes": "Det står to tall etter «/igp individ», og bare ett kan være hvor lenge runden varer.",
+            "begunMeanwhile":
+                "Et annet vindu begynte en stille runde før linja kom. Linja står på ledeteksten igjen, og Enter skriver den i runden.",
             "closedMeanwhile": "Et annet vindu åpnet runden før linja kom. Linja huskes, og Enter tar den med.",
             "oneNumber": "Ett punkt alene kan ikke slås sammen med noe.",
             "cannotUndo": "/angre eller /gjenta er skrevet i en stille runde, og ville tatt bort noe utenfor den.",

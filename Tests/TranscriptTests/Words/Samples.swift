@@ -48,7 +48,7 @@ struct Samples {
         ] + history.map { .history($0) }
             + [
                 RoundProblem.none, .underWay(notes: 1), .underWay(notes: 2), .needsBoard, .notInRound, .copyWouldTell,
-                .twoTimes(5, 10), .closedMeanwhile(text), .oneNumber, .cannotUndo,
+                .twoTimes(5, 10), .begunMeanwhile, .closedMeanwhile(text), .oneNumber, .cannotUndo,
             ]
             .map { .round($0) } + VoteProblem.samples(text).map { .vote($0) } + people.map { .people($0) }
     }
