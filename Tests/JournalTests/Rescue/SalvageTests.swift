@@ -201,13 +201,13 @@ struct ForeignFileTests {
 
     @Test func doesNotWaitForAPipe() throws {
         #expect(mkfifo(path, 0o600) == 0)
-        try watched { try expectRefused("a pipe") }
+        try Watchdog.watch { try expectRefused("a pipe") }
     }
 
     @Test(arguments: ["/dev/zero", "/dev/null", "/dev/full", "/dev/tty"])
     func doesNotReadADevice(device: String) throws {
         #expect(symlink(device, path) == 0)
-        try watched { try expectRefused(device) }
+        try Watchdog.watch { try expectRefused(device) }
     }
 
     private func expectRefused(_ name: String) throws {

@@ -58,6 +58,6 @@ import Testing
     /// It took time in proportion to the square of how many numbers there were.
     @Test func longRangesAreChosenAtOnce() {
         let ranges = String(repeating: "1-9999 ", count: 250)
-        #expect(watched { chosenNumbers(ranges)?.count } == 9999)
+        #expect(Watchdog.watch { chosenNumbers(ranges)?.count } == 9999)
     }
 }
