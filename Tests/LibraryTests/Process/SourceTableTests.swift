@@ -62,7 +62,8 @@ import Testing
     }
 
     @Test(
-        "Every tool of a process that has a source has a row", arguments: ["midt-norge", "region-ost", "kommuneprogram"])
+        "Every tool of a process that has a source has a row",
+        arguments: ["midt-norge", "region-ost", "kommuneprogram"])
     func noToolIsLeftOut(_ id: String) throws {
         let named = Set(Self.rows.flatMap(\.names))
         let tools = try Self.library.load(id).tools.map { "\(id)/\($0.id.text)" }
