@@ -118,6 +118,7 @@ enum CheckBreaches {
         "kartlegging-ferdig": ["/kartlegging Kommunale boliger", "Garasjer"],
         "kartlegging-ble-tiltak": ["/endre K12 godt-nok: nei"],
         "kartlegging-frist-ute": ["/endre K13 innen: juni 2026"],
+        "kartlegging-holdes": ["/stryk K8"], "kartlegging-ses-på": ["/endre K9 holder: NAV"],
         "kartlegging-år": ["/endre K8 tall: 120 boliger (KOSTRA)"],
         "kartlegging-kilde": ["/endre K8 tall: 120 boliger i 2026"],
         "virkemiddel-i-bruk": ["/virkemidler Kommunen", "Gratis flytting"],
