@@ -23,7 +23,7 @@ extension Session {
     mutating func list(_ conflicts: [Conflict]) -> [Reply] {
         if told.isGreeted, conflicts.count == 1 { return [open(conflicts[0])] }
         if !conflicts.isEmpty { listing.conflicts = .all }
-        return [.result(view.conflicts(conflicts, time: host.time))]
+        return [.result(view.conflicts(conflicts, time: time(of:)))]
     }
 
     /// Takes a line as a choice among what was just shown; nil when it is something else.
@@ -64,7 +64,7 @@ extension Session {
         listing.conflicts = .one(conflict.register)
         let words =
             (canKeepBoth(conflict) ? [ConflictWord.both] : []) + (conflict.isAboutStruck ? [ConflictWord.strike] : [])
-        return .result(view.conflict(conflict, otherwise: words.map(\.rawValue), time: host.time))
+        return .result(view.conflict(conflict, otherwise: words.map(\.rawValue), time: time(of:)))
     }
 
     /// Whether a text is a version's letter or number, or a word that settles conflicts.

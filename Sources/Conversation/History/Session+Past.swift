@@ -39,6 +39,9 @@ extension Session {
         return found
     }
 
+    /// Returns when something was said, as people here read it.
+    func time(of stamp: Stamp) -> String { host.time(timeline.milliseconds(of: stamp)) }
+
     /// Returns the workshop as it was.
     func reading(asOf moment: Moment) -> Reading {
         Reading(process: process, workshop: shared.shown.asOf(moment).workshop)

@@ -3,7 +3,7 @@ import Planning
 // What two have written without knowing of each other.
 extension View {
     /// Lists every conflict with its number, and every version with the letter it is chosen by, who wrote it, and when.
-    package func conflicts(_ conflicts: [Conflict], time: (Int64) -> String) -> [StyledLine] {
+    package func conflicts(_ conflicts: [Conflict], time: (Stamp) -> String) -> [StyledLine] {
         guard !conflicts.isEmpty else {
             let none: Message = "Ingen har skrevet ulike ting om det samme uten å vite om hverandre."
             return paragraph(say(none))
@@ -20,7 +20,7 @@ extension View {
 
     /// Draws one conflict with its versions by letter, and says what else may be chosen.
     package func conflict(
-        _ conflict: Conflict, otherwise words: [String], time: (Int64) -> String
+        _ conflict: Conflict, otherwise words: [String], time: (Stamp) -> String
     ) -> [StyledLine] {
         let how: Message =
             "Velg med \(choice: conflict.letters + words), eller skriv det som skal stå i stedet. Enter lar det stå."
@@ -28,7 +28,7 @@ extension View {
             + paragraph(say(how), .faint)
     }
 
-    private func lettered(_ conflict: Conflict, indent: Int, _ time: (Int64) -> String) -> [StyledLine] {
+    private func lettered(_ conflict: Conflict, indent: Int, _ time: (Stamp) -> String) -> [StyledLine] {
         zip(conflict.letters, conflict.versions).flatMap { letter, version in
             hanging(
                 [Span(text: "\(letter)  ", style: .accent)], versionSpans(version, in: conflict, time), indent: indent)
@@ -46,8 +46,8 @@ extension View {
             ? "strøket, men noen har skrevet i den etterpå" : "ulike versjoner av «\(name(of: conflict))»"
     }
 
-    private func versionSpans(_ version: Version, in conflict: Conflict, _ time: (Int64) -> String) -> [Span] {
-        let origin = "\(origin(of: version)) · \(time(version.stamp.milliseconds))"
+    private func versionSpans(_ version: Version, in conflict: Conflict, _ time: (Stamp) -> String) -> [Span] {
+        let origin = "\(origin(of: version)) · \(time(version.stamp))"
         return [text(of: version, in: conflict), Span(text: " (\(origin))", style: .faint)]
             + note(on: version, in: conflict)
     }

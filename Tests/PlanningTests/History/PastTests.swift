@@ -60,7 +60,8 @@ struct PastTests {
         #expect([said(100_000_000 << 16, .fact("c"), "1")].timeAhead(of: 0) == 100_000_000)
     }
 
-    /// The same promise where each action has a time of its own, up to thirty years from its stamp.
+    /// The same promise where each action has a time of its own, up to thirty years from its stamp, but not before what
+    /// it builds on: an answer that seems to be older than the one it replaced stands beside that one in the past.
     @Test(arguments: Seeds.twoThousand) func takingBackHoldsWhateverTheClocksSaid(seeds: Seeds) {
         seeds.check { given in
             var times: [Stamp: WallTime] = [:]
@@ -68,6 +69,11 @@ struct PastTests {
                 var event = event
                 var time = WallTime("2026-11-03T10:00:12+01:00")
                 time?.seconds = event.action.milliseconds / 1000 + (Int64(given.random.below(60)) - 30) * 31_557_600
+                let before = event.change.builtOn.compactMap { stamp in
+                    given.events.first { $0.stamp == stamp }.flatMap { times[$0.action] }
+                }
+                let earliest = before.max { $0.seconds < $1.seconds }
+                if let earliest, let drawn = time, drawn.seconds < earliest.seconds { time = earliest }
                 event.time = times[event.action] ?? time
                 times[event.action] = event.time
                 return event
@@ -100,5 +106,20 @@ struct PastTests {
             events.append(event)
         }
         return events
+    }
+}
+
+extension Change {
+    /// The stamps of what it replaces or is about.
+    fileprivate var builtOn: [Stamp] {
+        switch self {
+        case .assign(_, _, let basis): basis + [item].compactMap { $0 }
+        case .lift(let new, let from): [new, from]
+        case .join(let item, let head): [item, head]
+        case .strike(let item, let seen): [item] + seen
+        case .restore(let item): [item]
+        case .retract(let action): [action]
+        case .add: []
+        }
     }
 }
