@@ -59,9 +59,8 @@ extension Doctor {
         tell(.ok(.copies, copies(of: file)))
         let spares = program.host.spares(file).filter { SpareFile.holdsNews($0, for: timeline) }
         tell(remains(spares, of: file))
-        if let newest = ActionTimes(timeline.events).latest ?? timeline.latestTime, let late = clockDiagnosis(newest: newest) {
-            tell(late)
-        }
+        let newest = ActionTimes(timeline.events).latest ?? timeline.latestTime
+        if let late = newest.flatMap(clockDiagnosis(newest:)) { tell(late) }
     }
 
     private func about(_ file: String, _ municipality: String?, _ period: String?) -> Message {
