@@ -44,19 +44,17 @@ extension Session {
     /// Opens the conflict of a number, or settles it when its version stands behind: "1 a".
     private mutating func answer(_ text: String, among conflicts: [Conflict]) throws(Problem) -> [Reply]? {
         let (word, rest) = firstWord(of: text)
-        guard let number = Int(word),
-            rest.isEmpty || conflicts.count < number || isChoice(rest, of: conflicts[number - 1])
-        else {
+        let index = Int(word).flatMap { conflicts.indices.contains($0 &- 1) ? $0 - 1 : nil }
+        guard Int(word) != nil, rest.isEmpty || index.map({ isChoice(rest, of: conflicts[$0]) }) != false else {
             guard let asked = askedBesideList(text) else { return nil }
             listing.conflicts = .all
             return asked
         }
-        guard conflicts.indices.contains(number - 1) else {
+        guard let index else {
             listing.conflicts = .all
             throw .history(.noSuchConflict(word, highest: conflicts.count))
         }
-        return rest.isEmpty
-            ? [open(conflicts[number - 1])] : try settleAndGoOn(conflicts[number - 1], rest, else: .all)
+        return rest.isEmpty ? [open(conflicts[index])] : try settleAndGoOn(conflicts[index], rest, else: .all)
     }
 
     /// Shows one conflict, and waits for what is to stand.
