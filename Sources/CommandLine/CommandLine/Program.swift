@@ -85,7 +85,8 @@ package struct Program: SessionServices {
     /// Returns a line broken by words where a terminal would break it anywhere.
     private func fitted(_ line: StyledLine) -> [StyledLine] {
         let screen = host.screen
-        guard host.isInteractive, screen.measure(line.text) > screen.width else {
+        // Only a window has a height; what goes to a file or another program is not broken.
+        guard screen.height != nil, screen.measure(line.text) > screen.width else {
             return [StyledLine(line.spans.map { Span(text: safeText($0.text), style: $0.style) })]
         }
         return wrap(line.spans, width: screen.width, measure: screen.measure).map { StyledLine($0) }

@@ -37,7 +37,7 @@ extension Session {
     func severalPeople(in text: String, _ column: Column, _ place: Position) -> [String]? {
         guard isNewPerson(column, place) else { return nil }
         let names = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
-        return names.count > 1 ? names : nil
+        return names.count > 1 && names.allSatisfy { $0.first?.isLetter == true } ? names : nil
     }
 
     /// Keeps several who take part, each in a row.

@@ -7,7 +7,7 @@ struct QuitCommand: Command {
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         // A ballot that is not delivered would be lost.
         if session.undeliveredBallot() != nil { throw .vote(.undelivered) }
-        guard session.mayLeave() else { return session.held.map { [session.unsaved($0)] } ?? [] }
+        guard session.mayLeave() else { return session.leaving().map { [$0] } ?? [] }
         session.isOver = true
         let reminder = session.reminderOfParked()
         return reminder.isEmpty ? [] : [.guidance(reminder)]

@@ -121,7 +121,7 @@ extension Session {
         if let ballot = undeliveredBallot() { return ballot }
         let question = line("Trykk Ctrl-D en gang til for å avslutte, eller skriv videre. Alt er lagret.")
         if mayLeave() { return .guidance(reminderOfParked() + [question]) }
-        return held.map(unsaved) ?? .guidance([question])
+        return leaving() ?? .guidance([question])
     }
 
     /// Returns a warning of a ballot that is filled in, which would be lost with the conversation.
@@ -156,6 +156,9 @@ extension Session {
 
     /// Returns the last words: where the file is, or what is not in it.
     package func farewell() -> Reply {
+        guard !hasMoved || held != nil else {
+            return Reply(.problem, [line("\(file) er flyttet, slettet eller byttet ut, og har kanskje ikke alt.", .warning)])
+        }
         guard let held else { return .guidance([line("Alt er lagret i \(file). Takk for innsatsen!")]) }
         return Reply(.problem, [line(held.farewell(file), .warning)])
     }

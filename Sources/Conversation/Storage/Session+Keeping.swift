@@ -57,13 +57,27 @@ extension Session {
 
     /// Whether the group may leave. The first time something is unsaved they are told instead.
     mutating func mayLeave() -> Bool {
-        guard shared.holding?.flush() != nil, !told.unsaved else { return true }
+        guard shared.holding?.flush() != nil || hasMoved, !told.unsaved else { return true }
         told.unsaved = true
         return false
     }
 
+    /// Whether the file is no longer where it was opened.
+    var hasMoved: Bool { shared.holding?.hasMoved == true }
+
+    /// Warns somebody who leaves with something unsaved, or a file that is not there; nil when all is well.
+    func leaving() -> Reply? {
+        if let held { return unsaved(held) }
+        guard hasMoved else { return nil }
+        let what: Message =
+            "Fila \(file) er flyttet, slettet eller byttet ut mens dere arbeider, så det som er sagt, ligger kanskje ikke i den."
+        let mend: Message = "Skriv «/lagre-som NAVN.boplan» for å lagre et annet sted."
+        let anyway: Message = "Vil dere gå likevel, så gjør det samme en gang til."
+        return Reply(.problem, [line(.sentences(what, mend, anyway), .warning)])
+    }
+
     /// Warns somebody who leaves something unsaved.
-    func unsaved(_ held: HoldingJournal.Held) -> Reply {
+    private func unsaved(_ held: HoldingJournal.Held) -> Reply {
         Reply(.problem, [line(held.leavingNotice(file), .warning)])
     }
 }

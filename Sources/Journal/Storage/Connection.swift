@@ -78,6 +78,12 @@ final class Connection {
         }
     }
 
+    /// Whether the name leads to another file now, or to none.
+    var hasMoved: Bool {
+        var moved: Int32 = 0
+        return sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0
+    }
+
     /// Reads the file's pages anew from then on.
     func forgetPages() {
         sqlite3_db_release_memory(handle)

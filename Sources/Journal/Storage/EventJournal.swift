@@ -16,6 +16,9 @@ import Planning
 ///     }
 ///     timeline.apply(written)
 package protocol EventJournal: RoundKeeper {
+    /// Whether what it is kept in is no longer where it was opened.
+    var hasMoved: Bool { get }
+
     /// Returns all events, in stamp order, and counts them as given. It never returns only some of them: `.damaged` is
     /// thrown when any is seen to be missing.
     func load() throws(JournalProblem) -> [Event]

@@ -146,11 +146,16 @@ package final class HoldingJournal: EventJournal {
         return added
     }
 
-    /// Tries again to write what is held.
+    /// Whether the file is no longer where it was opened: moved, deleted, or replaced by another of its name.
+    package var hasMoved: Bool { file.hasMoved }
+
+    /// Tries again to write what is held, and what a file lacks that another program has written over.
     ///
     /// - Returns: what is still held; nil when all is in the file.
     @discardableResult
     package func flush() -> Held? {
+        // Only looking shows that a file lacks something.
+        if !isOverwritten, let news = try? news() { unseen = news }
         if !heldEvents.isEmpty || isOverwritten { _ = try? commit { _ in [] } }
         return held
     }

@@ -52,6 +52,8 @@ package final class MemoryJournal: EventJournal {
         return backing.events.sorted { $0.stamp < $1.stamp }
     }
 
+    package var hasMoved: Bool { false }
+
     package func news() -> [Event] {
         let news = waiting + backing.events[given...]
         given = backing.events.count

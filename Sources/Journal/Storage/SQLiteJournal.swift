@@ -48,6 +48,8 @@ package final class SQLiteJournal: EventJournal {
         writer = mode == .readOnly ? nil : try Writer(on: connection)
     }
 
+    package var hasMoved: Bool { connection.hasMoved }
+
     package func load() throws(JournalProblem) -> [Event] {
         startAgain()
         waiting = []

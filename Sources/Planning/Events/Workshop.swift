@@ -110,10 +110,12 @@ extension Workshop {
         case .assign(_, _, let basis) where isRetracted:
             replacedByRetracted[event.stamp] = basis
         case .assign(let register, let value, let basis):
-            if event.holdsNationalIdentity { masked.insert(event.stamp) }
+            let isPlace = register.isOrder && OrderKey.isMade(value)
+            if !isPlace, event.holdsNationalIdentity { masked.insert(event.stamp) }
             let (words, code) = event.understood(value)
             let version = Version(
-                stamp: event.stamp, author: presentable(event.author), value: presentable(words), code: code)
+                stamp: event.stamp, author: presentable(event.author), value: isPlace ? value : presentable(words),
+                code: code)
             assign(version, to: register, replacing: withRetracted(basis), at: time)
         case .strike(let id, let seen) where !isRetracted:
             change(id) {
@@ -234,6 +236,10 @@ extension Workshop {
         guard let number = Int32(label[letters.endIndex...]) else { return }
         highest[String(label[..<letters.endIndex]), default: 0].raise(to: Int(number))
     }
+}
+
+extension Register {
+    fileprivate var isOrder: Bool { if case .order = self { true } else { false } }
 }
 
 /// The time of an action.

@@ -18,6 +18,11 @@ package struct OrderKey: Sendable, Hashable, Comparable {
         self.text = text
     }
 
+    /// Whether a text is a place as `between` makes it. Its digits are nobody's number.
+    static func isMade(_ text: String) -> Bool {
+        text.utf8.count > Stamp(milliseconds: 0, counter: 0, device: 0).description.utf8.count && OrderKey(text) != nil
+    }
+
     package static func < (left: OrderKey, right: OrderKey) -> Bool {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }

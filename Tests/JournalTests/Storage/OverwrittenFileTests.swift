@@ -84,6 +84,17 @@ struct OverwrittenFileTests {
         #expect(try journal.news().isEmpty)
         #expect(journal.flush() == nil && journal.rewritten == 1)
         #expect(try events(in: path) == [identity, fact(2), fact(3)])
+        try overwriteWithCopy()
+        #expect(journal.flush() == nil && journal.rewritten == 2, "also where nobody has looked")
+        #expect(try events(in: path) == [identity, fact(2), fact(3)])
+    }
+
+    @Test func oneThatAnotherTookThePlaceOfHasMoved() throws {
+        let journal = try opened()
+        #expect(!journal.hasMoved)
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.copyItem(atPath: copy, toPath: path)
+        #expect(journal.hasMoved)
     }
 
     @Test func anotherWorkshopTakesNothing() throws {

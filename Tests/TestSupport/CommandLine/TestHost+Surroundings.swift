@@ -109,6 +109,12 @@ extension TestHost {
 
     package func rememberDevice() { laptops[device, default: Laptop()].devices.insert(device) }
 
+    /// Returns the text of a document that was exported to the world's folder; minutes bear the meeting's number.
+    package func exported(_ document: String, as format: String) -> String? {
+        let name = files(folder).first { $0 == "\(document).\(format)" || $0.hasPrefix(document + "-") && $0.hasSuffix("." + format) }
+        return name.flatMap { TestHost.text(path($0)) }
+    }
+
     package func files(_ folder: String) -> [String] { FolderListing.visibleNames(in: folder) }
 
     package func makeFolder(_ folder: String) -> Bool { PrivateFolder.make(folder) }

@@ -78,7 +78,7 @@ import Testing
         #expect(code == .done, "\(world.errors)")
         #expect(world.errors.filter { !$0.hasPrefix("Lager ") } == [])
         for document in process.documents {
-            let text = try #require(TestHost.text(world.path(document + ".md")), "\(document)")
+            let text = try #require(world.exported(document, as: "md"), "\(document)")
             #expect(!text.contains("$"), "\(document): a variable is left")
         }
     }

@@ -40,7 +40,7 @@ import Testing
             world.errors = []
             let code = world.run("eksporter", file, document, "--format", "md", "--til", world.folder)
             #expect(code == .done, "\(document): \(world.errors)")
-            #expect(TestHost.text(world.path(document + ".md"))?.hasPrefix("#") == true, "\(document)")
+            #expect(world.exported(document, as: "md")?.hasPrefix("#") == true, "\(document)")
         }
     }
 
