@@ -127,7 +127,8 @@ extension Session {
     private func heading(of row: Item, asking column: Column, _ form: Form) -> [StyledLine] {
         let rest = form.rowColumns.filter { $0.id != form.main && reading.text(of: row, in: $0.id) != nil }
         guard column.id == form.main, row.text(form.main) == nil, rest.count > 1 else {
-            return [StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong)]
+            let name = [row.label, reading.mainText(of: row)].filter { !$0.isEmpty }
+            return [StyledLine(name.joined(separator: "  "), .strong)]
         }
         return [StyledLine(row.label, .strong)]
             + rest.flatMap { column in
