@@ -6,7 +6,9 @@ extension Session {
 
     mutating func answer(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         if let cells = cells(of: text) { return try addRow(cells, form, place) }
-        if let (group, text) = groupAndText(text, form, place) { return try answer(text, form, place.inGroup(group, form)) }
+        if let (group, text) = groupAndText(text, form, place) {
+            return try answer(text, form, place.inGroup(group, form))
+        }
         let column = askedColumn(form, place)
         if let names = severalPeople(in: text, column, place) { return try addPeople(names, form, place) }
         let value = try answer(text, in: column, place)
