@@ -174,6 +174,17 @@ extension Session {
         guard place.row == nil, column.id == form.groupedBy, case .choice = column.kind else { return false }
         return true
     }
+
+    /// Reads "Offentlig: helsestasjonen" where the group of a new row is asked: one of the groups by its whole name, and
+    /// the first answer of a row in it. Nil for anything else.
+    func groupAndText(_ text: String, _ form: Form, _ place: Position) -> (group: String, text: String)? {
+        let column = askedColumn(form, place)
+        guard leadsPast(column, form, place), let colon = text.firstIndex(of: ":"),
+            let group = option(String(text[..<colon]).trimmed, options(column))
+        else { return nil }
+        let rest = String(text[text.index(after: colon)...]).trimmed
+        return rest.isEmpty ? nil : (group, rest)
+    }
 }
 
 extension Position {
@@ -182,10 +193,11 @@ extension Position {
     func leading(with text: String, _ form: Form, _ session: Session) -> Position {
         let column = session.askedColumn(form, self)
         guard session.leadsPast(column, form, self), session.option(text, session.options(column)) == nil,
-            session.cells(of: text) == nil
+            session.cells(of: text) == nil, session.groupAndText(text, form, self) == nil
         else { return self }
         var place = self
         place.inForm?.column = form.main
+        place.inForm?.lead = form.main
         return place
     }
 }

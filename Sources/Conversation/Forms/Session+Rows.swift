@@ -6,10 +6,14 @@ extension Session {
 
     mutating func answer(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         if let cells = cells(of: text) { return try addRow(cells, form, place) }
+        if let (group, text) = groupAndText(text, form, place) {
+            return try answer(text, form, place.inGroup(group, form))
+        }
         let column = askedColumn(form, place)
         if let names = severalPeople(in: text, column, place) { return try addPeople(names, form, place) }
         let value = try answer(text, in: column, place)
-        if place.row == nil, column.id == form.groupedBy { return stand(inNamed: value, by: column, form) }
+        let isGroup = place.row == nil && column.id == form.groupedBy
+        if isGroup, isThere(value, column, place.tool) { return stand(inNamed: value, by: column, form) }
         let day = dayToWrite(in: place)
         let labels = try record { draft throws(Problem) in
             let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
@@ -18,8 +22,10 @@ extension Session {
             if let item = draft.workshop.item(row) { draft.acknowledge(item) }
         }
         let row = place.row ?? labels.last.flatMap { timeline.workshop.item(labelled: $0)?.id }
+        focus.position?.inForm = place.inForm
         focus.position?.inForm?.row = row
         focus.position?.inForm?.column = column.id
+        if isGroup { focus.position?.inForm?.group = value }
         return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
             + [oneOfSeveral(text, column, place, labels.last), proceed(form)].compactMap { $0 }
     }
@@ -32,6 +38,13 @@ extension Session {
         focus.position?.inForm?.column = form.firstAsked?.id
         let waits: Message = "Det er lov å ikke vite. \(column.name) kan svares på senere."
         return (isUnknown ? [.guidance([line(waits, .faint)])] : []) + [ask()]
+    }
+
+    /// Whether nothing is lost when the group goes to the group of this name without writing a row in it: it is one of
+    /// those to choose, or has rows. One of the group's own is kept with the first row at once.
+    private func isThere(_ group: String, _ column: Column, _ tool: Tool) -> Bool {
+        if case .choice = column.kind { return true }
+        return Answer.isUnknown(group) || reading.groups(of: tool).contains { $0.value.map(folded) == folded(group) }
     }
 
     /// Returns the column that the next line without bars answers.
@@ -86,7 +99,7 @@ extension Session {
         of count: Int, _ form: Form, _ place: Position
     ) throws(Problem) -> (row: Stamp?, columns: [Column]) {
         let whole = form.rowColumns
-        let left = Set(form.asked.drop { $0.id != place.column }.map(\.id))
+        let left = Set(place.order(of: form).drop { $0.id != place.column }.map(\.id))
         let rest = place.row == nil ? [] : whole.filter { left.contains($0.id) }
         let grouped = place.group == nil ? form.columns : []
         func now(_ columns: [Column]) -> [Column] { columns.filter { !$0.isLater } }
@@ -211,6 +224,16 @@ private func leadingNumber(in text: String) -> Int? {
     let isNegative = text.first.map { "-–−".contains($0) } ?? false
     let digits = text.drop { "-–−".contains($0) || $0.isWhitespace }.prefix { $0.isASCII && $0.isNumber }
     return Int(digits).map { isNegative ? -$0 : $0 }
+}
+
+extension Position {
+    /// Returns the place of the first question of a new row in a group.
+    fileprivate func inGroup(_ group: String, _ form: Form) -> Position {
+        var place = self
+        place.inForm?.group = group
+        place.inForm?.column = form.firstAsked?.id
+        return place
+    }
 }
 
 extension ActionDraft {

@@ -4,15 +4,15 @@ import Screens
 /// Answers on grids: two numbers place an item; other words are a new item for it.
 extension Session {
     mutating func placeOrAdd(_ text: String, _ grid: Grid, _ place: Position) throws(Problem) -> [Reply] {
-        let words = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
-        if words.count == 2, let point = try GridPoint(x: words[0], y: words[1]) {
+        switch try gridLine(text, grid, place) {
+        case .point(let point):
             guard let item = place.item.flatMap(timeline.workshop.item) else { throw .grid(.noPlacement(text)) }
             return try put(item, at: point, on: place.tool)
+        case .placements(let placements): return try put(placements, on: place.tool)
+        case .label: return try standOn(text)
+        case .later(let item): return [leftUnplaced(item)] + (try moveOn())
+        case .newItem: return try addItem(text, grid)
         }
-        if let placements = try placements(words) { return try put(placements, on: place.tool) }
-        if words.count == 1, looksLikeLabel(text) { return try standOn(text) }
-        if words.allSatisfy({ Int($0) != nil }) { throw .grid(.notAPlacement(text)) }
-        return try addItem(text, grid)
     }
 
     /// Stands on the item of a short id that is typed alone, and asks where it is to be.
@@ -78,6 +78,10 @@ extension Session {
     /// Returns what the ends of both axes mean: "Nytte: 1 = liten … 5 = stor".
     func axes(of grid: Grid) -> [StyledLine] {
         [grid.x, grid.y].map { "\($0.name): 1 = \($0.one) … 5 = \($0.five)" }
+    }
+
+    private func leftUnplaced(_ item: Item) -> Reply {
+        .guidance([line("\(item.label) er ikke plassert. Det kan gjøres senere.", .faint)])
     }
 
     private mutating func addItem(_ text: String, _ grid: Grid) throws(Problem) -> [Reply] {

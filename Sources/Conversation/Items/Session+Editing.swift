@@ -62,10 +62,11 @@ extension Session {
         return try columnAndValue(text, form, tool, byPart: true) != nil
     }
 
-    /// Reads "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name.
+    /// Reads "ansvarlig: NAV", or "ansvarlig NAV" when the first word is a column's whole name. "Vet ikke" names none,
+    /// also where a column has "vet" for its id.
     ///
     /// - Parameter byPart: Whether a part of a column's name, or another name for it, is enough before a colon: "frist" of
-    ///   "Tidsfrist".
+    ///   "Tidsfrist"; and its id without one.
     /// - Throws: `unknownColumn` for a word before a colon that is nearly a column's name.
     func columnAndValue(
         _ text: String, _ form: Form, _ tool: Tool, byPart: Bool = false
@@ -84,8 +85,11 @@ extension Session {
             }
         }
         let (word, rest) = firstWord(of: text)
-        let column = form.columns.first { folded($0.id.text) == folded(word) || folded($0.name) == folded(word) }
-        return rest.isEmpty ? nil : column.map { ($0, rest) }
+        guard !rest.isEmpty, !Answer.isUnknown(text) else { return nil }
+        let column = form.columns.first {
+            folded($0.name) == folded(word) || byPart && folded($0.id.text) == folded(word)
+        }
+        return column.map { ($0, rest) }
     }
 }
 

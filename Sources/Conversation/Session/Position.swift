@@ -35,6 +35,8 @@ struct Position: Equatable {
         var row: Stamp?
         /// The id of the column being asked.
         var column: ColumnID?
+        /// The id of the column that the row was begun with, out of turn: those before it are asked after it.
+        var lead: ColumnID?
         /// The ids of the only columns that are asked, of a row that was made by the way.
         var only: [ColumnID]?
         /// The rows that were picked from the table and come after this one; nil for a row not picked there.
@@ -110,16 +112,22 @@ extension Position {
     /// one, also in a form where all is filled in later, or that has nothing but groups.
     func askedColumns(_ form: Form) -> [Column] {
         if let only { return form.asked.filter { only.contains($0.id) } }
-        let all = form.asked
-        let columns =
-            group == nil && row == nil || form.rowColumns.isEmpty ? all : all.filter { $0.id != form.groupedBy }
+        let all = order(of: form)
+        let isAsked = group == nil && (row == nil || inForm?.lead != nil)
+        let columns = isAsked || form.rowColumns.isEmpty ? all : all.filter { $0.id != form.groupedBy }
         let now = columns.filter { !$0.isLater }
         return now.isEmpty ? columns : now
     }
 
+    /// Returns all columns in the order they are asked here: the one that the row was begun with comes first.
+    func order(of form: Form) -> [Column] {
+        let lead = inForm?.lead
+        return form.asked.filter { $0.id == lead } + form.asked.filter { $0.id != lead }
+    }
+
     /// Returns the columns of the row after the one that is asked; a lifted row may lack its group too.
     func remainingColumns(_ form: Form) -> ArraySlice<Column> {
-        let columns = only == nil ? form.asked : askedColumns(form)
+        let columns = only == nil ? order(of: form) : askedColumns(form)
         guard let index = columns.firstIndex(where: { $0.id == column }) else { return columns[...] }
         return columns[(index + 1)...]
     }
@@ -128,6 +136,7 @@ extension Position {
     mutating func beginRow(of form: Form) {
         leaveTable()
         inForm?.row = nil
+        inForm?.lead = nil
         let first = askedColumns(form).first?.id
         inForm?.column = first
     }
@@ -138,6 +147,7 @@ extension Position {
     mutating func stand(at row: Stamp, column: ColumnID?, picked: [Stamp]? = nil) {
         leaveTable()
         inForm?.row = row
+        inForm?.lead = nil
         inForm?.column = column
         inForm?.picked = picked
     }

@@ -100,6 +100,7 @@ extension Session {
             lines.append(StyledLine(names.joined(separator: Session.separator), .faint))
         }
         if place.only != nil { lines += paragraph(words.say("Enter hopper over, «senere» lar resten vente.")) }
+        lines += nothingToChoose(in: column)
         for (index, option) in options(column, place).enumerated() { lines.append("  \(index + 1)  \(option.text)") }
         lines += standing(place.row.flatMap(timeline.workshop.item).flatMap { reading.text(of: $0, in: column.id) })
         if let hint = place.row.flatMap(timeline.workshop.item).flatMap({ reading.hint(for: column, of: $0) }) {
@@ -111,12 +112,23 @@ extension Session {
         return lines
     }
 
+    /// Whether a column is answered with what stands in another tool, and nothing stands there yet.
+    func hasNothingToChoose(_ column: Column) -> Bool { column.source != nil && options(column).isEmpty }
+
+    private func nothingToChoose(in column: Column) -> [StyledLine] {
+        guard let source = column.source, hasNothingToChoose(column) else { return [] }
+        let nothing: Message =
+            "Det er ikke noe å velge mellom ennå. Enter hopper over, eller skriv noe i /\(source) først."
+        return paragraph(words.say(nothing))
+    }
+
     /// Returns what names the row that is filled in: its main text; where that is what is asked, all the rest of it, for
     /// the answer depends on what stands there.
     private func heading(of row: Item, asking column: Column, _ form: Form) -> [StyledLine] {
         let rest = form.rowColumns.filter { $0.id != form.main && reading.text(of: row, in: $0.id) != nil }
         guard column.id == form.main, row.text(form.main) == nil, rest.count > 1 else {
-            return [StyledLine("\(row.label)  \(reading.mainText(of: row))", .strong)]
+            let name = [row.label, reading.mainText(of: row)].filter { !$0.isEmpty }
+            return [StyledLine(name.joined(separator: "  "), .strong)]
         }
         return [StyledLine(row.label, .strong)]
             + rest.flatMap { column in

@@ -33,6 +33,10 @@ extension Session {
         case .board, .prose: return neighbour(of: place, by: 1).map { stand(at: $0) }
         case .form where place.table != nil || place.fact != nil: return nil
         case .form(let form):
+            if let next = columnPastEmptyChoice(place, form) {
+                focus.position?.inForm?.column = next.id
+                return [ask()]
+            }
             if place.group != nil, isAskedAgain(place.tool) { return [standAtNextDue(form, after: place.group)] }
             return neighbouringGroup(of: place, form, by: 1).map { stand(in: $0, form) }
         case .grid: return itemAfter(place).map { stand(on: $0) }
@@ -97,6 +101,12 @@ extension Session {
         focus.position?.inForm = .init(group: group, column: form.firstAsked?.id, only: only)
         let name = form.groupColumn.map { reading.name(of: group, in: $0) } ?? group
         return [.guidance([StyledLine(name, .strong)])] + (place.map(rowsAlready) ?? []) + [ask()]
+    }
+
+    /// Returns the column after one that has nothing to choose yet, of a row that is not begun; nil elsewhere.
+    private func columnPastEmptyChoice(_ place: Position, _ form: Form) -> Column? {
+        guard place.row == nil, hasNothingToChoose(askedColumn(form, place)) else { return nil }
+        return place.remainingColumns(form).first { isAsked($0, of: nil) }
     }
 
     private func columnBefore(_ place: Position, _ form: Form) -> Column? {

@@ -80,7 +80,7 @@ extension Session {
     private func what(about text: String, _ word: BareWord?, _ place: Position) -> Message? {
         guard let form = place.tool.form else {
             return word.map(about) ?? commandOrTool(named: text).map(about) ?? aboutNumber(text, place)
-                ?? aboutLetter(text)
+                ?? aboutLetter(text) ?? aboutNewItem(text, place)
         }
         // The rows of a form are full of single words, which tools have for names.
         guard place.table == nil, place.fact == nil else { return nil }

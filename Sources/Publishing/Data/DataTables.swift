@@ -92,7 +92,7 @@ extension DataTables {
             return []
         }
         let groups: [Line] = reading.groups(of: tool).compactMap { group in
-            reading.costs(of: group.rows, in: form).map { (group.name ?? say("Uten gruppe"), $0) }
+            reading.costs(of: group.rows, in: form).map { (group.name ?? say(.without(form.groupColumn)), $0) }
         }
         let lines = (form.groupedBy == nil ? [] : groups) + [(say("I alt"), total)]
         let head = form.groupColumn?.name ?? ""

@@ -70,7 +70,7 @@ struct MarkdownOutput {
             : groups.flatMap { group -> [String] in
                 let title =
                     form.groupedBy == nil
-                    ? [] : [heading(group.name ?? view.say(.withoutGroup), level: level)]
+                    ? [] : [heading(group.name ?? view.say(.without(form.groupColumn)), level: level)]
                 guard !group.rows.isEmpty else { return title + [nothing] }
                 let rows = group.rows.map { row in
                     [markdownText(row.label)] + form.rowColumns.map { text(reading.text(of: row, in: $0.id)) }

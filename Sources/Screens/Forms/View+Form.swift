@@ -10,7 +10,7 @@ extension View {
         guard !groups.isEmpty else { return lines + faint(say(.nothingYet)) }
         for (index, group) in groups.enumerated() {
             if index > 0 { lines.append("") }
-            if form.groupedBy != nil { lines += heading(group.name ?? say(.withoutGroup), .accent) + [""] }
+            if form.groupedBy != nil { lines += heading(group.name ?? say(.without(form.groupColumn)), .accent) + [""] }
             lines += group.rows.isEmpty ? faint(say(.nothingYet)) : rows(group.rows, of: form)
         }
         return lines

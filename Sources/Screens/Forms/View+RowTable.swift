@@ -46,7 +46,8 @@ private struct RowDrawing {
                 RowPage(lines: layout?.line(row) ?? RowDrawing.labelled(row, table, view), rows: [row.id])
             }
             if table.form.groupedBy != nil, !rows.isEmpty {
-                rows[0].lines = view.heading(group.name ?? view.say(.withoutGroup), .accent) + rows[0].lines
+                let name = group.name ?? view.say(.without(table.form.groupColumn))
+                rows[0].lines = view.heading(name, .accent) + rows[0].lines
             }
             blocks.append(rows)
         }

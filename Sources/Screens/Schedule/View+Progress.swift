@@ -11,7 +11,7 @@ extension View {
             lines += faint(say("\(bars.planned) planlagt, \(bars.actual) gjort, \(bars.both) planlagt og gjort"))
         }
         for line in schedule.lines {
-            lines += [""] + head(line.name ?? say(.withoutGroup), bars)
+            lines += [""] + head(line.name ?? say(.without(schedule.tool.form?.groupColumn)), bars)
             if line.tasks.isEmpty { lines += faint(say(.nothingYet)) }
             for task in line.tasks {
                 lines +=

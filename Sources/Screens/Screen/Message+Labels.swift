@@ -8,8 +8,13 @@ extension Message {
     package static let nothingYet: Message = "Ingenting her ennå."
     /// The heading of points whose prompt no longer counts.
     package static let withoutPrompt: Message = "Uten ledetekst"
-    /// The heading of rows in no group, and of points that no group said.
+    /// The heading of points that no group said.
     package static let withoutGroup: Message = "Uten gruppe"
+    /// Returns the heading of rows that lack an answer in the column they are grouped by: "Uten fase".
+    package static func without(_ column: Column?) -> Message {
+        guard let name = column?.name else { return .withoutGroup }
+        return name.contains(" ") ? "Uten svar på \(quoted: name)" : "Uten \(name.lowercased())"
+    }
     /// The heading of the column with short ids.
     package static let id: Message = "Id"
 }

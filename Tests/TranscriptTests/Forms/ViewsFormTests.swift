@@ -26,7 +26,7 @@ struct ViewsFormTests {
 
             Ingenting her ennå.
 
-            Uten gruppe
+            Uten målområde
 
             Id │ Strategi │ Tiltak           │ Ansvarlig │ Tidsfrist │ Kostnad
             ───┼──────────┼──────────────────┼───────────┼───────────┼────────
@@ -62,7 +62,7 @@ struct ViewsFormTests {
 
             Ingenting her ennå.
 
-            Uten gruppe
+            Uten målområde
 
             Id: T3
             Strategi: [Ikke utfylt]
@@ -102,7 +102,7 @@ struct ViewsFormTests {
 
             Ingenting her ennå.
 
-            Uten gruppe
+            Uten målområde
 
             Id: T3
             Strategi: [Ikke utfylt]
@@ -121,7 +121,7 @@ struct ViewsFormTests {
             """
             Tiltak
 
-            Uten gruppe
+            Uten målområde
 
             Id │ Tiltak
             ───┼─────────────────

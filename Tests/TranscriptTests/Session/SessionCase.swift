@@ -42,11 +42,11 @@ struct SessionCase {
         SessionCase("table of given rows", "/kartlegging"),
         SessionCase("table of given rows, a page on", height: 20, "/framdriftsplan", "", "", ""),
         SessionCase("table of given rows, some picked", "/kartlegging", "3 5"),
-        SessionCase("table of measures", "/rutenett", "Kartlegge behov", "Bygge boliger", "/handlingsplan"),
+        SessionCase("table of measures", "/rutenett", "Kartlegge behov", "Bygge boliger", "", "/handlingsplan"),
         SessionCase("table, at a fact before it", "/framdriftsplan"),
         SessionCase("form asked again", "/handlingsplan 1", "Bygge", "Kartlegge behov", "/oppfølging"),
         SessionCase("grid, nothing to place", "/rutenett"),
-        SessionCase("grid", "/rutenett", "Kartlegge behov", "Bygge boliger"),
+        SessionCase("grid", "/rutenett", "Kartlegge behov", "Bygge boliger", ""),
         SessionCase("offers in a form", "/swot svake", "Høye husleier", "Lang ventetid", "/gap"),
         SessionCase(
             "offers, one of them struck", "/swot svake", "Høye husleier", "Lang ventetid", "/gap", "/stryk V2"),
