@@ -89,6 +89,8 @@ extension Session {
         var lines = timeLines() + meetingLines()
         if !lines.isEmpty { lines.append("") }
         lines.append(line(nameOfPlan, .strong))
+        // Who goes on in a round goes nowhere else.
+        guard boardsOfRound.isEmpty else { return [.guidance(lines)] }
         let beginning = beginningLines()
         guard beginning.isEmpty else { return [.guidance(lines + beginning)] }
         lines += view.missingFacts()
@@ -156,7 +158,9 @@ extension Session {
 
     /// Returns the last words: where the file is, or what is not in it.
     package func farewell() -> Reply {
-        guard let held else { return .guidance([line("Alt er lagret i \(file). Takk for innsatsen!")]) }
+        guard let held else {
+            return .guidance([line(.sentences("Alt er lagret i \(file).", roundLeftOpen, "Takk for innsatsen!"))])
+        }
         return Reply(.problem, [line(held.farewell(file), .warning)])
     }
 }
