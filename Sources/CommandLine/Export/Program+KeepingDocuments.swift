@@ -21,7 +21,9 @@ extension Program {
             number += 1
         }
         let new = order.fileName ?? name
-        tell("\(kept.shown) er laget av andre eller endret etterpå, og står som før. Det nye heter \(new).")
+        tell(
+            "\(kept.shown) er fra en annen plan eller endret etterpå, og står som før. Det nye dokumentet heter \(new)."
+        )
     }
 
     /// Notes the documents that were made, so that they can be replaced as long as no one changes them.

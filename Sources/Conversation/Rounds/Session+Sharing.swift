@@ -44,7 +44,7 @@ extension Session {
                 view.listed(
                     reading.prompts(of: tool).flatMap { reading.items(in: tool, under: $0) }.filter {
                         here.contains($0.id)
-                    }, of: tool))
+                    }, of: tool) + [""])
         }
     }
 

@@ -159,7 +159,8 @@ extension Session {
     /// Returns the last words: where the file is, or what is not in it.
     package func farewell() -> Reply {
         guard let held else {
-            return .guidance([line(.sentences("Alt er lagret i \(file).", roundLeftOpen, "Takk for innsatsen!"))])
+            let saved = line("Alt er lagret i \(file). Takk for innsatsen!")
+            return .guidance((roundLeftOpen.map { [line($0)] } ?? []) + [saved])
         }
         return Reply(.problem, [line(held.farewell(file), .warning)])
     }

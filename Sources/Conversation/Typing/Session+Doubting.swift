@@ -147,13 +147,15 @@ extension Session {
     /// Asks about a wish to strike something by another number than its short id; nil for anything else.
     private func aboutStriking(_ text: String) -> Message? {
         let (word, rest) = firstWord(of: text)
-        guard words.striking.contains(folded(word)), Int(rest) != nil || looksLikeLabel(rest) else { return nil }
+        guard words.striking.contains(folded(word)), !rest.isEmpty,
+            rest.split(whereSeparator: \.isWhitespace).allSatisfy({ Int($0) != nil || looksLikeLabel(String($0)) })
+        else { return nil }
         return "Mente dere /stryk og kortnavnet til et punkt?"
     }
 
     /// Asks about a word on a board for having nothing to write; nil for anything else.
     private func aboutNothing(_ text: String, _ place: Position) -> Message? {
-        guard place.tool.board != nil, Answer.isUnknown(text) || folded(text) == folded(words.later),
+        guard place.tool.board != nil, round != nil && Answer.isUnknown(text) || folded(text) == folded(words.later),
             !isPutOff(text, place)
         else { return nil }
         return "Er det et punkt?"
