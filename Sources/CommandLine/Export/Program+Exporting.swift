@@ -70,6 +70,7 @@ extension Program {
                 say: order.say, date: order.date)
             let wanted = request.formats.isEmpty ? DocumentFormat.texts + data.formats : order.formats
             order.formats = wanted.filter { !$0.isData }
+            keepOthers(&order, wanted, plan: file)
             let name = order.document
             // Data alone needs neither pandoc nor the rest of the template.
             let isDataOnly = order.formats.isEmpty && !wanted.isEmpty
@@ -79,7 +80,9 @@ extension Program {
                 : try exporter.export(order) { _ in tellOfMaking(name, as: wanted.map(\.rawValue)) }
             let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
             let dataFormats = isStopped ? [] : wanted.filter(\.isData)
-            return (outcomes + write(dataFormats, of: order, data, by: exporter)).map(ExportedFile.init)
+            let all = outcomes + write(dataFormats, of: order, data, by: exporter)
+            noteMade(all, plan: file)
+            return all.map(ExportedFile.init)
         }
     }
 

@@ -16,7 +16,8 @@ extension Session {
 
     private mutating func firstReplies(welcome isWelcome: Bool) -> [Reply] {
         guard let open = focus.facts?.open else {
-            return opening() + tellOfRound() + tellOfFile() + tellOfSharedPlace()
+            let opened = opening() + tellOfFile() + tellOfSharedPlace()
+            return opened + goOnInRound()
         }
         let welcome = isWelcome ? [line(Session.welcome(to: process), .strong)] : []
         return tellOfSharedPlace() + [.guidance(welcome + [line(Session.question(about: open))])]

@@ -48,19 +48,19 @@ extension Session {
 
     /// Shows the ways to begin where the group stands, or in a round what its keys do.
     mutating func showWays() throws(Problem) -> [Reply] {
-        if let notes = round?.notes {
-            let written: Message =
-                notes == 0
-                ? "Ingen har skrevet noe ennå."
-                : "\(notes, one: "Ett skjult punkt er skrevet", many: "# skjulte punkter er skrevet")."
-            return [.guidance([line(.sentences(written, keysInRound))])]
-        }
+        if round != nil { return [.guidance([line(.sentences(writtenSoFar, keysInRound))])] }
         guard let place, place.tool.board != nil else { throw .round(.needsBoard) }
         guard let prompt = currentPrompt(place) else { throw noPrompt(in: place.tool) }
         focus.position?.spot = .prompt(prompt.id)
         focus.position?.roundOffer = prompt.id
         focus.endOffers()
         return [ask()]
+    }
+
+    /// The number of notes in the round that is open.
+    var writtenSoFar: Message {
+        guard let notes = round?.notes, notes > 0 else { return "Ingen har skrevet noe ennå." }
+        return "\(notes, one: "Ett skjult punkt er skrevet", many: "# skjulte punkter er skrevet")."
     }
 
     /// The keys of a round, and what they do; nil where the hint line says it.

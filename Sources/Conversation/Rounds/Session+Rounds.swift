@@ -59,19 +59,6 @@ extension Session {
         return acknowledge(labels)
     }
 
-    /// Tells that the file was left with a round under way.
-    func tellOfRound() -> [Reply] {
-        if let vote { return [tellOfVote(vote)] }
-        guard let notes = round?.notes else { return [] }
-        return [
-            .guidance([
-                line(
-                    "En stille runde er åpen, med \(notes, one: "ett skjult punkt", many: "# skjulte punkter"). Gå til tavla og skriv videre, eller åpne den med /igp gruppe."
-                )
-            ])
-        ]
-    }
-
     /// Tells once that the time is out.
     mutating func tellOfTime() -> [StyledLine] {
         guard let ends = round?.round.ends, host.now() >= ends, !told.timeIsOut else { return [] }

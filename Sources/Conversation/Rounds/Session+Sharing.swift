@@ -21,13 +21,31 @@ extension Session {
         }
         shared.take(written)
         try refreshRound()
-        let board = turns.start?.tool ?? notes.first.flatMap { process.tool($0.tool) } ?? place?.tool
-        stand(on: board, at: turns.furthest)
+        let boards = boards(of: notes)
+        let begun = boards.isEmpty ? place?.tool : boards.first
+        let board =
+            turns.start.map(\.tool).flatMap { boards.isEmpty || boards.map(\.id).contains($0.id) ? $0 : nil } ?? begun
+        stand(on: board, at: turns.start?.tool.id == board?.id ? turns.furthest : nil)
         // The order of the board is easier to read, and tells nothing: it is drawn anew under each prompt.
         let inOrder = board.map(points(of:)).map { points in points.map(\.label).filter(labels.contains) } ?? []
         let kept = acknowledgeTogether(inOrder.count == labels.count ? inOrder : labels)
         return [.curtain] + kept + [.guidance([line(opened(labels.count))])]
-            + self.notes(on: notes.map(\.text).joined(separator: "\n")) + share(board)
+            + self.notes(on: notes.map(\.text).joined(separator: "\n")) + showElsewhere(labels, than: board)
+            + share(board)
+    }
+
+    /// Shows the points of a round that stand on other boards than the one that the group looks at.
+    private func showElsewhere(_ labels: [String], than board: Tool?) -> [Reply] {
+        let points = labels.compactMap { timeline.workshop.item(labelled: $0) }
+        let others = process.tools.filter { tool in tool.id != board?.id && points.contains { $0.tool == tool.id } }
+        return others.map { tool in
+            let here = points.filter { $0.tool == tool.id }.map(\.id)
+            return .result(
+                view.listed(
+                    reading.prompts(of: tool).flatMap { reading.items(in: tool, under: $0) }.filter {
+                        here.contains($0.id)
+                    }, of: tool) + [""])
+        }
     }
 
     private func opened(_ notes: Int) -> Message {

@@ -51,7 +51,7 @@ extension Session {
         }
         let soFar: Message =
             turns.done == 0
-            ? "Ingen har skrevet noe ennå."
+            ? writtenSoFar
             : turns.writers.map { haveWritten(turns.done, of: $0) } ?? "Har alle skrevet?"
         return [
             .guidance([line("\(soFar) Trykk \(keyThatEndsTurn) en gang til for å åpne runden, eller skriv et punkt.")])

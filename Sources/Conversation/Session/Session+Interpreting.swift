@@ -9,6 +9,7 @@ extension Session {
     ///
     /// - Parameter asks: Whether to ask about what is hardly meant for the plan; nil is when people are talked with.
     mutating func interpret(_ line: String, asks: Bool? = nil) throws(Problem) -> [Reply] {
+        sitting.forgetOnceMore(as: line.trimmed)
         try checkReadable(line)
         let text = safeText(line).trimmed
         let doubtful = listing.doubtful
@@ -97,7 +98,9 @@ extension Session {
             return try command.run(rest, in: &self)
         case .found(.tool(let tool)): return try enter(tool, rest)
         case .ambiguous(let names): throw .ambiguous("/" + word, among: names.map { "/" + $0 })
-        case .unknown(let nearest): throw .unknownCommand("/" + word, nearest: nearest.map { "/" + $0 })
+        case .unknown(let nearest):
+            let meant = words.striking.contains(folded(word)) ? StrikeCommand().declaration.names.first : nearest
+            throw .unknownCommand("/" + word, nearest: meant.map { "/" + $0 })
         }
     }
 

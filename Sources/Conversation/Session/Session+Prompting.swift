@@ -89,6 +89,8 @@ extension Session {
         var lines = timeLines() + meetingLines()
         if !lines.isEmpty { lines.append("") }
         lines.append(line(nameOfPlan, .strong))
+        // Who goes on in a round goes nowhere else.
+        guard boardsOfRound.isEmpty else { return [.guidance(lines)] }
         let beginning = beginningLines()
         guard beginning.isEmpty else { return [.guidance(lines + beginning)] }
         lines += view.missingFacts()
@@ -156,10 +158,12 @@ extension Session {
 
     /// Returns the last words: where the file is, or what is not in it.
     package func farewell() -> Reply {
-        guard !hasMoved || held != nil else {
-            return Reply(.problem, [line("\(file) er flyttet, slettet eller byttet ut, og har kanskje ikke alt.", .warning)])
+        if let held { return Reply(.problem, [line(held.farewell(file), .warning)]) }
+        guard !hasMoved else {
+            let lost: Message = "\(file) er flyttet, slettet eller byttet ut, og har kanskje ikke alt."
+            return Reply(.problem, [line(lost, .warning)])
         }
-        guard let held else { return .guidance([line("Alt er lagret i \(file). Takk for innsatsen!")]) }
-        return Reply(.problem, [line(held.farewell(file), .warning)])
+        let saved = line("Alt er lagret i \(file). Takk for innsatsen!")
+        return .guidance((roundLeftOpen.map { [line($0)] } ?? []) + [saved])
     }
 }

@@ -30,6 +30,14 @@ enum Sitting {
         }
     }
 
+    /// Forgets that Enter once more ends a turn or delivers a ballot, as another line came in between. The round's own
+    /// commands end a turn too.
+    mutating func forgetOnceMore(as line: String) {
+        guard !line.isEmpty else { return }
+        vote?.isAsked = false
+        if line != "0", !line.hasPrefix("/igp") { turns?.isWarned = false }
+    }
+
     /// The look at what was written in a round.
     var sharing: Sharing? {
         if case .sharing(let sharing) = self { sharing } else { nil }

@@ -15,6 +15,11 @@ extension Session {
             if asks { return try obey(line, for: text) }
             if !line.isEmpty { throw .slashForgotten(text, command: line) }
         }
+        if let labels = toStrike(text) {
+            let line = "/stryk \(labels)"
+            if asks { return try obey(line, for: text) }
+            throw .slashForgotten(text, command: line)
+        }
         guard asks, vote == nil else { return nil }
         if text.hasSuffix("?") { return helpInstead(of: text) }
         return doubt(text)
@@ -29,6 +34,16 @@ extension Session {
             words.bareWord(text) != nil || commandOrTool(named: text) != nil || text.hasSuffix("?")
             || ListMark.removed(from: text) != text
         return isReadOtherwise ? text : "/" + text
+    }
+
+    /// Returns the short ids that a line without a slash asks to have struck, all of them known; nil for anything else.
+    private func toStrike(_ text: String) -> String? {
+        let (word, rest) = firstWord(of: text)
+        guard focus.facts == nil, vote == nil, words.striking.contains(folded(word)), !rest.isEmpty else { return nil }
+        let isKnown = rest.split(whereSeparator: \.isWhitespace).allSatisfy {
+            looksLikeLabel(String($0)) && timeline.workshop.item(labelled: String($0)) != nil
+        }
+        return isKnown ? rest : nil
     }
 
     // MARK: Certain or not
@@ -79,8 +94,9 @@ extension Session {
     /// Says what a line may be meant for instead of the plan; nil when it is for the plan.
     private func what(about text: String, _ word: BareWord?, _ place: Position) -> Message? {
         guard let form = place.tool.form else {
-            return word.map(about) ?? commandOrTool(named: text).map(about) ?? aboutNumber(text, place)
-                ?? aboutLetter(text) ?? aboutNewItem(text, place)
+            return word.map(about) ?? commandOrTool(named: text).map(about) ?? aboutStriking(text)
+                ?? aboutNumber(text, place) ?? aboutLetter(text) ?? aboutNothing(text, place)
+                ?? aboutNewItem(text, place)
         }
         // The rows of a form are full of single words, which tools have for names.
         guard place.table == nil, place.fact == nil else { return nil }
@@ -127,6 +143,23 @@ extension Session {
     /// Asks about a letter alone, which is a key of another program, or a slip; nil for anything else.
     private func aboutLetter(_ text: String) -> Message? {
         text.count == 1 && text.allSatisfy(\.isLetter) ? "Er det et punkt?" : nil
+    }
+
+    /// Asks about a wish to strike something by another number than its short id; nil for anything else.
+    private func aboutStriking(_ text: String) -> Message? {
+        let (word, rest) = firstWord(of: text)
+        guard words.striking.contains(folded(word)), !rest.isEmpty,
+            rest.split(whereSeparator: \.isWhitespace).allSatisfy({ Int($0) != nil || looksLikeLabel(String($0)) })
+        else { return nil }
+        return "Mente dere /stryk og kortnavnet til et punkt?"
+    }
+
+    /// Asks about a word on a board for having nothing to write; nil for anything else.
+    private func aboutNothing(_ text: String, _ place: Position) -> Message? {
+        guard place.tool.board != nil, round != nil && Answer.isUnknown(text) || folded(text) == folded(words.later),
+            !isPutOff(text, place)
+        else { return nil }
+        return "Er det et punkt?"
     }
 
     static let savedAtOnce: Message = "Alt dere skriver, blir lagret med en gang."

@@ -137,14 +137,15 @@ extension Session {
 
 extension Session {
     mutating func passBallotOn() throws(Problem) -> [Reply] {
-        guard vote != nil else { throw .vote(.none) }
+        guard let before = vote else { throw .vote(.none) }
+        let kept: Message =
+            before.ballot.isBlank ? "Levert blank, og skjult til opptellingen." : "Levert, og skjult til opptellingen."
         let isDelivered = try deliver()
         voice = ""
         dealOrder()
         guard let vote else { throw .vote(.none) }
         let passedOn = Message.sentences(
-            isDelivered
-                ? "Levert, og skjult til opptellingen." : "Ingenting var fylt ut, og ingenting er levert.",
+            isDelivered ? kept : "Ingenting var fylt ut, og ingenting er levert.",
             delivered(vote.delivered), "Gi tastaturet videre.",
             isLastTurn ? "Den siste stemmer nå: Når seddelen er full, telles det opp." : nil)
         return [.curtain, .guidance([line(passedOn)])] + ballotForNext()

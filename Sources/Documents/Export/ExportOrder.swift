@@ -37,7 +37,7 @@ package struct ExportOrder: Sendable {
         return bytes.starts(with: Array("PK".utf8))
     }
 
-    func path(_ format: DocumentFormat) -> String {
+    package func path(_ format: DocumentFormat) -> String {
         "\(folder)/\(fileName ?? document).\(format.rawValue)"
     }
 }

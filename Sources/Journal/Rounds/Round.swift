@@ -98,7 +98,8 @@ package protocol RoundKeeper: AnyObject {
     /// - Returns: false as `seal` does.
     func replace(_ note: Note) throws -> Bool
 
-    /// Returns the notes written so far, in random order: only for going on elsewhere when the file cannot be written.
+    /// Returns the notes written so far, in random order: for going on elsewhere when the file
+    /// cannot be written, and for the boards they are on.
     func notes() throws(JournalProblem) -> [Note]
 
     /// Ends the round: gives its notes in random order, and adds the events made of them, all or none.

@@ -6,6 +6,15 @@ extension View {
     ///
     /// - Parameter points: In the order they are numbered, prompt by prompt.
     package func numbered(_ points: [Item], of tool: Tool) -> [StyledLine] {
+        underPrompts(points, of: tool) { [lead($0, of: points.count, .plain)] }
+    }
+
+    /// Draws points of a board as `numbered` does, without the numbers.
+    package func listed(_ points: [Item], of tool: Tool) -> [StyledLine] {
+        underPrompts(points, of: tool) { _ in [] }
+    }
+
+    private func underPrompts(_ points: [Item], of tool: Tool, before: (Int) -> [Span]) -> [StyledLine] {
         let label = idWidth(points)
         var (lines, number) = (title(tool.name), 0)
         for (index, prompt) in reading.prompts(of: tool).enumerated() {
@@ -16,7 +25,7 @@ extension View {
             for item in here {
                 number += 1
                 lines += hanging(
-                    [lead(number, of: points.count, .plain)] + idLead(item.label, to: label),
+                    before(number) + idLead(item.label, to: label),
                     pointSpans(item, voices: true))
             }
         }

@@ -17,6 +17,8 @@ package struct Words: Sendable {
     package var later = "senere"
     /// The word that delivers a ballot without marks.
     package var blank = "blank"
+    /// The words that people say for striking something.
+    package var striking: Set = ["stryk", "stryke", "slett", "slette", "fjern", "fjerne", "delete", "remove"]
     /// The words that are hardly meant for the plan when they stand alone.
     package var bareWords: [BareWord]
 }

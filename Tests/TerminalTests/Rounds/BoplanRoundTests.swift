@@ -39,7 +39,7 @@ import Testing
         try one.expect("Notert", then: round)
         // The other joins the round, and is half through a line when the first opens it.
         let other = try desk.start()
-        try other.expectLine("Molde [stille runde]>")
+        try other.expectLine("Molde · SWOT-analyse · Sterke sider [stille runde]>")
         try other.enter("/swot svake", then: round)
         other.send("Lang ventetid")
         try other.expectLine("\(round) Lang ventetid")
