@@ -230,8 +230,7 @@ extension Position {
     /// Returns the place of the first question of a new row in a group.
     fileprivate func inGroup(_ group: String, _ form: Form) -> Position {
         var place = self
-        place.inForm?.group = group
-        place.inForm?.column = form.firstAsked?.id
+        (place.inForm?.group, place.inForm?.column) = (group, form.firstAsked?.id)
         return place
     }
 }

@@ -110,12 +110,11 @@ extension Workshop {
         case .assign(_, _, let basis) where isRetracted:
             replacedByRetracted[event.stamp] = basis
         case .assign(let register, let value, let basis):
-            let isPlace = register.isOrder && OrderKey.isMade(value)
+            let isPlace = OrderKey.isMade(value, for: register)
             if !isPlace, event.holdsNationalIdentity { masked.insert(event.stamp) }
             let (words, code) = event.understood(value)
-            let version = Version(
-                stamp: event.stamp, author: presentable(event.author), value: isPlace ? value : presentable(words),
-                code: code)
+            let text = isPlace ? value : presentable(words)
+            let version = Version(stamp: event.stamp, author: presentable(event.author), value: text, code: code)
             assign(version, to: register, replacing: withRetracted(basis), at: time)
         case .strike(let id, let seen) where !isRetracted:
             change(id) {
@@ -236,10 +235,6 @@ extension Workshop {
         guard let number = Int32(label[letters.endIndex...]) else { return }
         highest[String(label[..<letters.endIndex]), default: 0].raise(to: Int(number))
     }
-}
-
-extension Register {
-    fileprivate var isOrder: Bool { if case .order = self { true } else { false } }
 }
 
 /// The time of an action.

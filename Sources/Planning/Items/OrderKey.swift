@@ -18,9 +18,10 @@ package struct OrderKey: Sendable, Hashable, Comparable {
         self.text = text
     }
 
-    /// Whether a text is a place as `between` makes it. Its digits are nobody's number.
-    static func isMade(_ text: String) -> Bool {
-        text.utf8.count > Stamp(milliseconds: 0, counter: 0, device: 0).description.utf8.count && OrderKey(text) != nil
+    /// Whether a value is a place as `between` makes it, which ends in a stamp. Its digits are nobody's number.
+    static func isMade(_ value: String, for register: Register) -> Bool {
+        guard case .order = register, value.utf8.count > 24 else { return false }
+        return OrderKey(value) != nil
     }
 
     package static func < (left: OrderKey, right: OrderKey) -> Bool {

@@ -111,7 +111,9 @@ extension TestHost {
 
     /// Returns the text of a document that was exported to the world's folder; minutes bear the meeting's number.
     package func exported(_ document: String, as format: String) -> String? {
-        let name = files(folder).first { $0 == "\(document).\(format)" || $0.hasPrefix(document + "-") && $0.hasSuffix("." + format) }
+        let name = files(folder).first {
+            $0 == "\(document).\(format)" || $0.hasPrefix(document + "-") && $0.hasSuffix("." + format)
+        }
         return name.flatMap { TestHost.text(path($0)) }
     }
 
