@@ -12,9 +12,8 @@ extension Session {
         let column = askedColumn(form, place)
         if let names = severalPeople(in: text, column, place) { return try addPeople(names, form, place) }
         let value = try answer(text, in: column, place)
-        let isGroup = place.row == nil && column.id == form.groupedBy
+        let (isGroup, day) = (place.row == nil && column.id == form.groupedBy, dayToWrite(in: place))
         if isGroup, isThere(value, column, place.tool) { return stand(inNamed: value, by: column, form) }
-        let day = dayToWrite(in: place)
         let labels = try record { draft throws(Problem) in
             let row = place.row ?? draft.addRow(to: place.tool, form, group: place.group)
             draft.assign(.field(row, column: column.id), value)
@@ -40,8 +39,8 @@ extension Session {
         return (isUnknown ? [.guidance([line(waits, .faint)])] : []) + [ask()]
     }
 
-    /// Whether nothing is lost when the group goes to the group of this name without writing a row in it: it is one of
-    /// those to choose, or has rows. One of the group's own is kept with the first row at once.
+    /// Whether nothing is lost when the group goes to the group of this name without a row in it: it is one to choose, or
+    /// has rows.
     private func isThere(_ group: String, _ column: Column, _ tool: Tool) -> Bool {
         if case .choice = column.kind { return true }
         return Answer.isUnknown(group) || reading.groups(of: tool).contains { $0.value.map(folded) == folded(group) }
@@ -230,7 +229,8 @@ extension Position {
     /// Returns the place of the first question of a new row in a group.
     fileprivate func inGroup(_ group: String, _ form: Form) -> Position {
         var place = self
-        (place.inForm?.group, place.inForm?.column) = (group, form.firstAsked?.id)
+        place.inForm?.group = group
+        place.inForm?.column = form.firstAsked?.id
         return place
     }
 }

@@ -2,7 +2,7 @@ import Planning
 
 /// The meaning of a line that is typed on a grid.
 enum GridLine {
-    /// Where the item that is asked for is to be.
+    /// The place that the item that is asked for is to have.
     case point(GridPoint)
     case placements([(Item, GridPoint)])
     /// The short id of an item, alone.

@@ -43,6 +43,6 @@ struct Told {
     var beforeStart: [Stamp]?
     /// Whether it was told that it leaves something unsaved.
     var unsaved = false
-    /// How many things were told to have been written anew in a file that another program wrote over.
+    /// The number of things that were told to have been written anew in a file that another program wrote over.
     var rewritten = 0
 }

@@ -18,7 +18,7 @@ package struct OrderKey: Sendable, Hashable, Comparable {
         self.text = text
     }
 
-    /// Whether a value is a place as `between` makes it, which ends in a stamp. Its digits are nobody's number.
+    /// Whether a value is a place as `between` makes it, which ends in a stamp. Its digits are not a person's number.
     static func isMade(_ value: String, for register: Register) -> Bool {
         guard case .order = register, value.utf8.count > 24 else { return false }
         return OrderKey(value) != nil
