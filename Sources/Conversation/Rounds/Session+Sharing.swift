@@ -26,8 +26,8 @@ extension Session {
         let board =
             turns.start.map(\.tool).flatMap { boards.isEmpty || boards.map(\.id).contains($0.id) ? $0 : nil } ?? begun
         stand(on: board, at: turns.start?.tool.id == board?.id ? turns.furthest : nil)
-        // The order of the board is easier to read, and tells nothing: it is drawn anew under each prompt.
-        let inOrder = board.map(points(of:)).map { points in points.map(\.label).filter(labels.contains) } ?? []
+        // The order of the boards is easier to read, and tells nothing: it is drawn anew under each prompt.
+        let inOrder = boards.flatMap(points(of:)).map(\.label).filter(labels.contains)
         let kept = acknowledgeTogether(inOrder.count == labels.count ? inOrder : labels)
         return [.curtain] + kept + [.guidance([line(opened(labels.count))])]
             + self.notes(on: notes.map(\.text).joined(separator: "\n")) + showElsewhere(labels, than: board)

@@ -10,14 +10,15 @@ import TestSupport
 ///     typing.run(in: world, file)
 ///     typing.lines        // everything that was shown
 final class HostileSession {
-    /// Each with the lines that bring a text there; `…` is the text.
+    /// Each with the lines that bring a text there; `…` is the text. On a grid a text is asked about, and Enter keeps it.
     static let shapes: [(name: String, lines: [String])] = [
         ("fact", ["/opplysninger kommune …", "/opplysninger periode …"]),
         ("voice", ["/som …", "/swot svake", "Et punkt"]), ("board point", ["/som alene", "/swot svake", "…"]),
         ("goal area", ["/målområder", "…"]), ("prose", ["/plantekst", "…"]), ("front page", ["/om-planen", "…"]),
         ("text, role, date and money", ["/handlingsplan 1", "… | … | … | … | …"]),
         ("person", ["/arbeidsgruppe 1", "…"]),
-        ("number", ["/møteplan", "…"]), ("choice", ["/interessenter", "…"]), ("item on a grid", ["/rutenett", "…"]),
+        ("number", ["/møteplan", "…"]), ("choice", ["/interessenter", "…"]),
+        ("item on a grid", ["/rutenett", "…", ""]),
         ("voice on a grid", ["/som …", "/rutenett", "T1 3 3", "/som alene"]), ("edited", ["/endre V1 …"]),
         ("word of a command", ["/…", "/vis …", "/hjelp …", "/swot …", "/eksporter …", "/historikk …"]),
     ]
