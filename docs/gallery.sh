@@ -18,7 +18,10 @@ echo "Tegner bildene …"
 sed -n 's/.*(gallery\/\(.*\)-\([a-zæøå]*\)-\([0-9]*\)\.png).*/\1 \2 \3/p' docs/gallery.md |
     while read -r municipality document number; do
         echo "Lager $municipality-$document-$number …"
-        page "$from/$municipality/$document.pdf" "$municipality-$document-$number" "$number"
+        pdf=$from/$municipality/$document.pdf
+        # Minutes are named after their meeting.
+        [ -f "$pdf" ] || pdf=$(ls "$from/$municipality/$document"-*.pdf | head -n 1)
+        page "$pdf" "$municipality-$document-$number" "$number"
     done
 
 missing=0
