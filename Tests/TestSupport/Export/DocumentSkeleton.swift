@@ -46,8 +46,11 @@ package enum DocumentSkeleton {
                         outside = attribute.endswith("}href") and not value.startswith("#")
                         if value == "External" or outside and "/" in value and "://" in value: print("LENKE", value)
         def pdf(data):
-            parts = [data]
-            for match in re.finditer(rb"stream\r?\n", data):
+            # Keys stand in dictionaries: in the file itself, and packed in object streams. The bytes of a font or a
+            # picture may look like one.
+            parts = [re.sub(rb"stream\r?\n.*?endstream", b"", data, flags=re.DOTALL)]
+            for match in re.finditer(rb"(?<!end)stream\r?\n", data):
+                if b"/ObjStm" not in data[data.rfind(b" obj", 0, match.start()):match.start()]: continue
                 try: parts.append(zlib.decompressobj().decompress(data[match.end():]))
                 except zlib.error: pass
             for key in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/GoToR", b"/SubmitForm", b"/AA",
