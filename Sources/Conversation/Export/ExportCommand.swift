@@ -21,7 +21,7 @@ struct ExportCommand: Command {
 
     func run(_ argument: String, in session: inout Session) throws(Problem) -> [Reply] {
         let wish = try ExportWish(argument.separatedWords, of: session.reading, session.timeline)
-        // What cannot be made is refused before anything is written.
+        // A wish that cannot be met is refused before any file is written.
         for request in wish.requests { try session.services.refuseUnknown(request, file: session.file) }
         var made: [MadeDocument] = []
         for request in wish.requests {

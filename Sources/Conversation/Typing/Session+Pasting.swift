@@ -31,7 +31,7 @@ extension Session {
     /// Takes what was pasted line by line. No one is asked about it.
     private mutating func play(_ paste: PastedText) -> [Reply] {
         var replies: [Reply] = []
-        // What comes after a line that is held back is held back with it.
+        // The lines after one that is held back are held back with it.
         for (index, row) in paste.rows.enumerated() where heldBack == nil {
             let rest = paste.rows[index...].map(\.text).joined(separator: "\n")
             replies += attempt(with: rest) { session throws(Problem) in

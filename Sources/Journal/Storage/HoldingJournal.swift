@@ -119,7 +119,7 @@ package final class HoldingJournal: EventJournal {
         isOverwritten = true
         let stamps = Set(known.map(\.stamp))
         unseen = try file.load().filter { !stamps.contains($0.stamp) }
-        // What is held is written after it.
+        // The held events are written after these.
         let held = Set(heldEvents.map(\.stamp))
         rewritten += Set(try file.merge(known.filter { !held.contains($0.stamp) }).map(\.action)).count
         isOverwritten = false

@@ -15,7 +15,7 @@ package struct Conflict: Sendable, Equatable {
 
     /// Returns the version of a letter, or of its number in the list; nil for anything else.
     package func version(named word: String) -> Version? {
-        guard let index = letters.firstIndex(of: word.lowercased()) ?? Int(word).map({ $0 - 1 }),
+        guard let index = letters.firstIndex(of: word.lowercased()) ?? Int(word).map({ $0 &- 1 }),
             versions.indices.contains(index)
         else { return nil }
         return versions[index]

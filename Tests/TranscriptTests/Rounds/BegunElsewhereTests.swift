@@ -46,7 +46,7 @@ struct BegunElsewhereTests {
         #expect(try desk.said() == [": Lang ventetid"])
     }
 
-    /// Whatever is typed: what would have been an event is none.
+    /// Holds for any line: none becomes an event.
     @Test(arguments: [
         "Lang ventetid", "/opplysninger kommune Ålesund", "/stryk V1", "V1: Lavere husleier", "/beslutt Vi bygger",
         "/angre",
