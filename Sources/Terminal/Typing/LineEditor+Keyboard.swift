@@ -6,16 +6,17 @@ extension LineEditor {
 
     /// Returns the next byte for readline, or what makes it give the line up.
     ///
-    /// Everything that is not a key happens here too, while readline waits: signals, news, a new prompt.
+    /// Everything that is not a key happens here too, while readline waits: signals, news, a new prompt. Never in the
+    /// middle of a character.
     func nextByte() -> Int32 {
         Readline.followSearch()
         while true {
-            if boplan_rl_is_at_command(), lookAtSignals() { return endOfLine() }
             if !line.injected.isEmpty { return Int32(line.injected.removeFirst()) }
+            if boplan_rl_is_at_command(), lookAtSignals() { return endOfLine() }
             switch keyboard.read() {
             // In a paste, or quoted, a NUL would cut off what comes after it.
             case .byte(0) where boplan_rl_is_reading_on(): continue
-            case .byte(let byte): return Int32(byte)
+            case .byte(let byte): line.injected = line.character.take(byte)
             case .nothing: if waitForKey() { return endOfLine() }
             case .end: return boplan_rl_is_reading_on() ? endOfLine() : EOF
             }

@@ -32,7 +32,9 @@ package final class LineEditor {
         var failure: TerminalError?
         /// The choices the display hook shows; set by the completion that comes before it.
         var offered: [Completions.Candidate] = []
-        /// The bytes handed to readline before those of the keyboard.
+        /// The character that is being read.
+        var character = PartialCharacter()
+        /// The bytes handed to readline before more is read from the keyboard.
         var injected: [UInt8] = []
         /// Whether the end mark of a paste has been injected.
         var hasEndedPaste = false

@@ -18,6 +18,36 @@ import Testing
         try pty.expectAnswer("halvferdig på")
     }
 
+    /// Half a character is left when Ctrl-C cuts a paste in two.
+    @Test(arguments: [[0xC3], [0xE6, 0xBC], [0xF0, 0x9F, 0x91]] as [[UInt8]])
+    func halfACharacterIsGoneWithItsLine(_ half: [UInt8]) throws {
+        let folder = TemporaryFolder()
+        let pty = try Probe.start(["--news"], environment: ["NEWS": folder.file("nytt")])
+        pty.send("ord")
+        try pty.expectLine("\(question) ord")
+        pty.send(bytes: half)
+        // News comes when no key is left: by then the half is read.
+        folder.write("", to: "nytt")
+        try pty.expectScreen("news, then the line") {
+            $0.text.contains("V5") && $0.currentLine == "\(question) ord"
+        }
+        try pty.interrupt()
+        pty.send("på å\r")
+        try pty.expectAnswer("på å")
+    }
+
+    @Test(arguments: [[0xE5], [0xC3], [0x80], [0xFF], [0xED, 0xA0], [0xF4, 0x90], [0xE0, 0x80]] as [[UInt8]])
+    func bytesThatAreNoCharacterHurtNoOther(_ bytes: [UInt8]) throws {
+        let pty = try Probe.start(["--news"])
+        pty.send("a")
+        pty.send(bytes: bytes)
+        pty.send("b å\r")
+        let mended = String(decoding: bytes, as: UTF8.self)
+        try pty.expectAnswer("a\(mended)b å")
+        pty.send("neste æ\r")
+        try pty.expectAnswer("neste æ")
+    }
+
     @Test func plainNewsComesBelowAndTheLineIsSaidAgain() throws {
         let folder = TemporaryFolder()
         let news = ["NEWS": folder.file("nytt"), "TERM": "dumb"]
