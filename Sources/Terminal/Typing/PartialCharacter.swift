@@ -7,7 +7,7 @@ struct PartialCharacter {
 
     private var bytes: [UInt8] = []
 
-    /// Takes the next byte, and returns what is whole by then: none or more characters, U+FFFD for what is no UTF-8.
+    /// Takes the next byte, and returns what is whole by then: none or more characters, U+FFFD for bytes that are not UTF-8.
     ///
     ///     var character = PartialCharacter()
     ///     character.take(0xC3)  // []
