@@ -62,9 +62,9 @@ extension Session {
     mutating func lift(
         _ candidates: [LiftCandidate], into tool: Tool
     ) throws(Problem) -> (labels: [String], acknowledgements: [Reply]) {
-        let group = place?.tool.id == tool.id ? place?.group : nil
+        let (group, asked) = place.map { $0.tool.id == tool.id ? ($0.group, currentPrompt($0)) : (nil, nil) } ?? (nil, nil)
         let labels = try record { draft throws(Problem) in
-            for candidate in candidates { try draft.lift(candidate, into: tool, group: group) }
+            for candidate in candidates { try draft.lift(candidate, into: tool, group: group, asked: asked) }
         }
         // A group that had to be made has a short id too.
         let own = labels.filter { timeline.workshop.item(labelled: $0)?.tool == tool.id }
@@ -101,7 +101,10 @@ extension ActionDraft {
         }
     }
 
-    mutating func lift(_ candidate: LiftCandidate, into tool: Tool, group: String?) throws(Problem) {
+    /// Lifts one item: to where its rule says, else to the prompt of the board that is asked just now.
+    mutating func lift(
+        _ candidate: LiftCandidate, into tool: Tool, group: String?, asked: Prompt?
+    ) throws(Problem) {
         let item: Stamp
         if let form = tool.form {
             item = addRow(to: tool, form, group: group)
@@ -110,7 +113,7 @@ extension ActionDraft {
         } else {
             let prompts = reading.prompts(of: tool)
             let target = candidate.rule.target.map { PromptID($0) }
-            guard let prompt = prompts.first(where: { $0.id == target }) ?? prompts.first else {
+            guard let prompt = prompts.first(where: { $0.id == target }) ?? asked ?? prompts.first else {
                 throw .noToolOpen
             }
             item = addPoint(candidate.text, to: tool, under: prompt)

@@ -35,7 +35,7 @@ struct MidtNorgeTests {
         let expected: [ToolID] = [
             "om-planen", "revisjon", "arbeidsgruppe", "framdriftsplan", "forventningsavklaring", "problemområder",
             "swot",
-            "kartlegging", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
+            "kartlegging", "vid-forstand", "framtidsbilde", "gap", "målgrupper", "målområder", "mål", "rutenett",
             "innflytelse", "interessenter", "medvirkningsplan", "mobiliseringsplan", "møteplan", "innspill",
             "tilbakemelding", "virkemidler", "handlingsplan", "økonomirammer", "plantekst", "utfordringer", "bakgrunn",
             "læringselement", "forankring", "iverksetting", "høring", "frammøte", "beslutninger",
