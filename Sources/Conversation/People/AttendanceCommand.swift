@@ -37,7 +37,9 @@ extension Session {
 
     /// Returns the attendance registered today; nil when there is none.
     func attendanceToday() -> Attendance? {
-        let registered = reading.attendance()
+        // In a joint file each municipality's own lists are its own.
+        let members = reading.members
+        let registered = reading.attendance().filter { members.place(of: $0.row) == nil }
         guard !registered.isEmpty else { return nil }
         let today = writtenToday
         let day = UnderstoodDate(today)
