@@ -73,7 +73,8 @@ extension Session {
         if let erased = event.erased { return describeErasure(of: erased, event.change) }
         return switch event.change {
         case .add: named(event.stamp, saying: firstText(of: event.stamp, in: events))
-        case .assign(.fact(let name), let value, _) where Fact.isAside(name): describeAside(name, value)
+        case .assign(.fact(let name), let value, _) where Fact.isAside(name):
+            describeAside(Fact.memberParts(name).fact, value)
         case .assign(.fact(let name), let value, _): describeFact(name, event.words(value))
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
         case .assign(.field(let item, let column), let value, _): named(item, column, saying: event.words(value))

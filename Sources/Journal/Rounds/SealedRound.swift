@@ -1,11 +1,11 @@
 import Planning
 
-/// How far the silent rounds of a file have come, with all that lies sealed in the one under way. A window that
-/// remembers it can tell a round that was opened from one that another program took away by writing over the file.
+/// The silent round of a file, with all that lies sealed in it, and its age among rounds. A window that remembers it can
+/// tell a round that was opened from one that another program took away by writing over the file.
 package struct SealedRound: Equatable, Sendable {
     /// The round under way; nil between rounds.
     var rows: RoundRows?
-    /// How far the rounds have come.
+    /// The counts that tell an older file from a newer.
     var age = RoundAge()
 
     /// Returns the state that a file must get back to lack nothing that is remembered here; nil when it lacks nothing.
