@@ -73,9 +73,9 @@ extension Session {
         if let erased = event.erased { return describeErasure(of: erased, event.change) }
         return switch event.change {
         case .add: named(event.stamp, saying: firstText(of: event.stamp, in: events))
-        case .assign(.fact(let name), let value, _) where Fact.isAside(name): describeAside(name, value)
-        case .assign(.fact(let name), let value, _):
-            [Fact.id, Fact.process].contains(name) ? nil : presentable("\(name): \(event.words(value))")
+        case .assign(.fact(let name), let value, _) where Fact.isAside(name):
+            describeAside(Fact.memberParts(name).fact, value)
+        case .assign(.fact(let name), let value, _): describeFact(name, event.words(value))
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
         case .assign(.field(let item, let column), let value, _): named(item, column, saying: event.words(value))
         case .assign(.slot(let item), _, _): words.say("flyttet \(named(item))")
@@ -86,6 +86,14 @@ extension Session {
         case .join(let item, let head): words.say("slo sammen \(named(item)) med \(named(head))")
         case .lift, .retract: nil
         }
+    }
+
+    /// Tells a fact by its name; one of a municipality in a joint file with its name too: "periode (Molde): 2027-2030".
+    private func describeFact(_ name: String, _ value: String) -> String? {
+        let (fact, identity) = Fact.memberParts(name)
+        guard ![Fact.id, Fact.process, Fact.key].contains(fact) else { return nil }
+        let owner = identity.flatMap { identity in reading.members.all.first { $0.identity == identity } }
+        return presentable("\(owner.map { "\(fact) (\($0.name))" } ?? fact): \(value)")
     }
 
     private func describeErasure(of stamp: Stamp, _ change: Change) -> String? {

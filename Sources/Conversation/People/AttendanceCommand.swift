@@ -37,11 +37,23 @@ extension Session {
 
     /// Returns the attendance registered today; nil when there is none.
     func attendanceToday() -> Attendance? {
-        let registered = reading.attendance()
+        // In a joint file each municipality's own lists are its own.
+        let members = reading.members
+        let registered = reading.attendance().filter { members.place(of: $0.row) == nil }
         guard !registered.isEmpty else { return nil }
         let today = writtenToday
         let day = UnderstoodDate(today)
         return registered.last { $0.day == today || day != nil && $0.date == day }
+    }
+
+    /// Today's list that more names go into. A gathering that the group walks on to on the same day has a list of its own.
+    private var listNow: Attendance? { listToday(in: stageNow) }
+
+    /// Returns today's list, as far as a stage may use it.
+    func listToday(in stage: Stage?) -> Attendance? {
+        guard let today = attendanceToday() else { return nil }
+        let (walked, listed) = (stage?.gathering, reading.gathering(of: today)?.number)
+        return walked == nil || listed == nil || walked == listed ? today : nil
     }
 
     fileprivate mutating func roll() throws(Problem) -> [Reply] {
@@ -64,7 +76,7 @@ extension Session {
     fileprivate mutating func register(
         _ call: RollCall, in tool: Tool, _ form: Form, _ columns: AttendanceColumns
     ) throws(Problem) -> [Reply] {
-        let (before, day, group) = (attendanceToday(), writtenToday, groupNow(in: form))
+        let (before, day, group) = (listNow, writtenToday, groupNow(in: form))
         let whole = joined(call, to: before)
         let (present, absent) = (names(of: whole.present) + whole.guests, names(of: whole.absent))
         let labels = try record { draft throws(Problem) in

@@ -23,6 +23,8 @@ package enum RoundProblem: Sendable, Equatable {
 }
 
 extension RoundProblem {
+    static let begunElsewhere: Message = "En stille runde er begynt i et annet vindu, og dere er med i den nå."
+
     package var message: Message {
         switch self {
         case .none: "Det er ingen stille runde nå. Gå til en tavle, for eksempel /swot, og begynn med «/igp individ 5»."
@@ -36,8 +38,7 @@ extension RoundProblem {
             "En anonym runde er åpen, og en kopi nå kan røpe hvem som skrev hva. Åpne planen og avslutt runden med /igp gruppe eller /stem slutt først."
         case .twoTimes(let one, let other):
             "En runde varer én tid, og her står det både \(one) og \(other). Skriv for eksempel «/igp individ \(one)»."
-        case .begunMeanwhile:
-            "Ikke lagret: En stille runde er begynt i et annet vindu, og dere er med i den nå."
+        case .begunMeanwhile: "Ikke lagret: \(RoundProblem.begunElsewhere)"
         case .closedMeanwhile(let text):
             "Ikke lagret: Runden ble åpnet i et annet vindu mens dere skrev \(quoted: text). Trykk Enter, så kommer det på tavla som et vanlig punkt."
         case .cannotUndo:

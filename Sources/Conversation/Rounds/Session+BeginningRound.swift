@@ -10,9 +10,6 @@ struct RoundWish {
 
 /// The beginning of a silent round, and whether its points get the name of the group.
 extension Session {
-    /// The number of people in a group from which its name tells nothing of who wrote.
-    private static let enough = 3
-
     mutating func beginRound(_ wish: RoundWish) throws(Problem) -> [Reply] {
         if let round { throw .round(.underWay(notes: round.notes)) }
         guard let place, place.tool.board != nil else { throw .round(.needsBoard) }
@@ -65,7 +62,7 @@ extension Session {
         let present = presentCount(of: group)
         // Who belongs to the group is a guess, and no round is opened by a guess.
         sitting.turns?.writers = nil
-        if let present, present >= Session.enough {
+        if let present, present >= Voter.enough {
             voice = group
             return [.guidance([line("Punktene får navnet \(quoted: group).")]), ask()]
         }
@@ -83,7 +80,7 @@ extension Session {
     }
 
     /// Whether so many of a group are present that its name tells nothing of who wrote.
-    func isLargeEnough(_ group: String) -> Bool { (presentCount(of: group) ?? 0) >= Session.enough }
+    func isLargeEnough(_ group: String) -> Bool { (presentCount(of: group) ?? 0) >= Voter.enough }
 
     /// Takes the answer about the group's name; nil when the line is something else, and the name is left out.
     mutating func answerAboutGroup(_ text: String) -> [Reply]? {

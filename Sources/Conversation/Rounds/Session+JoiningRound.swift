@@ -25,8 +25,17 @@ extension Session {
     /// Joins a round that the file has and this window does not; returns the lines that tell of it.
     mutating func joinBegunRound() -> [StyledLine] {
         guard let open = try? shared.journal.openRound(), !isIn(open) else { return [] }
-        let begun: Message = "En stille runde er begynt i et annet vindu, og dere er med i den nå."
-        return [line(begun)] + ((try? joinRound())?.flatMap(\.lines) ?? [])
+        return [line(RoundProblem.begunElsewhere)] + ((try? joinRound())?.flatMap(\.lines) ?? [])
+    }
+
+    /// Tells once that another window has opened the round, or counted the vote, that this one is in. It is in it until
+    /// the next line, which is for the round.
+    mutating func tellOfEndedRound() -> [StyledLine] {
+        guard let round, !told.isOver, case .success(nil) = Result(catching: { try shared.journal.openRound() })
+        else { return [] }
+        told.isOver = true
+        guard round.isVote, let vote else { return [line("Runden er åpnet i et annet vindu.")] }
+        return [line(VoteProblem.countedMeanwhile(vote.poll.row.label, marked: "").message)]
     }
 
     /// Goes on in the round that is in the file. The one who spoke is not named in one without names; a group may be.

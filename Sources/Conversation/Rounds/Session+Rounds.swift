@@ -16,6 +16,7 @@ extension Session {
     package mutating func refreshRound() throws(Problem) {
         let (before, turns, open) = (vote, sitting.turns, try translatingErrors { try shared.journal.openRound() })
         shared.openPoll = nil
+        told.isOver = false
         guard let open else {
             if let turns { voice = turns.before }
             if sitting.sharing == nil { sitting = .open }
@@ -38,7 +39,8 @@ extension Session {
         let group = process.voices.contains(voice) ? voice : ""
         let author = round?.round.isAnonymous == true ? group : voice
         let note = Note(tool: place.tool.id, slot: prompt.id.text, author: author, group: group, text: text)
-        let isKept = try translatingErrors { try shared.journal.seal(note) }
+        let journal = shared.journal
+        let isKept = try keepingText(text) { try journal.seal(note) }
         try refreshRound()
         guard isKept else {
             listing.unsealed = UnsealedNote(place: place, prompt: prompt, voice: author, text: text)
@@ -46,6 +48,18 @@ extension Session {
         }
         sitting.turns?.isWritten = true
         return [.guidance([StyledLine(words.say("Notert, og skjult til runden åpnes."), .faint)])]
+    }
+
+    /// Runs a body that writes a text in the round; where the file cannot take it, it stands on the prompt again.
+    private mutating func keepingText<Result>(
+        _ text: String, _ body: () throws -> Result
+    ) throws(Problem) -> Result {
+        do throws(Problem) {
+            return try translatingErrors(body)
+        } catch {
+            if told.isGreeted { prefill = text }
+            throw error
+        }
     }
 
     /// Puts the line that came too late for a round on the board, as any other point.

@@ -21,11 +21,12 @@ extension Session {
         return .guidance([line("Tilbake til \(tool.name).")] + ask().lines)
     }
 
-    /// The gathering that is under way, as far as can be told: that of the meeting whose clock runs, else of today's
-    /// attendance, else that of the tool where the group stands, or is about to go.
+    /// The gathering that is under way, as far as can be told: the one that the group walks through, else that of the
+    /// meeting whose clock runs, else of today's attendance, else that of the tool where the group stands, or is about to
+    /// go.
     var gatheringNow: Gathering? {
-        if let held = gatheringHeld { return held }
         if let number = stageNow?.gathering { return process.gatherings.first { $0.number == number } }
+        if let held = gatheringHeld { return held }
         let tool = place?.tool ?? focus.next.flatMap(process.tool) ?? reading.suggestion()
         return tool.flatMap(reading.gathering) ?? reading.suggestion().flatMap(reading.gathering)
     }

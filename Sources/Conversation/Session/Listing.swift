@@ -37,6 +37,8 @@ struct Told {
     var isGreeted = false
     /// Whether it was told that the time of the round is out.
     var timeIsOut = false
+    /// Whether it was told that the round is over.
+    var isOver = false
     /// The notice last given about the time of a meeting.
     var meeting: Session.ToldTime?
     /// The tasks that are told to come before the work begins; nil before any line.

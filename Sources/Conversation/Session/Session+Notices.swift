@@ -28,7 +28,7 @@ extension Session {
     package mutating func news() -> [StyledLine] {
         let news = (try? catchUp()) ?? []
         let others = news.isEmpty ? [] : [byOthers(news)] + renewPage().flatMap(\.lines)
-        return others + joinBegunRound() + tellOfTime() + tellOfMeeting()
+        return others + joinBegunRound() + tellOfEndedRound() + tellOfTime() + tellOfMeeting()
     }
 
     private func byOthers(_ news: [Event]) -> StyledLine {

@@ -19,6 +19,15 @@ extension Session {
         try goOn(from: .beginning(stage))
     }
 
+    /// Returns a line that points to the list of those who are there as a gathering begins, where people are known and
+    /// none is on it.
+    private func pointToRoll(_ stage: Stage) -> [Reply] {
+        guard stage.gathering != nil, told.isGreeted, process.tool(for: .attendance) != nil, !timeline.workshop.isJoint,
+            !reading.participants.isEmpty, listToday(in: stage) == nil
+        else { return [] }
+        return [.guidance([line("Hvem er her? «/til-stede alle» fører opp hele gruppa i referatet.")])]
+    }
+
     /// Goes to the tool that was named, or to the first that is not finished.
     mutating func enterNextTool() throws(Problem) -> [Reply] {
         if let named = focus.next.flatMap(process.tool) { return try enter(named) }
@@ -43,7 +52,7 @@ extension Session {
         switch crossing {
         case .beginning(let stage):
             guard let step = reading.firstStep(of: stage) else { return close(stage, from: nil) }
-            return try take(step, in: stage, from: nil)
+            return pointToRoll(stage) + (try take(step, in: stage, from: nil))
         case .end(let place):
             guard let stage = place.stage else {
                 focus = .outside(next: nil)

@@ -5,6 +5,7 @@ import Screens
 extension Session {
     mutating func fillInBallot(_ text: String) throws(Problem) -> [Reply] {
         guard let vote else { throw .vote(.none) }
+        try refuseCounted(vote, text)
         if text == "<" || text.isEmpty && vote.isPaper { return [ballotReply()] }
         if vote.isPaper { return try keyIn(text, mending: false) }
         if let voter = chosenVoter(text) { return beginBallot(of: voter) }
@@ -15,6 +16,21 @@ extension Session {
         sitting.vote?.isAsked = false
         if isLastTurn, isLastToVote, ballot.isFinished(among: vote.order) { return try endVote() }
         return [.guidance([line(marked(ballot))] + nextToPlace())]
+    }
+
+    /// Throws where another window has counted the vote; what was marked is said, since it is nowhere else.
+    private mutating func refuseCounted(_ vote: OpenVote, _ text: String) throws(Problem) {
+        guard try translatingErrors({ try shared.journal.openRound() })?.isVote != true else { return }
+        throw try countedMeanwhile(vote, text)
+    }
+
+    /// Returns the problem of a ballot that came after its vote was counted.
+    mutating func countedMeanwhile(_ vote: OpenVote, _ text: String = "") throws(Problem) -> Problem {
+        let marked = [vote.ballot.isEmpty ? "" : marksText(vote.ballot), text].filter { !$0.isEmpty }
+        _ = try catchUp()
+        try refreshRound()
+        voice = ""
+        return .vote(.countedMeanwhile(vote.poll.row.label, marked: marked.joined(separator: ", ")))
     }
 
     /// Delivers a finished ballot and hands over; the last one on the list counts too. Of one that is not finished it is

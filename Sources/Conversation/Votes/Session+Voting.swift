@@ -98,8 +98,8 @@ extension Session {
         let isKept = try translatingErrors {
             try vote.poll.isAnonymous ? shared.journal.seal(note) : shared.journal.replace(note)
         }
+        guard isKept else { throw try countedMeanwhile(vote) }
         try refreshRound()
-        guard isKept else { throw .vote(.none) }
         return true
     }
 

@@ -26,6 +26,8 @@ package enum VoteProblem: Sendable, Equatable {
     case cannotUndo(item: String)
     /// A line that gives items numbers, though no vote is open.
     case looksLikeBallot(String)
+    /// Another window counted the vote before the ballot came.
+    case countedMeanwhile(String, marked: String)
     /// Somebody would leave with a ballot that is filled in and not delivered.
     case undelivered
 }
@@ -73,6 +75,10 @@ extension VoteProblem {
             "Under en avstemning tar «\(item) 0» bort et merke, og «/stem rett» alle. Alt annet kan angres når den er slutt."
         case .looksLikeBallot(let text):
             "\(quoted: text) ser ut som en stemme, men ingen avstemning er åpen. Det er ikke tatt med. Er det et punkt? Trykk Enter, eller skriv det én gang til."
+        case .countedMeanwhile(let label, marked: ""):
+            "Avstemning \(label) er telt opp i et annet vindu. «/stem åpne \(label)» åpner den igjen."
+        case .countedMeanwhile(let label, let marked):
+            "Ikke levert: Avstemning \(label) ble telt opp i et annet vindu før seddelen kom: \(quoted: marked). «/stem åpne \(label)» åpner den igjen, så kan seddelen leveres."
         case .undelivered:
             "Seddelen er fylt ut, men ikke levert. Lever den med Enter eller /stem videre, eller kast den med /stem rett."
         }

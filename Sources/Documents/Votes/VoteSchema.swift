@@ -5,7 +5,8 @@ enum VoteSchema {
             .init("id", "Kortnavnet på avstemningen, for eksempel «AV1»"),
             .init("navn", "Hva det ble stemt over"),
             .init("måte", "Hvordan det ble valgt, for eksempel «3 prikker hver, anonymt»"),
-            .init("stemte", "Hvor mange som stemte"),
+            .init("stemte", "Hvor mange som stemte, også blankt"),
+            .init("blanke", "Hvor mange av dem som stemte blankt; tom når ingen gjorde det"),
             .init("tabell", "Tabell med resultatet og spredningen", .table),
         ], title: "En avstemning")
 

@@ -50,7 +50,9 @@ enum Schema {
         CREATE TABLE IF NOT EXISTS note (
           tool TEXT NOT NULL, slot TEXT NOT NULL, author TEXT NOT NULL, value TEXT NOT NULL
         ) STRICT;
+        CREATE TABLE IF NOT EXISTS round_age (ended INTEGER NOT NULL, written INTEGER NOT NULL) STRICT;
         """
+    static let clearRounds = "PRAGMA secure_delete = ON; DELETE FROM note; DELETE FROM round; DELETE FROM round_age"
     static let readNotes = "SELECT rowid, tool, slot, author, value FROM note ORDER BY rowid"
 
     private static let columns =

@@ -47,8 +47,11 @@ package struct Note: Sendable, Equatable {
     /// is to know whose a note is, none can be replaced.
     func replacing(in notes: [Note], of round: Round) -> [Note] {
         guard !round.isAnonymous else { return notes + [kept(in: round)] }
-        return notes.filter { $0.tool != tool || $0.slot != slot || $0.author != author } + [kept(in: round)]
+        return notes.filter { !$0.isReplaced(by: self) } + [kept(in: round)]
     }
+
+    /// Whether another note is by the same author in the same place.
+    func isReplaced(by note: Note) -> Bool { tool == note.tool && slot == note.slot && author == note.author }
 }
 
 /// A silent round that is under way.
@@ -65,9 +68,8 @@ package struct OpenRound: Sendable, Equatable {
         self.isVote = isVote
     }
 
-    init(_ round: Round, of notes: [Note]) {
-        let written = notes.count { !$0.text.isEmpty }
-        self.init(round, notes: written, isVote: written < notes.count)
+    init(_ rows: RoundRows) {
+        self.init(rows.round, notes: rows.noteCount, isVote: rows.isVote)
     }
 }
 
@@ -102,6 +104,14 @@ package protocol RoundKeeper: AnyObject {
     /// cannot be written, and for the boards they are on.
     func notes() throws(JournalProblem) -> [Note]
 
+    /// Returns how far rounds have come, and all that lies sealed.
+    func sealedRound() throws(JournalProblem) -> SealedRound
+
+    /// Puts back what another program took away when it wrote over the file.
+    ///
+    /// - Returns: how far rounds have come then.
+    func restore(_ known: SealedRound) throws -> SealedRound
+
     /// Ends the round: gives its notes in random order, and adds the events made of them, all or none.
     ///
     /// As with `commit`, the owner must fold the news whether or not this throws.
@@ -115,13 +125,13 @@ extension RoundKeeper {
 
     /// Takes a round that is under way along to another file.
     package func copyRound(to other: any RoundKeeper) throws {
-        guard let open = try openRound(), try other.openRound() == nil else { return }
-        let notes = try notes()
-        try other.begin(open.round)
-        for var note in notes {
-            // An anonymous round keeps only the group of an author.
-            note.group = note.author
-            _ = try other.seal(note)
-        }
+        try other.take(try sealedRound())
+    }
+
+    /// Goes on with a round from another file, where none is under way.
+    func take(_ round: SealedRound) throws {
+        let there = try sealedRound()
+        guard round.rows != nil, there.rows == nil else { return }
+        _ = try restore(SealedRound(rows: round.rows, age: there.age))
     }
 }

@@ -34,8 +34,19 @@ extension Connection {
 
     /// Puts a round into a file that has none.
     func put(_ rows: RoundRows) throws(JournalProblem) {
+        try put(SealedRound(rows: rows))
+    }
+
+    /// Writes how far rounds have come in place of what stood there, the notes in random order.
+    func put(_ sealed: SealedRound) throws(JournalProblem) {
+        try execute(Schema.createRounds + Schema.clearRounds)
+        let age = try Statement("INSERT INTO round_age VALUES (?, ?)", on: self)
+        age.bind(Int64(sealed.age.ended), at: 0)
+        age.bind(Int64(sealed.age.written), at: 1)
+        try age.run()
+        guard let rows = sealed.rows else { return }
         try put(rows.round)
-        try put(rows.notes)
+        try put(rows.notes.shuffled())
     }
 }
 
@@ -64,15 +75,29 @@ extension Connection {
         return notes
     }
 
-    func put(_ round: Round) throws(JournalProblem) {
-        try execute(Schema.createRounds)
+    /// Returns how far rounds have come; files that no round has been in, or none since it was counted, stand at nought.
+    func sealedRound() throws(JournalProblem) -> SealedRound {
+        guard let round = try round() else { return SealedRound(age: try roundAge()) }
+        return SealedRound(rows: RoundRows(round: round, notes: try notes()), age: try roundAge())
+    }
+
+    private func roundAge() throws(JournalProblem) -> RoundAge {
+        guard try number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'round_age'") == 1 else {
+            return RoundAge()
+        }
+        let row = try Statement("SELECT ended, written FROM round_age", on: self)
+        defer { row.reset() }
+        return try row.step() ? RoundAge(ended: Int(row.number(at: 0)), written: Int(row.number(at: 1))) : RoundAge()
+    }
+
+    private func put(_ round: Round) throws(JournalProblem) {
         let row = try Statement("INSERT INTO round VALUES (?, ?)", on: self)
         row.bind(round.isAnonymous ? 1 : 0, at: 0)
         if let ends = round.ends { row.bind(ends, at: 1) } else { row.bindNull(at: 1) }
         try row.run()
     }
 
-    func put(_ notes: [Note]) throws(JournalProblem) {
+    private func put(_ notes: [Note]) throws(JournalProblem) {
         let row = try Statement("INSERT INTO note VALUES (?, ?, ?, ?)", on: self)
         for note in notes {
             for (index, text) in [note.tool.text, note.slot, note.author, note.text].enumerated() {

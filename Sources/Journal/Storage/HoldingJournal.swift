@@ -38,9 +38,11 @@ package final class HoldingJournal: EventJournal {
     /// Whether a silent round was opened here and the file has not been told.
     var isRevealed = false
     /// Whether another program has written over the file, and what it lacks has not been written in it anew.
-    private var isOverwritten = false
-    /// The number of actions that were written anew in a file that another program wrote over.
-    package private(set) var rewritten = 0
+    private(set) var isOverwritten = false
+    /// The number of actions and notes that were written anew in a file that another program wrote over.
+    package internal(set) var rewritten = 0
+    /// The silent round as it was last seen in the file; nil before it was looked for.
+    var sealed: SealedRound?
     /// All events the owner has been given.
     private var known: [Event]
     /// Events that were found in such a file, and not given to the owner yet.
@@ -69,20 +71,31 @@ package final class HoldingJournal: EventJournal {
     }
 
     package func news() throws(JournalProblem) -> [Event] {
-        guard !isOverwritten else { return [] }
+        try look()
+        return isOverwritten ? [] : takeUnseen()
+    }
+
+    /// Finds what others have written, and whether another program has written over the file.
+    func look() throws(JournalProblem) {
+        guard !isOverwritten else { return }
         do throws(JournalProblem) {
-            let news = unseen + (try file.news())
-            (unseen, known) = ([], known + news)
-            return news
+            unseen += try file.news()
         } catch .overwritten {
             isOverwritten = true
-            return []
         }
+    }
+
+    /// Returns the news that were found, and counts them as given.
+    private func takeUnseen() -> [Event] {
+        defer { (known, unseen) = (known + unseen, []) }
+        return unseen
     }
 
     /// Adds events as any journal does, but holds them where the trouble of the file would make it throw.
     package func commit(_ compose: ([Event], OpenRound?) throws -> [Event]) throws -> [Event] {
         var composed: [Event]?
+        // A line is for the round that is under way, also where the file has lost it.
+        if sealed?.rows != nil { _ = try? knownRound() }
         do {
             do {
                 if isOverwritten { try rejoin() }
@@ -108,20 +121,25 @@ package final class HoldingJournal: EventJournal {
         // A round that was opened ends in the same step as its points are written.
         _ =
             try isRevealed
-            ? file.reveal { news, _ in try all(after: news, in: nil, compose, &composed) }
+            ? file.reveal { news, notes in
+                // Another window may have written one more since it was looked at.
+                if !notes.isEmpty { sealed?.rows?.notes = notes }
+                return try all(after: news, in: nil, compose, &composed)
+            }
             : file.commit { news, round in try all(after: news, in: round, compose, &composed) }
     }
 
     /// Writes what a file lacks that another program has written over while it was open.
     ///
     /// - Throws: `.otherPlan` when it has become another workshop's, or what reading and writing it throws.
-    private func rejoin() throws {
+    func rejoin() throws {
         isOverwritten = true
-        let stamps = Set(known.map(\.stamp))
-        unseen = try file.load().filter { !stamps.contains($0.stamp) }
+        let all = known + unseen
+        let stamps = Set(all.map(\.stamp))
+        unseen += try file.load().filter { !stamps.contains($0.stamp) }
         // The held events are written after these.
         let held = Set(heldEvents.map(\.stamp))
-        rewritten += Set(try file.merge(known.filter { !held.contains($0.stamp) }).map(\.action)).count
+        rewritten += Set(try file.merge(all.filter { !held.contains($0.stamp) }).map(\.action)).count
         isOverwritten = false
     }
 
@@ -130,9 +148,8 @@ package final class HoldingJournal: EventJournal {
         after news: [Event], in round: OpenRound?, _ compose: ([Event], OpenRound?) throws -> [Event],
         _ composed: inout [Event]?
     ) throws -> [Event] {
-        let news = unseen + news
-        unseen = []
-        known += news
+        unseen += news
+        let news = takeUnseen()
         let events = try compose(news, round)
         composed = events
         // A write that was reported as failed may have reached the file all the same.
@@ -155,7 +172,7 @@ package final class HoldingJournal: EventJournal {
     @discardableResult
     package func flush() -> Held? {
         // Only looking shows that a file lacks something.
-        if !isOverwritten, let news = try? news() { unseen = news }
+        try? look()
         if !heldEvents.isEmpty || isOverwritten { _ = try? commit { _ in [] } }
         return held
     }
@@ -165,8 +182,8 @@ package final class HoldingJournal: EventJournal {
     /// - Throws: what `other` throws; then nothing has changed.
     package func move(to other: any EventJournal) throws {
         _ = try other.merge(known)
-        if !isRevealed { try file.copyRound(to: other) }
-        file = other
+        if let round = try? knownRound() { try other.take(SealedRound(rows: round)) }
+        (file, sealed) = (other, nil)
         (isReadOnly, isOverwritten) = (false, false)
         release()
     }
@@ -188,7 +205,7 @@ package final class HoldingJournal: EventJournal {
     private func release() {
         problem = nil
         heldEvents = []
-        isRevealed = false
+        if isRevealed { (isRevealed, sealed) = (false, try? file.sealedRound()) }
         removeSpare()
     }
 

@@ -13,8 +13,7 @@ package final class MemoryJournal: EventJournal {
     package final class Backing {
         fileprivate var events: [Event] = []
         fileprivate var places: [Stamp: Int] = [:]
-        fileprivate var round: Round?
-        fileprivate var notes: [Note] = []
+        fileprivate var sealed = SealedRound()
 
         package init() {}
 
@@ -94,35 +93,48 @@ package final class MemoryJournal: EventJournal {
 // MARK: - Silent rounds
 
 extension MemoryJournal {
-    package func openRound() -> OpenRound? {
-        backing.round.map { OpenRound($0, of: backing.notes) }
-    }
+    package func openRound() -> OpenRound? { backing.sealed.rows.map { OpenRound($0) } }
+
+    package func sealedRound() -> SealedRound { backing.sealed }
 
     package func begin(_ round: Round, with first: Note?) -> Bool {
-        guard backing.round == nil else { return false }
-        (backing.round, backing.notes) = (round, first.map { [$0.kept(in: round)] } ?? [])
+        guard backing.sealed.rows == nil else { return false }
+        write(RoundRows(round: round, notes: first.map { [$0.kept(in: round)] } ?? []))
         return true
     }
 
     package func seal(_ note: Note) -> Bool {
-        guard let round = backing.round, note.belongs(with: backing.notes) else { return false }
-        backing.notes = (backing.notes + [note.kept(in: round)]).shuffled()
-        return true
+        rewrite(with: note) { $0.notes + [note.kept(in: $0.round)] }
     }
 
     package func replace(_ note: Note) -> Bool {
-        guard let round = backing.round, note.belongs(with: backing.notes) else { return false }
-        backing.notes = note.replacing(in: backing.notes, of: round).shuffled()
+        rewrite(with: note) { note.replacing(in: $0.notes, of: $0.round) }
+    }
+
+    private func rewrite(with note: Note, _ compose: (RoundRows) -> [Note]) -> Bool {
+        guard let rows = backing.sealed.rows, note.belongs(with: rows.notes) else { return false }
+        write(RoundRows(round: rows.round, notes: compose(rows).shuffled()))
         return true
     }
 
-    package func notes() -> [Note] {
-        backing.notes.shuffled()
+    private func write(_ rows: RoundRows) {
+        backing.sealed.rows = rows
+        backing.sealed.age.written += 1
     }
+
+    package func restore(_ known: SealedRound) -> SealedRound {
+        if let whole = known.restored(over: backing.sealed) { backing.sealed = whole }
+        return backing.sealed
+    }
+
+    package func notes() -> [Note] { backing.sealed.rows?.notes.shuffled() ?? [] }
 
     package func reveal(_ compose: ([Event], [Note]) throws -> [Event]) throws -> [Event] {
         let events = try commit { news in try compose(news, notes()) }
-        (backing.round, backing.notes) = (nil, [])
+        if backing.sealed.rows != nil {
+            backing.sealed.rows = nil
+            backing.sealed.age.ended += 1
+        }
         return events
     }
 }

@@ -20,11 +20,14 @@ extension Workshop {
     ///
     ///     workshop.uniting(process.oneAnswers).items(in: "om-planen").map(\.label)  // ["PL1"], and not "PL1b"
     func uniting(_ prompts: [OneAnswer]) -> Workshop {
-        guard !prompts.isEmpty, !isJoint else { return self }
+        guard !prompts.isEmpty else { return self }
         var united = self
+        let members = JointMembers(self)
         for prompt in prompts {
-            let answers = items(in: prompt.tool).filter { $0.slot.value == prompt.prompt.text }
-            if answers.count > 1 { united.unite(answers.sorted { $0.id < $1.id }) }
+            let given = items(in: prompt.tool).filter { $0.slot.value == prompt.prompt.text }
+            for answers in Dictionary(grouping: given, by: members.place).values where answers.count > 1 {
+                united.unite(answers.sorted { $0.id < $1.id })
+            }
         }
         return united
     }

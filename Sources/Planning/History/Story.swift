@@ -25,7 +25,7 @@ package struct Story: Sendable {
 
 extension Reading {
     package func story(of item: Item) -> Story {
-        let polls = process.tool(for: .votes).map { workshop.items(in: $0.id).compactMap(poll).map(tally) } ?? []
+        let polls = self.polls.map { tally(of: $0).shown }
         // What is furthest away was said first; of those equally far, the oldest.
         let origins = trail(of: item).sorted { ($1.depth, $0.item.id) < ($0.depth, $1.item.id) }.map(\.item)
         return Story(

@@ -24,12 +24,17 @@ extension Timeline {
     }
 
     /// The time of what was said last, in milliseconds since 1970-01-01 UTC; nil when nothing was.
-    package var latestTime: Int64? { events.last.map { ActionTimes(events)[$0.action] } }
+    package var latestTime: Int64? { events.last.map { time(of: $0.action) } }
 
     /// Returns when something was said, in milliseconds since 1970-01-01 UTC.
     package func milliseconds(of stamp: Stamp) -> Int64 {
         guard let action = events.last(where: { $0.stamp == stamp })?.action else { return stamp.milliseconds }
-        return ActionTimes(events)[action]
+        return time(of: action)
+    }
+
+    /// Returns the time of one action, as `ActionTimes` has them all.
+    private func time(of action: Stamp) -> Int64 {
+        ActionTimes(events.last { $0.action == action && $0.time != nil }.map { [$0] } ?? [])[action]
     }
 }
 

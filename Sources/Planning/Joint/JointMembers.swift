@@ -79,7 +79,7 @@ extension Fact {
     /// The number of inhabitants of the municipality.
     package static let inhabitants = "innbyggere"
     /// The text before the short ids of its items, in a joint workshop, for each municipality.
-    static let key = "kortnavn"
+    package static let key = "kortnavn"
     private static let mark: Character = "@"
 
     /// Returns the name of a municipality's fact in a joint workshop: "kommune@1f0a".
@@ -92,5 +92,11 @@ extension Fact {
     static func member(in name: String, of fact: String) -> String? {
         guard name.hasPrefix(fact), name.dropFirst(fact.count).first == mark else { return nil }
         return String(name.dropFirst(fact.count + 1))
+    }
+
+    /// Returns the fact in a name, with the identity of the municipality it is of in a joint workshop.
+    package static func memberParts(_ name: String) -> (fact: String, identity: String?) {
+        guard let place = name.firstIndex(of: mark) else { return (name, nil) }
+        return (String(name[..<place]), String(name[name.index(after: place)...]))
     }
 }

@@ -6,6 +6,8 @@ package struct HeldMeeting: Sendable, Equatable {
     package var meeting: Meeting?
     /// The row with those who were there; nil when no one wrote it.
     package var attendance: Attendance?
+    /// The minute when those who were there were written, where the day had a meeting before; nil else.
+    var registered: WallMinute?
 
     package init(gathering: Gathering, meeting: Meeting? = nil, attendance: Attendance? = nil) {
         self.gathering = gathering
@@ -20,12 +22,12 @@ package struct HeldMeeting: Sendable, Equatable {
     package var day: CalendarDay? { began?.day ?? attendance?.date?.end }
 
     /// The place among meetings: by day, then by when it began.
-    fileprivate var order: (Int, Int) { (day?.number ?? 0, began?.minute ?? 0) }
+    fileprivate var order: (Int, Int) { (day?.number ?? 0, (began ?? registered)?.minute ?? 0) }
 
     /// Whether a time is within the meeting, to the minute; on its day, when no clock was followed. One that no one ended is
     /// over after half a day.
     package func includes(_ time: WallMinute) -> Bool {
-        guard let meeting, let began else { return time.day == day }
+        guard let meeting, let began else { return time.day == day && registered.map { $0 <= time } ?? true }
         guard began <= time else { return false }
         let last = meeting.parts.flatMap { [$0.began, $0.ended].compactMap { $0 } }.max() ?? began
         return time <= (meeting.current == nil ? last : last + Meeting.longest)
@@ -60,8 +62,12 @@ extension Reading {
         let attendance = attendance()
         let run = meetings.filter { $0.began != nil }.compactMap { held($0, attendance) }
         let days = Set(run.compactMap(\.day))
-        let others = attendance.filter { row in row.date?.end.map { !days.contains($0) } ?? false }.compactMap { row in
-            gathering(of: row).map { HeldMeeting(gathering: $0, meeting: nil, attendance: row) }
+        var seen: Set<CalendarDay> = []
+        let others = attendance.compactMap { row -> HeldMeeting? in
+            guard let day = row.date?.end, !days.contains(day), let gathering = gathering(of: row) else { return nil }
+            var held = HeldMeeting(gathering: gathering, attendance: row)
+            if !seen.insert(day).inserted { held.registered = row.row.time.flatMap { WallMinute($0.minute) } }
+            return held
         }
         return (run + others).sorted { $0.order < $1.order }
     }
@@ -101,7 +107,7 @@ extension Reading {
     }
 
     /// Returns the gathering that a row of attendance says; nil when it is about another kind of meeting.
-    private func gathering(of attendance: Attendance) -> Gathering? {
+    package func gathering(of attendance: Attendance) -> Gathering? {
         guard let column = process.tool(for: .attendance)?.form?.groupedBy,
             let name = text(of: attendance.row, in: column)
         else { return nil }

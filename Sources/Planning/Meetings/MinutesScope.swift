@@ -58,12 +58,13 @@ package struct MinutesScope: Sendable {
     /// Whether something was done while no meeting went on.
     package func isOutside(_ time: WallTime?) -> Bool { held(at: time) == nil }
 
-    /// Whether an item was taken out in the sitting where it was said: the same meeting or, outside meetings, the same day.
-    /// It came to nothing there, and no one else has heard of it.
+    /// Whether an item was taken out in the sitting where it was said: the same meeting or, where one of them was outside
+    /// meetings, the same day. It came to nothing there, and no one else has heard of it.
     package func isTakenBack(_ item: Item) -> Bool {
         guard let said = minute(item.time), let gone = minute(item.takenOut) else { return false }
         let meetings = (held(at: item.time), held(at: item.takenOut))
-        return meetings.0 == meetings.1 && (meetings.0 != nil || said.day == gone.day)
+        guard meetings.0 != nil, meetings.1 != nil else { return said.day == gone.day }
+        return meetings.0 == meetings.1
     }
 
     private func isSame(_ held: HeldMeeting) -> Bool { held.gathering.number == meeting.gathering.number }

@@ -29,6 +29,17 @@ package struct VoteTally: Sendable, Equatable {
     /// The names of all who delivered a ballot.
     package var all: [String] { voters + blank }
 
+    /// Whether so few have voted without names that the result would tell who voted what.
+    package var isTooFew: Bool { poll.isAnonymous && 1..<Voter.enough ~= all.count }
+
+    /// The tally as people may see it: without results when too few have voted without names.
+    package var shown: VoteTally {
+        guard isTooFew else { return self }
+        var shown = self
+        shown.results = []
+        return shown
+    }
+
     /// The outcome for one item.
     package struct Result: Sendable, Equatable {
         package var item: Item

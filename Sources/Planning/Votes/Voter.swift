@@ -1,5 +1,7 @@
 /// The names of those who vote without a name.
 package enum Voter {
+    /// The number of people from which what they say together tells nothing of each.
+    package static let enough = 3
     private static let prefix = "voter:"
 
     /// Returns the name of the paper ballot with this number.

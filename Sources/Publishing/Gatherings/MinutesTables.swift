@@ -64,8 +64,8 @@ extension MinutesTables {
     private var votes: [DataTable] {
         let votes = minutes.list("valg")
         let list = rows(
-            say("Avstemninger"), [say("Nr."), say("Avstemning"), say("Måte"), say("Stemte")],
-            votes.map { vote in ["id", "navn", "måte", "stemte"].map(vote.words) })
+            say("Avstemninger"), [say("Nr."), say("Avstemning"), say("Måte"), say("Stemte"), say("Blanke")],
+            votes.map { vote in ["id", "navn", "måte", "stemte", "blanke"].map(vote.words) })
         return [list].compactMap { $0 } + votes.compactMap { table($0.words("id"), $0["tabell"]) }
     }
 

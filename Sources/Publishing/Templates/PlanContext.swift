@@ -163,17 +163,29 @@ extension PlanContext {
 
 extension ContextSource {
     func paragraphs(in tool: Tool, under prompt: Prompt, or name: String) -> ContextValue {
-        let answers = reading.items(in: tool, under: prompt).map { reading.mainText(of: $0) }
+        let members = reading.members
+        let answers = reading.items(in: tool, under: prompt).map {
+            Said(text: reading.mainText(of: $0), by: members.owner(of: $0)?.name)
+        }
         guard !answers.isEmpty else { return .missing(name) }
-        guard prompt.task != nil || !prompt.options.isEmpty else { return .paragraphs(answers) }
-        let known = answers.filter { prompt.task == nil || !Answer.isUnknown($0) }
-        return .paragraphs(known.isEmpty ? notKnown(prompt, in: tool) ?? answers : known.map { explained($0, prompt) })
+        guard prompt.task != nil || !prompt.options.isEmpty else { return .paragraphs(answers.map(\.named)) }
+        let known = answers.filter { prompt.task == nil || !Answer.isUnknown($0.text) }
+        guard known.isEmpty else { return .paragraphs(known.map { explained($0, prompt).named }) }
+        return .paragraphs(notKnown(prompt, in: tool) ?? answers.map(\.named))
+    }
+
+    /// A text, and the municipality that said it where several are in one file.
+    private struct Said {
+        var text: String
+        var by: String?
+
+        var named: String { by.map { "\($0): \(text)" } ?? text }
     }
 
     /// Returns an answer that was chosen, with what follows from it.
-    private func explained(_ text: String, _ prompt: Prompt) -> String {
-        guard let chosen = prompt.option(text), let consequence = chosen.consequence else { return text }
-        return "\(chosen.answer). \(consequence)"
+    private func explained(_ said: Said, _ prompt: Prompt) -> Said {
+        guard let chosen = prompt.option(said.text), let consequence = chosen.consequence else { return said }
+        return Said(text: "\(chosen.answer). \(consequence)", by: said.by)
     }
 
     /// Returns who finds it out, and by when; nil when it never became a task.

@@ -16,14 +16,16 @@ struct VoteContext {
 
     /// Returns the results of some votes, oldest first, without those in which no one voted.
     func votes(where isWanted: (Poll) -> Bool) -> [VoteTally] {
-        reading.polls.filter(isWanted).map(reading.tally).filter { !$0.voters.isEmpty }
+        reading.polls.filter(isWanted).map(reading.tally).filter { !$0.all.isEmpty }
     }
 
     func value(_ tally: VoteTally) -> ContextValue {
         .map([
             "id": .text(tally.poll.row.label), "navn": .text(reading.question(of: tally.poll)),
             "måte": .text(say(tally.poll.isAnonymous ? "\(way(tally.poll)), anonymt" : way(tally.poll))),
-            "stemte": source.count(tally.voters.count), "tabell": .table(table(tally)),
+            "stemte": source.count(tally.all.count),
+            "blanke": tally.blank.isEmpty ? .text("") : source.count(tally.blank.count),
+            "tabell": .table(tally.isTooFew ? hidden : table(tally)),
         ])
     }
 
@@ -42,8 +44,16 @@ struct VoteContext {
 // MARK: - The table
 
 extension VoteContext {
+    /// The table of a vote in which too few have voted without names.
+    private var hidden: DocumentTable {
+        DocumentTable(
+            columns: [.init(say("Resultat"), width: 8)],
+            rows: [[.init(say("Vises ikke, for færre enn tre har stemt, og det kan røpe hvem som stemte hva."))]])
+    }
+
     private func table(_ tally: VoteTally) -> DocumentTable {
-        let before = reading.previous(of: tally.poll).map(reading.tally).flatMap { $0.voters.isEmpty ? nil : $0 }
+        let previous = reading.previous(of: tally.poll).map { reading.tally(of: $0).shown }
+        let before = previous.flatMap { $0.voters.isEmpty ? nil : $0 }
         let shift = before.map { VoteShift(from: $0, to: tally) }
         let numbers = numberColumns(tally, isShifting: shift != nil)
         let isAnyDiffering = tally.results.contains { !tally.differing(on: $0).isEmpty }

@@ -7,7 +7,7 @@ struct VoteJSON: PublishedJSON {
     private let reading: Reading
 
     init(_ tally: VoteTally, _ reading: Reading) {
-        self.tally = tally
+        self.tally = tally.shown
         self.reading = reading
     }
 
@@ -15,7 +15,8 @@ struct VoteJSON: PublishedJSON {
 
     var value: JSONValue {
         .fields([
-            "måte": .text(poll.rule.text), "anonym": .flag(poll.isAnonymous), "stemte": .number(tally.voters.count),
+            "måte": .text(poll.rule.text), "anonym": .flag(poll.isAnonymous), "stemte": .number(tally.all.count),
+            "blanke": .number(tally.blank.count),
             "forrige": .text(orNull: reading.previous(of: poll)?.row.label), "valg": .list(tally.results.map(result)),
         ])
     }

@@ -101,11 +101,16 @@ extension WallReading {
     /// the place on the grid, as its value. While the vote is open there are none.
     private func model(ofVote vote: Item) -> WallModel {
         let key = GridID.vote(vote.id)
+        let tally = reading.poll(vote).map { reading.tally(of: $0) }
+        if let tally, tally.isTooFew {
+            return WallModel(
+                place: place, title: open(reading.mainText(of: vote)), content: bars(in: tally.shown), time: time)
+        }
         let ballots = reading.workshop.items.filter(\.isLive).compactMap { item -> Ballots? in
             let own = item.placements.filter { $0.grid == key && $0.content.value?.isEmpty == false }
             return own.isEmpty ? nil : Ballots(item: item, marks: own)
         }
-        let inOrder = reading.poll(vote).flatMap { $0.rule == .placement ? nil : bars(in: reading.tally(of: $0)) }
+        let inOrder = tally.flatMap { $0.poll.rule == .placement ? nil : bars(in: $0) }
         return WallModel(
             place: place, title: open(reading.mainText(of: vote)),
             content: grid(of: ballots) ?? inOrder ?? bars(of: ballots), time: time)

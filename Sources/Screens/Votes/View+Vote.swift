@@ -14,7 +14,8 @@ extension View {
         guard !tally.all.isEmpty else {
             return heading + faint(say("Ingen har stemt her ennå, eller stemmene er ikke talt opp."))
         }
-        let before = reading.previous(of: poll).map(reading.tally)
+        guard !tally.isTooFew else { return heading + tooFew(tally) }
+        let before = reading.previous(of: poll).map { reading.tally(of: $0).shown }
         let shift = before.flatMap { $0.voters.isEmpty ? nil : VoteShift(from: $0, to: tally) }
         let shown = whole ? tally.results[...] : tally.results.prefix(View.page)
         return heading + voters(tally, shift) + [""]
@@ -43,6 +44,13 @@ extension View {
             tally.blank.isEmpty
             ? nil : "\(tally.blank.count, one: "Én", many: "#") av dem leverte blankt, og er ikke med i tallene."
         return paragraph(say(.sentences(voted, blank, moved))) + faint(say(explanation(tally.poll.rule)))
+    }
+
+    private func tooFew(_ tally: VoteTally) -> [StyledLine] {
+        let voted: Message = "\(tally.all.count, one: "Én", many: "#") har stemt."
+        let hidden: Message =
+            "Resultatet vises ikke: Når færre enn tre har stemt, kan det røpe hvem som stemte hva. «/stem åpne \(tally.poll.row.label)» åpner for flere."
+        return paragraph(say(.sentences(voted, hidden)))
     }
 
     private func movers(_ changed: Int, of all: Int) -> Message {

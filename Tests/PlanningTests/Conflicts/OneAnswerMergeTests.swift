@@ -40,6 +40,22 @@ struct OneAnswerMergeTests {
         #expect(reading.workshop.item(labelled: "PL1b")?.id == Stamp(1), "its short id leads to the one there is")
     }
 
+    @Test func eachMunicipalityOfAJointFileHasOne() {
+        let events = [
+            said(1, .fact(Fact.keyName(of: "a")), "Lesja"), said(2, .fact(Fact.keyName(of: "b")), "Dovre"),
+            said(3, .add(tool: "om", slot: "slag", label: "Lesja-PL1")),
+            said(4, .field(Stamp(3), column: Tool.textField), "Temaplan"),
+            said(5, .add(tool: "om", slot: "slag", label: "Lesja-PL1"), device: 2),
+            said(6, .field(Stamp(5, device: 2), column: Tool.textField), "Fagplan", device: 2),
+            said(7, .add(tool: "om", slot: "slag", label: "Dovre-PL1")),
+            said(8, .field(Stamp(7), column: Tool.textField), "Fagplan"),
+        ]
+        let reading = AnsweringCopies.reading(Timeline(events))
+        let answers = reading.items(in: AnsweringCopies.about, under: AnsweringCopies.kind)
+        #expect(answers.map(\.label) == ["Lesja-PL1", "Dovre-PL1"])
+        #expect(reading.conflicts().map { $0.versions.map(\.value) } == [["Temaplan", "Fagplan"]])
+    }
+
     @Test func aQuestionForManyPointsKeepsThemAll() {
         var sample = SampleWorkshop()
         for text in ["Høye husleier", "Få små boliger"] { sample.point(text, in: "swot", under: "svake") }

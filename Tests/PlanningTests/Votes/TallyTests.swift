@@ -99,6 +99,16 @@ struct TallyTests {
         #expect(tally.results[0].spread?.range == 1...10, "but the spread is shown")
     }
 
+    @Test(arguments: ["", "anonymt"]) func ofTooFewWithoutNamesThereIsNoResult(terms: String) throws {
+        var (sample, items, poll) = sample(.dots(3), terms: terms)
+        #expect(try !tally(sample, poll).isTooFew, "nobody has voted")
+        for voice in ["1", "2"] { sample.vote("3", for: items[0], in: poll, by: voice) }
+        #expect(try tally(sample, poll).isTooFew != terms.isEmpty)
+        #expect(try tally(sample, poll).shown.results.isEmpty != terms.isEmpty)
+        sample.vote(Code.unknown.text, for: poll, in: poll, by: "3")
+        #expect(try !tally(sample, poll).shown.results.isEmpty, "a blank ballot is one too")
+    }
+
     @Test func whatGotVotesStaysWhateverBecomesOfIt() throws {
         var (sample, items, poll) = sample(.dots(3))
         sample.vote("2", for: items[0], in: poll, by: "A")

@@ -31,6 +31,16 @@ struct VoteOutputTests {
         }
     }
 
+    @Test(.enabled(if: TestHost.hasTools)) func aBlankBallotIsCountedAndToldOfInTheMinutes() throws {
+        var sample = SampleWorkshop(process: DocumentBench.process, municipality: "Prøvevik")
+        let item = sample.point("Høye husleier", in: "swot", under: "svake")
+        let poll = sample.poll(.dots(3), among: "swot svake")
+        sample.vote("3", for: item, in: poll, by: "Politisk")
+        sample.vote(Code.unknown.text, for: poll, in: poll, by: "NAV/sosial")
+        let minutes = try DocumentBench().markdown("referat", of: sample.reading, gathering: 1)
+        #expect(minutes.contains("3 prikker hver. 2 stemte, 1 av dem blankt."), "\(minutes)")
+    }
+
     @Test func whatIsVotedOnFollowsTheLabelsUntilSomebodyPutsItInWords() throws {
         var sample = SampleWorkshop(process: DocumentBench.process)
         let row = sample.write(.add(tool: "avstemninger", slot: "", label: "AV1"))

@@ -9,7 +9,8 @@ extension VoteProblem {
             .needsPlace, .needsGrid, .nothingToChoose(text), .notABallot(text, example: "T1 2, T2 1"), .notAmong(text),
             .needsNumber(text, .points(10)), .needsNumber(text, .placement), .overspent(used: 4, budget: 3, item: "T1"),
             .pickedTwice(text), .sharedRank(2), .missingRank(2), .needsName, .cannotUndo(item: "T1"),
-            .looksLikeBallot(text), .undelivered,
+            .looksLikeBallot(text), .countedMeanwhile(text, marked: ""),
+            .countedMeanwhile(text, marked: text), .undelivered,
         ]
     }
 }

@@ -26,6 +26,7 @@ extension ErrorPage {
                 "/angre eller /gjenta er skrevet mens en avstemning er åpen, og ville tatt bort noe for alle.",
             "looksLikeBallot":
                 "Linja har bare id-er og tall, som på en seddel. Det er holdt avstemninger i fila, men ingen er åpen.",
+            "countedMeanwhile": "Et annet vindu telte opp avstemningen før seddelen eller linja kom.",
             "undelivered": "/slutt er skrevet, eller et skript er slutt, med en seddel som ellers ville blitt borte.",
         ])
 

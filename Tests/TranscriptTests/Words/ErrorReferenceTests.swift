@@ -13,7 +13,6 @@ import Testing
         "journal.busy": "takes ten seconds: SQLiteFileTests.tellsWhenAnotherHoldsTheFile",
         "journal.waitStopped": "needs another program that writes: BoplanWaitingTests",
         "journal.overwritten": "needs another program while a script runs: OverwrittenFileTests.aScriptIsStopped",
-        "journal.otherPlan": "a conversation holds instead, with a notice of its own: Storage/overwritten.txt",
         "journal.diskFull": "needs a disk of its own: BoplanFullDiskTests",
         "ownProcess.notWritten": "root may write everywhere: ProcessCopyTests.leavesNothingBehind",
         "joint.interrupted": "needs Ctrl-C in the middle: JointCommandTests",
