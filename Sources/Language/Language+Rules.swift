@@ -74,6 +74,13 @@ extension Language {
         return rest == 0 ? self(parts[0]) : list(parts.map { self($0) })
     }
 
+    /// Returns the first of what a list names, each cut short, and the number of the others:
+    /// "T1 Kjøpe boliger; T2 Leie boliger; og 3 til".
+    package func briefly(_ names: [String], most: Int) -> String {
+        let rest = names.count - most
+        return (names.prefix(most).map(shortened) + (rest > 0 ? [self("og \(rest) til")] : [])).joined(separator: "; ")
+    }
+
     /// Returns typed text, which could be of any length, cut short for a place in a sentence.
     private func shortened(_ text: String) -> String {
         safeText(text.count > 60 ? text.prefix(57) + "…" : text)

@@ -24,7 +24,9 @@ local function class_with_style(element)
   end
 end
 
+-- Markdown has no signs for classes, and would make HTML of them.
 local function mark(element, raw)
+  if is_markdown then return element.content end
   local class = class_with_style(element)
   if not class then return nil end
   if is_word or is_odt then
@@ -35,8 +37,6 @@ local function mark(element, raw)
     content:insert(1, raw('typst', '#' .. class .. '['))
     content:insert(raw('typst', ']'))
     return content
-  elseif is_markdown then
-    return element.content
   end
 end
 
@@ -58,13 +58,11 @@ local function span(element)
     -- A row of a Markdown table is one line, and this is the one break it may have.
     return is_markdown and pandoc.RawInline('html', '<br>') or pandoc.LineBreak()
   end
-  if is_markdown and element.classes:includes('ikke-utfylt') then return unfilled(element) end
-  return mark(element, pandoc.RawInline)
+  local said = is_markdown and element.classes:includes('ikke-utfylt') and unfilled(element)
+  return said or mark(element, pandoc.RawInline)
 end
 
 local function div(element)
-  -- Markdown has no pages that could lie down.
-  if is_markdown and element.classes:includes('liggende') then return element.content end
   return mark(element, pandoc.RawBlock)
 end
 

@@ -65,10 +65,10 @@ extension Doctor {
 
     private func about(_ file: String, _ municipality: String?, _ period: String?) -> Message {
         switch (municipality, period) {
-        case (let municipality?, let period?): "\(file) er et verksted for \(municipality), \(period)."
-        case (let municipality?, nil): "\(file) er et verksted for \(municipality)."
-        case (nil, let period?): "\(file) er et verksted, \(period)."
-        case (nil, nil): "\(file) er et verksted."
+        case (let municipality?, let period?): "\(file) er planen til \(municipality), \(period)."
+        case (let municipality?, nil): "\(file) er planen til \(municipality)."
+        case (nil, let period?): "\(file) er en plan, \(period)."
+        case (nil, nil): "\(file) er en plan."
         }
     }
 

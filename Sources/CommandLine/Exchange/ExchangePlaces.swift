@@ -23,22 +23,20 @@ package struct ExchangePlaces {
 
     /// The places, sticks first; none stands twice.
     package var found: [ExchangePlace] {
-        let paths = sticks.map { ($0, kind(of: $0)) } + shared.map { ($0, ExchangePlace.Kind.shared) }
-        let places = paths.map { ExchangePlace(path: $0.0, kind: $0.1) }
+        let places =
+            sticks.map { ExchangePlace(path: $0, kind: .stick) } + shared.map { ExchangePlace(path: $0, kind: .shared) }
         var seen: Set<String> = []
-        return (places.filter { $0.kind == .stick } + places.filter { $0.kind != .stick })
-            .filter { seen.insert($0.path).inserted }
+        return places.filter { seen.insert($0.path).inserted }
     }
 
-    /// Folders where desktops, and people, mount what is put in; and what is mounted elsewhere with a file system that
-    /// only sticks and cards have.
+    /// Disks where desktops mount what is put in; and what is mounted elsewhere with a file system that only sticks and
+    /// cards have. Other mounts, and folders of the machine's own disk, cannot be taken out.
     private var sticks: [String] {
-        let folders = ["/media/\(user)", "/run/media/\(user)", "/media", "/mnt"].flatMap { folder in
-            visible(folder).map { "\(folder)/\($0)" }
+        let ofDesktop = mounts.mounts.filter { mount in
+            Self.ofDisks.contains(mount.type) && ["/media/", "/run/media/"].contains { mount.point.hasPrefix($0) }
         }
-        let others = mounts.mounts.filter { Self.ofSticks.contains($0.type) && !Self.isSystem($0.point) }.map(\.point)
-        // A user's own folder is no stick.
-        return (folders + others).filter { $0 != "/media/\(user)" && isUsed($0) }
+        let others = mounts.mounts.filter { Self.ofSticks.contains($0.type) && !Self.isSystem($0.point) }
+        return (ofDesktop + others).map(\.point)
     }
 
     /// Folders on other machines, those the desktop has opened, and those a program keeps alike on several machines.
@@ -46,26 +44,18 @@ package struct ExchangePlaces {
         let desktop = "/run/user/\(number)/gvfs"
         let mounted = mounts.mounts.filter { SharedPlace.isShared($0.type) && !Self.isSystem($0.point) }.map(\.point)
         let synchronised = home.isEmpty ? [] : visible(home).filter { SyncService.named($0) != nil }
-        return visible(desktop).map { "\(desktop)/\($0)" }
-            + mounted.filter { $0 != desktop && !isUserFolder($0) } + synchronised.map { "\(home)/\($0)" }
-    }
-
-    /// Returns what a folder is: what is not mounted cannot be taken out.
-    private func kind(of path: String) -> ExchangePlace.Kind {
-        guard let mount = mounts.mount(of: path) else { return .folder }
-        if SharedPlace.isShared(mount.type) { return .shared }
-        return mount.point == path ? .stick : .folder
-    }
-
-    /// Whether something is mounted there or lies there: an empty folder waits for a disk that is not put in.
-    private func isUsed(_ path: String) -> Bool {
-        mounts.mounts.contains { $0.point == path } || !names(path).isEmpty
+        return mounted.filter { $0 != desktop && !isUserFolder($0) }
+            + visible(desktop).map { "\(desktop)/\($0)" } + synchronised.map { "\(home)/\($0)" }
     }
 
     /// Whether it is what programs of the desktop mount for themselves.
     private func isUserFolder(_ point: String) -> Bool { point.hasPrefix("/run/user/") }
 
-    private static let ofSticks: Set = ["vfat", "exfat", "fuseblk", "ntfs3", "msdos", "udf"]
+    private static let ofSticks: Set = [
+        "vfat", "exfat", "fuseblk", "ntfs3", "msdos", "udf", "fuse.exfat", "fuse.ntfs-3g",
+    ]
+    /// The file systems of disks of all kinds that may be written on.
+    private static let ofDisks = ofSticks.union(["ext2", "ext3", "ext4", "btrfs", "xfs", "f2fs", "hfsplus"])
 
     private static func isSystem(_ point: String) -> Bool {
         point == "/"

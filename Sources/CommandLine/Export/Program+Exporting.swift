@@ -81,7 +81,7 @@ extension Program {
             let isStopped = outcomes.contains { $0.result == .failed(.interrupted) }
             let dataFormats = isStopped ? [] : wanted.filter(\.isData)
             let all = outcomes + write(dataFormats, of: order, data, by: exporter)
-            noteMade(all, plan: file)
+            noteMade(all.compactMap(\.made), plan: file)
             return all.map(ExportedFile.init)
         }
     }

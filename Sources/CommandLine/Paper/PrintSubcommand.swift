@@ -54,20 +54,25 @@ extension Program {
             let model = try translatingErrors {
                 try paper.model(of: worded, as: wish.kind, copies: wish.copies)
             }
-            let path = "\(folder)/\(tool.id)\(word.map { "-\($0)" } ?? "")-\(wish.kind.rawValue).pdf"
-            files.append(print(model, to: path, templates(in: language, beside: file)))
+            let own = "\(tool.id)\(word.map { "-\($0)" } ?? "")-\(wish.kind.rawValue)"
+            let name = nameKeepingOthers(own, plan: file) { ["\(folder)/\($0).pdf"] }
+            let path = "\(folder)/\(name).pdf"
+            files.append(print(model, to: path, templates(in: language, beside: file), plan: file))
         }
         return files
     }
 
-    private func print(_ model: PaperModel, to path: String, _ templates: TemplateFolder) -> ExportedFile {
+    private func print(
+        _ model: PaperModel, to path: String, _ templates: TemplateFolder, plan: String
+    ) -> ExportedFile {
         tellOfMaking(model.tool, as: ["pdf"])
         let printer = PaperPrinter(
             templates: templates, tools: host.tools, limits: host.limits, notes: host.notes,
             date: host.documentDate())
         do throws(DocumentProblem) {
-            let replaced = try printer.write(model, to: path)
-            return ExportedFile(format: "pdf", outcome: .success(path.shown), replaced: replaced)
+            let made = try printer.write(model, to: path)
+            noteMade([made.file], plan: plan)
+            return ExportedFile(format: "pdf", outcome: .success(path.shown), replaced: made.replaced)
         } catch {
             return ExportedFile(format: "pdf", outcome: .failure(.document(error)))
         }

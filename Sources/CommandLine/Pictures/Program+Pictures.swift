@@ -18,8 +18,11 @@ extension Program {
             return []
         }
         let parent = request.folder ?? file.folder
-        let folder = parent + "/" + PictureExport.name
         guard host.makeFolder(parent) else { throw .file(.folderNotMade(parent)) }
+        let name = nameKeepingOthers(PictureExport.name, plan: file) { name in
+            formats.flatMap { PictureFiles.paths(of: pictures, as: $0, in: parent + "/" + name) }
+        }
+        let folder = parent + "/" + name
         guard host.makeFolder(folder) else { throw .file(.folderNotMade(folder)) }
         let files = PictureFiles(
             templates: TemplateFolder(root: host.templates, language: words.language),
@@ -28,7 +31,8 @@ extension Program {
         return formats.flatMap { format -> [ExportedFile] in
             do throws(DocumentProblem) {
                 let written = try files.write(pictures, as: format, in: folder)
-                var made = written.paths.map { ExportedFile(format: format.rawValue, outcome: .success($0.shown)) }
+                noteMade(written.files, plan: file)
+                var made = written.files.map { ExportedFile(format: format.rawValue, outcome: .success($0.path.shown)) }
                 // Typst makes them all at once, and does not say which has what.
                 if !made.isEmpty { made[made.count - 1].replaced = written.replaced }
                 return made

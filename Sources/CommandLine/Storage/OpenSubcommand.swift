@@ -27,6 +27,7 @@ struct OpenSubcommand: DeclaredSubcommand {
         try refuse(after: 1, arguments)
         let script = try script(arguments, program)
         let open = try openOrCreate(file, process, isScript: script != nil, program)
+        program.tellOfProcess(wished: arguments.value("--prosess"), of: open)
         guard let script else { return talk(open, file, arguments, in: program) }
         var session = program.session(open, file: file)
         if arguments.has("--ny") { session.welcomeNewcomers() }
@@ -37,7 +38,10 @@ struct OpenSubcommand: DeclaredSubcommand {
     private func receive(_ arguments: Arguments, _ reception: Reception) throws(Problem) -> Outcome {
         let program = reception.program
         switch try reception.receive() {
-        case .existing(let file)?: return talk(try program.openForTalk(file), file, arguments, in: program)
+        case .existing(let file)?:
+            let open = try program.openForTalk(file)
+            program.tellOfProcess(wished: arguments.value("--prosess"), of: open)
+            return talk(open, file, arguments, in: program)
         case .new(let file, let open)?:
             return talk(open, file, arguments, in: program) { $0.goOnAsking(after: Fact.municipality) }
         case nil: return .ended(.done)
@@ -95,6 +99,14 @@ struct OpenSubcommand: DeclaredSubcommand {
 extension OpenSubcommand {
     private func unknown(_ word: String) -> Problem {
         .commandLine(.unknownSubcommand(word, nearest: nearest(to: word, among: Program.subcommands.flatMap(\.names))))
+    }
+}
+
+extension Program {
+    /// Tells that a plan goes on in its own process, where another was wished for.
+    fileprivate func tellOfProcess(wished: String?, of open: OpenWorkshop) {
+        guard let wished, folded(wished) != folded(open.process.id) else { return }
+        tell("Planen følger prosessen \(quoted: open.process.id). «--prosess \(wished)» gjelder bare nye planer.")
     }
 }
 

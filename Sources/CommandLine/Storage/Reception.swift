@@ -1,4 +1,5 @@
 import Conversation
+import Journal
 import Planning
 import Screens
 
@@ -37,10 +38,16 @@ struct Reception {
     /// The most plans that are listed: with what stands around them, they fit on a screen.
     private static let mostPlans = 12
 
-    /// The plans used last, and then the others in the folder.
+    /// The plans used last, and then the others in the folder; not the copies of the day of a plan that is there.
     private var plans: [String] {
         let here = names.filter { $0.hasSuffix(".boplan") }.sorted().map(path)
-        return Array((program.host.recentPlans() + here).uniqued().prefix(Self.mostPlans))
+        let plans = (program.host.recentPlans() + here).uniqued().filter { !isCopyOfAPlan($0) }
+        return Array(plans.prefix(Self.mostPlans))
+    }
+
+    private func isCopyOfAPlan(_ path: String) -> Bool {
+        guard let original = DatedCopies.original(of: path) else { return false }
+        return program.host.files(path.folder).contains(original)
     }
 
     private var names: [String] { program.host.files(program.host.here) }

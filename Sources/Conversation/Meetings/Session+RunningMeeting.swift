@@ -107,7 +107,7 @@ extension Session {
         let ended = isSkipping ? current.began ?? now : now
         let done = meeting.rest.prefix { reading.isDoneAhead($0, in: meeting) }
         let skipped: [Message] = isSkipping ? ["«\(current.what)» er hoppet over."] : []
-        let told = skipped + done.map { "«\($0.what)» er alt gjort." }
+        let told = skipped + done.map { "«\($0.what)» er allerede gjort." }
         let replies: [Reply] = told.isEmpty ? [] : [.guidance(told.map { line($0) })]
         guard let next = meeting.rest.dropFirst(done.count).first else {
             return replies + (try endMeeting(isSkipping: isSkipping))

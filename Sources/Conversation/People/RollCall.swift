@@ -147,7 +147,7 @@ extension Session {
 
     private func only(of people: [Item], _ name: String) throws(Problem) -> NamedInRoll {
         guard people.count > 1 else { return .people(people) }
-        throw .ambiguous(name, among: people.map { "\($0.label) \(reading.mainText(of: $0))" })
+        throw .ambiguous(name, among: people.map(reading.labelled))
     }
 
     private var namedGroups: [Named<Reading.Group>] {

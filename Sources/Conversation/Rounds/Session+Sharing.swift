@@ -60,7 +60,7 @@ extension Session {
     /// Shows what came of a round that another window has opened.
     mutating func roundIsOver() throws(Problem) -> [Reply] {
         _ = try catchUp()
-        return [.guidance([line("Runden er alt åpnet i et annet vindu.")])] + share(place?.tool)
+        return [.guidance([line("Runden er allerede åpnet i et annet vindu.")])] + share(place?.tool)
     }
 
     private mutating func stand(on board: Tool?, at prompt: PromptID?) {

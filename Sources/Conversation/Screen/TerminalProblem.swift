@@ -18,9 +18,9 @@ extension TerminalProblem {
         case .refused(let code):
             "Boplan kom ikke i gang (feil \(code) fra systemet). Lukk noen programmer, og prøv igjen. Ingen filer er rørt."
         case .notWritten(code: 28):
-            "Ikke alt kunne skrives ut (disken er full), så det som er sendt til en fil eller et annet program, er ikke helt. Sjekk at det er plass, og prøv igjen. Alt i verkstedet er trygt."
+            "Ikke alt kunne skrives ut (disken er full), så det som er sendt til en fil eller et annet program, er ikke helt. Sjekk at det er plass, og prøv igjen. Alt i planen er trygt."
         case .notWritten(let code):
-            "Ikke alt kunne skrives ut (feil \(code) fra systemet), så det som er sendt til en fil eller et annet program, er ikke helt. Sjekk at det er plass, og prøv igjen. Alt i verkstedet er trygt."
+            "Ikke alt kunne skrives ut (feil \(code) fra systemet), så det som er sendt til en fil eller et annet program, er ikke helt. Sjekk at det er plass, og prøv igjen. Alt i planen er trygt."
         }
     }
 }

@@ -101,7 +101,8 @@ extension Session {
     private func announcement(after place: Position) -> Message {
         guard let stage = place.stage else { return reading.suggestion().map(suggestion(of:)) ?? endOfProcess }
         guard let step = reading.step(after: place.tool, in: stage) else {
-            return stage.gathering == nil ? "Det var det siste her." : "Det var det siste verktøyet i denne samlingen."
+            let last: Message = "Det var det siste verktøyet \(process.whereabouts(of: stage))."
+            return stage.gathering == nil ? "Det var det siste her." : last
         }
         return announcement(of: step)
     }

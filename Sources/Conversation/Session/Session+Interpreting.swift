@@ -99,14 +99,26 @@ extension Session {
         case .found(.tool(let tool)): return try enter(tool, rest)
         case .ambiguous(let names): throw .ambiguous("/" + word, among: names.map { "/" + $0 })
         case .unknown(let nearest):
-            let meant = words.striking.contains(folded(word)) ? StrikeCommand().declaration.names.first : nearest
-            throw .unknownCommand("/" + word, nearest: meant.map { "/" + $0 })
+            throw .unknownCommand("/" + word, nearest: lineMeant(by: word) ?? nearest.map { "/" + $0 })
         }
+    }
+
+    /// Returns the line that does what a word after the slash is a usual name for, or that makes the document or tells the
+    /// fact of that name.
+    private func lineMeant(by word: String) -> String? {
+        if let line = words.line(meantBy: word) { return line }
+        func found(_ names: [String]) -> String? {
+            guard case .found(let name) = lookup(word, among: names.map { Named($0, names: [$0]) }) else { return nil }
+            return name
+        }
+        return found(process.documents).map { "/eksporter \($0)" } ?? found(Fact.editable).map { "/opplysninger \($0)" }
     }
 
     /// Tells that the beginning of a command's name is not enough. Those who want to save need do nothing.
     private func refuse(_ word: String) throws(Problem) -> [Reply] {
-        guard words.bareWord(word)?.meaning == .saving else { throw .unknownCommand("/" + word, nearest: nil) }
+        guard words.bareWord(word)?.meaning == .saving else {
+            throw .unknownCommand("/" + word, nearest: lineMeant(by: word))
+        }
         return [.guidance([line(Session.savedAtOnce)])]
     }
 

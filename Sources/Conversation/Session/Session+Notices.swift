@@ -11,11 +11,12 @@ extension Session {
         let before = (held, file)
         if told.beforeStart == nil { _ = tellOfTasksBeforeStart() }
         let known = timeline.events.count
-        let replies = firstPages(of: answer(text))
+        let replies = answer(text)
         // The notices after a line, in their order.
         let tooEarly = timeline.events.count == known ? [] : tellOfTasksBeforeStart()
-        return replies + explanations(of: replies) + tooEarly + meetingNotice()
-            + tellOfKeeping(since: before.0, in: before.1) + renewPage()
+        return firstPages(
+            of: replies + explanations(of: replies) + tooEarly + meetingNotice()
+                + tellOfKeeping(since: before.0, in: before.1) + renewPage())
     }
 
     private mutating func meetingNotice() -> [Reply] {

@@ -26,7 +26,7 @@ extension FileProblem {
         case .unknownProfile(let path):
             "\(path) kan ikke brukes som profil. Velg et Word-dokument (.docx) eller ODT-dokument (.odt)."
         case .otherWorkshop(let file, let into):
-            "\(file) er et annet verksted enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. Planene til flere kommuner legges ved siden av hverandre med «boplan samling»."
+            "\(file) er en annen plan enn \(into), og ingenting er flettet. «flett» slår sammen kopier av samme fil. Planene til flere kommuner legges ved siden av hverandre med «boplan samling»."
         }
     }
 }

@@ -20,7 +20,7 @@ struct DissentCommand: Command {
         guard !reason.isEmpty else { throw incomplete(in: session) }
         let labels = try session.record { draft throws(Problem) in
             let row = draft.add(to: tool, slot: item.id.description, prefix: form.prefix)
-            let about = "\(item.label) \(draft.reading.mainText(of: item))"
+            let about = draft.reading.labelled(item)
             draft.assign(.field(row, column: DissentColumn.about), about)
             draft.assign(.field(row, column: DissentColumn.reason), reason)
             if !draft.author.isEmpty { draft.assign(.field(row, column: DissentColumn.holder), draft.author) }

@@ -14,7 +14,7 @@ struct VoteCommand: Command {
         details: [
             "«/stem prikker 3 swot svake» gir hver tre prikker på de svake sidene. Uten sted gjelder det punktene der dere står.",
             "Skriv «V3 2, V7 1» for å stemme, «V3 0» for å angre og «blank» for å la være. Enter leverer og gir tastaturet videre, og «/stem slutt» teller opp. Stemmer noen med navn en gang til, gjelder den siste seddelen.",
-            "«/stem igjen» stemmer på det samme en gang til og viser skiftet. «/stem» alene viser en liste med nummer: måtene å stemme på der dere står, og tidligere avstemninger. «/stem AV1» viser en tidligere, og «/stem alt AV1» hele.",
+            "«/stem igjen» stemmer på det samme en gang til og viser hva som er endret. «/stem» alene viser en liste med nummer: måtene å stemme på der dere står, og tidligere avstemninger. «/stem AV1» viser en tidligere, og «/stem alt AV1» hele.",
             "«/stem papir»: Skriv inn papirsedler, én på hver linje. «/stem rett V3 2» retter den siste.",
             "«/stem åpne AV1» åpner en avstemning også i en kopi av fila, på en annen maskin. «boplan flett» slår sammen stemmene etterpå.",
             "«/stem prikker 3 swot svake 5 minutter» sier fra når tida er ute. Ingenting lukkes av seg selv.",

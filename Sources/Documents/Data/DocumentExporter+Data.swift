@@ -15,8 +15,8 @@ extension DocumentExporter {
         do throws(DocumentProblem) {
             guard access(order.folder, W_OK | X_OK) == 0 else { throw .unwritable(path: order.folder, errno: errno) }
             let path = order.path(format)
-            try AtomicFile.write(try bytes(), to: path)
-            return ExportOutcome(format: format, result: .done(path: path))
+            let made = try AtomicFile.write(try bytes(), to: path)
+            return ExportOutcome(format: format, result: .done(path: path), made: made)
         } catch {
             return ExportOutcome(format: format, result: .failed(error))
         }

@@ -74,9 +74,10 @@ package struct DocumentExporter: Sendable {
     ) -> ExportOutcome {
         do throws(DocumentProblem) {
             let document = try writer.made(format)
-            try AtomicFile.write(document.made, to: path)
+            let made = try AtomicFile.write(document.made, to: path)
             return ExportOutcome(
-                format: format, result: .done(path: path), replaced: document.replaced, unfilled: writer.unfilled)
+                format: format, result: .done(path: path), made: made, replaced: document.replaced,
+                unfilled: writer.unfilled)
         } catch {
             return ExportOutcome(format: format, result: .failed(error))
         }

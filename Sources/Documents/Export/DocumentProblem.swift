@@ -39,7 +39,7 @@ extension DocumentProblem {
 
     /// The texts about what happened and what to do about it; nil for the second where it is said with the first.
     package var told: (happened: Message, mend: Message?) {
-        let safe: Message = "Alt i verkstedet er trygt."
+        let safe: Message = "Alt i planen er trygt."
         return switch self {
         case .unknownDocument(let name, let suggestion, let available):
             (

@@ -75,6 +75,8 @@ package struct ExportOutcome: Sendable, Equatable {
 
     package var format: DocumentFormat
     package var result: Result
+    /// The file as it was made; nil when nothing was written.
+    package var made: MadeFile?
     /// Characters that the file shows as a replacement sign: no font has them, or PDF/A forbids them.
     package var replaced: [Unicode.Scalar] = []
     /// The places that are not filled in; nil for data, which has no such places.

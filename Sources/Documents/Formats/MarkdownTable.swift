@@ -2,8 +2,8 @@ import Language
 
 /// A table as Markdown that is cheap to read: one line a row, whatever the cells hold.
 ///
-/// The dashes under the headings carry the relative widths, which pandoc heeds when a line is wider
-/// than `--columns`; they are made so when there is so much in a row.
+/// The dashes under the headings carry the widths, which pandoc heeds when a line is wider than `--columns`: one for each
+/// hundredth of a line when there is so much in a row.
 struct MarkdownTable {
     let table: DocumentTable
     let say: Language
@@ -15,9 +15,8 @@ struct MarkdownTable {
     }
 
     private var rule: String {
-        let widths = table.columns.map { max(1, $0.width) * 3 }
-        let scale = isWide ? Pandoc.columns / max(1, widths.reduce(0, +)) + 1 : 1
-        return "|" + widths.map { String(repeating: "-", count: $0 * scale) }.joined(separator: "|") + "|"
+        let dashes = isWide ? ColumnShares(table).hundredths : table.columns.map { max(1, $0.width) * 3 }
+        return "|" + dashes.map { String(repeating: "-", count: $0) }.joined(separator: "|") + "|"
     }
 
     private var isWide: Bool {

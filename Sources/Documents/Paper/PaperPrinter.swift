@@ -24,15 +24,16 @@ package struct PaperPrinter: Sendable {
     /// Writes the file, whole or not at all.
     ///
     /// - Throws: `missingTool` without Typst, `unreadable` templates, `unwritable`, and what else stops Typst.
-    /// - Returns: the characters that stand there as a replacement sign.
+    /// - Returns: the file, and the characters that stand there as a replacement sign.
     @discardableResult
-    package func write(_ model: PaperModel, to path: String) throws(DocumentProblem) -> [Unicode.Scalar] {
+    package func write(
+        _ model: PaperModel, to path: String
+    ) throws(DocumentProblem) -> (file: MadeFile, replaced: [Unicode.Scalar]) {
         let typst = Typst(
             tools: tools, script: templates.style("typst_lag.py"), date: date,
             runner: ToolRunner(environment: ToolEnvironment.dated(date), limits: limits, notes: notes))
         let paper = try typst.pdf { () throws(DocumentProblem) in try source(of: model) }
-        try AtomicFile.write(paper.made, to: path)
-        return paper.replaced
+        return (try AtomicFile.write(paper.made, to: path), paper.replaced)
     }
 
     /// Returns the source as one text, since Typst has no files to read from.

@@ -14,12 +14,11 @@ struct CostDrawing: PictureDrawing {
     var isEmpty: Bool { model.sum <= 0 }
     var caption: String { say("Kostnader etter år og målområde") }
 
-    /// The sentence on those that are not counted. The first few are named: a whole plan of them would drown the
-    /// figures.
+    /// The sentence on those that are not counted.
     private var left: Message {
-        let labels = Array(model.left.prefix(12)).listed + (model.left.count > 12 ? " …" : "")
+        let named = say.briefly(model.left, most: Sheets.named)
         return
-            "\(model.left.count, one: "Ett tiltak", many: "# tiltak") uten kostnad og år som lar seg lese som tall er ikke med: \(labels)."
+            "\(model.left.count, one: "Ett tiltak", many: "# tiltak") er ikke med, for kostnad og år er ikke skrevet som tall: \(named)."
     }
 
     private var unit: String { say(isMillions ? "Millioner kroner" : "Tusen kroner") }

@@ -47,8 +47,8 @@ struct GridDrawing: PictureDrawing {
         }
         legend(in: &sheets)
         GridList(model: model, say: say).add(to: &sheets)
-        let left = model.items.filter(\.shown.isEmpty).map(\.label)
-        if !left.isEmpty { sheets.note(say("Ikke plassert: \(left.listed).")) }
+        let left = model.items.filter(\.shown.isEmpty).map { "\($0.label) \($0.text)" }
+        if !left.isEmpty { sheets.note(say("Ikke plassert: \(say.briefly(left, most: Sheets.named)).")) }
         return sheets.drawings
     }
 

@@ -5,7 +5,7 @@ package enum PictureFormat: String, Sendable, CaseIterable {
 
 /// Pictures as files of their own: `rutenett.svg`, and `rutenett-2.svg` where it takes more sheets.
 ///
-///     try PictureFiles(tools: tools, style: "Templates/stil").write(pictures, as: .svg, in: "ut").paths
+///     try PictureFiles(tools: tools, style: "Templates/stil").write(pictures, as: .svg, in: "ut").files.map(\.path)
 ///     // ["ut/rutenett.svg", "ut/swot.svg"]
 package struct PictureFiles {
     private let typst: Typst
@@ -24,22 +24,26 @@ package struct PictureFiles {
     /// - Returns: the files, in the order of the pictures, and the characters that stand there as a replacement sign.
     package func write(
         _ pictures: [Picture], as format: PictureFormat, in folder: String
-    ) throws(DocumentProblem) -> (paths: [String], replaced: [Unicode.Scalar]) {
+    ) throws(DocumentProblem) -> (files: [MadeFile], replaced: [Unicode.Scalar]) {
         let sheets = pictures.flatMap(\.sheets)
         let contents: Typeset<[[UInt8]]>
         switch format {
         case .svg: contents = Typeset(sheets.map { Array($0.svg.utf8) })
         case .png: contents = try typst.png(of: sheets)
         }
-        let names = pictures.flatMap { picture in
-            picture.sheets.indices.map { $0 == 0 ? picture.name : "\(picture.name)-\($0 + 1)" }
+        var files: [MadeFile] = []
+        for (path, bytes) in zip(Self.paths(of: pictures, as: format, in: folder), contents.made) {
+            files.append(try AtomicFile.write(bytes, to: path))
         }
-        var paths: [String] = []
-        for (name, bytes) in zip(names, contents.made) {
-            let path = "\(folder)/\(name).\(format.rawValue)"
-            try AtomicFile.write(bytes, to: path)
-            paths.append(path)
+        return (files, contents.replaced)
+    }
+
+    /// Returns the paths that one format of the pictures is written to, in their order.
+    package static func paths(of pictures: [Picture], as format: PictureFormat, in folder: String) -> [String] {
+        pictures.flatMap { picture in
+            picture.sheets.indices.map { sheet in
+                "\(folder)/\(picture.name)\(sheet == 0 ? "" : "-\(sheet + 1)").\(format.rawValue)"
+            }
         }
-        return (paths, contents.replaced)
     }
 }

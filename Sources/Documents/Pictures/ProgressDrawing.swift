@@ -38,8 +38,8 @@ struct ProgressDrawing: PictureDrawing {
             heading(line.name ?? model.tool.name, in: &sheets)
             for (task, text) in rows { add(task, text, to: &sheets) }
         }
-        let without = model.lines.flatMap(\.tasks).filter { !$0.isPlaced }.map(\.label)
-        if !without.isEmpty { sheets.note(say("Uten måned: \(without.listed).")) }
+        let without = model.lines.flatMap(\.tasks).filter { !$0.isPlaced }.map { "\($0.label) \($0.text)" }
+        if !without.isEmpty { sheets.note(say("Uten måned: \(say.briefly(without, most: Sheets.named)).")) }
         return sheets.drawings
     }
 

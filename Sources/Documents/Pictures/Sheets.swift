@@ -32,6 +32,9 @@ struct Sheets {
         top = header(&drawings[drawings.count - 1], 2)
     }
 
+    /// The number of items that a note names: a whole plan of them would drown the picture.
+    static let named = 12
+
     /// Adds a line of explanation under the rest.
     mutating func note(_ text: String) {
         let block = TextBlock(text, width: Drawing.width - 4, .note)

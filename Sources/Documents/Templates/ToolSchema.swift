@@ -35,7 +35,7 @@ enum ToolSchema {
     static let remaining = ContextSchema(
         [
             .init("melding", "Spørsmålet til gruppa"),
-            .init("gjelder", "Kortnavnene det gjelder, for eksempel «T1, T4»"),
+            .init("gjelder", "Radene det gjelder, de tre første med kortnavn og tekst: «T1 Kjøpe; T4 Leie»"),
         ], title: "Noe som gjenstår")
 
     static let link = ContextSchema(

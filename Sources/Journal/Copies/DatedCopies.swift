@@ -30,10 +30,22 @@ package struct DatedCopies {
     package init?(of path: String) {
         self.path = path
         folder = path.folder
+        beginning = Self.stem(of: path) + "-kopi-"
+        if Self.original(of: path) != nil { return nil }
+    }
+
+    /// Returns the name of the file that a file is a copy of by its name, in the same folder; nil for one that is not.
+    ///
+    ///     DatedCopies.original(of: "molde-kopi-2026-11-21.boplan")  // "molde.boplan"
+    package static func original(of path: String) -> String? {
+        let stem = stem(of: path)
+        guard isDate(stem.suffix(10)), stem.dropLast(10).hasSuffix("-kopi-") else { return nil }
+        return stem.dropLast(10 + "-kopi-".count) + ending
+    }
+
+    private static func stem(of path: String) -> String {
         let name = String(path.split(separator: "/").last ?? "")
-        let stem = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name
-        beginning = stem + "-kopi-"
-        if isDate(stem.suffix(10)), stem.dropLast(10).hasSuffix("-kopi-") { return nil }
+        return name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
     }
 
     /// Copies the file as it is, unless that is not called for, and removes those with least in them that are too many.

@@ -2,32 +2,36 @@ import FileSystem
 import Glibc
 import Planning
 
-/// The documents that were made here, in the private file `laget`. A line has numbers alone, which tell no one what
-/// files there are: of the document's path, of the plan it was made from, and of what is in it.
+/// The files that were made here of plans, in the private file `laget`, the newest last. A line has numbers alone, which
+/// tell no one what files there are: of the file's path, of the plan it was made from, and of what is in it.
 extension StateFolder {
+    /// The most files that are remembered.
+    static let mostMade = 500
+
     private var madeFile: String { path + "/laget" }
+    private var madeLines: [String] { TextFile.text(of: madeFile)?.split(separator: "\n").map(String.init) ?? [] }
 
-    /// Whether a document may be made at a path: nothing is there, or what is there was made here from the same plan,
-    /// and is as it was then.
-    package func mayReplace(_ document: String, madeFrom plan: String) -> Bool {
-        guard access(document, F_OK) == 0 else { return true }
-        guard let line = line(of: document, madeFrom: plan) else { return false }
-        let name = StateFolder.number(of: document)
-        let last = TextFile.text(of: madeFile)?.split(separator: "\n").last { $0.hasPrefix(name + " ") }
-        return last == Substring(line)
-    }
-
-    /// Notes a document that was just made.
-    package func noteMade(_ document: String, from plan: String) {
-        guard let line = line(of: document, madeFrom: plan) else { return }
-        write(line + "\n", to: madeFile, O_APPEND)
-    }
-
-    private func line(of document: String, madeFrom plan: String) -> String? {
-        guard let bytes = FileBytes.read(document) else { return nil }
+    /// Whether a file may be made at a path: nothing is there, or what is there was made here from the same plan, and is
+    /// as it was then.
+    package func mayReplace(_ file: String, madeFrom plan: String) -> Bool {
+        guard access(file, F_OK) == 0 else { return true }
+        guard let bytes = FileBytes.read(file) else { return false }
         var contents = FNV()
-        for byte in bytes { contents.add(UInt64(byte)) }
-        return "\(StateFolder.number(of: document)) \(StateFolder.number(of: plan)) \(contents.digits)"
+        contents.add(bytes)
+        return madeLines.contains(StateFolder.line(of: file, madeFrom: plan, contents))
+    }
+
+    /// Notes files that were just made, with what is in them.
+    package func noteMade(_ files: [(path: String, contents: FNV)], from plan: String) {
+        guard !files.isEmpty else { return }
+        let new = files.map { StateFolder.line(of: $0.path, madeFrom: plan, $0.contents) }
+        let names = Set(files.map { StateFolder.number(of: $0.path) })
+        let others = madeLines.filter { line in !names.contains(String(line.prefix { $0 != " " })) }
+        replace(madeFile, with: (others + new).suffix(StateFolder.mostMade))
+    }
+
+    private static func line(of file: String, madeFrom plan: String, _ contents: FNV) -> String {
+        "\(number(of: file)) \(number(of: plan)) \(contents.digits)"
     }
 
     private static func number(of file: String) -> String {

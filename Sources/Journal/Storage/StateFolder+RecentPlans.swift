@@ -17,16 +17,21 @@ extension StateFolder {
         }
     }
 
-    /// Puts a plan first. The file is written whole beside itself and then takes its place, so a kill leaves the old
-    /// one. A path with a line break in it is not kept, since it would become two.
+    /// Puts a plan first. A path with a line break in it is not kept, since it would become two.
     package func remember(_ plan: String) {
-        guard PrivateFolder.make(path), let plan = realPath(plan), !plan.contains(where: \.isNewline) else { return }
-        let paths = ([plan] + remembered.filter { $0 != plan }).prefix(StateFolder.mostRecent)
-        let fresh = "\(recentFile).\(UInt32.random(in: .min ... .max)).ny"
+        guard let plan = realPath(plan), !plan.contains(where: \.isNewline) else { return }
+        replace(recentFile, with: ([plan] + remembered.filter { $0 != plan }).prefix(StateFolder.mostRecent))
+    }
+
+    /// Writes the lines of a file anew. It is written whole beside itself and then takes its place, so a kill leaves the
+    /// old one.
+    func replace(_ file: String, with lines: ArraySlice<String>) {
+        guard PrivateFolder.make(path) else { return }
+        let fresh = "\(file).\(UInt32.random(in: .min ... .max)).ny"
         let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { return }
-        let isWritten = FileBytes.write(Array(paths.map { $0 + "\n" }.joined().utf8)[...], to: descriptor)
-        guard close(descriptor) == 0, isWritten, rename(fresh, recentFile) == 0 else {
+        let isWritten = FileBytes.write(Array(lines.map { $0 + "\n" }.joined().utf8)[...], to: descriptor)
+        guard close(descriptor) == 0, isWritten, rename(fresh, file) == 0 else {
             unlink(fresh)
             return
         }

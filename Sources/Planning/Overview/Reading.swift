@@ -55,6 +55,9 @@ package struct Reading: Sendable {
         return tool.form?.rowColumns.lazy.compactMap { text(of: item, in: $0.id) }.first ?? ""
     }
 
+    /// Returns the short id and the text of an item: "T4 Kjøpe boliger".
+    package func labelled(_ item: Item) -> String { "\(item.label) \(mainText(of: item))".trimmed }
+
     /// Returns the answer in a column as people read it: the name of the chosen item, not its id. An item that was
     /// taken back does not count as an answer.
     package func text(of item: Item, in column: ColumnID) -> String? {

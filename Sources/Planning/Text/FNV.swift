@@ -5,7 +5,7 @@
 ///     var hash = FNV()
 ///     hash.add("Molde")
 ///     hash.digits   // sixteen digits, `0` to `f`
-package struct FNV: Sendable {
+package struct FNV: Sendable, Equatable {
     package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
     package init() {}
@@ -16,6 +16,11 @@ package struct FNV: Sendable {
     /// Adds the bytes of a text and nothing after them: "ab" and "c" are as "a" and "bc".
     package mutating func add(_ text: String) {
         for byte in text.utf8 { add(UInt64(byte)) }
+    }
+
+    /// Adds bytes, each as a number.
+    package mutating func add(_ bytes: [UInt8]) {
+        for byte in bytes { add(UInt64(byte)) }
     }
 
     package var digits: String {

@@ -91,7 +91,7 @@ package struct PlanDifference: Sendable {
         let heir = new.workshop.item(item.id).flatMap { $0.joinedInto == nil ? nil : new.workshop.head(of: $0) }
         return Change(
             label: item.label, text: old.mainText(of: item),
-            kind: .removed(fields, into: heir.map { "\($0.label) \(new.mainText(of: $0))" }), reason: reason(for: item))
+            kind: .removed(fields, into: heir.map(new.labelled)), reason: reason(for: item))
     }
 
     private func differences(of item: Item, in tool: Tool) -> [Change] {

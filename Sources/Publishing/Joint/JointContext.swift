@@ -38,7 +38,7 @@ struct JointContext {
 
     private func lines(_ items: [Item]) -> DocumentTable.Cell {
         items.isEmpty
-            ? .init(ContextSource.none) : .init(items.map { "\($0.label) \(source.reading.mainText(of: $0))" })
+            ? .init(ContextSource.none) : .init(items.map(source.reading.labelled))
     }
 
     private func named(_ name: String, _ table: DocumentTable) -> ContextValue {

@@ -28,7 +28,7 @@ struct MeasureCosts {
             CostModel.Area(group.name, years.map { min(costs[$0]?.most ?? 0, MeasureCosts.largest) })
         }
         let left = groups.flatMap(\.rows).filter { amounts(of: [$0]).keys.allSatisfy { !years.contains($0) } }
-        return CostModel(years: years, areas: areas, left: left.map(\.label))
+        return CostModel(years: years, areas: areas, left: left.map(reading.labelled))
     }
 
     /// A million million: longer numbers would run off the page.

@@ -85,7 +85,7 @@ extension ContextSource {
 
     private func asking(_ question: Question) -> [String: ContextValue]? {
         guard let check = question.check else { return nil }
-        let labels = question.findings.compactMap(\.item?.label)
-        return ["melding": .text(check.message), "gjelder": .text(labels.joined(separator: ", "))]
+        let rows = question.findings.compactMap(\.item).map(reading.labelled)
+        return ["melding": .text(check.message), "gjelder": .text(say.briefly(rows, most: 3))]
     }
 }

@@ -72,7 +72,7 @@ extension VoteContext {
 
     private func numberColumns(_ tally: VoteTally, isShifting: Bool) -> [String] {
         if let grid = tally.poll.grid?.grid { return [grid.x.name, grid.y.name, say("Plassert av")] }
-        let change: Message? = isShifting ? "Skift" : nil
+        let change: Message? = isShifting ? "Endring" : nil
         let isRanking = tally.poll.rule == .ranking
         let columns: [Message?] =
             tally.poll.rule.isScale

@@ -6,12 +6,13 @@ extension View {
     /// The mark of an answer that is missing.
     package static let missing = "–"
 
-    /// Draws the rows in pages, a group on one page where it fits; all on one where no one looks at a window.
+    /// Draws the rows in pages, a group on one page where it fits; all on one where no one looks at a window, or
+    /// where it is read line by line.
     ///
     /// - Parameter beside: The number of lines of the window that other things need.
     package func pages(of table: RowTable, beside: Int) -> [RowPage] {
         let drawing = RowDrawing(table, self)
-        let room = screen.height.map { max(4, $0 - beside - drawing.head.count) } ?? .max
+        let room = screen.pageHeight.map { max(4, $0 - beside - drawing.head.count) } ?? .max
         var pages = [RowPage()]
         for block in drawing.blocks {
             let height = block.reduce(0) { $0 + $1.lines.count }

@@ -22,7 +22,7 @@ extension View {
         let role = role(share)
         let count = share.people.count
         guard !screen.isSimple else {
-            let people = share.people.map { "\($0.label) \(reading.mainText(of: $0))".trimmed }
+            let people = share.people.map(reading.labelled)
             return labelled(role, "\(count) – " + people.joined(separator: ", "), indent: 2)
         }
         let bar = String(repeating: "■", count: min(count, 40)) + (count > 40 ? "…" : "")

@@ -19,6 +19,10 @@ package struct Screen: Sendable {
         self.measure = measure
     }
 
+    /// The lines of a window that views are shown in pages for; nil where they are shown whole, as in simple lines, which
+    /// are read one by one.
+    package var pageHeight: Int? { isSimple ? nil : height }
+
     /// Returns the text with spaces behind it, so that it fills a column.
     package func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - measure(text)))

@@ -155,7 +155,7 @@ extension View {
             columns: headings(
                 ["Plass"],
                 after: [
-                    isRanking ? "Poeng" : "Sum", shift == nil ? nil : "Skift",
+                    isRanking ? "Poeng" : "Sum", shift == nil ? nil : "Endring",
                     isRanking ? "Median plass" : "Median", "Fra–til", shift == nil ? nil : "Fra–til før",
                     isRanking ? "Rangert av" : "Valgt av",
                 ]))
@@ -200,7 +200,7 @@ extension View {
             columns: headings(
                 [],
                 after: [
-                    "Median", shift == nil ? nil : "Skift", "Fra–til", shift == nil ? nil : "Fra–til før", "Svart av",
+                    "Median", shift == nil ? nil : "Endring", "Fra–til", shift == nil ? nil : "Fra–til før", "Svart av",
                 ]))
         for result in results {
             let before = shift.map { [$0.before(result)?.spread] } ?? []

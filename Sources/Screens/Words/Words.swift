@@ -19,6 +19,8 @@ package struct Words: Sendable {
     package var blank = "blank"
     /// The words that people say for striking something.
     package var striking: Set = ["stryk", "stryke", "slett", "slette", "fjern", "fjerne", "delete", "remove"]
+    /// The words that people type after the slash for something that has another name.
+    package var usualWords: [UsualWord]
     /// The words that are hardly meant for the plan when they stand alone.
     package var bareWords: [BareWord]
 }
@@ -28,6 +30,30 @@ extension Words {
     package static let nb = Words(
         language: "nb",
         alone: "alene",
+        usualWords: [
+            UsualWord("/endre", "rett", "rette", "korriger", "omskriv", "forandre"),
+            UsualWord("/søk", "finn", "let", "leit", "find"),
+            UsualWord("/vis", "les", "list", "liste", "se", "sjå"),
+            UsualWord("/sjekk", "kontroll", "kontroller", "kvalitetssikre"),
+            UsualWord(
+                "/eksporter", "dokument", "dokumenter", "word", "docx", "pdf", "odt", "excel", "rapport", "lag", "fil",
+                "last-ned", "publiser", "plan"),
+            UsualWord("/skriv-ut", "utskrift", "papir", "ark"),
+            UsualWord("/lagre-som", "kopi", "kopier", "copy"),
+            UsualWord("/utgave", "versjon", "version"),
+            UsualWord("/hent", "flett", "importer", "import", "åpne", "motta"),
+            UsualWord("/send", "del", "epost", "mail"),
+            UsualWord("/flytt", "dra", "move"),
+            UsualWord("/slå-sammen", "samle", "kombiner", "merge"),
+            UsualWord("/gjenopprett", "hent-tilbake", "tilbakestill"),
+            UsualWord("/historikk", "logg", "log", "endringslogg"),
+            UsualWord("/agenda", "klokke", "klokka", "tid", "program"),
+            UsualWord("/som", "navn", "bruker", "hvem"),
+            UsualWord("/stem", "stemme", "stemmer", "valg"),
+            UsualWord("/beslutt", "vedta", "vedtak", "bestem"),
+            UsualWord("/hjelp", "kommandoer", "kommando", "bruksanvisning", "hjelp-meg", "info"),
+            UsualWord("/slutt", "lukk", "hade", "ut", "logg-ut", "bye", "close"),
+        ],
         bareWords: [
             BareWord(
                 .line("/hjelp"), certain: true, "?", "hjelp", "help", "jeg forstår ikke", "forstår ikke",

@@ -63,6 +63,15 @@ struct LooksTests {
         #expect(sizes == ["595", "841"])
     }
 
+    @Test func markdownHasTheWordsWithoutTheSignsForThem() throws {
+        let bench = Workbench()
+        let words =
+            "---\nlang: nb-NO\ntitle: Svar\n---\n\n# Svar\n\n::: sammen\n[Ingen svar.]{.ikke-utfylt} Planen.\n:::\n"
+        try export(bench, [.md], template: words)
+        #expect(try bench.text("prøve.md").contains("\nIngen svar. Planen.\n"))
+        #expect(!(try bench.text("prøve.md").contains("<")), "HTML in a text that people read")
+    }
+
     @Test func noRowBreaksAcrossPages() throws {
         let bench = Workbench()
         _ = try DocumentExporter(templates: Workbench.templates, tools: Workbench.tools).export(

@@ -154,8 +154,8 @@ struct PictureDocumentTests {
     @Test func filesAreMadeOfEverySheetThreeTimesAsLarge() throws {
         let bench = Workbench()
         let files = PictureFiles(templates: Workbench.templates, tools: Workbench.tools)
-        let svg = try files.write(Self.pictures, as: .svg, in: bench.out).paths
-        let png = try files.write(Self.pictures, as: .png, in: bench.out).paths
+        let svg = try files.write(Self.pictures, as: .svg, in: bench.out).files.map(\.path)
+        let png = try files.write(Self.pictures, as: .png, in: bench.out).files.map(\.path)
         #expect(svg == ["rutenett.svg", "rutenett-2.svg", "swot.svg"].map { "\(bench.out)/\($0)" })
         #expect(png == ["rutenett.png", "rutenett-2.png", "swot.png"].map { "\(bench.out)/\($0)" })
         for (path, sheet) in zip(png, Self.pictures.flatMap(\.sheets)) {

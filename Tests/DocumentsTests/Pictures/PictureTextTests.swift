@@ -29,7 +29,7 @@ struct PictureTextTests {
                 "Mest uenighet om T1.", "Lavthengende frukter: T2.",
             ])
         #expect(picture?.alternative.contains("T3") == false)
-        #expect(picture?.sheets[0].svg.contains("Ikke plassert: T3.") == true)
+        #expect(picture?.sheets[0].svg.contains("Ikke plassert: T3 Vente.") == true)
     }
 
     @Test func aBoardSaysItsPointsAndHowManyThereAre() {
@@ -84,7 +84,7 @@ struct PictureTextTests {
             says: [
                 "Til sammen 7,2 millioner kroner i 2027–2028.", "Boliger: 2027: 6,0; 2028: 0.",
                 "Uten målområde: 2027: 0; 2028: 1,2.",
-                "Ett tiltak uten kostnad og år som lar seg lese som tall er ikke med: T4.",
+                "Ett tiltak er ikke med, for kostnad og år er ikke skrevet som tall: T4.",
             ])
         let small = CostModel(years: [2027], areas: [.init("Boliger", [40_000])], left: [])
         expect(PictureSamples.pictures.costs(small, name: "x"), says: ["Til sammen 40 tusen kroner i 2027."])

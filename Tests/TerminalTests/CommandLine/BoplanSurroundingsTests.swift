@@ -104,7 +104,7 @@ import Testing
         #expect(
             told == """
                 Ikke alt kunne skrives ut (disken er full), så det som er sendt til en fil eller et annet program, er ikke \
-                helt. Sjekk at det er plass, og prøv igjen. Alt i verkstedet er trygt.
+                helt. Sjekk at det er plass, og prøv igjen. Alt i planen er trygt.
                 kode 4
 
                 """)

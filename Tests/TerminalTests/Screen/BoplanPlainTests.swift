@@ -17,9 +17,10 @@ import Testing
         try pty.expect("T1 lagret", then: "Molde · Handlingsplan · Målområde>")
         try pty.enter("/vis", then: "Molde · Handlingsplan · Målområde>")
         try pty.enter("/plasser T1 4 2", then: "Molde · Handlingsplan · Målområde>")
-        try pty.enter("/vis rutenett", then: "Molde · Handlingsplan · Målområde>")
-        try pty.enter("/samling 3", then: "Molde · Samling 3: Medvirkning>")
-        try pty.enter("/status", then: "Molde · Samling 3: Medvirkning>")
+        // What is taller than the window is shown a page at a time, and the prompt says so.
+        try pty.enter("/vis rutenett", then: "Molde · Handlingsplan · Målområde")
+        try pty.enter("/samling 3", then: "Molde · Samling 3: Medvirkning")
+        try pty.enter("/status", then: "Molde · Samling 3: Medvirkning")
     }
 
     private func hasBoxes(_ text: String) -> Bool {

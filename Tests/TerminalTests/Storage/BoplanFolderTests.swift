@@ -31,7 +31,7 @@ import Testing
                 "Fila planer/plan.boplan kan leses, men ikke skrives i. Det siste er ikke lagret. Kopier fila til en mappe du "
                     + "kan skrive i, og åpne kopien.", "kode 4",
                 "Programmet pandoc klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. Alt i "
-                    + "verkstedet er trygt.", "kode 5",
+                    + "planen er trygt.", "kode 5",
             ])
     }
 
@@ -69,7 +69,7 @@ import Testing
                 "V1", "Lager handlingsplan (md, xlsx) …", "ut/handlingsplan.md", "ut/handlingsplan.xlsx",
                 "Programmet pandoc trenger \(tools)/bin/pandoc, som er der, men ikke lar seg starte. Sjekk at fila kan kjøres "
                     + "(chmod +x), at disken ikke er satt opp uten programmer (noexec), og at fila er laget for denne maskinen. "
-                    + "Alt i verkstedet er trygt.", "kode 5",
+                    + "Alt i planen er trygt.", "kode 5",
             ])
     }
 

@@ -60,7 +60,7 @@ import Testing
         let file = desk.home.path + "/boplan/programfeil-"
         let before = "Programmet pandoc klarte ikke å lage dokumentet. Prøv igjen. Skjer det på nytt, så meld fra og "
         #expect(lines.first?.hasPrefix(before + "legg ved fila " + file) == true, "\(told)")
-        #expect(lines.first?.hasSuffix(".txt, der det står hva programmet sa. Alt i verkstedet er trygt.") == true)
+        #expect(lines.first?.hasSuffix(".txt, der det står hva programmet sa. Alt i planen er trygt.") == true)
         #expect(lines.dropFirst() == ["kode 5", "700", "600", "pandoc: Prelude.undefined"], "\(told)")
     }
 
@@ -86,7 +86,7 @@ import Testing
             """)
         #expect(
             told == """
-                Programmet pandoc klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. Alt i verkstedet \
+                Programmet pandoc klarte ikke å lage dokumentet. Prøv igjen; meld fra hvis det skjer på nytt. Alt i planen \
                 er trygt.
                 kode 5
 
@@ -101,7 +101,7 @@ import Testing
             told == """
                 Programmet pandoc trenger \(tools)/bin/pandoc, som er der, men ikke lar seg starte. Sjekk at fila kan kjøres \
                 (chmod +x), at disken ikke er satt opp uten programmer (noexec), og at fila er laget for denne maskinen. Alt i \
-                verkstedet er trygt.
+                planen er trygt.
                 kode 5
 
                 """)

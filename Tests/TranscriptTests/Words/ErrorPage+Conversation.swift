@@ -17,7 +17,7 @@ extension ErrorPage {
             "oneAnswer": "Spørsmålet har ett svar å velge, og linja har flere numre.",
             "noToolOpen": "Noe er skrevet før et verktøy er åpnet, så det er uvisst hvor det hører til.",
             "promptsMissing": "Verktøyet spør én gang for hvert punkt i et annet, og det andre er tomt.",
-            "unknownItem": "Ingenting i verkstedet har hatt den id-en.",
+            "unknownItem": "Ingenting i planen har hatt den id-en.",
             "unknownTool": "Prosessen har ikke noe verktøy med det navnet.",
             "unknownPrompt": "Verktøyet har ingen ledetekst eller gruppe med det navnet.",
             "unknownColumn": "Ordet foran kolon ligner på en kolonne i skjemaet, men er det ikke.",

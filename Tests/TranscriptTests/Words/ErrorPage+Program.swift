@@ -17,10 +17,10 @@ extension ErrorPage {
             "folderNotMade": "Mappa etter --til finnes ikke, og systemet sa nei til å lage den.",
             "folderMissing": "Fila skal lages i ei mappe som ikke finnes.",
             "notInstalled": "Prosessene eller malene som følger med Boplan, er flyttet eller slettet.",
-            "otherWorkshop": "Filene er laget hver for seg, og er ikke kopier av samme verksted.",
+            "otherWorkshop": "Filene er laget hver for seg, og er ikke kopier av samme plan.",
             "unknownProfile":
                 "Fila etter --profil slutter ikke på .docx eller .odt, eller er noe annet enn navnet sier.",
-            "planMissing": "Fila med verkstedet er nevnt, men ikke planen.",
+            "planMissing": "Fila det skal hentes inn i, er nevnt, men ikke planen det skal hentes fra.",
             "unknownSubcommand": "Ordet er ikke noe Boplan kan gjøre, og ligner ikke på navnet på en fil.",
             "unknownOption": "Ordet begynner med bindestrek, men er ikke et valg her.",
             "missingValue": "Valget står sist på linja og trenger noe etter seg.",
@@ -39,7 +39,7 @@ extension ErrorPage {
         ])
 
     static let journal = Section(
-        "Fila med verkstedet", under: "journal.",
+        "Fila med planen", under: "journal.",
         [
             "missing": "Det er ingen fil med det navnet, eller den er flyttet mens den var åpen.",
             "alreadyExists": "En ny fil skal lages der det alt er en.",
