@@ -15,7 +15,7 @@ page() { pdftoppm -r 60 -png -f "$3" -l "$3" -singlefile "$1" "$to/$2"; }
 echo "Tegner bildene …"
 "$boplan" eksporter "$from/lillehammer/lillehammer.boplan" bilder --format png --til "$to" >/dev/null 2>&1
 # What the page names is what is made; a name is municipality, document and page.
-sed -n 's/.*(gallery\/\(.*\)-\([a-zæøå]*\)-\([0-9]*\)\.png).*/\1 \2 \3/p' docs/gallery.md |
+sed -n 's/.*(gallery\/\([^-]*\)-\(.*\)-\([0-9]*\)\.png).*/\1 \2 \3/p' docs/gallery.md |
     while read -r municipality document number; do
         echo "Lager $municipality-$document-$number …"
         pdf=$from/$municipality/$document.pdf

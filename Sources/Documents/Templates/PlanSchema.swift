@@ -20,14 +20,14 @@ package enum PlanSchema {
         "avstemninger",
     ]
 
-    /// Returns the variables for a process. `tools` are all its tools, and `measures` is the id of the one with the
-    /// measures of the plan.
+    /// Returns the variables for a process. `tools` are all its tools, `measures` is the id of the one with the
+    /// measures of the plan, and `kinds` are the kinds of plan that its formal steps tell apart.
     package static func schema(
-        facts: [Name], sections: [Name], tools: [Tool] = [], measures: ToolID? = nil
+        facts: [Name], sections: [Name], tools: [Tool] = [], measures: ToolID? = nil, kinds: [String] = []
     ) -> ContextSchema {
         let plan = tools.first { $0.id == measures }
         return ContextSchema(
-            front + [
+            front + byKind(kinds) + [
                 .init("om", "Opplysningene på forsiden", .map(texts(facts))),
                 .init("tekst", "Tekstene gruppa har skrevet", .map(texts(sections))),
                 .init("egen-rekkefølge", "Sann når gruppa har flyttet på tiltakene selv", .flag),
@@ -62,6 +62,20 @@ package enum PlanSchema {
         .init("versjon", "Hvilken versjon av arbeidet dokumentet viser"),
         .init("utkast", "Sann så lenge planen ikke er vedtatt", .flag),
     ]
+
+    private static func byKind(_ kinds: [String]) -> [ContextSchema.Field] {
+        guard !kinds.isEmpty else { return [] }
+        let flags = kinds.map { ContextSchema.Field($0, "Sann når planen er av slaget «\($0)»", .flag) }
+        return [
+            .init("slag", "Slaget plan, som loven ser det. Ingen er sann før det er sagt", .map(.init(flags))),
+            .init("formelle-steg", "De formelle stegene fram til vedtaket", .map(steps)),
+        ]
+    }
+
+    private static let steps = ContextSchema([
+        .init("har-datoer", "Sann når minst ett av dem har en dato i framdriftsplanen", .flag),
+        .init("tabell", "Tabell med stegene, hvem som har ansvaret, og fristen", .table),
+    ])
 
     private static func texts(_ names: [Name], _ kind: ContextSchema.Kind = .paragraphs) -> ContextSchema {
         ContextSchema(names.map { .init($0.id, $0.title, kind) })

@@ -68,27 +68,20 @@ extension CheckRun {
     /// Returns findings for steps without a day in the progress plan, and steps with too little time before the next.
     /// Nothing while no day is said for the decision: then the steps are not laid out.
     func formalSteps(_ check: Check) -> [Finding] {
-        guard let tool = reading.process.tool(for: .progress), let deadline = tool.form?.deadline,
+        guard let tool = reading.process.tool(for: .progress), tool.form?.deadline != nil,
             reading.workshop.facts[Fact.decision]?.value?.isEmpty == false
         else { return [] }
-        var rows: [String: Item] = [:]
-        for row in items(in: tool.id) {
-            let key = folded(reading.mainText(of: row))
-            if rows[key] == nil || knownAnswer(row, deadline.id) != nil { rows[key] = row }
-        }
-        let steps = reading.process.formalSteps(of: reading.planKind?.kind).filter { $0.weeks != nil }
-        let days = steps.map { step -> CalendarDay? in
-            rows[folded(step.what)].flatMap { $0.date(deadline.id)?.end }
-        }
+        let steps = reading.formalSteps(in: tool)
+        let days = steps.map { $0.row.flatMap { reading.formalDay(of: $0, in: tool) } }
         return steps.indices.compactMap { index in
-            let step = steps[index]
+            let (step, row) = steps[index]
             guard let day = days[index] else { return question(check, tool, nil, .missingStep(step.what)) }
             guard let weeks = step.leastWeeks, index + 1 < steps.count, let next = days[index + 1],
                 next.number - day.number < weeks * 7
             else { return nil }
             return question(
-                check, tool, rows[folded(step.what)],
-                .shortStep(steps[index + 1].what, days: next.number - day.number, weeks: weeks))
+                check, tool, row,
+                .shortStep(steps[index + 1].step.what, days: next.number - day.number, weeks: weeks))
         }
     }
 }

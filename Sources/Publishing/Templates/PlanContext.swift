@@ -39,7 +39,7 @@ package struct PlanContext {
     package var schema: ContextSchema {
         PlanSchema.schema(
             facts: names(of: frontSections), sections: names(of: textSections), tools: reading.process.tools,
-            measures: reading.process.measures)
+            measures: reading.process.measures, kinds: reading.process.planKinds)
     }
 
     package var value: ContextValue {
@@ -62,7 +62,15 @@ package struct PlanContext {
         ]
         // A document that says nothing of being a draft is not marked as one: minutes are not a draft of a plan.
         if use.has("utkast") { fields["utkast"] = .flag(isDraft) }
+        if use.has("slag") { fields["slag"] = kinds }
+        if use.has("formelle-steg") { fields["formelle-steg"] = FormalStepContext(source: source).value }
         return fields
+    }
+
+    /// A flag for each kind of plan; none is set before the group has said which it is.
+    private var kinds: ContextValue {
+        let kind = reading.planKind?.kind
+        return .map(Dictionary(firsts: reading.process.planKinds.map { ($0, .flag($0 == kind)) }))
     }
 
     private var areaFields: [String: ContextValue] {

@@ -31,8 +31,9 @@ struct TemplateReferenceTests {
 
     private static var reference: String {
         let (facts, sections) = PlanFixture.names
-        return PlanSchema.schema(facts: facts, sections: sections, tools: tools, measures: "TILTAK").reference.map {
-            part in
+        let schema = PlanSchema.schema(
+            facts: facts, sections: sections, tools: tools, measures: "TILTAK", kinds: ["SLAG"])
+        return schema.reference.map { part in
             (part.title.map { "\n### \($0)\n\n" } ?? "") + "| Navn | Hva det er |\n|---|---|\n"
                 + part.rows.map { "| `\($0.name)` | \($0.about) |\n" }.joined()
         }.joined()

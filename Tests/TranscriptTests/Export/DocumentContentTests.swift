@@ -18,6 +18,7 @@ import Testing
             ]
         ),
         ("høringsutkast", ["plantekst", "høring", "mål", "handlingsplan"]),
+        ("planprogram", ["interessenter"]),
         ("medvirkningsplan", ["medvirkningsplan", "innspill", "interessenter"]),
         ("mobiliseringsplan", ["mobiliseringsplan"]), ("møteplan", ["møteplan"]),
         ("framdriftsplan", ["framdriftsplan"]), ("swot", ["swot"]), ("gap", ["gap"]),

@@ -20,6 +20,7 @@ import Testing
         let names = [
             "handlingsplan", "datagrunnlag", "mobiliseringsplan", "medvirkningsplan", "møteplan", "swot", "gap",
             "framdriftsplan", "referat", "høringsutkast", "sammendrag", "statusrapport", "høringssvar", "endringer",
+            "melding-om-oppstart", "planprogram", "saksframlegg", "årsrapport",
         ]
         #expect(Set(names) == Set(Self.documents))
     }
