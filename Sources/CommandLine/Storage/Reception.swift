@@ -108,6 +108,10 @@ struct Reception {
                 )
                 continue
             }
+            guard municipality.isEmpty || municipality.contains(where: \.isLetter) else {
+                program.printFitted(Session.question(about: Fact.municipality))
+                continue
+            }
             do throws(Problem) {
                 return try make(for: municipality)
             } catch {
