@@ -115,6 +115,10 @@ struct Reception {
                 )
                 continue
             }
+            guard municipality.isEmpty || municipality.contains(where: \.isLetter) else {
+                program.printFitted(Session.question(about: Fact.municipality))
+                continue
+            }
             do throws(Problem) {
                 return try make(for: municipality)
             } catch {

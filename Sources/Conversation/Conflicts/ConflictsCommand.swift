@@ -26,9 +26,10 @@ struct ConflictsCommand: Command {
             throw .history(.noSuchConflict(number, highest: conflicts.count))
         }
         guard !choice.isEmpty else { throw incomplete(in: session) }
-        let labels = try session.settle(conflicts[index - 1], choice)
+        let settled = try session.settle(conflicts[index - 1], choice)
         let left = session.reading.conflicts().count
-        return session.acknowledge(labels) + [.guidance([session.line(session.settled(left: left))])]
+        return session.acknowledge(settled.labels)
+            + [.guidance(session.paragraph(session.words.say(.sentences(settled.outcome, session.told(left: left)))))]
     }
 
     func completions(in session: Session) -> ArgumentCompletions {
@@ -75,11 +76,12 @@ extension Session {
     }
 
     /// Whether both versions can stand.
-    func canKeepBoth(_ conflict: Conflict) -> Bool { conflict.versions.count > 1 && (try? both(of: conflict)) != nil }
+    func canKeepBoth(_ conflict: Conflict) -> Bool { (try? both(of: conflict)) != nil }
 
     /// Keeps both versions: a point can be said twice, and an answer in words can hold two; a date, a choice or a place
-    /// cannot.
+    /// cannot, nor what one has struck and another has written.
     private func both(of conflict: Conflict) throws(Problem) -> Settlement {
+        guard conflict.versions.count > 1 else { throw .history(.struckOrNot(conflict.item?.label ?? "")) }
         guard case .field(_, let column) = conflict.register, let item = conflict.item,
             let tool = process.tool(item.tool)
         else { throw .history(.onlyOne(view.name(of: conflict))) }
@@ -108,10 +110,14 @@ extension Session {
         }
     }
 
-    /// Settles a conflict by what is typed after its number, and returns the short ids that were changed.
-    mutating func settle(_ conflict: Conflict, _ choice: String) throws(Problem) -> [String] {
+    /// Settles a conflict by what is typed after its number.
+    ///
+    /// - Returns: The short ids that were changed, and what stands now.
+    mutating func settle(
+        _ conflict: Conflict, _ choice: String
+    ) throws(Problem) -> (labels: [String], outcome: Message) {
         let settlement = try settlement(choice, of: conflict)
-        return try record { draft throws(Problem) in
+        let labels = try record { draft throws(Problem) in
             if let item = conflict.item { draft.acknowledge(item) }
             switch settlement {
             case .keep(let version):
@@ -124,18 +130,29 @@ extension Session {
                 draft.assign(
                     conflict.register, conflict.versions.last.map { StoredValue($0) } ?? StoredValue(typed: ""))
                 draft.addPoints(versions.map(\.value), beside: conflict.item)
+                draft.bringBack(conflict.item)
             case .strikeAgain:
                 if let item = conflict.item { draft.strike(item) }
             }
         }
+        return (labels, outcome(settlement, of: conflict))
     }
 
-    /// Returns what is told when a conflict is settled, with how many are left.
-    func settled(left: Int) -> Message {
+    private func outcome(_ settlement: Settlement, of conflict: Conflict) -> Message {
+        switch settlement {
+        case .keep(let version): "Avgjort: \(quoted: reading.text(of: version, in: conflict)) gjelder."
+        case .write(let text): "Avgjort. Ny ordlyd: \(quoted: text)."
+        case .addPoints: "Avgjort: Begge står, som hvert sitt punkt."
+        case .strikeAgain: "Avgjort: \(conflict.item?.label ?? "") er strøket."
+        }
+    }
+
+    /// Tells how many conflicts are left after one is settled.
+    func told(left: Int) -> Message {
         switch left {
-        case 0: "Avgjort. Det er ingen flere uenigheter."
-        case 1: "Avgjort. Det er én igjen: /konflikter."
-        default: "Avgjort. Det er \(left) igjen: /konflikter. Numrene kan ha endret seg."
+        case 0: "Det er ingen flere uenigheter."
+        case 1: "Det er én igjen: /konflikter."
+        default: "Det er \(left) igjen: /konflikter. Numrene kan ha endret seg."
         }
     }
 }

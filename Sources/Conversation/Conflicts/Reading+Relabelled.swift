@@ -1,15 +1,25 @@
 import Planning
 
 extension Reading {
-    /// Tells which short ids had to change because copies had used the same number; nil when none had.
+    /// Tells which short ids had to change because copies had used the same number, and what those that were known here
+    /// are called now; nil when none had.
     package func relabelled(since before: Workshop) -> Message? {
-        let relabelled = workshop.items.filter { item in
-            item.joinedInto == nil && item.label.last?.isLetter == true && before.item(item.id)?.label != item.label
+        let changed = workshop.items.filter { item in
+            item.joinedInto == nil && before.item(item.id)?.label != item.label
         }
-        guard let first = relabelled.first else { return nil }
-        return relabelled.count == 1
+        let lettered = changed.filter { before.item($0.id) == nil && $0.label.last?.isLetter == true }
+        let renamed = changed.compactMap { item in
+            before.item(item.id).map { was -> Message in "\(was.label) heter nå \(item.label)" }
+        }
+        guard !lettered.isEmpty || !renamed.isEmpty else { return nil }
+        return .sentences(lettering(lettered), renamed.isEmpty ? nil : "\(parts: renamed).")
+    }
+
+    private func lettering(_ items: [Item]) -> Message? {
+        guard let first = items.first else { return nil }
+        return items.count == 1
             ? "\(first.label) har fått bokstav bak, for to kopier brukte samme nummer: \(mainText(of: first))"
-            : "\(list: relabelled.map(\.label)) har fått bokstav bak, for to kopier brukte samme numre."
+            : "\(list: items.map(\.label)) har fått bokstav bak, for to kopier brukte samme numre."
     }
 }
 

@@ -30,8 +30,11 @@ extension Session {
     mutating func answerConflict(_ text: String) throws(Problem) -> [Reply]? {
         guard let listed = listing.conflicts else { return nil }
         listing.conflicts = nil
-        if text.isEmpty { return [.guidance([line("Det blir stående som det er. /konflikter viser det igjen.")])] }
-        if case .line? = words.bareWord(text)?.meaning { return nil }
+        // Not to know what is to stand is to let it be, and no wording.
+        if text.isEmpty || Answer.isUnknown(text) || folded(text) == folded(words.later) {
+            return [.guidance([line("Det blir stående som det er. /konflikter viser det igjen.")])]
+        }
+        if words.bareWord(text)?.line != nil { return nil }
         let conflicts = reading.conflicts()
         switch listed {
         case .all: return try answer(text, among: conflicts)
@@ -94,25 +97,14 @@ extension Session {
         _ conflict: Conflict, _ choice: String, else listed: ListedConflicts
     ) throws(Problem) -> [Reply] {
         do throws(Problem) {
-            let labels = try settle(conflict, choice)
-            let done = acknowledge(labels)
-            let stands = nowStands(conflict).map { line($0) }
-            guard let next = reading.conflicts().first else {
-                return done + [.guidance([stands, line(settled(left: 0))].compactMap { $0 })]
-            }
-            return done + [.guidance([stands ?? line("Avgjort.")]), open(next)]
+            let settled = try settle(conflict, choice)
+            let next = reading.conflicts().first
+            let outcome: Message = next == nil ? .sentences(settled.outcome, told(left: 0)) : settled.outcome
+            return acknowledge(settled.labels) + [.guidance(paragraph(words.say(outcome)))]
+                + (next.map { [open($0)] } ?? [])
         } catch {
             listing.conflicts = listed
             throw error
         }
-    }
-
-    /// Tells the new wording when what stands is none of the versions.
-    private func nowStands(_ conflict: Conflict) -> Message? {
-        guard case .field(let id, let column) = conflict.register, let item = timeline.workshop.item(id),
-            let text = reading.text(of: item, in: column),
-            !conflict.versions.contains(where: { reading.text(of: $0, in: conflict) == text })
-        else { return nil }
-        return "Ny ordlyd: \(quoted: text)."
     }
 }

@@ -21,7 +21,7 @@ struct FactCommand: Command {
         }
         if value.isEmpty, let replies = session.putOnPrompt(fact) { return replies }
         guard !value.isEmpty else { throw incomplete(in: session) }
-        try Fact.check(value, as: fact)
+        try Fact.check(value, as: fact, in: session.process)
         try session.record { draft throws(Problem) in draft.assign(.fact(fact), value) }
         return [.guidance(["\(fact): \(value)"])]
     }

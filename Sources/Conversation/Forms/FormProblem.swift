@@ -11,6 +11,8 @@ package enum FormProblem: Sendable, Equatable {
     case wrongColumnCount(got: Int, expected: [String])
     /// The number is of no row in the table.
     case noSuchRow(Int, tool: String, lowest: Int, highest: Int)
+    /// An answer without a column was given for rows that lack different ones; each with its column.
+    case columnsDiffer(String, lacking: [String])
     /// Text was written at a table of rows in groups, where rows are picked.
     case rowsExpected(String, example: Int, groups: [String])
 }
@@ -32,6 +34,8 @@ extension FormProblem {
             "\(tool) har ingen rad \(number). Radene har numre fra \(lowest) til \(highest)."
         case .numberTooLow(let text, let column, let lowest):
             "\(quoted: text) er ikke lagret: \(column) kan ikke være mindre enn \(lowest)."
+        case .columnsDiffer(let text, let lacking):
+            "\(quoted: text) er ikke lagret, for radene mangler ikke det samme: \(list: lacking). Skriv kolonnen og kolon foran svaret."
         case .rowsExpected(let text, let example, let groups):
             "\(quoted: text) er ikke lagret. Skriv hvilken rad det gjelder, for eksempel «\(example)» eller «\(example): svar». Skal det bli en ny rad, så skriv først hvor den hører til: \(choice: groups)."
         case .wrongColumnCount(let got, let expected):

@@ -6,13 +6,24 @@ extension Session {
     /// Takes a line at the table: rows picked by number or group, a whole row, or the beginning of a new one.
     mutating func answerAtTable(_ text: String, _ form: Form, _ place: Position) throws(Problem) -> [Reply] {
         guard let table = tableHere(place) else { return try beginRow(text, form, place) }
-        if let pick = RowPick(text, prefix: form.prefix) {
+        if let pick = pick(in: text, of: table) {
             guard let rows = table.rows(numbered: pick.numbers) else { throw .form(noSuchRow(pick, table)) }
             return try fill(rows, with: pick.text, table, place)
         }
         if let (group, answer) = group(in: text, of: table) { return try fill(group.rows, with: answer, table, place) }
         if let cells = cells(of: text), !cells.isEmpty { return try self.answer(text, form, place) }
         return try beginRow(text, form, place)
+    }
+
+    /// Reads "3 5: NAV", and "3 tidsfrist: 2028", which names the column before the colon; nil for the text of a new row.
+    func pick(in text: String, of table: RowTable) -> RowPick? {
+        if let pick = RowPick(text, prefix: table.form.prefix) { return pick }
+        let (word, rest) = firstWord(of: text)
+        guard rest.contains(":"), var pick = RowPick(word, prefix: table.form.prefix), pick.text == nil,
+            (try? columnAndValue(rest, table.form, table.tool, byPart: true)) ?? nil != nil
+        else { return nil }
+        pick.text = rest
+        return pick
     }
 
     private func noSuchRow(_ pick: RowPick, _ table: RowTable) -> FormProblem {
@@ -119,10 +130,17 @@ extension Session {
 
     /// Returns what each row is answered: "NAV" is who answers for it, "frist: 2028" a column by name, and cells with
     /// bars are columns in their order.
-    private func answers(_ text: String, for rows: [Item], _ table: RowTable) throws(Problem) -> [RowAnswer] {
+    ///
+    /// - Throws: `columnsDiffer` when no column is named, and the rows lack different ones.
+    func answers(_ text: String, for rows: [Item], _ table: RowTable) throws(Problem) -> [RowAnswer] {
         if let cells = cells(of: text) { return try answers(cells, for: rows, table) }
-        let named = try columnAndValue(text, table.form, table.tool)
-        guard let column = named?.0 ?? reading.commonColumn(of: rows, in: table) else { return [] }
+        let named = try columnAndValue(text, table.form, table.tool, byPart: true)
+        guard let column = named?.0 ?? reading.sharedColumn(of: rows, in: table) else {
+            let lacking = rows.compactMap { row in
+                reading.openColumns(of: row).first.map { "\(row.label) \($0.name)" }
+            }
+            throw .form(.columnsDiffer(text, lacking: lacking))
+        }
         let value = try understood(named?.1 ?? text, in: column, of: table.tool)
         return rows.map { ($0, column, value) }
     }
@@ -165,7 +183,7 @@ extension Session {
 }
 
 /// An answer to a column of a row that was picked.
-private typealias RowAnswer = (row: Item, column: Column, value: String)
+typealias RowAnswer = (row: Item, column: Column, value: String)
 
 extension Session {
     /// Whether a text that is none of the answers is what a new row says, and no answer to the column. A group with a name

@@ -52,8 +52,8 @@ extension Session {
     /// Tells how many rows lack something, once the table has been seen.
     func askBrieflyForRows() -> Reply {
         guard let place, let table = tableHere(place) else { return ask() }
-        let (done, all) = (table.all.count - table.open.count, table.all.count)
-        let left: Message = done == all ? "Alle radene er fylt ut." : "\(done) av \(all) rader er fylt ut."
+        let count = reading.count(of: table.all, in: table.tool)
+        let left: Message = count.done == count.total ? "Alle radene er fylt ut." : "\(view.filled(count))."
         let more: Message = "Skriv flere numre, eller /\(table.tool.id) for tabellen."
         return .guidance(paragraph(words.say(.sentences(left, more, enter(table)))))
     }

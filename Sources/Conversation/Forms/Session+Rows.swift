@@ -25,7 +25,8 @@ extension Session {
         focus.position?.inForm?.row = row
         focus.position?.inForm?.column = column.id
         if isGroup { focus.position?.inForm?.group = value }
-        return acknowledge(labels) + notes(on: text) + [understanding(of: text, in: column)].compactMap { $0 }
+        return acknowledge(labels) + notes(on: text)
+            + [understanding(of: text, in: column, of: place.tool)].compactMap { $0 }
             + [oneOfSeveral(text, column, place, labels.last), proceed(form)].compactMap { $0 }
     }
 
@@ -140,28 +141,12 @@ extension Session {
         }
     }
 
-    /// Throws for a number below the least that the column may have: months are counted from 1, and nothing below 0.
-    private func checkNumber(_ text: String, _ column: Column, _ tool: Tool) throws(Problem) {
-        let months = process.tool(for: .progress)?.id == tool.id ? tool.form?.months : nil
-        let least = [months?.planned.id, months?.actual.id].contains(column.id) ? 1 : 0
-        guard let number = leadingNumber(in: text), number < least else { return }
-        throw .form(.numberTooLow(text, column: column.name, lowest: least))
-    }
-
     /// Returns what is kept of an answer; "ja" takes what is suggested for the row.
     private func answer(_ text: String, in column: Column, _ place: Position) throws(Problem) -> String {
         let row = place.row.flatMap(timeline.workshop.item)
         let isYes = words.say.yesNo.first.map(folded) == folded(text)
         if isYes, let hint = row.flatMap({ reading.hint(for: column, of: $0) }) { return hint.answer }
         return try understood(text, in: column, of: place.tool, at: place)
-    }
-
-    /// Returns a word when a date cannot be read: it is kept as it is, but cannot be sorted by.
-    private func understanding(of text: String, in column: Column) -> Reply? {
-        guard column.kind == .date, !Answer.isUnknown(text), UnderstoodDate(text) == nil else { return nil }
-        let standsAsWritten: Message =
-            "«\(text)» står som dere skrev det. Skriv gjerne en måned eller et år, for eksempel «juni 2027», så kan planen sorteres."
-        return .guidance([line(standsAsWritten, .faint)])
     }
 
     /// Returns what a column offers to choose between.
@@ -216,13 +201,6 @@ extension Session {
             .map { String($0).trimmed }
         return cells.count > 1 ? cells : nil
     }
-}
-
-/// Returns the whole number that a text begins with, alone or before another: -2 of "-2", 0 of "0–3".
-private func leadingNumber(in text: String) -> Int? {
-    let isNegative = text.first.map { "-–−".contains($0) } ?? false
-    let digits = text.drop { "-–−".contains($0) || $0.isWhitespace }.prefix { $0.isASCII && $0.isNumber }
-    return Int(digits).map { isNegative ? -$0 : $0 }
 }
 
 extension Position {

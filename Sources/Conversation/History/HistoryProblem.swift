@@ -13,6 +13,8 @@ package enum HistoryProblem: Sendable, Equatable {
     case noSuchVersion(String, last: String)
     /// Only one of the versions can stand.
     case onlyOne(String)
+    /// One has struck the item, so that there are not two versions to keep.
+    case struckOrNot(String)
 }
 
 extension HistoryProblem {
@@ -38,6 +40,8 @@ extension HistoryProblem {
             "\(quoted: word) er ikke et valg. Skriv en bokstav fra a til \(last), «begge», «skriv TEKST», eller «stryk» for noe som er strøket."
         case .onlyOne(let name):
             "\(quoted: name) kan bare ha ett svar. Velg en av versjonene, eller skriv en ny med «skriv TEKST»."
+        case .struckOrNot(let label):
+            "\(label) kan ikke både stå og være strøket. Skriv «a» for å la det stå, eller «stryk»."
         }
     }
 }

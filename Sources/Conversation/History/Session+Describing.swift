@@ -78,12 +78,13 @@ extension Session {
         case .assign(.fact(let name), let value, _): describeFact(name, event.words(value))
         case .assign(.field(let item, _), _, _) where added.contains(item): nil
         case .assign(.field(let item, let column), let value, _): named(item, column, saying: event.words(value))
-        case .assign(.slot(let item), _, _): words.say("flyttet \(named(item))")
-        case .assign(.order(let item), _, _): words.say("flyttet \(named(item)) i rekkefølgen")
+        case .assign(.slot(let item), _, _): words.say("flyttet \(named(item, at: event.stamp))")
+        case .assign(.order(let item), _, _): words.say("flyttet \(named(item, at: event.stamp)) i rekkefølgen")
         case .assign(.placement(let item, _, _), let value, _): "\(label(item)) \(presentable(value))"
-        case .strike(let item, _): words.say("strøk \(named(item))")
-        case .restore(let item): words.say("hentet tilbake \(named(item))")
-        case .join(let item, let head): words.say("slo sammen \(named(item)) med \(named(head))")
+        case .strike(let item, _): words.say("strøk \(named(item, at: event.stamp))")
+        case .restore(let item): words.say("hentet tilbake \(named(item, at: event.stamp))")
+        case .join(let item, let head):
+            words.say("slo sammen \(named(item, at: event.stamp)) med \(named(head, at: event.stamp))")
         case .lift, .retract: nil
         }
     }
@@ -122,11 +123,27 @@ extension Session {
     }
 
     /// Writes `V3 «Høye husleier»`; in a form with the column: `T1 Tidsfrist «2027»`.
-    private func named(_ item: Stamp, _ column: ColumnID? = nil, saying value: String? = nil) -> String {
-        let current = timeline.workshop.item(item).map(reading.mainText(of:))
+    private func named(_ item: Stamp, _ column: ColumnID? = nil, saying value: String?) -> String {
         let column = column.flatMap { tool(of: item)?.form?.column($0)?.name }
-        let shown = (value ?? current).map(chosenText) ?? ""
+        let shown = value.map(chosenText) ?? ""
         return ([label(item), column].compactMap { $0 } + (shown.isEmpty ? [] : ["«\(shown)»"])).joined(separator: " ")
+    }
+
+    /// Writes an item with the words it had at a time: `V3 «Høye husleier»`.
+    private func named(_ item: Stamp, at time: Stamp) -> String { named(item, saying: text(of: item, at: time)) }
+
+    /// Returns what an item said at a time, as it was known there; nil when it said nothing.
+    private func text(of item: Stamp, at time: Stamp) -> String? {
+        let main = tool(of: item)?.mainField
+        let before = timeline.events.prefix { $0.stamp < time }
+        let takenBack = Set(before.compactMap(\.retracted))
+        return before.last { event in
+            guard case .assign(.field(item, let column), _, _) = event.change else { return false }
+            return column == main && !takenBack.contains(event.action)
+        }.flatMap { event in
+            guard case .assign(_, let value, _) = event.change else { return nil }
+            return event.words(value)
+        }
     }
 
     /// Returns an answer as people read it, also when it is another item.

@@ -6,6 +6,7 @@ extension Session {
     /// Takes what the next prompt begins with, so that it is put there once.
     package mutating func takePrefill() -> String {
         defer { prefill = "" }
+        onPrompt = prefill
         return prefill
     }
 
@@ -51,8 +52,14 @@ extension Session {
             let colon = text.firstIndex(of: ":"), cells(of: text) == nil
         else { return nil }
         let name = String(text[..<colon]).trimmed
-        let isKnown = (try? columnAndValue(text, form, tool, byPart: true)) ?? nil
-        guard isKnown == nil, !name.isEmpty, !name.contains(" "),
+        let known = (try? columnAndValue(text, form, tool, byPart: true)) ?? nil
+        if let (column, value) = known, let about = aboutKind(of: value, in: column, of: tool) {
+            listing.doubtful = .edit(argument: argument, item: item.id, text: text)
+            let toKeep: Message =
+                "\(item.label) er ikke endret ennå. Trykk Enter for å lagre det, eller skriv noe annet."
+            return [.guidance(paragraph(words.say(.sentences(about, toKeep))))]
+        }
+        guard known == nil, !name.isEmpty, !name.contains(" "),
             case .unknown(nil) = lookup(name, among: form.columns.map { Named($0, names: [$0.name, $0.id.text]) })
         else { return nil }
         let old = reading.mainText(of: item)

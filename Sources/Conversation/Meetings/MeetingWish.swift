@@ -20,9 +20,11 @@ struct MeetingWish {
     ///
     /// - Parameter usage: What is thrown when a number has no unit, or a time is none.
     init(_ argument: String, of process: Process, usage: Problem) throws(Problem) {
-        var words = argument.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+        // Quotation marks stand around examples in the texts, and come along when they are copied.
+        var words = argument.filter { !"«»\"“”".contains($0) }.split(whereSeparator: \.isWhitespace).map(String.init)[
+            ...]
         while let word = words.popFirst() {
-            if let number = MeetingWish.tenths(word) {
+            if let number = MeetingWish.tenths(word) ?? NumberWord.number(word).map({ $0 * 10 }) {
                 guard let unit = words.popFirst().flatMap(MeetingWord.named), take(number, unit) else { throw usage }
             } else if process.isGathering(word) {
                 gathering = try process.gathering(numbered: words.popFirst() ?? "")

@@ -47,6 +47,6 @@ extension Session {
     /// Shows a tool. In the progress plan what is late is marked, which a file shown by itself cannot know.
     private func shown(_ tool: Tool, _ view: View) -> Reply {
         guard let schedule = view.reading.progressPlan(tool) else { return .result(view.tool(tool)) }
-        return .result(view.progress(schedule, today: schedule.start == nil ? nil : today))
+        return .result(view.progress(schedule, today: schedule.months.start == nil ? nil : today))
     }
 }

@@ -38,6 +38,17 @@ extension Session {
         return knownVoice(name, among: known) ?? String(name.prefix(60))
     }
 
+    /// Returns who of those that were just listed a line names, with or without the word of the command before the name;
+    /// nil for a number, and for anything else.
+    func namedSpeaker(_ text: String) -> String? {
+        let (word, rest) = firstWord(of: text)
+        let isCommand = VoiceCommand().declaration.names.contains(folded(word)) && !rest.isEmpty
+        let name = isCommand ? rest : text
+        guard Int(name) == nil, name.count > 1 else { return nil }
+        if ([words.alone] + words.everybody).contains(where: { folded($0) == folded(name) }) { return "" }
+        return knownVoice(name, among: knownVoices)
+    }
+
     /// Returns who is meant by a name, by the beginning of it, or by another part of it that only one person has.
     func knownVoice(_ name: String, among known: [String]) -> String? {
         if case .found(let voice) = lookup(name, among: known.map { Named($0, names: [$0]) }) { return voice }

@@ -15,6 +15,10 @@ extension Session {
         heldBack = text ?? ""
         let told = attempt { session throws(Problem) in try session.joinRound() }
         guard self.told.isGreeted, let text else { return told }
+        if case .speakers? = listing.choices {
+            listing.waiting = text
+            return told + [.guidance([line("Teksten deres kommer på linja når dere har valgt hvem som skriver.")])]
+        }
         prefill = text
         let waits: Message =
             place?.tool.board != nil && !text.hasPrefix("/")

@@ -43,9 +43,9 @@ extension Session {
     }
 
     mutating func startWork(_ text: String) throws(Problem) -> [Reply] {
-        try Fact.check(text, as: Fact.start)
+        try Fact.check(text, as: Fact.start, in: process)
         try record { draft throws(Problem) in draft.assign(.fact(Fact.start), text) }
-        guard let schedule = reading.schedule, let first = schedule.firstMonth, let today else { return [] }
+        guard let schedule = reading.schedule, let first = schedule.months.told, let today else { return [] }
         return [.guidance([line(first)] + lateAndComing(schedule, today))]
     }
 }

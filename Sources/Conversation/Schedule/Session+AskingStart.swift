@@ -23,19 +23,31 @@ extension Session {
 
     /// Asks for the fact where the group stands.
     func askForFact(_ place: Position) -> [StyledLine] {
-        let (question, how): (Message, Message) =
-            place.fact == Fact.start
-            ? (
-                "Når begynner arbeidet?",
-                "Skriv måneden, for eksempel «oktober 2026». Den blir måned 1, og oppgavene blir deres."
-            )
-            : (
-                "Når skal planen vedtas?",
-                "Skriv dagen, for eksempel «16. juni 2027», så legges stegene fram til vedtaket ut."
-            )
+        let (question, how) = place.fact == Fact.start ? startQuestion : decisionQuestion
         let answer = place.fact.flatMap { timeline.workshop.facts[$0]?.value }.flatMap { $0.isEmpty ? nil : $0 }
         return [line(question, .strong)] + paragraph(words.say(how))
             + (answer == nil ? [line("Enter lar det stå til senere.", .faint)] : standing(answer))
+    }
+
+    /// The question about the month the work begins in; of a plan that counts the months of the calendar, about the year.
+    private var startQuestion: (Message, Message) {
+        guard let first = process.firstMonth else {
+            return (
+                "Når begynner arbeidet?",
+                "Skriv måneden, for eksempel «oktober 2026». Den blir måned 1, og oppgavene blir deres."
+            )
+        }
+        return (
+            "Hvilket år er det første?",
+            "Skriv året, for eksempel «2027». Måned 1 er \(CalendarDay.name(ofMonth: first)) det året, og radene blir deres."
+        )
+    }
+
+    private var decisionQuestion: (Message, Message) {
+        (
+            "Når skal planen vedtas?",
+            "Skriv dagen, for eksempel «16. juni 2027», så legges stegene fram til vedtaket ut."
+        )
     }
 
     /// Takes the answer to the fact that is asked, as the command for it does. Not knowing is to say it later.
@@ -49,7 +61,9 @@ extension Session {
     private func sayLater(_ fact: String) -> Reply {
         let later: Message =
             fact == Fact.start
-            ? "Si det når dere vet det, med «/framdrift oppstart oktober 2026»."
+            ? process.firstMonth == nil
+                ? "Si det når dere vet det, med «/framdrift oppstart oktober 2026»."
+                : "Si det når dere vet det, med «/framdrift oppstart 2027»."
             : "Si det når dere vet det, med «/framdrift vedtak 16. juni 2027»."
         return .guidance([line(later)])
     }

@@ -43,7 +43,7 @@ extension Session {
         let (before, now) = (told.beforeStart, schedule.beforeStart)
         told.beforeStart = now.map(\.id)
         let new = now.filter { before?.contains($0.id) == false }
-        guard let start = schedule.start, let first = new.first else { return [] }
+        guard let start = schedule.months.start, let first = new.first else { return [] }
         let named = named(new.prefix(Self.mostTasks)) { "innen \($0)" }
         let more = new.count - Self.mostTasks
         let notice: Message =

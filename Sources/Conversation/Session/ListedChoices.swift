@@ -27,6 +27,7 @@ extension Session {
         guard let choices = listing.choices else { return nil }
         listing.choices = nil
         if case .files = choices, text.isEmpty, let crossing = focus.crossing { return [waysReply(from: crossing)] }
+        if case .speakers = choices, let speaker = namedSpeaker(text) { return speak(as: speaker) }
         let (word, terms) = firstWord(of: text)
         guard let number = Int(word), number > 0 else { return nil }
         guard number <= choices.count else {

@@ -22,6 +22,8 @@ struct Listing {
     var asksRoll = false
     /// The text that was typed as a tool had ended, and not kept.
     var refused: String?
+    /// The text that goes on the prompt when the line after the list has been taken.
+    var waiting: String?
     /// A line for a round that was no longer open; an empty line keeps it.
     var unsealed: UnsealedNote?
 

@@ -10,8 +10,9 @@ extension Session {
     /// - Parameter asks: Whether to ask about what is hardly meant for the plan; nil is when people are talked with.
     mutating func interpret(_ line: String, asks: Bool? = nil) throws(Problem) -> [Reply] {
         sitting.forgetOnceMore(as: line.trimmed)
+        if let waiting = listing.waiting { (listing.waiting, prefill) = (nil, waiting) }
         try checkReadable(line)
-        let text = safeText(line).trimmed
+        let text = unwrapped(safeText(line).trimmed)
         let doubtful = listing.doubtful
         listing.doubtful = nil
         if let doubtful, text.isEmpty || doubtful.isSame(as: text) {

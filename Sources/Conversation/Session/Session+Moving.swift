@@ -52,6 +52,10 @@ extension Session {
         switch place.tool.shape {
         case .board, .prose:
             if let previous = neighbour(of: place, by: -1) { return stand(at: previous) }
+            // Who writes alone has nowhere else to write.
+            if sitting.turns != nil, place.tool.board != nil {
+                return [.guidance([line("Dette er det første spørsmålet.")]), ask()]
+            }
         case .form where place.fact != nil || place.table != nil:
             if let reply = moveBackToFact() ?? moveBackInTable() { return [reply] }
         case .form(let form):

@@ -7,6 +7,7 @@ extension Session {
     /// Takes one line, or several pasted at once, and answers. Whatever is acknowledged is in the journal.
     package mutating func handle(_ text: String) -> [Reply] {
         (prefill, heldBack) = ("", nil)
+        let text = behindPrompt(text)
         if let page = nextPage(after: text) { return page }
         let before = (held, file)
         if told.beforeStart == nil { _ = tellOfTasksBeforeStart() }

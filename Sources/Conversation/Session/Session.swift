@@ -32,6 +32,8 @@ package struct Session {
     var page: OpenWall?
     /// The text that the next prompt begins with, for changing what was written.
     var prefill = ""
+    /// The text that the prompt began with for the line that comes next.
+    var onPrompt = ""
     /// The line that was not carried out, since a silent round was begun in another window before it came.
     var heldBack: String?
     /// Whether the group said that it is done.

@@ -11,7 +11,11 @@ extension Session {
     mutating func meant(by text: String, asks: Bool) throws(Problem) -> [Reply]? {
         try askWhetherBallot(text)
         guard !isAnswer(text) else { return nil }
-        if let word = words.bareWord(text), case .line(let line) = word.meaning, isCertain(word) {
+        if let word = words.bareWord(text), let line = word.line, isCertain(word) {
+            // To be done with a gathering is not to begin the next one.
+            if asks, word.meaning == .finished, let crossing = focus.crossing, case .closing = crossing {
+                return [waysReply(from: crossing)]
+            }
             if asks { return try obey(line, for: text) }
             if !line.isEmpty { throw .slashForgotten(text, command: line) }
         }
@@ -21,6 +25,7 @@ extension Session {
             throw .slashForgotten(text, command: line)
         }
         guard asks, vote == nil else { return nil }
+        if let refused = refuseNumber(text) { return refused }
         if text.hasSuffix("?") { return helpInstead(of: text) }
         return doubt(text)
     }
@@ -32,7 +37,7 @@ extension Session {
         guard !text.isEmpty else { throw .incomplete(usage: words.say("//TEKST")) }
         let isReadOtherwise =
             words.bareWord(text) != nil || commandOrTool(named: text) != nil || text.hasSuffix("?")
-            || ListMark.removed(from: text) != text
+            || ListMark.removed(from: text) != text || Int(text) != nil
         return isReadOtherwise ? text : "/" + text
     }
 
@@ -80,8 +85,9 @@ extension Session {
     /// Asks about a word that is the name of a command, or that people use to steer; nil when the line is none.
     private mutating func doubt(_ text: String) -> [Reply]? {
         let word = words.bareWord(text)
-        if focus.facts != nil {
-            guard word != nil else { return nil }
+        if let open = focus.facts?.open {
+            let isNoName = open == Fact.municipality && !text.contains(where: \.isLetter)
+            guard word != nil || isNoName else { return nil }
             return [.guidance([line("\(quoted: text) er ikke lagret.")] + askFactAgain().lines)]
         }
         guard let place, let what = what(about: text, word, place) else { return nil }
@@ -95,16 +101,18 @@ extension Session {
     private func what(about text: String, _ word: BareWord?, _ place: Position) -> Message? {
         guard let form = place.tool.form else {
             return word.map(about) ?? commandOrTool(named: text).map(about) ?? aboutStriking(text)
-                ?? aboutNumber(text, place) ?? aboutLetter(text) ?? aboutNothing(text, place)
+                ?? aboutSpeaking(text)
+                ?? aboutSeveralNumbers(text, place) ?? aboutLetter(text) ?? aboutNothing(text, place)
                 ?? aboutNewItem(text, place)
         }
         // The rows of a form are full of single words, which tools have for names.
-        guard place.table == nil, place.fact == nil else { return nil }
+        guard place.fact == nil else { return nil }
+        if place.table != nil { return aboutPicked(text, form, place) }
+        if let cells = cells(of: text) { return aboutCells(cells, form, place) }
         let column = askedColumn(form, place)
         guard !takesWord(column, place) else { return nil }
         if word?.meaning == .unclear { return "Er det et svar?" }
-        // A number of more figures is no choice from a list, but an amount or a year.
-        return word.map(about) ?? (takesWords(column, place) && text.count == 1 ? aboutNumber(text, place) : nil)
+        return word.map(about) ?? aboutKind(of: text, in: column, of: place.tool) ?? aboutEmptyRow(text, column, place)
     }
 
     /// Whether a word that steers may be an answer to a column: one to choose, or a yes to what is suggested.
@@ -116,68 +124,23 @@ extension Session {
         }
     }
 
-    /// Whether a column is answered in words, so that a number alone says nothing.
-    private func takesWords(_ column: Column, _ place: Position) -> Bool {
-        switch column.kind {
-        case .text, .person, .role: options(column, place).isEmpty
-        case .choice, .yesNo, .date, .money, .number: false
-        }
-    }
-
-    /// Asks about a number alone where words are asked for, or several with a colon, which answer a list that is not there;
-    /// nil for anything else.
-    private func aboutNumber(_ text: String, _ place: Position) -> Message? {
-        guard Int(text) != nil || picksSeveral(text), place.offers.isEmpty, place.tool.grid == nil, !place.tool.isProse
-        else { return nil }
-        return "Det er ikke noe å velge mellom nå."
-    }
-
-    /// Whether a line begins with several numbers and a colon, as rows of a form are answered: "1 3: Kari". Years are none.
-    private func picksSeveral(_ text: String) -> Bool {
-        guard let colon = text.firstIndex(of: ":"), let numbers = chosenNumbers(String(text[..<colon])) else {
-            return false
-        }
-        return numbers.count > 1 && numbers.allSatisfy { $0 < 1000 }
-    }
-
-    /// Asks about a letter alone, which is a key of another program, or a slip; nil for anything else.
-    private func aboutLetter(_ text: String) -> Message? {
-        text.count == 1 && text.allSatisfy(\.isLetter) ? "Er det et punkt?" : nil
-    }
-
-    /// Asks about a wish to strike something by another number than its short id; nil for anything else.
-    private func aboutStriking(_ text: String) -> Message? {
-        let (word, rest) = firstWord(of: text)
-        guard words.striking.contains(folded(word)), !rest.isEmpty,
-            rest.split(whereSeparator: \.isWhitespace).allSatisfy({ Int($0) != nil || looksLikeLabel(String($0)) })
-        else { return nil }
-        return "Mente dere /stryk og kortnavnet til et punkt?"
-    }
-
-    /// Asks about a word on a board for having nothing to write; nil for anything else.
-    private func aboutNothing(_ text: String, _ place: Position) -> Message? {
-        guard place.tool.board != nil, round != nil && Answer.isUnknown(text) || folded(text) == folded(words.later),
-            !isPutOff(text, place)
-        else { return nil }
-        return "Er det et punkt?"
-    }
-
     static let savedAtOnce: Message = "Alt dere skriver, blir lagret med en gang."
 
     private func about(_ word: BareWord) -> Message {
         switch word.meaning {
         case .line(""): "Enter går videre."
         case .line(let line): about(line)
+        case .finished: about("/neste")
         case .saving: Session.savedAtOnce
         case .unclear: "Er det et punkt?"
         }
     }
 
-    private func about(_ line: String) -> Message { "Mente dere \(line)?" }
+    func about(_ line: String) -> Message { "Mente dere \(line)?" }
 
     /// Finds the command or tool that has this very name. The name of a tool with a capital letter is a word of the
     /// group's own.
-    private func commandOrTool(named text: String) -> String? {
+    func commandOrTool(named text: String) -> String? {
         guard !text.contains(where: { $0 == "/" }) else { return nil }
         let name = text.lowercased()
         let found = shared.vocabulary.first { entry in
@@ -232,12 +195,5 @@ extension Session {
         let question = column.map { $0.question.isEmpty ? $0.name : $0.question } ?? currentPrompt(place)?.question
         let asked = question.map { paragraph(words.say("Her svarer dere på: \($0)")) } ?? []
         return asked + paragraph(words.say(place.tool.shape.howToWrite))
-    }
-}
-
-extension BareWord {
-    /// The line that it stands for; nil when it stands for none.
-    fileprivate var line: String? {
-        if case .line(let line) = meaning { line } else { nil }
     }
 }

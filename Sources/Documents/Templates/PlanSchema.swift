@@ -57,6 +57,9 @@ package enum PlanSchema {
         .init("plantype", "Hva slags plan det er, for eksempel «Boligsosial handlingsplan»"),
         .init("periode", "Planperioden, for eksempel «2027–2030»"),
         .init("målperiode", "Årene målene gjelder, som kan ha åpen slutt: «2027–20xx»; ellers planperioden"),
+        .init(
+            "måned-1",
+            "Måneden framdriftsplanen teller som måned 1, for eksempel «oktober 2026»; tom når den ikke er sagt"),
         .init("prosess", "Navnet på prosessen gruppa har fulgt"),
         .init("dato", "Datoen dokumentet er laget"),
         .init("versjon", "Hvilken versjon av arbeidet dokumentet viser"),

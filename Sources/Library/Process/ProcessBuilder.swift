@@ -31,6 +31,7 @@ struct ProcessBuilder: SymbolBuilder {
         process.pictures = pictures()
         process.purposes = purposes()
         process.formalSteps = node.nodes(ProcessKeys.formalSteps).map { formalStep($0) }
+        process.firstMonth = node[ProcessKeys.firstMonth]?.number
         process.checks = checks()
         process.comparison = comparison()
         process.glossaries = node.strings(ProcessKeys.glossaries)

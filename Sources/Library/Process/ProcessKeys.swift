@@ -21,6 +21,9 @@ enum ProcessKeys {
     static let formalSteps = Key.optional(
         "formelle-steg", .records(FormalStepKeys.table),
         "Det som må skje før og etter at planen vedtas; `/framdrift vedtak` legger det ut")
+    static let firstMonth = Key.optional(
+        "måned-1", .number(1...12),
+        "Måneden i kalenderen som framdriftsplanen teller som måned 1; uten den er det måneden arbeidet begynner i")
     static let checks = Key.optional(
         "sjekk", .records(ProcessCheckKeys.table), "Det `/sjekk` spør om for prosessen som helhet")
     static let comparison = Key.optional(
@@ -48,7 +51,7 @@ enum ProcessKeys {
         title: "prosessen",
         keys: [
             id, name, language, planType, voices, roles, documents, frontPage, measures, pictures, previousPlan,
-            purposes, formalSteps, checks, comparison, glossaries, glossary, pattern, alternatives, minutes,
+            purposes, formalSteps, firstMonth, checks, comparison, glossaries, glossary, pattern, alternatives, minutes,
             gatheringWord, preparation, gatherings,
         ])
 }

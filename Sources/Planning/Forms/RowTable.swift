@@ -64,6 +64,15 @@ extension Reading {
         return rows.lazy.compactMap { openColumns(of: $0).first }.first ?? table.columns.first
     }
 
+    /// Returns the column that an answer for several rows goes to, the same for all: the common one when that is who
+    /// answers for them, or when none of them lacks anything; else the first that they all lack. Nil when they lack
+    /// different ones.
+    package func sharedColumn(of rows: [Item], in table: RowTable) -> Column? {
+        let common = commonColumn(of: rows, in: table)
+        if common?.id == table.form.owner?.id || !rows.contains(where: lacksAnswer) { return common }
+        return table.form.asked.first { column in rows.allSatisfy { isOpen(column, in: $0) } }
+    }
+
     /// Returns the answers that rows of a group have in a column, each once and in the order of the rows. «Vet ikke» is
     /// none to use again.
     package func earlierAnswers(in column: Column, of tool: Tool, group: String?) -> [String] {

@@ -50,9 +50,16 @@ extension Reading {
             .last { isOfUse($0) && !alike.contains($0.id) }
     }
 
+    /// Returns the steps of a stage that are work to be done. All counts of the tools of a stage are by this: tools of which
+    /// one is enough are one.
+    package func work(in stage: Stage) -> [StageStep] {
+        let toDo = Set(toDo.map(\.id))
+        return steps(of: stage).filter { $0.tools.contains(where: toDo.contains) }
+    }
+
     /// Returns the number of a tool in its stage, and how many there are; nil when the group is not led there.
     package func place(of tool: Tool, in stage: Stage) -> (number: Int, count: Int)? {
-        let steps = steps(of: stage)
+        let steps = work(in: stage)
         return steps.firstIndex { $0.tools.contains(tool.id) }.map { ($0 + 1, steps.count) }
     }
 

@@ -8,12 +8,16 @@ package struct Progress: Sendable, Equatable {
     package var items: Int
     /// Whether the group has said anything, or made what it was given its own, also where nothing is done yet.
     package var isBegun: Bool
-    /// Whether the numbers are of rows that are filled in.
-    package var isOfRows: Bool
+    /// The rows that the numbers are of; nil when they are of something else.
+    package var rows: RowCount?
 
-    init(done: Int, total: Int, items: Int, isBegun: Bool? = nil, isOfRows: Bool = false) {
-        (self.done, self.total, self.items, self.isOfRows) = (done, total, items, isOfRows)
+    init(done: Int, total: Int, items: Int, isBegun: Bool? = nil) {
+        (self.done, self.total, self.items) = (done, total, items)
         self.isBegun = isBegun ?? (done > 0)
+    }
+
+    init(_ rows: RowCount, isBegun: Bool) {
+        (done, total, items, self.rows, self.isBegun) = (rows.done, rows.total, rows.total, rows, isBegun)
     }
 
     package enum State: Sendable { case notBegun, begun, done }
@@ -34,8 +38,9 @@ extension Reading {
         case .board, .prose:
             let prompts = prompts(of: tool, in: stage)
             let answered = Set((isAsGiven(tool) ? [] : items).map(slot))
-            return Progress(
-                done: prompts.filter { answered.contains($0.id) }.count, total: prompts.count, items: items.count)
+            let voted = Set(items.filter(\.isVotedOn).map(slot))
+            let done = prompts.count { ($0.scale.isEmpty ? answered : voted).contains($0.id) }
+            return Progress(done: done, total: prompts.count, items: items.count)
         case .form(let form):
             return progress(of: tool, form, items)
         case .grid:
@@ -55,9 +60,7 @@ extension Reading {
                 || rows.contains { row in
                     row.fields.contains { !given.contains($0.column) && $0.content.value?.isEmpty == false }
                 }
-            let done = rows.filter { !lacksAnswer($0) }.count
-            return Progress(
-                done: done, total: rows.count, items: rows.count, isBegun: isBegun, isOfRows: true)
+            return Progress(count(of: rows, in: tool), isBegun: isBegun)
         }
         if let column = form.groupColumn, !options(of: column).isEmpty {
             let groups = groups(of: tool).filter { $0.value != nil }
@@ -66,9 +69,7 @@ extension Reading {
                 return Progress(done: done, total: groups.count, items: rows.count)
             }
         }
-        let done = rows.count { !lacksAnswer($0) }
-        return Progress(
-            done: done, total: rows.count, items: rows.count, isBegun: !rows.isEmpty, isOfRows: true)
+        return Progress(count(of: rows, in: tool), isBegun: !rows.isEmpty)
     }
 
     /// Returns how far a progress plan has come. The group owes it two things: when the work begins, and who leads it on,
@@ -147,9 +148,11 @@ extension Reading {
         tools.filter { !process.isKeptAsItHappens($0) && !isAsGiven($0) }
     }
 
-    /// Whether a board has only the points it came with.
+    /// Whether a board has only the points it came with, and need have no more: those with a scale wait for a vote.
     private func isAsGiven(_ tool: Tool) -> Bool {
-        guard tool.prompts != nil, !tool.given.isEmpty else { return false }
+        guard tool.prompts != nil, !tool.given.isEmpty, prompts(of: tool).allSatisfy(\.scale.isEmpty) else {
+            return false
+        }
         let given = Set(tool.given.flatMap(\.fields).map(\.text))
         let items = workshop.items(in: tool.id)
         return !items.isEmpty && items.allSatisfy { given.contains(mainText(of: $0)) }
@@ -160,6 +163,15 @@ extension Reading {
         switch process.stage(of: tool.id) {
         case .gathering(let number), .home(let number): process.gatherings.first { $0.number == number }
         case .before, nil: nil
+        }
+    }
+}
+
+extension Item {
+    /// Whether a vote that is counted has been on it.
+    fileprivate var isVotedOn: Bool {
+        placements.contains { placement in
+            if case .vote = placement.grid { true } else { false }
         }
     }
 }

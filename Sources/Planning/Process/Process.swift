@@ -36,6 +36,8 @@ package struct Process: Sendable, Equatable {
     package var purposes: [Purpose: ToolID] = [:]
     /// The steps that must happen before and after the plan is decided, in order.
     package var formalSteps: [FormalStep] = []
+    /// The month of the calendar that the progress plan counts as month 1; nil when that is the month the work begins in.
+    package var firstMonth: Int?
     /// The checks that `/sjekk` makes of the process as a whole.
     package var checks: [Check] = []
     /// Tools that ask nearly the same, of which a group uses one.

@@ -36,8 +36,7 @@ package struct Schedule: Sendable, Equatable {
 
     package var tool: Tool
     package var lines: [Line]
-    /// The first day of month 1.
-    package var start: CalendarDay?
+    package var months: MonthCount
 
     /// Returns the tasks that should have been done before this day and are not, the longest overdue first.
     package func late(on today: CalendarDay) -> [Task] {
@@ -51,13 +50,8 @@ package struct Schedule: Sendable, Equatable {
 
     /// The tasks that are not done, and whose last day is before the work begins.
     package var beforeStart: [Task] {
-        guard let start else { return [] }
+        guard let start = months.start else { return [] }
         return open.filter { $0.due.map { $0 < start } ?? false }
-    }
-
-    /// Returns which month of the work a day is in; nil when the first is not known.
-    package func month(of day: CalendarDay) -> Int? {
-        start.map { (day.year - $0.year) * 12 + day.month - $0.month + 1 }
     }
 
     /// The tasks that are not done and have a deadline, by deadline.
@@ -82,7 +76,7 @@ extension Reading {
     /// Returns a form with months as a progress plan; nil for other tools.
     package func schedule(of tool: Tool) -> Schedule? {
         guard let form = tool.form, let months = form.months else { return nil }
-        var schedule = Schedule(tool: tool, lines: [], start: startOfWork)
+        var schedule = Schedule(tool: tool, lines: [], months: monthCount)
         schedule.lines = groups(of: tool).map { group in
             let tasks = group.rows.map { task($0, form, months, schedule) }
             let sorted = tasks.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
@@ -94,7 +88,16 @@ extension Reading {
     /// The first day of the first month of the work.
     package var startOfWork: CalendarDay? {
         let day = workshop.facts[Fact.start]?.date?.start
-        return day.flatMap { CalendarDay(year: $0.year, month: $0.month, day: 1) }
+        return day.flatMap { CalendarDay(year: $0.year, month: process.firstMonth ?? $0.month, day: 1) }
+    }
+
+    /// The months of the work, as the process counts them.
+    package var monthCount: MonthCount { MonthCount(start: startOfWork, first: process.firstMonth) }
+
+    /// Returns the months that are counted in a column; nil in one that counts something else.
+    package func months(in column: Column, of tool: Tool) -> MonthCount? {
+        guard process.tool(for: .progress)?.id == tool.id, let months = tool.form?.months else { return nil }
+        return [months.planned.id, months.actual.id].contains(column.id) ? monthCount : nil
     }
 
     private func task(
@@ -102,35 +105,18 @@ extension Reading {
     ) -> Schedule.Task {
         let done = row.text(months.actual.id).flatMap { Answer.isUnknown($0) ? nil : $0 }
         let deadline = form.deadline.flatMap { row.date($0.id) }?.end
-        var planned = monthSpan(row.text(months.planned.id))
-        if let month = deadline.flatMap(schedule.month), month > 0 { planned = month...month }
+        var planned = schedule.months.span(row.text(months.planned.id))
+        if let month = deadline.flatMap(schedule.months.month), month > 0 { planned = month...month }
         let isAnswered = isAnswered(row)
         return Schedule.Task(
             id: row.id, label: row.label, text: mainText(of: row),
             owner: form.owner.flatMap { text(of: row, in: $0.id) },
-            planned: planned, actual: monthSpan(done), deadline: deadline,
-            due: deadline ?? planned.flatMap { lastDay(ofMonth: $0.upperBound, from: schedule.start) },
+            planned: planned, actual: schedule.months.span(done), deadline: deadline,
+            due: deadline ?? planned.flatMap { schedule.months.lastDay(ofMonth: $0.upperBound) },
             isDone: done != nil || isAnswered, isAnswered: isAnswered)
     }
 }
 
 extension Schedule.Task {
     fileprivate var order: Int { planned?.lowerBound ?? actual?.lowerBound ?? .max }
-}
-
-/// Reads a span of months, "7" or "1–4"; nil for other words, and for months no plan has.
-package func monthSpan(_ text: String?) -> ClosedRange<Int>? {
-    let numbers = (text ?? "").split { "-–— ".contains($0) }.map { Int($0) }
-    guard let first = numbers.first ?? nil, (1...600).contains(first), numbers.count <= 2 else { return nil }
-    guard numbers.count == 2 else { return first...first }
-    guard let last = numbers[1], last >= first, last <= 600 else { return nil }
-    return first...last
-}
-
-/// Returns the last day of a month of the work, counted from 1.
-package func lastDay(ofMonth number: Int, from start: CalendarDay?) -> CalendarDay? {
-    guard let start else { return nil }
-    let months = start.year * 12 + start.month - 1 + number - 1
-    let (year, month) = (months / 12, months % 12 + 1)
-    return CalendarDay(year: year, month: month, day: CalendarDay.length(ofMonth: month, year: year))
 }

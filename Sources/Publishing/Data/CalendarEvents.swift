@@ -68,9 +68,9 @@ extension CalendarEvents {
     }
 
     private func month(_ text: String) -> Days? {
-        guard let number = Int(text), (1...240).contains(number),
-            let last = lastDay(ofMonth: number, from: start?.start),
-            let first = CalendarDay(year: last.year, month: last.month, day: 1)
+        let count = MonthCount(start: start?.start)
+        guard let months = count.span(text), let first = count.day(ofMonth: months.lowerBound),
+            let last = count.lastDay(ofMonth: months.upperBound)
         else { return nil }
         return (first, last, false)
     }

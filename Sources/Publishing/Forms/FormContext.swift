@@ -166,7 +166,10 @@ extension FormContext {
         return rows.filter { row in
             let hasNote = notes.contains { row.text($0.id) != nil }
             guard let came = row.text(actual.id) else { return hasNote }
-            return hasNote || folded(came) != folded(row.text(planned.id) ?? "")
+            let plan = row.text(planned.id)
+            let count = reading.months(in: actual, of: tool)
+            if let months = count?.span(came), months == count?.span(plan) { return hasNote }
+            return hasNote || folded(came) != plan.map(folded)
         }
     }
 }

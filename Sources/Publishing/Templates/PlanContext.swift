@@ -58,6 +58,7 @@ package struct PlanContext {
             "kommune": municipality, "periode": source.text(reading.workshop.printedPeriod, or: Fact.period),
             "målperiode": source.text(reading.workshop.printedGoalPeriod, or: Fact.period),
             "plantype": .text(reading.process.planType), "prosess": .text(reading.process.name),
+            "måned-1": .text(reading.startOfWork.map { "\($0.monthName) \($0.year)" } ?? ""),
             "om": texts(frontSections), "tekst": texts(textSections),
         ]
         // A document that says nothing of being a draft is not marked as one: minutes are not a draft of a plan.

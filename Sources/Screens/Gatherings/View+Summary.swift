@@ -8,7 +8,10 @@ extension View {
     /// Draws a summary of a gathering that is over.
     package func summary(of gathering: Gathering) -> [StyledLine] {
         let title = say(reading.process.title(of: gathering))
-        return [StyledLine(say("\(title) er gjennomgått."), .strong)] + made(in: gathering) + decided(in: gathering)
+        let (left, all) = workLeft(in: .gathering(gathering.number))
+        let finished: Message? = left > 0 && left < all ? "\(all - left) av \(all) verktøy er ferdig." : nil
+        let told: Message = .sentences("\(title) er gjennomgått.", finished)
+        return paragraph([Span(text: say(told), style: .strong)]) + made(in: gathering) + decided(in: gathering)
             + homework(after: gathering)
     }
 

@@ -29,11 +29,17 @@ extension View {
         guard progress.items > 0 else { return nil }
         switch tool.shape {
         case .grid: return "\(progress.items, one: "ett punkt er plassert", many: "# punkter er plassert")"
-        case .form where progress.isOfRows && reading.hasGivenRows(tool):
-            return "\(progress.done) av \(progress.total) rader er fylt ut"
+        case .form where reading.hasGivenRows(tool) && progress.rows != nil: return progress.rows.map(filled)
         case .form: return "\(progress.items, one: "én rad", many: "# rader")"
         case .board, .prose: return "\(progress.items, one: "ett punkt", many: "# punkter")"
         }
+    }
+
+    /// Returns "3 av 13 rader er fylt ut, 2 er begynt på".
+    package func filled(_ rows: RowCount) -> Message {
+        rows.begun > 0
+            ? "\(rows.done) av \(rows.total) rader er fylt ut, \(rows.begun) er begynt på"
+            : "\(rows.done) av \(rows.total) rader er fylt ut"
     }
 
     // MARK: In short

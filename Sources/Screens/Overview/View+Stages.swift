@@ -54,16 +54,23 @@ extension View {
     /// earlier gathering did with a tool they share does not begin it.
     private func wording(of gathering: Gathering) -> Message {
         let stage = Stage.gathering(gathering.number)
-        let tools = reading.toDo.filter { gathering.tools.contains($0.id) }
-        let left = reading.unfinished(in: stage).count
+        let (left, all) = workLeft(in: stage)
         if left == 0 { return "ferdig" }
+        let tools = reading.work(in: stage).flatMap(\.tools).compactMap(reading.process.tool)
         let own = tools.filter { isOwn($0, of: gathering) }
         let begun = (own.isEmpty ? tools : own).count { reading.progress(of: $0, in: stage).isBegun }
-        return switch (left < tools.count, begun) {
+        return switch (left < all, begun) {
         case (_, 0): "ikke begynt"
-        case (true, _): "\(tools.count - left) av \(tools.count) ferdig"
-        case (false, _): "begynt på \(begun) av \(tools.count) verktøy"
+        case (true, _): "\(all - left) av \(all) ferdig"
+        case (false, _): "begynt på \(begun) av \(all) verktøy"
         }
+    }
+
+    /// Returns how many of the tools to work with in a stage are not finished, and how many there are.
+    func workLeft(in stage: Stage) -> (left: Int, all: Int) {
+        let open = Set(reading.unfinished(in: stage).map(\.id))
+        let steps = reading.work(in: stage)
+        return (steps.count { $0.tools.contains(where: open.contains) }, steps.count)
     }
 
     /// Whether the gathering is the first to use the tool, or asks something in it alone.

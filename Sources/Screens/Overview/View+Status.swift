@@ -53,12 +53,16 @@ extension View {
         let (mark, words): (String, Message) =
             switch progress.state {
             case .notBegun: ("–", "ikke begynt")
-            case .begun where progress.isOfRows:
-                ("…", "fylt ut \(progress.done) av \(progress.total, one: "# rad", many: "# rader")")
+            case .begun where progress.rows != nil: ("…", progress.rows.map(inShort) ?? .noneYet)
             case .begun: ("…", "begynt \(progress.done) av \(progress.total)")
             case .done: ("✓", "ferdig")
             }
         return screen.isSimple ? say(words) : mark + " " + say(words)
+    }
+
+    private func inShort(_ rows: RowCount) -> Message {
+        let filled: Message = "fylt ut \(rows.done) av \(rows.total, one: "# rad", many: "# rader")"
+        return rows.begun > 0 ? "\(filled), \(rows.begun) begynt" : filled
     }
 
     func line(_ tool: Tool, in stage: Stage? = nil, isCurrent: Bool, _ width: Int) -> [StyledLine] {

@@ -23,13 +23,15 @@ extension View {
     }
 
     private func months(of schedule: Schedule, _ today: CalendarDay?) -> [StyledLine] {
-        guard let first = schedule.firstMonth else {
+        guard let first = schedule.months.told else {
             return faint(
                 say(
-                    "Si hvilken måned arbeidet begynte, for eksempel «/framdrift oppstart oktober 2026», så sier Boplan fra om det som er for sent ute."
+                    schedule.months.first == nil
+                        ? "Si hvilken måned arbeidet begynte, for eksempel «/framdrift oppstart oktober 2026», så sier Boplan fra om det som er for sent ute."
+                        : "Si hvilket år som er det første, for eksempel «/framdrift oppstart 2027», så sier Boplan fra om det som er for sent ute."
                 ))
         }
-        let month = today.flatMap(schedule.month) ?? 0
+        let month = today.flatMap(schedule.months.month) ?? 0
         return paragraph(say(.sentences(first, month > 0 ? "Nå er det måned \(month)." : nil)))
     }
 
@@ -94,11 +96,6 @@ extension View {
             ? "\(months, one: "# måned", many: "# måneder") senere"
             : "\(-months, one: "# måned", many: "# måneder") tidligere"
     }
-}
-
-extension Schedule {
-    /// The month the work began in, told; nil when it is not known.
-    package var firstMonth: Message? { start.map { "Måned 1 er \($0.monthName) \($0.year)." } }
 }
 
 /// The widths of everything, and what the bars are drawn with.

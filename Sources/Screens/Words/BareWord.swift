@@ -4,6 +4,9 @@ package struct BareWord: Sendable, Equatable {
     package enum Meaning: Sendable, Equatable {
         /// A line that is typed for it; the empty one is Enter.
         case line(String)
+        /// The group is done where it stands: the same as going on to what comes next, but that does not begin another day's
+        /// work.
+        case finished
         /// The wish to save what is said, which is done already.
         case saving
         /// Nothing that can be told.
@@ -20,6 +23,17 @@ package struct BareWord: Sendable, Equatable {
         self.meaning = meaning
         isCertain = certain
         self.forms = forms
+    }
+}
+
+extension BareWord {
+    /// The line that is typed for it; nil when it stands for none.
+    package var line: String? {
+        switch meaning {
+        case .line(let line): line
+        case .finished: "/neste"
+        case .saving, .unclear: nil
+        }
     }
 }
 

@@ -60,7 +60,8 @@ extension Words {
                 "skjønner ikke",
                 "eg forstår ikkje", "hæ"),
             BareWord(.line("/tilbake"), certain: true, "tilbake", "gå tilbake", "attende", "back"),
-            BareWord(.line("/neste"), certain: true, "neste", "next", "ferdig", "vi er ferdige", "done"),
+            BareWord(.line("/neste"), certain: true, "neste", "next"),
+            BareWord(.finished, certain: true, "ferdig", "vi er ferdige", "done"),
             BareWord(
                 .line(""), certain: true, "videre", "gå videre", "vidare", "gå vidare", "fortsett", "hopp over", "enter"
             ),

@@ -81,7 +81,7 @@ enum PictureSamples {
         let form = Form(columns: [], prefix: "F", main: "")
         return Schedule(
             tool: Tool(id: "framdrift", name: "Framdriftsplan", guidance: guidance, shape: .form(form)),
-            lines: lines.map { Schedule.Line(name: $0.name, tasks: $0.tasks) })
+            lines: lines.map { Schedule.Line(name: $0.name, tasks: $0.tasks) }, months: MonthCount(start: nil))
     }
 
     static func task(

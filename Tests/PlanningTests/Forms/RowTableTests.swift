@@ -70,6 +70,16 @@ struct RowTableTests {
         #expect(sample.reading.rowTable(of: Self.mapping, group: "Inne")?.rows.map(\.label) == ["K2"])
     }
 
+    @Test func anAnswerForSeveralRowsGoesToAColumnThatAllLack() throws {
+        var sample = Self.sample()
+        sample.answer(try row("K1", sample).id, "nok", "nei")
+        let table = try #require(sample.reading.rowTable(of: Self.mapping))
+        let rows = try [row("K1", sample), row("K2", sample), row("K3", sample)]
+        #expect(sample.reading.sharedColumn(of: rows, in: table) == nil, "K1 lacks who, the others lack whether")
+        #expect(sample.reading.sharedColumn(of: [rows[1], rows[2]], in: table)?.id == "nok")
+        #expect(sample.reading.sharedColumn(of: [rows[0]], in: table)?.id == "hvem")
+    }
+
     @Test func onlyMeasuresThatLackSomethingAreInTheTable() throws {
         var sample = Self.sample()
         #expect(sample.reading.rowTable(of: SampleProcess.measures) == nil)

@@ -55,6 +55,7 @@ struct ProgressTests {
         #expect(sample.reading.progress(of: tool).state == .notBegun)
         sample.answer(row, "behov", "Telle")
         #expect(described(sample, tool) == "0/2, 2")
+        #expect(sample.reading.progress(of: tool).rows?.begun == 1)
         #expect(sample.reading.progress(of: tool).state == .begun)
         sample.answer(row, "visjon", "Tall for alt")
         #expect(described(sample, tool) == "1/2, 2")

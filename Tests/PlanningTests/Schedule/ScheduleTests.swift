@@ -29,7 +29,7 @@ import Testing
     func withoutStart() throws {
         let schedule = try #require(sample(start: nil).reading.schedule)
         #expect(schedule.late(on: TimeProcess.day("1. januar 2028")).map(\.text) == ["Høring"])
-        #expect(schedule.month(of: TimeProcess.day("1. januar 2028")) == nil)
+        #expect(schedule.months.month(of: TimeProcess.day("1. januar 2028")) == nil)
     }
 
     @Test("Rows are in the order of months, a deadline gives the month, and delays are counted in months")
@@ -42,7 +42,41 @@ import Testing
 
     @Test("Months over a new year", arguments: [(1, "2026-10-31"), (4, "2027-01-31"), (17, "2028-02-29")])
     func lastDays(number: Int, day: String) {
-        #expect(lastDay(ofMonth: number, from: TimeProcess.day("2026-10-01"))?.description == day)
+        let count = MonthCount(start: TimeProcess.day("2026-10-01"))
+        #expect(count.lastDay(ofMonth: number)?.description == day)
+    }
+}
+
+@Suite struct MonthCountTests {
+    private let count = MonthCount(start: TimeProcess.day("2026-10-01"))
+
+    @Test("A month means the same however it is typed", arguments: ["8", "måned 8", "Mai 2027", "mai", "05.2027"])
+    func sameMonth(text: String) { #expect(count.span(text) == 8...8) }
+
+    @Test func aSpanMayBeOfNumbersOrNames() {
+        #expect(count.span("1–4") == 1...4)
+        #expect(count.span("november 2026–januar 2027") == 2...4)
+        #expect(count.span("oktober") == 1...1)
+        #expect(count.span("september") == 12...12, "the first after the work has begun")
+    }
+
+    @Test("What is no month of the work is none", arguments: ["", "snart", "0", "mars 2020", "9–2", "601"])
+    func noMonth(text: String) { #expect(count.span(text) == nil) }
+
+    @Test func theCalendarCountsAlsoBeforeTheYearIsKnown() {
+        let calendar = MonthCount(start: nil, first: 1)
+        #expect(calendar.span("august") == 8...8)
+        #expect(calendar.span("8") == 8...8)
+        #expect(calendar.told == nil)
+        #expect(MonthCount(start: nil).span("august") == nil)
+    }
+
+    @Test func theMonthOfTheCalendarIsTheFirstOne() {
+        var process = TimeProcess.process
+        process.firstMonth = 1
+        var sample = SampleWorkshop(process: process)
+        sample.set(Fact.start, "oktober 2026")
+        #expect(sample.reading.startOfWork?.description == "2026-01-01")
     }
 }
 

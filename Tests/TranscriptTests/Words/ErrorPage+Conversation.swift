@@ -23,6 +23,7 @@ extension ErrorPage {
             "unknownColumn": "Ordet foran kolon ligner på en kolonne i skjemaet, men er det ikke.",
             "unknownChoice": "Kolonnen har faste svar, og dette er ikke et av dem.",
             "noSuchRow": "Det er valgt en rad ved nummer, og nummeret er ikke i tabellen.",
+            "columnsDiffer": "Flere rader er valgt uten kolonne, og de mangler svar i hver sin.",
             "rowsExpected": "Verktøyet viser en tabell, og det som er skrevet, sier ikke hvilken rad det gjelder.",
             "numberTooLow":
                 "Kolonnen er et tall, og det som er skrevet, er for lite. Måneder telles fra 1, alt annet fra 0.",
@@ -69,6 +70,7 @@ extension ErrorPage {
             "beforeTheBeginning": "Tidspunktet er før fila ble laget.",
             "noSuchConflict": "Nummeret står ikke i lista over det som er skrevet ulikt.",
             "noSuchVersion": "Valget er ikke en av bokstavene eller ordene som kan velges.",
+            "struckOrNot": "Begge versjonene skal beholdes av noe som den ene har strøket.",
             "onlyOne": "Begge versjonene skal beholdes der det bare er plass til én, som en dato.",
         ])
 

@@ -25,6 +25,7 @@ struct Samples {
             .form(.unknownChoice(text, column: text, nearest: text, options: [text, text], extend: ToolID(text))),
             .form(.unknownChoice(text, column: text, nearest: nil, options: [], extend: nil)),
             .form(.noSuchRow(9, tool: text, lowest: 1, highest: 4)),
+            .form(.columnsDiffer(text, lacking: [text, text])),
             .form(.rowsExpected(text, example: 1, groups: [text, text])),
             .form(.wrongColumnCount(got: 1, expected: [text, text])), .unknownHelp(text, nearest: text),
             .noSuchNumber(9, highest: 4), .noSuchGathering(text, highest: 5, word: nil), .form(.emptyText(text)),
@@ -67,7 +68,7 @@ struct Samples {
             .notStruck(text),
             .notThereYet(text, time: text), .nothingSince(text), .beforeTheBeginning(text),
             .noSuchConflict(text, highest: 2), .noSuchConflict(text, highest: 0), .noSuchVersion(text, last: "b"),
-            .onlyOne(text),
+            .onlyOne(text), .struckOrNot("V1"),
         ]
     }
 

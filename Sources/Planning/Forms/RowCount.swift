@@ -1,0 +1,17 @@
+/// How far rows have come: all that is said of it on screens and in documents is by this.
+package struct RowCount: Sendable, Equatable {
+    /// The number of rows that lack no answer.
+    package var done: Int
+    /// The number of rows that came with the process, have an answer of the group's, and lack another.
+    package var begun: Int
+    package var total: Int
+}
+
+extension Reading {
+    /// Returns how far some rows of a form have come.
+    package func count(of rows: [Item], in tool: Tool) -> RowCount {
+        let lacking = rows.filter(lacksAnswer)
+        let begun = hasGivenRows(tool) ? lacking.count { isContribution($0, to: tool) } : 0
+        return RowCount(done: rows.count - lacking.count, begun: begun, total: rows.count)
+    }
+}
