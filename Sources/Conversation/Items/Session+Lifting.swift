@@ -62,7 +62,8 @@ extension Session {
     mutating func lift(
         _ candidates: [LiftCandidate], into tool: Tool
     ) throws(Problem) -> (labels: [String], acknowledgements: [Reply]) {
-        let (group, asked) = place.map { $0.tool.id == tool.id ? ($0.group, currentPrompt($0)) : (nil, nil) } ?? (nil, nil)
+        let here = place.flatMap { $0.tool.id == tool.id ? $0 : nil }
+        let (group, asked) = (here?.group, here.flatMap(currentPrompt))
         let labels = try record { draft throws(Problem) in
             for candidate in candidates { try draft.lift(candidate, into: tool, group: group, asked: asked) }
         }

@@ -1,4 +1,4 @@
-/// How far rows have come: all that is said of it on screens and in documents is by this.
+/// The number of rows that are filled in and begun: all that is said of it on screens and in documents is by this.
 package struct RowCount: Sendable, Equatable {
     /// The number of rows that lack no answer.
     package var done: Int

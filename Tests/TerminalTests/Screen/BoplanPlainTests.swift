@@ -17,10 +17,18 @@ import Testing
         try pty.expect("T1 lagret", then: "Molde · Handlingsplan · Målområde>")
         try pty.enter("/vis", then: "Molde · Handlingsplan · Målområde>")
         try pty.enter("/plasser T1 4 2", then: "Molde · Handlingsplan · Målområde>")
-        // What is taller than the window is shown a page at a time, and the prompt says so.
-        try pty.enter("/vis rutenett", then: "Molde · Handlingsplan · Målområde")
-        try pty.enter("/samling 3", then: "Molde · Samling 3: Medvirkning")
-        try pty.enter("/status", then: "Molde · Samling 3: Medvirkning")
+        try look("/vis rutenett", on: pty, under: "Molde · Handlingsplan · Målområde")
+        try look("/samling 3", on: pty, under: "Molde · Samling 3: Medvirkning")
+        try look("/status", on: pty, under: "Molde · Samling 3: Medvirkning")
+    }
+
+    /// Waits for the prompt after a line. Behind a view that is taller than the window it says that there is more.
+    private func look(_ line: String, on pty: PtyProcess, under prompt: String) throws {
+        let before = pty.screen.lines.count
+        pty.send(line + "\r")
+        try pty.expectScreen("the prompt “\(prompt)” after “\(line)”") { screen in
+            screen.lines.count > before && screen.currentLine.hasPrefix(prompt) && screen.currentLine.hasSuffix(">")
+        }
     }
 
     private func hasBoxes(_ text: String) -> Bool {
