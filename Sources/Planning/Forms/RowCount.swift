@@ -11,7 +11,13 @@ extension Reading {
     /// Returns how far some rows of a form have come.
     package func count(of rows: [Item], in tool: Tool) -> RowCount {
         let lacking = rows.filter(lacksAnswer)
-        let begun = hasGivenRows(tool) ? lacking.count { isContribution($0, to: tool) } : 0
+        let begun = hasGivenRows(tool) ? lacking.count { isAnswered($0, in: tool) } : 0
         return RowCount(done: rows.count - lacking.count, begun: begun, total: rows.count)
+    }
+
+    /// Whether a row has an answer in a column that its form does not give.
+    func isAnswered(_ row: Item, in tool: Tool) -> Bool {
+        let given = givenColumns(of: tool)
+        return row.fields.contains { !given.contains($0.column) && $0.content.value?.isEmpty == false }
     }
 }

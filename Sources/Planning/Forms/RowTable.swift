@@ -56,21 +56,24 @@ extension Reading {
     /// Returns the column that is filled in when rows are answered together: who answers for them, where that is asked of
     /// them all; else the first that one of them lacks.
     package func commonColumn(of rows: [Item], in table: RowTable) -> Column? {
-        if let owner = table.form.owner, !owner.isLater,
-            rows.allSatisfy({ $0.text(owner.id) != nil || isOpen(owner, in: $0) })
-        {
-            return owner
+        ownerColumn(of: rows, in: table) ?? rows.lazy.compactMap { openColumns(of: $0).first }.first
+            ?? table.columns.first
+    }
+
+    /// Returns the column of who answers for rows, where that is asked of them all.
+    private func ownerColumn(of rows: [Item], in table: RowTable) -> Column? {
+        table.form.owner.flatMap { owner in
+            !owner.isLater && rows.allSatisfy { $0.text(owner.id) != nil || isOpen(owner, in: $0) } ? owner : nil
         }
-        return rows.lazy.compactMap { openColumns(of: $0).first }.first ?? table.columns.first
     }
 
     /// Returns the column that an answer for several rows goes to, the same for all: the common one when that is who
     /// answers for them, or when none of them lacks anything; else the first that they all lack. Nil when they lack
     /// different ones.
     package func sharedColumn(of rows: [Item], in table: RowTable) -> Column? {
-        let common = commonColumn(of: rows, in: table)
-        if common?.id == table.form.owner?.id || !rows.contains(where: lacksAnswer) { return common }
-        return table.form.asked.first { column in rows.allSatisfy { isOpen(column, in: $0) } }
+        guard rows.contains(where: lacksAnswer) else { return commonColumn(of: rows, in: table) }
+        let lackedByAll = table.form.asked.first { column in rows.allSatisfy { isOpen(column, in: $0) } }
+        return ownerColumn(of: rows, in: table) ?? lackedByAll
     }
 
     /// Returns the answers that rows of a group have in a column, each once and in the order of the rows. «Vet ikke» is

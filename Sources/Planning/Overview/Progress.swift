@@ -54,12 +54,7 @@ extension Reading {
         if process.tool(for: .progress)?.id == tool.id { return progress(ofPlan: tool, form, rows) }
         if process.tool(for: .agenda)?.id == tool.id { return progressWithMeetings(of: tool) }
         if hasGivenRows(tool) {
-            let given = givenColumns(of: tool)
-            let isBegun =
-                hasAdopted(tool)
-                || rows.contains { row in
-                    row.fields.contains { !given.contains($0.column) && $0.content.value?.isEmpty == false }
-                }
+            let isBegun = hasAdopted(tool) || rows.contains { isAnswered($0, in: tool) }
             return Progress(count(of: rows, in: tool), isBegun: isBegun)
         }
         if let column = form.groupColumn, !options(of: column).isEmpty {

@@ -36,7 +36,7 @@ extension Words {
             UsualWord("/vis", "les", "list", "liste", "se", "sjå"),
             UsualWord("/sjekk", "kontroll", "kontroller", "kvalitetssikre"),
             UsualWord(
-                "/eksporter", "dokument", "dokumenter", "word", "docx", "pdf", "odt", "excel", "rapport", "lag", "fil",
+                "/eksporter", "dokument", "dokumenter", "word", "docx", "pdf", "odt", "excel", "lag", "fil",
                 "last-ned", "publiser", "plan"),
             UsualWord("/skriv-ut", "utskrift", "papir", "ark"),
             UsualWord("/lagre-som", "kopi", "kopier", "copy"),

@@ -128,10 +128,13 @@ struct SalvageTests {
             try folder.write(bytes, to: "a.boplan")
         }
         let salvage = try salvage()
-        #expect(salvage.round == round)
+        // The notes are written in random order.
+        let texts = salvage.round?.notes.map(\.text).sorted()
+        #expect(salvage.round?.round == round.round)
+        #expect(texts == ["talt", "ærlig"])
         #expect(salvage.isWhole == !isDamaged)
         try NewWorkshop(folder.path("ny.boplan")).write(salvage.events, round: salvage.round)
-        #expect(try RawDatabase(folder.path("ny.boplan")).run("SELECT value FROM note") == ["ærlig", "talt"])
+        #expect(try RawDatabase(folder.path("ny.boplan")).run("SELECT value FROM note").sorted() == ["talt", "ærlig"])
         #expect(try RawDatabase(folder.path("ny.boplan")).run("SELECT ends FROM round") == ["NULL"])
     }
 

@@ -93,7 +93,7 @@ struct FaultTests {
         while let (evening, remains) = try cutPower(at: cut, seed: 40 + UInt64(kind.rawValue)) {
             if remains.hasJournal { tries += try mend(remains, evening, kind) }
             try folder.empty()
-            cut += Measured.isOn ? 11 : 47
+            cut += 11
         }
         #expect(tries > 5, "too few starts had anything to mend")
         Measured.print("\(kind.name) while mending after a power cut: at \(tries) calls")

@@ -130,6 +130,7 @@ enum CheckBreaches {
         "problemer-boligsosialt": ["/stryk PB1"], "problemer-planfaglig": ["/stryk PP1"],
         "styrker-boligsosialt": ["/stryk SB1"], "swot-sterke": ["/stryk S1"], "swot-svake": ["/stryk V1"],
         "swot-muligheter": ["/stryk MU1"], "swot-trusler": ["/stryk TR1"],
+        "velferd-sammenheng": ["/stryk VS1"],
         "framtid-folk": ["/stryk FB1", "/framtidsbilde arbeidet", "Alle enhetene deler tallene"],
         "iverksetting-få": ["/iverksetting kunnskap", "Vi vet nok"],
         "læring-annerledes": ["/læringselement planarbeid", "Å spørre tidlig"],

@@ -10,7 +10,7 @@ import TestSupport
 ///     typing.run(in: world, file)
 ///     typing.lines        // everything that was shown
 final class HostileSession {
-    /// Each with the lines that bring a text there; `…` is the text. On a grid a text is asked about, and Enter keeps it.
+    /// Each with the lines that bring a text there; `…` is the text.
     static let shapes: [(name: String, lines: [String])] = [
         ("fact", ["/opplysninger kommune …", "/opplysninger periode …"]),
         ("voice", ["/som …", "/swot svake", "Et punkt"]), ("board point", ["/som alene", "/swot svake", "…"]),
@@ -18,7 +18,7 @@ final class HostileSession {
         ("text, role, date and money", ["/handlingsplan 1", "… | … | … | … | …"]),
         ("person", ["/arbeidsgruppe 1", "…"]),
         ("number", ["/møteplan", "…"]), ("choice", ["/interessenter", "…"]),
-        ("item on a grid", ["/rutenett", "…", ""]),
+        ("item on a grid", ["/rutenett", "…"]),
         ("voice on a grid", ["/som …", "/rutenett", "T1 3 3", "/som alene"]), ("edited", ["/endre V1 …"]),
         ("word of a command", ["/…", "/vis …", "/hjelp …", "/swot …", "/eksporter …", "/historikk …"]),
     ]
@@ -60,6 +60,8 @@ final class HostileSession {
                 + line.split(separator: "…", omittingEmptySubsequences: false).joined(separator: text)
             show(session.handle(typed))
             show([Reply(.result, [StyledLine(session.prompt)])])
+            // What is asked about, as a text on a grid or an amount for who, is kept with Enter.
+            if session.prompt.contains("[Enter: lagre]") { show(session.handle("")) }
         }
     }
 

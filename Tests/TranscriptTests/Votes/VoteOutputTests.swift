@@ -24,7 +24,7 @@ struct VoteOutputTests {
     @Test(.enabled(if: TestHost.hasTools)) func minutesTellTheSpreadTheShiftAndTheMinority() throws {
         let minutes = try DocumentBench().markdown("referat", of: Self.reading(), gathering: 1)
         for text in [
-            "# Avstemninger", "## AV1 Hva er viktigst?", "3 prikker hver. 3 stemte.", "1–3", "Politisk (3)", "Skift",
+            "# Avstemninger", "## AV1 Hva er viktigst?", "3 prikker hver. 3 stemte.", "1–3", "Politisk (3)", "Endring",
             "NAV/sosial: «Det er ikke husleia som er problemet»",
         ] {
             #expect(minutes.contains(text), "\(text) is not in\n\(minutes)")
