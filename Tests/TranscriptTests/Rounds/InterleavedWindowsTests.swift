@@ -39,10 +39,12 @@ struct InterleavedWindowsTests {
         #expect(said.sorted() == texts.sorted(), "seed \(seed)")
     }
 
-    /// Types a text until it is kept: what stands on the prompt again is sent again.
+    /// Types a text until it is kept: who writes is answered when it is asked, and what stands on the prompt again is
+    /// sent again.
     private func write(_ text: String, _ window: inout Session) {
         _ = window.handle("/swot svake")
         _ = window.handle(text)
+        if case .speakers? = window.listing.choices { _ = window.handle("1") }
         while !window.takePrefill().isEmpty { _ = window.handle(text) }
         if window.listing.unsealed != nil { _ = window.handle("") }
     }
