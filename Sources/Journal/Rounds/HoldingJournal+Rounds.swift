@@ -4,8 +4,8 @@ import Planning
 /// refused, since a held one would tell who came first. A round can be opened all the same: then its points are held as
 /// any others are.
 ///
-/// What lies sealed is remembered as it was last seen, in no order, and put back when another program has written over
-/// the file.
+/// The sealed notes are remembered as they were last seen, in no order, and put back when another program has written
+/// over the file.
 extension HoldingJournal {
     package func openRound() throws(JournalProblem) -> OpenRound? { try knownRound().map { OpenRound($0) } }
 

@@ -60,7 +60,7 @@ final class HostileSession {
                 + line.split(separator: "…", omittingEmptySubsequences: false).joined(separator: text)
             show(session.handle(typed))
             show([Reply(.result, [StyledLine(session.prompt)])])
-            // What is asked about, as a text on a grid or an amount for who, is kept with Enter.
+            // Enter keeps a text that is asked about, as one on a grid or an amount for who.
             if session.prompt.contains("[Enter: lagre]") { show(session.handle("")) }
         }
     }

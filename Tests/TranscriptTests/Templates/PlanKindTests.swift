@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What documents say of the law, by the kind of plan that was chosen.
+/// The law in documents, by the kind of plan that was chosen.
 @Suite(.enabled(if: TestHost.hasTools)) struct PlanKindTests {
     private func document(_ name: String, kind: String?, frist: String? = nil) throws -> String {
         var sample = SampleWorkshop(process: DocumentBench.process)
