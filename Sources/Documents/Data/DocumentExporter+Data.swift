@@ -15,7 +15,7 @@ extension DocumentExporter {
         do throws(DocumentProblem) {
             guard access(order.folder, W_OK | X_OK) == 0 else { throw .unwritable(path: order.folder, errno: errno) }
             let path = order.path(format)
-            let made = try AtomicFile.write(try bytes(), to: path)
+            let made = try MadeFile(writing: try bytes(), to: path)
             return ExportOutcome(format: format, result: .done(path: path), made: made)
         } catch {
             return ExportOutcome(format: format, result: .failed(error))

@@ -1,18 +1,11 @@
 import FileSystem
 import Glibc
-import Planning
 
 /// A way to write a file whole or not at all: an old one of that name stays as it was until the new one is complete and
 /// on the disk. A new one is its owner's alone, whatever the umask; one that replaces another keeps the permissions
 /// somebody gave that. What can be made again at any time need not wait for the disk.
 enum AtomicFile {
-    /// Writes the file.
-    ///
-    /// - Returns: the file as it was made.
-    @discardableResult
-    static func write(
-        _ bytes: [UInt8], to path: String, isLasting: Bool = true
-    ) throws(DocumentProblem) -> MadeFile {
+    static func write(_ bytes: [UInt8], to path: String, isLasting: Bool = true) throws(DocumentProblem) {
         let temporary = temporaryName(for: path)
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw .unwritable(path: path, errno: errno) }
@@ -24,7 +17,6 @@ enum AtomicFile {
             unlink(temporary)
             throw .unwritable(path: path, errno: error)
         }
-        return MadeFile(path: path, bytes)
     }
 
     private static func permissions(of path: String) -> mode_t {

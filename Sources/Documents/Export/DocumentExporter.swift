@@ -74,7 +74,7 @@ package struct DocumentExporter: Sendable {
     ) -> ExportOutcome {
         do throws(DocumentProblem) {
             let document = try writer.made(format)
-            let made = try AtomicFile.write(document.made, to: path)
+            let made = try MadeFile(writing: document.made, to: path)
             return ExportOutcome(
                 format: format, result: .done(path: path), made: made, replaced: document.replaced,
                 unfilled: writer.unfilled)

@@ -5,7 +5,11 @@ package struct MadeFile: Sendable, Equatable {
     package var path: String
     package var contents = FNV()
 
-    init(path: String, _ bytes: [UInt8]) {
+    /// Writes the file, whole or not at all, and creates what is known of it.
+    ///
+    /// - Throws: `unwritable`.
+    init(writing bytes: [UInt8], to path: String) throws(DocumentProblem) {
+        try AtomicFile.write(bytes, to: path)
         self.path = path
         contents.add(bytes)
     }

@@ -33,7 +33,7 @@ package struct PaperPrinter: Sendable {
             tools: tools, script: templates.style("typst_lag.py"), date: date,
             runner: ToolRunner(environment: ToolEnvironment.dated(date), limits: limits, notes: notes))
         let paper = try typst.pdf { () throws(DocumentProblem) in try source(of: model) }
-        return (try AtomicFile.write(paper.made, to: path), paper.replaced)
+        return (try MadeFile(writing: paper.made, to: path), paper.replaced)
     }
 
     /// Returns the source as one text, since Typst has no files to read from.

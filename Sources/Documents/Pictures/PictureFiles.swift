@@ -33,7 +33,7 @@ package struct PictureFiles {
         }
         var files: [MadeFile] = []
         for (path, bytes) in zip(Self.paths(of: pictures, as: format, in: folder), contents.made) {
-            files.append(try AtomicFile.write(bytes, to: path))
+            files.append(try MadeFile(writing: bytes, to: path))
         }
         return (files, contents.replaced)
     }
